@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace InfoInterview.Rules;
+
+/// <summary>
+/// Which rules are re-weighed or switched off; everything else keeps its default. Immutable; equal when every rule weighs the same in both.
+/// </summary>
+public sealed class RuleSettings : IEquatable<RuleSettings>
+{
+    private readonly ImmutableSortedDictionary<string, Severity?> changes;
+
+    private RuleSettings(ImmutableSortedDictionary<string, Severity?> changes) => this.changes = changes;
+
+    /// <summary>Every rule at its default weight.</summary>
+    public static RuleSettings Default { get; } = new(ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal));
+
+    /// <summary>The same settings with one rule at another weight.</summary>
+    /// <param name="ruleId">The rule's id; an id that no rule has is kept and has no effect, so that settings outlive a version.</param>
+    /// <param name="severity">The weight from now on.</param>
+    public RuleSettings With(string ruleId, Severity severity) => new(changes.SetItem(Checked(ruleId), severity));
+
+    /// <summary>The same settings with one rule switched off.</summary>
+    /// <param name="ruleId">The rule's id.</param>
+    public RuleSettings Without(string ruleId) => new(changes.SetItem(Checked(ruleId), null));
+
+    /// <summary>The weight of a rule's findings; <c>null</c> when the rule is switched off.</summary>
+    public Severity? SeverityOf(RuleDescriptor rule) =>
+        changes.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
+
+    /// <inheritdoc/>
+    public bool Equals(RuleSettings? other) => other is not null && changes.SequenceEqual(other.changes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RuleSettings);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var (id, severity) in changes)
+        {
+            hash.Add(id, StringComparer.Ordinal);
+            hash.Add(severity);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    private static string Checked(string ruleId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(ruleId);
+        return ruleId;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace InfoInterview;
+
+/// <summary>Makes <see cref="ValueList{T}"/>; collection expressions such as <c>[a, b]</c> do the same.</summary>
+public static class ValueList
+{
+    /// <summary>A list of the given elements, copied.</summary>
+    public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(ImmutableArray.Create(items));
+
+    /// <summary>A list of the given elements, copied unless they are already immutable.</summary>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
+
+    /// <summary>A list over an array that is immutable already, not copied.</summary>
+    public static ValueList<T> ToValueList<T>(this ImmutableArray<T> items) => new(items);
+}
