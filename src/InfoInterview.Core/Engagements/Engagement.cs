@@ -1,0 +1,109 @@
+using System.Diagnostics.CodeAnalysis;
+using InfoInterview.People;
+using NodaTime;
+
+namespace InfoInterview.Engagements;
+
+/// <summary>
+/// One seeker's dealings with one contact, as a history of facts that is only ever added to. Immutable: recording gives a new engagement.
+/// Facts may arrive late and in any order; the same set of facts always gives the same stage.
+/// </summary>
+public sealed class Engagement
+{
+    private readonly History history;
+
+    private Engagement(EngagementId id, Seeker seeker, Contact contact, ValueList<Fact> facts, History history)
+    {
+        Id = id;
+        Seeker = seeker;
+        Contact = contact;
+        Facts = facts;
+        this.history = history;
+    }
+
+    /// <summary>Tells this engagement from others; <c>default</c> where the caller needs no id.</summary>
+    public EngagementId Id { get; }
+
+    /// <summary>Who asks.</summary>
+    public Seeker Seeker { get; }
+
+    /// <summary>Who is asked.</summary>
+    public Contact Contact { get; }
+
+    /// <summary>What happened, in the order of time.</summary>
+    public ValueList<Fact> Facts { get; }
+
+    /// <summary>Where it stands.</summary>
+    public Stage Stage => history.Stage;
+
+    internal ref readonly History History => ref history;
+
+    /// <summary>The start of something: no fact yet.</summary>
+    public static Engagement Begin(Seeker seeker, Contact contact, EngagementId id = default)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        ArgumentNullException.ThrowIfNull(contact);
+        return new Engagement(id, seeker, contact, [], default);
+    }
+
+    /// <summary>Records a fact; a fact that is there already changes nothing.</summary>
+    /// <exception cref="FactRefusedException">The fact cannot have happened given the others; see <see cref="TryRecord"/>.</exception>
+    public Engagement Record(Fact fact) =>
+        TryRecord(fact, now: null, out var next, out var refusal) ? next : throw new FactRefusedException(refusal);
+
+    /// <summary>Records a fact, or says why it cannot have happened: thanks before any talk, a talk held in the future.</summary>
+    /// <param name="fact">What happened.</param>
+    /// <param name="now">The moment of recording, so that facts from the future are refused; <c>null</c> does not ask.</param>
+    /// <param name="next">The engagement with the fact; the same one when the fact was there already.</param>
+    /// <param name="refusal">Why not.</param>
+    public bool TryRecord(Fact fact, Instant? now, [NotNullWhen(true)] out Engagement? next, [NotNullWhen(false)] out FactRefusal? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        next = Holds(fact) ? this : null;
+        refusal = null;
+        if (next is not null) return true;
+        if (fact.At > now)
+        {
+            refusal = new FactRefusal { Refused = fact, Reason = "It lies in the future; record it when it has happened." };
+            return false;
+        }
+
+        var facts = Inserted(fact);
+        refusal = History.Fold(facts, out var folded);
+        if (refusal is null) next = new Engagement(Id, Seeker, Contact, ValueList.Create<Fact>(facts), folded);
+        return next is not null;
+    }
+
+    /// <summary>The same history with what is now known of the two people.</summary>
+    public Engagement With(Seeker seeker, Contact contact)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        ArgumentNullException.ThrowIfNull(contact);
+        return new Engagement(Id, seeker, contact, Facts, history);
+    }
+
+    private bool Holds(Fact fact)
+    {
+        foreach (var known in Facts)
+        {
+            if (known.IsSameAs(fact)) return true;
+        }
+
+        return false;
+    }
+
+    private Fact[] Inserted(Fact fact)
+    {
+        var facts = new Fact[Facts.Count + 1];
+        var at = 0;
+        foreach (var known in Facts)
+        {
+            if (History.Compare(known, fact) > 0) break;
+            facts[at++] = known;
+        }
+
+        facts[at] = fact;
+        Facts.AsSpan()[at..].CopyTo(facts.AsSpan(at + 1));
+        return facts;
+    }
+}

@@ -1,0 +1,8 @@
+namespace InfoInterview.Engagements;
+
+/// <summary>Tells one engagement from another; made by the caller. <c>default</c> means that none was given.</summary>
+public readonly record struct EngagementId(Guid Value)
+{
+    /// <summary>The id in its usual text form.</summary>
+    public override string ToString() => Value.ToString("D");
+}

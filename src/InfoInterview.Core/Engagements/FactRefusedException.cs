@@ -1,0 +1,16 @@
+namespace InfoInterview.Engagements;
+
+/// <summary>Thrown by <see cref="Engagement.Record"/> for a fact that cannot have happened given the others.</summary>
+public sealed class FactRefusedException : InvalidOperationException
+{
+    /// <summary>An exception for a refusal.</summary>
+    public FactRefusedException(FactRefusal refusal)
+        : base(refusal?.Reason)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        Refusal = refusal;
+    }
+
+    /// <summary>What was refused, and why.</summary>
+    public FactRefusal Refusal { get; }
+}

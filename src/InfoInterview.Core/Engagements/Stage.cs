@@ -1,0 +1,29 @@
+namespace InfoInterview.Engagements;
+
+/// <summary>Where an engagement stands (G9).</summary>
+public enum Stage
+{
+    /// <summary>Nothing was sent yet.</summary>
+    Preparing = 0,
+
+    /// <summary>The request is out, and no answer has come.</summary>
+    AwaitingReply = 1,
+
+    /// <summary>They said yes, and no time is agreed.</summary>
+    Scheduling = 2,
+
+    /// <summary>A time is agreed.</summary>
+    Agreed = 3,
+
+    /// <summary>The conversation took place, and thanks or notes are still owed.</summary>
+    Held = 4,
+
+    /// <summary>They said no, and are still to be thanked for it.</summary>
+    Declined = 5,
+
+    /// <summary>The conversation took place, and nothing is owed.</summary>
+    Complete = 6,
+
+    /// <summary>At rest; nothing more is planned.</summary>
+    Closed = 7,
+}

@@ -1,0 +1,36 @@
+using InfoInterview.Engagements;
+using InfoInterview.Outreach;
+using InfoInterview.Rules;
+using InfoInterview.Time;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds the library to a host's services.</summary>
+public static class InfoInterviewServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
+    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>, and any number of
+    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>. Adding twice is the same as adding once.
+    /// </summary>
+    public static IServiceCollection AddInfoInterview(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(RuleSettings.Default);
+        services.TryAddSingleton(FollowUpPolicy.Guide);
+        services.TryAddSingleton<IHolidayCalendar>(HolidayCalendar.None);
+        services.TryAddSingleton(DateTimeZoneProviders.Tzdb);
+        services.TryAddSingleton(provider => new MessageReviewer(
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetServices<IRule<OutreachMessage>>()));
+        services.TryAddSingleton(provider => new OutreachComposer(provider.GetRequiredService<MessageReviewer>()));
+        services.TryAddSingleton(provider => new FollowUpPlanner(
+            provider.GetRequiredService<FollowUpPolicy>(),
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetRequiredService<IHolidayCalendar>(),
+            provider.GetRequiredService<IDateTimeZoneProvider>()));
+        return services;
+    }
+}

@@ -1,0 +1,42 @@
+using InfoInterview.Rules;
+
+namespace InfoInterview.Outreach;
+
+/// <summary>
+/// Checks a message against the message rules. Stateless, safe to share; the same message always gets the same review, and any text,
+/// however odd, gets one.
+/// </summary>
+public sealed class MessageReviewer
+{
+    private readonly RuleSettings settings;
+    private readonly IRule<OutreachMessage>[] rules;
+
+    /// <summary>A reviewer with the built-in rules at their default weights.</summary>
+    public MessageReviewer()
+        : this(RuleSettings.Default)
+    {
+    }
+
+    /// <summary>A reviewer with the built-in rules, and a host's own after them.</summary>
+    /// <param name="settings">Which rules are re-weighed or switched off.</param>
+    /// <param name="more">A host's own rules; may be empty.</param>
+    public MessageReviewer(RuleSettings settings, IEnumerable<IRule<OutreachMessage>>? more = null)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        this.settings = settings;
+        rules = [.. MessageRules.All, .. more ?? []];
+    }
+
+    /// <summary>What the rules say about a message.</summary>
+    public MessageReview Review(OutreachMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var findings = new FindingCollector(settings);
+        foreach (var rule in rules)
+        {
+            if (findings.IsOn(rule.Descriptor)) rule.Check(message, ref findings);
+        }
+
+        return new MessageReview { Findings = findings.ToFindings() };
+    }
+}

@@ -1,0 +1,23 @@
+namespace InfoInterview.Outreach;
+
+/// <summary>A message as it would go out. Equal when all parts are equal.</summary>
+public sealed record OutreachMessage
+{
+    /// <summary>The name of the subject in a finding's location.</summary>
+    public const string SubjectPart = "subject";
+
+    /// <summary>The name of the body in a finding's location.</summary>
+    public const string BodyPart = "body";
+
+    /// <summary>The way it travels.</summary>
+    public Channel Channel { get; init; }
+
+    /// <summary>The subject line; <c>null</c> where the channel has none.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The text, with <c>\n</c> between lines; may be empty.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>To whom it goes, for the rules that ask whether it is personal; <c>null</c> when not known.</summary>
+    public People.Contact? To { get; init; }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace InfoInterview.People;
+
+/// <summary>
+/// One way to reach a person. Equal when the kind and the <see cref="Identity"/> are equal, so that <c>Dana@Acme.com</c> is
+/// <c>dana@acme.com</c> and a LinkedIn address is the same with and without a query.
+/// </summary>
+public sealed class ContactPoint : IEquatable<ContactPoint>
+{
+    /// <summary>The longest e-mail address that can be delivered to, in characters.</summary>
+    public const int MaxEmailLength = 254;
+
+    private ContactPoint(ContactPointKind kind, string value, string identity)
+    {
+        Kind = kind;
+        Value = value;
+        Identity = identity;
+    }
+
+    /// <summary>What kind of way it is.</summary>
+    public ContactPointKind Kind { get; }
+
+    /// <summary>The address or number as it was written, without blanks around it.</summary>
+    public string Value { get; }
+
+    /// <summary>The form in which two are compared: lower case, without the parts that do not matter.</summary>
+    public string Identity { get; }
+
+    /// <summary>An e-mail address.</summary>
+    /// <exception cref="FormatException">The text is no e-mail address.</exception>
+    public static ContactPoint Email(string address) => Parse(ContactPointKind.Email, address);
+
+    /// <summary>A LinkedIn profile.</summary>
+    /// <exception cref="FormatException">The text is no address of a LinkedIn profile.</exception>
+    public static ContactPoint LinkedIn(string address) => Parse(ContactPointKind.LinkedIn, address);
+
+    /// <summary>Reads a way to reach somebody.</summary>
+    /// <exception cref="FormatException">The text is no such address or number.</exception>
+    public static ContactPoint Parse(ContactPointKind kind, string text) =>
+        TryParse(kind, text, out var point) ? point : throw new FormatException($"'{text}' is not a {NameOf(kind)}.");
+
+    /// <summary>Reads a way to reach somebody; <c>false</c> when the text is no such address or number.</summary>
+    public static bool TryParse(ContactPointKind kind, string? text, [NotNullWhen(true)] out ContactPoint? point)
+    {
+        var value = text?.Trim() ?? "";
+        var identity = kind switch
+        {
+            ContactPointKind.Email => EmailIdentity(value),
+            ContactPointKind.LinkedIn => LinkedInIdentity(value),
+            ContactPointKind.Phone => PhoneIdentity(value),
+            _ => value.Length == 0 ? null : value.ToLowerInvariant(),
+        };
+        point = identity is null ? null : new ContactPoint(kind, value, identity);
+        return point is not null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ContactPoint? other) =>
+        other is not null && Kind == other.Kind && string.Equals(Identity, other.Identity, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ContactPoint);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, StringComparer.Ordinal.GetHashCode(Identity));
+
+    /// <summary>The address or number.</summary>
+    public override string ToString() => Value;
+
+    private static string NameOf(ContactPointKind kind) => kind switch
+    {
+        ContactPointKind.Email => "valid e-mail address",
+        ContactPointKind.LinkedIn => "LinkedIn profile address",
+        ContactPointKind.Phone => "phone number",
+        _ => "way to reach somebody",
+    };
+
+    private static string? EmailIdentity(string value)
+    {
+        var at = value.LastIndexOf('@');
+        if (at <= 0 || at == value.Length - 1 || value.Length > MaxEmailLength || value.IndexOf('@', StringComparison.Ordinal) != at) return null;
+        foreach (var character in value)
+        {
+            if (char.IsWhiteSpace(character) || char.IsControl(character) || character is '<' or '>' or '(' or ')' or ',' or ';' or ':' or '"' or '[' or ']' or '\\') return null;
+        }
+
+        var domain = value.AsSpan(at + 1);
+        return domain[0] is '.' or '-' || domain[^1] is '.' or '-' || domain.IndexOf('.') < 0 ? null : value.ToLowerInvariant();
+    }
+
+    private static string? LinkedInIdentity(string value)
+    {
+        var path = value.AsSpan();
+        if (path.IndexOf("://") is var scheme and >= 0) path = path[(scheme + 3)..];
+        var slash = path.IndexOf('/');
+        if (slash < 0 || !IsLinkedInHost(path[..slash])) return null;
+        path = path[slash..];
+        if (path.IndexOfAny('?', '#') is var tail and >= 0) path = path[..tail];
+        path = path.TrimEnd('/');
+        return path.Length < 2 ? null : "linkedin.com" + path.ToString().ToLowerInvariant();
+    }
+
+    private static bool IsLinkedInHost(ReadOnlySpan<char> host) =>
+        host.Equals("linkedin.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".linkedin.com", StringComparison.OrdinalIgnoreCase);
+
+    private static string? PhoneIdentity(string value)
+    {
+        var digits = string.Concat(value.Where(char.IsAsciiDigit));
+        return digits.Length < 3 ? null : value.StartsWith('+') ? "+" + digits : digits;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace InfoInterview.People;
+
+/// <summary>The words that are parts of a written name without being the name, and how a word is told to be one.</summary>
+internal static class NameWords
+{
+    private static readonly FrozenSet<string> Titles = Set(
+        "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "reverend", "sir", "dame", "lord", "lady", "hon", "judge", "rabbi", "imam", "fr", "sr",
+        "herr", "frau", "ing", "dipl-ing", "mag", "m", "mme", "mlle", "monsieur", "madame", "mademoiselle", "señor", "señora", "srta", "sra", "don", "doña", "dra",
+        "capt", "captain", "col", "lt", "maj", "gen", "sgt");
+
+    private static readonly FrozenSet<string> Suffixes = Set("jr", "sr", "ii", "iii", "iv");
+
+    private static readonly FrozenSet<string> Letters = Set(
+        "phd", "dphil", "md", "do", "dds", "dvm", "jd", "llm", "llb", "esq", "mba", "emba", "ma", "ms", "msc", "mphil", "ba", "bsc", "bs", "beng", "meng", "med", "edd", "mfa",
+        "mpa", "mph", "mpp", "msw", "cpa", "cfa", "cfp", "cma", "acca", "fca", "aca", "pmp", "csm", "cissp", "ccna", "pe", "rn", "np", "pa-c", "lcsw", "lpc", "shrm-cp", "shrm-scp",
+        "phr", "sphr", "aia", "riba", "leed", "cipd", "frsa", "obe", "mbe", "cbe", "kbe", "qc", "kc", "mp");
+
+    private static readonly FrozenSet<string> Particles = Set(
+        "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "dos", "do", "du", "la", "le", "ter", "ten", "tot", "zu", "zum", "zur", "af", "av",
+        "bin", "ibn", "al", "el", "ben", "st", "ní", "mac", "ó", "nic", "y", "e");
+
+    public static bool IsTitle(string word) => Titles.Contains(Bare(word));
+
+    public static bool IsSuffix(string word) => Suffixes.Contains(Bare(word));
+
+    /// <summary>Letters after a name are told by being listed and not written as a name would be: "PhD", "MBA", never "Do" or "Ma".</summary>
+    public static bool IsPostNominal(string word) =>
+        Letters.Contains(Bare(word)) && word.Skip(1).Any(char.IsUpper);
+
+    public static bool IsParticle(string word) => Particles.Contains(Bare(word));
+
+    /// <summary>Whether the name is written in a script that puts the family name first and no blank between.</summary>
+    public static bool IsUnspaced(string? name)
+    {
+        if (string.IsNullOrEmpty(name)) return false;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            if (!IsEastAsian(rune)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsEastAsian(Rune rune) => rune.Value is
+        (>= 0x3400 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x323AF) or 0x3005;
+
+    private static string Bare(string word) => word.Replace(".", "", StringComparison.Ordinal).Trim(',').ToLowerInvariant();
+
+    private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace InfoInterview.People;
+
+/// <summary>
+/// A person's name, as written and taken apart. Nothing is guessed: what is not in the written name stays <c>null</c>. Equal when all
+/// parts and the written form are equal.
+/// </summary>
+public sealed record PersonName : IParsable<PersonName>
+{
+    internal PersonName()
+    {
+    }
+
+    /// <summary>The name as it was written, without blanks around it and with single blanks inside; never empty.</summary>
+    public required string Written { get; init; }
+
+    /// <summary>The title or titles as written, such as "Ms." or "Rev. Dr."; <c>null</c> when none was written.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The given name; <c>null</c> when only a family name was written.</summary>
+    public string? Given { get; init; }
+
+    /// <summary>Middle names or initials; <c>null</c> when there are none.</summary>
+    public string? Additional { get; init; }
+
+    /// <summary>The family name with its particles, such as "van der Berg"; <c>null</c> for people of one name.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>A generation suffix such as "Jr." or "III"; <c>null</c> when there is none.</summary>
+    public string? Suffix { get; init; }
+
+    /// <summary>Letters after the name such as "PhD, MBA"; <c>null</c> when there are none.</summary>
+    public string? PostNominals { get; init; }
+
+    /// <summary>Which part is said first.</summary>
+    public NameOrder Order { get; init; }
+
+    /// <summary>The name without title, suffix and letters, in its own order: "Ruth Halvorsen".</summary>
+    public string Full => Order == NameOrder.FamilyFirst
+        ? NameWords.IsUnspaced(Family) ? Family + Given : Join(Family, Additional, Given)
+        : Join(Given, Additional, Family);
+
+    /// <summary>Reads a written name.</summary>
+    /// <exception cref="FormatException">The text holds no letter.</exception>
+    public static PersonName Parse(string text) =>
+        TryParse(text, out var name) ? name : throw new FormatException("A name needs at least one letter.");
+
+    /// <summary>Reads a written name; <c>false</c> when the text holds no letter.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PersonName? name)
+    {
+        name = NameReader.Read(text);
+        return name is not null;
+    }
+
+    /// <summary>
+    /// Reads a name whose given and family part were written in two fields, each with whatever people add there: titles, letters, emoji.
+    /// <c>false</c> when neither holds a letter.
+    /// </summary>
+    public static bool TryFromParts(string? given, string? family, [NotNullWhen(true)] out PersonName? name)
+    {
+        name = NameReader.ReadParts(given, family);
+        return name is not null;
+    }
+
+    static PersonName IParsable<PersonName>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PersonName>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PersonName result) =>
+        TryParse(s, out result);
+
+    /// <summary>The name as written.</summary>
+    public override string ToString() => Written;
+
+    private static string Join(params ReadOnlySpan<string?> parts)
+    {
+        var words = new List<string>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (!string.IsNullOrEmpty(part)) words.Add(part);
+        }
+
+        return string.Join(' ', words);
+    }
+}

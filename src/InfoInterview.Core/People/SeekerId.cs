@@ -1,0 +1,8 @@
+namespace InfoInterview.People;
+
+/// <summary>Tells one seeker from another; made by the caller. <c>default</c> means that none was given.</summary>
+public readonly record struct SeekerId(Guid Value)
+{
+    /// <summary>The id in its usual text form.</summary>
+    public override string ToString() => Value.ToString("D");
+}

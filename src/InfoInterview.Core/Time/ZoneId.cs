@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace InfoInterview.Time;
+
+/// <summary>
+/// The id of a time zone that exists, such as <c>Europe/Oslo</c>. Equal when the ids are the same letter for letter; an alias is another id.
+/// </summary>
+public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
+{
+    private static readonly FrozenDictionary<string, string> Known = KnownIds();
+
+    private ZoneId(string id) => Id = id;
+
+    /// <summary>The id as the tz database writes it.</summary>
+    public string Id { get; }
+
+    /// <summary>The rules of the zone, as the given source knows them.</summary>
+    /// <exception cref="DateTimeZoneNotFoundException">The source is older than the zone.</exception>
+    public DateTimeZone In(IDateTimeZoneProvider zones) => zones[Id];
+
+    /// <summary>Reads an id in any letter case; a Windows id such as <c>Eastern Standard Time</c> becomes its tz name.</summary>
+    /// <exception cref="FormatException">No such zone is known.</exception>
+    public static ZoneId Parse(string text) =>
+        TryParse(text, out var zone)
+            ? zone
+            : throw new FormatException($"'{text}' is not a known time zone. Write it as in 'Europe/Oslo' or 'America/Chicago'.");
+
+    /// <summary>Reads an id as <see cref="Parse(string)"/> does; <c>false</c> when no such zone is known.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ZoneId? zone)
+    {
+        zone = text is not null && Known.TryGetValue(text.Trim(), out var id) ? new ZoneId(id) : null;
+        return zone is not null;
+    }
+
+    /// <summary>Every id of the tz database that this version carries, in ordinal order; Windows ids are read but not listed.</summary>
+    public static IEnumerable<string> All => TzdbDateTimeZoneSource.Default.GetIds().Order(StringComparer.Ordinal);
+
+    /// <summary>Reads the id; the text must be a known zone.</summary>
+    /// <exception cref="FormatException">No such zone is known.</exception>
+    public static implicit operator ZoneId(string text) => Parse(text);
+
+    static ZoneId IParsable<ZoneId>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ZoneId>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ZoneId result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public bool Equals(ZoneId? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ZoneId);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    private static FrozenDictionary<string, string> KnownIds()
+    {
+        var source = TzdbDateTimeZoneSource.Default;
+        var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in source.GetIds()) known[id] = id;
+        foreach (var (windows, tz) in source.WindowsMapping.PrimaryMapping) known.TryAdd(windows, tz);
+        return known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,3 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddInfoInterview();
+await builder.Build().RunAsync();
