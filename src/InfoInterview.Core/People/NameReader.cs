@@ -21,6 +21,7 @@ internal static class NameReader
         var name = new PersonName { Written = written, Title = titles, Suffix = suffix, PostNominals = letters.Count == 0 ? null : string.Join(", ", letters) };
         if (familyFirst is not null) return WithFamily(name, words, familyFirst);
         if (words.Count == 1 && NameWords.IsUnspaced(words[0]) && words[0].Length is > 1 and <= 4) return EastAsian(name, words[0]);
+        if (words.Count > 1 && NameWords.IsVietnameseFamily(words[0]) && !NameWords.IsVietnameseFamily(words[^1])) return Vietnamese(name, words);
         return Western(name, words);
     }
 
@@ -150,6 +151,14 @@ internal static class NameReader
     {
         Family = word.Length == 4 ? word[..2] : word[..1],
         Given = word.Length == 4 ? word[2..] : word[1..],
+        Order = NameOrder.FamilyFirst,
+    };
+
+    private static PersonName Vietnamese(PersonName name, List<string> words) => name with
+    {
+        Family = words[0],
+        Additional = words.Count < 3 ? null : string.Join(' ', words[1..^1]),
+        Given = words[^1],
         Order = NameOrder.FamilyFirst,
     };
 

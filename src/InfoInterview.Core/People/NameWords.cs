@@ -22,6 +22,12 @@ internal static class NameWords
         "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "dos", "do", "du", "la", "le", "ter", "ten", "tot", "zu", "zum", "zur", "af", "av",
         "bin", "ibn", "al", "el", "ben", "st", "ní", "mac", "ó", "nic", "y", "e");
 
+    /// <summary>Family names that stand first wherever their marks are kept; without the marks people mostly write them last.</summary>
+    private static readonly FrozenSet<string> VietnameseFamilies = Set(
+        "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "trương", "lương", "đoàn");
+
+    public static bool IsVietnameseFamily(string word) => VietnameseFamilies.Contains(Bare(word)) && word.Any(letter => letter > 'z');
+
     public static bool IsTitle(string word) => Titles.Contains(Bare(word));
 
     public static bool IsSuffix(string word) => Suffixes.Contains(Bare(word));
