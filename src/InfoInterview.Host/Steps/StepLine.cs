@@ -1,0 +1,21 @@
+using InfoInterview.Engagements;
+using InfoInterview.People;
+using InfoInterview.Time;
+
+namespace InfoInterview.Host.Steps;
+
+/// <summary>One next step with whom it is about.</summary>
+internal sealed record StepLine
+{
+    public required Contact Contact { get; init; }
+
+    public required Stage Stage { get; init; }
+
+    public required NextStep Step { get; init; }
+
+    /// <summary>How far off the due day is, in words.</summary>
+    public required string Distance { get; init; }
+
+    /// <summary>Where the seeker lives, so that only another zone is named.</summary>
+    public required ZoneId SeekerZone { get; init; }
+}
