@@ -1,4 +1,5 @@
 using InfoInterview.Storage;
+using InfoInterview.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -11,14 +12,17 @@ public static class InterviewStorageServiceCollectionExtensions
     /// twice is the same as adding once.
     /// </summary>
     /// <param name="services">The host's services.</param>
-    /// <param name="configure">Says where the history is kept.</param>
+    /// <param name="configure">Says where the history is kept; asked when the store is first needed.</param>
     public static IServiceCollection AddInfoInterviewStorage(this IServiceCollection services, Action<InterviewStorageOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        var options = new InterviewStorageOptions();
-        configure(options);
-        services.TryAddSingleton(_ => new InterviewStore());
+        services.TryAddSingleton(_ =>
+        {
+            var options = new InterviewStorageOptions();
+            configure(options);
+            return new InterviewStore(new SqliteProvider(options.DatabasePath));
+        });
         return services;
     }
 }
