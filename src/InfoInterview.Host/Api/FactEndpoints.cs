@@ -6,6 +6,7 @@ using InfoInterview.Host.Steps;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 
 namespace InfoInterview.Host.Api;
@@ -70,7 +71,7 @@ internal static class FactEndpoints
         return problems.Any ? null : key.Length == 0 ? fact : fact with { Key = key };
     }
 
-    private static IResult Listing(Engagement engagement, long version, StepPlanner planner, HttpResponse response)
+    private static Ok<FactListing> Listing(Engagement engagement, long version, StepPlanner planner, HttpResponse response)
     {
         EntityTags.Write(response, version);
         return TypedResults.Ok(FactListing.Of(engagement, version, planner.For(engagement).Select(StepView.Of)));

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Problems;
 using InfoInterview.Host.Startup;

@@ -15,12 +15,12 @@ internal sealed record ImportReport
     /// <summary>Rows that could not be read.</summary>
     public int Unreadable { get; init; }
 
-    /// <summary>The rows that were skipped or could not be read, in the order of the file; at most <see cref="ImportRun.MostRowsListed"/>.</summary>
+    /// <summary>Every row with which something is the matter, in the order of the file; at most <see cref="ImportRun.MostRowsListed"/>.</summary>
     public required IReadOnlyList<ImportRow> Rows { get; init; }
 
     /// <summary>Whether nobody could be read from the file, and the file is to blame.</summary>
     public bool IsUseless => Added + Updated + Unchanged == 0 && Unreadable > 0;
 
-    /// <summary>Rows that are counted and not listed.</summary>
-    public int NotListed => Skipped + Unreadable - Rows.Count;
+    /// <summary>Rows beyond those that are listed.</summary>
+    public int NotListed { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class ImportRun(InterviewStore store, MakeId makeId, HostSetting
         var tally = new ImportTally();
         try
         {
-            var options = new ContactImportOptions { NewId = () => new ContactId(makeId()) };
+            var options = new ContactImportOptions { NewId = () => new ContactId(makeId()), MaxProblems = MostRowsListed };
             await SaveAsync(ContactImport.ReadAsync(limited, options, bytesRead: null, ct), tally, () => progress?.Report(new() { BytesRead = limited.BytesRead, Saved = tally.Saved }), ct);
         }
         finally
@@ -47,8 +47,8 @@ internal sealed class ImportRun(InterviewStore store, MakeId makeId, HostSetting
             switch (item)
             {
                 case ImportItem.Person person: batch.Add(person.Contact); break;
-                case ImportItem.Problem problem: tally.Add(new ImportRow { Line = problem.Line, Reason = problem.Message }); break;
-                case ImportItem.Skipped skipped: tally.Add(new ImportRow { Line = skipped.Line, Reason = skipped.Reason, IsSkipped = true }); break;
+                case ImportItem.Problem problem: tally.Add(problem); break;
+                case ImportItem.Skipped skipped: tally.Add(skipped); break;
             }
 
             if (batch.Count == BatchSize) await CommitAsync();

@@ -1,3 +1,4 @@
+using InfoInterview.Interchange.Contacts;
 using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Imports;
@@ -11,6 +12,7 @@ internal sealed class ImportTally
     private int unchanged;
     private int skipped;
     private int unreadable;
+    private int notListed;
 
     public int Saved => added + updated + unchanged;
 
@@ -21,15 +23,34 @@ internal sealed class ImportTally
         unchanged += counts.Unchanged;
     }
 
-    public void Add(ImportRow row)
+    public void Add(ImportItem.Skipped row)
     {
-        if (row.IsSkipped) skipped++;
-        else unreadable++;
-        if (rows.Count < ImportRun.MostRowsListed) rows.Add(row);
+        skipped++;
+        List(new ImportRow { Line = row.Line, What = "Skipped", Reason = row.Reason });
+    }
+
+    public void Add(ImportItem.Problem problem)
+    {
+        if (problem.Action is ImportAction.RowLeftOut or ImportAction.Stopped) unreadable++;
+        List(new ImportRow { Line = problem.Line, What = WhatBecame(problem.Action), Reason = problem.Message });
     }
 
     public ImportReport ToReport() => new()
     {
-        Added = added, Updated = updated, Unchanged = unchanged, Skipped = skipped, Unreadable = unreadable, Rows = rows,
+        Added = added, Updated = updated, Unchanged = unchanged, Skipped = skipped, Unreadable = unreadable, Rows = rows, NotListed = notListed,
     };
+
+    private static string WhatBecame(ImportAction action) => action switch
+    {
+        ImportAction.PersonKept => "Imported in part",
+        ImportAction.RowLeftOut => "Unreadable",
+        ImportAction.Stopped => "Stopped here",
+        _ => "Note",
+    };
+
+    private void List(ImportRow row)
+    {
+        if (rows.Count < ImportRun.MostRowsListed) rows.Add(row);
+        else notListed++;
+    }
 }

@@ -31,9 +31,8 @@ internal static class UploadedFile
         {
             if (section.GetContentDispositionHeader() is not { } disposition) continue;
             if (disposition.IsFileDisposition()) return HeaderUtilities.RemoveQuotes(disposition.FileName).Length == 0 ? null : section.Body;
-            var text = new StringWriter(CultureInfo.InvariantCulture);
-            await CopyFieldAsync(section.Body, text, ct);
-            field?.Invoke(HeaderUtilities.RemoveQuotes(disposition.Name).ToString(), text.ToString());
+            var text = await ReadFieldAsync(section.Body, ct);
+            field?.Invoke(HeaderUtilities.RemoveQuotes(disposition.Name).ToString(), text);
         }
 
         return null;
@@ -51,12 +50,12 @@ internal static class UploadedFile
         }
     }
 
-    private static async Task CopyFieldAsync(Stream body, StringWriter text, CancellationToken ct)
+    private static async Task<string> ReadFieldAsync(Stream body, CancellationToken ct)
     {
         var buffer = new byte[LongestField + 1];
         var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct);
         if (length > LongestField) throw new InvalidDataException("A field before the file is too long.");
-        await text.WriteAsync(System.Text.Encoding.UTF8.GetString(buffer, 0, length).AsMemory(), ct);
+        return System.Text.Encoding.UTF8.GetString(buffer, 0, length);
     }
 
     private static string? Boundary(HttpRequest request) =>

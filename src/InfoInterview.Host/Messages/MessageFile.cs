@@ -9,9 +9,9 @@ namespace InfoInterview.Host.Messages;
 /// <summary>A message as a file that a mail program opens.</summary>
 internal static class MessageFile
 {
-    public const string ContentType = "message/rfc822";
+    public const string ContentType = EmailFile.MediaType;
 
-    public static byte[] Write(Seeker seeker, Contact contact, OutreachMessage message) => EmailFile.Write(seeker, contact, message);
+    public static byte[] Write(Seeker seeker, Contact contact, OutreachMessage message) => EmailFile.Write(message, seeker, contact);
 
     public static FileContentHttpResult Download(Seeker seeker, Contact contact, OutreachMessage message) =>
         TypedResults.File(Write(seeker, contact, message), ContentType, NameFor(contact));

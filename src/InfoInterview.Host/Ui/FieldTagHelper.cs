@@ -10,7 +10,9 @@ namespace InfoInterview.Host.Ui;
 /// the hint.
 /// </summary>
 [HtmlTargetElement("field")]
+#pragma warning disable CA1515 // Razor finds public tag helpers only.
 public sealed class FieldTagHelper : TagHelper
+#pragma warning restore CA1515
 {
     /// <summary>The name under which the form is posted; the last part, with a small first letter, is the name of its problems.</summary>
     public string Name { get; set; } = "";

@@ -2,7 +2,6 @@ using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Steps;
-using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using NodaTime;
