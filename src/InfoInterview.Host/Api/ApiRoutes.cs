@@ -13,6 +13,5 @@ internal static class ApiRoutes
         FactEndpoints.Map(api);
         StepEndpoints.Map(api);
         app.MapOpenApi("/api/{documentName}.json");
-        api.MapFallback("{**path}", () => Problems.ApiProblems.Of(StatusCodes.Status404NotFound)).ExcludeFromDescription();
     }
 }
