@@ -67,7 +67,8 @@ internal sealed class RowReader(TextSource source)
         var splitter = new RowSplitter(buffer.AsSpan(start, end - start), isEnd, separator, columns, staysOnLine);
         var result = splitter.Split(Row);
         if (result != SplitEnd.Whole) return result;
-        Row.Settle(buffer.AsMemory(start, splitter.Length), line, splitter.HasOpenQuote ? RowFault.TornQuote : RowFault.None);
+        var fault = splitter.Length > ImportLimits.MaxRowLength ? RowFault.TooLong : splitter.HasOpenQuote ? RowFault.TornQuote : RowFault.None;
+        Row.Settle(buffer.AsMemory(start, splitter.Length), line, fault);
         start += splitter.Length;
         line += splitter.Lines;
         return result;

@@ -66,16 +66,16 @@ internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separa
 
     private SplitEnd Quoted(CsvRow row, int quote)
     {
-        var (from, look, hasPairs, lineStart) = (quote + 1, quote + 1, false, -1);
+        var (from, look, hasPairs, hasLetters, lineStart) = (quote + 1, quote + 1, false, false, -1);
         while (true)
         {
             var step = text[look..].IndexOfAny('"', '\r', '\n');
             var found = step < 0 ? text.Length : look + step;
-            if (found - from > ImportLimits.MaxFieldLength) return Unclosed(row, from);
-            if (step < 0) return isEnd ? Unclosed(row, from) : SplitEnd.NeedsMore;
+            if (found - from > ImportLimits.MaxFieldLength) return Unclosed(row, from, hasLetters);
+            if (step < 0) return isEnd ? Unclosed(row, from, hasLetters) : SplitEnd.NeedsMore;
             if (text[found] != '"')
             {
-                if (staysOnLine) return Unclosed(row, from);
+                if (staysOnLine) return Unclosed(row, from, hasLetters);
                 if (lineStart >= 0 && IsLikeARow(text[lineStart..found])) return SplitEnd.Torn;
                 look = AfterLineEnd(found);
                 lineStart = look;
@@ -97,9 +97,10 @@ internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separa
                 return SplitEnd.Whole;
             }
 
-            // Inside a line a stray quote is a letter; after a line's end it is the sign that an earlier row lost its own.
+            // After a line's end, or where a value begins, a quote that closes nothing opens another value: this one lost its own.
             if (lineStart >= 0) return SplitEnd.Torn;
-            look = found + 1;
+            if (found > from && text[found - 1] == separator) return Unclosed(row, from, hasLetters);
+            (look, hasLetters) = (found + 1, true);
         }
     }
 
@@ -110,11 +111,12 @@ internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separa
         return after == text.Length || text[after] == separator || text[after] is '\r' or '\n';
     }
 
-    private SplitEnd Unclosed(CsvRow row, int from)
+    /// <summary>A quote with a partner further on, as in <c>"Acme" Ltd</c>, is a letter with it; one without is taken away.</summary>
+    private SplitEnd Unclosed(CsvRow row, int from, bool hasLetters)
     {
         if (!staysOnLine) return SplitEnd.Torn;
-        HasOpenQuote = true;
-        return Plain(row, from);
+        HasOpenQuote |= !hasLetters;
+        return Plain(row, hasLetters ? from - 1 : from);
     }
 
     private readonly int AfterLineEnd(int found) =>
