@@ -77,6 +77,19 @@ public sealed class ImportTests : IAsyncLifetime, IDisposable
         (await ImportAsync([ann with { Id = Given.ContactId(3), Role = "Nurse" }])).Should().Be(Counts(added: 1));
     }
 
+    [Theory]
+    [InlineData("North\0wind")]
+    [InlineData("\u001f\"quoted\" \\ 'x' \ud83d\ude00 \u2028")]
+    [InlineData("%_[]{}$.")]
+    public async Task Odd_marks_in_a_name_or_organization_double_nobody(string odd)
+    {
+        var contact = new Contact { Id = Given.ContactId(1), Name = PersonName.Parse("Ann " + odd), Organization = odd };
+        await ImportAsync([contact]);
+
+        (await ImportAsync([contact with { Id = Given.ContactId(2) }])).Should().Be(Counts(unchanged: 1));
+        (await store.FindContactAsync(Given.Dana.Id, contact.Id))!.Contact.Should().Be(contact);
+    }
+
     [Fact]
     public async Task Lists_that_are_imported_at_once_double_nobody()
     {

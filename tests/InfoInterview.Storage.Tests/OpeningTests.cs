@@ -1,5 +1,6 @@
 using InfoInterview.Storage;
 using InfoInterview.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Tests;
@@ -150,9 +151,31 @@ public sealed class OpeningTests
         using var database = new TempDatabase();
         var store = await database.OpenAsync();
         await store.SaveSeekerAsync(Given.Dana);
+        await store.ListContactsAsync(Given.Dana.Id, null, 0, 10);
         store.Dispose();
 
         Directory.GetFiles(Path.GetDirectoryName(database.Path)!).Should().Equal(database.Path);
+    }
+
+    [Fact]
+    public async Task A_process_that_does_not_finish_writing_is_waited_for_and_then_told()
+    {
+        using var database = new TempDatabase();
+        await database.OpenAsync();
+        using var provider = new SqliteProvider(database.Path, busySeconds: 1);
+        using var impatient = new InterviewStore(provider);
+        await impatient.MigrateAsync();
+        await using var other = new SqliteConnection($"Data Source={database.Path};Pooling=False");
+        await other.OpenAsync();
+        await using (await other.BeginTransactionAsync())
+        {
+            var thrown = await impatient.Invoking(it => it.SaveSeekerAsync(Given.Dana)).Should().ThrowAsync<StorageException>();
+            thrown.Which.Problem.Should().Be(StorageProblem.Busy);
+            (await impatient.FindSeekerAsync(Given.Dana.Id)).Should().BeNull("readers do not wait");
+        }
+
+        await impatient.SaveSeekerAsync(Given.Dana);
+        (await impatient.FindSeekerAsync(Given.Dana.Id)).Should().Be(Given.Dana);
     }
 
     private static async Task OpenAndSaveAsync(InterviewStore store)

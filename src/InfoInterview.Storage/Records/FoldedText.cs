@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace InfoInterview.Storage.Records;
 
 /// <summary>Text in the form in which it is searched and sorted: without letter case, in every script.</summary>
@@ -7,7 +9,7 @@ internal static class FoldedText
     public const int MaxWords = 16;
 
     // Up and down again, so that letters with two lower-case forms, such as the Greek sigma, become one.
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Globalization", "CA1308", Justification = "The lower-case form is the last of two steps.")]
+    [SuppressMessage("Globalization", "CA1308", Justification = "The lower-case form is the last of two steps.")]
     public static string Of(string text) => text.ToUpperInvariant().ToLowerInvariant();
 
     public static IEnumerable<string> WordsOf(string? search) =>

@@ -15,7 +15,7 @@ internal static class SqliteProblems
             SQLITE_CORRUPT => (StorageProblem.Damaged, $"The database '{path}' is damaged. Bring back a backup."),
             SQLITE_CANTOPEN => (StorageProblem.Unreachable, $"The database '{path}' cannot be opened. Is it a folder, or is its folder missing or closed to this user?"),
             SQLITE_READONLY or SQLITE_PERM or SQLITE_AUTH => (StorageProblem.Unreachable, $"The database '{path}' cannot be written. Allow this user to write the file and its folder."),
-            SQLITE_BUSY or SQLITE_LOCKED => (StorageProblem.Busy, $"Another process is writing to '{path}' and did not finish in {SqliteSettings.BusySeconds} s. Try again."),
+            SQLITE_BUSY or SQLITE_LOCKED => (StorageProblem.Busy, $"Another process is writing to '{path}' and did not finish in time. Try again."),
             SQLITE_FULL => (StorageProblem.DiskFailed, $"The disk with '{path}' is full. Make room and try again."),
             SQLITE_IOERR => (StorageProblem.DiskFailed, $"The disk with '{path}' gives errors. Look at the disk before trying again."),
             _ => (StorageProblem.Other, $"The database '{path}' could not do it: {exception.Message}"),

@@ -16,7 +16,7 @@ internal sealed class SqliteProvider : DatabaseProvider
     private readonly PooledDbContextFactory<SqliteInterviewContext> contexts;
     private readonly WriteTurns turns = new();
 
-    public SqliteProvider(string path)
+    public SqliteProvider(string path, int busySeconds = SqliteSettings.BusySeconds)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         this.path = Path.GetFullPath(path);
@@ -24,10 +24,10 @@ internal sealed class SqliteProvider : DatabaseProvider
         {
             DataSource = this.path,
             ForeignKeys = true,
-            DefaultTimeout = SqliteSettings.BusySeconds,
+            DefaultTimeout = busySeconds,
         }.ToString();
         contexts = new PooledDbContextFactory<SqliteInterviewContext>(
-            new DbContextOptionsBuilder<SqliteInterviewContext>().UseSqlite(connectionString).AddInterceptors(new SqliteSettings()).Options);
+            new DbContextOptionsBuilder<SqliteInterviewContext>().UseSqlite(connectionString).AddInterceptors(new SqliteSettings(busySeconds)).Options);
     }
 
     public override InterviewContext CreateContext() => contexts.CreateDbContext();

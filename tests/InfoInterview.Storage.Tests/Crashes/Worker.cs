@@ -17,6 +17,7 @@ internal sealed class Worker(InterviewStore store, int number)
         switch (role)
         {
             case "migrate": break;
+            case "idle": await Task.Delay(Timeout.Infinite); break;
             case "append": await AppendAsync(rounds: int.MaxValue); break;
             case "append100": await AppendAsync(rounds: 100); break;
             case "import": await ImportAsync(); break;
