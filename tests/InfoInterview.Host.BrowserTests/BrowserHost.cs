@@ -5,11 +5,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 using NodaTime;
+using IClock = NodaTime.IClock;
 
 namespace InfoInterview.Tests;
 
 /// <summary>A host on a free port with an empty data folder and a clock that stands, and a browser to open it in.</summary>
-public sealed class BrowserHost : WebApplicationFactory<Program>, IAsyncLifetime
+public sealed class BrowserHost : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("infointerview-browser").FullName;
     private IPlaywright? playwright;
@@ -22,18 +23,19 @@ public sealed class BrowserHost : WebApplicationFactory<Program>, IAsyncLifetime
 
     public Uri Address => ClientOptions.BaseAddress;
 
-    public async Task InitializeAsync()
+    public static async Task<BrowserHost> StartAsync()
     {
-        if (!File.Exists(BrowserFactAttribute.Chromium)) return;
-        UseKestrel(0);
-        StartServer();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
+        var host = new BrowserHost();
+        host.UseKestrel(0);
+        host.StartServer();
+        host.playwright = await Playwright.CreateAsync();
+        host.browser = await host.playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = BrowserFactAttribute.Chromium,
             Headless = true,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+        return host;
     }
 
     public async Task<Visit> OpenAsync(int width, bool dark = false, bool scripts = true)
@@ -50,12 +52,13 @@ public sealed class BrowserHost : WebApplicationFactory<Program>, IAsyncLifetime
         return new Visit(context, await context.NewPageAsync(), width, dark);
     }
 
-    async Task IAsyncLifetime.DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         if (browser is not null) await browser.CloseAsync();
         playwright?.Dispose();
-        await DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        await base.DisposeAsync();
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
