@@ -272,7 +272,8 @@ internal ref struct TemplateParser
     /// <summary>Adds what lies before a tag that stays on its line; an empty piece marks a line that the tag itself begins.</summary>
     private readonly void AddTextBefore(int tag)
     {
-        if (position < tag || Line.Starts(text, tag)) Add(new Node { Kind = NodeKind.Text, Start = position, Length = tag - position, Name = "", Indent = "" });
+        AddText(position, tag);
+        if (Line.Starts(text, tag)) Add(new Node { Kind = NodeKind.Text, Start = tag, Name = "", Indent = "" });
     }
 
     private readonly void AddText(int start, int end)
