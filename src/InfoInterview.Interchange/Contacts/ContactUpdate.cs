@@ -1,0 +1,56 @@
+using InfoInterview.People;
+
+namespace InfoInterview.Interchange.Contacts;
+
+/// <summary>
+/// What comes of a known contact when a record of the same person is imported. Equal when all parts are equal.
+/// </summary>
+public sealed record ContactUpdate
+{
+    /// <summary>The contact as it is known now.</summary>
+    public required Contact Contact { get; init; }
+
+    /// <summary>Whether the import told anything new; <c>false</c> means that nothing needs to be saved.</summary>
+    public required bool IsChanged { get; init; }
+
+    /// <summary>
+    /// Takes what the import newly knows. Organization and role follow the import, as people change them; every other part is only filled
+    /// where it was empty, and new ways to reach the person are put after the known ones. Nothing known is erased, and what the seeker wrote
+    /// (<see cref="Contact.Admired"/>, <see cref="Contact.Zone"/>) and the id stay. Merging the same record twice changes nothing the second time.
+    /// </summary>
+    public static ContactUpdate Merge(Contact existing, Contact imported)
+    {
+        ArgumentNullException.ThrowIfNull(existing);
+        ArgumentNullException.ThrowIfNull(imported);
+        var merged = existing with
+        {
+            Name = NameOf(existing.Name, imported.Name),
+            Organization = Known(imported.Organization) ?? existing.Organization,
+            Role = Known(imported.Role) ?? existing.Role,
+            Field = Known(existing.Field) ?? imported.Field,
+            Region = Known(existing.Region) ?? imported.Region,
+            ConnectedOn = existing.ConnectedOn ?? imported.ConnectedOn,
+            Points = PointsOf(existing.Points, imported.Points),
+        };
+        return new ContactUpdate { Contact = merged, IsChanged = merged != existing };
+    }
+
+    /// <summary>A first name alone is made whole; any other name stays, as the seeker may have put it right.</summary>
+    private static PersonName NameOf(PersonName existing, PersonName imported) =>
+        existing.Family is null && imported.Family is not null && imported.Given is not null
+            && string.Equals(existing.Given, imported.Given, StringComparison.OrdinalIgnoreCase)
+            ? imported
+            : existing;
+
+    private static ValueList<ContactPoint> PointsOf(ValueList<ContactPoint> known, ValueList<ContactPoint> imported)
+    {
+        foreach (var point in imported)
+        {
+            if (!known.Contains(point)) known = known.Add(point);
+        }
+
+        return known;
+    }
+
+    private static string? Known(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

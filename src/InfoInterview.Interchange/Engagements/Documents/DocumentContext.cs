@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace InfoInterview.Interchange.Engagements.Documents;
+
+/// <summary>The JSON code of the documents, written by the compiler: nothing is reflected upon at run time.</summary>
+[JsonSerializable(typeof(FactDocument))]
+[JsonSerializable(typeof(ContactDocument))]
+[JsonSerializable(typeof(SeekerDocument))]
+[JsonSerializable(typeof(EngagementDocument))]
+internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -1,0 +1,78 @@
+using InfoInterview.Time;
+using NodaTime;
+using NodaTime.Text;
+
+namespace InfoInterview.Interchange.Engagements.Documents;
+
+/// <summary>Reads the values of a document one by one and keeps what is wrong with them.</summary>
+internal sealed class DocumentReader
+{
+    private readonly List<JsonProblem> problems = [];
+
+    public bool HasProblems => problems.Count > 0;
+
+    public bool IsFull => problems.Count >= JsonLimits.MaxProblems;
+
+    public ValueList<JsonProblem> Problems => problems.ToValueList();
+
+    public void Say(string path, string message)
+    {
+        if (!IsFull) problems.Add(new JsonProblem { Path = path, Message = message });
+    }
+
+    /// <summary>Whether the value is there; says so when it is not.</summary>
+    public bool Has(string path, object? value)
+    {
+        if (value is null) Say(path, "This is missing.");
+        return value is not null;
+    }
+
+    /// <summary>Tells every name of the object that has no meaning there.</summary>
+    public void NothingUnknown(string path, Document document)
+    {
+        if (document.Unknown is null) return;
+        foreach (var name in document.Unknown.Keys) Say($"{path}.{name}", "This name is not known here.");
+    }
+
+    public Instant Moment(string path, string? text) =>
+        Has(path, text) ? Parsed(path, text!, InstantPattern.ExtendedIso, "a moment in UTC such as 2026-03-09T14:00:00Z") : default;
+
+    public LocalDate? Day(string path, string? text) =>
+        text is null ? null : Parsed(path, text, LocalDatePattern.Iso, "a day such as 2026-03-09");
+
+    public LocalDateTime DayAndTime(string path, string? text) =>
+        Has(path, text) ? Parsed(path, text!, LocalDateTimePattern.ExtendedIso, "a local date and time such as 2026-03-09T14:00:00") : default;
+
+    public ZoneId? Zone(string path, string? text)
+    {
+        if (text is null) return null;
+        if (ZoneId.TryParse(text, out var zone)) return zone;
+        Say(path, $"'{text}' is not a known time zone.");
+        return null;
+    }
+
+    public Guid Id(string path, string? text)
+    {
+        if (text is null) return default;
+        if (Guid.TryParseExact(text, "D", out var id)) return id;
+        Say(path, "An id such as 01234567-89ab-cdef-0123-456789abcdef is expected here.");
+        return default;
+    }
+
+    public T? Word<T>(string path, string? text, Words<T> words)
+        where T : struct, Enum
+    {
+        if (text is null) return null;
+        if (words.TryRead(text, out var value)) return value;
+        Say(path, $"'{text}' is not one of {words.List}.");
+        return null;
+    }
+
+    private T Parsed<T>(string path, string text, IPattern<T> pattern, string expected)
+    {
+        var result = pattern.Parse(text);
+        if (result.Success) return result.Value;
+        Say(path, $"'{text}' is not {expected}.");
+        return default!;
+    }
+}

@@ -1,0 +1,14 @@
+namespace InfoInterview.Interchange.Engagements.Documents;
+
+internal sealed class EngagementDocument : Document
+{
+    public int? Version { get; set; }
+
+    public string? Id { get; set; }
+
+    public SeekerDocument? Seeker { get; set; }
+
+    public ContactDocument? Contact { get; set; }
+
+    public List<FactDocument?>? Facts { get; set; }
+}

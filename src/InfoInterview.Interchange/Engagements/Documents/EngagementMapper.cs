@@ -1,0 +1,68 @@
+using InfoInterview.Engagements;
+
+namespace InfoInterview.Interchange.Engagements.Documents;
+
+/// <summary>Between an engagement and its document.</summary>
+internal static class EngagementMapper
+{
+    public static EngagementDocument ToDocument(Engagement engagement) => new()
+    {
+        Version = EngagementJson.Version,
+        Id = engagement.Id == default ? null : engagement.Id.ToString(),
+        Seeker = PeopleMapper.ToDocument(engagement.Seeker),
+        Contact = PeopleMapper.ToDocument(engagement.Contact),
+        Facts = [.. engagement.Facts.Select(FactMapper.ToDocument)],
+    };
+
+    public static Engagement? FromDocument(DocumentReader reader, string path, EngagementDocument? document)
+    {
+        if (!reader.Has(path, document) || document is null || !IsOurVersion(reader, path, document)) return null;
+        reader.NothingUnknown(path, document);
+        var id = new EngagementId(reader.Id($"{path}.id", document.Id));
+        var seeker = PeopleMapper.FromDocument(reader, $"{path}.seeker", document.Seeker);
+        var contact = PeopleMapper.FromDocument(reader, $"{path}.contact", document.Contact);
+        var facts = Facts(reader, $"{path}.facts", document.Facts);
+        return reader.HasProblems || seeker is null || contact is null
+            ? null
+            : Recorded(reader, $"{path}.facts", Engagement.Begin(seeker, contact, id), facts);
+    }
+
+    private static bool IsOurVersion(DocumentReader reader, string path, EngagementDocument document)
+    {
+        if (!reader.Has($"{path}.version", document.Version)) return false;
+        if (document.Version == EngagementJson.Version) return true;
+        reader.Say($"{path}.version", string.Create(CultureInfo.InvariantCulture, $"Version {document.Version} is not known; version {EngagementJson.Version} is."));
+        return false;
+    }
+
+    private static List<Fact> Facts(DocumentReader reader, string path, List<FactDocument?>? documents)
+    {
+        var facts = new List<Fact>();
+        if (documents?.Count > JsonLimits.MaxFacts)
+        {
+            reader.Say(path, string.Create(CultureInfo.InvariantCulture, $"More than {JsonLimits.MaxFacts} facts are not read."));
+            return facts;
+        }
+
+        for (var i = 0; i < (documents?.Count ?? 0) && !reader.IsFull; i++)
+        {
+            if (FactMapper.FromDocument(reader, At(path, i), documents![i]) is { } fact) facts.Add(fact);
+        }
+
+        return facts;
+    }
+
+    private static Engagement Recorded(DocumentReader reader, string path, Engagement engagement, List<Fact> facts)
+    {
+        // A file that people wrote may list facts in any order; only in the order of time can each be judged by those before it.
+        foreach (var (i, fact) in facts.Index().OrderBy(entry => entry.Item.At))
+        {
+            if (engagement.TryRecord(fact, now: null, out var next, out var refusal)) engagement = next;
+            else reader.Say(At(path, i), refusal.Reason);
+        }
+
+        return engagement;
+    }
+
+    private static string At(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
+}

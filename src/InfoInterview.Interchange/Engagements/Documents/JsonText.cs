@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace InfoInterview.Interchange.Engagements.Documents;
+
+/// <summary>Between text and documents; bad text becomes problems with their paths.</summary>
+internal static class JsonText
+{
+    public static DocumentContext OneLine { get; } = new(Options(indented: false));
+
+    public static DocumentContext Indented { get; } = new(Options(indented: true));
+
+    public static string Write<TDocument>(TDocument document, JsonTypeInfo<TDocument> type) => JsonSerializer.Serialize(document, type);
+
+    public static bool TryRead<TDocument, T>(
+        string? json,
+        JsonTypeInfo<TDocument> type,
+        Func<DocumentReader, string, TDocument?, T?> map,
+        [NotNullWhen(true)] out T? value,
+        out ValueList<JsonProblem> problems)
+        where TDocument : Document
+        where T : class
+    {
+        var reader = new DocumentReader();
+        var document = Parse(json, type, reader);
+        var mapped = reader.HasProblems ? null : map(reader, "$", document);
+        value = reader.HasProblems ? null : mapped;
+        problems = reader.Problems;
+        return value is not null;
+    }
+
+    private static TDocument? Parse<TDocument>(string? json, JsonTypeInfo<TDocument> type, DocumentReader reader)
+        where TDocument : Document
+    {
+        if (string.IsNullOrWhiteSpace(json))
+        {
+            reader.Say("$", "The text is empty; JSON is expected.");
+            return null;
+        }
+
+        if (json.Length > JsonLimits.MaxLength)
+        {
+            reader.Say("$", string.Create(CultureInfo.InvariantCulture, $"The text is longer than {JsonLimits.MaxLength} characters."));
+            return null;
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(json, type);
+        }
+        catch (JsonException exception)
+        {
+            reader.Say(string.IsNullOrEmpty(exception.Path) ? "$" : exception.Path, WhatIsWrong(json, exception));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            reader.Say("$", "The text holds half of a surrogate pair, which is no character.");
+            return null;
+        }
+    }
+
+    /// <summary>Whether the text is no JSON at all, or JSON of another shape: only asked once reading has failed.</summary>
+    private static string WhatIsWrong(string json, JsonException exception)
+    {
+        try
+        {
+            using var whole = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = JsonLimits.MaxDepth });
+            return "The value is not of the kind that is expected here, or the name stands twice.";
+        }
+        catch (JsonException)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"This is not valid JSON (line {exception.LineNumber + 1}).");
+        }
+    }
+
+    private static JsonSerializerOptions Options(bool indented) => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        AllowDuplicateProperties = false,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        MaxDepth = JsonLimits.MaxDepth,
+        WriteIndented = indented,
+        NewLine = "\n",
+    };
+}

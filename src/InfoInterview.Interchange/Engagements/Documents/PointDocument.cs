@@ -1,0 +1,8 @@
+namespace InfoInterview.Interchange.Engagements.Documents;
+
+internal sealed class PointDocument : Document
+{
+    public string? Kind { get; set; }
+
+    public string? Value { get; set; }
+}

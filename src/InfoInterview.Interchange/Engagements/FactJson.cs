@@ -1,0 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
+using InfoInterview.Engagements;
+using InfoInterview.Interchange.Engagements.Documents;
+
+namespace InfoInterview.Interchange.Engagements;
+
+/// <summary>
+/// One fact as JSON text: <c>{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}</c>. The names are a promise and do not follow
+/// those in the code; what is written reads back equal.
+/// </summary>
+public static class FactJson
+{
+    /// <summary>The fact as one line of JSON.</summary>
+    public static string Write(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return JsonText.Write(FactMapper.ToDocument(fact), JsonText.OneLine.FactDocument);
+    }
+
+    /// <summary>Reads a fact.</summary>
+    /// <exception cref="JsonFormatException">The text is no such fact; the exception lists what is wrong and where.</exception>
+    public static Fact Read(string json) => TryRead(json, out var fact, out var problems) ? fact : throw new JsonFormatException(problems);
+
+    /// <summary>Reads a fact, or tells everything that is wrong with it and where.</summary>
+    public static bool TryRead(string? json, [NotNullWhen(true)] out Fact? fact, out ValueList<JsonProblem> problems) =>
+        JsonText.TryRead(json, JsonText.OneLine.FactDocument, FactMapper.FromDocument, out fact, out problems);
+
+    /// <summary>The name by which JSON knows this kind of fact, such as <c>outreachSent</c>.</summary>
+    public static string KindOf(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return FactKinds.NameOf(fact);
+    }
+}

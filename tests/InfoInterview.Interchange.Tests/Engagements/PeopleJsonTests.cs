@@ -1,0 +1,51 @@
+using CsCheck;
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.People;
+
+namespace InfoInterview.Tests.Engagements;
+
+public sealed class PeopleJsonTests
+{
+    [Fact]
+    public void A_contact_reads_back_equal() => People.Contact.Sample(
+        contact =>
+        {
+            var read = ContactJson.Read(ContactJson.Write(contact));
+            read.Should().Be(contact);
+            read.Points.Select(point => point.Value).Should().Equal(contact.Points.Select(point => point.Value));
+        },
+        iter: 1_000,
+        seed: "0000000000001");
+
+    [Fact]
+    public void A_seeker_reads_back_equal() => People.Seeker.Sample(
+        seeker => SeekerJson.Read(SeekerJson.Write(seeker)).Should().Be(seeker), iter: 1_000, seed: "0000000000001");
+
+    [Fact]
+    public void What_is_not_known_is_left_out() =>
+        ContactJson.Write(new Contact { Name = PersonName.Parse("Zendaya") })
+            .Should().Be("""{"name":{"written":"Zendaya","given":"Zendaya"}}""");
+
+    [Fact]
+    public void Marks_that_could_leave_a_page_are_escaped_and_letters_stay_readable() =>
+        ContactJson.Write(new Contact { Name = PersonName.Parse("Żaneta"), Role = "</script>" })
+            .Should().Contain("Żaneta").And.NotContain("</script>");
+
+    [Theory]
+    [InlineData("""{}""", "$.name")]
+    [InlineData("""{"name":{"written":"..."}}""", "$.name.written")]
+    [InlineData("""{"name":{"written":"Ann","title":"Dr.\r\nBcc: x"}}""", "$.name")]
+    [InlineData("""{"name":{"written":"Ann"},"points":[{"kind":"email","value":"ann"}]}""", "$.points[0].value")]
+    [InlineData("""{"name":{"written":"Ann"},"points":[{"kind":"fax","value":"1234"}]}""", "$.points[0].kind")]
+    [InlineData("""{"name":{"written":"Ann"},"points":[null]}""", "$.points[0]")]
+    [InlineData("""{"name":{"written":"Ann"},"zone":"Nowhere"}""", "$.zone")]
+    [InlineData("""{"name":{"written":"Ann"},"connectedOn":"31.12.2024"}""", "$.connectedOn")]
+    [InlineData("""{"name":{"written":"Ann"},"id":"7"}""", "$.id")]
+    public void A_bad_contact_is_told_with_its_place(string json, string path)
+    {
+        ContactJson.TryRead(json, out var contact, out var problems).Should().BeFalse();
+
+        contact.Should().BeNull();
+        problems.Should().ContainSingle().Which.Path.Should().Be(path);
+    }
+}

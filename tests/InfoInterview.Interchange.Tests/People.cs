@@ -1,0 +1,76 @@
+using System.Globalization;
+using CsCheck;
+using InfoInterview.People;
+using InfoInterview.Time;
+using NodaTime;
+
+namespace InfoInterview.Tests;
+
+/// <summary>Generators of invented people.</summary>
+internal static class People
+{
+    public static readonly Gen<string> Text = OneOf(
+        "Ruth Halvorsen", "Dr. Ana María de la Cruz, PhD", "李明", "\"quoted\" & <marked>", "O'Neil 🌱", "zwei\nZeilen", "Ærø = æ", "a", "Jo\tTab", "José III");
+
+    public static readonly Gen<Instant> Moment =
+        Gen.Long[0, 4_000_000_000_000_000_000].Select(nanoseconds => Instant.FromUnixTimeTicks(nanoseconds / 100).PlusNanoseconds(nanoseconds % 100));
+
+    public static readonly Gen<LocalDate> Day = Gen.Int[0, 40_000].Select(days => new LocalDate(1970, 1, 1).PlusDays(days));
+
+    public static readonly Gen<ZoneId> Zone = OneOf("Europe/Oslo", "America/Chicago", "Asia/Kathmandu", "UTC").Select(ZoneId.Parse);
+
+    public static readonly Gen<PersonName> Name = Gen.OneOf(
+        Text.Select(PersonName.Parse),
+        Gen.Select(OneOf("Ann", "Dr. Bea", "翼"), OneOf("Lee, MBA", "van Dyk", "愛川"), (given, family) =>
+            PersonName.TryFromParts(given, family, out var name) ? name : throw new InvalidOperationException()));
+
+    public static readonly Gen<ContactPoint> Point = Gen.OneOf(
+        Gen.Int[0, 99].Select(number => ContactPoint.Email(string.Create(CultureInfo.InvariantCulture, $"P{number}@Example.org"))),
+        Gen.Int[0, 99].Select(number => ContactPoint.LinkedIn(string.Create(CultureInfo.InvariantCulture, $"https://www.linkedin.com/in/p-{number}/?trk=x"))),
+        Gen.Int[100, 999].Select(number => ContactPoint.Parse(ContactPointKind.Phone, string.Create(CultureInfo.InvariantCulture, $"+1 555 {number}"))));
+
+    public static readonly Gen<Contact> Contact =
+        from name in Name
+        from texts in MaybeText.Array[5]
+        from points in Point.Array[0, 4]
+        from zone in Gen.Bool.SelectMany(known => known ? Zone.Select(z => (ZoneId?)z) : Gen.Const((ZoneId?)null))
+        from day in Gen.Nullable(Day)
+        from id in Gen.Guid
+        select new Contact
+        {
+            Id = new ContactId(id),
+            Name = name,
+            Organization = texts[0],
+            Role = texts[1],
+            Field = texts[2],
+            Admired = texts[3],
+            Region = texts[4],
+            Points = points.ToValueList(),
+            Zone = zone,
+            ConnectedOn = day,
+        };
+
+    public static readonly Gen<Seeker> Seeker =
+        from name in Name
+        from texts in MaybeText.Array[6]
+        from hasEmail in Gen.Bool
+        from zone in Zone
+        from id in Gen.Guid
+        select new Seeker
+        {
+            Id = new SeekerId(id),
+            Name = name,
+            Status = texts[0],
+            Affiliation = texts[1],
+            Field = texts[2],
+            Goals = texts[3],
+            Phone = texts[4],
+            ProfileLink = texts[5],
+            Email = hasEmail ? ContactPoint.Email("Dana@Example.org") : null,
+            Zone = zone,
+        };
+
+    public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
+
+    private static Gen<string?> MaybeText => Gen.Bool.SelectMany(known => known ? Text.Select(text => (string?)text) : Gen.Const((string?)null));
+}
