@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using InfoInterview.Interchange.Contacts.Csv;
+using InfoInterview.Interchange.Contacts.Layouts;
+
+namespace InfoInterview.Interchange.Contacts;
+
+/// <summary>
+/// Reads people from the CSV files that LinkedIn, Google and Outlook export, whatever their separator, encoding, column order and lines before
+/// the header. Content never throws: what cannot be read becomes a problem with its place. Memory does not grow with the file.
+/// </summary>
+public static class ContactImport
+{
+    /// <summary>Reads a file row by row, as it arrives.</summary>
+    /// <param name="stream">The file, from where it stands to its end; it is not closed.</param>
+    /// <param name="options">How; <see cref="ContactImportOptions.Default"/> is the usual way.</param>
+    /// <param name="bytesRead">Is told the number of bytes read so far, after each block; may be <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the reading at the next block or row.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="IOException">The stream itself could not be read.</exception>
+    public static IAsyncEnumerable<ImportItem> ReadAsync(
+        Stream stream, ContactImportOptions options, IProgress<long>? bytesRead = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(options);
+        return ReadRowsAsync(stream, options, bytesRead, cancellationToken);
+    }
+
+    /// <summary>Reads a whole file into lists; for files of a size that one would show on a page.</summary>
+    /// <inheritdoc cref="ReadAsync" path="//param|//exception"/>
+    public static async Task<ContactImportResult> ReadAllAsync(
+        Stream stream, ContactImportOptions options, IProgress<long>? bytesRead = null, CancellationToken cancellationToken = default)
+    {
+        var contacts = new List<ImportItem.Person>();
+        var problems = new List<ImportItem.Problem>();
+        var skipped = new List<ImportItem.Skipped>();
+        await foreach (var item in ReadAsync(stream, options, bytesRead, cancellationToken))
+        {
+            switch (item)
+            {
+                case ImportItem.Person person: contacts.Add(person); break;
+                case ImportItem.Problem problem: problems.Add(problem); break;
+                case ImportItem.Skipped row: skipped.Add(row); break;
+            }
+        }
+
+        return new ContactImportResult { Contacts = contacts.ToValueList(), Problems = problems.ToValueList(), Skipped = skipped.ToValueList() };
+    }
+
+    private static async IAsyncEnumerable<ImportItem> ReadRowsAsync(
+        Stream stream, ContactImportOptions options, IProgress<long>? bytesRead, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var text = new TextSource(stream, bytesRead);
+        await text.OpenAsync(cancellationToken);
+        var rows = new RowReader(text);
+        var header = await HeaderFinder.FindAsync(rows, cancellationToken);
+        if (header.Columns is not { } columns)
+        {
+            yield return header.Missing ?? FileKind.Refuse(text.Prefix);
+            yield break;
+        }
+
+        var items = new ItemList(options.MaxProblems);
+        var mapper = new ContactMapper(columns, options, items);
+        rows.Begin(header.Separator, columns.Count);
+        while (await rows.NextAsync(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            mapper.Map(rows.Row);
+            foreach (var item in items.OfRow) yield return item;
+        }
+
+        if (items.Uncounted is { } more) yield return more;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace InfoInterview.Interchange.Contacts.Csv;
+
+/// <summary>
+/// Tells the encoding of a file from its first bytes. UTF-16 is known by its mark or its zero bytes; all else is UTF-8 in which every byte
+/// that cannot be UTF-8 is read as Windows-1252, so that one late letter decides nothing about the letters before it.
+/// </summary>
+internal static class EncodingGuess
+{
+    public const int PrefixLength = 1_024;
+
+    private static readonly Encoding Lenient = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new Windows1252Fallback());
+
+    /// <summary>A decoder and the number of bytes of the mark before the text.</summary>
+    public static (Decoder Decoder, int Skip) For(ReadOnlySpan<byte> prefix)
+    {
+        if (prefix.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return (Lenient.GetDecoder(), 3);
+        if (prefix.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (Encoding.Unicode.GetDecoder(), 2);
+        if (prefix.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Encoding.BigEndianUnicode.GetDecoder(), 2);
+
+        var pairs = prefix.Length / 2;
+        var (evenZeros, oddZeros) = (0, 0);
+        for (var i = 0; i < pairs * 2; i++)
+        {
+            if (prefix[i] != 0) continue;
+            if (i % 2 == 0) evenZeros++;
+            else oddZeros++;
+        }
+
+        if (oddZeros > pairs / 2 && evenZeros == 0) return (Encoding.Unicode.GetDecoder(), 0);
+        if (evenZeros > pairs / 2 && oddZeros == 0) return (Encoding.BigEndianUnicode.GetDecoder(), 0);
+        return (Lenient.GetDecoder(), 0);
+    }
+}

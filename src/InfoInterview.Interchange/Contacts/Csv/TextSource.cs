@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace InfoInterview.Interchange.Contacts.Csv;
+
+/// <summary>The characters of a stream, in whatever encoding it is; reads by blocks and says how far it is.</summary>
+internal sealed class TextSource(Stream stream, IProgress<long>? bytesRead)
+{
+    private const int BlockLength = 65_536;
+
+    private readonly byte[] bytes = new byte[BlockLength];
+    private Decoder decoder = Encoding.UTF8.GetDecoder();
+    private int start;
+    private int end;
+    private long total;
+    private bool isFlushed;
+
+    /// <summary>The first bytes of the file, to tell what it is when it is not what was expected.</summary>
+    public byte[] Prefix { get; private set; } = [];
+
+    public async ValueTask OpenAsync(CancellationToken cancellationToken)
+    {
+        while (end < EncodingGuess.PrefixLength && await FillAsync(cancellationToken))
+        {
+        }
+
+        Prefix = bytes[..Math.Min(end, EncodingGuess.PrefixLength)];
+        (decoder, start) = EncodingGuess.For(Prefix);
+    }
+
+    /// <summary>Reads characters into the target, which must not be empty; 0 at the end of the file.</summary>
+    public async ValueTask<int> ReadAsync(Memory<char> target, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var flush = false;
+            if (start == end)
+            {
+                if (isFlushed) return 0;
+                (start, end) = (0, 0);
+                flush = !await FillAsync(cancellationToken);
+            }
+
+            decoder.Convert(bytes.AsSpan(start, end - start), target.Span, flush, out var used, out var chars, out var completed);
+            start += used;
+            isFlushed = flush && completed;
+            if (chars > 0) return chars;
+        }
+    }
+
+    private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
+    {
+        var count = await stream.ReadAsync(bytes.AsMemory(end), cancellationToken);
+        end += count;
+        total += count;
+        if (count > 0) bytesRead?.Report(total);
+        return count > 0;
+    }
+}

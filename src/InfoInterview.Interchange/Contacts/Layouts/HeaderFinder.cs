@@ -1,0 +1,53 @@
+using InfoInterview.Interchange.Contacts.Csv;
+
+namespace InfoInterview.Interchange.Contacts.Layouts;
+
+/// <summary>Finds the line that names the columns, whatever stands before it and whatever separates the names.</summary>
+internal static class HeaderFinder
+{
+    private const string Separators = ",;\t";
+
+    public static async ValueTask<Header> FindAsync(RowReader rows, CancellationToken cancellationToken)
+    {
+        for (var line = 1; line <= ImportLimits.MaxPreambleLines + 1; line++)
+        {
+            if (await rows.PeekLineAsync(cancellationToken) is not { } text) break;
+            var header = In(text, line);
+            if (header.Columns is not null || header.Missing is not null)
+            {
+                rows.TakeLine(text.Length);
+                return header;
+            }
+
+            rows.TakeLine(text.Length);
+        }
+
+        return default;
+    }
+
+    private static Header In(ReadOnlyMemory<char> text, int line)
+    {
+        Header best = default;
+        foreach (var separator in Separators)
+        {
+            var row = new CsvRow();
+            new RowSplitter(text.Span, isEnd: true, separator, columns: 0, staysOnLine: true).Split(row);
+            row.Settle(text, line, RowFault.None);
+            if (ContactColumns.In(row) is { } columns && columns.Known > (best.Columns?.Known ?? 0))
+            {
+                best = new Header { Columns = columns, Separator = separator };
+            }
+        }
+
+        return best.Columns?.Count > ImportLimits.MaxColumns ? new Header { Missing = TooWide(line, best.Columns.Count) } : best;
+    }
+
+    private static ImportItem.Problem TooWide(int line, int count) => new()
+    {
+        Line = line,
+        Column = 0,
+        Kind = ImportProblemKind.TooManyColumns,
+        Action = ImportAction.Stopped,
+        Message = string.Create(CultureInfo.InvariantCulture, $"The header names {count} columns; at most {ImportLimits.MaxColumns} are read. Nothing was imported."),
+    };
+}
