@@ -1,0 +1,77 @@
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.People;
+using InfoInterview.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace InfoInterview.Storage.Contacts;
+
+/// <summary>The contacts of one seeker, inside one transaction.</summary>
+internal sealed class ContactBook(InterviewContext context, SeekerId owner, CancellationToken ct)
+{
+    private IQueryable<ContactRow> Contacts => context.Contacts.Where(row => row.Owner == owner.Value);
+
+    public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
+
+    public async Task<ContactPage> ListAsync(string? search, int skip, int take)
+    {
+        var matching = FoldedText.WordsOf(search).Aggregate(
+            Contacts.AsNoTracking(),
+            (rows, word) => rows.Where(row => row.SearchText.Contains(word)));
+        var total = await matching.CountAsync(ct);
+        var page = await matching.OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct);
+        return new ContactPage { Items = page.Select(row => row.ToStored()).ToValueList(), Total = total };
+    }
+
+    public async Task<SaveOutcome> SaveAsync(Contact contact, long expectedVersion)
+    {
+        var row = await RowAsync(contact.Id);
+        if (row is null) return expectedVersion == 0 ? await AddAsync(contact) : new SaveOutcome.NotFound();
+        if (string.Equals(row.Document, ContactJson.Write(contact), StringComparison.Ordinal)) return new SaveOutcome.Saved { Version = row.Version };
+        if (row.Version != expectedVersion) return new SaveOutcome.Stale { Current = row.ToStored() };
+        row.Take(contact);
+
+        // A key that another contact holds stays there: two people may share an address, and the seeker has just said that they are two.
+        var keys = PersonKeys.Of(contact);
+        var held = await HoldersAsync(keys);
+        Claim(row, keys.Where(key => !held.ContainsKey(key)));
+        return new SaveOutcome.Saved { Version = row.Version };
+    }
+
+    /// <summary>Who holds which of the keys.</summary>
+    public Task<Dictionary<string, Guid>> HoldersAsync(IReadOnlyCollection<string> keys) => context.ContactKeys
+        .Where(key => key.Owner == owner.Value && EF.Parameter(keys).Contains(key.Key))
+        .AsNoTracking()
+        .ToDictionaryAsync(key => key.Key, key => key.Contact, StringComparer.Ordinal, ct);
+
+    public Task<Dictionary<Guid, ContactRow>> RowsAsync(IReadOnlyCollection<Guid> ids) =>
+        Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+
+    public Task<bool> HasOwnerAsync() => context.Seekers.AnyAsync(seeker => seeker.Id == owner.Value, ct);
+
+    /// <summary>Adds somebody whose keys nobody holds.</summary>
+    public ContactRow Add(Contact contact, IEnumerable<string> keys)
+    {
+        var row = ContactRow.New(owner, contact);
+        context.Contacts.Add(row);
+        Claim(row, keys);
+        return row;
+    }
+
+    public void Claim(ContactRow row, IEnumerable<string> keys) =>
+        context.ContactKeys.AddRange(keys.Select(key => new ContactKeyRow { Owner = row.Owner, Key = key, Contact = row.Id }));
+
+    private async Task<SaveOutcome> AddAsync(Contact contact)
+    {
+        if (!await HasOwnerAsync()) return new SaveOutcome.NotFound();
+        var keys = PersonKeys.Of(contact);
+        var holders = await HoldersAsync(keys);
+        if (keys.FirstOrDefault(holders.ContainsKey) is { } known && await FindAsync(new ContactId(holders[known])) is { } current)
+        {
+            return new SaveOutcome.Stale { Current = current };
+        }
+
+        return new SaveOutcome.Saved { Version = Add(contact, keys).Version };
+    }
+
+    private Task<ContactRow?> RowAsync(ContactId id) => Contacts.SingleOrDefaultAsync(row => row.Id == id.Value, ct);
+}

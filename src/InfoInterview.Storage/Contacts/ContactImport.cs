@@ -1,0 +1,61 @@
+using InfoInterview.Interchange.Contacts;
+using InfoInterview.People;
+using InfoInterview.Storage.Records;
+
+namespace InfoInterview.Storage.Contacts;
+
+/// <summary>One batch: everybody in it is looked up at once, then taken in one by one, so that a person who comes twice in it is one too.</summary>
+internal sealed class ContactImport
+{
+    private readonly ContactBook book;
+    private readonly Dictionary<string, Guid> holders;
+    private readonly Dictionary<Guid, ContactRow> rows;
+    private int added;
+    private int updated;
+    private int unchanged;
+
+    private ContactImport(ContactBook book, Dictionary<string, Guid> holders, Dictionary<Guid, ContactRow> rows)
+    {
+        this.book = book;
+        this.holders = holders;
+        this.rows = rows;
+    }
+
+    public static async Task<ImportCounts> RunAsync(ContactBook book, IReadOnlyList<Contact> batch)
+    {
+        if (!await book.HasOwnerAsync()) throw new InvalidOperationException("The seeker is unknown; save the seeker before importing contacts.");
+        var keys = batch.Select(PersonKeys.Of).ToList();
+        var known = await book.HoldersAsync(keys.SelectMany(of => of).Distinct(StringComparer.Ordinal).ToArray());
+        var found = await book.RowsAsync(known.Values.Concat(batch.Select(contact => contact.Id.Value)).Distinct().ToArray());
+        var import = new ContactImport(book, known, found);
+        foreach (var (contact, of) in batch.Zip(keys)) import.Take(contact, of);
+        return new ImportCounts { Added = import.added, Updated = import.updated, Unchanged = import.unchanged };
+    }
+
+    private void Take(Contact contact, ValueList<string> keys)
+    {
+        if (Known(contact, keys) is { } row) Merge(row, contact, keys);
+        else Add(contact, keys);
+    }
+
+    private ContactRow? Known(Contact contact, ValueList<string> keys) =>
+        keys.FirstOrDefault(holders.ContainsKey) is { } key ? rows[holders[key]] : rows.GetValueOrDefault(contact.Id.Value);
+
+    private void Add(Contact contact, ValueList<string> keys)
+    {
+        rows.Add(contact.Id.Value, book.Add(contact, keys));
+        foreach (var key in keys) holders.Add(key, contact.Id.Value);
+        added++;
+    }
+
+    private void Merge(ContactRow row, Contact contact, ValueList<string> keys)
+    {
+        var update = ContactUpdate.Merge(Documents.ReadContact(row.Document), contact);
+        if (update.IsChanged) row.Take(update.Contact);
+
+        var free = keys.Where(key => holders.TryAdd(key, row.Id)).ToList();
+        book.Claim(row, free);
+        if (update.IsChanged) updated++;
+        else unchanged++;
+    }
+}

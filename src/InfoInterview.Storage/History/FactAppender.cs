@@ -1,0 +1,44 @@
+using InfoInterview.Engagements;
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.People;
+using InfoInterview.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace InfoInterview.Storage.History;
+
+/// <summary>Adds to a history of one seeker, inside one transaction.</summary>
+internal sealed class FactAppender(InterviewContext context, SeekerId owner, CancellationToken ct)
+{
+    public async Task<AppendOutcome> AppendAsync(ContactId contact, long expectedVersion, Fact fact, Instant now)
+    {
+        if (await new HistoryReader(context, owner, ct).FindAsync(contact) is not { Engagement: var engagement, Version: var version })
+        {
+            return new AppendOutcome.NotFound();
+        }
+
+        if (engagement.Facts.Any(fact.IsSameAs)) return new AppendOutcome.AlreadyThere { Engagement = engagement, Version = version };
+        if (version != expectedVersion) return new AppendOutcome.Stale { Engagement = engagement, Version = version };
+        if (!engagement.TryRecord(fact, now, out var next, out var refusal)) return new AppendOutcome.Refused { FactRefusal = refusal };
+        await WriteAsync(contact, version + 1, fact, now);
+        return new AppendOutcome.Appended { Engagement = next, Version = version + 1 };
+    }
+
+    private async Task WriteAsync(ContactId contact, long version, Fact fact, Instant now)
+    {
+        var head = await context.Engagements.SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Contact == contact.Value, ct);
+        if (head is null) context.Engagements.Add(new EngagementRow { Owner = owner.Value, Contact = contact.Value, Version = version });
+        else head.Version = version;
+        context.Facts.Add(new FactRow
+        {
+            Owner = owner.Value,
+            Contact = contact.Value,
+            Sequence = version,
+            Key = fact.Key,
+            Kind = FactJson.KindOf(fact),
+            At = fact.At,
+            RecordedAt = now,
+            Payload = FactJson.Write(fact),
+        });
+    }
+}

@@ -1,0 +1,39 @@
+using InfoInterview.People;
+using InfoInterview.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace InfoInterview.Storage.History;
+
+/// <summary>Reads histories of one seeker, inside one transaction.</summary>
+internal sealed class HistoryReader(InterviewContext context, SeekerId owner, CancellationToken ct)
+{
+    public async Task<StoredEngagement?> FindAsync(ContactId contact)
+    {
+        var found = await ReadAsync(context.Contacts.Where(row => row.Owner == owner.Value && row.Id == contact.Value));
+        return found is [var engagement] ? engagement : null;
+    }
+
+    /// <summary>The next histories after a contact, in the order of the contacts' ids as the database sorts them.</summary>
+    public Task<IReadOnlyList<StoredEngagement>> PageAsync(bool onlyStarted, ContactId? after, int take)
+    {
+        var contacts = context.Contacts.Where(row => row.Owner == owner.Value);
+        if (onlyStarted) contacts = contacts.Where(row => row.Engagement != null);
+        if (after is { } last) contacts = contacts.Where(row => row.Id.CompareTo(last.Value) > 0);
+        return ReadAsync(contacts.OrderBy(row => row.Id).Take(take));
+    }
+
+    private async Task<IReadOnlyList<StoredEngagement>> ReadAsync(IQueryable<ContactRow> contacts)
+    {
+        var seeker = await context.Seekers.Where(row => row.Id == owner.Value).Select(row => row.Document).SingleOrDefaultAsync(ct);
+        if (seeker is null) return [];
+        var known = Documents.ReadSeeker(seeker);
+        var found = await contacts
+            .Select(row => new
+            {
+                row.Document,
+                Facts = row.Engagement!.Facts.OrderBy(fact => fact.Sequence).Select(fact => fact.Payload).ToList(),
+            })
+            .ToListAsync(ct);
+        return found.ConvertAll(row => Documents.ReadEngagement(known, row.Document, row.Facts));
+    }
+}

@@ -1,0 +1,39 @@
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.People;
+
+namespace InfoInterview.Storage.Records;
+
+/// <summary>A contact, whole, as a document; and what of it is searched and sorted by.</summary>
+internal sealed class ContactRow
+{
+    public required Guid Owner { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public long Version { get; private set; }
+
+    public string SortName { get; private set; } = "";
+
+    public string SearchText { get; private set; } = "";
+
+    public string Document { get; private set; } = "";
+
+    public EngagementRow? Engagement { get; init; }
+
+    public static ContactRow New(SeekerId owner, Contact contact)
+    {
+        var row = new ContactRow { Owner = owner.Value, Id = contact.Id.Value };
+        row.Take(contact);
+        return row;
+    }
+
+    public void Take(Contact contact)
+    {
+        Version++;
+        SortName = FoldedText.Of(contact.Name.Full);
+        SearchText = FoldedText.Of($"{contact.Name.Written}\n{contact.Organization}\n{contact.Role}");
+        Document = ContactJson.Write(contact);
+    }
+
+    public StoredContact ToStored() => new() { Contact = Documents.ReadContact(Document), Version = Version };
+}

@@ -1,0 +1,39 @@
+using InfoInterview.Engagements;
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.People;
+
+namespace InfoInterview.Storage.Records;
+
+/// <summary>Reads what was written; a record that cannot be read is a damaged database and not a caller's mistake.</summary>
+internal static class Documents
+{
+    public static Seeker ReadSeeker(string document) => Read("a seeker", () => SeekerJson.Read(document));
+
+    public static Contact ReadContact(string document) => Read("a contact", () => ContactJson.Read(document));
+
+    public static StoredEngagement ReadEngagement(Seeker seeker, string contact, IReadOnlyCollection<string> facts)
+    {
+        var known = ReadContact(contact);
+        var engagement = Engagement.Begin(seeker, known, new EngagementId(known.Id.Value));
+        return new StoredEngagement
+        {
+            Engagement = Read($"the history with {known.Name}", () => facts.Aggregate(engagement, (history, fact) => history.Record(FactJson.Read(fact)))),
+            Version = facts.Count,
+        };
+    }
+
+    private static T Read<T>(string what, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (exception is JsonFormatException or FactRefusedException)
+        {
+            throw new StorageException(
+                StorageProblem.Damaged,
+                $"The record of {what} cannot be read: {exception.Message} A newer version may have written it; otherwise bring back a backup.",
+                exception);
+        }
+    }
+}

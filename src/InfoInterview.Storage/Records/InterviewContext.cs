@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace InfoInterview.Storage.Records;
+
+/// <summary>The one model. Each kind of database derives its own context, and with it its own migrations.</summary>
+internal abstract class InterviewContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<SeekerRow> Seekers => Set<SeekerRow>();
+
+    public DbSet<ContactRow> Contacts => Set<ContactRow>();
+
+    public DbSet<ContactKeyRow> ContactKeys => Set<ContactKeyRow>();
+
+    public DbSet<EngagementRow> Engagements => Set<EngagementRow>();
+
+    public DbSet<FactRow> Facts => Set<FactRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<Instant>().HaveConversion<InstantTicks>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<SeekerRow>().HasKey(seeker => seeker.Id);
+        modelBuilder.Entity<SeekerRow>().Property(seeker => seeker.Id).ValueGeneratedNever();
+
+        modelBuilder.Entity<ContactRow>(contact =>
+        {
+            contact.HasKey(row => new { row.Owner, row.Id });
+            contact.HasIndex(row => new { row.Owner, row.SortName, row.Id });
+            contact.Property(row => row.Version).IsConcurrencyToken();
+            contact.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
+        });
+
+        modelBuilder.Entity<ContactKeyRow>(key =>
+        {
+            key.HasKey(row => new { row.Owner, row.Key });
+            key.HasOne<ContactRow>().WithMany().HasForeignKey(row => new { row.Owner, row.Contact });
+        });
+
+        modelBuilder.Entity<EngagementRow>(engagement =>
+        {
+            engagement.HasKey(row => new { row.Owner, row.Contact });
+            engagement.Property(row => row.Version).IsConcurrencyToken();
+            engagement.HasOne<ContactRow>().WithOne(row => row.Engagement).HasForeignKey<EngagementRow>(row => new { row.Owner, row.Contact });
+        });
+
+        modelBuilder.Entity<FactRow>(fact =>
+        {
+            fact.HasKey(row => new { row.Owner, row.Contact, row.Sequence });
+            fact.HasIndex(row => new { row.Owner, row.Contact, row.Key }).IsUnique();
+            fact.Property(row => row.Sequence).ValueGeneratedNever();
+            fact.HasOne<EngagementRow>().WithMany(row => row.Facts).HasForeignKey(row => new { row.Owner, row.Contact });
+        });
+
+        // A history never goes as a side effect of something else.
+        foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys())) reference.DeleteBehavior = DeleteBehavior.Restrict;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace InfoInterview.Storage.Records;
+
+/// <summary>Runs every read over one moment of the database, and every write as one transaction; turns the database's errors into ours.</summary>
+internal sealed class Transactions(DatabaseProvider provider)
+{
+    private volatile bool ready;
+
+    public Task UpgradeAsync(CancellationToken ct) => ExplainAsync(async () =>
+    {
+        using var turn = await provider.EnterWriteAsync(ct);
+        await provider.UpgradeAsync(ct);
+        ready = true;
+        return true;
+    });
+
+    public Task<T> ReadAsync<T>(Func<InterviewContext, Task<T>> read, CancellationToken ct) => ExplainAsync(async () =>
+    {
+        await using var context = CreateContext();
+        return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await provider.BeginReadAsync(context, ct);
+            return await read(context);
+        });
+    });
+
+    /// <summary>What <paramref name="write"/> has changed in the context is saved and committed when it has returned.</summary>
+    public Task<T> WriteAsync<T>(Func<InterviewContext, Task<T>> write, CancellationToken ct) => ExplainAsync(async () =>
+    {
+        await using var context = CreateContext();
+        using var turn = await provider.EnterWriteAsync(ct);
+        return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            context.ChangeTracker.Clear();
+            await using var transaction = await provider.BeginWriteAsync(context, ct);
+            var result = await write(context);
+            await context.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+            return result;
+        });
+    });
+
+    private InterviewContext CreateContext() =>
+        ready ? provider.CreateContext() : throw new InvalidOperationException($"Await {nameof(InterviewStore)}.{nameof(InterviewStore.MigrateAsync)} before anything else.");
+
+    private async Task<T> ExplainAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (DbException exception)
+        {
+            throw provider.Explain(exception);
+        }
+        catch (DbUpdateException exception) when (exception.InnerException is DbException cause)
+        {
+            throw provider.Explain(cause);
+        }
+    }
+}

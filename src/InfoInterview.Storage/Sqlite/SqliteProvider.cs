@@ -1,0 +1,66 @@
+using System.Data;
+using System.Data.Common;
+using InfoInterview.Storage.Records;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace InfoInterview.Storage.Sqlite;
+
+/// <summary>One file on this machine.</summary>
+internal sealed class SqliteProvider : DatabaseProvider
+{
+    private readonly string path;
+    private readonly string connectionString;
+    private readonly PooledDbContextFactory<SqliteInterviewContext> contexts;
+    private readonly WriteTurns turns = new();
+
+    public SqliteProvider(string path, int busySeconds = SqliteSettings.BusySeconds)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        this.path = Path.GetFullPath(path);
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = this.path,
+            ForeignKeys = true,
+            DefaultTimeout = busySeconds,
+        }.ToString();
+        contexts = new PooledDbContextFactory<SqliteInterviewContext>(
+            new DbContextOptionsBuilder<SqliteInterviewContext>().UseSqlite(connectionString).AddInterceptors(new SqliteSettings(busySeconds)).Options);
+    }
+
+    public override InterviewContext CreateContext() => contexts.CreateDbContext();
+
+    public override async Task UpgradeAsync(CancellationToken ct)
+    {
+        SqliteFile.Make(path);
+        await using var context = await contexts.CreateDbContextAsync(ct);
+        await new SqliteUpgrade(context, path).RunAsync(ct);
+    }
+
+    public override async Task<IDbContextTransaction> BeginReadAsync(InterviewContext context, CancellationToken ct)
+    {
+        await context.Database.OpenConnectionAsync(ct);
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+#pragma warning disable CA1849 // Only this call takes "deferred": no lock until something is read, and then a snapshot. It ends with the connection.
+        var transaction = connection.BeginTransaction(deferred: true);
+#pragma warning restore CA1849
+        return await context.Database.UseTransactionAsync(transaction, ct)
+            ?? throw new InvalidOperationException("A context takes the transaction that it is given.");
+    }
+
+    // The write lock is taken at the start (BEGIN IMMEDIATE), so that what is read inside cannot change before it is written.
+    public override Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct) =>
+        context.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
+
+    public override Task<IDisposable> EnterWriteAsync(CancellationToken ct) => turns.EnterAsync(ct);
+
+    public override StorageException Explain(DbException exception) => SqliteProblems.Explain(exception, path);
+
+    public override void Dispose()
+    {
+        using var connection = new SqliteConnection(connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace InfoInterview.Storage.Sqlite;
+
+/// <summary>What every connection promises, said anew whenever one is opened, since SQLite keeps none of it in the file.</summary>
+internal sealed class SqliteSettings(int busySeconds) : DbConnectionInterceptor
+{
+    /// <summary>How long a writer waits for another process, in seconds, before it gives up with <see cref="StorageProblem.Busy"/>.</summary>
+    public const int BusySeconds = 30;
+
+    // FULL: a commit is on the disk before it is confirmed; a write-ahead log alone would be satisfied with less.
+    private readonly string pragmas = string.Create(
+        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {busySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Apply(connection);
+        return Task.CompletedTask;
+    }
+
+    [SuppressMessage("Security", "CA2100", Justification = "A pragma takes no parameters, and all of the text is ours.")]
+    private void Apply(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = pragmas;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,91 @@
+using InfoInterview.People;
+using InfoInterview.Storage;
+
+namespace InfoInterview.Tests;
+
+public sealed class ContactListTests : IAsyncLifetime, IDisposable
+{
+    private readonly TempDatabase database = new();
+    private InterviewStore store = null!;
+
+    public async Task InitializeAsync()
+    {
+        store = await database.OpenAsync();
+        await store.SaveSeekerAsync(Given.Dana);
+        await store.ImportAsync(
+            Given.Dana.Id,
+            [
+                Named(1, "Ms. Zoë Ångström", "Åre 100%_Wind", "Ingénieure"),
+                Named(2, "anna Example", "Northwind", null),
+                Named(3, "Σωκράτης Παπαδόπουλος", "ΟΔΟΣ", "Σύμβουλος"),
+                Named(4, "Ben Example", null, "Lead of Wind"),
+                Named(5, "Dr. Ann Example", "Müller GmbH", null),
+            ]);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        store.Dispose();
+        database.Dispose();
+    }
+
+    [Theory]
+    [InlineData(null, 1, 2, 3, 4, 5)]
+    [InlineData("  ", 1, 2, 3, 4, 5)]
+    [InlineData("ZOË", 1)]
+    [InlineData("ångström", 1)]
+    [InlineData("åRE", 1)]
+    [InlineData("οδοσ", 3)]
+    [InlineData("σύμβουλοσ", 3)]
+    [InlineData("MÜLLER", 5)]
+    [InlineData("wind", 1, 2, 4)]
+    [InlineData("wind example", 2, 4)]
+    [InlineData("100%", 1)]
+    [InlineData("n%d")]
+    [InlineData("_wind", 1)]
+    [InlineData("'; DROP TABLE Contacts; --")]
+    public async Task A_search_finds_words_in_name_organization_and_role_in_any_letter_case(string? search, params int[] expected)
+    {
+        var page = await store.ListContactsAsync(Given.Dana.Id, search, 0, 100);
+
+        page.Items.Select(item => item.Contact.Id).Should().BeEquivalentTo(expected.Select(Given.ContactId));
+        page.Total.Should().Be(expected.Length);
+    }
+
+    [Fact]
+    public async Task The_list_is_ordered_by_name_without_titles_and_letter_case()
+    {
+        (await NamesAsync(0, 100)).Should().Equal("Dr. Ann Example", "anna Example", "Ben Example", "Ms. Zoë Ångström", "Σωκράτης Παπαδόπουλος");
+    }
+
+    [Fact]
+    public async Task Pages_cut_the_list_and_say_its_whole_length()
+    {
+        (await NamesAsync(1, 2)).Should().Equal("anna Example", "Ben Example");
+        (await NamesAsync(4, 2)).Should().Equal("Σωκράτης Παπαδόπουλος");
+        (await store.ListContactsAsync(Given.Dana.Id, null, 50, 2)).Should().Be(new ContactPage { Items = [], Total = 5 });
+    }
+
+    [Fact]
+    public async Task A_renamed_contact_is_found_and_sorted_by_the_new_name()
+    {
+        await store.SaveContactAsync(Given.Dana.Id, Named(2, "Yara Example", "Southwind", null), 1);
+
+        (await store.ListContactsAsync(Given.Dana.Id, "anna", 0, 9)).Total.Should().Be(0);
+        (await NamesAsync(2, 1)).Should().Equal("Yara Example");
+    }
+
+    [Theory]
+    [InlineData(-1, 5)]
+    [InlineData(0, -1)]
+    public async Task A_negative_figure_is_a_callers_mistake(int skip, int take) =>
+        await store.Invoking(it => it.ListContactsAsync(Given.Dana.Id, null, skip, take)).Should().ThrowAsync<ArgumentOutOfRangeException>();
+
+    private static Contact Named(int number, string name, string? organization, string? role) =>
+        new() { Id = Given.ContactId(number), Name = PersonName.Parse(name), Organization = organization, Role = role };
+
+    private async Task<IEnumerable<string>> NamesAsync(int skip, int take) =>
+        (await store.ListContactsAsync(Given.Dana.Id, null, skip, take)).Items.Select(item => item.Contact.Name.Written);
+}

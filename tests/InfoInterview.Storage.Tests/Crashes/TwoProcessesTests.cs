@@ -1,0 +1,34 @@
+namespace InfoInterview.Tests.Crashes;
+
+public sealed class TwoProcessesTests
+{
+    [Fact]
+    public async Task Two_processes_that_make_one_database_at_once_both_succeed()
+    {
+        using var database = new TempDatabase();
+        var children = Enumerable.Range(0, 3).Select(number => Child.Start("migrate", database.Path, number)).ToList();
+        foreach (var child in children) await child.ExitAsync();
+
+        children.Should().OnlyContain(child => child.HasMigrated);
+        database.Ask("SELECT count(*) FROM __EFMigrationsHistory").Should().Equal(1L);
+        children.ForEach(child => child.Dispose());
+    }
+
+    [Fact]
+    public async Task Two_processes_that_append_to_one_history_lose_nothing()
+    {
+        using var database = new TempDatabase();
+        var store = await database.OpenAsync();
+        await store.SaveSeekerAsync(Given.Dana);
+        await store.SaveContactAsync(Given.Dana.Id, Given.Ruth, 0);
+
+        using var one = Child.Start("append100", database.Path, 1);
+        using var other = Child.Start("append100", database.Path, 2);
+        await one.ExitAsync();
+        await other.ExitAsync();
+
+        var found = (await store.FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id))!;
+        found.Version.Should().Be(200);
+        found.Engagement.Facts.Select(fact => fact.Key!).Should().BeEquivalentTo(one.Confirmed.Concat(other.Confirmed));
+    }
+}

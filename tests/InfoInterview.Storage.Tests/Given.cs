@@ -1,0 +1,56 @@
+using InfoInterview.Engagements;
+using InfoInterview.Outreach;
+using InfoInterview.People;
+using NodaTime;
+
+namespace InfoInterview.Tests;
+
+/// <summary>The people and facts of these tests, the same in every run and every process.</summary>
+internal static class Given
+{
+    public static Instant Monday { get; } = Instant.FromUtc(2026, 3, 2, 14, 0);
+
+    public static Instant Later { get; } = Instant.FromUtc(2026, 12, 1, 12, 0);
+
+    public static Seeker Dana { get; } = new()
+    {
+        Id = new SeekerId(Id(1, 0)),
+        Name = PersonName.Parse("Dana Whitcomb"),
+        Status = "a senior in environmental engineering",
+        Email = ContactPoint.Email("Dana@Example.edu"),
+        Zone = "America/Chicago",
+    };
+
+    public static Contact Ruth { get; } = new()
+    {
+        Id = ContactId(1),
+        Name = PersonName.Parse("Ms. Ruth Halvorsen"),
+        Organization = "Northwind Siting",
+        Role = "Permitting Lead",
+        Points = [ContactPoint.Email("ruth@example.com")],
+        Zone = "Europe/Oslo",
+    };
+
+    public static ContactId ContactId(int number) => new(Id(2, number));
+
+    public static Contact Person(int number, int attempt = 0) => new()
+    {
+        Id = new ContactId(Id(3 + attempt, number)),
+        Name = PersonName.Parse($"Person{Letters(number)} Example"),
+        Organization = Text($"Organization {number % 17}"),
+        Points = [ContactPoint.Email(Text($"person{number}@example.com"))],
+        ConnectedOn = new LocalDate(2025, 1, 1).PlusDays(number % 300),
+    };
+
+    public static OutreachSent Sent(string? key = null, Instant? at = null) => new() { At = at ?? Monday, Key = key, By = Channel.Email };
+
+    /// <summary>A fact that can be recorded any number of times.</summary>
+    public static ReplyReceived Yes(string? key, int minutes = 0) =>
+        new() { At = Monday + Duration.FromMinutes(minutes), Key = key, Meaning = ReplyMeaning.Yes, By = Channel.Email };
+
+    private static Guid Id(int kind, int number) => new(kind, 0, 0, 0, 0, 0, 0, (byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number);
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
+
+    private static string Letters(int number) => string.Concat(Text($"{number}").Select(digit => (char)('a' + digit - '0')));
+}
