@@ -41,4 +41,46 @@ public static class RuleIds
 
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
+
+    /// <summary>Use only names that the message knows.</summary>
+    public const string UnknownTemplateName = "II901";
+
+    /// <summary>Print an optional value only inside its own section.</summary>
+    public const string OptionalOutsideSection = "II902";
+
+    /// <summary>Close every section.</summary>
+    public const string UnclosedSection = "II903";
+
+    /// <summary>Close the inner section before the outer one.</summary>
+    public const string CrossedSections = "II904";
+
+    /// <summary>Close only sections that are open.</summary>
+    public const string UnexpectedClose = "II905";
+
+    /// <summary>Finish every tag with its closing braces.</summary>
+    public const string UnclosedTag = "II906";
+
+    /// <summary>Name what each tag stands for.</summary>
+    public const string EmptyTagName = "II907";
+
+    /// <summary>Write two delimiters between equals signs.</summary>
+    public const string BadDelimiters = "II908";
+
+    /// <summary>Supply every partial that is included.</summary>
+    public const string MissingPartial = "II909";
+
+    /// <summary>Let no partial include itself without end.</summary>
+    public const string CyclicPartial = "II910";
+
+    /// <summary>Open sections only on what can be absent or repeated.</summary>
+    public const string NotASection = "II911";
+
+    /// <summary>Keep the template within its limits.</summary>
+    public const string TemplateLimitPassed = "II912";
+
+    /// <summary>Print only texts and values.</summary>
+    public const string NotPrintable = "II913";
+
+    /// <summary>Keep a header line on one line.</summary>
+    public const string ControlInHeader = "II914";
 }

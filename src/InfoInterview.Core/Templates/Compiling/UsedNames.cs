@@ -1,0 +1,15 @@
+namespace InfoInterview.Templates.Compiling;
+
+/// <summary>The names a template uses, each once, in the order of first use.</summary>
+internal sealed class UsedNames
+{
+    private readonly List<string> names = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    public void Add(string name)
+    {
+        if (seen.Add(name)) names.Add(name);
+    }
+
+    public ValueList<string> ToList() => names.ToValueList();
+}

@@ -1,0 +1,13 @@
+namespace InfoInterview.Templates.Parsing;
+
+internal enum NodeKind : byte
+{
+    Text,
+    Value,
+    RawValue,
+    Section,
+    Inverted,
+    Block,
+    Parent,
+    Partial,
+}

@@ -1,0 +1,14 @@
+namespace InfoInterview.Templates.Rendering;
+
+/// <summary>What follows the literal of an instruction.</summary>
+internal enum Operation : byte
+{
+    Literal,
+    Text,
+    HtmlText,
+    HeaderText,
+    Write,
+    SkipUnless,
+    SkipIf,
+    RefuseDepth,
+}
