@@ -39,6 +39,7 @@ public sealed class StoryTests
         await visit.PressAsync("Save and go on");
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("This time zone is not known");
         await visit.LookAsync("02-you-problems");
+        visit.ForgetComplaint("400 (Bad Request)");
         await page.GetByLabel("Your name").FillAsync("Dana Whitcomb");
         await page.GetByLabel("Time zone").FillAsync("America/Chicago");
         await page.GetByLabel("What you are").FillAsync("a senior in environmental engineering");
@@ -134,6 +135,7 @@ public sealed class StoryTests
         await visit.PressAsync("We agreed on a time");
         await Expect(page.GetByText("Write the date and the time of the meeting").First).ToBeVisibleAsync();
         await visit.LookAsync("15-meeting-problem");
+        visit.ForgetComplaint("400 (Bad Request)");
         await page.GetByLabel("Begins").FillAsync("2026-03-19T14:00");
         await visit.PressAsync("We agreed on a time");
         await Expect(page.Locator(".next")).ToContainTextAsync("Confirm the meeting");
@@ -141,7 +143,7 @@ public sealed class StoryTests
         await visit.GoAsync("/");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Under way" })).ToBeVisibleAsync();
         await visit.LookAsync("17-next-steps");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Have the conversation" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Ines Calloway" }).First.ClickAsync();
         clock.Now = Instant.FromUtc(2026, 3, 19, 14, 0);
         await page.ReloadAsync();
         await visit.PressAsync("We talked");

@@ -16,11 +16,12 @@ internal static partial class RuleMarkdown
         using var stream = typeof(RuleMarkdown).Assembly.GetManifestResourceStream($"rules.{ruleId}.md");
         if (stream is null) return null;
         using var reader = new StreamReader(stream);
-        return Html(Markdown.Parse(reader.ReadToEnd(), Pipeline));
+        return ToHtml(reader.ReadToEnd());
     }
 
-    internal static string Html(MarkdownDocument document)
+    public static string ToHtml(string markdown)
     {
+        var document = Markdown.Parse(markdown, Pipeline);
         if (document.FirstOrDefault() is HeadingBlock { Level: 1 } heading) document.Remove(heading);
         foreach (var link in document.Descendants<LinkInline>().ToList()) Redirect(link);
         return document.ToHtml(Pipeline);

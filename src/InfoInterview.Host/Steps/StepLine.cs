@@ -13,6 +13,9 @@ internal sealed record StepLine
 
     public required NextStep Step { get; init; }
 
+    /// <summary>Why, as a sentence.</summary>
+    public string Reason => string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(Step.Reason[0])}{Step.Reason.AsSpan(1)}.");
+
     /// <summary>How far off the due day is, in words.</summary>
     public required string Distance { get; init; }
 

@@ -48,6 +48,11 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
     /// <summary>Why something cannot have happened; <c>null</c> when it can.</summary>
     public string? Refusal { get; private set; }
 
+    /// <summary>Once the request is out, it moves out of the way.</summary>
+    public bool IsMessageOpen => View.Stage == Engagements.Stage.Preparing || Request.Query.ContainsKey("Ask.Topic") || (Request.HasFormContentType && Request.Form.ContainsKey("Message.Body"));
+
+    public bool AreDetailsOpen => View.Stage == Engagements.Stage.Preparing || ChangedMeanwhile is not null || Problems.Any;
+
     private ContactId ContactId => new(Id);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ShowAsync(ct);
@@ -130,7 +135,14 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
     {
         var ask = Ask with { Topic = Ask.Topic ?? AskInput.TopicFor(View.Seeker, View.Contact), Minutes = Ask.Minutes ?? Outreach.Ask.UsualMinutes };
         Ask = ask;
-        if (ask.Topic is null || ask.Read(Problems) is not { } read) return;
+        if (ask.Topic is null) return;
+        var problems = new InputProblems();
+        if (ask.Read(problems) is not { } read)
+        {
+            Problems.AddAll(problems);
+            return;
+        }
+
         var draft = composer.Compose(View.Seeker, View.Contact, read);
         Message = new MessageInput { Subject = draft.Subject, Body = draft.Body };
         (Reviewed, Review) = (draft.Message, draft.Review);
