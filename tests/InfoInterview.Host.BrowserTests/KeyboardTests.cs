@@ -38,7 +38,9 @@ public sealed class KeyboardTests
         // Enter in a field of "What happened" records nothing by accident.
         await page.Locator("#happened-when").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Choose what happened.");
         await Expect(page.Locator(".timeline")).ToHaveCountAsync(0);
+        visit.ForgetComplaint("400 (Bad Request)");
         await TabToAsync(page, "I sent my request");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".next")).ToContainTextAsync("Follow up once");

@@ -5,7 +5,7 @@ namespace InfoInterview.Tests;
 
 public sealed class ProcessTests
 {
-    private const int Rounds = 4;
+    private const int Rounds = 5;
     private const int Seed = 20260309;
     private const int People = 1500;
 
@@ -44,15 +44,16 @@ public sealed class ProcessTests
             foreach (var (contact, key) in confirmedFacts) (await KeysAsync(client, contact)).Should().Equal(key);
             if (round == Rounds) break;
 
+            var delay = chance.Next(300, 2000);
             var kill = Task.Run(async () =>
             {
-                await Task.Delay(chance.Next(60, 700));
+                await Task.Delay(delay);
                 await host.KillAsync();
             });
-            confirmedPeople = Math.Max(confirmedPeople, await ImportAsync(client));
-            await RecordAsync(client, contacts.Keys, confirmedFacts, round);
-            await kill;
+            await Task.WhenAll(ImportAndCountAsync(), RecordAsync(client, contacts.Keys, confirmedFacts, round), kill);
         }
+
+        async Task ImportAndCountAsync() => confirmedPeople = Math.Max(confirmedPeople, await ImportAsync(client));
 
         await using var last = await ChildHost.StartAsync(port, folder.FullName);
         await ImportAsync(client);

@@ -23,7 +23,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
 
     public long? MaxImportBytes { get; init; }
 
-    public HttpClient Browser() => CreateClient(new() { AllowAutoRedirect = false });
+    public HttpClient Browser() => CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
     public async Task<HttpClient> WithSeekerAsync()
     {

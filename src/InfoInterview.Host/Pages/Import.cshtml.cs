@@ -13,6 +13,9 @@ namespace InfoInterview.Host.Pages;
 [IgnoreAntiforgeryToken] // The handlers ask for the token themselves: the framework would read the whole file to find it.
 internal sealed class ImportModel(InterviewStore store, ImportRun run, ImportReports reports, IAntiforgery antiforgery, HostSettings settings) : PageModel
 {
+    // Without one, the framework would look for it in the form, which is being read already.
+    private bool hasToken;
+
     public Seeker? Seeker { get; private set; }
 
     public ImportReport? Report { get; private set; }
@@ -37,7 +40,7 @@ internal sealed class ImportModel(InterviewStore store, ImportRun run, ImportRep
         if (!UploadedFile.IsForm(Request)) return StatusCode(StatusCodes.Status415UnsupportedMediaType);
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
         var file = await UploadedFile.FromFormAsync(Request, TakeToken, ct);
-        if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
+        if (!hasToken || !await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
         if (Seeker is null) return Refuse(StatusCodes.Status409Conflict, "Say first who you are.");
         if (file is null) return Refuse(StatusCodes.Status400BadRequest, "Choose a file first.");
         try
@@ -69,6 +72,8 @@ internal sealed class ImportModel(InterviewStore store, ImportRun run, ImportRep
     /// <summary>The token comes before the file, and is checked as if it had come in a header.</summary>
     private void TakeToken(string name, string value)
     {
-        if (string.Equals(name, "__RequestVerificationToken", StringComparison.Ordinal)) Request.Headers["RequestVerificationToken"] = value;
+        if (!string.Equals(name, "__RequestVerificationToken", StringComparison.Ordinal)) return;
+        Request.Headers["RequestVerificationToken"] = value;
+        hasToken = true;
     }
 }
