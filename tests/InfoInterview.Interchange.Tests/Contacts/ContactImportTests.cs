@@ -160,6 +160,15 @@ public sealed class ContactImportTests
     }
 
     [Fact]
+    public async Task A_torn_quote_that_a_later_row_seems_to_close_costs_no_row()
+    {
+        var result = await Import.Text(Import.Header + "Ann,\"Lee,,,Acme,Clerk,05 Jan 2024\n" + Bob + "Cy,Poe\",,,Acme,Clerk,07 Jan 2024\n");
+
+        result.Problems.Should().ContainSingle().Which.Kind.Should().Be(ImportProblemKind.TornQuote);
+        result.Contacts.Select(person => person.Contact.Name.Family).Should().Equal("Lee", "Ray", "Poe");
+    }
+
+    [Fact]
     public async Task Ids_are_made_by_the_caller()
     {
         var next = 0;

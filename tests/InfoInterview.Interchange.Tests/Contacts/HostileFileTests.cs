@@ -80,11 +80,11 @@ public sealed class HostileFileTests
         { "one line of commas", ",", Import.Header, Megabytes(200) },
         { "one line of quotes", "\"", Import.Header, Megabytes(200) },
         { "a quote that is never closed", "x", Import.Header + "\"", Megabytes(200) },
-        { "quotes at every line", "\"\"x\n", Import.Header, Megabytes(4) },
-        { "a torn quote at every line", "Ann,\"Lee,,,Acme,,\n", Import.Header, Megabytes(4) },
-        { "quoted line ends without end", "\"a\n\",", Import.Header, Megabytes(4) },
-        { "line ends", "\n", Import.Header, Megabytes(4) },
-        { "half line ends", "\r", Import.Header, Megabytes(4) },
+        { "quotes at every line", "\"\"x\n", Import.Header, Megabytes(2) },
+        { "a torn quote at every line", "Ann,\"Lee,,,Acme,,\n", Import.Header, Megabytes(2) },
+        { "quoted line ends without end", "\"a\n\",", Import.Header, Megabytes(2) },
+        { "line ends", "\n", Import.Header, Megabytes(2) },
+        { "half line ends", "\r", Import.Header, Megabytes(2) },
     };
 
     [Theory]
