@@ -15,11 +15,15 @@ internal static class Snap
         [CallerFilePath] string file = "",
         [CallerMemberName] string method = "")
     {
-        var testClass = Path.GetFileNameWithoutExtension(file);
+        // The comparison looks beside this file; the approved text lies beside the test.
+        var folder = Path.GetRelativePath(Path.GetDirectoryName(ThisFile())!, Path.GetDirectoryName(file)!);
+        var testClass = Path.Combine(folder, Path.GetFileNameWithoutExtension(file));
         var suffix = discriminator is null ? "" : "_" + discriminator;
         actual.ShouldMatchApproved(options => options
             .NoDiff()
             .WithFilenameGenerator((_, _, kind, extension) =>
                 $"{testClass}.{method}{suffix}.{(string.Equals(kind, "approved", StringComparison.Ordinal) ? "verified" : kind)}.{extension.TrimStart('.')}"));
     }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -29,11 +29,12 @@ public sealed class OutreachComposer
         ArgumentNullException.ThrowIfNull(seeker);
         ArgumentNullException.ThrowIfNull(contact);
         ArgumentNullException.ThrowIfNull(ask);
+        var letter = new RequestLetter(seeker, contact, ask);
         var message = new OutreachMessage
         {
             Channel = Channel.Email,
-            Subject = ask.Topic,
-            Body = $"{Salutation.For(contact.Name)},\n",
+            Subject = MessageTemplate.RequestEmail.Subject(in letter),
+            Body = MessageTemplate.RequestEmail.Body(in letter),
             To = contact,
         };
         return new OutreachDraft { Message = message, Review = reviewer.Review(message) };

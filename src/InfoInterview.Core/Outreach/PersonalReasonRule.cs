@@ -16,7 +16,7 @@ internal sealed class PersonalReasonRule : IRule<OutreachMessage>
     public void Check(OutreachMessage subject, ref FindingCollector findings)
     {
         if (subject.To is not { } contact) return;
-        if (contact.Admired is { Length: > 0 } admired && subject.Body.Contains(admired, StringComparison.OrdinalIgnoreCase)) return;
+        if (FieldText.OneLine(contact.Admired) is { } admired && subject.Body.Contains(admired, StringComparison.OrdinalIgnoreCase)) return;
         findings.Report(
             Descriptor,
             $"The message could go to anybody: it names nothing of {contact.Name.Full}'s work.",

@@ -43,6 +43,7 @@ internal static class Placeholders
         if (end <= 0) return 0;
         var inside = window[..end];
         if (inside.ContainsAny('\n', '\r') || inside.Contains("://", StringComparison.Ordinal) || inside.Contains('@')) return 0;
+        if (char.IsWhiteSpace(inside[0]) || char.IsWhiteSpace(inside[^1])) return 0;
         if (inside is "sic" or "..." or "…" || !HasLetter(inside)) return 0;
         if (onlyWord && !IsWord(inside)) return 0;
         return opener + end + closer.Length;

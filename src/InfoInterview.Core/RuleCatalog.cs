@@ -1,0 +1,28 @@
+using InfoInterview.Engagements;
+using InfoInterview.Outreach;
+using InfoInterview.Rules;
+using InfoInterview.Templates;
+
+namespace InfoInterview;
+
+/// <summary>Every built-in rule, for settings pages, documentation and tests.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The descriptors of all built-in rules, ordered by id.</summary>
+    public static ValueList<RuleDescriptor> All { get; } = MessageRules.All.Select(rule => rule.Descriptor)
+        .Concat(FollowUpRules.All)
+        .Concat(TemplateRules.All)
+        .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+        .ToValueList();
+
+    /// <summary>The rule of an id, in any letter case; <c>null</c> when no built-in rule has it.</summary>
+    public static RuleDescriptor? Find(string? id)
+    {
+        foreach (var rule in All)
+        {
+            if (string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase)) return rule;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+using CsCheck;
+using InfoInterview.Outreach;
+using InfoInterview.People;
+using InfoInterview.Rules;
+using InfoInterview.Tests.Engagements;
+
+namespace InfoInterview.Tests.Outreach;
+
+public sealed class OutreachComposerTests
+{
+    private static readonly OutreachComposer Composer = new();
+
+    private static readonly Ask Siting = new() { Topic = "wind-farm siting", Minutes = 20 };
+
+    private static string Text(OutreachDraft draft) => $"{draft.Subject}\n\n{draft.Body}\n{string.Join('\n', draft.Findings)}";
+
+    [Fact]
+    public void A_whole_request() =>
+        Text(Composer.Compose(A.Seeker() with { ProfileLink = "https://www.linkedin.com/in/dana-whitcomb", Phone = "+1 608 555 0142" }, A.Contact(), Siting)).Verify();
+
+    [Fact]
+    public void A_request_with_nothing_but_the_names() =>
+        Text(Composer.Compose(new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Zone = "UTC" }, new Contact { Name = PersonName.Parse("Ruth Halvorsen") }, Siting)).Verify();
+
+    [Fact]
+    public void A_request_from_somebody_who_only_names_their_school() =>
+        Composer.Compose(A.Seeker() with { Status = null }, A.Contact(), Siting).Body.Should().Contain("My name is Dana Whitcomb, from UW-Madison.");
+
+    [Fact]
+    public void A_complete_request_is_ready_and_one_that_names_nothing_of_their_work_is_not()
+    {
+        Composer.Compose(A.Seeker(), A.Contact(), Siting).Review.Verdict.Should().Be(Verdict.Ready);
+        var draft = Composer.Compose(A.Seeker(), A.Contact() with { Admired = null }, Siting);
+        draft.Review.Verdict.Should().Be(Verdict.NeedsWork);
+        draft.Findings.Single().Rule.Id.Should().Be(RuleIds.PersonalReason);
+    }
+
+    [Fact]
+    public void Fields_pasted_with_line_breaks_and_full_stops_stay_on_one_line()
+    {
+        var draft = Composer.Compose(
+            A.Seeker() with { Status = " a senior\r\nin engineering.\u0000 ", Phone = "  " },
+            A.Contact() with { Admired = "your talk\non permitting.", Organization = " \t" },
+            new Ask { Topic = "siting\r\nBcc: everybody@example.com", Minutes = 20 });
+        draft.Subject.Should().Be("Dana Whitcomb: 20 minutes of advice on siting Bcc: everybody@example.com?");
+        draft.Body.Should().Contain("and I am a senior in engineering at UW-Madison.")
+            .And.Contain("because of your talk on permitting, which")
+            .And.Contain("your view of it would help");
+    }
+
+    [Fact]
+    public void Values_are_never_read_as_template_language() =>
+        Composer.Compose(A.Seeker(), A.Contact() with { Admired = "your post on {{mustache}}" }, Siting).Body
+            .Should().Contain("because of your post on {{mustache}}, which");
+
+    [Fact]
+    public void A_field_that_says_nothing_leaves_no_trace() =>
+        Gen.Select(Gen.String[" \t\r\n.,;:\u00A0\u0000"], Gen.String[" \t\r\n.,;:\u00A0\u0000"]).Sample(
+            (status, admired) => Composer.Compose(A.Seeker() with { Status = status, Phone = status }, A.Contact() with { Admired = admired, Organization = admired }, Siting).Body
+                .Should().Be(Composer.Compose(A.Seeker() with { Status = null }, A.Contact() with { Admired = null, Organization = null }, Siting).Body),
+            seed: "0000KOIKFBi4",
+            iter: 500);
+
+    [Fact]
+    public void Any_text_in_any_field_gives_a_message_with_a_subject_of_one_line() =>
+        Gen.Select(Gen.String, Gen.String, Gen.String).Sample(
+            (status, admired, topic) =>
+            {
+                var draft = Composer.Compose(A.Seeker() with { Status = status }, A.Contact() with { Admired = admired }, new Ask { Topic = topic + "x" });
+                draft.Body.Should().StartWith("Dear Ms. Halvorsen,\n\nMy name is Dana Whitcomb").And.EndWith("Kind regards,\nDana Whitcomb\n");
+                draft.Subject.Should().NotContainAny("\r", "\n");
+            },
+            seed: "0000KOIKFBi4",
+            iter: 1000);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("?!")]
+    [InlineData(null)]
+    public void An_ask_needs_a_topic(string? topic)
+    {
+        var asking = () => new Ask { Topic = topic! };
+        asking.Should().Throw<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(241)]
+    public void An_ask_needs_sane_minutes(int minutes)
+    {
+        var asking = () => new Ask { Topic = "siting", Minutes = minutes };
+        asking.Should().Throw<ArgumentOutOfRangeException>();
+    }
+}
