@@ -132,6 +132,31 @@ public sealed class ImportTests
         await (await client.PostAsync("/api/import", torn)).ProblemAsync(400);
     }
 
+    [CorpusTheory]
+    [InlineData("csv/linkedin")]
+    [InlineData("csv/public")]
+    public async Task Real_files_come_in_and_a_second_time_change_nothing(string folder)
+    {
+        foreach (var file in Directory.GetFiles(Corpus.PathOf(folder), "*.csv"))
+        {
+            await using var host = new TestHost();
+            var client = await host.WithSeekerAsync();
+            var first = await (await client.PostAsync("/api/import", Csv(file))).JsonAsync();
+            var second = await (await client.PostAsync("/api/import", Csv(file))).JsonAsync();
+            second["added"]!.GetValue<int>().Should().Be(0, file);
+            second["updated"]!.GetValue<int>().Should().Be(0, file);
+            (await (await client.GetAsync("/api/contacts")).JsonAsync())["total"]!.GetValue<int>().Should().Be(first["added"]!.GetValue<int>(), file);
+            (first["added"]!.GetValue<int>() > 0).Should().Be(!file.Contains("header-only", StringComparison.Ordinal), file);
+        }
+
+        static ByteArrayContent Csv(string file)
+        {
+            var content = new ByteArrayContent(File.ReadAllBytes(file));
+            content.Headers.ContentType = new("text/csv");
+            return content;
+        }
+    }
+
     internal static string People(int count) => "First Name,Last Name,URL,Company\n"
         + string.Concat(Enumerable.Range(1, count).Select(n => $"Ada{n},Person{n},https://www.linkedin.com/in/ada-person-{n},Firm {n % 7}\n"));
 
