@@ -1,3 +1,68 @@
+using InfoInterview.Host.Api;
+using InfoInterview.Host.Imports;
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Messages;
+using InfoInterview.Host.Pages.Contacts;
+using InfoInterview.Host.Problems;
+using InfoInterview.Host.Protection;
+using InfoInterview.Host.Rules;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Steps;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.FileProviders;
+using NodaTime;
+
+if (Usage.IsAskedFor(args))
+{
+    Console.WriteLine(Usage.Text);
+    return 0;
+}
+
 var builder = WebApplication.CreateBuilder(args);
+builder.Configuration.AddCommandLine(args, Usage.Switches.ToDictionary(StringComparer.OrdinalIgnoreCase));
+builder.Logging.KeepQuiet();
+builder.UseLoopbackUnlessTold();
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = InputLimits.RequestBytes;
+});
+
+var settings = builder.Configuration.GetSection(HostSettings.Section).Get<HostSettings>() ?? new HostSettings();
+var data = DataFolder.Open(settings.DataFolder);
+
+// The one place that names the clock and makes ids.
+#pragma warning disable RS0030 // Everything else is handed both.
+builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+builder.Services.AddSingleton<MakeId>(Guid.CreateVersion7);
+#pragma warning restore RS0030
+
 builder.Services.AddInfoInterview();
-await builder.Build().RunAsync();
+builder.Services.AddInfoInterviewStorage(storage => storage.DatabasePath = data.Database);
+builder.Services.AddSingleton(settings);
+builder.Services.AddSingleton<RuleBook>();
+builder.Services.AddSingleton<StepPlanner>();
+builder.Services.AddSingleton<MessageDesk>();
+builder.Services.AddSingleton<ContactDesk>();
+builder.Services.AddSingleton<ImportRun>();
+builder.Services.AddSingleton<ImportReports>();
+
+builder.Services.AddDataProtection().SetApplicationName("InfoInterview").PersistKeysToFileSystem(data.Keys);
+builder.Services.AddRazorPages();
+builder.Services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
+builder.Services.Configure<FormOptions>(form => form.ValueLengthLimit = InputLimits.FieldBytes);
+builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+builder.Services.AddProblemDetails();
+builder.Services.AddOpenApi("openapi");
+
+var app = builder.Build();
+app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
+app.UseSecurityHeaders();
+app.UseMiddleware<ProblemAnswers>();
+app.UseStaticFiles();
+app.UseCrossSiteGuard();
+app.UseRouting();
+app.MapRazorPages();
+app.MapApi();
+return await app.RunAndSayWhereAsync(data);

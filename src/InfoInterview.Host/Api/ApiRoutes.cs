@@ -1,0 +1,17 @@
+namespace InfoInterview.Host.Api;
+
+/// <summary>The REST API over the same store as the pages.</summary>
+internal static class ApiRoutes
+{
+    public static void MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api");
+        SeekerEndpoints.Map(api);
+        ContactEndpoints.Map(api);
+        ImportEndpoints.Map(api);
+        MessageEndpoints.Map(api);
+        FactEndpoints.Map(api);
+        StepEndpoints.Map(api);
+        app.MapOpenApi("/api/{documentName}.json");
+    }
+}

@@ -1,0 +1,79 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Problems;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Steps;
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using NodaTime;
+
+namespace InfoInterview.Host.Api;
+
+/// <summary>What happened with a contact.</summary>
+internal static class FactEndpoints
+{
+    private const string KeyHeader = "Idempotency-Key";
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/contacts/{id:guid}/facts", GetAsync).WithSummary("What happened, and what comes next; the ETag is the version")
+            .Produces<FactListing>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapPost("/contacts/{id:guid}/facts", PostAsync).WithSummary("Record what happened; If-Match names the version seen, Idempotency-Key makes a repeat harmless")
+            .Accepts<object>("application/json").Produces<FactListing>().ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed);
+    }
+
+    private static async Task<IResult> GetAsync(Guid id, InterviewStore store, StepPlanner planner, HttpResponse response, CancellationToken ct) =>
+        await store.FindEngagementAsync(TheSeeker.Id, new ContactId(id), ct) is { } stored
+            ? Listing(stored.Engagement, stored.Version, planner, response)
+            : ApiProblems.UnknownContact(id);
+
+    private static async Task<IResult> PostAsync(Guid id, InterviewStore store, StepPlanner planner, IClock clock, HttpContext http, CancellationToken ct)
+    {
+        if (!http.Request.HasJsonContentType()) return ApiProblems.Of(StatusCodes.Status415UnsupportedMediaType, "Send the fact as application/json.");
+        if (!EntityTags.TryRead(http.Request, out var version, out var problem)) return problem;
+        var problems = new InputProblems();
+        if (await ReadAsync(http.Request, problems, ct) is not { } fact) return ApiProblems.Invalid(problems);
+        return await store.AppendAsync(TheSeeker.Id, new ContactId(id), version, fact, clock.GetCurrentInstant(), ct) switch
+        {
+            AppendOutcome.Appended added => Listing(added.Engagement, added.Version, planner, http.Response),
+            AppendOutcome.AlreadyThere there => Listing(there.Engagement, there.Version, planner, http.Response),
+            AppendOutcome.Stale stale => ApiProblems.Stale(stale.Version),
+            AppendOutcome.Refused refused => ApiProblems.Of(StatusCodes.Status409Conflict, refused.FactRefusal.Reason),
+            _ => ApiProblems.UnknownContact(id),
+        };
+    }
+
+    private static async Task<Fact?> ReadAsync(HttpRequest request, InputProblems problems, CancellationToken ct)
+    {
+        using var reader = new StreamReader(request.Body, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        string json;
+        try
+        {
+            json = await reader.ReadToEndAsync(ct);
+        }
+        catch (System.Text.DecoderFallbackException)
+        {
+            problems.Add("$", "The body is not valid UTF-8.");
+            return null;
+        }
+
+        if (!FactJson.TryRead(json, out var fact, out var found))
+        {
+            foreach (var one in found) problems.Add(one.Path, one.Message);
+            return null;
+        }
+
+        var key = request.Headers[KeyHeader].ToString();
+        if (key.Length > InputLimits.Key) problems.Add(KeyHeader, string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Key} characters, please."));
+        return problems.Any ? null : key.Length == 0 ? fact : fact with { Key = key };
+    }
+
+    private static Ok<FactListing> Listing(Engagement engagement, long version, StepPlanner planner, HttpResponse response)
+    {
+        EntityTags.Write(response, version);
+        return TypedResults.Ok(FactListing.Of(engagement, version, planner.For(engagement).Select(StepView.Of)));
+    }
+}

@@ -1,0 +1,23 @@
+using InfoInterview.Outreach;
+using InfoInterview.People;
+
+namespace InfoInterview.Host.Inputs;
+
+/// <summary>A message as it was edited.</summary>
+internal sealed record MessageInput
+{
+    public string? Subject { get; set; }
+
+    public string? Body { get; set; }
+
+    /// <summary>The message, with single line ends as the rules expect them; <c>null</c> when there are problems.</summary>
+    public OutreachMessage? Read(Contact? to, InputProblems problems)
+    {
+        var subject = Subject ?? "";
+        var body = (Body ?? "").ReplaceLineEndings("\n");
+        if (subject.Length > InputLimits.Subject) problems.Add("subject", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Subject} characters, please."));
+        if (subject.AsSpan().IndexOfAny('\r', '\n') >= 0) problems.Add("subject", "A subject is a single line.");
+        if (body.Length > InputLimits.Body) problems.Add("body", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
+        return problems.Any ? null : new OutreachMessage { Channel = Channel.Email, Subject = subject, Body = body, To = to };
+    }
+}

@@ -1,0 +1,37 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Steps;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using NodaTime;
+
+namespace InfoInterview.Host.Pages.Contacts;
+
+/// <summary>Gathers what the page of a contact shows.</summary>
+internal sealed class ContactDesk(InterviewStore store, StepPlanner planner, IClock clock, IDateTimeZoneProvider zones, MakeId makeId)
+{
+    /// <summary>The view; <c>null</c> when there is no such contact.</summary>
+    public async Task<ContactView?> ReadAsync(ContactId id, CancellationToken ct)
+    {
+        if (await store.FindContactAsync(TheSeeker.Id, id, ct) is not { } stored) return null;
+        if (await store.FindEngagementAsync(TheSeeker.Id, id, ct) is not { } engagement) return null;
+        var zone = engagement.Engagement.Seeker.Zone.In(zones);
+        return new ContactView
+        {
+            Stored = stored,
+            Engagement = engagement,
+            Steps = planner.For(engagement.Engagement),
+            SeekerZone = zone,
+            LocalNow = LocalText.Write(clock.GetCurrentInstant().InZone(zone).LocalDateTime),
+            Key = makeId().ToString("N"),
+        };
+    }
+
+    public Task<SaveOutcome> SaveAsync(Contact contact, long version, CancellationToken ct) => store.SaveContactAsync(TheSeeker.Id, contact, version, ct);
+
+    public Task<AppendOutcome> RecordAsync(ContactId id, long version, Fact fact, CancellationToken ct) =>
+        store.AppendAsync(TheSeeker.Id, id, version, fact, clock.GetCurrentInstant(), ct);
+
+    public Instant Now => clock.GetCurrentInstant();
+}

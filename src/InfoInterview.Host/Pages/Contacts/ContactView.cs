@@ -1,0 +1,55 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Steps;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using NodaTime;
+
+namespace InfoInterview.Host.Pages.Contacts;
+
+/// <summary>What the page of one contact shows.</summary>
+internal sealed record ContactView
+{
+    public required StoredContact Stored { get; init; }
+
+    public required StoredEngagement Engagement { get; init; }
+
+    public required IReadOnlyList<StepLine> Steps { get; init; }
+
+    /// <summary>Now, where the seeker lives, as a form shows it.</summary>
+    public required string LocalNow { get; init; }
+
+    public required DateTimeZone SeekerZone { get; init; }
+
+    /// <summary>A new key for the next thing that is recorded.</summary>
+    public required string Key { get; init; }
+
+    public Contact Contact => Stored.Contact;
+
+    public Seeker Seeker => Engagement.Engagement.Seeker;
+
+    public Stage Stage => Engagement.Engagement.Stage;
+
+    public Offer Offer => Offer.For(Engagement.Engagement);
+
+    public string Headline => string.Join(", ", new[] { Contact.Role, Contact.Organization }.OfType<string>());
+
+    public string? Profile => WebLinks.Safe(Contact.Point(ContactPointKind.LinkedIn)?.Value);
+
+    /// <summary>How the person is spoken of in the page's own sentences.</summary>
+    public string ShortName => Contact.Name.Given ?? Contact.Name.Full;
+
+    /// <summary>The parts of the page, the one that matters now first.</summary>
+    public IEnumerable<string> Parts => Stage switch
+    {
+        Stage.Preparing when Contact.Admired is null => ["_Details", "_Message", "_Happened"],
+        Stage.Preparing => ["_Message", "_Happened", "_Details"],
+        _ => ["_Happened", "_Message", "_Details"],
+    };
+
+    public string Seen => string.Join(' ', Engagement.Engagement.Facts.Select(Mark));
+
+    /// <summary>Tells a fact from others across two views of a page.</summary>
+    public static string Mark(Fact fact) => string.Create(CultureInfo.InvariantCulture, $"{fact.GetType().Name}@{fact.At.ToUnixTimeTicks()}");
+}

@@ -1,0 +1,32 @@
+using InfoInterview.Host.Inputs;
+
+namespace InfoInterview.Host.Pages.Contacts;
+
+/// <summary>A field that stands otherwise than it was typed.</summary>
+internal sealed record Difference
+{
+    public required string Field { get; init; }
+
+    public string? Stands { get; init; }
+
+    public string? Typed { get; init; }
+
+    public static IReadOnlyList<Difference> Between(ContactInput stands, ContactInput typed) =>
+        [.. Pairs(stands, typed).Where(pair => !string.Equals(Plain(pair.Stands), Plain(pair.Typed), StringComparison.Ordinal))];
+
+    private static Difference[] Pairs(ContactInput stands, ContactInput typed) =>
+    [
+        new() { Field = "Name", Stands = stands.Name, Typed = typed.Name },
+        new() { Field = "E-mail", Stands = stands.Email, Typed = typed.Email },
+        new() { Field = "Organization", Stands = stands.Organization, Typed = typed.Organization },
+        new() { Field = "Role", Stands = stands.Role, Typed = typed.Role },
+        new() { Field = "Field", Stands = stands.Field, Typed = typed.Field },
+        new() { Field = "What you admire", Stands = stands.Admired, Typed = typed.Admired },
+        new() { Field = "LinkedIn", Stands = stands.LinkedIn, Typed = typed.LinkedIn },
+        new() { Field = "Phone", Stands = stands.Phone, Typed = typed.Phone },
+        new() { Field = "Time zone", Stands = stands.Zone, Typed = typed.Zone },
+        new() { Field = "Region", Stands = stands.Region, Typed = typed.Region },
+    ];
+
+    private static string Plain(string? text) => text?.Trim().ReplaceLineEndings("\n") ?? "";
+}

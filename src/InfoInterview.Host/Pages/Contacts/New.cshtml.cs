@@ -1,0 +1,53 @@
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Ui;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InfoInterview.Host.Pages.Contacts;
+
+/// <summary>Adds somebody by hand.</summary>
+internal sealed class NewModel(ContactDesk desk, MakeId makeId) : PageModel
+{
+    [BindProperty]
+    public ContactInput Details { get; set; } = new();
+
+    /// <summary>Made with the page, so that a form sent twice adds one person.</summary>
+    [BindProperty]
+    public Guid NewId { get; set; }
+
+    public InputProblems Problems { get; } = new();
+
+    /// <summary>The person who is there already; <c>null</c> when nobody is.</summary>
+    public Contact? Known { get; private set; }
+
+    public void OnGet() => NewId = makeId();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (NewId == Guid.Empty) Problems.Add("newId", "The form is incomplete. Load the page again.");
+        if (Details.Read(new ContactId(NewId), known: null, Problems) is not { } contact) return Again(StatusCodes.Status400BadRequest);
+        switch (await desk.SaveAsync(contact, version: 0, ct))
+        {
+            case SaveOutcome.Saved:
+                this.Say($"{contact.Name.Full} is among your contacts.");
+                return Redirect($"/contacts/{NewId:D}");
+            case SaveOutcome.Stale stale when stale.Current.Contact.Id.Value == NewId:
+                return Redirect($"/contacts/{NewId:D}");
+            case SaveOutcome.Stale stale:
+                Known = stale.Current.Contact;
+                return Again(StatusCodes.Status409Conflict);
+            default:
+                Problems.Add("you", "First say who you are.");
+                return Again(StatusCodes.Status409Conflict);
+        }
+    }
+
+    private PageResult Again(int status)
+    {
+        Response.StatusCode = status;
+        return Page();
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using InfoInterview.Storage;
+
+namespace InfoInterview.Host.Problems;
+
+/// <summary>The one place that answers what goes wrong: a page for people, an RFC 9457 problem for programs.</summary>
+internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<ProblemAnswers> log)
+{
+    public const string PagePath = "/problem";
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+#pragma warning disable CA1031 // The last line of defence: whatever it is, it gets an answer.
+        catch (Exception trouble) when (!context.Response.HasStarted)
+#pragma warning restore CA1031
+        {
+            var (status, detail) = Read(trouble);
+            if (status >= StatusCodes.Status500InternalServerError) Unexpected(log, trouble, context.Request.Path.Value);
+            var headers = context.Response.Headers.ToArray();
+            context.Response.Clear();
+            foreach (var (name, value) in headers.Where(header => !header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || header.Key.EndsWith("Policy", StringComparison.Ordinal)))
+                context.Response.Headers[name] = value;
+            context.Refuse(status, detail);
+        }
+
+        if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null or 0 }) await AnswerAsync(context);
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        if (context.Request.IsForApi())
+        {
+            await ApiProblems.Of(context.Response.StatusCode, context.RefusalDetail()).ExecuteAsync(context);
+            return;
+        }
+
+        // The page is found as if it were asked for; the body stays unread, since it may be what was wrong.
+        context.Request.Path = PagePath;
+        context.Request.Method = HttpMethods.Get;
+        context.Request.ContentType = null;
+        context.Request.QueryString = QueryString.Empty;
+        context.SetEndpoint(null);
+        context.Request.RouteValues.Clear();
+        await next(context);
+    }
+
+    private static (int Status, string Detail) Read(Exception trouble) => trouble switch
+    {
+        BadHttpRequestException { InnerException: JsonException json } => (StatusCodes.Status400BadRequest, Describe(json)),
+        BadHttpRequestException bad => (bad.StatusCode, Describe(bad)),
+        InvalidDataException or IOException { InnerException: InvalidDataException } => (StatusCodes.Status400BadRequest, "A field of the form is longer than is accepted here, or the form is damaged. Nothing of it was kept."),
+        StorageException { Problem: StorageProblem.Busy } busy => (StatusCodes.Status503ServiceUnavailable, busy.Message),
+        StorageException storage => (StatusCodes.Status500InternalServerError, storage.Message),
+        _ => (StatusCodes.Status500InternalServerError, ProblemText.For(StatusCodes.Status500InternalServerError).Detail),
+    };
+
+    private static string Describe(BadHttpRequestException bad) =>
+        bad.StatusCode == StatusCodes.Status400BadRequest ? bad.Message : ProblemText.For(bad.StatusCode).Detail;
+
+    private static string Describe(JsonException json) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The body is not the JSON that is expected here: line {(json.LineNumber ?? 0) + 1}, byte {(json.BytePositionInLine ?? 0) + 1}{(string.IsNullOrEmpty(json.Path) ? "" : $", at {json.Path}")}.");
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An unexpected problem at {Path}")]
+    private static partial void Unexpected(ILogger logger, Exception trouble, string? path);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using InfoInterview.Engagements;
+using InfoInterview.Outreach;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Host.Rules;
+
+/// <summary>Every rule that speaks in this host, with its page.</summary>
+internal sealed class RuleBook
+{
+    private readonly FrozenDictionary<string, RuleDescriptor> byId;
+
+    public RuleBook(IEnumerable<IRule<OutreachMessage>> more)
+    {
+        All = [.. MessageRules.All.Concat(more).Select(rule => rule.Descriptor).Concat(FollowUpRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        byId = All.ToFrozenDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public ImmutableArray<RuleDescriptor> All { get; }
+
+    /// <summary>The rule; <c>null</c> when no rule has that id.</summary>
+    public RuleDescriptor? Find(string id) => byId.GetValueOrDefault(id);
+}

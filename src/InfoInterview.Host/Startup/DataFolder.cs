@@ -1,0 +1,32 @@
+namespace InfoInterview.Host.Startup;
+
+/// <summary>Where everything lies that outlives the process.</summary>
+internal sealed class DataFolder
+{
+    private const string Name = "infointerview";
+
+    private DataFolder(string path) => Path = path;
+
+    public string Path { get; }
+
+    public string Database => System.IO.Path.Combine(Path, "infointerview.db");
+
+    public DirectoryInfo Keys => new(System.IO.Path.Combine(Path, "keys"));
+
+    /// <summary>Makes the folder, for its owner only where the system knows such a thing.</summary>
+    public static DataFolder Open(string? chosen)
+    {
+        var path = System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(chosen) ? OfTheUser() : chosen);
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
+        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return new DataFolder(path);
+    }
+
+    private static string OfTheUser()
+    {
+        // On Linux and macOS this is $XDG_DATA_HOME or its usual place below the home folder.
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        if (string.IsNullOrEmpty(folder)) folder = System.IO.Path.Combine(AppContext.BaseDirectory, "data");
+        return System.IO.Path.Combine(folder, Name);
+    }
+}

@@ -1,0 +1,35 @@
+using InfoInterview.Storage;
+using Microsoft.AspNetCore.Connections;
+
+namespace InfoInterview.Host.Startup;
+
+/// <summary>Starts the host, says where it is, and turns the usual trouble of starting into a sentence.</summary>
+internal static class HostRun
+{
+    private const int Failed = 1;
+
+    public static async Task<int> RunAndSayWhereAsync(this WebApplication app, DataFolder data)
+    {
+        try
+        {
+            await app.Services.GetRequiredService<InterviewStore>().MigrateAsync();
+            await app.StartAsync();
+        }
+        catch (StorageException trouble)
+        {
+            await Console.Error.WriteLineAsync(trouble.Message);
+            return Failed;
+        }
+        catch (IOException trouble) when (trouble.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{trouble.Message.TrimEnd('.')}. Another program listens there, perhaps this one. Choose another address: --urls http://localhost:5081");
+            return Failed;
+        }
+
+        Console.WriteLine($"InfoInterview is ready. Open {string.Join(" or ", app.Urls)}");
+        Console.WriteLine($"Your data lies in {data.Path}");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+}

@@ -1,0 +1,13 @@
+namespace InfoInterview.Host.Startup;
+
+/// <summary>What may be set from outside, in the section <c>InfoInterview</c> of the configuration.</summary>
+internal sealed class HostSettings
+{
+    public const string Section = "InfoInterview";
+
+    /// <summary>The folder that holds the database and the keys; <c>null</c> for the user's own.</summary>
+    public string? DataFolder { get; set; }
+
+    /// <summary>The largest file that may be imported, in bytes.</summary>
+    public long MaxImportBytes { get; set; } = 256L * 1024 * 1024;
+}

@@ -1,0 +1,146 @@
+// Makes the pages quicker to use; every page does its work without it.
+"use strict";
+
+const within = (id) => document.getElementById(id);
+
+function element(tag, className, text) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
+}
+
+// You: proposes the browser's own time zone.
+function proposeZone() {
+  const zone = within("you-zone");
+  if (zone && !zone.value) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+}
+
+// Import: drop a file, watch it go in.
+function followImport() {
+  const form = within("import-form");
+  if (!form) return;
+  const input = within("file");
+  const trouble = within("import-trouble");
+  const button = form.querySelector("button");
+  form.querySelector(".drop-here").hidden = false;
+
+  const say = (text) => { within("import-said").textContent = text; };
+  const fail = (text) => {
+    trouble.textContent = text;
+    trouble.hidden = false;
+    form.querySelector(".progress").hidden = true;
+    button.disabled = false;
+  };
+
+  const send = (file) => {
+    trouble.hidden = true;
+    if (file.size > Number(form.dataset.max)) {
+      fail(`The file is larger than ${Math.floor(form.dataset.max / 1048576)} MB, which is the most that is accepted here.`);
+      return;
+    }
+    const bar = within("import-bar");
+    const request = new XMLHttpRequest();
+    button.disabled = true;
+    bar.value = 0;
+    form.querySelector(".progress").hidden = false;
+    say(`Reading ${file.name} …`);
+    request.upload.onprogress = (event) => { if (event.lengthComputable) bar.value = 100 * event.loaded / event.total; };
+    request.onprogress = () => {
+      const last = lines(request.responseText).at(-1);
+      if (last?.progress) say(`${last.progress.saved} contacts saved …`);
+    };
+    request.onerror = () => fail("The connection broke. What was saved stays; import the file again to go on.");
+    request.onload = () => {
+      const last = lines(request.responseText).at(-1);
+      const report = last?.result?.report ?? last?.problem?.report;
+      if (report) location.assign(report);
+      else fail((last?.problem ?? last)?.detail ?? "The file could not be imported.");
+    };
+    request.open("POST", "/api/import");
+    request.setRequestHeader("Content-Type", "text/csv");
+    request.setRequestHeader("Accept", "application/x-ndjson");
+    request.send(file);
+  };
+
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (input.files.length > 0) send(input.files[0]);
+    else fail("Choose a file first.");
+  });
+  for (const kind of ["dragenter", "dragover"]) {
+    form.addEventListener(kind, (event) => { event.preventDefault(); form.classList.add("over"); });
+  }
+  for (const kind of ["dragleave", "drop"]) form.addEventListener(kind, () => form.classList.remove("over"));
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    const file = event.dataTransfer?.files[0];
+    if (file) send(file);
+  });
+}
+
+function lines(text) {
+  return text.split("\n").filter((line) => line.trim()).flatMap((line) => {
+    try {
+      return [JSON.parse(line)];
+    } catch {
+      return []; // The last line may still be on its way.
+    }
+  });
+}
+
+// Contact: checks the message as one types.
+const verdicts = { ready: "Ready to send.", needsWork: "Good to have another look.", doNotSend: "Not to be sent like this." };
+const severities = { error: "Must be fixed", warning: "Better fixed", info: "Good to know" };
+
+function checkWhileTyping() {
+  const form = within("message-form");
+  if (!form) return;
+  const subject = within("message-subject");
+  const body = within("message-body");
+  let timer = 0;
+  let latest = 0;
+  within("check-again").hidden = true;
+
+  const check = async () => {
+    const mine = ++latest;
+    const answer = await fetch("/api/review", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ contactId: form.dataset.contact, subject: subject.value, body: body.value }),
+    }).catch(() => null);
+    if (mine !== latest) return;
+    if (answer?.ok) show(await answer.json());
+    else within("check-again").hidden = false;
+  };
+  const later = () => { clearTimeout(timer); timer = setTimeout(check, 350); };
+  subject.addEventListener("input", later);
+  body.addEventListener("input", later);
+}
+
+function show(review) {
+  const list = element("ul", "plain");
+  for (const finding of review.findings) list.append(item(finding));
+  const verdict = element("p", `verdict ${review.verdict.toLowerCase()}`, verdicts[review.verdict]);
+  within("findings").replaceChildren(within("findings-title"), verdict, list);
+}
+
+function item(finding) {
+  const entry = element("li", `finding ${finding.severity}`);
+  const head = element("p", "head");
+  const rule = element("a", "rule", finding.rule);
+  rule.href = `/rules/${encodeURIComponent(finding.rule)}`;
+  head.append(element("span", "sev", severities[finding.severity]), " ", rule);
+  entry.append(head, element("p", "", finding.message));
+  if (finding.marked) {
+    const quote = element("blockquote");
+    quote.append(finding.before, element("mark", "", finding.marked), finding.after);
+    entry.append(quote);
+  }
+  if (finding.suggestion) entry.append(element("p", "suggest", finding.suggestion));
+  return entry;
+}
+
+proposeZone();
+followImport();
+checkWhileTyping();

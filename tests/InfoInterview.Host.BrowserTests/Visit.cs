@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace InfoInterview.Tests;
+
+/// <summary>A person at a browser window; notes what the browser complains about.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly int width;
+    private readonly bool dark;
+    private readonly List<string> complaints = [];
+
+    internal Visit(IBrowserContext context, IPage page, int width, bool dark)
+    {
+        this.context = context;
+        this.width = width;
+        this.dark = dark;
+        Page = page;
+        page.SetDefaultTimeout(15_000);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning") complaints.Add($"{page.Url}: {message.Text}");
+        };
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+    }
+
+    public IPage Page { get; }
+
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Takes back a complaint that was meant to come.</summary>
+    public void ForgetComplaint(string part) => complaints.RemoveAll(complaint => complaint.Contains(part, StringComparison.Ordinal));
+
+    public async Task GoAsync(string address) => (await Page.GotoAsync(address))!.Status.Should().BeLessThan(400, address);
+
+    public async Task PressAsync(string button) => await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>Looks at the page as a whole: it fits its window, and is photographed if anybody wants to see it.</summary>
+    public async Task LookAsync(string name)
+    {
+        var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        overflow.Should().Be(0, "{0} must not scroll sideways at {1} pixels", name, width);
+        if (BrowserHost.PictureFolder is not { } folder) return;
+        await Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}{(dark ? "-dark" : "")}.png")) });
+    }
+
+    public async ValueTask DisposeAsync() => await context.CloseAsync();
+}

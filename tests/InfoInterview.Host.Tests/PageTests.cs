@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace InfoInterview.Tests;
+
+public sealed partial class PageTests
+{
+    [Theory]
+    [InlineData("/", 200)]
+    [InlineData("/you", 200)]
+    [InlineData("/import", 200)]
+    [InlineData("/contacts", 200)]
+    [InlineData("/contacts?q=ruth&page=-3", 200)]
+    [InlineData("/contacts?page=99999999", 200)]
+    [InlineData("/contacts/new", 200)]
+    [InlineData("/contacts/{ruth}", 200)]
+    [InlineData("/rules", 200)]
+    [InlineData("/rules/II301", 200)]
+    [InlineData("/rules/ii201", 200)]
+    [InlineData("/rules/II999", 404)]
+    [InlineData("/nothing-here", 404)]
+    [InlineData("/contacts/4f6b2a60-0000-4000-8000-000000000000", 404)]
+    [InlineData("/problem", 404)]
+    public async Task Every_page_has_one_heading_landmarks_and_no_inline_script(string address, int status)
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var response = await client.GetAsync(address.Replace("{ruth}", ruth.ToString(), StringComparison.Ordinal));
+        var html = await response.PageAsync(status);
+        Headings().Matches(html).Should().HaveCount(1);
+        html.Should().Contain("<main").And.Contain("<nav").And.Contain("<html lang=\"en\">").And.Contain("Skip to the content");
+        html.Should().NotMatchRegex("<script(?![^>]*src=)").And.NotMatchRegex("\\son[a-z]+=").And.NotContain("style=\"");
+        response.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'self'").And.Contain("frame-ancestors 'none'");
+        response.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        response.Headers.GetValues("Referrer-Policy").Should().Equal("no-referrer");
+    }
+
+    [Fact]
+    public async Task Every_field_has_a_label()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        foreach (var address in new[] { "/you", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}" })
+        {
+            var html = await (await client.GetAsync(address)).PageAsync();
+            foreach (Match field in Fields().Matches(html))
+                html.Should().Contain($"for=\"{field.Groups["id"].Value}\"", "{0} on {1} needs a label", field.Value, address);
+        }
+    }
+
+    [Fact]
+    public async Task The_first_page_leads_through_the_three_steps()
+    {
+        await using var host = new TestHost();
+        (await (await host.Browser().GetAsync("/")).PageAsync()).Should().Contain("Introduce yourself").And.NotContain("Import contacts</a>");
+        var client = await host.WithSeekerAsync();
+        (await (await client.GetAsync("/")).PageAsync()).Should().Contain("Import contacts</a>").And.NotContain("Introduce yourself");
+        await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth));
+        (await (await client.GetAsync("/")).PageAsync()).Should().Contain("Choose somebody").And.Contain("Not asked yet");
+    }
+
+    [Fact]
+    public async Task Static_files_come_from_the_assembly()
+    {
+        await using var host = new TestHost();
+        foreach (var (file, type) in new[] { ("/site.css", "text/css"), ("/site.js", "text/javascript"), ("/icon.svg", "image/svg+xml") })
+        {
+            var response = await host.Browser().GetAsync(file);
+            response.EnsureSuccessStatusCode().Content.Headers.ContentType!.MediaType.Should().Be(type);
+            (await response.Content.ReadAsStringAsync()).Should().NotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task The_openapi_document_names_every_route()
+    {
+        await using var host = new TestHost();
+        var document = await (await host.Browser().GetAsync("/api/openapi.json")).JsonAsync();
+        document["paths"]!.AsObject().Select(path => path.Key).Should().BeEquivalentTo(
+            "/api/seeker", "/api/contacts", "/api/contacts/{id}", "/api/contacts/{id}/message", "/api/contacts/{id}/message.eml", "/api/contacts/{id}/facts",
+            "/api/import", "/api/import/sample", "/api/review", "/api/steps");
+    }
+
+    [GeneratedRegex("<h1[ >]", RegexOptions.None, 1000)]
+    private static partial Regex Headings();
+
+    [GeneratedRegex("<(input|select|textarea)(?![^>]*type=\"hidden\")[^>]*id=\"(?<id>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Fields();
+}
