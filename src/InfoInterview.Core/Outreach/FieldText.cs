@@ -3,12 +3,15 @@ namespace InfoInterview.Outreach;
 /// <summary>Makes what people type into a field fit for the middle of a sentence.</summary>
 internal static class FieldText
 {
-    private static readonly char[] Edges = [' ', '.', ',', ';', ':'];
+    private static readonly char[] Edges = [' ', ',', ';', ':'];
 
     /// <summary>
-    /// The text on one line, without control characters and without blanks or stops at its ends; <c>null</c> when nothing is left that says anything.
+    /// A phrase on one line, without control characters and without blanks or stops at its ends; <c>null</c> when nothing is left that says anything.
     /// </summary>
-    public static string? OneLine(string? text)
+    public static string? OneLine(string? text) => Name(text)?.TrimEnd('.', ' ');
+
+    /// <summary>As <see cref="OneLine"/>, with a full stop at the end kept: it belongs to names such as "Acme, Inc.".</summary>
+    public static string? Name(string? text)
     {
         if (text is null) return null;
         if (!IsTidy(text))

@@ -26,7 +26,7 @@ internal sealed class RequestLetter
             .OptionalText("profile", x => FieldText.OneLine(x.ProfileLink))
             .OptionalText("phone", x => FieldText.OneLine(x.Phone)))
         .Object("contact", x => x.contact, contact => contact
-            .OptionalText("organization", x => FieldText.OneLine(x.Organization))
+            .OptionalText("organization", x => FieldText.Name(x.Organization))
             .OptionalText("admired", x => FieldText.OneLine(x.Admired)))
         .Object("ask", x => x.ask, ask => ask
             .Text("topic", x => FieldText.OneLine(x.Topic))

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace InfoInterview.People;
 
 /// <summary>Takes a written name apart.</summary>
@@ -7,8 +5,8 @@ internal static class NameReader
 {
     public static PersonName? Read(string? text)
     {
-        var written = Tidy(text);
-        var clean = WithoutTags(written);
+        var written = NameField.Tidy(text);
+        var clean = NameField.WithoutTags(written);
         if (!clean.Any(char.IsLetter)) return null;
 
         var letters = new List<string>();
@@ -27,17 +25,17 @@ internal static class NameReader
 
     public static PersonName? ReadParts(string? given, string? family)
     {
-        var first = Tidy(given);
-        var last = Tidy(family);
-        if (WithoutTags(last).Length == 0) return Read(first);
-        if (WithoutTags(first).Length == 0) return Read(last);
+        var first = NameField.Tidy(given);
+        var last = NameField.Tidy(family);
+        if (NameField.WithoutTags(last).Length == 0) return Read(first);
+        if (NameField.WithoutTags(first).Length == 0) return Read(last);
 
         var letters = new List<string>();
         string? suffix = null;
-        var lastWords = SplitAtComma(WithoutTags(last), letters, ref suffix, out _, isFamilyPart: true)
+        var lastWords = SplitAtComma(NameField.WithoutTags(last), letters, ref suffix, out _, isFamilyPart: true)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         TakeTail(lastWords, letters, ref suffix);
-        var firstWords = WithoutTags(first).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).ToList();
+        var firstWords = NameField.WithoutTags(first).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).ToList();
         var titles = TakeTitles(firstWords);
         if (firstWords.Count == 0) return Read($"{first} {last}");
 
@@ -54,45 +52,6 @@ internal static class NameReader
             Order = unspaced ? NameOrder.FamilyFirst : NameOrder.GivenFirst,
         };
     }
-
-    /// <summary>Single blanks, none at the ends, no control characters.</summary>
-    private static string Tidy(string? text)
-    {
-        var tidy = new StringBuilder();
-        foreach (var rune in (text ?? "").EnumerateRunes())
-        {
-            if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
-            {
-                if (tidy.Length > 0 && tidy[^1] != ' ') tidy.Append(' ');
-            }
-            else
-            {
-                tidy.Append(rune.ToString());
-            }
-        }
-
-        return tidy.ToString().TrimEnd();
-    }
-
-    /// <summary>Without what people add to a name field: "(she/her)", "| Recruiter", emoji.</summary>
-    private static string WithoutTags(string written)
-    {
-        var end = written.IndexOf('|', StringComparison.Ordinal);
-        var kept = new StringBuilder();
-        var depth = 0;
-        foreach (var rune in (end < 0 ? written : written[..end]).EnumerateRunes())
-        {
-            if (rune.Value is '(' or '[') depth++;
-            else if (rune.Value is ')' or ']') depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && BelongsToName(rune)) kept.Append(rune.ToString());
-        }
-
-        return Tidy(kept.ToString());
-    }
-
-    private static bool BelongsToName(Rune rune) =>
-        Rune.IsLetter(rune) || rune.Value is ' ' or '\'' or '’' or '‘' or 'ʻ' or '-' or '‐' or '.' or ',' or '·' or '・' or '&' or '/'
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>
     /// What stands after a comma is letters, a suffix, or the given name of a name written family first. Returns the words that are read on.

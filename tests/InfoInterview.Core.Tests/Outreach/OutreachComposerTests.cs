@@ -49,6 +49,11 @@ public sealed class OutreachComposerTests
     }
 
     [Fact]
+    public void The_full_stop_of_a_company_name_stays_inside_a_sentence_and_is_not_doubled_at_its_end() =>
+        Composer.Compose(A.Seeker() with { Affiliation = "Acme, Inc." }, A.Contact() with { Organization = "Borealis Ltd." }, Siting).Body
+            .Should().Contain("at Acme, Inc. I am").And.Contain("from Borealis Ltd. would");
+
+    [Fact]
     public void Values_are_never_read_as_template_language() =>
         Composer.Compose(A.Seeker(), A.Contact() with { Admired = "your post on {{mustache}}" }, Siting).Body
             .Should().Contain("because of your post on {{mustache}}, which");
