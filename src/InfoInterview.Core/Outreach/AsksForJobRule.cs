@@ -10,8 +10,10 @@ internal sealed class AsksForJobRule : IRule<OutreachMessage>
     [
         "open position", "any openings", "any open ", "job opening", "any vacancies", "any positions", "any roles available", "are you hiring", "is your company hiring",
         "is your team hiring", "consider me for", "i am looking for a job", "i'm looking for a job", "i am looking for an internship", "i'm looking for an internship",
-        "refer me", "put in a good word", "pass on my resume", "pass on my résumé", "pass my resume", "pass my résumé", "pass along my resume", "pass along my résumé",
+        "refer me", "submit a referral", "submitting a referral", "keep me in mind for", "put in a good word", "pass on my resume", "pass on my résumé", "pass my resume", "pass my résumé", "pass along my resume", "pass along my résumé",
         "forward my resume", "forward my résumé", "forward my cv", "pass on my cv", "pass my cv", "offer me a", "hire me", "apply for a position", "apply for the position",
+        "give me a job", "give me an internship", "find me a job", "get a job at", "get a job with", "a job at your", "a job in your", "a position at your", "a position in your",
+        "an internship at your", "an internship in your", "any jobs", "any internships", "job opportunities at your", "am available to start", "can start immediately",
         "help me get a job", "help me find a job", "help me get an internship", "get me an interview",
     ];
 

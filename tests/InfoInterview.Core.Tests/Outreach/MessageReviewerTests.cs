@@ -57,6 +57,8 @@ public sealed class MessageReviewerTests
     [Theory]
     [InlineData("Do you have any open analyst positions? 20 minutes.", "II203 any open")]
     [InlineData("I’m looking for a job, 20 minutes?", "II203 I’m looking for a job")]
+    [InlineData("I am not shy. Could you give me a job, or 20 minutes?", "II203 give me a job")]
+    [InlineData("Are there any internships? 20 minutes.", "II203 any internships")]
     [InlineData("Could you pass on my résumé? 20 minutes.", "II203 pass on my résumé")]
     public void An_ask_for_a_job_is_named(string body, string expected) => Found(body).Should().Equal(expected);
 
@@ -92,6 +94,18 @@ public sealed class MessageReviewerTests
             },
             seed: "0000KOIKFBi4",
             iter: 3000);
+
+    [CorpusFact]
+    public void No_labelled_message_that_asks_for_no_job_is_accused_of_it()
+    {
+        foreach (var line in Corpus.Read("messages/dev.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            using var row = JsonDocument.Parse(line);
+            if (row.RootElement.GetProperty("labels").GetProperty("asks_for_job").GetBoolean()) continue;
+            var message = new OutreachMessage { Subject = row.RootElement.GetProperty("subject").GetString(), Body = row.RootElement.GetProperty("body").GetString()! };
+            Reviewer.Review(message).Findings.Should().NotContain(finding => finding.Rule.Id == RuleIds.AsksForJob, row.RootElement.GetProperty("id").GetString());
+        }
+    }
 
     [CorpusFact]
     public void Leftover_placeholders_of_the_labelled_messages_are_all_found()
