@@ -4,7 +4,7 @@ using InfoInterview.Templates;
 namespace InfoInterview.Tests.Templates;
 
 /// <summary>The official specification, case by case, once with each binder.</summary>
-public class MustacheSpecTests
+public sealed class MustacheSpecTests
 {
     private static readonly string[] Core = ["comments", "delimiters", "interpolation", "inverted", "partials", "sections"];
 
@@ -88,7 +88,7 @@ public class MustacheSpecTests
                 }
 
                 yield return new(
-                    $"{module}/{test.GetProperty("name").GetString()}/{index++}",
+                    string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{module}/{test.GetProperty("name").GetString()}/{index++}"),
                     test.GetProperty("template").GetString()!,
                     test.GetProperty("data").Clone(),
                     test.GetProperty("expected").GetString()!,

@@ -4,7 +4,7 @@ using InfoInterview.Templates;
 namespace InfoInterview.Tests.Templates;
 
 /// <summary>The labelled templates: problems with kind, place, name and suggestion, and renderings.</summary>
-public class TemplateCorpusTests
+public sealed class TemplateCorpusTests
 {
     [CorpusFact]
     public void Every_labelled_template_has_the_labelled_problems_or_text()
