@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InfoInterview.Templates.Binding;
 using NodaTime.Text;
 
@@ -36,28 +37,47 @@ internal ref struct Renderer
         return fits;
     }
 
-    /// <summary>Runs a list's body on one element.</summary>
-    public bool RunItem<T>(T item, ListBody body, string name)
+    /// <summary>Runs a list's body on each element.</summary>
+    public bool RunItems<T>(scoped ReadOnlySpan<T> items, ListBody body, string name)
     {
-        if (item is null) throw TemplateRenderException.Missing(name);
-        var typed = (Body<T>)body.Body;
-        if ((plan.Captured >> body.Slot & 1) == 0) return RunDeeper(typed, item);
-        var outer = slots![body.Slot];
+        // The compiler made the body for exactly this type of element.
+        var typed = Unsafe.As<Body<T>>(body.Body);
+        var isCaptured = (plan.Captured >> body.Slot & 1) != 0;
+        Descend();
+        foreach (var item in items)
+        {
+            if (item is null) throw TemplateRenderException.Missing(name);
+            if (!(isCaptured ? RunCaptured(typed, item, body.Slot) : Run(typed, item))) return false;
+        }
+
+        depth--;
+        return true;
+    }
+
+    /// <summary>Runs a body on an element that it uses from within a further list.</summary>
+    private bool RunCaptured<T>(Body<T> body, T item, int slot)
+    {
+        var outer = slots![slot];
         var held = Box<T>.Rent(item);
-        slots[body.Slot] = held;
-        var fits = RunDeeper(typed, item);
-        slots[body.Slot] = outer;
+        slots[slot] = held;
+        var fits = Run(body, item);
+        slots[slot] = outer;
         Box<T>.Return(held);
         return fits;
     }
 
     public bool RunDeeper<T>(Body<T> body, T scope)
     {
-        if (depth >= plan.Limits.RenderDepth) throw TemplateRenderException.DepthLimit(plan.Limits.RenderDepth);
-        depth++;
+        Descend();
         var fits = Run(body, scope);
         depth--;
         return fits;
+    }
+
+    private void Descend()
+    {
+        if (depth >= plan.Limits.RenderDepth) throw TemplateRenderException.DepthLimit(plan.Limits.RenderDepth);
+        depth++;
     }
 
     /// <summary>The data of an outer scope.</summary>
@@ -76,38 +96,76 @@ internal ref struct Renderer
         var code = body.Code;
         steps += code.Length + 1;
         if (steps > plan.Limits.Steps) throw TemplateRenderException.StepLimit(plan.Limits.Steps);
+        var literals = plan.Literals;
+        var rest = Sink.Rest;
+        var written = 0;
         for (var i = 0; i < code.Length; i++)
         {
             ref readonly var instruction = ref code[i];
-            if (!Sink.Append(plan.Literals.AsSpan(instruction.LiteralStart, instruction.LiteralLength))) return false;
-            switch (instruction.Operation)
+            var length = instruction.LiteralLength;
+            // The common case stays in local variables: a literal that fits with room to spare, and a plain text behind it.
+            if (length + LiteralCopy.Slack <= rest.Length)
             {
-                case Operation.Text:
-                    if (!Sink.Append(Text(instruction, scope))) return false;
-                    break;
-                case Operation.HtmlText:
-                    if (!Sink.AppendHtml(Text(instruction, scope))) return false;
-                    break;
-                case Operation.HeaderText:
-                    if (!Sink.AppendHeader(Text(instruction, scope), instruction.Field!.Name)) return false;
-                    break;
-                case Operation.Write:
-                    if (!instruction.Field!.Write(scope, ref this, instruction.Content)) return false;
-                    break;
-                case Operation.SkipUnless:
-                    if (!instruction.Field!.Test(scope, ref this)) i = instruction.Target - 1;
-                    break;
-                case Operation.SkipIf:
-                    if (instruction.Field!.Test(scope, ref this)) i = instruction.Target - 1;
-                    break;
-                case Operation.RefuseDepth:
-                    throw TemplateRenderException.DepthLimit(plan.Limits.RenderDepth);
+                LiteralCopy.Copy(literals, instruction.LiteralStart, rest, length);
+                rest = rest[length..];
+                written += length;
+                if (instruction.Operation == Operation.Text)
+                {
+                    var text = Text(instruction, scope);
+                    if (text.TryCopyTo(rest))
+                    {
+                        rest = rest[text.Length..];
+                        written += text.Length;
+                        continue;
+                    }
+                }
+                else if (instruction.Operation == Operation.SkipUnlessText)
+                {
+                    if (string.IsNullOrEmpty(instruction.Text!(scope))) i = instruction.Target - 1;
+                    continue;
+                }
             }
+            else
+            {
+                Sink.Advance(written);
+                written = 0;
+                if (!Sink.Append(literals.AsSpan(instruction.LiteralStart, length))) return false;
+            }
+
+            Sink.Advance(written);
+            if (!Step(instruction, scope, ref i)) return false;
+            rest = Sink.Rest;
+            written = 0;
         }
 
+        Sink.Advance(written);
         return true;
     }
 
+    /// <summary>What follows the literal; false when a destination of fixed size is full.</summary>
+    private bool Step<T>(in Instruction<T> instruction, T scope, ref int index)
+    {
+        switch (instruction.Operation)
+        {
+            case Operation.Text: return Sink.Append(Text(instruction, scope));
+            case Operation.HtmlText: return Sink.AppendHtml(Text(instruction, scope));
+            case Operation.HeaderText: return Sink.AppendHeader(Text(instruction, scope), instruction.Field!.Name);
+            case Operation.Write: return instruction.Field!.Write(scope, ref this, instruction.Content);
+            case Operation.SkipUnlessText:
+                if (string.IsNullOrEmpty(instruction.Text!(scope))) index = instruction.Target - 1;
+                return true;
+            case Operation.SkipUnless:
+                if (!instruction.Field!.Test(scope, ref this)) index = instruction.Target - 1;
+                return true;
+            case Operation.SkipIf:
+                if (instruction.Field!.Test(scope, ref this)) index = instruction.Target - 1;
+                return true;
+            case Operation.RefuseDepth: throw TemplateRenderException.DepthLimit(plan.Limits.RenderDepth);
+            default: return true;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static string Text<T>(in Instruction<T> instruction, T scope) =>
         instruction.Text!(scope) ?? throw TemplateRenderException.Missing(instruction.Field!.Name);
 }
