@@ -32,7 +32,7 @@ internal sealed class Race(int rounds)
 
     private static int WarmUp(Action run)
     {
-        var until = Stopwatch.GetTimestamp() + Stopwatch.Frequency / 2;
+        var until = Stopwatch.GetTimestamp() + Stopwatch.Frequency;
         while (Stopwatch.GetTimestamp() < until) run();
         var count = 1;
         while (Time(run, count) * count * 1e-9 * Stopwatch.Frequency < RoundTicks) count *= 2;

@@ -5,13 +5,39 @@ using System.Runtime.Intrinsics;
 namespace InfoInterview.Templates.Rendering;
 
 /// <summary>
-/// Copies a literal in whole vectors. It reads and writes up to <see cref="Slack"/> characters past the end, which costs less than to
+/// Copies in whole vectors. For a literal it reads and writes up to <see cref="Slack"/> characters past the end, which costs less than to
 /// decide how many are left: the pool of literals is padded for that, and the caller has checked the destination.
 /// </summary>
 internal static class LiteralCopy
 {
     /// <summary>The characters that must lie behind the literal in the pool and in the destination.</summary>
     public const int Slack = 16;
+
+    /// <summary>Copies a value, of which not one character past the end is read; the destination must hold it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CopyValue(string value, Span<char> destination)
+    {
+        // Most values of a message are this long: two vectors that overlap cover them.
+        if (value.Length - Vector128<ushort>.Count is >= 0 and <= 24)
+        {
+            ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan()));
+            ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination));
+            var last = (nuint)value.Length;
+            if (value.Length <= 2 * Vector128<ushort>.Count)
+            {
+                var end = Vector128.LoadUnsafe(ref from, last - (nuint)Vector128<ushort>.Count);
+                Vector128.LoadUnsafe(ref from).StoreUnsafe(ref to);
+                end.StoreUnsafe(ref to, last - (nuint)Vector128<ushort>.Count);
+            }
+            else
+            {
+                var end = Vector256.LoadUnsafe(ref from, last - (nuint)Vector256<ushort>.Count);
+                Vector256.LoadUnsafe(ref from).StoreUnsafe(ref to);
+                end.StoreUnsafe(ref to, last - (nuint)Vector256<ushort>.Count);
+            }
+        }
+        else value.CopyTo(destination);
+    }
 
     /// <summary>Copies; the destination must hold the length and <see cref="Slack"/> more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

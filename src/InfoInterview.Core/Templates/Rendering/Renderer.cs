@@ -7,6 +7,9 @@ namespace InfoInterview.Templates.Rendering;
 /// <summary>Runs the instructions of a template into a sink. Methods return false when a destination of fixed size is full.</summary>
 internal ref struct Renderer
 {
+    /// <summary>Instead of an index: a destination of fixed size is full.</summary>
+    private const int Full = -1;
+
     private readonly RenderPlan plan;
     private object?[]? slots;
     private int steps;
@@ -91,6 +94,7 @@ internal ref struct Renderer
     public bool Write<TValue>(TValue value, IPattern<TValue> pattern, string name, TemplateContent content) =>
         Sink.Append(value, pattern, name, content);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Run<T>(Body<T> body, T scope)
     {
         var code = body.Code;
@@ -109,11 +113,13 @@ internal ref struct Renderer
                 LiteralCopy.Copy(literals, instruction.LiteralStart, rest, length);
                 rest = rest[length..];
                 written += length;
-                if (instruction.Operation == Operation.Text)
+                if (instruction.Operation is Operation.Text or Operation.HtmlText)
                 {
                     var text = Text(instruction, scope);
-                    if (text.TryCopyTo(rest))
+                    var isPlain = instruction.Operation == Operation.Text || HtmlEscape.FindSpecial(text) < 0;
+                    if (isPlain && text.Length <= rest.Length)
                     {
+                        LiteralCopy.CopyValue(text, rest);
                         rest = rest[text.Length..];
                         written += text.Length;
                         continue;
@@ -133,7 +139,9 @@ internal ref struct Renderer
             }
 
             Sink.Advance(written);
-            if (!Step(instruction, scope, ref i)) return false;
+            var next = Step(instruction, scope, i + 1);
+            if (next == Full) return false;
+            i = next - 1;
             rest = Sink.Rest;
             written = 0;
         }
@@ -142,27 +150,24 @@ internal ref struct Renderer
         return true;
     }
 
-    /// <summary>What follows the literal; false when a destination of fixed size is full.</summary>
-    private bool Step<T>(in Instruction<T> instruction, T scope, ref int index)
+    /// <summary>Does what follows the literal; returns the next index, or <see cref="Full"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Step<T>(in Instruction<T> instruction, T scope, int next)
     {
+        var fits = true;
         switch (instruction.Operation)
         {
-            case Operation.Text: return Sink.Append(Text(instruction, scope));
-            case Operation.HtmlText: return Sink.AppendHtml(Text(instruction, scope));
-            case Operation.HeaderText: return Sink.AppendHeader(Text(instruction, scope), instruction.Field!.Name);
-            case Operation.Write: return instruction.Field!.Write(scope, ref this, instruction.Content);
-            case Operation.SkipUnlessText:
-                if (string.IsNullOrEmpty(instruction.Text!(scope))) index = instruction.Target - 1;
-                return true;
-            case Operation.SkipUnless:
-                if (!instruction.Field!.Test(scope, ref this)) index = instruction.Target - 1;
-                return true;
-            case Operation.SkipIf:
-                if (instruction.Field!.Test(scope, ref this)) index = instruction.Target - 1;
-                return true;
+            case Operation.Text: fits = Sink.Append(Text(instruction, scope)); break;
+            case Operation.HtmlText: fits = Sink.AppendHtml(Text(instruction, scope)); break;
+            case Operation.HeaderText: fits = Sink.AppendHeader(Text(instruction, scope), instruction.Field!.Name); break;
+            case Operation.Write: fits = instruction.Field!.Write(scope, ref this, instruction.Content); break;
+            case Operation.SkipUnlessText: return string.IsNullOrEmpty(instruction.Text!(scope)) ? instruction.Target : next;
+            case Operation.SkipUnless: return instruction.Field!.Test(scope, ref this) ? next : instruction.Target;
+            case Operation.SkipIf: return instruction.Field!.Test(scope, ref this) ? instruction.Target : next;
             case Operation.RefuseDepth: throw TemplateRenderException.DepthLimit(plan.Limits.RenderDepth);
-            default: return true;
         }
+
+        return fits ? next : Full;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
