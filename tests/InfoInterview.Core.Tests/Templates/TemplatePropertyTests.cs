@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using CsCheck;
 using InfoInterview.Templates;
+using InfoInterview.Templates.Rendering;
 
 namespace InfoInterview.Tests.Templates;
 
@@ -69,6 +70,23 @@ public sealed class TemplatePropertyTests
         var template = Template.Compile(string.Concat(Enumerable.Repeat("{{name}} é {{#phone}}{{phone}}{{/phone}}\n", 50)), Mail.Schema);
         Agree(template, mail).Should().BeTrue();
         template.Render(mail).Length.Should().Be(50 * (5000 + 5));
+    }
+
+    [Fact]
+    public void Copying_in_vectors_copies_every_length_and_nothing_beyond_it()
+    {
+        for (var length = 0; length < 200; length++)
+        {
+            var value = string.Concat(Enumerable.Range(0, length).Select(i => (char)('0' + i)));
+            var room = new char[length + 40];
+            Array.Fill(room, '.');
+            LiteralCopy.CopyValue(value, room.AsSpan(0, length));
+            new string(room).Should().Be(value + new string('.', 40));
+            var pool = (value + new string(' ', LiteralCopy.Slack)).ToCharArray();
+            LiteralCopy.Copy(pool, 0, room, length);
+            new string(room, 0, length).Should().Be(value);
+            new string(room, length + LiteralCopy.Slack, 40 - LiteralCopy.Slack).Should().Be(new string('.', 40 - LiteralCopy.Slack));
+        }
     }
 
     private static bool Agree(Template<Mail> template, Mail mail)

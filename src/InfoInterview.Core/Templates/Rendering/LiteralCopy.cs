@@ -17,26 +17,31 @@ internal static class LiteralCopy
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void CopyValue(string value, Span<char> destination)
     {
-        // Most values of a message are this long: two vectors that overlap cover them.
-        if (value.Length - Vector128<ushort>.Count is >= 0 and <= 24)
+        // Most values of a message are this long: vectors that overlap cover them.
+        if (value.Length is < 8 or > 64)
         {
-            ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan()));
-            ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination));
-            var last = (nuint)value.Length;
-            if (value.Length <= 2 * Vector128<ushort>.Count)
-            {
-                var end = Vector128.LoadUnsafe(ref from, last - (nuint)Vector128<ushort>.Count);
-                Vector128.LoadUnsafe(ref from).StoreUnsafe(ref to);
-                end.StoreUnsafe(ref to, last - (nuint)Vector128<ushort>.Count);
-            }
-            else
-            {
-                var end = Vector256.LoadUnsafe(ref from, last - (nuint)Vector256<ushort>.Count);
-                Vector256.LoadUnsafe(ref from).StoreUnsafe(ref to);
-                end.StoreUnsafe(ref to, last - (nuint)Vector256<ushort>.Count);
-            }
+            value.CopyTo(destination);
+            return;
         }
-        else value.CopyTo(destination);
+
+        ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(value.AsSpan()));
+        ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(destination));
+        var length = (nuint)value.Length;
+        if (length <= 16)
+        {
+            Vector128.LoadUnsafe(ref from).StoreUnsafe(ref to);
+            Vector128.LoadUnsafe(ref from, length - 8).StoreUnsafe(ref to, length - 8);
+            return;
+        }
+
+        Vector256.LoadUnsafe(ref from).StoreUnsafe(ref to);
+        if (length > 32)
+        {
+            Vector256.LoadUnsafe(ref from, 16).StoreUnsafe(ref to, 16);
+            Vector256.LoadUnsafe(ref from, length - 32).StoreUnsafe(ref to, length - 32);
+        }
+
+        Vector256.LoadUnsafe(ref from, length - 16).StoreUnsafe(ref to, length - 16);
     }
 
     /// <summary>Copies; the destination must hold the length and <see cref="Slack"/> more.</summary>

@@ -30,11 +30,11 @@ internal ref struct Renderer
     public bool RunRoot<T>(Body<T> body, T root)
     {
         if (plan.IsLenient) Context = new ContextStack((TemplateValue)(object)root!);
-        if (plan.Captured == 0) return Run(body, root);
+        if (plan.Captured == 0) return Run(body, new ReadOnlySpan<T>(in root));
         slots = SlotArray.Rent();
         var held = Box<T>.Rent(root);
         slots[0] = held;
-        var fits = Run(body, root);
+        var fits = Run(body, new ReadOnlySpan<T>(in root));
         Box<T>.Return(held);
         SlotArray.Return(slots);
         return fits;
@@ -46,33 +46,38 @@ internal ref struct Renderer
         // The compiler made the body for exactly this type of element.
         var typed = Unsafe.As<Body<T>>(body.Body);
         var isCaptured = (plan.Captured >> body.Slot & 1) != 0;
-        Descend();
         foreach (var item in items)
         {
             if (item is null) throw TemplateRenderException.Missing(name);
-            if (!(isCaptured ? RunCaptured(typed, item, body.Slot) : Run(typed, item))) return false;
         }
 
+        Descend();
+        var fits = isCaptured ? RunCaptured(typed, items, body.Slot) : Run(typed, items);
         depth--;
-        return true;
+        return fits;
     }
 
-    /// <summary>Runs a body on an element that it uses from within a further list.</summary>
-    private bool RunCaptured<T>(Body<T> body, T item, int slot)
+    /// <summary>Runs a body on elements that it uses from within a further list.</summary>
+    private bool RunCaptured<T>(Body<T> body, scoped ReadOnlySpan<T> items, int slot)
     {
         var outer = slots![slot];
-        var held = Box<T>.Rent(item);
-        slots[slot] = held;
-        var fits = Run(body, item);
+        var fits = true;
+        for (var i = 0; i < items.Length && fits; i++)
+        {
+            var held = Box<T>.Rent(items[i]);
+            slots[slot] = held;
+            fits = Run(body, items.Slice(i, 1));
+            Box<T>.Return(held);
+        }
+
         slots[slot] = outer;
-        Box<T>.Return(held);
         return fits;
     }
 
     public bool RunDeeper<T>(Body<T> body, T scope)
     {
         Descend();
-        var fits = Run(body, scope);
+        var fits = Run(body, new ReadOnlySpan<T>(in scope));
         depth--;
         return fits;
     }
@@ -94,60 +99,71 @@ internal ref struct Renderer
     public bool Write<TValue>(TValue value, IPattern<TValue> pattern, string name, TemplateContent content) =>
         Sink.Append(value, pattern, name, content);
 
+    /// <summary>Runs the instructions on each scope in turn, in one go, so that the elements of a list share the local variables.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Run<T>(Body<T> body, T scope)
+    private bool Run<T>(Body<T> body, scoped ReadOnlySpan<T> scopes)
     {
         var code = body.Code;
-        steps += code.Length + 1;
-        if (steps > plan.Limits.Steps) throw TemplateRenderException.StepLimit(plan.Limits.Steps);
+        CountSteps(code.Length, scopes.Length);
         var literals = plan.Literals;
         var rest = Sink.Rest;
         var written = 0;
-        for (var i = 0; i < code.Length; i++)
+        foreach (var scope in scopes)
         {
-            ref readonly var instruction = ref code[i];
-            var length = instruction.LiteralLength;
-            // The common case stays in local variables: a literal that fits with room to spare, and a plain text behind it.
-            if (length + LiteralCopy.Slack <= rest.Length)
+            for (var i = 0; i < code.Length; i++)
             {
-                LiteralCopy.Copy(literals, instruction.LiteralStart, rest, length);
-                rest = rest[length..];
-                written += length;
-                if (instruction.Operation is Operation.Text or Operation.HtmlText)
+                ref readonly var instruction = ref code[i];
+                var length = instruction.LiteralLength;
+                // The common case stays in local variables: a literal that fits with room to spare, and a text behind it.
+                if (length + LiteralCopy.Slack <= rest.Length)
                 {
-                    var text = Text(instruction, scope);
-                    var isPlain = instruction.Operation == Operation.Text || HtmlEscape.FindSpecial(text) < 0;
-                    if (isPlain && text.Length <= rest.Length)
+                    LiteralCopy.Copy(literals, instruction.LiteralStart, rest, length);
+                    rest = rest[length..];
+                    written += length;
+                    if (instruction.Operation is Operation.Text or Operation.HtmlText)
                     {
-                        LiteralCopy.CopyValue(text, rest);
-                        rest = rest[text.Length..];
-                        written += text.Length;
+                        var text = Text(instruction, scope);
+                        var isPlain = instruction.Operation == Operation.Text || HtmlEscape.FindSpecial(text) < 0;
+                        if (isPlain && text.Length <= rest.Length)
+                        {
+                            LiteralCopy.CopyValue(text, rest);
+                            rest = rest[text.Length..];
+                            written += text.Length;
+                            continue;
+                        }
+                    }
+                    else if (instruction.Operation is Operation.Literal) continue;
+                    else if (instruction.Operation == Operation.SkipUnlessText)
+                    {
+                        if (string.IsNullOrEmpty(instruction.Text!(scope))) i = instruction.Target - 1;
                         continue;
                     }
                 }
-                else if (instruction.Operation == Operation.SkipUnlessText)
+                else
                 {
-                    if (string.IsNullOrEmpty(instruction.Text!(scope))) i = instruction.Target - 1;
-                    continue;
+                    Sink.Advance(written);
+                    written = 0;
+                    if (!Sink.Append(literals.AsSpan(instruction.LiteralStart, length))) return false;
                 }
-            }
-            else
-            {
-                Sink.Advance(written);
-                written = 0;
-                if (!Sink.Append(literals.AsSpan(instruction.LiteralStart, length))) return false;
-            }
 
-            Sink.Advance(written);
-            var next = Step(instruction, scope, i + 1);
-            if (next == Full) return false;
-            i = next - 1;
-            rest = Sink.Rest;
-            written = 0;
+                Sink.Advance(written);
+                var next = Step(instruction, scope, i + 1);
+                if (next == Full) return false;
+                i = next - 1;
+                rest = Sink.Rest;
+                written = 0;
+            }
         }
 
         Sink.Advance(written);
         return true;
+    }
+
+    private void CountSteps(int instructions, int times)
+    {
+        var total = steps + ((long)(instructions + 1) * times);
+        if (total > plan.Limits.Steps) throw TemplateRenderException.StepLimit(plan.Limits.Steps);
+        steps = (int)total;
     }
 
     /// <summary>Does what follows the literal; returns the next index, or <see cref="Full"/>.</summary>
