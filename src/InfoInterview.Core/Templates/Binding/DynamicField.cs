@@ -31,7 +31,7 @@ internal sealed class DynamicField(string name, string[] parts) : Field<Template
     private bool Run(TemplateValue item, ref Renderer renderer, ListBody body)
     {
         renderer.Context!.Push(item);
-        var fits = renderer.RunItem(item, body, Name);
+        var fits = renderer.RunItems<TemplateValue>([item], body, Name);
         renderer.Context!.Pop();
         return fits;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using InfoInterview.Templates.Rendering;
 
 namespace InfoInterview.Templates.Binding;
@@ -12,13 +13,19 @@ internal sealed class ListField<T, TItem>(string name, bool isOptional, Func<T, 
 
     public override bool Each(T scope, ref Renderer renderer, ListBody body)
     {
-        if (Get(scope) is not { } items) return true;
-        for (var i = 0; i < items.Count; i++)
+        switch (Get(scope))
         {
-            if (!renderer.RunItem(items[i], body, Name)) return false;
-        }
+            case null: return true;
+            case TItem[] array: return renderer.RunItems(new ReadOnlySpan<TItem>(array), body, Name);
+            case List<TItem> list: return renderer.RunItems<TItem>(CollectionsMarshal.AsSpan(list), body, Name);
+            case var items:
+                for (var i = 0; i < items.Count; i++)
+                {
+                    if (!renderer.RunItems<TItem>([items[i]], body, Name)) return false;
+                }
 
-        return true;
+                return true;
+        }
     }
 
     private IReadOnlyList<TItem>? Get(T scope)

@@ -10,13 +10,6 @@ internal sealed class ValueListField<T, TItem>(string name, Func<T, ValueList<TI
 
     public override bool Test(T scope, ref Renderer renderer) => !get(scope).IsEmpty;
 
-    public override bool Each(T scope, ref Renderer renderer, ListBody body)
-    {
-        foreach (var item in get(scope))
-        {
-            if (!renderer.RunItem(item, body, Name)) return false;
-        }
-
-        return true;
-    }
+    public override bool Each(T scope, ref Renderer renderer, ListBody body) =>
+        renderer.RunItems(get(scope).AsSpan(), body, Name);
 }

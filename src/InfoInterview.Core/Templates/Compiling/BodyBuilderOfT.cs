@@ -38,7 +38,14 @@ internal sealed class BodyBuilder<T>(LiteralPool pool) : BodyBuilder
 
     public override int BeginTest(Field field, bool inverted)
     {
-        Add(new() { Operation = inverted ? Operation.SkipIf : Operation.SkipUnless, Field = (Field<T>)field });
+        var typed = (Field<T>)field;
+        var isText = !inverted && typed is { IsOptional: true, Text: not null };
+        Add(new()
+        {
+            Operation = isText ? Operation.SkipUnlessText : inverted ? Operation.SkipIf : Operation.SkipUnless,
+            Text = typed.Text,
+            Field = typed,
+        });
         return code.Count - 1;
     }
 

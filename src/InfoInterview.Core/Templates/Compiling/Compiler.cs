@@ -14,22 +14,23 @@ internal sealed class Compiler
     private readonly UsedNames names = new();
     private int nodes;
 
-    private Compiler(TemplateOptions options, ProblemLog log)
+    private Compiler(int textLength, TemplateOptions options, ProblemLog log)
     {
         this.options = options;
         this.log = log;
         partials = new(this, options, log);
         literals = new(options.Content, log);
+        Pool = new(textLength);
     }
 
-    public LiteralPool Pool { get; } = new();
+    public LiteralPool Pool { get; }
 
     /// <summary>The slots whose data are used from within a list, one bit each.</summary>
     public int Captured { get; private set; }
 
     public static CompiledTemplate? Compile(string text, Shape shape, TemplateOptions options, out ValueList<TemplateProblem> problems)
     {
-        var compiler = new Compiler(options, new ProblemLog());
+        var compiler = new Compiler(text.Length, options, new ProblemLog());
         var body = compiler.CompileRoot(text, shape);
         problems = compiler.log.ToProblems();
         return problems.IsEmpty ? new(body, compiler.Pool.ToArray(), compiler.Captured, compiler.names.ToList()) : null;
@@ -88,7 +89,7 @@ internal sealed class Compiler
 
         foreach (var path in found.Optional)
         {
-            if (pass.Present.Contains(Presence(found.Slot, path))) continue;
+            if (Presence.Has(pass.Present, found.Slot, path)) continue;
             Report(TemplateProblemKind.OptionalOutsideSection, pass, node);
             return;
         }
@@ -122,7 +123,7 @@ internal sealed class Compiler
                 Path = found.Path,
                 Parent = pass.Scope,
             },
-            Present = pass.Present.Union(found.Optional.Select(path => Presence(found.Slot, path))),
+            Present = Presence.With(pass.Present, found.Slot, found.Optional),
         };
         if (!IsSection(pass, node, found))
         {
@@ -161,7 +162,7 @@ internal sealed class Compiler
         {
             Body = body,
             Scope = scope,
-            Present = pass.Present.Except(pass.Present.Where(present => present.StartsWith(Presence(scope.Slot, ""), StringComparison.Ordinal))),
+            Present = Presence.Without(pass.Present, scope.Slot),
             Descents = pass.Descents + (fromElement ? 1 : 0),
         };
         Compile(inside, index + 1, node.End);
@@ -207,6 +208,4 @@ internal sealed class Compiler
 
     private void Report(TemplateProblemKind kind, Pass pass, Node node) =>
         log.Add(kind, pass.Source, node.Start, node.Length, node.Name);
-
-    internal static string Presence(int slot, string path) => string.Create(CultureInfo.InvariantCulture, $"{slot}:{path}");
 }

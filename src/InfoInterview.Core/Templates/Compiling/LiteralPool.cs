@@ -1,20 +1,22 @@
-using System.Text;
+using InfoInterview.Templates.Rendering;
 
 namespace InfoInterview.Templates.Compiling;
 
 /// <summary>All literal text of a template, one after the other.</summary>
-internal sealed class LiteralPool
+internal sealed class LiteralPool(int capacity)
 {
-    private readonly StringBuilder text = new();
+    private char[] text = new char[capacity + LiteralCopy.Slack];
 
-    public int Length => text.Length;
+    public int Length { get; private set; }
 
-    public void Add(ReadOnlySpan<char> literal) => text.Append(literal);
-
-    public char[] ToArray()
+    public void Add(ReadOnlySpan<char> literal)
     {
-        var pool = new char[text.Length];
-        text.CopyTo(0, pool, text.Length);
-        return pool;
+        if (literal.Length + LiteralCopy.Slack > text.Length - Length)
+            Array.Resize(ref text, Math.Max(2 * text.Length, Length + literal.Length + LiteralCopy.Slack));
+        literal.CopyTo(text.AsSpan(Length));
+        Length += literal.Length;
     }
+
+    /// <summary>The text, followed by the room that copying in whole vectors needs.</summary>
+    public char[] ToArray() => text.AsSpan(0, Length + LiteralCopy.Slack).ToArray();
 }

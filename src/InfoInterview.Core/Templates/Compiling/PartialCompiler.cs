@@ -5,8 +5,8 @@ namespace InfoInterview.Templates.Compiling;
 /// <summary>Lays out partials, parents and blocks.</summary>
 internal sealed class PartialCompiler(Compiler compiler, TemplateOptions options, ProblemLog log)
 {
-    private readonly Dictionary<string, TemplateSource> sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PartialCompilation> compilations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateSource> sources = [];
+    private readonly Dictionary<string, PartialCompilation> compilations = [];
 
     public void Compile(Pass pass, Node node, BlockArguments arguments)
     {
@@ -19,7 +19,7 @@ internal sealed class PartialCompiler(Compiler compiler, TemplateOptions options
         }
 
         var indent = node.StandsAlone ? pass.IndentOf(node.Indent) : "";
-        var key = string.Create(CultureInfo.InvariantCulture, $"{source.Ordinal}|{indent}|{arguments.Key}|{pass.Scope.Key}|{string.Join(',', pass.Present)}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{source.Ordinal}|{indent}|{arguments.Key}|{pass.Scope.Key}|{Presence.Key(pass.Present)}");
         if (compilations.TryGetValue(key, out var known))
         {
             // A partial in itself is a tree when it goes down into the data each time, and a circle when it does not.

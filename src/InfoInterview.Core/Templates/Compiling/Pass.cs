@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using InfoInterview.Templates.Binding;
 using InfoInterview.Templates.Parsing;
 
@@ -15,8 +14,8 @@ internal sealed record Pass
 
     public BlockArguments Arguments { get; init; } = BlockArguments.None;
 
-    /// <summary>The optional names that are known to be there, each as slot and path.</summary>
-    public ImmutableSortedSet<string> Present { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+    /// <summary>The optional names that are known to be there.</summary>
+    public Presence? Present { get; init; }
 
     /// <summary>What is put before each written line of the source.</summary>
     public string Indent { get; init; } = "";

@@ -4,7 +4,7 @@ namespace InfoInterview.Templates.Compiling;
 internal sealed class UsedNames
 {
     private readonly List<string> names = [];
-    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> seen = [];
 
     public void Add(string name)
     {

@@ -9,9 +9,9 @@ internal sealed class Delimiters(string open, string close)
 
     public Finder NextClose = new(close);
 
-    public Finder NextRawClose = new("}" + close);
+    public Finder NextRawClose = new(close is "}}" ? "}}}" : "}" + close);
 
-    public Finder NextChangeClose = new("=" + close);
+    public Finder NextChangeClose = new(close is "}}" ? "=}}" : "=" + close);
 
     public static Delimiters Default => new("{{", "}}");
 

@@ -17,7 +17,7 @@ internal struct Finder(string needle)
     {
         if (next < from)
         {
-            var found = text.AsSpan(from).IndexOf(Needle, StringComparison.Ordinal);
+            var found = text.AsSpan(from).IndexOf(Needle.AsSpan());
             next = found < 0 ? Nowhere : from + found;
         }
 

@@ -81,12 +81,12 @@ internal sealed class OpenTags(TemplateSource source, ProblemLog log)
         tags.RemoveAt(tags.Count - 1);
     }
 
-    /// <summary>Reports what is still open at the end of the text.</summary>
-    public void CloseRest()
+    /// <summary>Closes what is still open at the end of the text.</summary>
+    public void CloseRest(bool report)
     {
         foreach (var tag in tags)
         {
-            log.Add(TemplateProblemKind.UnclosedSection, source, tag.Start, tag.Length, tag.Name, openerStart: tag.Start, openerLength: tag.Length);
+            if (report) log.Add(TemplateProblemKind.UnclosedSection, source, tag.Start, tag.Length, tag.Name, openerStart: tag.Start, openerLength: tag.Length);
             End(tag.Node, source.Text.Length);
         }
     }

@@ -28,7 +28,7 @@ internal ref struct TemplateParser
     {
         if (source.Text.Length > limits.TemplateLength)
         {
-            log.Limit(source, 0, 0, $"characters in one text", limits.TemplateLength);
+            log.Limit(source, 0, 0, "characters in one text", limits.TemplateLength);
             return;
         }
 
@@ -37,12 +37,13 @@ internal ref struct TemplateParser
         {
         }
 
-        parser.open.CloseRest();
+        // After a limit the rest was not read, so what is open says nothing.
+        parser.open.CloseRest(report: !log.IsHopeless);
     }
 
     private bool ReadNext()
     {
-        var tag = text.AsSpan(position).IndexOf(delimiters.Open, StringComparison.Ordinal);
+        var tag = text.AsSpan(position).IndexOf(delimiters.Open.AsSpan());
         if (tag < 0)
         {
             AddText(position, text.Length);
@@ -99,7 +100,7 @@ internal ref struct TemplateParser
     {
         next = -1;
         if (string.Equals(delimiters.Open, delimiters.Close, StringComparison.Ordinal)) return false;
-        next = text.AsSpan(content, close - content).IndexOf(delimiters.Open, StringComparison.Ordinal);
+        next = text.AsSpan(content, close - content).IndexOf(delimiters.Open.AsSpan());
         if (next < 0) return false;
         next += content;
         return true;

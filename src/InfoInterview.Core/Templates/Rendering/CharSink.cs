@@ -31,6 +31,12 @@ internal ref struct CharSink
     /// <summary>Whether the text outgrew the destination and lies in an array of its own.</summary>
     public readonly bool HasMoved => rented is not null;
 
+    /// <summary>The room that is left without growing.</summary>
+    public readonly Span<char> Rest => buffer[length..];
+
+    /// <summary>Counts what was written into <see cref="Rest"/>.</summary>
+    public void Advance(int count) => length += count;
+
     public void Return()
     {
         if (rented is not null) CharArray.Return(rented);

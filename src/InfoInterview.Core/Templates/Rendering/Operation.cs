@@ -8,6 +8,7 @@ internal enum Operation : byte
     HtmlText,
     HeaderText,
     Write,
+    SkipUnlessText,
     SkipUnless,
     SkipIf,
     RefuseDepth,

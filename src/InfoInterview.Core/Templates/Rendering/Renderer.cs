@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InfoInterview.Templates.Binding;
 using NodaTime.Text;
 
@@ -6,6 +7,9 @@ namespace InfoInterview.Templates.Rendering;
 /// <summary>Runs the instructions of a template into a sink. Methods return false when a destination of fixed size is full.</summary>
 internal ref struct Renderer
 {
+    /// <summary>Instead of an index: a destination of fixed size is full.</summary>
+    private const int Full = -1;
+
     private readonly RenderPlan plan;
     private object?[]? slots;
     private int steps;
@@ -26,38 +30,62 @@ internal ref struct Renderer
     public bool RunRoot<T>(Body<T> body, T root)
     {
         if (plan.IsLenient) Context = new ContextStack((TemplateValue)(object)root!);
-        if (plan.Captured == 0) return Run(body, root);
+        if (plan.Captured == 0) return Run(body, new ReadOnlySpan<T>(in root));
         slots = SlotArray.Rent();
         var held = Box<T>.Rent(root);
         slots[0] = held;
-        var fits = Run(body, root);
+        var fits = Run(body, new ReadOnlySpan<T>(in root));
         Box<T>.Return(held);
         SlotArray.Return(slots);
         return fits;
     }
 
-    /// <summary>Runs a list's body on one element.</summary>
-    public bool RunItem<T>(T item, ListBody body, string name)
+    /// <summary>Runs a list's body on each element.</summary>
+    public bool RunItems<T>(scoped ReadOnlySpan<T> items, ListBody body, string name)
     {
-        if (item is null) throw TemplateRenderException.Missing(name);
-        var typed = (Body<T>)body.Body;
-        if ((plan.Captured >> body.Slot & 1) == 0) return RunDeeper(typed, item);
-        var outer = slots![body.Slot];
-        var held = Box<T>.Rent(item);
-        slots[body.Slot] = held;
-        var fits = RunDeeper(typed, item);
-        slots[body.Slot] = outer;
-        Box<T>.Return(held);
+        // The compiler made the body for exactly this type of element.
+        var typed = Unsafe.As<Body<T>>(body.Body);
+        var isCaptured = (plan.Captured >> body.Slot & 1) != 0;
+        foreach (var item in items)
+        {
+            if (item is null) throw TemplateRenderException.Missing(name);
+        }
+
+        Descend();
+        var fits = isCaptured ? RunCaptured(typed, items, body.Slot) : Run(typed, items);
+        depth--;
+        return fits;
+    }
+
+    /// <summary>Runs a body on elements that it uses from within a further list.</summary>
+    private bool RunCaptured<T>(Body<T> body, scoped ReadOnlySpan<T> items, int slot)
+    {
+        var outer = slots![slot];
+        var fits = true;
+        for (var i = 0; i < items.Length && fits; i++)
+        {
+            var held = Box<T>.Rent(items[i]);
+            slots[slot] = held;
+            fits = Run(body, items.Slice(i, 1));
+            Box<T>.Return(held);
+        }
+
+        slots[slot] = outer;
         return fits;
     }
 
     public bool RunDeeper<T>(Body<T> body, T scope)
     {
-        if (depth >= plan.Limits.RenderDepth) throw TemplateRenderException.DepthLimit(plan.Limits.RenderDepth);
-        depth++;
-        var fits = Run(body, scope);
+        Descend();
+        var fits = Run(body, new ReadOnlySpan<T>(in scope));
         depth--;
         return fits;
+    }
+
+    private void Descend()
+    {
+        if (depth >= plan.Limits.RenderDepth) throw TemplateRenderException.DepthLimit(plan.Limits.RenderDepth);
+        depth++;
     }
 
     /// <summary>The data of an outer scope.</summary>
@@ -71,43 +99,94 @@ internal ref struct Renderer
     public bool Write<TValue>(TValue value, IPattern<TValue> pattern, string name, TemplateContent content) =>
         Sink.Append(value, pattern, name, content);
 
-    private bool Run<T>(Body<T> body, T scope)
+    /// <summary>Runs the instructions on each scope in turn, in one go, so that the elements of a list share the local variables.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Run<T>(Body<T> body, scoped ReadOnlySpan<T> scopes)
     {
         var code = body.Code;
-        steps += code.Length + 1;
-        if (steps > plan.Limits.Steps) throw TemplateRenderException.StepLimit(plan.Limits.Steps);
-        for (var i = 0; i < code.Length; i++)
+        CountSteps(code.Length, scopes.Length);
+        var literals = plan.Literals;
+        var rest = Sink.Rest;
+        var written = 0;
+        foreach (var scope in scopes)
         {
-            ref readonly var instruction = ref code[i];
-            if (!Sink.Append(plan.Literals.AsSpan(instruction.LiteralStart, instruction.LiteralLength))) return false;
-            switch (instruction.Operation)
+            for (var i = 0; i < code.Length; i++)
             {
-                case Operation.Text:
-                    if (!Sink.Append(Text(instruction, scope))) return false;
-                    break;
-                case Operation.HtmlText:
-                    if (!Sink.AppendHtml(Text(instruction, scope))) return false;
-                    break;
-                case Operation.HeaderText:
-                    if (!Sink.AppendHeader(Text(instruction, scope), instruction.Field!.Name)) return false;
-                    break;
-                case Operation.Write:
-                    if (!instruction.Field!.Write(scope, ref this, instruction.Content)) return false;
-                    break;
-                case Operation.SkipUnless:
-                    if (!instruction.Field!.Test(scope, ref this)) i = instruction.Target - 1;
-                    break;
-                case Operation.SkipIf:
-                    if (instruction.Field!.Test(scope, ref this)) i = instruction.Target - 1;
-                    break;
-                case Operation.RefuseDepth:
-                    throw TemplateRenderException.DepthLimit(plan.Limits.RenderDepth);
+                ref readonly var instruction = ref code[i];
+                var length = instruction.LiteralLength;
+                // The common case stays in local variables: a literal that fits with room to spare, and a text behind it.
+                if (length + LiteralCopy.Slack <= rest.Length)
+                {
+                    LiteralCopy.Copy(literals, instruction.LiteralStart, rest, length);
+                    rest = rest[length..];
+                    written += length;
+                    if (instruction.Operation is Operation.Text or Operation.HtmlText)
+                    {
+                        var text = Text(instruction, scope);
+                        var isPlain = instruction.Operation == Operation.Text || HtmlEscape.FindSpecial(text) < 0;
+                        if (isPlain && text.Length <= rest.Length)
+                        {
+                            LiteralCopy.CopyValue(text, rest);
+                            rest = rest[text.Length..];
+                            written += text.Length;
+                            continue;
+                        }
+                    }
+                    else if (instruction.Operation is Operation.Literal) continue;
+                    else if (instruction.Operation == Operation.SkipUnlessText)
+                    {
+                        if (string.IsNullOrEmpty(instruction.Text!(scope))) i = instruction.Target - 1;
+                        continue;
+                    }
+                }
+                else
+                {
+                    Sink.Advance(written);
+                    written = 0;
+                    if (!Sink.Append(literals.AsSpan(instruction.LiteralStart, length))) return false;
+                }
+
+                Sink.Advance(written);
+                var next = Step(instruction, scope, i + 1);
+                if (next == Full) return false;
+                i = next - 1;
+                rest = Sink.Rest;
+                written = 0;
             }
         }
 
+        Sink.Advance(written);
         return true;
     }
 
+    private void CountSteps(int instructions, int times)
+    {
+        var total = steps + ((long)(instructions + 1) * times);
+        if (total > plan.Limits.Steps) throw TemplateRenderException.StepLimit(plan.Limits.Steps);
+        steps = (int)total;
+    }
+
+    /// <summary>Does what follows the literal; returns the next index, or <see cref="Full"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Step<T>(in Instruction<T> instruction, T scope, int next)
+    {
+        var fits = true;
+        switch (instruction.Operation)
+        {
+            case Operation.Text: fits = Sink.Append(Text(instruction, scope)); break;
+            case Operation.HtmlText: fits = Sink.AppendHtml(Text(instruction, scope)); break;
+            case Operation.HeaderText: fits = Sink.AppendHeader(Text(instruction, scope), instruction.Field!.Name); break;
+            case Operation.Write: fits = instruction.Field!.Write(scope, ref this, instruction.Content); break;
+            case Operation.SkipUnlessText: return string.IsNullOrEmpty(instruction.Text!(scope)) ? instruction.Target : next;
+            case Operation.SkipUnless: return instruction.Field!.Test(scope, ref this) ? next : instruction.Target;
+            case Operation.SkipIf: return instruction.Field!.Test(scope, ref this) ? instruction.Target : next;
+            case Operation.RefuseDepth: throw TemplateRenderException.DepthLimit(plan.Limits.RenderDepth);
+        }
+
+        return fits ? next : Full;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static string Text<T>(in Instruction<T> instruction, T scope) =>
         instruction.Text!(scope) ?? throw TemplateRenderException.Missing(instruction.Field!.Name);
 }

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace InfoInterview.Benchmarks;
+
+/// <summary>
+/// Runs contestants in turn, many rounds over, and compares their best times: on a machine that others use too, the minimum is what the
+/// code costs, and taking turns lets nobody have the quiet minutes alone.
+/// </summary>
+internal sealed class Race(int rounds)
+{
+    private static readonly long RoundTicks = Stopwatch.Frequency / 40;
+
+    public void Run(string title, params (string Name, Action Run)[] contestants)
+    {
+        var counts = contestants.Select(contestant => WarmUp(contestant.Run)).ToArray();
+        var best = new double[contestants.Length];
+        Array.Fill(best, double.MaxValue);
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var i = 0; i < contestants.Length; i++) best[i] = Math.Min(best[i], Time(contestants[i].Run, counts[i]));
+        }
+
+        Console.WriteLine($"\n{title}\n");
+        Console.WriteLine("| contestant | ns | of the first | bytes |\n| --- | ---: | ---: | ---: |");
+        for (var i = 0; i < contestants.Length; i++)
+        {
+            var row = string.Create(CultureInfo.InvariantCulture, $"| {contestants[i].Name} | {best[i]:F1} | {best[i] / best[0]:F2} | {Allocated(contestants[i].Run)} |");
+            Console.WriteLine(row);
+        }
+    }
+
+    private static int WarmUp(Action run)
+    {
+        var until = Stopwatch.GetTimestamp() + Stopwatch.Frequency;
+        while (Stopwatch.GetTimestamp() < until) run();
+        var count = 1;
+        while (Time(run, count) * count * 1e-9 * Stopwatch.Frequency < RoundTicks) count *= 2;
+        return count;
+    }
+
+    private static double Time(Action run, int count)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < count; i++) run();
+        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / count;
+    }
+
+    private static long Allocated(Action run)
+    {
+        const int Times = 100;
+        run();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Times; i++) run();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using InfoInterview.Rules;
+using InfoInterview.Templates.Brackets;
+
+namespace InfoInterview.Templates;
+
+/// <summary>
+/// Turns the templates that people bring along, with <c>[Your Name]</c>, <c>&lt;Company&gt;</c>, <c>XX</c> or <c>____</c> in them, into the
+/// Mustache language. It proposes a name for each placeholder by its wording and by what stands around it, and rather proposes none than
+/// the name of the wrong person (guide G3.3).
+/// </summary>
+public static class BracketTemplate
+{
+    /// <summary>Converts a text; never fails.</summary>
+    public static BracketConversion Convert(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var marks = BracketFinder.Find(text);
+        var placeholders = new List<BracketPlaceholder>(marks.Count);
+        var template = new StringBuilder(text.Length);
+        var done = 0;
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var mark = marks[i];
+            var field = FieldGuess.Of(mark.Wording, BracketContext.Of(text, marks, i));
+            var placeholder = new BracketPlaceholder
+            {
+                Span = new TextSpan(mark.Start, mark.Length),
+                Text = text.Substring(mark.Start, mark.Length),
+                Field = field,
+            };
+            placeholders.Add(placeholder);
+            template.Append(text, done, mark.Start - done).Append(field is null ? placeholder.Text : $"{{{{{field}}}}}");
+            done = mark.Start + mark.Length;
+        }
+
+        template.Append(text, done, text.Length - done);
+        return new() { Template = template.ToString(), Placeholders = placeholders.ToValueList() };
+    }
+}
