@@ -13,7 +13,8 @@ internal abstract class Shape
     /// <summary>Whether every name is known and looked up while rendering.</summary>
     public virtual bool IsLenient => false;
 
-    public abstract BodyBuilder NewBody(LiteralPool pool);
+    /// <summary>A builder of instructions on this scope's data, with room for as many tags as the nodes suggest.</summary>
+    public abstract BodyBuilder NewBody(LiteralPool pool, int nodes);
 
     /// <summary>A field of an outer scope as one of this scope's type.</summary>
     public abstract Field Outer(int slot, Field field);

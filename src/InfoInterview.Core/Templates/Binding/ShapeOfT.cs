@@ -28,7 +28,7 @@ internal class Shape<T> : Shape
 
     public override Field? Find(ReadOnlySpan<char> name) => bySpan.TryGetValue(name, out var field) ? field : null;
 
-    public override BodyBuilder NewBody(LiteralPool pool) => new BodyBuilder<T>(pool);
+    public override BodyBuilder NewBody(LiteralPool pool, int nodes) => new BodyBuilder<T>(pool, (nodes / 2) + 2);
 
     public override Field Outer(int slot, Field field) => new OuterField<T>(slot, field);
 }

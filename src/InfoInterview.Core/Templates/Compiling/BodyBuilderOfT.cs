@@ -3,10 +3,10 @@ using InfoInterview.Templates.Rendering;
 
 namespace InfoInterview.Templates.Compiling;
 
-internal sealed class BodyBuilder<T>(LiteralPool pool) : BodyBuilder
+internal sealed class BodyBuilder<T>(LiteralPool pool, int capacity) : BodyBuilder
 {
     private readonly Body<T> body = new();
-    private readonly List<Instruction<T>> code = [];
+    private readonly List<Instruction<T>> code = new(capacity);
     private int literalStart;
     private int literalLength;
 

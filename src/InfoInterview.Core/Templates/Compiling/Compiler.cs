@@ -40,7 +40,7 @@ internal sealed class Compiler
     {
         var source = new TemplateSource(partialName: null, ordinal: 0, text);
         TemplateParser.Parse(source, options.Limits, log);
-        var body = shape.NewBody(Pool);
+        var body = shape.NewBody(Pool, source.Nodes.Count);
         Compile(new Pass { Source = source, Body = body, Scope = Scope.Root(shape) }, 0, source.Nodes.Count);
         body.Finish();
         return body.Body;
@@ -156,7 +156,7 @@ internal sealed class Compiler
             return;
         }
 
-        var body = found.Field.Inner!.NewBody(Pool);
+        var body = found.Field.Inner!.NewBody(Pool, node.End - index);
         var fromElement = found.Slot == pass.Scope.Data.Slot;
         var inside = pass with
         {

@@ -35,7 +35,7 @@ internal sealed class PartialCompiler(Compiler compiler, TemplateOptions options
             return;
         }
 
-        var body = pass.Scope.Data.Shape.NewBody(compiler.Pool);
+        var body = pass.Scope.Data.Shape.NewBody(compiler.Pool, source.Nodes.Count);
         var compilation = new PartialCompilation(body, pass.Descents);
         compilations.Add(key, compilation);
         var inside = pass with

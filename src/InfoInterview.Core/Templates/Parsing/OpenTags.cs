@@ -7,6 +7,9 @@ internal sealed class OpenTags(TemplateSource source, ProblemLog log)
 
     public int Count => tags.Count;
 
+    /// <summary>The name of the innermost; <c>null</c> when nothing is open.</summary>
+    public string? TopName => tags.Count == 0 ? null : tags[^1].Name;
+
     public bool IsTop(NodeKind kind) => IsAt(tags.Count - 1, kind);
 
     public bool IsSecond(NodeKind kind) => IsAt(tags.Count - 2, kind);

@@ -122,7 +122,7 @@ internal ref struct TemplateParser
             written = written[..limits.NameLength];
         }
 
-        var name = written.ToString();
+        var name = sigil == '/' && open.TopName is { } top && written.SequenceEqual(top) ? top : written.ToString();
         switch (sigil)
         {
             case '#': return Open(NodeKind.Section, tag, end, name);

@@ -11,5 +11,5 @@ internal sealed class TemplateSource(string? partialName, int ordinal, string te
 
     public string Text { get; } = text;
 
-    public List<Node> Nodes { get; } = new(Math.Min(64, text.Length / 8));
+    public List<Node> Nodes { get; } = new(Math.Min(64, (text.Length / 16) + 4));
 }
