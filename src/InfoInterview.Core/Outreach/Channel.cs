@@ -14,4 +14,7 @@ public enum Channel
 
     /// <summary>An introduction by somebody whom both know.</summary>
     WarmIntroduction = 3,
+
+    /// <summary>The short note that goes with an invitation to connect on LinkedIn.</summary>
+    LinkedInNote = 4,
 }

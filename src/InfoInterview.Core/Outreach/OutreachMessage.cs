@@ -9,6 +9,9 @@ public sealed record OutreachMessage
     /// <summary>The name of the body in a finding's location.</summary>
     public const string BodyPart = "body";
 
+    /// <summary>What it is for.</summary>
+    public MessagePurpose Purpose { get; init; }
+
     /// <summary>The way it travels.</summary>
     public Channel Channel { get; init; }
 

@@ -54,6 +54,7 @@ internal static class HappeningText
     {
         Channel.Email => "E-mail",
         Channel.LinkedIn => "LinkedIn message",
+        Channel.LinkedInNote => "LinkedIn note",
         Channel.Phone => "Phone call",
         _ => "Through an introduction",
     };
@@ -62,6 +63,7 @@ internal static class HappeningText
     {
         Channel.Email => "by e-mail",
         Channel.LinkedIn => "on LinkedIn",
+        Channel.LinkedInNote => "with a LinkedIn note",
         Channel.Phone => "by phone",
         _ => "through an introduction",
     };

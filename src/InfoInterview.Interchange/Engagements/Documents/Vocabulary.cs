@@ -8,7 +8,8 @@ namespace InfoInterview.Interchange.Engagements.Documents;
 internal static class Vocabulary
 {
     public static readonly Words<Channel> Channels = new(
-        (Channel.Email, "email"), (Channel.LinkedIn, "linkedIn"), (Channel.Phone, "phone"), (Channel.WarmIntroduction, "warmIntroduction"));
+        (Channel.Email, "email"), (Channel.LinkedIn, "linkedIn"), (Channel.Phone, "phone"), (Channel.WarmIntroduction, "warmIntroduction"),
+        (Channel.LinkedInNote, "linkedInNote"));
 
     public static readonly Words<ReplyMeaning> Meanings = new(
         (ReplyMeaning.Yes, "yes"), (ReplyMeaning.No, "no"), (ReplyMeaning.DoNotContact, "doNotContact"));
