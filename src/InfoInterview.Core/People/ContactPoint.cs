@@ -58,7 +58,7 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
         var identity = kind switch
         {
             ContactPointKind.Email => EmailIdentity(value),
-            ContactPointKind.LinkedIn => LinkedInIdentity(value),
+            ContactPointKind.LinkedIn => LinkedInPath.Identity(value),
             ContactPointKind.Phone => PhoneIdentity(value),
             _ => value.Length == 0 ? null : value.ToLowerInvariant(),
         };
@@ -105,21 +105,6 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
         var domain = value.AsSpan(at + 1);
         return domain[0] is '.' or '-' || domain[^1] is '.' or '-' || domain.IndexOf('.') < 0 ? null : value.ToLowerInvariant();
     }
-
-    private static string? LinkedInIdentity(string value)
-    {
-        var path = value.AsSpan();
-        if (path.IndexOf("://") is var scheme and >= 0) path = path[(scheme + 3)..];
-        var slash = path.IndexOf('/');
-        if (slash < 0 || !IsLinkedInHost(path[..slash])) return null;
-        path = path[slash..];
-        if (path.IndexOfAny('?', '#') is var tail and >= 0) path = path[..tail];
-        path = path.TrimEnd('/');
-        return path.Length < 2 ? null : "linkedin.com" + path.ToString().ToLowerInvariant();
-    }
-
-    private static bool IsLinkedInHost(ReadOnlySpan<char> host) =>
-        host.Equals("linkedin.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".linkedin.com", StringComparison.OrdinalIgnoreCase);
 
     private static string? PhoneIdentity(string value)
     {
