@@ -4,7 +4,7 @@ namespace InfoInterview.People;
 
 /// <summary>
 /// One way to reach a person. Equal when the kind and the <see cref="Identity"/> are equal, so that <c>Dana@Acme.com</c> is
-/// <c>dana@acme.com</c> and a LinkedIn address is the same with and without a query.
+/// <c>dana@acme.com</c> and a LinkedIn address is the same with and without a query. How it was found and whether it works are not part of that.
 /// </summary>
 public sealed class ContactPoint : IEquatable<ContactPoint>
 {
@@ -13,10 +13,12 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
 
     private string? identity;
 
-    private ContactPoint(ContactPointKind kind, string value)
+    private ContactPoint(ContactPointKind kind, string value, PointState state, PointSource foundVia)
     {
         Kind = kind;
         Value = value;
+        State = state;
+        FoundVia = foundVia;
     }
 
     /// <summary>What kind of way it is.</summary>
@@ -27,6 +29,15 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
 
     /// <summary>The form in which two are compared: lower case, without the parts that do not matter.</summary>
     public string Identity => identity ??= PointIdentity.Of(Kind, Value);
+
+    /// <summary>What is known of whether it works.</summary>
+    public PointState State { get; }
+
+    /// <summary>How it was found.</summary>
+    public PointSource FoundVia { get; }
+
+    /// <summary>Whether it may be used at all: not when a message to it came back for good.</summary>
+    public bool IsUsable => State != PointState.HardBounced;
 
     /// <summary>An e-mail address.</summary>
     /// <exception cref="FormatException">The text is no e-mail address.</exception>
@@ -45,9 +56,15 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
     public static bool TryParse(ContactPointKind kind, string? text, [NotNullWhen(true)] out ContactPoint? point)
     {
         var value = text?.Trim() ?? "";
-        point = PointIdentity.IsValid(kind, value) ? new ContactPoint(kind, value) : null;
+        point = PointIdentity.IsValid(kind, value) ? new ContactPoint(kind, value, PointState.Unknown, PointSource.Unknown) : null;
         return point is not null;
     }
+
+    /// <summary>The same way, with what is now known of whether it works.</summary>
+    public ContactPoint WithState(PointState state) => state == State ? this : new(Kind, Value, state, FoundVia);
+
+    /// <summary>The same way, with how it was found.</summary>
+    public ContactPoint WithSource(PointSource foundVia) => foundVia == FoundVia ? this : new(Kind, Value, State, foundVia);
 
     /// <inheritdoc/>
     public bool Equals(ContactPoint? other) =>
