@@ -68,7 +68,7 @@ internal static class DayReader
         return count == parts.Length;
     }
 
-    private static bool IsSeparator(char letter) => letter is '/' or '-' or '.' or ',' or 'º' or '‑' || char.IsWhiteSpace(letter);
+    private static bool IsSeparator(char letter) => letter is '/' or '-' or '.' or ',' or '‑' || char.IsWhiteSpace(letter);
 
     private static LocalDate? Day(DayPart year, DayPart month, DayPart day)
     {
