@@ -1,8 +1,7 @@
-using InfoInterview.Interchange.Contacts;
 using InfoInterview.People;
 using NodaTime;
 
-namespace InfoInterview.Tests.Contacts;
+namespace InfoInterview.Tests.People;
 
 public sealed class ContactIdentityTests
 {
@@ -34,6 +33,31 @@ public sealed class ContactIdentityTests
     public void Another_day_or_organization_is_somebody_else(string organization, int dayOfMay) => ContactIdentity.AreSame(
         Kwabena() with { Organization = "Acme", ConnectedOn = Day },
         Kwabena() with { Organization = organization, ConnectedOn = new LocalDate(2024, 5, dayOfMay) }).Should().BeFalse();
+
+    [Theory]
+    [InlineData("info@kleinhof.example")]
+    [InlineData("Careers.EMEA@northwind.example")]
+    [InlineData("jobs+ny@northwind.example")]
+    [InlineData("post@northwind.example")]
+    public void An_address_of_an_office_tells_a_person_only_with_the_name(string address)
+    {
+        var lena = Kwabena(ContactPoint.Email(address)) with { Name = PersonName.Parse("Lena Fuchs") };
+
+        ContactIdentity.AreSame(lena, Kwabena(ContactPoint.Email(address))).Should().BeFalse();
+        ContactIdentity.AreSame(lena, lena with { Organization = "Kleinhof" }).Should().BeTrue();
+        ContactIdentity.IsPersonal(lena.Points[0]).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("infante@kleinhof.example")]
+    [InlineData("lena.fuchs@kleinhof.example")]
+    [InlineData("jobst@kleinhof.example")]
+    public void An_address_that_only_begins_like_an_offices_is_a_persons(string address) =>
+        ContactIdentity.IsPersonal(ContactPoint.Email(address)).Should().BeTrue();
+
+    [Fact]
+    public void A_companys_page_is_nobodys_identity() => ContactIdentity.AreSame(
+        Kwabena(ContactPoint.LinkedIn("linkedin.com/company/acme")), Kwabena(ContactPoint.LinkedIn("linkedin.com/company/acme"))).Should().BeFalse();
 
     [Fact]
     public void A_key_is_text_that_can_be_stored() => ContactIdentity.KeysOf(
