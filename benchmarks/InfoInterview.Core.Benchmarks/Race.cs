@@ -11,7 +11,10 @@ internal sealed class Race(int rounds)
 {
     private static readonly long RoundTicks = Stopwatch.Frequency / 40;
 
-    public void Run(string title, params (string Name, Action Run)[] contestants)
+    public void Run(string title, params (string Name, Action Run)[] contestants) => Run(title, 1, contestants);
+
+    /// <summary>Runs contestants that do the same thing many times over, and tells what one of them costs.</summary>
+    public void Run(string title, int times, params (string Name, Action Run)[] contestants)
     {
         var counts = contestants.Select(contestant => WarmUp(contestant.Run)).ToArray();
         var best = new double[contestants.Length];
@@ -25,7 +28,7 @@ internal sealed class Race(int rounds)
         Console.WriteLine("| contestant | ns | of the first | bytes |\n| --- | ---: | ---: | ---: |");
         for (var i = 0; i < contestants.Length; i++)
         {
-            var row = string.Create(CultureInfo.InvariantCulture, $"| {contestants[i].Name} | {best[i]:F1} | {best[i] / best[0]:F2} | {Allocated(contestants[i].Run)} |");
+            var row = string.Create(CultureInfo.InvariantCulture, $"| {contestants[i].Name} | {best[i] / times:F1} | {best[i] / best[0]:F2} | {Allocated(contestants[i].Run, counts[i]) / times} |");
             Console.WriteLine(row);
         }
     }
@@ -46,12 +49,12 @@ internal sealed class Race(int rounds)
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / count;
     }
 
-    private static long Allocated(Action run)
+    private static long Allocated(Action run, int count)
     {
-        const int Times = 100;
+        var rounds = Math.Min(count, 100);
         run();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Times; i++) run();
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
+        for (var i = 0; i < rounds; i++) run();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / rounds;
     }
 }

@@ -26,6 +26,9 @@ internal static class NameWords
     private static readonly FrozenSet<string> VietnameseFamilies = Set(
         "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "trương", "lương", "đoàn");
 
+    /// <summary>Every word that is something of its own, in small letters.</summary>
+    public static IEnumerable<string> All => [.. Titles, .. Suffixes, .. Letters, .. Particles, .. VietnameseFamilies];
+
     public static bool IsVietnameseFamily(string word) => VietnameseFamilies.Contains(Bare(word)) && word.Any(letter => letter > 'z');
 
     public static bool IsTitle(string word) => Titles.Contains(Bare(word));

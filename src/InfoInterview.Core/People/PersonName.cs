@@ -60,7 +60,7 @@ public sealed record PersonName : IParsable<PersonName>
     /// <summary>Reads a written name; <c>false</c> when the text holds no letter.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PersonName? name)
     {
-        name = NameReader.Read(text);
+        name = PlainName.Read(text) ?? NameReader.Read(text);
         return name is not null;
     }
 
@@ -70,7 +70,7 @@ public sealed record PersonName : IParsable<PersonName>
     /// </summary>
     public static bool TryFromParts(string? given, string? family, [NotNullWhen(true)] out PersonName? name)
     {
-        name = NameReader.ReadParts(given, family);
+        name = PlainName.Read(given, family) ?? NameReader.ReadParts(given, family);
         return name is not null;
     }
 

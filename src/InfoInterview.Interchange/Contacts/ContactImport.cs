@@ -50,7 +50,7 @@ public static class ContactImport
     private static async IAsyncEnumerable<ImportItem> ReadRowsAsync(
         Stream stream, ContactImportOptions options, IProgress<long>? bytesRead, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var text = new TextSource(stream, bytesRead);
+        using var text = new TextSource(stream, bytesRead);
         await text.OpenAsync(cancellationToken);
         if (CardFile.IsOne(text.Prefix))
         {
@@ -58,7 +58,7 @@ public static class ContactImport
             yield break;
         }
 
-        var rows = new RowReader(text);
+        using var rows = new RowReader(text);
         var header = await HeaderFinder.FindAsync(rows, cancellationToken);
         if (header.Columns is not { } columns)
         {
@@ -67,13 +67,13 @@ public static class ContactImport
         }
 
         var items = new ItemList(options.MaxProblems);
-        var mapper = new ContactMapper(columns, options, items);
+        using var mapper = new ContactMapper(columns, options, items);
         rows.Begin(header.Separator, columns.Count);
         while (await rows.NextAsync(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             mapper.Map(rows.Row);
-            foreach (var item in items.OfRow) yield return item;
+            for (var i = 0; i < items.OfRow.Count; i++) yield return items.OfRow[i];
         }
 
         if (items.Uncounted is { } more) yield return more;

@@ -16,6 +16,9 @@ internal sealed class ContactLayout
     public ContactLayout(params (string Name, ContactField Field)[] columns) =>
         fields = columns.ToFrozenDictionary(column => column.Name, column => column.Field, StringComparer.Ordinal);
 
+    /// <summary>Whether a date of numbers only has its day first, as everywhere but in American English.</summary>
+    public bool HasDayFirst { get; init; }
+
     public ContactField? FieldOf(ReadOnlySpan<char> name)
     {
         if (name.Length > LongestName) return null;

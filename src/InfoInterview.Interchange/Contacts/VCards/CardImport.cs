@@ -25,7 +25,7 @@ internal static class CardImport
             isEnd |= cards.IsFull;
             if (items.OfRow.Count == 0) continue;
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var item in items.OfRow) yield return item;
+            for (var i = 0; i < items.OfRow.Count; i++) yield return items.OfRow[i];
         }
 
         if (items.Uncounted is { } more) yield return more;

@@ -9,7 +9,7 @@ namespace InfoInterview.Interchange.Contacts.VCards;
 internal sealed class CardName
 {
     /// <summary>Names are made by changing one, since only the core can make them of parts.</summary>
-    private static readonly PersonName Blank = PersonName.Parse("A") with { Given = null };
+    private static readonly PersonName Blank = PersonName.Parse("A") with { Given = null, Doubt = NameDoubt.None };
 
     private string? written;
     private string? family;
@@ -85,7 +85,7 @@ internal sealed class CardName
         return isMarked ? name with { Given = read.Given, Family = read.Family, Order = read.Order } : name with { Order = read.Order };
     }
 
-    private static PersonName Whole(PersonName name) => Blank with { Written = name.Written, Family = name.Written };
+    private static PersonName Whole(PersonName name) => Blank with { Written = name.Written, Family = name.Written, Doubt = NameDoubt.NotAPerson };
 
     private string Joined()
     {
