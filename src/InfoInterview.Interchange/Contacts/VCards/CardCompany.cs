@@ -20,7 +20,7 @@ internal sealed class CardCompany
             if (titles.Count == 0) return role;
             var of = Best(organizations);
             var own = Best(titles);
-            return (titles.Count == organizations.Count && titles[own].Preference == CardParameters.NoPreference ? titles[of].Text : titles[own].Text) ?? role;
+            return (titles.Count == organizations.Count && titles[own].Preference == CardTraits.NoPreference ? titles[of].Text : titles[own].Text) ?? role;
         }
     }
 
@@ -31,19 +31,19 @@ internal sealed class CardCompany
         role = null;
     }
 
-    public void TakeOrganization(ReadOnlySpan<char> text, ReadOnlySpan<byte> parameters)
+    public void TakeOrganization(ReadOnlySpan<char> text, int preference)
     {
         while (!text.IsEmpty)
         {
             if (CardText.Plain(CardText.NextPart(ref text)) is not { } unit) continue;
-            organizations.Add((unit, CardParameters.Preference(parameters)));
+            organizations.Add((unit, preference));
             return;
         }
     }
 
-    public void TakeTitle(ReadOnlySpan<char> text, ReadOnlySpan<byte> parameters)
+    public void TakeTitle(ReadOnlySpan<char> text, int preference)
     {
-        if (CardText.Plain(text) is { } title) titles.Add((title, CardParameters.Preference(parameters)));
+        if (CardText.Plain(text) is { } title) titles.Add((title, preference));
     }
 
     public void TakeRole(ReadOnlySpan<char> text) => role ??= CardText.Plain(text);

@@ -17,15 +17,8 @@ internal sealed class CardDecoder
     public ReadOnlySpan<char> TextOf(Card card, in CardProperty property)
     {
         var bytes = card.ValueOf(property);
-        Encoding? named = null;
-        if (property.HasParameters)
-        {
-            var parameters = card.ParametersOf(property);
-            if (CardParameters.Has(parameters, "QUOTED-PRINTABLE"u8)) bytes = Unquoted(bytes);
-            if (CardParameters.ValueOf(parameters, "CHARSET"u8) is { IsEmpty: false } charset) Charsets.TryFind(charset, out named);
-        }
-
-        var encoding = named ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : Guess(card));
+        if (property.Traits.IsQuotedPrintable) bytes = Unquoted(bytes);
+        var encoding = property.Traits.Charset ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : Guess(card));
         if (encoding.GetMaxCharCount(bytes.Length) is var most && most > text.Length) text = new char[most];
         return text.AsSpan(0, encoding.GetChars(bytes, text));
     }

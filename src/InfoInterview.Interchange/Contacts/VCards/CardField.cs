@@ -4,8 +4,6 @@ namespace InfoInterview.Interchange.Contacts.VCards;
 internal enum CardField
 {
     None = 0,
-    Begin,
-    End,
     Version,
     Kind,
     FullName,

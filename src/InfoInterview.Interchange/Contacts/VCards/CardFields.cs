@@ -13,35 +13,41 @@ internal static class CardFields
     /// <param name="name">The name without its group.</param>
     public static CardField Of(ReadOnlySpan<byte> name) => name.Length switch
     {
+        0 => None,
         1 => name[0] is (byte)'N' or (byte)'n' ? Name : None,
-        2 => First(name, "FN"u8, FullName, "TZ"u8, Zone),
-        3 => First(name, "TEL"u8, Phone, "ADR"u8, Address, "ORG"u8, Organization, "URL"u8, Page) is var field and not None ? field : First(name, "END"u8, End, "KEY"u8, Picture),
-        4 => First(name, "ROLE"u8, Role, "IMPP"u8, Messenger, "KIND"u8, Kind, "LOGO"u8, Picture),
-        5 => First(name, "EMAIL"u8, Email, "TITLE"u8, Title, "BEGIN"u8, Begin, "PHOTO"u8, Picture) is var field and not None ? field : First(name, "SOUND"u8, Picture),
-        7 => First(name, "VERSION"u8, CardField.Version),
-        10 => First(name, "X-LINKEDIN"u8, Profile),
-        13 => First(name, "SOCIALPROFILE"u8, Profile),
-        15 => First(name, "X-SOCIALPROFILE"u8, Profile),
-        16 => First(name, "X-MS-CARDPICTURE"u8, Picture),
-        24 => First(name, "X-ADDRESSBOOKSERVER-KIND"u8, Kind),
         > 16 when Ascii.EqualsIgnoreCase(name[..OwnPrefix.Length], OwnPrefix) => Own,
+        _ => (name[0] | 0x20) switch
+        {
+            'a' => Is(name, "ADR"u8, Address),
+            'e' => Is(name, "EMAIL"u8, Email),
+            'f' => Is(name, "FN"u8, FullName),
+            'i' => Is(name, "IMPP"u8, Messenger),
+            'k' => Is(name, "KIND"u8, Kind, "KEY"u8, Picture),
+            'l' => Is(name, "LOGO"u8, Picture),
+            'o' => Is(name, "ORG"u8, Organization),
+            'p' => Is(name, "PHOTO"u8, Picture),
+            'r' => Is(name, "ROLE"u8, Role),
+            's' => Is(name, "SOCIALPROFILE"u8, Profile, "SOUND"u8, Picture),
+            't' => name.Length == 2 ? Is(name, "TZ"u8, Zone) : Is(name, "TEL"u8, Phone, "TITLE"u8, Title),
+            'u' => Is(name, "URL"u8, Page),
+            'v' => Is(name, "VERSION"u8, CardField.Version),
+            'x' => Extension(name),
+            _ => None,
+        },
+    };
+
+    private static CardField Extension(ReadOnlySpan<byte> name) => name.Length switch
+    {
+        10 => Is(name, "X-LINKEDIN"u8, Profile),
+        15 => Is(name, "X-SOCIALPROFILE"u8, Profile),
+        16 => Is(name, "X-MS-CARDPICTURE"u8, Picture),
+        24 => Is(name, "X-ADDRESSBOOKSERVER-KIND"u8, Kind),
         _ => None,
     };
 
-    private static CardField First(
-        ReadOnlySpan<byte> name,
-        ReadOnlySpan<byte> a,
-        CardField fieldA,
-        ReadOnlySpan<byte> b = default,
-        CardField fieldB = None,
-        ReadOnlySpan<byte> c = default,
-        CardField fieldC = None,
-        ReadOnlySpan<byte> d = default,
-        CardField fieldD = None)
+    private static CardField Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> one, CardField field, ReadOnlySpan<byte> other = default, CardField otherField = None)
     {
-        if (Ascii.EqualsIgnoreCase(name, a)) return fieldA;
-        if (Ascii.EqualsIgnoreCase(name, b)) return fieldB;
-        if (Ascii.EqualsIgnoreCase(name, c)) return fieldC;
-        return Ascii.EqualsIgnoreCase(name, d) ? fieldD : None;
+        if (name.Length == one.Length && Ascii.EqualsIgnoreCase(name, one)) return field;
+        return name.Length == other.Length && Ascii.EqualsIgnoreCase(name, other) ? otherField : None;
     }
 }

@@ -57,8 +57,8 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
         {
             case CardField.FullName: name.TakeWritten(text); break;
             case CardField.Name: name.TakeParts(text, card.IsOld); break;
-            case CardField.Organization: company.TakeOrganization(text, parameters); break;
-            case CardField.Title: company.TakeTitle(text, parameters); break;
+            case CardField.Organization: company.TakeOrganization(text, property.Traits.Preference); break;
+            case CardField.Title: company.TakeTitle(text, property.Traits.Preference); break;
             case CardField.Role: company.TakeRole(text); break;
             case CardField.Address: place.TakeAddress(text, parameters); break;
             case CardField.Zone: place.TakeZone(text); break;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -9,8 +10,35 @@ namespace InfoInterview.Interchange.Contacts.VCards;
 /// </summary>
 internal static class CardParameters
 {
-    /// <summary>What a property counts that says nothing of preference; the most that one can say is 100.</summary>
-    public const int NoPreference = 101;
+    private static readonly SearchValues<byte> Marks = SearchValues.Create(";,=\" \t"u8);
+
+    /// <summary>Reads what the bytes of the value are, in one pass.</summary>
+    public static CardTraits Read(ReadOnlySpan<byte> parameters)
+    {
+        var traits = new CardTraits();
+        while (Next(ref parameters) is { IsEmpty: false } word)
+        {
+            switch (word.Length)
+            {
+                case 1 when word[0] is (byte)'B' or (byte)'b':
+                case 6 when Ascii.EqualsIgnoreCase(word, "BASE64"u8):
+                    traits.IsBinary = true;
+                    break;
+                case 16 when Ascii.EqualsIgnoreCase(word, "QUOTED-PRINTABLE"u8):
+                    traits.IsQuotedPrintable = true;
+                    break;
+                case 7 when Ascii.EqualsIgnoreCase(word, "CHARSET"u8) && Next(ref parameters) is { IsEmpty: false } name:
+                    traits.IsCharsetUnknown = !Charsets.TryFind(name, out var charset);
+                    traits.Charset = charset;
+                    break;
+                case 4 when Ascii.EqualsIgnoreCase(word, "PREF"u8):
+                    traits.Preference = Math.Min(traits.Preference, Rank(parameters));
+                    break;
+            }
+        }
+
+        return traits;
+    }
 
     /// <summary>Whether a word is among them, in whatever letter case.</summary>
     public static bool Has(ReadOnlySpan<byte> parameters, ReadOnlySpan<byte> word)
@@ -34,17 +62,15 @@ internal static class CardParameters
         return [];
     }
 
-    /// <summary>How much the property is preferred to others of its kind, from 1 for most.</summary>
-    public static int Preference(ReadOnlySpan<byte> parameters)
-    {
-        if (!Has(parameters, "PREF"u8)) return NoPreference;
-        return Utf8Parser.TryParse(ValueOf(parameters, "PREF"u8), out int number, out _) ? Math.Clamp(number, 1, NoPreference - 1) : 1;
-    }
+    private static int Rank(ReadOnlySpan<byte> behind) =>
+        behind.StartsWith("="u8) && Utf8Parser.TryParse(Next(ref behind), out int number, out _) ? Math.Clamp(number, 1, CardTraits.NoPreference - 1) : 1;
 
     private static ReadOnlySpan<byte> Next(scoped ref ReadOnlySpan<byte> parameters)
     {
-        parameters = parameters.TrimStart(";,=\" \t"u8);
-        var length = parameters.IndexOfAny(";,=\""u8);
+        var start = parameters.IndexOfAnyExcept(Marks);
+        if (start < 0) start = parameters.Length;
+        parameters = parameters[start..];
+        var length = parameters.IndexOfAny(Marks);
         if (length < 0) length = parameters.Length;
         var word = parameters[..length];
         parameters = parameters[length..];

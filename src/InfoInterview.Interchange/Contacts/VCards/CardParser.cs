@@ -10,6 +10,9 @@ namespace InfoInterview.Interchange.Contacts.VCards;
 /// </summary>
 internal sealed class CardParser(CardStack cards, ItemList items)
 {
+    /// <summary>The colon came with a later line; where it is, is looked for when all lines are together.</summary>
+    private const int LateColon = int.MaxValue;
+
     private OpenProperty open;
     private bool isAstray;
 
@@ -18,12 +21,12 @@ internal sealed class CardParser(CardStack cards, ItemList items)
     {
         if (open.IsOpen && GoesOn(line))
         {
-            Append(line, isCut);
+            GoOn(line, isCut);
             return;
         }
 
         Close();
-        line = line.Trim(CardSyntax.Blanks);
+        line = CardSyntax.Trimmed(line);
         if (line.IsEmpty) return;
         var name = line.IndexOfAny((byte)':', (byte)';') is var length and >= 0 ? line[..length] : line;
         if (Marks(line, name, out var isBegin))
@@ -32,7 +35,7 @@ internal sealed class CardParser(CardStack cards, ItemList items)
             if (isBegin) cards.Begin(number);
             else cards.End(number);
         }
-        else if (cards.Current is not { } card || !CardSyntax.IsName(name.TrimEnd(CardSyntax.Blanks)))
+        else if (cards.Current is not { } card || !CardSyntax.IsName(CardSyntax.Trimmed(name)))
         {
             Astray(number);
         }
@@ -63,21 +66,22 @@ internal sealed class CardParser(CardStack cards, ItemList items)
         }
 
         open = new OpenProperty { IsOpen = true, Field = field, Line = number, Start = card.Length, GroupLength = group, NameLength = name.Length - group };
-        open.IsPicture = field == CardField.Picture;
-        if (name.Length < line.Length && line[name.Length] == ';') Look(card, line[name.Length..], number);
-        Append(line[group..], isCut);
+        line = line[group..];
+        open.Colon = open.NameLength < line.Length && line[open.NameLength] == ':' ? open.NameLength : CardSyntax.ColonOf(line);
+        Look(card, line);
+        Append(line, isCut);
     }
 
     /// <summary>Notes what the parameters say of the bytes, also where the value is passed over: another value may be in the same encoding.</summary>
-    private void Look(Card card, ReadOnlySpan<byte> line, int number)
+    private void Look(Card card, ReadOnlySpan<byte> line)
     {
-        var parameters = CardSyntax.ColonOf(line) is var colon and >= 0 ? line[..colon] : line;
-        open.IsQuotedPrintable = CardParameters.Has(parameters, "QUOTED-PRINTABLE"u8);
-        open.IsPicture |= CardParameters.Has(parameters, "BASE64"u8) || CardParameters.Has(parameters, "B"u8);
-        var charset = CardParameters.ValueOf(parameters, "CHARSET"u8);
-        if (charset.IsEmpty) return;
-        if (Charsets.TryFind(charset, out var encoding)) card.Hint ??= encoding;
-        else items.Say(number, 0, UnknownCharset, Noted, $"{Layouts.ShownText.Of(Encoding.UTF8.GetString(charset))} is no encoding that is known; the value was read as what it looks like.");
+        open.Traits = new CardTraits { IsBinary = open.Field == CardField.Picture };
+        var end = open.Colon < 0 ? line.Length : open.Colon;
+        if (end == open.NameLength) return;
+        var traits = CardParameters.Read(line[open.NameLength..end]);
+        traits.IsBinary |= open.Field == CardField.Picture;
+        open.Traits = traits;
+        card.Hint ??= traits.Charset;
     }
 
     /// <summary>Whether the line belongs to the open property.</summary>
@@ -85,7 +89,7 @@ internal sealed class CardParser(CardStack cards, ItemList items)
     {
         if (open.IsBroken) return GoesOnBehindBreak(line);
         if (line.IsEmpty) return false;
-        return CardSyntax.IsBlank(line[0]) || (open.IsPicture && !line.Contains((byte)':'));
+        return CardSyntax.IsBlank(line[0]) || (open.Traits.IsBinary && !line.Contains((byte)':'));
     }
 
     private bool GoesOnBehindBreak(ReadOnlySpan<byte> line)
@@ -99,19 +103,25 @@ internal sealed class CardParser(CardStack cards, ItemList items)
         return !open.IsTorn || !CardSyntax.IsName(name);
     }
 
+    private void GoOn(ReadOnlySpan<byte> line, bool isCut)
+    {
+        // What is folded has a blank for the fold; version 2.1 breaks lines only where a blank is anyway.
+        var card = cards.Current!;
+        if (!open.IsBroken && !card.IsOld && CardSyntax.IsBlank(line[0])) line = line[1..];
+        if (open.Colon < 0 && line.Contains((byte)':')) open.Colon = LateColon;
+        Append(line, isCut);
+    }
+
     private void Append(ReadOnlySpan<byte> line, bool isCut)
     {
         var card = cards.Current!;
-        var isFold = open.HasColon || card.Length > open.Start;
-        if (isFold && !open.IsBroken && CardSyntax.IsBlank(line.IsEmpty ? (byte)'x' : line[0]) && !card.IsOld) line = line[1..];
-        if (open.IsQuotedPrintable)
+        if (open.Traits.IsQuotedPrintable)
         {
             var trimmed = line.TrimEnd(CardSyntax.Blanks);
             open.IsBroken = !trimmed.IsEmpty && trimmed[^1] == CardSyntax.SoftBreak;
             if (open.IsBroken) line = trimmed[..^1];
         }
 
-        open.HasColon = open.HasColon || line.Contains((byte)':');
         if (!open.IsKept || open.IsTooLong) return;
         open.IsTooLong = isCut || card.Length - open.Start + line.Length > ImportLimits.MaxLineLength;
         if (!open.IsTooLong) card.Append(line);
@@ -127,9 +137,14 @@ internal sealed class CardParser(CardStack cards, ItemList items)
             items.Say(open.Line, 0, TornValue, PersonKept, "The value breaks off or has blank lines in it, as text in quoted-printable cannot; it was read as far as it goes.");
         }
 
-        if (!open.HasColon) Astray(open.Line);
+        if (open.Traits.IsCharsetUnknown)
+        {
+            items.Say(open.Line, 0, UnknownCharset, Noted, "The line says that it is in an encoding that is not known; it was read as what it looks like.");
+        }
+
+        if (open.Colon < 0) Astray(open.Line);
         else isAstray = false;
-        if (!open.IsKept || !open.HasColon)
+        if (!open.IsKept || open.Colon < 0)
         {
             card.Truncate(open.Start);
         }
@@ -153,7 +168,13 @@ internal sealed class CardParser(CardStack cards, ItemList items)
     private void Keep(Card card)
     {
         var line = card.From(open.Start);
-        var colon = CardSyntax.ColonOf(line);
+        if (open.Colon == LateColon)
+        {
+            open.Colon = CardSyntax.ColonOf(line);
+            Look(card, line);
+        }
+
+        var colon = open.Colon;
         if (open.Field == CardField.Version)
         {
             card.IsOld = line[(colon + 1)..].Trim(CardSyntax.Blanks).SequenceEqual("2.1"u8);
@@ -169,6 +190,7 @@ internal sealed class CardParser(CardStack cards, ItemList items)
             NameLength = open.NameLength,
             ValueStart = open.Start + colon + 1,
             End = card.Length,
+            Traits = open.Traits,
             Column = open.GroupLength + colon + 2,
         });
     }
@@ -182,10 +204,12 @@ internal sealed class CardParser(CardStack cards, ItemList items)
 
     private static bool Marks(ReadOnlySpan<byte> line, ReadOnlySpan<byte> name, out bool isBegin)
     {
-        name = name.TrimEnd(CardSyntax.Blanks);
+        isBegin = false;
+        if (name.IsEmpty || (name[0] | 0x20) is not ('b' or 'e')) return false;
+        name = CardSyntax.Trimmed(name);
         isBegin = Ascii.EqualsIgnoreCase(name, "BEGIN"u8);
         return (isBegin || Ascii.EqualsIgnoreCase(name, "END"u8))
-            && Ascii.EqualsIgnoreCase(line[(line.IndexOf((byte)':') + 1)..].Trim(CardSyntax.Blanks), "VCARD"u8);
+            && Ascii.EqualsIgnoreCase(CardSyntax.Trimmed(line[(line.IndexOf((byte)':') + 1)..]), "VCARD"u8);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

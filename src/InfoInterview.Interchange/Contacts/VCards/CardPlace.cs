@@ -17,9 +17,9 @@ internal sealed class CardPlace
 
     public void TakeAddress(ReadOnlySpan<char> text, ReadOnlySpan<byte> parameters)
     {
-        var code = Countries.CodeOf(CardParameters.ValueOf(parameters, "CC"u8));
+        var code = parameters.IndexOf("CC="u8) < 0 ? null : Countries.CodeOf(CardParameters.ValueOf(parameters, "CC"u8));
         for (var i = 0; i < CountryPart; i++) CardText.NextPart(ref text);
-        code ??= Countries.CodeOf(CardText.Plain(CardText.NextPart(ref text)));
+        code ??= Countries.CodeOf(CardText.NextPart(ref text).Trim());
         if (code is null || isUnclear) return;
         isUnclear = Region is not null && !string.Equals(Region, code, StringComparison.Ordinal);
         Region = isUnclear ? null : code;

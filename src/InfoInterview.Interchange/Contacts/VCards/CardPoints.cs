@@ -24,41 +24,40 @@ internal sealed class CardPoints(ItemList items)
         if (CardText.Plain(text) is not { } value) return;
         switch (property.Field)
         {
-            case CardField.Email: Email(property, value, parameters); break;
-            case CardField.Phone: Phone(property, value, parameters); break;
-            case CardField.Profile: Add(CardProfile.Read(value, parameters), parameters); break;
-            case CardField.Page or CardField.Messenger: Add(CardProfile.Page(value), parameters); break;
+            case CardField.Email: Email(property, value); break;
+            case CardField.Phone: Phone(property, value); break;
+            case CardField.Profile: Add(CardProfile.Read(value, parameters), property.Traits.Preference); break;
+            case CardField.Page or CardField.Messenger: Add(CardProfile.Page(value), property.Traits.Preference); break;
         }
     }
 
-    private void Email(in CardProperty property, string value, ReadOnlySpan<byte> parameters)
+    private void Email(in CardProperty property, string value)
     {
         // The address of a colleague as a path of the company's own directory, which no mail reaches from outside.
         if (value.StartsWith("/o=", StringComparison.OrdinalIgnoreCase)) return;
-        if (CardAddress.TryRead(value, out var point)) Add(point, parameters);
+        if (CardAddress.TryRead(value, out var point)) Add(point, property.Traits.Preference);
         else items.Say(property.Line, property.Column, ImportProblemKind.BadEmail, PersonKept, $"{ShownText.Of(value)} is not an e-mail address; the person was imported without it.");
     }
 
     /// <summary>Words in the place of a number, such as "ask for Ann", are kept as they are: they may tell more than a number does.</summary>
-    private void Phone(in CardProperty property, string value, ReadOnlySpan<byte> parameters)
+    private void Phone(in CardProperty property, string value)
     {
         if (value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)) value = value[4..];
         if (ContactPoint.TryParse(ContactPointKind.Phone, value, out var point))
         {
-            Add(point, parameters);
+            Add(point, property.Traits.Preference);
             return;
         }
 
         items.Say(property.Line, property.Column, ImportProblemKind.BadPhone, PersonKept, $"{ShownText.Of(value)} is not a phone number; it was kept as another way to reach the person.");
-        Add(ContactPoint.TryParse(ContactPointKind.Other, value, out var other) ? other : null, parameters);
+        Add(ContactPoint.TryParse(ContactPointKind.Other, value, out var other) ? other : null, property.Traits.Preference);
     }
 
-    private void Add(ContactPoint? point, ReadOnlySpan<byte> parameters)
+    private void Add(ContactPoint? point, int preference)
     {
         if (point is null || points.Contains(point)) return;
-        var preference = parameters.IsEmpty ? CardParameters.NoPreference : CardParameters.Preference(parameters);
         var place = points.Count;
-        if (preference < CardParameters.NoPreference)
+        if (preference < CardTraits.NoPreference)
         {
             for (var i = 0; i < points.Count && place == points.Count; i++)
             {

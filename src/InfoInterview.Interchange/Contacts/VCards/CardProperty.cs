@@ -23,6 +23,9 @@ internal readonly record struct CardProperty
     /// <summary>Where the value begins in its line, in bytes, counted from 1.</summary>
     public required int Column { get; init; }
 
+    /// <summary>What its parameters say of its bytes.</summary>
+    public required CardTraits Traits { get; init; }
+
     /// <summary>Whether anything stands between name and value.</summary>
     public bool HasParameters => ValueStart - Start > NameLength + 1;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.VCards;
@@ -5,6 +6,12 @@ namespace InfoInterview.Interchange.Contacts.VCards;
 /// <summary>Takes the text of a value apart: parts between semicolons, escapes, and the several values of one part.</summary>
 internal static class CardText
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\n' or '\r' or '\t'))]);
+
+    private static readonly SearchValues<char> Changed = SearchValues.Create(
+        ['\\', .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(code => char.IsControl(code) && code is not ('\n' or '\t'))]);
+
     /// <summary>Takes the next part off the text, as far as a semicolon that is not escaped.</summary>
     public static ReadOnlySpan<char> NextPart(ref ReadOnlySpan<char> text) => Next(ref text, ';');
 
@@ -44,9 +51,8 @@ internal static class CardText
     {
         text = text.Trim();
         if (text.IsEmpty) return null;
-        var isEscaped = text.Contains('\\');
         var isSeveral = isList && text.Contains(',');
-        if (!isEscaped && !isSeveral && !HasUnwanted(text)) return text.ToString();
+        if (!isSeveral && !text.ContainsAny(Changed)) return text.ToString();
 
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
@@ -63,25 +69,7 @@ internal static class CardText
     }
 
     /// <summary>Whether the text holds control characters other than tabs and line ends, as text never does.</summary>
-    public static bool HasControl(ReadOnlySpan<char> text)
-    {
-        foreach (var mark in text)
-        {
-            if (char.IsControl(mark) && mark is not ('\t' or '\r' or '\n')) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasUnwanted(ReadOnlySpan<char> text)
-    {
-        foreach (var mark in text)
-        {
-            if (char.IsControl(mark) && mark is not ('\t' or '\n')) return true;
-        }
-
-        return false;
-    }
+    public static bool HasControl(ReadOnlySpan<char> text) => text.ContainsAny(Controls);
 
     private static char Unescaped(char escaped, StringBuilder plain)
     {

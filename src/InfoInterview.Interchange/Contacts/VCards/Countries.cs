@@ -85,12 +85,13 @@ internal static class Countries
     private const int CodeLength = 2;
 
     private static readonly FrozenDictionary<string, string> Codes = Read();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Spans = Codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The ISO 3166 code of a country's name or code, in any letter case; <c>null</c> where it is not known.</summary>
-    public static string? CodeOf(string? name) => name is not null && Codes.TryGetValue(name, out var code) ? code : null;
+    public static string? CodeOf(ReadOnlySpan<char> name) => Spans.TryGetValue(name, out var code) ? code : null;
 
-    /// <summary>The same for bytes in UTF-8.</summary>
-    public static string? CodeOf(ReadOnlySpan<byte> name) => name.Length == CodeLength ? CodeOf(Encoding.UTF8.GetString(name)) : null;
+    /// <summary>The same for a code in ASCII.</summary>
+    public static string? CodeOf(ReadOnlySpan<byte> name) => name.Length == CodeLength ? CodeOf(Encoding.ASCII.GetString(name)) : null;
 
     private static FrozenDictionary<string, string> Read()
     {

@@ -17,11 +17,10 @@ internal struct OpenProperty
 
     public int NameLength { get; set; }
 
-    public bool IsQuotedPrintable { get; set; }
+    /// <summary>Where the colon before the value is, from the name on; -1 where it did not come yet.</summary>
+    public int Colon { get; set; }
 
-    public bool IsPicture { get; set; }
-
-    public bool HasColon { get; set; }
+    public CardTraits Traits { get; set; }
 
     public bool IsTooLong { get; set; }
 
