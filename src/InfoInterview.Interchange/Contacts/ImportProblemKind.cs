@@ -71,4 +71,7 @@ public enum ImportProblemKind
 
     /// <summary>A file has more cards than <see cref="ImportLimits.MaxCards"/>.</summary>
     TooManyCards = 28,
+
+    /// <summary>A property or column that only our own files have holds a value that it cannot have.</summary>
+    BadValue = 29,
 }

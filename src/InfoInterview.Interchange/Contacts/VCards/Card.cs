@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.VCards;
@@ -28,7 +29,7 @@ internal sealed class Card
     /// <summary>The number of bytes that are kept.</summary>
     public int Length { get; private set; }
 
-    public IReadOnlyList<CardProperty> Properties => properties;
+    public ReadOnlySpan<CardProperty> Properties => CollectionsMarshal.AsSpan(properties);
 
     public void Begin(int line)
     {

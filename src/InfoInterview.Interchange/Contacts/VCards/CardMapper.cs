@@ -1,3 +1,5 @@
+using System.Text;
+using InfoInterview.Interchange.Contacts.Export;
 using InfoInterview.Interchange.Contacts.Layouts;
 using InfoInterview.People;
 using static InfoInterview.Interchange.Contacts.ImportAction;
@@ -13,6 +15,7 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
     private readonly CardCompany company = new();
     private readonly CardPlace place = new();
     private readonly CardName name = new();
+    private readonly List<(OwnField Field, string Value, int Line, int Column)> own = [];
     private string? kind;
 
     public void Map(Card card)
@@ -21,9 +24,10 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
         company.Clear();
         place.Clear();
         name.Clear();
+        own.Clear();
         kind = null;
         var hasControl = false;
-        foreach (var property in card.Properties)
+        foreach (ref readonly var property in card.Properties)
         {
             var text = decoder.TextOf(card, property);
             if (!hasControl && CardText.HasControl(text))
@@ -62,6 +66,7 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
             case CardField.Role: company.TakeRole(text); break;
             case CardField.Address: place.TakeAddress(text, parameters); break;
             case CardField.Zone: place.TakeZone(text); break;
+            case CardField.Own: TakeOwn(card, property, text); break;
             case CardField.Kind: kind = CardText.Plain(text); break;
             default: points.Take(property, text, parameters); break;
         }
@@ -75,7 +80,7 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
         {
             Line = card.Line,
             Column = 1,
-            Contact = new Contact
+            Contact = Completed(new Contact
             {
                 Id = options.NewId?.Invoke() ?? default,
                 Name = person,
@@ -84,8 +89,26 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
                 Region = place.Region,
                 Zone = place.Zone,
                 Points = ways,
-            },
+            }),
         });
+    }
+
+    private void TakeOwn(Card card, in CardProperty property, ReadOnlySpan<char> text)
+    {
+        var key = Encoding.ASCII.GetString(card.NameOf(property)[CardFields.OwnPrefix.Length..]);
+        if (name.TakeOwn(key, text)) return;
+        if (OwnFields.OfProperty(key) is { } field && CardText.Plain(text) is { } value) own.Add((field, value, property.Line, property.Column));
+    }
+
+    private Contact Completed(Contact contact)
+    {
+        foreach (var (field, value, line, column) in own)
+        {
+            if (field.Read(contact, value) is { } more) contact = more;
+            else items.Say(line, column, BadValue, PersonKept, $"{ShownText.Of(value)} is no value that this property can have; the person was imported without it.");
+        }
+
+        return contact;
     }
 
     private PersonName? Named(Card card, ValueList<ContactPoint> ways)

@@ -1,3 +1,4 @@
+using InfoInterview.Interchange.Contacts.Export;
 using InfoInterview.People;
 
 namespace InfoInterview.Interchange.Contacts.VCards;
@@ -8,9 +9,7 @@ namespace InfoInterview.Interchange.Contacts.VCards;
 /// </summary>
 internal sealed class CardName
 {
-    /// <summary>Names are made by changing one, since only the core can make them of parts.</summary>
-    private static readonly PersonName Blank = PersonName.Parse("A") with { Given = null, Doubt = NameDoubt.None };
-
+    private readonly List<string> behind = [];
     private string? written;
     private string? family;
     private string? given;
@@ -18,8 +17,24 @@ internal sealed class CardName
     private string? title;
     private string? suffix;
     private string? letters;
+    private OwnName? own;
 
-    public void Clear() => written = family = given = additional = title = suffix = letters = null;
+    public void Clear()
+    {
+        written = family = given = additional = title = suffix = letters = null;
+        own = null;
+        behind.Clear();
+    }
+
+    /// <summary>Takes what our own cards say of a name; <c>false</c> for a property that says nothing of it.</summary>
+    public bool TakeOwn(ReadOnlySpan<char> property, ReadOnlySpan<char> text)
+    {
+        if (property.Equals(OwnName.OrderProperty, StringComparison.OrdinalIgnoreCase)) (own ??= new OwnName()).Order = CardText.Plain(text);
+        else if (property.Equals(OwnName.DoubtProperty, StringComparison.OrdinalIgnoreCase)) (own ??= new OwnName()).Doubt = CardText.Plain(text);
+        else if (property.Equals(OwnName.LettersProperty, StringComparison.OrdinalIgnoreCase)) (own ??= new OwnName()).Letters = OneLine(CardText.Plain(text));
+        else return false;
+        return true;
+    }
 
     public void TakeWritten(ReadOnlySpan<char> text) => written ??= OneLine(CardText.Plain(text));
 
@@ -40,13 +55,14 @@ internal sealed class CardName
     /// <param name="isNobody">Whether the card is no person's; its name is kept whole then, so that no greeting calls a front desk by its first word.</param>
     public PersonName? Read(string? organization, bool isNobody)
     {
+        if (Exact() is { } exact) return exact;
         if (family is null && given is null)
         {
             if (written?.Contains('@', StringComparison.Ordinal) == true || !PersonName.TryParse(written, out var parsed)) return null;
             return isNobody || string.Equals(written, organization, StringComparison.OrdinalIgnoreCase) ? Whole(parsed) : Titled(parsed);
         }
 
-        var name = Blank with
+        var name = OwnName.Blank with
         {
             Written = written ?? Joined(),
             Title = title,
@@ -61,12 +77,29 @@ internal sealed class CardName
         return isNobody ? Whole(name) : IsPlain(given) && IsPlain(family) ? name : Tidied(name);
     }
 
+    /// <summary>The name as our own card says it, part by part.</summary>
+    private PersonName? Exact()
+    {
+        if (own is null || written is null || !HasLetter(written)) return null;
+        var isLast = own.Letters is not null && behind.Count > 0;
+        return own.Read(OwnName.Blank with
+        {
+            Written = written,
+            Title = title,
+            Given = given,
+            Additional = additional,
+            Family = family,
+            Suffix = isLast ? (behind.Count > 1 ? behind[0] : null) : suffix ?? letters,
+        });
+    }
+
     private static string? Part(ref ReadOnlySpan<char> text, bool isOld) => OneLine(CardText.Plain(CardText.NextPart(ref text), isList: !isOld));
 
     /// <summary>Jr. and III go on with the name; PhD and MBA are letters after it. What the core does not know stays what the card says: a suffix.</summary>
     private void TakeSuffix(string? value)
     {
         if (value is null) return;
+        behind.Add(value);
         var isLetters = PersonName.TryParse("A B, " + value, out var name) && name.PostNominals is not null && name.Suffix is null;
         if (isLetters) letters = letters is null ? value : letters + ", " + value;
         else suffix = suffix is null ? value : suffix + " " + value;
@@ -85,7 +118,7 @@ internal sealed class CardName
         return isMarked ? name with { Given = read.Given, Family = read.Family, Order = read.Order } : name with { Order = read.Order };
     }
 
-    private static PersonName Whole(PersonName name) => Blank with { Written = name.Written, Family = name.Written, Doubt = NameDoubt.NotAPerson };
+    private static PersonName Whole(PersonName name) => OwnName.Blank with { Written = name.Written, Family = name.Written, Doubt = NameDoubt.NotAPerson };
 
     private string Joined()
     {

@@ -26,7 +26,7 @@ internal sealed class CardParser(CardStack cards, ItemList items)
         }
 
         Close();
-        line = CardSyntax.Trimmed(line);
+        line = line.TrimStart(CardSyntax.Blanks);
         if (line.IsEmpty) return;
         var name = line.IndexOfAny((byte)':', (byte)';') is var length and >= 0 ? line[..length] : line;
         if (Marks(line, name, out var isBegin))

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using InfoInterview.Interchange.Contacts.Export;
 using InfoInterview.Interchange.Contacts.Layouts;
 using InfoInterview.People;
 using static InfoInterview.Interchange.Contacts.ImportAction;
@@ -22,6 +23,12 @@ internal sealed class CardPoints(ItemList items)
     public void Take(in CardProperty property, ReadOnlySpan<char> text, ReadOnlySpan<byte> parameters)
     {
         if (CardText.Plain(text) is not { } value) return;
+        if (parameters.IndexOf(";X-"u8) >= 0 && OwnPoint.Read(parameters, property.Field, value) is { } own)
+        {
+            Add(own, property.Traits.Preference);
+            return;
+        }
+
         switch (property.Field)
         {
             case CardField.Email: Email(property, value); break;
