@@ -56,13 +56,13 @@ internal sealed class CardWriter(IBufferWriter<byte> target)
     private void Point(ContactPoint point)
     {
         if (ExportText.Clean(point.Value) is not { } value) return;
-        var (name, read) = point.Kind switch
+        var (name, isPlain) = point.Kind switch
         {
-            ContactPointKind.Email => ("EMAIL", point.Kind),
-            ContactPointKind.Phone => ("TEL", point.Kind),
-            _ => ("URL", CardProfile.Page(value)?.Kind ?? ContactPointKind.Other),
+            ContactPointKind.Email => ("EMAIL", true),
+            ContactPointKind.Phone => ("TEL", !value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)),
+            _ => ("URL", point.Equals(CardProfile.Page(value))),
         };
-        var parameters = (read == point.Kind ? "" : $";{OwnPoint.Kind}=" + Vocabulary.Points[point.Kind])
+        var parameters = (isPlain ? "" : $";{OwnPoint.Kind}=" + Vocabulary.Points[point.Kind])
             + (point.State == PointState.Unknown ? "" : $";{OwnPoint.State}=" + Vocabulary.States[point.State])
             + (point.FoundVia == PointSource.Unknown ? "" : $";{OwnPoint.Source}=" + Vocabulary.Sources[point.FoundVia]);
 

@@ -30,7 +30,7 @@ public sealed class RoundTripTests
 
     private static readonly Gen<ContactPoint> WildPoint = Gen.OneOf(
         People.Point,
-        Gen.Select(People.OneOf("https://example.org/a,b;c?d=\\", "ask for Ann", "linkedin.com/in/ann", "xmpp:ann@example.org", "+1 (555) 010", "a@b.example", "https://www.linkedin.com/in/ann lee"), Gen.Enum<ContactPointKind>(),
+        Gen.Select(People.OneOf("https://example.org/a,b;c?d=\\", "ask for Ann", "linkedin.com/in/ann", "xmpp:ann@example.org", "+1 (555) 010", "a@b.example", "tel:+1 555 0100", "https://www.linkedin.com/in/ann lee"), Gen.Enum<ContactPointKind>(),
             (text, kind) => ContactPoint.TryParse(kind, text, out var point) ? point : ContactPoint.Email("other@example.org")));
 
     private static readonly Gen<Contact> WildContact =
