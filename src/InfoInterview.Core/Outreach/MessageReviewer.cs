@@ -27,16 +27,20 @@ public sealed class MessageReviewer
         rules = [.. MessageRules.All, .. more ?? []];
     }
 
-    /// <summary>What the rules say about a message.</summary>
-    public MessageReview Review(OutreachMessage message)
+    /// <summary>What the rules say about a message of which nothing else is known.</summary>
+    public MessageReview Review(OutreachMessage message) => Review(message, ReviewContext.None);
+
+    /// <summary>What the rules say about a message, given what else is known.</summary>
+    public MessageReview Review(OutreachMessage message, ReviewContext context)
     {
         ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(context);
         var findings = new FindingCollector(settings);
         foreach (var rule in rules)
         {
             if (findings.IsOn(rule.Descriptor)) rule.Check(message, ref findings);
         }
 
-        return new MessageReview { Findings = findings.ToFindings() };
+        return new MessageReview { Findings = findings.ToFindings(), Components = new ComponentChecklist() };
     }
 }
