@@ -18,6 +18,9 @@ internal sealed class TextSource(Stream stream, IProgress<long>? bytesRead) : ID
     /// <summary>The first bytes of the file, to tell what it is when it is not what was expected.</summary>
     public byte[] Prefix { get; private set; } = [];
 
+    /// <summary>All that was read before the first character was asked for, for another reader to begin with.</summary>
+    public ReadOnlyMemory<byte> Opened => bytes.AsMemory(0, end);
+
     public async ValueTask OpenAsync(CancellationToken cancellationToken)
     {
         while (end < EncodingGuess.PrefixLength && await FillAsync(cancellationToken))

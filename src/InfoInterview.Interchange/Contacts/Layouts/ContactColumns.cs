@@ -1,4 +1,5 @@
 using InfoInterview.Interchange.Contacts.Csv;
+using InfoInterview.Interchange.Contacts.Export;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
@@ -27,6 +28,9 @@ internal sealed class ContactColumns
     /// <summary>Whether a numeric date has its day first.</summary>
     public required bool HasDayFirst { get; init; }
 
+    /// <summary>The reader of the tables that this library writes; <c>null</c> for any other.</summary>
+    public TableReader? Own { get; private set; }
+
     /// <summary>The columns that tell this, counted from 0.</summary>
     public ReadOnlySpan<int> Of(ContactField field) => columns[(int)field];
 
@@ -45,6 +49,7 @@ internal sealed class ContactColumns
             if (found.NamesPeople && found.Known > (best?.Known ?? LeastKnown - 1)) best = found;
         }
 
+        if (best is not null) best.Own = TableReader.In(row);
         return best;
     }
 

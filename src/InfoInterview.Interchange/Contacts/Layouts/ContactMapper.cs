@@ -50,6 +50,12 @@ internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions
 
     private void Person(CsvRow row)
     {
+        if (columns.Own?.Read(row, items) is { } own)
+        {
+            items.Add(new ImportItem.Person { Line = row.Line, Column = names.Column, Contact = own with { Id = options.NewId?.Invoke() ?? default } });
+            return;
+        }
+
         var reached = points.Read(row);
         var organization = First(row, ContactField.Organization, organizations);
         var name = names.Read(row);
