@@ -33,20 +33,19 @@ internal sealed class KeyFile(string path)
         }
     }
 
+    /// <summary>Whole or not at all: written beside, then moved to its place.</summary>
     private void Make()
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        var draft = path + ".new";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        try
+        using (var made = new FileStream(draft, options))
         {
-            using var made = new FileStream(path, options);
             made.Write(RandomNumberGenerator.GetBytes(Length));
             made.Flush(flushToDisk: true);
         }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another process was quicker.
-        }
+
+        File.Move(draft, path);
     }
 
     private StorageException Missing(Exception? cause) => new(
