@@ -28,6 +28,14 @@ internal sealed class CardLines(CardBytes source)
         {
             var rest = buffer.AsSpan(start, end - start);
             var length = rest.IndexOfAny(CardSyntax.Return, CardSyntax.Feed);
+            if (length >= 0 && length + 1 < rest.Length && !isSkipping && IsUsualEnd(rest[length], rest[length + 1], out var width))
+            {
+                line = rest[..length];
+                start += length + width;
+                (Number, IsCut) = (++ended, false);
+                return true;
+            }
+
             var isWhole = length >= 0 && EndLength(rest[length..]) > 0;
             if (!isWhole && !isSkipping && (isEnd ? rest.IsEmpty : rest.Length <= ImportLimits.MaxLineLength)) break;
             var given = length < 0 ? rest.Length : length;
@@ -56,6 +64,12 @@ internal sealed class CardLines(CardBytes source)
         if (count < 0) isEnd = true;
         else end += count;
         return true;
+    }
+
+    private static bool IsUsualEnd(byte first, byte second, out int width)
+    {
+        width = first == CardSyntax.Feed ? 1 : 2;
+        return first == CardSyntax.Feed || second == CardSyntax.Feed;
     }
 
     /// <summary>The length of the line end that the text begins with; 0 where its last character is not yet there.</summary>
