@@ -256,7 +256,7 @@ public sealed class CardReadingTests
             ("Acme", null, "Acme"), ("info@example.org", null, "info@example.org"), ("Acme Ltd", null, "Acme Ltd"));
         result.Problems.Select(problem => (problem.Kind, problem.Action)).Should().Equal(
             (ImportProblemKind.NameMissing, ImportAction.PersonKept), (ImportProblemKind.NameMissing, ImportAction.PersonKept), (ImportProblemKind.NameMissing, ImportAction.RowLeftOut));
-        result.Skipped.Should().ContainSingle().Which.Line.Should().Be(21);
+        result.Skipped.Should().ContainSingle().Which.Line.Should().Be(20);
     }
 
     [Fact]

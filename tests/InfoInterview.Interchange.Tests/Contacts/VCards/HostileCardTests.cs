@@ -91,7 +91,7 @@ public sealed class HostileCardTests
             + Begin + "FN:Di Fox\nORG:" + new string('x', ImportLimits.MaxFieldLength + 1) + "\nEND:VCARD\n");
 
         result.Problems.Select(problem => (problem.Kind, problem.Line)).Should().Equal(
-            (ImportProblemKind.LineTooLong, 4), (ImportProblemKind.TooManyProperties, 10_007), (ImportProblemKind.CardTooLong, 10_045), (ImportProblemKind.ValueTooLong, 10_056));
+            (ImportProblemKind.LineTooLong, 4), (ImportProblemKind.TooManyProperties, 10_008), (ImportProblemKind.CardTooLong, 10_047), (ImportProblemKind.ValueTooLong, 10_059));
         result.Contacts.Select(person => (person.Contact.Name.Written, person.Contact.Role)).Should().Equal(("Ann Lee", "Clerk"), ("Bob Ray", null), ("Cy Poe", null), ("Di Fox", null));
         result.Contacts[3].Contact.Organization.Should().HaveLength(ImportLimits.MaxFieldLength);
     }
