@@ -3,7 +3,7 @@ using InfoInterview.Benchmarks;
 // dotnet run -c Release --project benchmarks/InfoInterview.Core.Benchmarks -- [templates|contacts|vcards] [--quick]
 var quick = args.Contains("--quick", StringComparer.Ordinal);
 var what = args.FirstOrDefault(arg => !arg.StartsWith('-'));
-if (what is null or "templates") TemplateBenchmarks.Run(new Race(quick ? 15 : 60));
-if (what is null or "contacts") ContactBenchmarks.Run(new Race(quick ? 15 : 60));
-if (what is null or "vcards") CardBenchmarks.Run(new Race(quick ? 15 : 60));
+if (what is null or "templates") TemplateBenchmarks.Run(new Race(quick ? 75 : 300));
+if (what is null or "contacts") ContactBenchmarks.Run(new Race(quick ? 75 : 300));
+if (what is null or "vcards") CardBenchmarks.Run(new Race(quick ? 75 : 300));
 if (what is not (null or "templates" or "contacts" or "vcards")) Console.Error.WriteLine($"There is no benchmark {what}; there are: templates, contacts, vcards.");

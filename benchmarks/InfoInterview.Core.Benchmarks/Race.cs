@@ -9,7 +9,11 @@ namespace InfoInterview.Benchmarks;
 /// </summary>
 internal sealed class Race(int rounds)
 {
-    private static readonly long RoundTicks = Stopwatch.Frequency / 40;
+    /// <summary>Short, so that now and then a round is not interrupted.</summary>
+    private static readonly long RoundTicks = Stopwatch.Frequency / 200;
+
+    /// <summary>A race ends after this time, whatever rounds are left.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     public void Run(string title, params (string Name, Action Run)[] contestants) => Run(title, 1, contestants);
 
@@ -19,7 +23,8 @@ internal sealed class Race(int rounds)
         var counts = contestants.Select(contestant => WarmUp(contestant.Run)).ToArray();
         var best = new double[contestants.Length];
         Array.Fill(best, double.MaxValue);
-        for (var round = 0; round < rounds; round++)
+        var clock = Stopwatch.StartNew();
+        for (var round = 0; round == 0 || (round < rounds && clock.Elapsed < Longest); round++)
         {
             for (var i = 0; i < contestants.Length; i++) best[i] = Math.Min(best[i], Time(contestants[i].Run, counts[i]));
         }
@@ -35,8 +40,9 @@ internal sealed class Race(int rounds)
 
     private static int WarmUp(Action run)
     {
-        var until = Stopwatch.GetTimestamp() + Stopwatch.Frequency;
-        while (Stopwatch.GetTimestamp() < until) run();
+        // Measured by what this process gets of the machine: others may keep the compiler from its second look.
+        var until = Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(1);
+        while (Environment.CpuUsage.TotalTime < until) run();
         var count = 1;
         while (Time(run, count) * count * 1e-9 * Stopwatch.Frequency < RoundTicks) count *= 2;
         return count;

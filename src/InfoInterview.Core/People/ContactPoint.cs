@@ -53,10 +53,14 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
         TryParse(kind, text, out var point) ? point : throw new FormatException($"'{text}' is not a {NameOf(kind)}.");
 
     /// <summary>Reads a way to reach somebody; <c>false</c> when the text is no such address or number.</summary>
-    public static bool TryParse(ContactPointKind kind, string? text, [NotNullWhen(true)] out ContactPoint? point)
+    public static bool TryParse(ContactPointKind kind, string? text, [NotNullWhen(true)] out ContactPoint? point) =>
+        TryParse(kind, text, PointSource.Unknown, out point);
+
+    /// <summary>Reads a way to reach somebody that was found in the given way; <c>false</c> when the text is no such address or number.</summary>
+    public static bool TryParse(ContactPointKind kind, string? text, PointSource foundVia, [NotNullWhen(true)] out ContactPoint? point)
     {
         var value = text?.Trim() ?? "";
-        point = PointIdentity.IsValid(kind, value) ? new ContactPoint(kind, value, PointState.Unknown, PointSource.Unknown) : null;
+        point = PointIdentity.IsValid(kind, value) ? new ContactPoint(kind, value, PointState.Unknown, foundVia) : null;
         return point is not null;
     }
 

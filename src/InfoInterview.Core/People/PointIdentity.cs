@@ -4,21 +4,20 @@ namespace InfoInterview.People;
 internal static class PointIdentity
 {
     private const int LeastDigits = 3;
-    private const string LinkedInHost = "linkedin.com";
 
-    /// <summary>Whether the text, which has no blanks around it, is such an address or number; allocates nothing.</summary>
-    public static bool IsValid(ContactPointKind kind, ReadOnlySpan<char> value) => kind switch
+    /// <summary>Whether the text, which has no blanks around it, is such an address or number; hardly ever allocates.</summary>
+    public static bool IsValid(ContactPointKind kind, string value) => kind switch
     {
         ContactPointKind.Email => IsEmail(value),
-        ContactPointKind.LinkedIn => LinkedInPath(value).Length > 1,
+        ContactPointKind.LinkedIn => LinkedInPath.IsValid(value),
         ContactPointKind.Phone => CountDigits(value) >= LeastDigits,
-        _ => !value.IsEmpty,
+        _ => value.Length > 0,
     };
 
     /// <summary>The form of a valid text.</summary>
     public static string Of(ContactPointKind kind, string value) => kind switch
     {
-        ContactPointKind.LinkedIn => LinkedInHost + LinkedInPath(value).ToString().ToLowerInvariant(),
+        ContactPointKind.LinkedIn => LinkedInPath.Identity(value)!,
         ContactPointKind.Phone => Digits(value),
         _ => value.ToLowerInvariant(),
     };
@@ -35,20 +34,6 @@ internal static class PointIdentity
         var domain = value[(at + 1)..];
         return domain[0] is not ('.' or '-') && domain[^1] is not ('.' or '-') && domain.Contains('.');
     }
-
-    /// <summary>The path of a profile without query and slashes at its end; empty where the address is not one of LinkedIn.</summary>
-    private static ReadOnlySpan<char> LinkedInPath(ReadOnlySpan<char> value)
-    {
-        if (value.IndexOf("://") is var scheme and >= 0) value = value[(scheme + 3)..];
-        var slash = value.IndexOf('/');
-        if (slash < 0 || !IsLinkedInHost(value[..slash])) return [];
-        value = value[slash..];
-        if (value.IndexOfAny('?', '#') is var tail and >= 0) value = value[..tail];
-        return value.TrimEnd('/');
-    }
-
-    private static bool IsLinkedInHost(ReadOnlySpan<char> host) =>
-        host.Equals(LinkedInHost, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + LinkedInHost, StringComparison.OrdinalIgnoreCase);
 
     private static int CountDigits(ReadOnlySpan<char> value)
     {

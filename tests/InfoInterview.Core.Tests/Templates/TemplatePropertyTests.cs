@@ -89,6 +89,33 @@ public sealed class TemplatePropertyTests
         }
     }
 
+    [Fact]
+    public void Copying_in_vectors_does_what_copying_one_by_one_does_wherever_it_starts() =>
+        Gen.Select(Gen.Char.Array[0, 300], Gen.Int[0, 300], Gen.Int[0, 300], Gen.Int[0, 60]).Sample(
+            (text, start, length, before) =>
+            {
+                start = Math.Min(start, text.Length);
+                length = Math.Min(length, text.Length - start);
+                var (literal, value, expected) = (Guarded(before, length), Guarded(before, length), Guarded(before, length));
+                text.AsSpan(start, length).CopyTo(expected.AsSpan(before));
+                LiteralCopy.Copy([.. text, .. new char[LiteralCopy.Slack]], start, literal.AsSpan(before, length + LiteralCopy.Slack), length);
+                LiteralCopy.CopyValue(new string(text, start, length), value.AsSpan(before, length));
+                return value.AsSpan().SequenceEqual(expected)
+                    && literal.AsSpan(0, before + length).SequenceEqual(expected.AsSpan(0, before + length))
+                    && literal.AsSpan(before + length + LiteralCopy.Slack).IndexOfAnyExcept(Guard) < 0;
+            },
+            seed: Seed,
+            iter: 20_000);
+
+    private const char Guard = '\uE000';
+
+    private static char[] Guarded(int before, int length)
+    {
+        var room = new char[before + length + LiteralCopy.Slack + 20];
+        Array.Fill(room, Guard);
+        return room;
+    }
+
     private static bool Agree(Template<Mail> template, Mail mail)
     {
         var text = template.Render(mail);

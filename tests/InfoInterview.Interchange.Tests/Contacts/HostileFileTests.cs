@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using InfoInterview.Interchange.Contacts;
 
@@ -57,6 +58,34 @@ public sealed class HostileFileTests
 
         result.Problems.Should().ContainSingle().Which.Kind.Should().Be(ImportProblemKind.TooManyColumns);
         result.Contacts.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Every_byte_in_every_value_costs_no_other_row()
+    {
+        for (var value = 0; value <= byte.MaxValue; value++)
+        {
+            foreach (var place in new[] { 0, 3, 4, 9, 20, 30 })
+            {
+                var row = Encoding.ASCII.GetBytes(Bob);
+                row[place] = (byte)value;
+                var result = await Import.Bytes([.. Encoding.ASCII.GetBytes(Import.Header), .. row, .. Encoding.ASCII.GetBytes("Cy,Poe,,,Acme,Clerk,07 Jan 2024\n")]);
+
+                result.Contacts[^1].Contact.Name.Written.Should().Be("Cy Poe", string.Create(CultureInfo.InvariantCulture, $"byte {value} at {place}"));
+                result.Contacts.Should().NotContain(person => person.Contact.Name.Written.Any(char.IsControl));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_quote_that_is_never_closed_costs_one_row_of_a_long_file()
+    {
+        var rows = string.Concat(Enumerable.Repeat(Bob, 50_000));
+
+        var result = await Import.Text(Import.Header + Bob + "Ann,\"Lee,,,Acme,Clerk,05 Jan 2024\n" + rows);
+
+        result.Problems.Should().ContainSingle().Which.Kind.Should().Be(ImportProblemKind.TornQuote);
+        result.Contacts.Should().HaveCount(50_002);
     }
 
     [Fact]

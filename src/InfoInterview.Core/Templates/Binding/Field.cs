@@ -11,6 +11,9 @@ internal abstract class Field(string name, FieldKind kind, bool isOptional)
 
     public bool IsOptional { get; } = isOptional;
 
+    /// <summary>For an optional field at the root: the one path that must be known to be there.</summary>
+    public ValueList<string> OwnPath { get; } = isOptional ? [name] : [];
+
     /// <summary>The names within: of an object, or of a list's elements.</summary>
     public virtual Shape? Inner => null;
 

@@ -3,17 +3,17 @@ namespace InfoInterview.Templates.Binding;
 /// <summary>Finds what a name means in a scope: its first part from the innermost scope outwards, the rest only within what was found.</summary>
 internal static class NameResolver
 {
-    public static Resolved? Resolve(Scope scope, string name)
+    public static Resolved? Resolve(Scope scope, ReadOnlySpan<char> name)
     {
-        if (scope.Data.Shape!.IsLenient) return new(scope.Data.Shape.Find(name)!, scope.Data.Slot, name, []);
+        if (scope.Data.Shape!.IsLenient) return new(scope.Data.Shape.Find(name)!, scope.Data.Slot, name.ToString(), []);
         if (name is ".") return ResolveDot(scope);
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var dot = name.IndexOf('.');
         var first = dot < 0 ? name : name[..dot];
         for (var at = scope; at is not null; at = at.Parent)
         {
             if (at.Shape?.Find(first) is not { } field) continue;
             var found = In(at, field);
-            return dot < 0 ? found : Within(found, name.AsSpan(dot + 1));
+            return dot < 0 ? found : Within(found, name[(dot + 1)..]);
         }
 
         return null;
@@ -44,7 +44,8 @@ internal static class NameResolver
 
     private static Resolved Join(Field lifted, int slot, string path, Field field, ValueList<string> optional)
     {
-        var full = path.Length == 0 ? field.Name : $"{path}.{field.Name}";
+        if (path.Length == 0) return new(lifted, slot, field.Name, field.IsOptional ? field.OwnPath : optional);
+        var full = string.Concat(path, ".", field.Name);
         return new(lifted, slot, full, field.IsOptional ? optional.Add(full) : optional);
     }
 }

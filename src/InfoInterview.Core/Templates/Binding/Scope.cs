@@ -38,11 +38,15 @@ internal sealed record Scope
 
     public static Scope Root(Shape shape) => new() { Shape = shape, IsData = true, Slot = 0, Path = "", Parent = null };
 
+    /// <summary>The scope within a section on anything but a list.</summary>
+    public Scope Enter(in Resolved section) =>
+        new() { Shape = section.Field.Inner, IsData = false, Slot = section.Slot, Subject = section.Field, Path = section.Path, Parent = this };
+
     /// <summary>
     /// The scope of a list's elements. When the same kind of element is entered from within itself, it takes the place of the one before,
     /// whose names it hides anyway: so a tree of any depth has finitely many scopes.
     /// </summary>
-    public Scope EnterList(Resolved list)
+    public Scope EnterList(in Resolved list)
     {
         var shape = list.Field.Inner!;
         var hidden = this;

@@ -22,12 +22,12 @@ internal sealed class BlockArguments
     public BlockArguments With(TemplateSource source, int parent)
     {
         var arguments = byName;
-        var node = source.Nodes[parent];
-        for (var i = parent + 1; i < node.End; i = source.Nodes[i].End)
+        var nodes = source.Nodes;
+        for (var i = parent + 1; i < nodes[parent].End; i = nodes[i].End)
         {
-            var child = source.Nodes[i];
-            if (child.Kind == NodeKind.Block && !arguments.ContainsKey(child.Name))
-                arguments = arguments.Add(child.Name, new(source, i, this));
+            if (nodes[i].Kind != NodeKind.Block) continue;
+            var name = source.NameOf(nodes[i]).ToString();
+            if (!arguments.ContainsKey(name)) arguments = arguments.Add(name, new(source, i, this));
         }
 
         return arguments == byName ? this : new(arguments);

@@ -5,8 +5,12 @@ namespace InfoInterview.Templates.Compiling;
 
 internal sealed class BodyBuilder<T>(LiteralPool pool, int capacity) : BodyBuilder
 {
+    /// <summary>An array this many times as long as its instructions is copied rather than kept.</summary>
+    private const int MostWaste = 2;
+
     private readonly Body<T> body = new();
-    private readonly List<Instruction<T>> code = new(capacity);
+    private Instruction<T>[] code = new Instruction<T>[capacity];
+    private int count;
     private int literalStart;
     private int literalLength;
 
@@ -23,57 +27,61 @@ internal sealed class BodyBuilder<T>(LiteralPool pool, int capacity) : BodyBuild
     public override void Print(Field field, TemplateContent content)
     {
         var typed = (Field<T>)field;
-        if (typed.Text is { } text)
+        ref var instruction = ref Add(Operation.Write);
+        instruction.Field = typed;
+        instruction.Content = content;
+        if (typed.Text is not { } text) return;
+        instruction.Text = text;
+        instruction.Operation = content switch
         {
-            var operation = content switch
-            {
-                TemplateContent.Plain => Operation.Text,
-                TemplateContent.Html => Operation.HtmlText,
-                _ => Operation.HeaderText,
-            };
-            Add(new() { Operation = operation, Text = text, Field = typed });
-        }
-        else Add(new() { Operation = Operation.Write, Field = typed, Content = content });
+            TemplateContent.Plain => Operation.Text,
+            TemplateContent.Html => Operation.HtmlText,
+            _ => Operation.HeaderText,
+        };
     }
 
     public override int BeginTest(Field field, bool inverted)
     {
         var typed = (Field<T>)field;
         var isText = !inverted && typed is { IsOptional: true, Text: not null };
-        Add(new()
-        {
-            Operation = isText ? Operation.SkipUnlessText : inverted ? Operation.SkipIf : Operation.SkipUnless,
-            Text = typed.Text,
-            Field = typed,
-        });
-        return code.Count - 1;
+        ref var instruction = ref Add(isText ? Operation.SkipUnlessText : inverted ? Operation.SkipIf : Operation.SkipUnless);
+        instruction.Text = typed.Text;
+        instruction.Field = typed;
+        return count - 1;
     }
 
     public override void EndTest(int begin)
     {
-        if (literalLength != 0) Flush();
-        code[begin] = code[begin] with { Target = code.Count };
+        Flush();
+        code[begin].Target = count;
     }
 
-    public override void Each(Field list, ListBody target) =>
-        Add(new() { Operation = Operation.Write, Field = new EachField<T>((Field<T>)list, target) });
+    public override void Each(Field list, ListBody target) => Add(Operation.Write).Field = new EachField<T>((Field<T>)list, target);
 
-    public override void Call(Body target) =>
-        Add(new() { Operation = Operation.Write, Field = new CallField<T>((Body<T>)target) });
+    public override void Call(Body target) => Add(Operation.Write).Field = new CallField<T>((Body<T>)target);
 
-    public override void RefuseDepth() => Add(new() { Operation = Operation.RefuseDepth });
+    public override void RefuseDepth() => Add(Operation.RefuseDepth);
 
     public override void Finish()
     {
-        if (literalLength != 0) Flush();
-        body.Code = [.. code];
+        Flush();
+        if (count * MostWaste < code.Length) Array.Resize(ref code, count);
+        body.Finish(code, count);
     }
 
-    private void Flush() => Add(new() { Operation = Operation.Literal });
-
-    private void Add(Instruction<T> instruction)
+    private void Flush()
     {
-        code.Add(instruction with { LiteralStart = literalStart, LiteralLength = literalLength });
+        if (literalLength != 0) Add(Operation.Literal);
+    }
+
+    private ref Instruction<T> Add(Operation operation)
+    {
+        if (count == code.Length) Array.Resize(ref code, Math.Max(4, 2 * count));
+        ref var instruction = ref code[count++];
+        instruction.Operation = operation;
+        instruction.LiteralStart = literalStart;
+        instruction.LiteralLength = literalLength;
         literalLength = 0;
+        return ref instruction;
     }
 }

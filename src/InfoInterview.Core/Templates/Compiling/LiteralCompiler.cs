@@ -5,7 +5,7 @@ namespace InfoInterview.Templates.Compiling;
 /// <summary>Writes literal text, with the indentation that partials and blocks give to its lines.</summary>
 internal sealed class LiteralCompiler(TemplateContent content, ProblemLog log)
 {
-    public void Compile(Pass pass, Node node)
+    public void Compile(Pass pass, in Node node)
     {
         var text = pass.Source.Text;
         var literal = text.AsSpan(node.Start, node.Length);

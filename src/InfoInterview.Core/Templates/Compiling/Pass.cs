@@ -31,6 +31,13 @@ internal sealed record Pass
     /// <summary>How many lists were entered, each from the element of the one before.</summary>
     public int Descents { get; init; }
 
+    /// <summary>These circumstances inside a section on a text, a value, a flag or an object.</summary>
+    public Pass Within(in Resolved section) => this with
+    {
+        Scope = Scope.Enter(section),
+        Present = Presence.With(Present, section.Slot, section.Optional),
+    };
+
     /// <summary>The indentation of something that stands alone on a line of the source.</summary>
     public string IndentOf(string blanks) => Indent + blanks[CommonLength(blanks)..];
 

@@ -13,18 +13,19 @@ internal record struct Node
 
     public int Length;
 
-    /// <summary>The name in a tag; empty for a literal.</summary>
-    public string Name;
+    public int NameStart;
+
+    /// <summary>Zero for a literal.</summary>
+    public int NameLength;
 
     /// <summary>The index after the last child.</summary>
     public int End;
 
-    /// <summary>The white space before the tag on its line, where that indents what the tag stands for.</summary>
-    public string Indent;
+    /// <summary>How many blanks before the tag on its line indent what the tag stands for.</summary>
+    public int IndentLength;
 
-    /// <summary>For a block that opens on a line of its own: the indentation of its first written line.</summary>
-    public string? ContentIndent;
-
-    /// <summary>For a block: where its content starts in the source.</summary>
+    /// <summary>For a block: where its content starts and ends in the source.</summary>
     public int ContentStart;
+
+    public int ContentEnd;
 }

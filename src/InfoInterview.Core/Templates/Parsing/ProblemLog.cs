@@ -6,8 +6,8 @@ namespace InfoInterview.Templates.Parsing;
 internal sealed class ProblemLog
 {
     private readonly List<Entry> entries = [];
-    private readonly HashSet<(int Source, int Start, TemplateProblemKind Kind)> seen = [];
-    private bool full;
+    private HashSet<(int Source, int Start, TemplateProblemKind Kind)>? seen;
+    private bool isFull;
 
     /// <summary>Where in the template itself the compiler is; problems of a partial are listed at the tag that includes it.</summary>
     public int Place { get; set; }
@@ -15,34 +15,36 @@ internal sealed class ProblemLog
     /// <summary>Whether a limit was passed, so that going on would only cost time.</summary>
     public bool IsHopeless { get; private set; }
 
+    public void Add(TemplateProblemKind kind, TemplateSource source, in Tag tag, Tag? opener = null) =>
+        Add(kind, source, tag.Start, tag.Length, NameOf(source, tag), suggestion: null, opener);
+
     public void Add(
         TemplateProblemKind kind,
         TemplateSource source,
         int start,
         int length,
-        string? name,
+        string? name = null,
         string? suggestion = null,
-        int openerStart = -1,
-        int openerLength = 0,
-        string? other = null)
+        Tag? opener = null)
     {
-        if (full || !seen.Add((source.Ordinal, start, kind))) return;
+        if (isFull || !IsNew(source, start, kind)) return;
         if (entries.Count == TemplateLimits.MaxProblems)
         {
-            full = true;
+            isFull = true;
             IsHopeless = true;
             entries.Add(new(TemplateProblemKind.LimitPassed, source, start, length, null, null, null, ProblemText.TooManyProblems(), Place));
             return;
         }
 
-        TextSpan? opener = openerStart < 0 ? null : new TextSpan(openerStart, openerLength);
-        entries.Add(new(kind, source, start, length, name, suggestion, opener, ProblemText.Of(kind, name, other), Place));
+        TextSpan? openerSpan = opener is { } tag ? new TextSpan(tag.Start, tag.Length) : null;
+        var other = opener is { } outer ? NameOf(source, outer) : null;
+        entries.Add(new(kind, source, start, length, name, suggestion, openerSpan, ProblemText.Of(kind, name, other), Place));
     }
 
     public void Limit(TemplateSource source, int start, int length, string what, int limit)
     {
         IsHopeless = true;
-        if (full || !seen.Add((source.Ordinal, start, TemplateProblemKind.LimitPassed))) return;
+        if (isFull || !IsNew(source, start, TemplateProblemKind.LimitPassed)) return;
         entries.Add(new(TemplateProblemKind.LimitPassed, source, start, length, null, null, null, ProblemText.Limit(what, limit), Place));
     }
 
@@ -52,6 +54,10 @@ internal sealed class ProblemLog
         .ThenBy(entry => entry.Start)
         .Select(entry => entry.ToProblem())
         .ToValueList();
+
+    private bool IsNew(TemplateSource source, int start, TemplateProblemKind kind) => (seen ??= []).Add((source.Ordinal, start, kind));
+
+    private static string NameOf(TemplateSource source, in Tag tag) => source.Text.Substring(tag.NameStart, tag.NameLength);
 
     private sealed record Entry(
         TemplateProblemKind Kind,

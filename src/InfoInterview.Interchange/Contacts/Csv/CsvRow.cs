@@ -14,6 +14,7 @@ internal sealed class CsvRow
     private char[] source = [];
     private int offset;
     private int length;
+    private int longest;
     private bool hasControl;
 
     /// <summary>The line on which the row begins, counted from 1.</summary>
@@ -25,7 +26,7 @@ internal sealed class CsvRow
     /// <summary>What the row is beside its values.</summary>
     public RowFault Fault { get; private set; }
 
-    public void Clear() => (Count, length, hasControl) = (0, 0, false);
+    public void Clear() => (Count, length, longest, hasControl) = (0, 0, 0, false);
 
     public void Add(int start, int size, bool isQuoted)
     {
@@ -33,24 +34,36 @@ internal sealed class CsvRow
         if (at >= ImportLimits.MaxColumns) return;
         if (at == fields.Length) Array.Resize(ref fields, fields.Length * 2);
         fields[at] = new CsvField { Start = start, Length = size, IsQuoted = isQuoted };
+        longest = Math.Max(longest, size);
     }
 
     /// <summary>Says where the characters are; the row may change them.</summary>
-    public void Settle(char[] characters, int start, int size, int line, RowFault fault)
+    public void Settle(char[] characters, int start, int size, int line, RowFault fault, bool mayHaveControl = true)
     {
         (source, offset, length, Line, Fault) = (characters, start, size, line, fault);
-        hasControl = source.AsSpan(offset, length).ContainsAny(Controls);
+        hasControl = mayHaveControl && HasControl(source.AsSpan(offset, length));
     }
 
-    /// <summary>Whether the value is longer than is read.</summary>
-    public bool IsCut(int column) => column < Count && column < ImportLimits.MaxColumns && fields[column].Length > ImportLimits.MaxFieldLength;
+    public static bool HasControl(ReadOnlySpan<char> text) => text.ContainsAny(Controls);
+
+    /// <summary>The first column from the given one on whose value is longer than is read; -1 where there is none.</summary>
+    public int NextCut(int from)
+    {
+        if (longest <= ImportLimits.MaxFieldLength) return -1;
+        for (var i = from; i < Math.Min(Count, ImportLimits.MaxColumns); i++)
+        {
+            if (fields[i].Length > ImportLimits.MaxFieldLength) return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>The first column in which a control character is; -1 where there is none.</summary>
     public int FirstControl()
     {
         for (var i = 0; hasControl && i < Math.Min(Count, ImportLimits.MaxColumns); i++)
         {
-            if (Raw(i).ContainsAny(Controls)) return i;
+            if (HasControl(Raw(i))) return i;
         }
 
         return -1;

@@ -14,6 +14,7 @@ internal sealed class RowReader(TextSource source) : IDisposable
     private int start;
     private int end;
     private bool isEnd;
+    private bool mayHaveControl;
     private int line = 1;
     private int tornRows;
     private bool staysOnLine;
@@ -98,7 +99,7 @@ internal sealed class RowReader(TextSource source) : IDisposable
         var result = splitter.Split(Row);
         if (result != SplitEnd.Whole) return result;
         var fault = splitter.Length > ImportLimits.MaxRowLength ? RowFault.TooLong : splitter.HasOpenQuote ? RowFault.TornQuote : RowFault.None;
-        Row.Settle(buffer, start, splitter.Length, line, fault);
+        Row.Settle(buffer, start, splitter.Length, line, fault, mayHaveControl);
         start += splitter.Length;
         line += splitter.Lines;
         return result;
@@ -155,6 +156,8 @@ internal sealed class RowReader(TextSource source) : IDisposable
             isEnd = count == 0;
         }
 
+        // Looked at once for many rows, of which hardly any has one.
+        mayHaveControl = CsvRow.HasControl(buffer.AsSpan(0, end));
         return end > before;
     }
 

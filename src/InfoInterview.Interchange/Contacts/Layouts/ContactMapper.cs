@@ -103,12 +103,9 @@ internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions
     /// <summary>What is wrong with the values as such.</summary>
     private void Look(CsvRow row)
     {
-        for (var i = 0; i < row.Count; i++)
+        for (var i = row.NextCut(0); i >= 0; i = row.NextCut(i + 1))
         {
-            if (row.IsCut(i))
-            {
-                Say(row, i + 1, ValueTooLong, PersonKept, string.Create(CultureInfo.InvariantCulture, $"The value is longer than {ImportLimits.MaxFieldLength} characters; the rest of it was left out."));
-            }
+            Say(row, i + 1, ValueTooLong, PersonKept, string.Create(CultureInfo.InvariantCulture, $"The value is longer than {ImportLimits.MaxFieldLength} characters; the rest of it was left out."));
         }
 
         if (row.FirstControl() is var control and >= 0)

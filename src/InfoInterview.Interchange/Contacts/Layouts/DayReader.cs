@@ -54,9 +54,8 @@ internal static class DayReader
             else if (char.IsLetter(text[at]))
             {
                 while (at < text.Length && char.IsLetter(text[at])) at++;
-                if (MonthNames.IsFiller(text[start..at])) continue;
-                if (count == parts.Length || MonthNames.Find(text[start..at]) is not { } month) return false;
-                parts[count++] = DayPart.Month(month);
+                if (MonthNames.Find(text[start..at]) is { } month && count < parts.Length) parts[count++] = DayPart.Month(month);
+                else if (!MonthNames.IsFiller(text[start..at])) return false;
             }
             else
             {
@@ -69,7 +68,7 @@ internal static class DayReader
         return count == parts.Length;
     }
 
-    private static bool IsSeparator(char letter) => letter is '/' or '-' or '.' or ',' or 'º' or '‑' || char.IsWhiteSpace(letter);
+    private static bool IsSeparator(char letter) => letter is '/' or '-' or '.' or ',' or '‑' || char.IsWhiteSpace(letter);
 
     private static LocalDate? Day(DayPart year, DayPart month, DayPart day)
     {

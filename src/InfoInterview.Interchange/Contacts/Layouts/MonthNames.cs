@@ -29,7 +29,7 @@ internal static class MonthNames
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Known = Beginnings().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers =
-        FrozenSet.ToFrozenSet(["de", "del", "di", "of", "er", "st", "nd", "rd", "th"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.ToFrozenSet(["de", "del", "di", "of", "er", "st", "nd", "rd", "th", "º"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The month, counted from 1; <c>null</c> where the word is none or could be two.</summary>
     public static int? Find(ReadOnlySpan<char> word) => Known.TryGetValue(word, out var month) ? month : null;

@@ -52,7 +52,7 @@ internal sealed class PointReader(ContactColumns columns, ItemList items)
     /// <summary>A web page may be the profile that other exports have a column for.</summary>
     private static ContactPoint? Point(ContactPointKind kind, string text)
     {
-        if (kind == ContactPointKind.Other && ContactPoint.TryParse(ContactPointKind.LinkedIn, text, out var profile)) return profile;
-        return ContactPoint.TryParse(kind, text, out var point) ? point : null;
+        if (kind == ContactPointKind.Other && ContactPoint.TryParse(ContactPointKind.LinkedIn, text, PointSource.ImportedList, out var profile)) return profile;
+        return ContactPoint.TryParse(kind, text, PointSource.ImportedList, out var point) ? point : null;
     }
 }

@@ -1,14 +1,16 @@
+using System.Buffers;
+
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
 /// The lines of a file as they stand, without their ends: LF, CR, CR LF and CR CR LF. Memory is one buffer; of a line that is longer, only the beginning
 /// is given.
 /// </summary>
-internal sealed class CardLines(CardBytes source)
+internal sealed class CardLines(CardBytes source) : IDisposable
 {
     private const int BufferLength = ImportLimits.MaxLineLength + CardBytes.LeastRoom;
 
-    private readonly byte[] buffer = new byte[BufferLength];
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
     private int start;
     private int end;
     private int ended;
@@ -64,6 +66,12 @@ internal sealed class CardLines(CardBytes source)
         if (count < 0) isEnd = true;
         else end += count;
         return true;
+    }
+
+    public void Dispose()
+    {
+        if (buffer.Length > 0) ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
     }
 
     private static bool IsUsualEnd(byte first, byte second, out int width)
