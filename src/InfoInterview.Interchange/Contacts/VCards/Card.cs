@@ -10,6 +10,7 @@ internal sealed class Card
 
     private readonly List<CardProperty> properties = [];
     private byte[] bytes = new byte[FirstLength];
+    private bool hasQuotedPrintable;
 
     /// <summary>The line on which the card begins, counted from 1.</summary>
     public int Line { get; private set; }
@@ -35,10 +36,15 @@ internal sealed class Card
     {
         properties.Clear();
         (Line, IsOld, Hint, Count, IsFull, Length) = (line, false, null, 0, false, 0);
+        hasQuotedPrintable = false;
         if (bytes.Length > ImportLimits.MaxLineLength) bytes = new byte[FirstLength];
     }
 
-    public void Add(CardProperty property) => properties.Add(property);
+    public void Add(in CardProperty property)
+    {
+        properties.Add(property);
+        hasQuotedPrintable |= property.Traits.IsQuotedPrintable;
+    }
 
     public void Append(ReadOnlySpan<byte> text)
     {
@@ -46,6 +52,9 @@ internal sealed class Card
         text.CopyTo(bytes.AsSpan(Length));
         Length += text.Length;
     }
+
+    /// <summary>Whether its bytes as they stand tell that no text in it has control characters; where they do not tell, each text must be looked at.</summary>
+    public bool IsSurelyPrintable => !hasQuotedPrintable && !bytes.AsSpan(0, Length).ContainsAnyExceptInRange((byte)' ', (byte)'~');
 
     /// <summary>Forgets what was added behind this place.</summary>
     public void Truncate(int length) => Length = length;

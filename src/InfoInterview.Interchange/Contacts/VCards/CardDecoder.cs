@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -18,7 +19,13 @@ internal sealed class CardDecoder
     {
         var bytes = card.ValueOf(property);
         if (property.Traits.IsQuotedPrintable) bytes = Unquoted(bytes);
-        var encoding = property.Traits.Charset ?? (Utf8.IsValid(bytes) ? Encoding.UTF8 : Guess(card));
+        if (text.Length < bytes.Length) text = new char[Math.Max(bytes.Length, text.Length * 2)];
+        if (property.Traits.Charset is null && Utf8.ToUtf16(bytes, text, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            return text.AsSpan(0, length);
+        }
+
+        var encoding = property.Traits.Charset ?? Guess(card);
         if (encoding.GetMaxCharCount(bytes.Length) is var most && most > text.Length) text = new char[most];
         return text.AsSpan(0, encoding.GetChars(bytes, text));
     }

@@ -8,7 +8,7 @@ internal static class CardImport
     public static async IAsyncEnumerable<ImportItem> ReadAsync(
         CardBytes bytes, ContactImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var lines = new CardLines(bytes);
+        using var lines = new CardLines(bytes);
         var items = new ItemList(options.MaxProblems);
         var cards = new CardStack(new CardMapper(options, items), items);
         var parser = new CardParser(cards, items);

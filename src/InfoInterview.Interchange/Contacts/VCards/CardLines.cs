@@ -1,14 +1,16 @@
+using System.Buffers;
+
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
 /// The lines of a file as they stand, without their ends: LF, CR, CR LF and CR CR LF. Memory is one buffer; of a line that is longer, only the beginning
 /// is given.
 /// </summary>
-internal sealed class CardLines(CardBytes source)
+internal sealed class CardLines(CardBytes source) : IDisposable
 {
     private const int BufferLength = ImportLimits.MaxLineLength + CardBytes.LeastRoom;
 
-    private readonly byte[] buffer = new byte[BufferLength];
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
     private int start;
     private int end;
     private int ended;
@@ -28,6 +30,14 @@ internal sealed class CardLines(CardBytes source)
         {
             var rest = buffer.AsSpan(start, end - start);
             var length = rest.IndexOfAny(CardSyntax.Return, CardSyntax.Feed);
+            if (length >= 0 && length + 1 < rest.Length && !isSkipping && IsUsualEnd(rest[length], rest[length + 1], out var width))
+            {
+                line = rest[..length];
+                start += length + width;
+                (Number, IsCut) = (++ended, false);
+                return true;
+            }
+
             var isWhole = length >= 0 && EndLength(rest[length..]) > 0;
             if (!isWhole && !isSkipping && (isEnd ? rest.IsEmpty : rest.Length <= ImportLimits.MaxLineLength)) break;
             var given = length < 0 ? rest.Length : length;
@@ -56,6 +66,18 @@ internal sealed class CardLines(CardBytes source)
         if (count < 0) isEnd = true;
         else end += count;
         return true;
+    }
+
+    public void Dispose()
+    {
+        if (buffer.Length > 0) ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+    }
+
+    private static bool IsUsualEnd(byte first, byte second, out int width)
+    {
+        width = first == CardSyntax.Feed ? 1 : 2;
+        return first == CardSyntax.Feed || second == CardSyntax.Feed;
     }
 
     /// <summary>The length of the line end that the text begins with; 0 where its last character is not yet there.</summary>

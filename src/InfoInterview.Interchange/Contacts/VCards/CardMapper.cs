@@ -26,13 +26,13 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
         name.Clear();
         own.Clear();
         kind = null;
-        var hasControl = false;
+        var isLookedAt = card.IsSurelyPrintable;
         foreach (ref readonly var property in card.Properties)
         {
             var text = decoder.TextOf(card, property);
-            if (!hasControl && CardText.HasControl(text))
+            if (!isLookedAt && CardText.HasControl(text))
             {
-                hasControl = true;
+                isLookedAt = true;
                 items.Say(property.Line, property.Column, ControlCharacters, PersonKept, "The card holds control characters, as text never does; it was read without them.");
             }
 

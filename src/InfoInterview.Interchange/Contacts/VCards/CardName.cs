@@ -31,12 +31,12 @@ internal sealed class CardName
     {
         if (property.Equals(OwnName.OrderProperty, StringComparison.OrdinalIgnoreCase)) (own ??= new OwnName()).Order = CardText.Plain(text);
         else if (property.Equals(OwnName.DoubtProperty, StringComparison.OrdinalIgnoreCase)) (own ??= new OwnName()).Doubt = CardText.Plain(text);
-        else if (property.Equals(OwnName.LettersProperty, StringComparison.OrdinalIgnoreCase)) (own ??= new OwnName()).Letters = OneLine(CardText.Plain(text));
+        else if (property.Equals(OwnName.LettersProperty, StringComparison.OrdinalIgnoreCase)) (own ??= new OwnName()).Letters = NameText.OneLine(CardText.Plain(text));
         else return false;
         return true;
     }
 
-    public void TakeWritten(ReadOnlySpan<char> text) => written ??= OneLine(CardText.Plain(text));
+    public void TakeWritten(ReadOnlySpan<char> text) => written ??= NameText.OneLine(CardText.Plain(text));
 
     /// <summary>Takes family name, given name, further names, titles and what stands behind the name; the first such property of a card counts.</summary>
     public void TakeParts(ReadOnlySpan<char> text, bool isOld)
@@ -47,7 +47,7 @@ internal sealed class CardName
         additional = Part(ref text, isOld);
         title = Part(ref text, isOld);
         var last = CardText.NextPart(ref text);
-        while (!last.IsEmpty) TakeSuffix(OneLine(CardText.Plain(isOld ? CardText.NextPart(ref last) : CardText.NextValue(ref last))));
+        while (!last.IsEmpty) TakeSuffix(NameText.OneLine(CardText.Plain(isOld ? CardText.NextPart(ref last) : CardText.NextValue(ref last))));
     }
 
     /// <summary>The name; <c>null</c> where there is none.</summary>
@@ -58,7 +58,7 @@ internal sealed class CardName
         if (Exact() is { } exact) return exact;
         if (family is null && given is null)
         {
-            if (written?.Contains('@', StringComparison.Ordinal) == true || !PersonName.TryParse(written, out var parsed)) return null;
+            if (ContactPoint.TryParse(ContactPointKind.Email, written, out _) || !PersonName.TryParse(written, out var parsed)) return null;
             return isNobody || string.Equals(written, organization, StringComparison.OrdinalIgnoreCase) ? Whole(parsed) : Titled(parsed);
         }
 
@@ -72,15 +72,15 @@ internal sealed class CardName
             Suffix = suffix,
             PostNominals = letters,
         };
-        if (!HasLetter(name.Written)) name = name with { Written = Joined() };
-        if (!HasLetter(name.Written)) return null;
-        return isNobody ? Whole(name) : IsPlain(given) && IsPlain(family) ? name : Tidied(name);
+        if (!NameText.HasLetter(name.Written)) name = name with { Written = Joined() };
+        if (!NameText.HasLetter(name.Written)) return null;
+        return isNobody ? Whole(name) : NameText.IsPlain(given) && NameText.IsPlain(family) ? name : Tidied(name);
     }
 
     /// <summary>The name as our own card says it, part by part.</summary>
     private PersonName? Exact()
     {
-        if (own is null || written is null || !HasLetter(written)) return null;
+        if (own is null || written is null || !NameText.HasLetter(written)) return null;
         var isLast = own.Letters is not null && behind.Count > 0;
         return own.Read(OwnName.Blank with
         {
@@ -93,7 +93,7 @@ internal sealed class CardName
         });
     }
 
-    private static string? Part(ref ReadOnlySpan<char> text, bool isOld) => OneLine(CardText.Plain(CardText.NextPart(ref text), isList: !isOld));
+    private static string? Part(ref ReadOnlySpan<char> text, bool isOld) => NameText.OneLine(CardText.Plain(CardText.NextPart(ref text), isList: !isOld));
 
     /// <summary>Jr. and III go on with the name; PhD and MBA are letters after it. What the core does not know stays what the card says: a suffix.</summary>
     private void TakeSuffix(string? value)
@@ -114,7 +114,7 @@ internal sealed class CardName
     private static PersonName Tidied(PersonName name)
     {
         if (!PersonName.TryFromParts(name.Given, name.Family, out var read)) return name;
-        var isMarked = !IsName(name.Given) || !IsName(name.Family);
+        var isMarked = !NameText.IsName(name.Given) || !NameText.IsName(name.Family);
         return isMarked ? name with { Given = read.Given, Family = read.Family, Order = read.Order } : name with { Order = read.Order };
     }
 
@@ -128,50 +128,5 @@ internal sealed class CardName
         return letters is null ? joined : joined + ", " + letters;
     }
 
-    private NameOrder NameOrderOf() => !IsPlain(given) && PersonName.TryFromParts(given, family, out var read) ? read.Order : NameOrder.GivenFirst;
-
-    private static bool HasLetter(string text)
-    {
-        foreach (var mark in text)
-        {
-            if (char.IsLetter(mark)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the text is of Latin letters and the marks within names alone, so that there is nothing to tidy.</summary>
-    private static bool IsPlain(string? text)
-    {
-        foreach (var mark in text.AsSpan())
-        {
-            if (mark >= '\u0250' || !(char.IsLetter(mark) || mark is ' ' or '-' or '\'' or '.')) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether the text has no emoji and no tag behind a bar.</summary>
-    private static bool IsName(string? text)
-    {
-        foreach (var rune in (text ?? "").EnumerateRunes())
-        {
-            if (rune.Value == '|' || System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.Surrogate) return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The text with single blanks in the place of line ends and other blanks.</summary>
-    private static string? OneLine(string? text)
-    {
-        if (text is null) return null;
-        var isTidy = !text.Contains("  ", StringComparison.Ordinal);
-        foreach (var mark in text)
-        {
-            if (mark != ' ' && char.IsWhiteSpace(mark)) isTidy = false;
-        }
-
-        return isTidy ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
+    private NameOrder NameOrderOf() => !NameText.IsPlain(given) && PersonName.TryFromParts(given, family, out var read) ? read.Order : NameOrder.GivenFirst;
 }

@@ -25,12 +25,13 @@ internal sealed class CardPlace
         Region = isUnclear ? null : code;
     }
 
-    /// <summary>An offset such as <c>-05:00</c> tells no place and is not taken.</summary>
+    /// <summary>An offset such as <c>-05:00</c> tells no place and is not taken; beside the name of a place, letters such as <c>EST</c> tell less.</summary>
     public void TakeZone(ReadOnlySpan<char> text)
     {
-        while (Zone is null && !text.IsEmpty)
+        while (!text.IsEmpty)
         {
-            if (ZoneId.TryParse(CardText.Plain(CardText.NextPart(ref text)), out var zone)) Zone = zone;
+            if (!ZoneId.TryParse(CardText.Plain(CardText.NextPart(ref text)), out var zone)) continue;
+            if (Zone is null || (zone.Id.Contains('/', StringComparison.Ordinal) && !Zone.Id.Contains('/', StringComparison.Ordinal))) Zone = zone;
         }
     }
 }

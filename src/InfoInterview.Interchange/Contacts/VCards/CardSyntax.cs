@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.VCards;
 
@@ -36,5 +37,16 @@ internal static class CardSyntax
         }
 
         return line.IndexOf((byte)':');
+    }
+
+    /// <summary>Whether the line begins or ends a card.</summary>
+    public static bool Marks(ReadOnlySpan<byte> line, ReadOnlySpan<byte> name, out bool isBegin)
+    {
+        isBegin = false;
+        if (name.IsEmpty || (name[0] | 0x20) is not ('b' or 'e')) return false;
+        name = Trimmed(name);
+        isBegin = Ascii.EqualsIgnoreCase(name, "BEGIN"u8);
+        return (isBegin || Ascii.EqualsIgnoreCase(name, "END"u8))
+            && Ascii.EqualsIgnoreCase(Trimmed(line[(line.IndexOf((byte)':') + 1)..]), "VCARD"u8);
     }
 }
