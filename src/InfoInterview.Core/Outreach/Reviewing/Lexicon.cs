@@ -16,7 +16,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>A language of which nothing is known.</summary>
-    public static Lexicon Unknown { get; } = new(new WordTable([]), new PhraseBook([]));
+    public static Lexicon Unknown { get; } = new(new WordTable([]), new PhraseBook([], []));
 
     public WordTable Words { get; }
 

@@ -1,25 +1,17 @@
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>
-/// Reads a lexicon: <c>[words]</c> gives the classes with their words, <c>[numbers]</c> the numbers in words, and every other section,
-/// named after a <see cref="Signal"/>, one phrase a line. docs/how-to/review-a-message.md tells how to write one.
+/// Reads a lexicon: <c>[words]</c> gives names to lists of words, <c>[numbers]</c> the numbers in words, and every other section, named
+/// after a <see cref="Signal"/>, one phrase a line. A list named after a <see cref="WordClass"/> is read by code as well.
 /// </summary>
 internal sealed class LexiconReader
 {
-    /// <summary>The first bit that a lexicon may use for a class of its own.</summary>
-    public const int FirstOwnClass = 39;
-
-    private readonly Dictionary<string, WordClass> classes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<ushort>> lists = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<WordKey, WordTable.Entry> words = [];
     private readonly List<(Signal Signal, string Text)> lines = [];
-    private int ownClasses;
 
     private LexiconReader()
     {
-        foreach (var known in Enum.GetValues<WordClass>())
-        {
-            if (known != WordClass.None) classes.Add(known.ToString(), known);
-        }
     }
 
     /// <summary>The lexicon that the library carries for a language.</summary>
@@ -54,7 +46,8 @@ internal sealed class LexiconReader
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0) return false;
-            return section is "words" ? TakeWords(line[..colon], line[(colon + 1)..]) : TakeNumber(line[..colon], line[(colon + 1)..]);
+            var list = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return section is "words" ? TakeWords(line[..colon], list) : TakeNumber(line[..colon], list);
         }
 
         if (!Enum.TryParse<Signal>(section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var signal)) return false;
@@ -62,28 +55,24 @@ internal sealed class LexiconReader
         return true;
     }
 
-    private bool TakeWords(string name, string list)
+    private bool TakeWords(string name, string[] list)
     {
-        if (!classes.TryGetValue(name, out var value))
-        {
-            if (FirstOwnClass + ownClasses == 64) return false;
-            value = (WordClass)(1UL << (FirstOwnClass + ownClasses++));
-            classes.Add(name, value);
-        }
-
-        foreach (var word in Split(list))
+        if (!lists.TryGetValue(name, out var numbers)) lists.Add(name, numbers = []);
+        _ = Enum.TryParse<WordClass>(name, ignoreCase: true, out var known);
+        foreach (var word in list)
         {
             var entry = Word(word);
-            words[entry.Key] = entry with { Classes = entry.Classes | value };
+            words[entry.Key] = entry with { Classes = entry.Classes | known };
+            numbers.Add(entry.Word);
         }
 
         return true;
     }
 
-    private bool TakeNumber(string digits, string list)
+    private bool TakeNumber(string digits, string[] list)
     {
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
-        foreach (var word in Split(list))
+        foreach (var word in list)
         {
             var entry = Word(word);
             words[entry.Key] = entry with { Classes = entry.Classes | WordClass.Number, Number = number };
@@ -91,8 +80,6 @@ internal sealed class LexiconReader
 
         return true;
     }
-
-    private static string[] Split(string list) => list.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private WordTable.Entry Word(string word)
     {
@@ -117,7 +104,8 @@ internal sealed class LexiconReader
 
     private Lexicon Compile()
     {
-        var phrases = lines.ConvertAll(line => new PhraseReader(classes, word => Word(word).Word).Read(line.Signal, line.Text));
-        return new Lexicon(new WordTable(words.Values), new PhraseBook(phrases));
+        var reader = new PhraseReader(lists, word => Word(word).Word);
+        var phrases = lines.ConvertAll(line => reader.Read(line.Signal, line.Text));
+        return new Lexicon(new WordTable(words.Values), new PhraseBook(phrases, words.Values));
     }
 }

@@ -25,6 +25,25 @@ internal sealed class Phrase
     /// <summary>A "how" or "what" before it takes nothing away.</summary>
     public bool EvenExplained { get; }
 
+    /// <summary>The first word.</summary>
+    public Step Begin => Array.Find(steps, step => step.Kind == StepKind.Word)!;
+
+    /// <summary>What a sentence must hold: every word that stands alone, and one of the rarest choice after the first word.</summary>
+    public Need Need(IReadOnlyCollection<WordTable.Entry> words)
+    {
+        var needed = Array.FindAll(steps, step => step is { Kind: StepKind.Word, IsOptional: false, OrEnd: false });
+        var rarest = needed.Skip(1).Where(step => (step.Classes & (WordClass.Capital | WordClass.Number)) == WordClass.None).Append(Begin).MinBy(step => Choices(step, words).Count())!;
+        return new Need
+        {
+            All = WordSet.Of(needed.Where(step => step is { Words.Count: 1, Classes: WordClass.None }).Select(step => step.Words.First())),
+            Any = WordSet.Of(Choices(rarest, words)),
+            AnyClass = rarest.Classes & (WordClass.Capital | WordClass.Number),
+        };
+    }
+
+    private static IEnumerable<ushort> Choices(Step step, IReadOnlyCollection<WordTable.Entry> words) =>
+        step.Words.Concat(words.Where(word => (word.Classes & step.Classes) != WordClass.None).Select(word => word.Word));
+
     /// <summary>The word after the last of the phrase that begins with the given word of a sentence; -1 when none does.</summary>
     public int Match(ReadOnlySpan<Token> tokens, in Sentence sentence, int at) => Match(tokens, in sentence, at, 0);
 

@@ -1,23 +1,26 @@
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>
-/// Reads one phrase of a lexicon. Elements stand between blanks: <c>word</c>, <c>{class}</c>, <c>one/other/{class}</c>, each with <c>?</c>
-/// when it may be missing; <c>~</c> for the words around a noun, <c>...</c> for up to six words, <c>&lt;</c> for the beginning of a sentence,
-/// <c>&gt;</c> for the end of a clause, <c>??</c> for a question, <c>-word</c> for one that must not
-/// follow. A <c>&gt;</c> among alternatives lets the end of a clause do as well. A leading <c>!</c> defies negation, a leading <c>^</c> defies "how" and "what".
+/// Reads one phrase of a lexicon. Elements stand between blanks: <c>word</c>, <c>{list}</c>, <c>one/other/{list}</c>, each with <c>?</c>
+/// when it may be missing; <c>~</c> for the words around a noun, <c>...</c> for some words, <c>&lt;</c> for the beginning of a sentence,
+/// <c>&gt;</c> for the end of a clause, <c>??</c> for a question, <c>-word</c> for one that must not follow. A <c>&gt;</c> among alternatives
+/// lets the end of a clause do as well. A leading <c>!</c> defies negation, a leading <c>^</c> defies "how" and "what".
 /// </summary>
 internal sealed class PhraseReader
 {
-    private readonly IReadOnlyDictionary<string, WordClass> classes;
+    /// <summary>What the tokenizer sets and no list can hold.</summary>
+    private const WordClass Seen = WordClass.Capital | WordClass.Caps | WordClass.Number | WordClass.Quoted;
+
+    private readonly IReadOnlyDictionary<string, List<ushort>> lists;
     private readonly Func<string, ushort> numberOf;
 
-    public PhraseReader(IReadOnlyDictionary<string, WordClass> classes, Func<string, ushort> numberOf)
+    public PhraseReader(IReadOnlyDictionary<string, List<ushort>> lists, Func<string, ushort> numberOf)
     {
-        this.classes = classes;
+        this.lists = lists;
         this.numberOf = numberOf;
     }
 
-    public (Phrase Phrase, PhraseBook.Need Need) Read(Signal signal, string text)
+    public Phrase Read(Signal signal, string text)
     {
         var elements = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
         var (evenDenied, evenExplained) = (false, false);
@@ -29,7 +32,10 @@ internal sealed class PhraseReader
 
         var steps = new Step[elements.Length];
         for (var i = 0; i < steps.Length; i++) steps[i] = ReadStep(elements[i], text);
-        return (new Phrase(signal, steps, evenDenied, evenExplained), NeedOf(steps, text));
+        var begin = Array.Find(steps, step => step.Kind != StepKind.Start);
+        return begin is { Kind: StepKind.Word, IsOptional: false, OrEnd: false }
+            ? new Phrase(signal, steps, evenDenied, evenExplained)
+            : throw new FormatException($"The phrase '{text}' must begin with a word that cannot be missing.");
     }
 
     private Step ReadStep(string element, string phrase) => element switch
@@ -43,33 +49,20 @@ internal sealed class PhraseReader
         _ => ReadWords(element, StepKind.Word, phrase),
     };
 
+    /// <summary>A list that code reads as well is asked by its class, for a word may lose it where it stands.</summary>
     private Step ReadWords(string element, StepKind kind, string phrase)
     {
-        var (any, orEnd) = (WordClass.None, false);
+        var (classes, orEnd) = (WordClass.None, false);
         var words = new List<ushort>();
         foreach (var one in element.TrimEnd('?').Split('/'))
         {
             if (one is ">") orEnd = true;
             else if (one[0] != '{') words.Add(numberOf(one));
-            else if (classes.TryGetValue(one.Trim('{', '}'), out var value)) any |= value;
-            else throw new FormatException($"The phrase '{phrase}' names the class {one}, which no line of the lexicon fills.");
+            else if (Enum.TryParse<WordClass>(one.Trim('{', '}'), ignoreCase: true, out var known) && (lists.ContainsKey(one.Trim('{', '}')) || (known & Seen) != WordClass.None)) classes |= known;
+            else if (lists.TryGetValue(one.Trim('{', '}'), out var list)) words.AddRange(list);
+            else throw new FormatException($"The phrase '{phrase}' names the list {one}, which the lexicon does not have.");
         }
 
-        return new Step(kind, any, words) { IsOptional = element[^1] == '?', OrEnd = orEnd };
-    }
-
-    private static PhraseBook.Need NeedOf(Step[] steps, string phrase)
-    {
-        var (classes, words) = (WordClass.None, default(WordSet));
-        foreach (var step in steps)
-        {
-            if (step.Kind != StepKind.Word || step.IsOptional || step.OrEnd) continue;
-            if (step.Words.Count == 0 && System.Numerics.BitOperations.IsPow2((ulong)step.Classes)) classes |= step.Classes;
-            if (step.Words.Count == 1 && step.Classes == WordClass.None) words.Add(step.Words.First());
-        }
-
-        var begin = Array.Find(steps, step => step.Kind != StepKind.Start);
-        if (begin is not { Kind: StepKind.Word, IsOptional: false, OrEnd: false }) throw new FormatException($"The phrase '{phrase}' must begin with a word that cannot be missing.");
-        return new PhraseBook.Need(classes, words, WordSet.Of(begin.Words), begin);
+        return new Step(kind, classes, words) { IsOptional = element[^1] == '?', OrEnd = orEnd };
     }
 }

@@ -1,16 +1,13 @@
+using System.Runtime.Intrinsics;
+
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>A small set of word numbers that may hold too much and never too little.</summary>
 internal struct WordSet
 {
-    private ulong low;
-    private ulong high;
+    private const int Bits = 256;
 
-    public void Add(ushort word)
-    {
-        if ((word & 64) == 0) low |= 1UL << word;
-        else high |= 1UL << word;
-    }
+    private Vector256<ulong> bits;
 
     public static WordSet Of(IEnumerable<ushort> words)
     {
@@ -19,7 +16,13 @@ internal struct WordSet
         return set;
     }
 
-    public readonly bool MayMeet(WordSet any) => ((any.low & low) | (any.high & high)) != 0;
+    public void Add(ushort word)
+    {
+        var bit = word % Bits;
+        bits = bits.WithElement(bit / 64, bits[bit / 64] | (1UL << (bit % 64)));
+    }
 
-    public readonly bool MayContain(WordSet all) => ((all.low & ~low) | (all.high & ~high)) == 0;
+    public readonly bool HoldsAll(WordSet all) => Vector256.AndNot(all.bits, bits) == Vector256<ulong>.Zero;
+
+    public readonly bool Meets(WordSet any) => (bits & any.bits) != Vector256<ulong>.Zero;
 }
