@@ -12,5 +12,6 @@ public static class MessageRules
         new StatedDurationRule(),
         new AsksForJobRule(),
         new PersonalReasonRule(),
+        new AskedForSilenceRule(),
     ];
 }

@@ -15,6 +15,9 @@ public static class RuleIds
     /// <summary>Say why you ask this person.</summary>
     public const string PersonalReason = "II204";
 
+    /// <summary>Write to nobody who asked for silence.</summary>
+    public const string AskedForSilence = "II230";
+
     /// <summary>Follow up once.</summary>
     public const string FollowUpOnce = "II301";
 

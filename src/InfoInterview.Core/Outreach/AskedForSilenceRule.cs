@@ -1,0 +1,24 @@
+using InfoInterview.Rules;
+
+namespace InfoInterview.Outreach;
+
+/// <summary>II230: whoever asked not to be contacted gets no message, whatever it says (G2.2, G8.1).</summary>
+internal sealed class AskedForSilenceRule : IRule<OutreachMessage>
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleIds.AskedForSilence,
+        Title = "Write to nobody who asked for silence",
+        DefaultSeverity = Severity.Error,
+        Guide = "G8.1",
+    };
+
+    public void Check(OutreachMessage subject, ref FindingCollector findings)
+    {
+        if (subject.To is not { MayBeContacted: false } contact) return;
+        findings.Report(
+            Descriptor,
+            $"{contact.Name.Full} is not to be contacted: {contact.DoNotContact[0]}.",
+            suggestion: "Let it rest, and turn to somebody else.");
+    }
+}
