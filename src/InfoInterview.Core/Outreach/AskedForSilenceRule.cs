@@ -1,11 +1,12 @@
+using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
 
 /// <summary>II230: whoever asked not to be contacted gets no message, whatever it says (G2.2, G8.1).</summary>
-internal sealed class AskedForSilenceRule : IRule<OutreachMessage>
+internal sealed class AskedForSilenceRule : MessageRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.AskedForSilence,
         Title = "Write to nobody who asked for silence",
@@ -13,9 +14,9 @@ internal sealed class AskedForSilenceRule : IRule<OutreachMessage>
         Guide = "G8.1",
     };
 
-    public void Check(OutreachMessage subject, ref FindingCollector findings)
+    public override void Check(scoped MessageReading message, ref FindingCollector findings)
     {
-        if (subject.To is not { MayBeContacted: false } contact) return;
+        if (message.Message.To is not { MayBeContacted: false } contact) return;
         findings.Report(
             Descriptor,
             $"{contact.Name.Full} is not to be contacted: {contact.DoNotContact[0]}.",

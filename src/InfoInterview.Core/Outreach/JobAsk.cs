@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
@@ -21,6 +22,6 @@ public readonly record struct JobAsk
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        return [];
+        return MessageReader.JobAsks(text, language);
     }
 }

@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
@@ -9,7 +10,7 @@ namespace InfoInterview.Outreach;
 public sealed class MessageReviewer
 {
     private readonly RuleSettings settings;
-    private readonly IRule<OutreachMessage>[] rules;
+    private readonly IRule<OutreachMessage>[] more;
 
     /// <summary>A reviewer with the built-in rules at their default weights.</summary>
     public MessageReviewer()
@@ -24,7 +25,7 @@ public sealed class MessageReviewer
     {
         ArgumentNullException.ThrowIfNull(settings);
         this.settings = settings;
-        rules = [.. MessageRules.All, .. more ?? []];
+        this.more = [.. more ?? []];
     }
 
     /// <summary>What the rules say about a message of which nothing else is known.</summary>
@@ -36,11 +37,12 @@ public sealed class MessageReviewer
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(context);
         var findings = new FindingCollector(settings);
-        foreach (var rule in rules)
+        var components = MessageReader.Review(message, context, MessageRules.Table.AsSpan(), ref findings);
+        foreach (var rule in more)
         {
             if (findings.IsOn(rule.Descriptor)) rule.Check(message, ref findings);
         }
 
-        return new MessageReview { Findings = findings.ToFindings(), Components = new ComponentChecklist() };
+        return new MessageReview { Findings = findings.ToFindings(), Components = components };
     }
 }
