@@ -36,6 +36,7 @@ public static class MessageRules
         new(new NameFromTalkRule(), Purposes.ThankYou),
         new(new KeepConfidenceRule(), Purposes.Every),
         new(new OnePersonRule(), Purposes.Asking),
+        new(new AskedForSilenceRule(), Purposes.Every),
     ];
 
     /// <summary>Every built-in message rule.</summary>

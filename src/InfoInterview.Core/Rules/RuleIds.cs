@@ -81,6 +81,9 @@ public static class RuleIds
     /// <summary>Write to one person.</summary>
     public const string OnePerson = "II226";
 
+    /// <summary>Write to nobody who asked for silence.</summary>
+    public const string AskedForSilence = "II230";
+
     /// <summary>Follow up once.</summary>
     public const string FollowUpOnce = "II301";
 

@@ -1,5 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
+using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Templates;
 using InfoInterview.Tests.Engagements;
@@ -27,6 +28,7 @@ public sealed class RuleCaseTests
         [RuleIds.StatedDuration] = (Review("a quick coffee"), Review("20 minutes")),
         [RuleIds.AsksForJob] = (Review("Could you hire me?"), Review("How do you see the field?")),
         [RuleIds.PersonalReason] = (Review("Hello"), Review("because of your talk on permitting")),
+        [RuleIds.AskedForSilence] = (ReviewTo(A.Contact() with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }), ReviewTo(A.Contact())),
         [RuleIds.SendRequest] = (Plan(A.Engagement()), Plan(Awaiting)),
         [RuleIds.FollowUpOnce] = (Plan(Awaiting), Plan(Accepted)),
         [RuleIds.LetItRest] = (Plan(Awaiting.Record(A.FollowUp("2026-09-09 10:00"))), Plan(Awaiting)),
@@ -65,6 +67,9 @@ public sealed class RuleCaseTests
 
     private static Func<IEnumerable<string>> Review(string body) =>
         () => new MessageReviewer().Review(new OutreachMessage { Body = body, To = A.Contact() }).Findings.Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> ReviewTo(Contact contact) =>
+        () => new MessageReviewer().Review(new OutreachMessage { Body = "Hello", To = contact }).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Plan(Engagement engagement) =>
         () => new FollowUpPlanner().Plan(engagement, A.At("2026-09-10 10:00")).Select(step => step.Rule.Id);

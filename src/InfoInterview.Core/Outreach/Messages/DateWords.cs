@@ -15,9 +15,9 @@ internal sealed class DateWords
         ["So.", "Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa."],
         ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", ""]);
 
-    private static readonly DateWords English = new(CultureInfo.InvariantCulture, "dddd d MMMM", "MMMM uuuu", "ddd d MMMM, H:mm", "H:mm", "{0} {1} time", " ({0} in {1})");
-    private static readonly DateWords GermanWords = new(German, "d. MMMM", "MMMM uuuu", "ddd d. MMMM, H:mm 'Uhr'", "H:mm 'Uhr'", "{0} in {1}", " ({0} in {1})");
-    private static readonly DateWords Digits = new(CultureInfo.InvariantCulture, "uuuu-MM-dd", "uuuu-MM", "uuuu-MM-dd HH:mm", "HH:mm", "{0} ({1})", " / {0} ({1})");
+    private static readonly DateWords English = new(CultureInfo.InvariantCulture, "dddd d MMMM", "MMMM uuuu", "ddd d MMMM, H:mm", "H:mm", "{0} {1} time", "{0} in {1}");
+    private static readonly DateWords GermanWords = new(German, "d. MMMM", "MMMM uuuu", "ddd d. MMMM, H:mm 'Uhr'", "H:mm 'Uhr'", "{0} in {1}", "{0} in {1}");
+    private static readonly DateWords Digits = new(CultureInfo.InvariantCulture, "uuuu-MM-dd", "uuuu-MM", "uuuu-MM-dd HH:mm", "HH:mm", "{0} {1}", "{0} {1}");
 
     private readonly LocalDatePattern day;
     private readonly LocalDatePattern month;
@@ -56,10 +56,11 @@ internal sealed class DateWords
         if (reader.Equals(writer)) return text;
         var ours = start.InZone(writer.In(zones));
         var pattern = ours.Date == theirs.Date ? time : moment;
-        return text + Fill(there, pattern.Format(ours.LocalDateTime), ZonePlace.Of(writer, ours));
+        return $"{text} ({Fill(there, pattern.Format(ours.LocalDateTime), ZonePlace.Of(writer, ours))})";
     }
 
-    private static string Fill(string form, string time, string place) => string.Format(CultureInfo.InvariantCulture, form, time, place);
+    private static string Fill(string form, string time, ZonePlace place) =>
+        place.IsCity ? string.Format(CultureInfo.InvariantCulture, form, time, place.Name) : $"{time} {place.Name}";
 
     private static CultureInfo Named(string[] days, string[] shortDays, string[] months)
     {
