@@ -48,10 +48,10 @@ public static class BusyTimes
         var budget = new StepBudget(cancellationToken);
         var zones = new CalendarZones(file.Zones, options, budget, problems);
         var dates = new DateListReader(zones, problems);
-        var events = new EventReader(zones, dates, options.OwnAddresses, problems);
+        var events = new EventReader(zones, dates, component => BusyStatus.Keeps(component, options.OwnAddresses), problems);
         var list = new BusyList(options.Window, problems);
         var finder = new OccurrenceFinder(list.Window, budget, problems);
-        foreach (var series in SeriesOf(file.Events.Select(events.Read).OfType<CalendarEvent>()))
+        foreach (var series in Series.Of(file.Events.Select(events.Read).OfType<CalendarEvent>()))
         {
             cancellationToken.ThrowIfCancellationRequested();
             list.Add(series, finder);
@@ -59,25 +59,5 @@ public static class BusyTimes
 
         foreach (var component in file.BusyPeriods) list.Add(component, dates);
         return new BusyTimesResult { Busy = list.ToList(), Problems = problems.ToList() };
-    }
-
-    /// <summary>The events by their id, in the order of the file; those without an id are each their own.</summary>
-    private static IEnumerable<Series> SeriesOf(IEnumerable<CalendarEvent> events)
-    {
-        var series = new List<List<CalendarEvent>>();
-        var byUid = new Dictionary<string, List<CalendarEvent>>(StringComparer.Ordinal);
-        foreach (var item in events)
-        {
-            if (item.Uid is { Length: > 0 } uid && byUid.TryGetValue(uid, out var others))
-            {
-                others.Add(item);
-                continue;
-            }
-
-            series.Add([item]);
-            if (item.Uid is { Length: > 0 } first) byUid[first] = series[^1];
-        }
-
-        return series.Select(group => new Series(group));
     }
 }

@@ -16,8 +16,8 @@ internal sealed record CalendarEvent
 
     public required EventLength Length { get; init; }
 
-    /// <summary>Whether it keeps the time: not cancelled, transparent, free or declined.</summary>
-    public required bool IsBusy { get; init; }
+    /// <summary>Whether it counts for what is asked: busy time, or days off.</summary>
+    public required bool Counts { get; init; }
 
     public required bool IsTentative { get; init; }
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace InfoInterview.Interchange.Calendars.Events;
 
 /// <summary>Reads a <c>VEVENT</c>. One whose start or length cannot be read is left out with a problem; everything else costs only itself.</summary>
-internal sealed class EventReader(CalendarZones zones, DateListReader dates, ValueList<string> ownAddresses, ProblemLog problems)
+internal sealed class EventReader(CalendarZones zones, DateListReader dates, Func<Component, bool> counts, ProblemLog problems)
 {
     public CalendarEvent? Read(Component component)
     {
@@ -19,7 +19,7 @@ internal sealed class EventReader(CalendarZones zones, DateListReader dates, Val
             Summary = component.First(Names.Summary) is { } summary ? TextValue.Unescape(summary.Value.Span, CalendarLimits.MaxSummaryLength) : null,
             Start = start,
             Length = length,
-            IsBusy = BusyStatus.Keeps(component, ownAddresses),
+            Counts = counts(component),
             IsTentative = BusyStatus.IsTentative(component),
             Sequence = component.First(Names.Sequence) is { } sequence && int.TryParse(sequence.Value.Span.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
             Rules = ReadRules(component, Names.Rule),

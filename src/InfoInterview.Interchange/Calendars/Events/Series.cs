@@ -22,22 +22,42 @@ internal sealed class Series
         fromHereOn = [.. replacements.Where(item => item.ReplacesFuture && Math.Abs(ShiftOf(item)) <= LongestShift).OrderBy(item => item.Replaces!.Value.Instant)];
     }
 
+    /// <summary>The events by their id, in the order of the file; those without an id are each their own.</summary>
+    public static IEnumerable<Series> Of(IEnumerable<CalendarEvent> events)
+    {
+        var series = new List<List<CalendarEvent>>();
+        var byUid = new Dictionary<string, List<CalendarEvent>>(StringComparer.Ordinal);
+        foreach (var item in events)
+        {
+            if (item.Uid is { Length: > 0 } uid && byUid.TryGetValue(uid, out var others))
+            {
+                others.Add(item);
+                continue;
+            }
+
+            series.Add([item]);
+            if (item.Uid is { Length: > 0 } first) byUid[first] = series[^1];
+        }
+
+        return series.Select(group => new Series(group));
+    }
+
     /// <summary>Every occurrence that can touch the window, with the event whose name and state it has.</summary>
     public IEnumerable<(CalendarEvent Event, Moment Start, EventLength Length)> Occurrences(OccurrenceFinder finder)
     {
-        foreach (var item in replacements.Where(item => item.IsBusy))
+        foreach (var item in replacements.Where(item => item.Counts))
         {
             // Without the event it belongs to, what is left of a series is a series of its own.
             if (whole.Count > 0) yield return (item, item.Start, item.Length);
             else foreach (var occurrence in finder.Of(item, new Exceptions(), Duration.Zero)) yield return (item, occurrence.Start, occurrence.Length);
         }
 
-        foreach (var item in whole.Where(item => item.IsBusy || fromHereOn.Exists(later => later.IsBusy)))
+        foreach (var item in whole.Where(item => item.Counts || fromHereOn.Exists(later => later.Counts)))
         {
             foreach (var occurrence in finder.Of(item, ReplacedIn(item), LongestShiftOf(fromHereOn)))
             {
                 var (now, start, length) = Moved(item, occurrence);
-                if (now.IsBusy) yield return (now, start, length);
+                if (now.Counts) yield return (now, start, length);
             }
         }
     }
