@@ -58,7 +58,7 @@ function followImport() {
       else fail((last?.problem ?? last)?.detail ?? "The file could not be imported.");
     };
     request.open("POST", "/api/import");
-    request.setRequestHeader("Content-Type", "text/csv");
+    request.setRequestHeader("Content-Type", "application/octet-stream");
     request.setRequestHeader("Accept", "application/x-ndjson");
     request.send(file);
   };
