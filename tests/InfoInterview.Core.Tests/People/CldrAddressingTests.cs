@@ -22,7 +22,7 @@ public sealed class CldrAddressingTests
     public void People_are_addressed_as_Unicode_says_or_otherwise_for_a_reason(string locale)
     {
         using var data = JsonDocument.Parse(Corpus.Read("names/cldr-addressing.json"));
-        var rows = data.RootElement.GetProperty("cases").EnumerateArray().Where(row => Text(row, "locale") == locale).ToList();
+        var rows = data.RootElement.GetProperty("cases").EnumerateArray().Where(row => string.Equals(Text(row, "locale"), locale, StringComparison.Ordinal)).ToList();
         rows.Should().HaveCount(8);
         foreach (var row in rows)
         {
