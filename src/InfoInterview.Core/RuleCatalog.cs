@@ -1,5 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
+using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Scheduling;
 using InfoInterview.Templates;
@@ -10,7 +11,8 @@ namespace InfoInterview;
 public static class RuleCatalog
 {
     /// <summary>The descriptors of all built-in rules, ordered by id.</summary>
-    public static ValueList<RuleDescriptor> All { get; } = MessageRules.All.Select(rule => rule.Descriptor)
+    public static ValueList<RuleDescriptor> All { get; } = ContactRules.All.Select(rule => rule.Descriptor)
+        .Concat(MessageRules.All.Select(rule => rule.Descriptor))
         .Concat(FollowUpRules.All)
         .Concat(SchedulingRules.All)
         .Concat(TemplateRules.All)

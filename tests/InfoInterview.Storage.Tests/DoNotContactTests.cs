@@ -105,7 +105,7 @@ public sealed class DoNotContactTests : IAsyncLifetime, IDisposable
             await store.EraseContactAsync(Dana, contact.Id, Today);
         }
 
-        (await store.ErasedCountsAsync(Dana)).Should().BeEquivalentTo(new Dictionary<string, long> { ["contact"] = 2, ["outreachSent"] = 2 });
+        (await store.ErasedCountsAsync(Dana)).Should().BeEquivalentTo(new Dictionary<string, long>(StringComparer.Ordinal) { ["contact"] = 2, ["outreachSent"] = 2 });
         (await store.EraseContactAsync(Dana, Given.Ruth.Id, Today)).Should().BeNull();
         (await store.PreviewErasureAsync(Dana, Given.Ruth.Id, Today)).Should().BeNull();
     }

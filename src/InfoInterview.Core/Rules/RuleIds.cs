@@ -3,6 +3,18 @@ namespace InfoInterview.Rules;
 /// <summary>The ids of the built-in rules, for settings and tests. An id is never used again for another rule.</summary>
 public static class RuleIds
 {
+    /// <summary>Leave in peace who asked for it.</summary>
+    public const string DoNotContact = "II101";
+
+    /// <summary>Check a name that can be read in two ways.</summary>
+    public const string UncertainName = "II102";
+
+    /// <summary>Replace an address that bounced.</summary>
+    public const string BouncedAddress = "II103";
+
+    /// <summary>Find the person behind a shared mailbox.</summary>
+    public const string SharedMailbox = "II104";
+
     /// <summary>Fill in every placeholder.</summary>
     public const string LeftoverPlaceholder = "II201";
 

@@ -18,6 +18,8 @@ public sealed class RuleCaseTests
     private static readonly Engagement Agreed = Accepted.Record(A.Agreed("2026-09-04 10:00", "2026-09-16 14:00"));
     private static readonly Engagement Held = Agreed.Record(A.Held("2026-09-16 14:20"));
 
+    private static readonly ContactPoint Bounced = ContactPoint.Email("old@example.com").WithState(PointState.HardBounced);
+
     private static readonly TemplateSchema<string> Schema = TemplateSchema.For<string>(schema => schema
         .Text("name", x => x)
         .OptionalText("phone", x => x)
@@ -26,6 +28,16 @@ public sealed class RuleCaseTests
 
     private static readonly Dictionary<string, (Func<IEnumerable<string>> Speaks, Func<IEnumerable<string>> Silent)> Cases = new(StringComparer.Ordinal)
     {
+        [RuleIds.DoNotContact] = (
+            Person(A.Contact() with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }),
+            Person(A.Contact() with { Points = [Bounced] })),
+        [RuleIds.UncertainName] = (Person(A.Contact() with { Name = PersonName.Parse("Zendaya") }), Person(A.Contact())),
+        [RuleIds.BouncedAddress] = (
+            Person(A.Contact() with { Points = [Bounced] }),
+            Person(A.Contact() with { Points = [Bounced, ContactPoint.Email("new@example.com")] })),
+        [RuleIds.SharedMailbox] = (
+            Person(A.Contact() with { Points = [ContactPoint.Email("info@example.com")] }),
+            Person(A.Contact() with { Points = [ContactPoint.Email("ruth@example.com"), ContactPoint.Email("info@example.com")] })),
         [RuleIds.LeftoverPlaceholder] = (Review("Hi {first}"), Review("Hi Ruth")),
         [RuleIds.StatedDuration] = (Review("a quick coffee"), Review("20 minutes")),
         [RuleIds.AsksForJob] = (Review("Could you hire me?"), Review("How do you see the field?")),
@@ -74,6 +86,9 @@ public sealed class RuleCaseTests
         Cases[id].Speaks().Should().Contain(id);
         Cases[id].Silent().Should().NotContain(id);
     }
+
+    private static Func<IEnumerable<string>> Person(Contact contact) =>
+        () => ContactRules.Review(contact, RuleSettings.Default).Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Review(string body) =>
         () => new MessageReviewer().Review(new OutreachMessage { Body = body, To = A.Contact() }).Findings.Select(finding => finding.Rule.Id);

@@ -67,7 +67,7 @@ internal static class GreetingRows
         [
             new() { Titles = Women, Greeting = "Estimada Sra. {title} {family}" },
             new() { Titles = Men, Greeting = "Estimado Sr. {title} {family}" },
-            new() { Titles = ["dra", "doctora"], Greeting = "Estimada Dra. {title} {family}" },
+            new() { Titles = ["dra", "doctora"], Greeting = "Estimada {title} Dra. {family}" },
             new() { Titles = ["mx"], Greeting = "Buenos días, {title} {full}" },
         ],
     };

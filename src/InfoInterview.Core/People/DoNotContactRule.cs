@@ -1,0 +1,23 @@
+using InfoInterview.Rules;
+
+namespace InfoInterview.People;
+
+/// <summary>II101: nobody is written to who asked not to be (G2.2).</summary>
+internal sealed class DoNotContactRule : IRule<Contact>
+{
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleIds.DoNotContact,
+        Title = "Leave in peace who asked for it",
+        DefaultSeverity = Severity.Error,
+        Guide = "G2.2",
+    };
+
+    public void Check(Contact subject, ref FindingCollector findings)
+    {
+        foreach (var why in subject.DoNotContact)
+        {
+            findings.Report(Descriptor, $"{subject.Name.Full} is not to be written to: {why}.", suggestion: "Ask somebody else; this is final.");
+        }
+    }
+}
