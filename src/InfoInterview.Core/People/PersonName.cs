@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using InfoInterview.People.Names;
 
 namespace InfoInterview.People;
 
@@ -83,10 +84,20 @@ public sealed record PersonName : IParsable<PersonName>
     public static PersonName Parse(string text) =>
         TryParse(text, out var name) ? name : throw new FormatException("A name needs at least one letter.");
 
+    /// <summary>Reads a written name by the custom of a language: in Hungarian, Japanese or Vietnamese the family name stands first.</summary>
+    /// <param name="text">The name as written.</param>
+    /// <param name="locale">A BCP 47 tag such as <c>hu</c> or <c>zh-Hant</c>; <c>null</c> when the language is not known.</param>
+    /// <exception cref="FormatException">The text holds no letter.</exception>
+    public static PersonName Parse(string text, string? locale) =>
+        TryParse(text, locale, out var name) ? name : throw new FormatException("A name needs at least one letter.");
+
     /// <summary>Reads a written name; <c>false</c> when the text holds no letter.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PersonName? name)
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PersonName? name) => TryParse(text, locale: null, out name);
+
+    /// <summary>Reads a written name by the custom of a language; <c>false</c> when the text holds no letter.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, string? locale, [NotNullWhen(true)] out PersonName? name)
     {
-        name = PlainName.Read(text) ?? NameReader.Read(text);
+        name = (locale is null ? PlainName.Read(text) : null) ?? NameReader.Read(text, locale);
         return name is not null;
     }
 

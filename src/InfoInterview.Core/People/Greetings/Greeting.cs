@@ -1,4 +1,5 @@
 using System.Text;
+using InfoInterview.People.Names;
 
 namespace InfoInterview.People.Greetings;
 
@@ -7,19 +8,19 @@ internal static class Greeting
 {
     public static string To(PersonName name, Formality formality, SalutationLanguage language)
     {
-        var words = (name.Title ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = TitleWords.Spoken(name.Title ?? "").ToList();
         if (formality == Formality.Informal)
         {
             return Write(language.Informal, name, name.Title ?? "", given: name.Given ?? Join(name.Title, name.Family));
         }
 
-        if (words.Length == 0 || (name.Family ?? name.Given) is null) return Write(language.WithoutTitle, name, "");
-        for (var i = 0; i < words.Length; i++)
+        if (words.Count == 0 || (name.Family ?? name.Given) is null) return Write(language.WithoutTitle, name, "");
+        for (var i = 0; i < words.Count; i++)
         {
             if (OwnGreeting(words[i], name, language) is { } own) return Write(own, name, string.Join(' ', words.Where((_, at) => at != i)));
         }
 
-        return Write(name.Family is null ? language.WithoutTitle : language.WithTitle, name, name.Title!);
+        return Write(name.Family is null ? language.WithoutTitle : language.WithTitle, name, string.Join(' ', words));
     }
 
     public static string ToGroup(PersonName name, SalutationLanguage language) =>

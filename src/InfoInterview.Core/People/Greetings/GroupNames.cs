@@ -9,10 +9,10 @@ internal static class GroupNames
     private static readonly FrozenSet<string> Last = Set(
         "team", "department", "dept", "office", "desk", "committee", "board", "staff", "division", "recruiting", "recruitment", "recruiters", "careers", "admissions", "resources", "services",
         "service", "support", "society", "association", "foundation", "university", "college", "center", "centre", "inc", "ltd", "llc", "gmbh", "reception", "helpdesk", "acquisition",
-        "relations", "personalabteilung", "abteilung", "sekretariat", "redaktion", "équipe", "equipo");
+        "relations", "personalabteilung", "abteilung", "sekretariat", "redaktion", "équipe", "equipo", "family");
 
     /// <summary>A name that begins with one of these is a group's.</summary>
-    private static readonly FrozenSet<string> First = Set("team", "the", "department", "dept", "office", "équipe", "equipo", "abteilung", "service", "human", "talent");
+    private static readonly FrozenSet<string> First = Set("team", "department", "dept", "office", "équipe", "equipo", "abteilung", "service", "human", "talent");
 
     /// <summary>A name of one of these words alone is a group's or an office's.</summary>
     private static readonly FrozenSet<string> Alone = Set(
