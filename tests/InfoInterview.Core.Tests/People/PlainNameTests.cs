@@ -1,5 +1,6 @@
 using CsCheck;
 using InfoInterview.People;
+using InfoInterview.People.Names;
 
 namespace InfoInterview.Tests.People;
 
@@ -14,7 +15,7 @@ public sealed class PlainNameTests
     private static readonly string[] Words =
     [
         "Ruth", "Halvorsen", "Anna-Lena", "O'Malley", "McDonald", "D’Angelo", "Li", "SMITH", "smith", "iPhone", "Al", "al", "Ben", "van", "Van", "der", "de", "Dr", "Dr.", "Prof", "Ms", "Mx", "Sr", "Jr", "Jr.",
-        "III", "Ii", "PhD", "MBA", "Mba", "Ma", "Do", "DO", "Nguyễn", "Lê", "Trần", "Ngô", "Mag", "Ing", "Don", "Y", "E", "J", "J.", "王", "小明", "Frau", "Capt", "Gen", "Señor", "ſt", "ĐỖ", "Ní", "Ó",
+        "III", "Ii", "PhD", "MBA", "Mba", "Ma", "Do", "DO", "Nguyễn", "Lê", "Trần", "Ngô", "Mag", "Ing", "Don", "Y", "E", "J", "J.", "王", "小明", "Frau", "Capt", "Gen", "Señor", "ſt", "ĐỖ", "Ní", "Ó", "Kim", "Min-jun", "Lee", "Recruiting", "Team", "Office", "Elder", "Graf", "Fils", "Usa",
     ];
 
     private static readonly Gen<string> Word = Gen.Frequency((3, OneOf(Words[..7])), (3, OneOf(Words)), (2, OneOf(Letters).Array[0, 6].Select(letters => string.Concat(letters))));

@@ -10,8 +10,9 @@ internal static class NameField
     /// <summary>Single blanks, none at the ends, no control characters.</summary>
     public static string Tidy(string? text)
     {
-        var tidy = new StringBuilder();
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        if (string.IsNullOrEmpty(text) || IsTidy(text)) return text ?? "";
+        var tidy = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune) || Rune.IsControl(rune))
             {
@@ -19,7 +20,7 @@ internal static class NameField
             }
             else
             {
-                tidy.Append(rune.ToString());
+                Append(tidy, rune);
             }
         }
 
@@ -29,7 +30,8 @@ internal static class NameField
     /// <summary>Without what people add to a name field: "(she/her)", "| Recruiter", a nickname in quotation marks, emoji.</summary>
     public static string WithoutTags(string written)
     {
-        var kept = new StringBuilder();
+        if (IsClean(written)) return written;
+        var kept = new StringBuilder(written.Length);
         var depth = 0;
         var isQuoted = false;
         foreach (var rune in written.AsSpan(0, EndOfName(written)).EnumerateRunes())
@@ -37,7 +39,7 @@ internal static class NameField
             if (rune.Value is '(' or '[' or '{' or '（') depth++;
             else if (rune.Value is ')' or ']' or '}' or '）') depth = Math.Max(0, depth - 1);
             else if (rune.Value is '"' or '“' or '”' or '„' or '«' or '»') isQuoted = rune.Value is '“' or '„' or '«' || (rune.Value is '"' && !isQuoted);
-            else if (depth == 0 && !isQuoted && BelongsToName(rune)) kept.Append(rune.ToString());
+            else if (depth == 0 && !isQuoted && BelongsToName(rune)) Append(kept, rune);
         }
 
         var words = Tidy(kept.ToString()).Split(' ').Where(word => !NameWords.IsPronouns(word.Trim(',')) && IsWord(word));
@@ -55,6 +57,35 @@ internal static class NameField
         }
 
         return end;
+    }
+
+    private static bool IsTidy(ReadOnlySpan<char> text)
+    {
+        var before = ' ';
+        foreach (var letter in text)
+        {
+            if (letter == ' ' ? before == ' ' : char.IsWhiteSpace(letter) || char.IsControl(letter) || char.IsSurrogate(letter)) return false;
+            before = letter;
+        }
+
+        return before != ' ';
+    }
+
+    /// <summary>Whether there is nothing that could have to be taken away, as in most names.</summary>
+    private static bool IsClean(ReadOnlySpan<char> written)
+    {
+        foreach (var letter in written)
+        {
+            if (char.IsSurrogate(letter) || char.IsAsciiDigit(letter) || letter == '/' || !BelongsToName(new Rune(letter))) return false;
+        }
+
+        return written.IndexOf(" - ", StringComparison.Ordinal) < 0 && IsTidy(written);
+    }
+
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        Span<char> letters = stackalloc char[2];
+        text.Append(letters[..rune.EncodeToUtf16(letters)]);
     }
 
     /// <summary>A number belongs to a name only as "3rd".</summary>

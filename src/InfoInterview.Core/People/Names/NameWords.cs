@@ -33,6 +33,9 @@ internal static class NameWords
         "recruiter", "realtor", "author", "speaker", "consultant", "coach", "engineer", "manager", "director", "founder", "cofounder", "co-founder", "ceo", "cto", "cfo", "coo", "vp", "president", "hiring", "retired", "designer", "developer", "analyst",
         "student", "attorney", "lawyer", "nurse", "teacher", "professor", "writer", "editor", "entrepreneur", "architect", "scientist", "specialist", "partner", "lead", "head", "senior", "chief", "owner", "executive", "advisor", "investor", "she/her", "he/him", "they/them");
 
+    /// <summary>Every word that is something of its own, in small letters.</summary>
+    public static IEnumerable<string> All => [.. Suffixes, .. Letters, .. Particles];
+
     public static bool IsSuffix(string word) => Suffixes.Contains(Bare(word)) && (Bare(word) is not ("sen" or "jun") || word.EndsWith('.'));
 
     /// <summary>Letters after a name are told by being listed and not written as a name would be: "PhD", "MBA", never "Do" or "Ma".</summary>

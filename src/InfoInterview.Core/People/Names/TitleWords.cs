@@ -28,6 +28,9 @@ internal static class TitleWords
 
     private static readonly FrozenSet<string> Ennobled = NameWords.Set("rev", "revd", "reverend", "hon", "honorable", "honourable", "prof", "professor", "excellency", "honor", "honour", "rt", "very", "most", "right", "ven", "venerable");
 
+    /// <summary>Every title, in small letters.</summary>
+    public static IEnumerable<string> All => Titles;
+
     /// <summary>How many of the first words are titles; at least one word is always left for the name.</summary>
     public static int Count(List<string> words)
     {

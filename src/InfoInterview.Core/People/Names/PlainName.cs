@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using InfoInterview.People.Greetings;
 
-namespace InfoInterview.People;
+namespace InfoInterview.People.Names;
 
 /// <summary>
 /// Reads the names that need no reading: a given and a family name, one word each, of which none is a word that could be anything else.
@@ -12,14 +13,16 @@ internal static class PlainName
     private const char FirstBeyond = '\u0530';
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Special =
-        NameWords.All.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        NameWords.All.Concat(TitleWords.All).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The name; <c>null</c> where it must be looked at closely.</summary>
     public static PersonName? Read(string? text)
     {
         var blank = text is null ? -1 : text.IndexOf(' ', StringComparison.Ordinal);
         if (blank < 0 || !IsPlain(text.AsSpan(0, blank)) || !IsPlain(text.AsSpan(blank + 1))) return null;
-        return new PersonName { Written = text!, Given = text![..blank], Family = text[(blank + 1)..] };
+        var (given, family) = (text![..blank], text[(blank + 1)..]);
+        var isOfCustom = family.Contains('-', StringComparison.Ordinal) || FamilyWords.IsVietnamese(given) || GroupNames.IsGroup(text);
+        return isOfCustom ? null : new PersonName { Written = text, Given = given, Family = family };
     }
 
     /// <summary>The name of a given and a family part; <c>null</c> where it must be looked at closely.</summary>
