@@ -96,9 +96,11 @@ public sealed record PersonName : IParsable<PersonName>
     /// </summary>
     public static bool TryFromParts(string? given, string? family, [NotNullWhen(true)] out PersonName? name)
     {
-        name = PlainName.Read(given, family) ?? NameReader.ReadParts(given, family);
+        name = PlainName.Read(given, family) ?? Lettered(NameReader.ReadParts(given, family));
         return name is not null;
     }
+
+    private static PersonName? Lettered(PersonName? name) => name is not null && name.Written.Any(char.IsLetter) ? name : null;
 
     static PersonName IParsable<PersonName>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
