@@ -3,6 +3,9 @@ namespace InfoInterview.Tests.Contacts;
 /// <summary>A stream of a start and then one pattern over and over, which is nowhere as a whole; notes how much memory is in use while it is read.</summary>
 internal sealed class RepeatingStream(byte[] start, byte[] pattern, long length) : Stream
 {
+    private const int BlockLength = 65_536;
+
+    private readonly byte[] block = [.. Enumerable.Range(0, 1 + (BlockLength / pattern.Length)).SelectMany(_ => pattern)];
     private long at;
 
     public long MostMemory { get; private set; }
@@ -21,9 +24,13 @@ internal sealed class RepeatingStream(byte[] start, byte[] pattern, long length)
     {
         MostMemory = Math.Max(MostMemory, GC.GetTotalMemory(forceFullCollection: false));
         var taken = (int)Math.Min(count, length - at);
-        for (var i = 0; i < taken; i++, at++)
+        for (var rest = buffer.AsSpan(offset, taken); !rest.IsEmpty;)
         {
-            buffer[offset + i] = at < start.Length ? start[at] : pattern[(at - start.Length) % pattern.Length];
+            var from = at < start.Length ? start.AsSpan((int)at) : block.AsSpan((int)((at - start.Length) % pattern.Length));
+            var step = Math.Min(from.Length, rest.Length);
+            from[..step].CopyTo(rest);
+            rest = rest[step..];
+            at += step;
         }
 
         return taken;

@@ -22,7 +22,8 @@ internal sealed class CardParser(CardStack cards, ItemList items)
         }
 
         Close();
-        line = line.TrimStart(CardSyntax.Blanks);
+        if (line.IsEmpty) return;
+        if (CardSyntax.IsBlank(line[0])) line = line.TrimStart(CardSyntax.Blanks);
         if (line.IsEmpty) return;
         var name = line.IndexOfAny((byte)':', (byte)';') is var length and >= 0 ? line[..length] : line;
         if (CardSyntax.Marks(line, name, out var isBegin))
