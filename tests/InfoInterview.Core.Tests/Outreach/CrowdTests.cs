@@ -64,6 +64,24 @@ public sealed class CrowdTests
         }
     }
 
+    /// <summary>A wording that was shortened to fit a note or a call says less, and is judged by its length alone.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_message_with_every_personal_fact_is_ready(string id)
+    {
+        foreach (var pair in Crowd.Complete.Where(pair => !pair.HasBraces))
+        {
+            foreach (var draft in Drafts(id, pair))
+            {
+                if (draft.Message.Channel is Channel.LinkedInNote or Channel.Phone && !SaysAll(draft.Body, pair)) continue;
+                draft.Review.Verdict.Should().Be(Verdict.Ready, $"{draft.Subject}\n{draft.Body}\n{string.Join('\n', draft.Findings)}");
+            }
+        }
+    }
+
+    private static bool SaysAll(string body, Crowd.Pair pair) =>
+        pair.Contact.Admired is { } admired && body.Contains(admired, StringComparison.OrdinalIgnoreCase) && pair.Seeker.Status is { } status && body.Contains(status.Trim('.'), StringComparison.Ordinal);
+
     private static IEnumerable<string> Strays(string text, string[] strays) => strays.Where(stray => text.Contains(stray, StringComparison.Ordinal));
 
     private static IEnumerable<OutreachDraft> Drafts(string id, Crowd.Pair pair)
