@@ -9,7 +9,7 @@ internal static class DurationReader
     private const int MinutesEach = 60;
 
     /// <summary>How many words before and after a length tell whether it is one of travel, of the past or of somebody's film.</summary>
-    private const int Reach = 3;
+    private const int Reach = 4;
 
     public static Duration? Find(in TextReading reading, in Sentence sentence)
     {
@@ -109,12 +109,12 @@ internal static class DurationReader
     /// <summary>Whether the words around say that it is no length of the talk asked for.</summary>
     private static bool IsElsewhere(ReadOnlySpan<Token> tokens, in Sentence sentence, int at, int end)
     {
-        for (var before = at - 1; before >= Math.Max(sentence.First, at - Reach) && tokens[before].After < Boundary.Clause; before--)
+        for (var before = at - 1; before >= Math.Max(sentence.First, at - Reach) && tokens[before].After < Boundary.Comma; before--)
         {
             if (tokens[before].Is(WordClass.Elsewhere)) return true;
         }
 
-        for (var after = end; after < Math.Min(sentence.End, end + Reach) && tokens[after - 1].After < Boundary.Comma; after++)
+        for (var after = end; after < Math.Min(sentence.End, end + 2) && tokens[after - 1].After < Boundary.Comma; after++)
         {
             if (tokens[after].Is(WordClass.Elsewhere | WordClass.Product)) return true;
         }

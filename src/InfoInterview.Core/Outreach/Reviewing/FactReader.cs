@@ -59,7 +59,7 @@ internal ref struct FactReader
         foreach (ref readonly var hit in hits.Items)
         {
             if (JobTalk.IsAboutJobs(hit.Signal)) ReadJobTalk(in reading, index, in hit, firstAsk);
-            else if (hit.EvenDenied || !Denial.Covers(reading.Tokens, in sentence, hit.First, hit.First)) Take(in reading, in hit);
+            else if (hit.EvenDenied || !Denial.IsClose(reading.Tokens, in sentence, hit.First)) Take(in reading, in hit);
         }
 
         if (!facts.SpeaksOfWork) facts.SpeaksOfWork = sentence.Classes.HasFlag(WordClass.Work);
@@ -86,6 +86,7 @@ internal ref struct FactReader
 
     private void Take(in TextReading reading, in PhraseBook.Hit hit)
     {
+        if (hit.Signal >= Signal.VagueSubject && ReferenceEquals(reading.Part, OutreachMessage.BodyPart)) return;
         if (hit.Signal == Signal.Closing) closing = (hit.First, hit.End);
         Keep(hit.Signal, in reading, hit.First, hit.End);
     }
