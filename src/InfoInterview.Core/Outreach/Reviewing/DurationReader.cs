@@ -59,8 +59,9 @@ internal static class DurationReader
         at++;
         var next = At(tokens, in sentence, at, WordClass.Range) ? at + 1 : at;
         var isJoined = next > at || tokens[at - 1].After is Boundary.Hyphen or Boundary.Slash or Boundary.Clause;
-        if (isJoined && At(tokens, in sentence, next, WordClass.Number)) (most, at) = (tokens[next].Number, next + 1);
-        else if (tokens[at - 1].Number % 10 == 0 && At(tokens, in sentence, at, WordClass.Number) && tokens[at].Number < 10) (least, most, at) = (least + tokens[at].Number, most + tokens[at].Number, at + 1);
+        var isTens = least is >= 20 and < 100 && least % 10 == 0 && At(tokens, in sentence, at, WordClass.Number) && tokens[at].Number is > 0 and < 10 && tokens[at].Word != 0;
+        if (isTens) (least, most, at) = (least + tokens[at].Number, most + tokens[at].Number, at + 1);
+        else if (isJoined && At(tokens, in sentence, next, WordClass.Number)) (most, at) = (tokens[next].Number, next + 1);
         if (At(tokens, in sentence, at, WordClass.Quarter)) return Quarters(tokens, in sentence, at, ref least, ref most);
         if (At(tokens, in sentence, at, WordClass.Minute))
         {
