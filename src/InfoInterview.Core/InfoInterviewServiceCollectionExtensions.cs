@@ -1,5 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
+using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Scheduling;
 using InfoInterview.Time;
@@ -13,7 +14,8 @@ public static class InfoInterviewServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
-    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>, and any number of
+    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
+    /// <see cref="MessageLibrary"/>, <see cref="SalutationLanguages"/>, and any number of
     /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
@@ -23,10 +25,16 @@ public static class InfoInterviewServiceCollectionExtensions
         services.TryAddSingleton(FollowUpPolicy.Guide);
         services.TryAddSingleton<IHolidayCalendar>(HolidayCalendar.None);
         services.TryAddSingleton(DateTimeZoneProviders.Tzdb);
+        services.TryAddSingleton(SalutationLanguages.BuiltIn);
+        services.TryAddSingleton(_ => MessageLibrary.BuiltIn);
         services.TryAddSingleton(provider => new MessageReviewer(
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<OutreachMessage>>()));
-        services.TryAddSingleton(provider => new OutreachComposer(provider.GetRequiredService<MessageReviewer>()));
+        services.TryAddSingleton(provider => new OutreachComposer(
+            provider.GetRequiredService<MessageReviewer>(),
+            provider.GetRequiredService<MessageLibrary>(),
+            provider.GetRequiredService<SalutationLanguages>(),
+            provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(provider => new FollowUpPlanner(
             provider.GetRequiredService<FollowUpPolicy>(),
             provider.GetRequiredService<RuleSettings>(),

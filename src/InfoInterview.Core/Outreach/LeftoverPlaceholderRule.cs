@@ -22,9 +22,15 @@ internal sealed class LeftoverPlaceholderRule : MessageRule
 
     private void Check(scoped MessageReading message, scoped TextReading text, ref FindingCollector findings)
     {
-        for (var start = 0; Placeholders.Next(text.Text, start) is { } span; start = span.End) Report(text, span, ref findings);
         var phrase = message.Facts[Signal.Blank];
-        if (phrase.IsThere && phrase.IsInBody == ReferenceEquals(text.Part, OutreachMessage.BodyPart)) Report(text, phrase.Span, ref findings);
+        var isMarked = false;
+        for (var start = 0; Placeholders.Next(text.Text, start) is { } span; start = span.End)
+        {
+            isMarked |= span.Start < phrase.Span.End && phrase.Span.Start < span.End;
+            Report(text, span, ref findings);
+        }
+
+        if (phrase.IsThere && !isMarked && phrase.IsInBody == ReferenceEquals(text.Part, OutreachMessage.BodyPart)) Report(text, phrase.Span, ref findings);
         EmptyFields.Check(text, this, ref findings);
     }
 

@@ -28,7 +28,7 @@ public static class MessageRules
         new(new FitChannelRule(), Purposes.Every),
         new(new HasSubjectRule(), Purposes.Every),
         new(new TellingSubjectRule(), Purposes.Every),
-        new(new CalmSubjectRule(), Purposes.Every),
+        new(new CalmSubjectRule(), Purposes.Every & ~Purposes.Arranging),
         new(new HonestSubjectRule(), Purposes.Every),
         new(new QuietSubjectRule(), Purposes.Every),
         new(new NoPressureRule(), Purposes.Every),

@@ -3,12 +3,12 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
 
-/// <summary>Finds what people leave to be filled in: <c>{{name}}</c>, <c>{name}</c>, <c>[Name]</c>, <c>&lt;Name&gt;</c>, <c>%NAME%</c>, <c>____</c>, <c>XX</c>.</summary>
+/// <summary>Finds what people leave to be filled in: <c>{{name}}</c>, <c>{name}</c>, <c>[Name]</c>, <c>&lt;Name&gt;</c>, <c>%NAME%</c>, <c>«Name»</c>, <c>____</c>, <c>XX</c>.</summary>
 internal static class Placeholders
 {
     private const int LongestInside = 60;
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create("{[<%_X");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("{[<%_X\u00AB");
 
     /// <summary>The next placeholder from the given unit on; <c>null</c> when there is none.</summary>
     public static TextSpan? Next(string text, int from)
@@ -31,6 +31,7 @@ internal static class Placeholders
         '[' => Until(text, at, 1, "]"),
         '<' => Until(text, at, 1, ">"),
         '%' => Until(text, at, 1, "%", onlyWord: true),
+        '\u00AB' => Until(text, at, 1, "\u00BB", onlyWord: true),
         '_' => Run(text, at, '_') is >= 3 and var length ? length : 0,
         _ => Crosses(text, at),
     };

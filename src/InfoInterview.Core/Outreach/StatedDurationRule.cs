@@ -20,6 +20,7 @@ internal sealed class StatedDurationRule : MessageRule
     {
         if (message.Facts.Duration is not { } stated)
         {
+            if (message.Message.Channel == Channel.LinkedInNote) return;
             findings.Report(
                 Descriptor,
                 "The message does not say how long the talk would take.",

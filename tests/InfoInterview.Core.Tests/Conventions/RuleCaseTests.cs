@@ -42,6 +42,28 @@ public sealed class RuleCaseTests
         [RuleIds.StatedDuration] = (Review("a quick coffee"), Review("20 minutes")),
         [RuleIds.AsksForJob] = (Review("Could you hire me?"), Review("How do you see the field?")),
         [RuleIds.PersonalReason] = (Review("Hello"), Review("because of your talk on permitting")),
+        [RuleIds.ResumeForLater] = (Review("I have attached my résumé."), Review("My profile is linked below.")),
+        [RuleIds.Introduction] = (Review("Could we talk?"), Review("My name is Dana, and I study engineering.")),
+        [RuleIds.GeneralPraise] = (ReviewFor(null, "I am impressed by your work."), ReviewFor(null, "I am impressed by your talk on permitting.")),
+        [RuleIds.ClearAsk] = (Review("I like your field."), Review("Could we talk for 20 minutes?")),
+        [RuleIds.OneAsk] = (Review("Could we talk for 20 minutes, and could you review my essay?"), Review("Could we talk for 20 minutes?")),
+        [RuleIds.FitSchedule] = (Review("Could we talk?"), Review("Could we talk whenever it suits you?")),
+        [RuleIds.ChoiceOfTimes] = (Review("Can we talk on Tuesday at 3?"), Review("Can we talk on Tuesday at 3 or on Thursday?")),
+        [RuleIds.NextStep] = (Review("I would love to talk with you about permitting."), Review("Could we talk about permitting?")),
+        [RuleIds.SayThanks] = (Review("Could we talk?"), Review("Thank you for considering it.")),
+        [RuleIds.SignName] = (Review("Could we talk next week about your work on permitting?"), Review("Could we talk?\n\nKind regards,\nDana Whitcomb")),
+        [RuleIds.GreetByName] = (Review("Dear Mr. Castellano,\n\nCould we talk?"), Review("Dear Ms. Halvorsen,\n\nCould we talk?")),
+        [RuleIds.FitChannel] = (Review(string.Join(' ', Enumerable.Repeat("word", 201))), Review(string.Join(' ', Enumerable.Repeat("word", 200)))),
+        [RuleIds.HasSubject] = (Review(new OutreachMessage { Body = "" }), Subject("Question about permitting")),
+        [RuleIds.TellingSubject] = (Subject("Quick question"), Subject("Question about permitting wind farms")),
+        [RuleIds.CalmSubject] = (Subject("Please reply by Friday"), Subject("Question about permitting")),
+        [RuleIds.HonestSubject] = (Subject("Re: our call yesterday"), Review(new OutreachMessage { Body = "", Subject = "Re: question about permitting", Purpose = MessagePurpose.FollowUp })),
+        [RuleIds.QuietSubject] = (Subject("QUESTION ABOUT PERMITTING"), Subject("Question about permitting")),
+        [RuleIds.NoPressure] = (Review("I am still waiting for your answer."), Review("If it does not suit, that is fine.")),
+        [RuleIds.ShorterFollowUp] = (FollowUp("Did my note of last week reach you?"), FollowUp("Did it reach you?")),
+        [RuleIds.NameFromTalk] = (Thanks("Thank you for your time."), Thanks("Thank you for your advice about permits.")),
+        [RuleIds.KeepConfidence] = (Quote("I heard that the whole team will be moved to Bergen in May."), Quote("I heard that Bergen is lovely in May.")),
+        [RuleIds.OnePerson] = (Review("Dear Sir or Madam,\n\nCould we talk?"), Review("Dear Ms. Halvorsen,\n\nCould we talk?")),
         [RuleIds.AskedForSilence] = (ReviewTo(A.Contact() with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }), ReviewTo(A.Contact())),
         [RuleIds.SendRequest] = (Plan(A.Engagement()), Plan(Awaiting)),
         [RuleIds.FollowUpOnce] = (Plan(Awaiting), Plan(Accepted)),
@@ -90,8 +112,24 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> Person(Contact contact) =>
         () => ContactRules.Review(contact, RuleSettings.Default).Select(finding => finding.Rule.Id);
 
-    private static Func<IEnumerable<string>> Review(string body) =>
-        () => new MessageReviewer().Review(new OutreachMessage { Body = body, To = A.Contact() }).Findings.Select(finding => finding.Rule.Id);
+    private static Func<IEnumerable<string>> Review(string body) => Review(new OutreachMessage { Body = body, To = A.Contact() });
+
+    private static Func<IEnumerable<string>> ReviewFor(string? admired, string body) => Review(new OutreachMessage { Body = body, To = A.Contact() with { Admired = admired } });
+
+    private static Func<IEnumerable<string>> Subject(string subject) => Review(new OutreachMessage { Body = "", Subject = subject });
+
+    private static Func<IEnumerable<string>> Thanks(string body) => Review(new OutreachMessage { Body = body, Purpose = MessagePurpose.ThankYou });
+
+    private static Func<IEnumerable<string>> FollowUp(string body) => Review(
+        new OutreachMessage { Body = body, Purpose = MessagePurpose.FollowUp },
+        new ReviewContext { Request = new OutreachMessage { Body = "Could we talk about permitting?" } });
+
+    private static Func<IEnumerable<string>> Quote(string body) => Review(
+        new OutreachMessage { Body = body, To = A.Contact() },
+        new ReviewContext { Confidences = [new ConfidentialText { Text = "Nobody knows yet that the whole team will be moved to Bergen." }] });
+
+    private static Func<IEnumerable<string>> Review(OutreachMessage message, ReviewContext? context = null) =>
+        () => new MessageReviewer().Review(message, context ?? ReviewContext.None).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> ReviewTo(Contact contact) =>
         () => new MessageReviewer().Review(new OutreachMessage { Body = "Hello", To = contact }).Findings.Select(finding => finding.Rule.Id);

@@ -20,6 +20,7 @@ internal static class Crowd
     ];
 
     private static readonly string?[] Statuses = ["a senior in environmental engineering", "a nurse", "a career changer from theatre lighting", "an apprentice.", "  a junior\r\nat heart ", "a PhD candidate in hydrology"];
+    private static readonly string[] GermanStatuses = ["Studentin der Umwelttechnik", "Pflegefachkraft", "Quereinsteiger aus der Lichttechnik"];
     private static readonly string?[] Affiliations = ["UW-Madison", "St. Brigid's", "Acme, Inc.", "the Very Long and Honourable Institute for the Advancement of Applied Coastal Engineering", "Hochschule für Wirtschaft , Berlin"];
     private static readonly string?[] Organizations = ["Northwind Siting", "Borealis Ltd.", "Clinova", "株式会社みどり", "The International Federation of Harbour Masters, Pilots and Allied Trades of the Northern Seas", "A\tB  Consulting"];
     private static readonly string?[] Admired = ["your talk on permitting", "Your articles on soil.", "the way you teach estimation", "your post \"Why {{mustache}} still matters\"", "your study of noise ,  light and birds", "the handbook on tidal power that you wrote for the coastal authorities in the years after the great flood"];
@@ -71,6 +72,13 @@ internal static class Crowd
     {
         /// <summary>Whether a value itself looks like a template.</summary>
         public bool HasBraces => $"{Contact.Admired}{Person.Admired}".Contains("{{", StringComparison.Ordinal);
+
+        /// <summary>Whether a name alone fills a line, so that a subject with it is too long for any list.</summary>
+        public bool HasEndlessName => Math.Max(Seeker.Name.Full.Length, Math.Max(Contact.Name.Full.Length, Person.Name.Full.Length)) > SubjectLines.MaxLength;
+
+        /// <summary>The same people, where the seeker says in the message's language what they are.</summary>
+        public Pair In(string language) =>
+            Seeker.Status is null || !string.Equals(language, "de", StringComparison.Ordinal) ? this : this with { Seeker = Seeker with { Status = GermanStatuses[Ask.Minutes % GermanStatuses.Length] } };
 
         public Occasion For(MessagePurpose purpose) => purpose switch
         {

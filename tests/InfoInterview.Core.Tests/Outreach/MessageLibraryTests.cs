@@ -1,5 +1,4 @@
 using InfoInterview.Outreach;
-using InfoInterview.People;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Tests.Outreach;

@@ -16,17 +16,18 @@ internal sealed class CompiledMessage
         this.limit = limit;
     }
 
-    /// <summary>The first subject that fits on one line of a phone, or else the last; <c>null</c> when the message has none.</summary>
+    /// <summary>The first subject that fits on one line of a phone, or else the shortest; <c>null</c> when the message has none.</summary>
     public string? Subject(Letter letter)
     {
-        string? subject = null;
+        string? shortest = null;
         foreach (var template in subjects)
         {
-            subject = Finish.Sentences(template.Render(in letter));
-            if (subject.Length <= SubjectLines.MaxLength) break;
+            var subject = Finish.Sentences(template.Render(in letter));
+            if (subject.Length <= SubjectLines.MaxLength) return subject;
+            if (shortest is null || subject.Length < shortest.Length) shortest = subject;
         }
 
-        return subject;
+        return shortest;
     }
 
     /// <summary>The first wording within the limit, or else the last: nothing is ever cut.</summary>

@@ -5,12 +5,14 @@ internal enum Boundary : byte
 {
     /// <summary>Nothing: the two are parts of one written word, such as "I" and "'m".</summary>
     None = 0,
-    Hyphen = 1,
-    Slash = 2,
+    Space = 1,
+
+    /// <summary>A dash that joins: inside a word, or between two numbers.</summary>
+    Hyphen = 2,
+    Slash = 3,
 
     /// <summary>A point, comma or colon inside a number.</summary>
-    Point = 3,
-    Space = 4,
+    Point = 4,
     Comma = 5,
 
     /// <summary>A colon or a bracket.</summary>

@@ -100,8 +100,10 @@ internal ref struct BoundaryReader
             return Boundary.Paragraph;
         }
 
-        var beginsItem = at + 1 < text.Length && text[at + 1] is '-' or '*' or '\u2022';
-        return isSecondHalf || (length >= ShortLine && !beginsItem) ? Boundary.Space : Boundary.Line;
+        if (isSecondHalf) return Boundary.Space;
+        var next = at + 1 < text.Length && text[at + 1] == '\n' ? at + 2 : at + 1;
+        var (beginsItem, goesOn) = next < text.Length ? (text[next] is '-' or '*' or '\u2022', char.IsLower(text[next])) : (false, false);
+        return goesOn || (length >= ShortLine && !beginsItem) ? Boundary.Space : Boundary.Line;
     }
 
     private readonly Boundary Point(int at, int start, in Token before)

@@ -22,6 +22,17 @@ internal static class Denial
         return denied;
     }
 
+    /// <summary>Whether a negation stands close before a word: "not any time", "never read".</summary>
+    public static bool IsClose(ReadOnlySpan<Token> tokens, in Sentence sentence, int first)
+    {
+        for (var at = first - 1; at >= Math.Max(sentence.First, first - Reach) && tokens[at].After < Boundary.Comma; at--)
+        {
+            if (tokens[at].Is(WordClass.Negation) && Denies(tokens, in sentence, at)) return true;
+        }
+
+        return false;
+    }
+
     private static bool Ends(ReadOnlySpan<Token> tokens, in Sentence sentence, int at)
     {
         if (tokens[at].Is(WordClass.Contrast)) return true;

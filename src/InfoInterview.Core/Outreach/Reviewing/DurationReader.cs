@@ -9,7 +9,7 @@ internal static class DurationReader
     private const int MinutesEach = 60;
 
     /// <summary>How many words before and after a length tell whether it is one of travel, of the past or of somebody's film.</summary>
-    private const int Reach = 3;
+    private const int Reach = 4;
 
     public static Duration? Find(in TextReading reading, in Sentence sentence)
     {
@@ -59,8 +59,9 @@ internal static class DurationReader
         at++;
         var next = At(tokens, in sentence, at, WordClass.Range) ? at + 1 : at;
         var isJoined = next > at || tokens[at - 1].After is Boundary.Hyphen or Boundary.Slash or Boundary.Clause;
-        if (isJoined && At(tokens, in sentence, next, WordClass.Number)) (most, at) = (tokens[next].Number, next + 1);
-        else if (tokens[at - 1].Number % 10 == 0 && At(tokens, in sentence, at, WordClass.Number) && tokens[at].Number < 10) (least, most, at) = (least + tokens[at].Number, most + tokens[at].Number, at + 1);
+        var isTens = least is >= 20 and < 100 && least % 10 == 0 && At(tokens, in sentence, at, WordClass.Number) && tokens[at].Number is > 0 and < 10 && tokens[at].Word != 0;
+        if (isTens) (least, most, at) = (least + tokens[at].Number, most + tokens[at].Number, at + 1);
+        else if (isJoined && At(tokens, in sentence, next, WordClass.Number)) (most, at) = (tokens[next].Number, next + 1);
         if (At(tokens, in sentence, at, WordClass.Quarter)) return Quarters(tokens, in sentence, at, ref least, ref most);
         if (At(tokens, in sentence, at, WordClass.Minute))
         {
@@ -109,12 +110,12 @@ internal static class DurationReader
     /// <summary>Whether the words around say that it is no length of the talk asked for.</summary>
     private static bool IsElsewhere(ReadOnlySpan<Token> tokens, in Sentence sentence, int at, int end)
     {
-        for (var before = at - 1; before >= Math.Max(sentence.First, at - Reach) && tokens[before].After < Boundary.Clause; before--)
+        for (var before = at - 1; before >= Math.Max(sentence.First, at - Reach) && tokens[before].After < Boundary.Comma; before--)
         {
             if (tokens[before].Is(WordClass.Elsewhere)) return true;
         }
 
-        for (var after = end; after < Math.Min(sentence.End, end + Reach) && tokens[after - 1].After < Boundary.Comma; after++)
+        for (var after = end; after < Math.Min(sentence.End, end + 2) && tokens[after - 1].After < Boundary.Comma; after++)
         {
             if (tokens[after].Is(WordClass.Elsewhere | WordClass.Product)) return true;
         }

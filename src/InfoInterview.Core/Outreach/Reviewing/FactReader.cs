@@ -13,6 +13,9 @@ internal ref struct FactReader
 #pragma warning restore CA2213
     private (int First, int End) closing;
 
+    /// <summary>What was found already, and need not be found again.</summary>
+    private SignalSet found;
+
     public FactReader(Lexicon lexicon, Span<PhraseBook.Hit> hits, Span<JobMark> asks)
     {
         this.lexicon = lexicon;
@@ -38,7 +41,7 @@ internal ref struct FactReader
         for (var i = 0; i < reading.Sentences.Length; i++)
         {
             hits.Clear();
-            lexicon.Phrases.Find(reading.Tokens, in reading.Sentences[i], ref hits);
+            lexicon.Phrases.Find(reading.Tokens, in reading.Sentences[i], found, ref hits);
             ReadSentence(in reading, i);
         }
     }
@@ -46,6 +49,7 @@ internal ref struct FactReader
     /// <summary>Reads the body, with its greeting and its closing.</summary>
     public void ReadBody(in TextReading body)
     {
+        found = SignalSet.OfSubjects;
         Read(in body);
         facts.Words = WordCount.Of(body.Tokens);
         facts.Greeting = Greeting.Find(in body);
@@ -59,10 +63,10 @@ internal ref struct FactReader
         foreach (ref readonly var hit in hits.Items)
         {
             if (JobTalk.IsAboutJobs(hit.Signal)) ReadJobTalk(in reading, index, in hit, firstAsk);
-            else if (hit.EvenDenied || !Denial.Covers(reading.Tokens, in sentence, hit.First, hit.First)) Take(in reading, in hit);
+            else if (hit.EvenDenied || !Denial.IsClose(reading.Tokens, in sentence, hit.First)) Take(in reading, in hit);
         }
 
-        if (!facts.SpeaksOfWork) facts.SpeaksOfWork = sentence.Classes.HasFlag(WordClass.Work);
+        if (!facts.SpeaksOfWork) facts.SpeaksOfWork = (sentence.Classes & WordClass.Work) != WordClass.None;
         ReadDuration(in reading, in sentence);
         if (sentence.IsQuestion && (sentence.Classes & WordClass.Second) != WordClass.None) Keep(Signal.NextStep, in reading, sentence.First, sentence.End);
     }
@@ -72,12 +76,12 @@ internal ref struct FactReader
         facts.SpeaksOfWork = true;
         if (!JobTalk.Asks(in reading, index, in hit)) return;
         var span = reading.Span(hit.First, hit.End);
-        var found = asks.Items;
-        for (var i = firstAsk; i < found.Length; i++)
+        var before = asks.Items;
+        for (var i = firstAsk; i < before.Length; i++)
         {
-            if (found[i].Span.Start >= span.End || span.Start >= found[i].Span.End) continue;
-            var start = Math.Min(found[i].Span.Start, span.Start);
-            found[i] = found[i] with { Span = new TextSpan(start, Math.Max(found[i].Span.End, span.End) - start) };
+            if (before[i].Span.Start >= span.End || span.Start >= before[i].Span.End) continue;
+            var start = Math.Min(before[i].Span.Start, span.Start);
+            before[i] = before[i] with { Span = new TextSpan(start, Math.Max(before[i].Span.End, span.End) - start) };
             return;
         }
 
@@ -96,6 +100,7 @@ internal ref struct FactReader
         ref var mark = ref facts.Marks[(int)signal];
         if (mark.IsThere && (mark.IsInBody || !ReferenceEquals(reading.Part, OutreachMessage.BodyPart))) return;
         mark = new Mark(reading.Part, reading.Span(first, end));
+        if (mark.IsInBody && signal != Signal.Closing) found = found.With(signal);
     }
 
     private void ReadDuration(in TextReading reading, in Sentence sentence)

@@ -3,6 +3,9 @@ namespace InfoInterview.Outreach.Reviewing;
 /// <summary>Tells an ask for work from talk of work: denied, explained, quoted or reported words ask for nothing (G1.1).</summary>
 internal static class JobTalk
 {
+    /// <summary>How many words around an ask may make it another thing.</summary>
+    private const int Reach = 4;
+
     public static bool IsAboutJobs(Signal signal) => signal <= Signal.JobEllipsis;
 
     public static JobAskKind KindOf(Signal signal) => signal switch
@@ -21,6 +24,7 @@ internal static class JobTalk
         var tokens = reading.Tokens;
         ref readonly var within = ref reading.Sentences[sentence];
         if (tokens[hit.First].Is(WordClass.Quoted) || IsSomeday(tokens, in within)) return false;
+        if (IsOfCalendar(tokens, in within, in hit) || IsThanked(tokens, in within, hit.First)) return false;
         if (!hit.EvenExplained && IsExplained(tokens, in within, in hit)) return false;
         if (!hit.EvenDenied && Denial.Covers(tokens, in within, hit.First, hit.End)) return false;
         return hit.Signal != Signal.JobEllipsis || SpokeOfWork(in reading, sentence, hit.First);
@@ -29,15 +33,39 @@ internal static class JobTalk
     /// <summary>Whether a "how" or "what" asks for an explanation of it, or somebody's words are told.</summary>
     private static bool IsExplained(ReadOnlySpan<Token> tokens, in Sentence sentence, in PhraseBook.Hit hit)
     {
-        var explained = false;
+        var (explained, reported) = (false, false);
         for (var at = sentence.First; at < hit.End; at++)
         {
             if (tokens[at].Is(WordClass.If | WordClass.Contrast)) explained = false;
-            if (at > sentence.First && tokens[at - 1].After >= Boundary.Comma && tokens[at].Is(WordClass.Restart)) explained = false;
-            if (tokens[at].Is(WordClass.Wh | WordClass.Reported)) explained = true;
+            if (at > sentence.First && tokens[at - 1].After >= Boundary.Comma && tokens[at].Is(WordClass.Restart)) (explained, reported) = (false, false);
+            if (tokens[at].Is(WordClass.Wh)) explained = true;
+            if (tokens[at].Is(WordClass.Reported)) reported = true;
         }
 
-        return explained || (tokens[hit.First].Is(WordClass.If) && HasWh(tokens[hit.End..sentence.End]));
+        return explained || reported || (tokens[hit.First].Is(WordClass.If) && HasWh(tokens[hit.End..sentence.End]));
+    }
+
+    /// <summary>"Any openings in your schedule" are hours.</summary>
+    private static bool IsOfCalendar(ReadOnlySpan<Token> tokens, in Sentence sentence, in PhraseBook.Hit hit)
+    {
+        if (hit.Signal != Signal.JobOpenings || (sentence.Classes & WordClass.Calendar) == WordClass.None) return false;
+        for (var at = hit.First; at < Math.Min(hit.End + Reach, sentence.End); at++)
+        {
+            if (tokens[at].Is(WordClass.Calendar)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Thank you for keeping me in mind" asks for nothing more.</summary>
+    private static bool IsThanked(ReadOnlySpan<Token> tokens, in Sentence sentence, int first)
+    {
+        for (var at = first - 1; at >= Math.Max(sentence.First, first - Reach) && tokens[at].After < Boundary.Comma; at--)
+        {
+            if (tokens[at].Is(WordClass.Closing)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"One day" and "eventually" put a wish off: a goal, and no ask.</summary>

@@ -42,12 +42,15 @@ internal sealed class LexiconReader
 
     private bool Take(string section, string line)
     {
-        if (section is "words" or "numbers")
+        if (section is "words" or "numbers" or "aliases")
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0) return false;
             var list = line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            return section is "words" ? TakeWords(line[..colon], list) : TakeNumber(line[..colon], list);
+            if (section is "numbers") return TakeNumber(line[..colon], list);
+            if (section is "words") TakeWords(line[..colon], list);
+            else TakeAliases(line[..colon], list);
+            return true;
         }
 
         if (!Enum.TryParse<Signal>(section.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var signal)) return false;
@@ -55,7 +58,14 @@ internal sealed class LexiconReader
         return true;
     }
 
-    private bool TakeWords(string name, string[] list)
+    /// <summary>Words that are another word, written differently.</summary>
+    private void TakeAliases(string word, string[] list)
+    {
+        var entry = Word(word);
+        foreach (var alias in list) words[KeyOf(alias)] = entry with { Key = KeyOf(alias) };
+    }
+
+    private void TakeWords(string name, string[] list)
     {
         if (!lists.TryGetValue(name, out var numbers)) lists.Add(name, numbers = []);
         _ = Enum.TryParse<WordClass>(name, ignoreCase: true, out var known);
@@ -65,8 +75,6 @@ internal sealed class LexiconReader
             words[entry.Key] = entry with { Classes = entry.Classes | known };
             numbers.Add(entry.Word);
         }
-
-        return true;
     }
 
     private bool TakeNumber(string digits, string[] list)

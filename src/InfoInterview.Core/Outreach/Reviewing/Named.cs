@@ -52,7 +52,7 @@ internal static class Named
 
     private static bool IsPartOf(ReadOnlySpan<char> word, PersonName name)
     {
-        foreach (var range in name.Written.AsSpan().SplitAny(' ', '-', ',', '.'))
+        foreach (var range in name.Written.AsSpan().SplitAny(' ', '-', ',', '.', '\'', '’'))
         {
             var part = name.Written.AsSpan(range);
             if (IsSame(word, part)) return true;

@@ -31,22 +31,23 @@ internal sealed class PhraseBook
         openBeginnings = Numbers(phrase => (phrase.Begin.Classes & Open) != WordClass.None);
     }
 
-    /// <summary>Adds every phrase that a sentence holds.</summary>
-    public void Find(ReadOnlySpan<Token> tokens, in Sentence sentence, ref Growing<Hit> hits)
+    /// <summary>Adds every phrase that a sentence holds and that is still wanted.</summary>
+    public void Find(ReadOnlySpan<Token> tokens, in Sentence sentence, SignalSet unwanted, ref Growing<Hit> hits)
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
             ref readonly var token = ref tokens[at];
-            Find(beginnings[token.Word], tokens, in sentence, at, ref hits);
-            if (token.Is(Open)) Find(openBeginnings, tokens, in sentence, at, ref hits);
+            Find(beginnings[token.Word], tokens, in sentence, at, unwanted, ref hits);
+            if (token.Is(Open)) Find(openBeginnings, tokens, in sentence, at, unwanted, ref hits);
         }
     }
 
-    private void Find(ushort[] candidates, ReadOnlySpan<Token> tokens, in Sentence sentence, int at, ref Growing<Hit> hits)
+    private void Find(ushort[] candidates, ReadOnlySpan<Token> tokens, in Sentence sentence, int at, SignalSet unwanted, ref Growing<Hit> hits)
     {
         foreach (var number in candidates)
         {
-            if (!needs[number].IsMetBy(in sentence)) continue;
+            ref readonly var need = ref needs[number];
+            if (unwanted.Contains(need.Signal) || !need.IsMetBy(in sentence)) continue;
             var phrase = phrases[number];
             var end = phrase.Match(tokens, in sentence, at);
             if (end > at) hits.Add(new Hit(phrase.Signal, phrase.EvenDenied, phrase.EvenExplained, at, end));

@@ -54,6 +54,7 @@ internal static class SubjectJudge
     private static bool IsVague(in MessageReading reading)
     {
         if (!reading.IsKnownLanguage) return false;
+        if (reading.Message.From is { } seeker && reading.Subject.Text.Contains(seeker.Name.Full, StringComparison.Ordinal)) return false;
         var tokens = reading.Subject.Tokens;
         var content = 0;
         var about = false;

@@ -107,4 +107,7 @@ internal enum WordClass : ulong
 
     /// <summary>What puts a wish off to a far day.</summary>
     Someday = 1UL << 38,
+
+    /// <summary>What makes an opening one of a calendar.</summary>
+    Calendar = 1UL << 39,
 }

@@ -8,7 +8,7 @@ internal static class WordCount
         var words = 0;
         foreach (ref readonly var token in tokens)
         {
-            if (token.After >= Boundary.Space) words++;
+            if (token.After is Boundary.Space or >= Boundary.Comma) words++;
         }
 
         return words;
