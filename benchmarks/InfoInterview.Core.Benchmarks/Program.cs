@@ -1,7 +1,9 @@
 using InfoInterview.Benchmarks;
 
-// dotnet run -c Release --project benchmarks/InfoInterview.Core.Benchmarks -- templates [--quick]
+// dotnet run -c Release --project benchmarks/InfoInterview.Core.Benchmarks -- templates|schedule [--quick]
 var quick = args.Contains("--quick", StringComparer.Ordinal);
 var what = args.FirstOrDefault(arg => !arg.StartsWith('-'));
-if (what is null or "templates") TemplateBenchmarks.Run(new Race(quick ? 15 : 60));
-else Console.Error.WriteLine($"There is no benchmark {what}; there is: templates.");
+var race = new Race(quick ? 15 : 60);
+if (what is null or "templates") TemplateBenchmarks.Run(race);
+if (what is null or "schedule") ScheduleBenchmarks.Run(race);
+if (what is not (null or "templates" or "schedule")) Console.Error.WriteLine($"There is no benchmark {what}; there are: templates, schedule.");
