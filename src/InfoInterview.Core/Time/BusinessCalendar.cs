@@ -14,6 +14,9 @@ public sealed class BusinessCalendar
 
     private readonly IHolidayCalendar holidays;
 
+    /// <summary>Our own calendar's list for the region, looked up once.</summary>
+    private readonly RegionHolidays? list;
+
     /// <summary>A calendar for one person.</summary>
     /// <param name="zone">The person's zone.</param>
     /// <param name="weekend">The days of the week on which they do not work.</param>
@@ -29,6 +32,7 @@ public sealed class BusinessCalendar
         Region = region;
         Hours = hours ?? WorkingHours.Always;
         this.holidays = holidays;
+        list = (holidays as HolidayCalendar)?.For(region);
     }
 
     /// <summary>The person's zone.</summary>
@@ -50,7 +54,7 @@ public sealed class BusinessCalendar
     public bool IsOpen(LocalDate day) => CauseOf(day, out _) == ClosedCauses.None;
 
     /// <summary>Whether the person can be reached at that instant, by the wall clock there.</summary>
-    public bool IsOpenAt(Instant instant) => OpeningSearch.From(instant, this) is { IsOpen: true } opening && opening.At == instant;
+    public bool IsOpenAt(Instant instant) => OpeningSearch.From(instant, this).IsOpenAtOnce;
 
     /// <summary>Why the person does not work on that day, as a few words such as "week-end"; <c>null</c> when they do.</summary>
     public string? WhyClosed(LocalDate day) => CauseOf(day, out var answer) switch
@@ -104,4 +108,7 @@ public sealed class BusinessCalendar
             _ => ClosedCauses.HolidaysUnknown,
         };
     }
+
+    /// <summary>What is known of a day, counted from 1 January 1970.</summary>
+    internal HolidayAnswer HolidayOn(int day) => list is null ? holidays.On(RegionHolidays.Epoch.PlusDays(day), Region) : list.On(day);
 }

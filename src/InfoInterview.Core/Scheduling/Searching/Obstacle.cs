@@ -7,21 +7,21 @@ namespace InfoInterview.Scheduling.Searching;
 /// <summary>The starts that each part of a request forbids.</summary>
 internal static class Obstacle
 {
-    public static ImmutableArray<(SlotObstacle, BlockedStarts)> All(SlotRequest request, IDateTimeZoneProvider zones, long from, long to)
+    public static ImmutableArray<(SlotObstacle, BlockedStarts)> All(SlotRequest request, IDateTimeZoneProvider zones, List<Stretch> open)
     {
         var length = Minutes(request.Minutes);
         var between = Minutes(request.Buffers.Between);
         var (notice, horizon) = Limits(request, zones);
         return
         [
-            (SlotObstacle.SeekerBusy, BlockedStarts.Near(request.Seeker.Busy, length, Minutes(request.Buffers.Before), Minutes(request.Buffers.After), from, to)),
-            (SlotObstacle.ContactBusy, BlockedStarts.Near(request.Contact.Busy, length, before: 0, after: 0, from, to)),
-            (SlotObstacle.Interview, BlockedStarts.Near(request.Interviews, length, between, between, from, to)),
-            (SlotObstacle.Notice, BlockedStarts.Between(Ticks.Beginning, notice)),
-            (SlotObstacle.PacePerDay, PacePerDay(request, zones)),
-            (SlotObstacle.PacePerWeek, PacePerWeek(request, zones)),
-            (SlotObstacle.Horizon, BlockedStarts.Between(horizon, Ticks.Ending)),
-            (SlotObstacle.OpenDuty, Duties(request)),
+            (SlotObstacle.SeekerBusy, BlockedStarts.Near(request.Seeker.Busy, open, length, Minutes(request.Buffers.Before), Minutes(request.Buffers.After))),
+            (SlotObstacle.ContactBusy, BlockedStarts.Near(request.Contact.Busy, open, length, before: 0, after: 0)),
+            (SlotObstacle.Interview, BlockedStarts.Near(request.Interviews, open, length, between, between)),
+            (SlotObstacle.Notice, BlockedStarts.Of([(Ticks.Beginning, notice)], open)),
+            (SlotObstacle.PacePerDay, BlockedStarts.Of(PacePerDay(request, zones), open)),
+            (SlotObstacle.PacePerWeek, BlockedStarts.Of(PacePerWeek(request, zones), open)),
+            (SlotObstacle.Horizon, BlockedStarts.Of([(horizon, Ticks.Ending)], open)),
+            (SlotObstacle.OpenDuty, BlockedStarts.Of(Duties(request), open)),
         ];
     }
 
@@ -40,14 +40,14 @@ internal static class Obstacle
     private static BusinessCalendar Calendar(SlotRequest request, IDateTimeZoneProvider zones) => new(
         (request.NoticeZone ?? request.Seeker.Zone).In(zones), request.Contact.Weekend, request.Contact.Holidays ?? HolidayCalendar.None, request.Contact.Region);
 
-    private static BlockedStarts PacePerDay(SlotRequest request, IDateTimeZoneProvider zones) =>
-        request.Pace is { PerDay: { } most } pace ? Full(request, pace, zones, most, days: 1, day => day) : BlockedStarts.None;
+    private static List<(long From, long To)> PacePerDay(SlotRequest request, IDateTimeZoneProvider zones) =>
+        request.Pace is { PerDay: { } most } pace ? Full(request, pace, zones, most, days: 1, day => day) : [];
 
-    private static BlockedStarts PacePerWeek(SlotRequest request, IDateTimeZoneProvider zones) =>
-        request.Pace is { PerWeek: { } most } pace ? Full(request, pace, zones, most, NodaConstants.DaysPerWeek, pace.WeekOf) : BlockedStarts.None;
+    private static List<(long From, long To)> PacePerWeek(SlotRequest request, IDateTimeZoneProvider zones) =>
+        request.Pace is { PerWeek: { } most } pace ? Full(request, pace, zones, most, NodaConstants.DaysPerWeek, pace.WeekOf) : [];
 
     /// <summary>The days or weeks that have as many talks as allowed.</summary>
-    private static BlockedStarts Full(SlotRequest request, Pace pace, IDateTimeZoneProvider zones, int most, int days, Func<LocalDate, LocalDate> first)
+    private static List<(long From, long To)> Full(SlotRequest request, Pace pace, IDateTimeZoneProvider zones, int most, int days, Func<LocalDate, LocalDate> first)
     {
         var zone = pace.Zone.In(zones);
         var counts = new Dictionary<LocalDate, int>();
@@ -58,17 +58,17 @@ internal static class Obstacle
             counts[start] = counts.GetValueOrDefault(start) + 1;
         }
 
-        var full = new List<(long, long)>();
+        var full = new List<(long From, long To)>();
         foreach (var (start, count) in counts)
         {
             if (count >= most) full.Add((Start(start, zone), Start(start.PlusDays(days), zone)));
         }
 
-        return BlockedStarts.Of(full);
+        return full;
     }
 
-    private static BlockedStarts Duties(SlotRequest request) => BlockedStarts.Of(
-        [.. request.OpenDuties.Select(duty => (Ticks.Floor(duty.Since), Ticks.Ceiling(duty.Since + request.DutyGap))).Where(stretch => stretch.Item1 < stretch.Item2)]);
+    private static List<(long From, long To)> Duties(SlotRequest request) =>
+        [.. request.OpenDuties.Select(duty => (Ticks.Floor(duty.Since), Ticks.Ceiling(duty.Since + request.DutyGap))).Where(stretch => stretch.Item1 < stretch.Item2)];
 
     private static long Start(LocalDate day, DateTimeZone zone) => Ticks.Floor(LocalTimeResolver.StartOfDay(day, zone));
 

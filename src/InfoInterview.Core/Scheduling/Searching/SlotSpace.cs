@@ -17,7 +17,7 @@ internal sealed class SlotSpace
         Open = open;
         this.newGrid = newGrid;
         Obstacles = obstacles;
-        Blocked = BlockedStarts.Any(obstacles.Select(obstacle => obstacle.Item2));
+        Blocked = BlockedStarts.Any(obstacles.Select(obstacle => obstacle.Item2), open);
     }
 
     public int Minutes { get; }
@@ -49,7 +49,7 @@ internal sealed class SlotSpace
             SlotGrid.OfTheWindow window => () => new WindowGrid(window.Of == Party.Seeker ? seeker : contact, window.Minutes),
             _ => throw new InvalidOperationException("There is no other kind of grid."),
         };
-        return new SlotSpace(request, request.Seeker.Zone.In(zones), open, grid, Obstacle.All(request, zones, from, to));
+        return new SlotSpace(request, request.Seeker.Zone.In(zones), open, grid, Obstacle.All(request, zones, open));
     }
 
     /// <summary>A grid for one sweep.</summary>

@@ -13,7 +13,11 @@ internal static class Ticks
 
     public static long Floor(Instant instant) => instant.ToUnixTimeTicks();
 
-    public static long Ceiling(Instant instant) => (instant - Duration.Epsilon).ToUnixTimeTicks() + 1;
+    public static long Ceiling(Instant instant)
+    {
+        var floor = instant.ToUnixTimeTicks();
+        return Instant.FromUnixTimeTicks(floor) == instant ? floor : floor + 1;
+    }
 
     public static long DayOf(long tick) => FloorDivide(tick, NodaConstants.TicksPerDay);
 

@@ -7,7 +7,7 @@ namespace InfoInterview.Scheduling.Searching;
 /// <summary>Turns stretches of one zone's wall clock into stretches of time, remembering the offset in force as the days go by.</summary>
 internal sealed class WallClock(DateTimeZone zone)
 {
-    private static readonly long NearAChange = LocalTimeResolver.NearAChange.BclCompatibleTicks;
+    private const long NearAChange = LocalTimeResolver.NearAChangeTicks;
 
     private long start = long.MaxValue;
     private long end = long.MinValue;
