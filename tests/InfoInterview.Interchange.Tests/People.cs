@@ -24,12 +24,38 @@ internal static class People
         Gen.Select(OneOf("Ann", "Dr. Bea", "翼"), OneOf("Lee, MBA", "van Dyk", "愛川"), (given, family) =>
             PersonName.TryFromParts(given, family, out var name) ? name : throw new InvalidOperationException()));
 
-    public static readonly Gen<ContactPoint> Point = Gen.OneOf(
+    public static readonly Gen<ContactPoint> Point = Gen.Select(
+        BarePoint, Gen.Enum<PointState>(), Gen.Enum<PointSource>(), (point, state, source) => point.WithState(state).WithSource(source));
+
+    private static Gen<ContactPoint> BarePoint => Gen.OneOf(
         Gen.Int[0, 99].Select(number => ContactPoint.Email(string.Create(CultureInfo.InvariantCulture, $"P{number}@Example.org"))),
         Gen.Int[0, 99].Select(number => ContactPoint.LinkedIn(string.Create(CultureInfo.InvariantCulture, $"https://www.linkedin.com/in/p-{number}/?trk=x"))),
         Gen.Int[100, 999].Select(number => ContactPoint.Parse(ContactPointKind.Phone, string.Create(CultureInfo.InvariantCulture, $"+1 555 {number}"))));
 
+    /// <summary>Everything that merges, promises and refusals leave behind.</summary>
     public static readonly Gen<Contact> Contact =
+        from contact in Known
+        from texts in Text.Array[0, 3].Array[4]
+        from stage in Gen.Nullable(Gen.Enum<CareerStage>())
+        from isDiverse in Gen.Bool
+        from why in Gen.Select(Gen.Enum<DoNotContactReason>(), Gen.Nullable(Day), (reason, since) => new DoNotContact { Reason = reason, Since = since }).Array[0, 2]
+        from others in Gen.Select(Gen.Enum<ContactField>(), Text, (field, value) => new OtherValue { Field = field, Value = value }).Array[0, 2]
+        from ids in Gen.Guid.Array[0, 2]
+        select contact with
+        {
+            CareerStage = stage,
+            HasDiverseBackground = isDiverse,
+            SharedConnections = texts[0].ToValueList(),
+            Referrals = texts[1].ToValueList(),
+            Promises = texts[2].ToValueList(),
+            Notes = texts[3].ToValueList(),
+            ReferredBy = ids.Length == 0 ? null : new ContactId(ids[0]),
+            DoNotContact = why.ToValueList(),
+            Others = others.ToValueList(),
+            FormerIds = ids.Select(id => new ContactId(id)).ToValueList(),
+        };
+
+    private static Gen<Contact> Known =>
         from name in Name
         from texts in MaybeText.Array[5]
         from points in Point.Array[0, 4]

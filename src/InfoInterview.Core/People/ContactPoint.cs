@@ -4,18 +4,20 @@ namespace InfoInterview.People;
 
 /// <summary>
 /// One way to reach a person. Equal when the kind and the <see cref="Identity"/> are equal, so that <c>Dana@Acme.com</c> is
-/// <c>dana@acme.com</c> and a LinkedIn address is the same with and without a query.
+/// <c>dana@acme.com</c> and a LinkedIn address is the same with and without a query. How it was found and whether it works are not part of that.
 /// </summary>
 public sealed class ContactPoint : IEquatable<ContactPoint>
 {
     /// <summary>The longest e-mail address that can be delivered to, in characters.</summary>
     public const int MaxEmailLength = 254;
 
-    private ContactPoint(ContactPointKind kind, string value, string identity)
+    private ContactPoint(ContactPointKind kind, string value, string identity, PointState state, PointSource foundVia)
     {
         Kind = kind;
         Value = value;
         Identity = identity;
+        State = state;
+        FoundVia = foundVia;
     }
 
     /// <summary>What kind of way it is.</summary>
@@ -26,6 +28,15 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
 
     /// <summary>The form in which two are compared: lower case, without the parts that do not matter.</summary>
     public string Identity { get; }
+
+    /// <summary>What is known of whether it works.</summary>
+    public PointState State { get; }
+
+    /// <summary>How it was found.</summary>
+    public PointSource FoundVia { get; }
+
+    /// <summary>Whether it may be used at all: not when a message to it came back for good.</summary>
+    public bool IsUsable => State != PointState.HardBounced;
 
     /// <summary>An e-mail address.</summary>
     /// <exception cref="FormatException">The text is no e-mail address.</exception>
@@ -51,9 +62,15 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
             ContactPointKind.Phone => PhoneIdentity(value),
             _ => value.Length == 0 ? null : value.ToLowerInvariant(),
         };
-        point = identity is null ? null : new ContactPoint(kind, value, identity);
+        point = identity is null ? null : new ContactPoint(kind, value, identity, PointState.Unknown, PointSource.Unknown);
         return point is not null;
     }
+
+    /// <summary>The same way, with what is now known of whether it works.</summary>
+    public ContactPoint WithState(PointState state) => state == State ? this : new(Kind, Value, Identity, state, FoundVia);
+
+    /// <summary>The same way, with how it was found.</summary>
+    public ContactPoint WithSource(PointSource foundVia) => foundVia == FoundVia ? this : new(Kind, Value, Identity, State, foundVia);
 
     /// <inheritdoc/>
     public bool Equals(ContactPoint? other) =>

@@ -36,6 +36,17 @@ public sealed record PersonName : IParsable<PersonName>
     /// <summary>Which part is said first.</summary>
     public NameOrder Order { get; init; }
 
+    /// <summary>What makes the reading less than certain.</summary>
+    public NameDoubt Doubt { get; init; }
+
+    /// <summary>How sure the reading is.</summary>
+    public NameCertainty Certainty => Doubt switch
+    {
+        NameDoubt.None => NameCertainty.Certain,
+        NameDoubt.ManyNames or NameDoubt.OrderByCustom or NameDoubt.Unspaced or NameDoubt.Initials => NameCertainty.Likely,
+        _ => NameCertainty.Unsure,
+    };
+
     /// <summary>The name without title, suffix and letters, in its own order: "Ruth Halvorsen".</summary>
     public string Full => Order == NameOrder.FamilyFirst
         ? NameWords.IsUnspaced(Family) ? Family + Given : Join(Family, Additional, Given)

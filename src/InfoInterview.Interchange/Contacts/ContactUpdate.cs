@@ -15,7 +15,7 @@ public sealed record ContactUpdate
 
     /// <summary>
     /// Takes what the import newly knows. Organization and role follow the import, as people change them; every other part is only filled
-    /// where it was empty, and new ways to reach the person are put after the known ones. Nothing known is erased, and what the seeker wrote
+    /// where it was empty, and new ways to reach the person, notes and the like are put after the known ones. Nothing known is erased, and what the seeker wrote
     /// (<see cref="Contact.Admired"/>, <see cref="Contact.Zone"/>) and the id stay. Merging the same record twice changes nothing the second time.
     /// </summary>
     public static ContactUpdate Merge(Contact existing, Contact imported)
@@ -30,7 +30,12 @@ public sealed record ContactUpdate
             Field = Known(existing.Field) ?? imported.Field,
             Region = Known(existing.Region) ?? imported.Region,
             ConnectedOn = existing.ConnectedOn ?? imported.ConnectedOn,
-            Points = PointsOf(existing.Points, imported.Points),
+            Points = Joined(existing.Points, imported.Points),
+            SharedConnections = Joined(existing.SharedConnections, imported.SharedConnections),
+            Referrals = Joined(existing.Referrals, imported.Referrals),
+            Promises = Joined(existing.Promises, imported.Promises),
+            Notes = Joined(existing.Notes, imported.Notes),
+            DoNotContact = Joined(existing.DoNotContact, imported.DoNotContact),
         };
         return new ContactUpdate { Contact = merged, IsChanged = merged != existing };
     }
@@ -42,11 +47,11 @@ public sealed record ContactUpdate
             ? imported
             : existing;
 
-    private static ValueList<ContactPoint> PointsOf(ValueList<ContactPoint> known, ValueList<ContactPoint> imported)
+    private static ValueList<T> Joined<T>(ValueList<T> known, ValueList<T> imported)
     {
-        foreach (var point in imported)
+        foreach (var item in imported)
         {
-            if (!known.Contains(point)) known = known.Add(point);
+            if (!known.Contains(item)) known = known.Add(item);
         }
 
         return known;

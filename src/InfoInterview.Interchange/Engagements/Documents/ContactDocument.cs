@@ -14,6 +14,26 @@ internal sealed class ContactDocument : Document
 
     public string? Admired { get; set; }
 
+    public string? CareerStage { get; set; }
+
+    public bool? DiverseBackground { get; set; }
+
+    public List<string?>? SharedConnections { get; set; }
+
+    public string? ReferredBy { get; set; }
+
+    public List<string?>? Referrals { get; set; }
+
+    public List<string?>? Promises { get; set; }
+
+    public List<string?>? Notes { get; set; }
+
+    public List<DoNotContactDocument?>? DoNotContact { get; set; }
+
+    public List<OtherValueDocument?>? Others { get; set; }
+
+    public List<string?>? FormerIds { get; set; }
+
     public List<PointDocument?>? Points { get; set; }
 
     public string? Zone { get; set; }

@@ -59,6 +59,34 @@ internal sealed class DocumentReader
         return default;
     }
 
+    /// <summary>The objects of a list, each read with its place.</summary>
+    public ValueList<T> Items<TDocument, T>(string path, List<TDocument?>? documents, Func<DocumentReader, string, TDocument, T?> read)
+        where TDocument : class
+        where T : class
+    {
+        var items = new List<T>();
+        for (var i = 0; i < (documents?.Count ?? 0) && !IsFull; i++)
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
+            if (Has(place, documents![i]) && read(this, place, documents[i]!) is { } item) items.Add(item);
+        }
+
+        return items.ToValueList();
+    }
+
+    public ValueList<string> Texts(string path, List<string?>? texts) => Items(path, texts, (_, _, text) => text);
+
+    public IEnumerable<Guid> Ids(string path, List<string?>? texts)
+    {
+        var ids = new List<Guid>();
+        _ = Items(path, texts, (reader, place, text) =>
+        {
+            ids.Add(reader.Id(place, text));
+            return text;
+        });
+        return ids;
+    }
+
     public T? Word<T>(string path, string? text, Words<T> words)
         where T : struct, Enum
     {

@@ -9,8 +9,8 @@ internal static class EngagementMapper
     {
         Version = EngagementJson.Version,
         Id = engagement.Id == default ? null : engagement.Id.ToString(),
-        Seeker = PeopleMapper.ToDocument(engagement.Seeker),
-        Contact = PeopleMapper.ToDocument(engagement.Contact),
+        Seeker = SeekerMapper.ToDocument(engagement.Seeker),
+        Contact = ContactMapper.ToDocument(engagement.Contact),
         Facts = [.. engagement.Facts.Select(FactMapper.ToDocument)],
     };
 
@@ -19,8 +19,8 @@ internal static class EngagementMapper
         if (!reader.Has(path, document) || document is null || !IsOurVersion(reader, path, document)) return null;
         reader.NothingUnknown(path, document);
         var id = new EngagementId(reader.Id($"{path}.id", document.Id));
-        var seeker = PeopleMapper.FromDocument(reader, $"{path}.seeker", document.Seeker);
-        var contact = PeopleMapper.FromDocument(reader, $"{path}.contact", document.Contact);
+        var seeker = SeekerMapper.FromDocument(reader, $"{path}.seeker", document.Seeker);
+        var contact = ContactMapper.FromDocument(reader, $"{path}.contact", document.Contact);
         var facts = Facts(reader, $"{path}.facts", document.Facts);
         return reader.HasProblems || seeker is null || contact is null
             ? null

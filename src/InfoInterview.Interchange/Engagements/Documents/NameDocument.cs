@@ -17,4 +17,6 @@ internal sealed class NameDocument : Document
     public string? PostNominals { get; set; }
 
     public string? Order { get; set; }
+
+    public string? Doubt { get; set; }
 }

@@ -15,6 +15,7 @@ internal static class NameMapper
         Suffix = name.Suffix,
         PostNominals = name.PostNominals,
         Order = name.Order == NameOrder.GivenFirst ? null : Vocabulary.Orders[name.Order],
+        Doubt = name.Doubt == NameDoubt.None ? null : Vocabulary.Doubts[name.Doubt],
     };
 
     public static PersonName? FromDocument(DocumentReader reader, string path, NameDocument? document)
@@ -22,6 +23,7 @@ internal static class NameMapper
         if (!reader.Has(path, document) || document is null) return null;
         reader.NothingUnknown(path, document);
         var order = reader.Word($"{path}.order", document.Order, Vocabulary.Orders);
+        var doubt = reader.Word($"{path}.doubt", document.Doubt, Vocabulary.Doubts);
         foreach (var part in (ReadOnlySpan<string?>)[document.Title, document.Given, document.Additional, document.Family, document.Suffix, document.PostNominals])
         {
             if (part is not null && part.Any(char.IsControl)) reader.Say(path, "A name holds no line breaks or other control characters.");
@@ -43,6 +45,7 @@ internal static class NameMapper
             Suffix = document.Suffix,
             PostNominals = document.PostNominals,
             Order = order ?? NameOrder.GivenFirst,
+            Doubt = doubt ?? NameDoubt.None,
         };
     }
 }
