@@ -3,8 +3,9 @@ using NodaTime;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// The days on which one person can be written to: their zone, the week-end of their region, and its holidays. Day arithmetic is done on
-/// civil dates. A day of which the holiday calendar knows nothing counts as closed, so that doubt holds a message back.
+/// When one person can be reached: their zone, their working hours, the week-end of their region, and its holidays. A day is open when it has
+/// hours and is neither week-end nor holiday; a window over midnight stands and falls with the day on which it begins. Day arithmetic is done
+/// on civil dates. A day of which the holiday calendar knows nothing counts as closed, so that doubt holds a message back.
 /// </summary>
 public sealed class BusinessCalendar
 {
@@ -18,13 +19,15 @@ public sealed class BusinessCalendar
     /// <param name="weekend">The days of the week on which they do not work.</param>
     /// <param name="holidays">Where to ask for holidays.</param>
     /// <param name="region">Their region as an ISO 3166 code; <c>null</c> when not known.</param>
-    public BusinessCalendar(DateTimeZone zone, Weekend weekend, IHolidayCalendar holidays, string? region = null)
+    /// <param name="hours">Their hours, by the wall clock of the zone; <c>null</c> for every minute of every day.</param>
+    public BusinessCalendar(DateTimeZone zone, Weekend weekend, IHolidayCalendar holidays, string? region = null, WorkingHours? hours = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
         ArgumentNullException.ThrowIfNull(holidays);
         Zone = zone;
         Weekend = weekend;
         Region = region;
+        Hours = hours ?? WorkingHours.Always;
         this.holidays = holidays;
     }
 
@@ -37,23 +40,26 @@ public sealed class BusinessCalendar
     /// <summary>Their region as an ISO 3166 code; <c>null</c> when not known.</summary>
     public string? Region { get; }
 
+    /// <summary>Their hours, by the wall clock of the zone.</summary>
+    public WorkingHours Hours { get; }
+
     /// <summary>The date that an instant has in the person's zone.</summary>
     public LocalDate DateOf(Instant instant) => instant.InZone(Zone).Date;
 
-    /// <summary>Whether the person works on that day: neither week-end nor holiday, and known to be so.</summary>
-    public bool IsOpen(LocalDate day) =>
-        !Weekend.Includes(day.DayOfWeek) && holidays.On(day, Region) is HolidayAnswer.NotAHoliday;
+    /// <summary>Whether the person works on that day: it has hours, is neither week-end nor holiday, and is known to be so.</summary>
+    public bool IsOpen(LocalDate day) => CauseOf(day, out _) == ClosedCauses.None;
+
+    /// <summary>Whether the person can be reached at that instant, by the wall clock there.</summary>
+    public bool IsOpenAt(Instant instant) => OpeningSearch.From(instant, this) is { IsOpen: true } opening && opening.At == instant;
 
     /// <summary>Why the person does not work on that day, as a few words such as "week-end"; <c>null</c> when they do.</summary>
-    public string? WhyClosed(LocalDate day) =>
-        Weekend.Includes(day.DayOfWeek)
-            ? "week-end"
-            : holidays.On(day, Region) switch
-            {
-                HolidayAnswer.Holiday holiday => holiday.Name,
-                HolidayAnswer.Unknown => "holidays not known",
-                _ => null,
-            };
+    public string? WhyClosed(LocalDate day) => CauseOf(day, out var answer) switch
+    {
+        ClosedCauses.None => null,
+        ClosedCauses.Weekend => "week-end",
+        ClosedCauses.NoHours => "no working hours",
+        _ => answer is HolidayAnswer.Holiday holiday ? holiday.Name : "holidays not known",
+    };
 
     /// <summary>The first open day on or after the given one; <c>null</c> when there is none within <see cref="MaxSearchDays"/>.</summary>
     public LocalDate? OpenDayFrom(LocalDate day)
@@ -82,5 +88,20 @@ public sealed class BusinessCalendar
         }
 
         return day;
+    }
+
+    /// <summary>The one cause that closes a day; the holiday calendar is asked last, and only for days that might be open.</summary>
+    internal ClosedCauses CauseOf(LocalDate day, out HolidayAnswer answer)
+    {
+        answer = HolidayAnswer.None;
+        if (Weekend.Includes(day.DayOfWeek)) return ClosedCauses.Weekend;
+        if (Hours.WindowsOn(day.DayOfWeek).IsEmpty) return ClosedCauses.NoHours;
+        answer = holidays.On(day, Region);
+        return answer switch
+        {
+            HolidayAnswer.NotAHoliday => ClosedCauses.None,
+            HolidayAnswer.Holiday => ClosedCauses.Holiday,
+            _ => ClosedCauses.HolidaysUnknown,
+        };
     }
 }

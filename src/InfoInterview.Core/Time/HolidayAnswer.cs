@@ -23,6 +23,9 @@ public abstract record HolidayAnswer
     {
         /// <summary>What the day is called there.</summary>
         public required string Name { get; init; }
+
+        /// <summary>The day itself, or the one that stands in for it.</summary>
+        public HolidayKind Kind { get; init; }
     }
 
     /// <summary>The calendar cannot tell: it does not know the region or the year, or its source failed.</summary>

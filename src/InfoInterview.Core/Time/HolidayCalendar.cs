@@ -3,24 +3,48 @@ using NodaTime;
 
 namespace InfoInterview.Time;
 
-/// <summary>A holiday calendar over a fixed list of days, the same in every region.</summary>
+/// <summary>An immutable holiday calendar: one list of days for everywhere, or one for each region by <see cref="HolidayCalendarBuilder"/>.</summary>
 public sealed class HolidayCalendar : IHolidayCalendar
 {
-    private readonly FrozenDictionary<LocalDate, HolidayAnswer> days;
+    private static readonly HolidayAnswer NoRegion = new HolidayAnswer.Unknown { Reason = "The region is not known." };
+    private static readonly HolidayAnswer UnknownRegion = new HolidayAnswer.Unknown { Reason = "The holiday calendar does not know the region." };
 
-    private HolidayCalendar(FrozenDictionary<LocalDate, HolidayAnswer> days) => this.days = days;
+    private readonly RegionHolidays? everywhere;
+    private readonly FrozenDictionary<string, RegionHolidays> regions;
 
-    /// <summary>Knows of no holiday anywhere: only the week-end is closed.</summary>
-    public static HolidayCalendar None { get; } = new(FrozenDictionary<LocalDate, HolidayAnswer>.Empty);
-
-    /// <summary>A calendar of the given days; the last name wins where a day is named twice.</summary>
-    public static HolidayCalendar Of(IEnumerable<KeyValuePair<LocalDate, string>> holidays)
+    internal HolidayCalendar(RegionHolidays? everywhere, FrozenDictionary<string, RegionHolidays> regions)
     {
-        var named = new Dictionary<LocalDate, HolidayAnswer>();
-        foreach (var (day, name) in holidays) named[day] = new HolidayAnswer.Holiday { Name = name };
-        return new HolidayCalendar(named.ToFrozenDictionary());
+        this.everywhere = everywhere;
+        this.regions = regions;
     }
 
+    /// <summary>Knows of no holiday anywhere: only the week-end is closed.</summary>
+    public static HolidayCalendar None { get; } = Of([]);
+
+    /// <summary>A calendar of the given days, the same in every region and in every year; the last name wins where a day is named twice.</summary>
+    public static HolidayCalendar Of(IEnumerable<KeyValuePair<LocalDate, string>> holidays)
+    {
+        ArgumentNullException.ThrowIfNull(holidays);
+        var named = new Dictionary<LocalDate, HolidayAnswer>();
+        foreach (var (day, name) in holidays) named[day] = new HolidayAnswer.Holiday { Name = name };
+        return new HolidayCalendar(RegionHolidays.Always(named), FrozenDictionary<string, RegionHolidays>.Empty);
+    }
+
+    /// <summary>Knows nothing, so that nothing is sent on a guess: for a host whose holiday feed could not be read.</summary>
+    /// <param name="reason">Why, as one sentence, such as "The holiday feed could not be read.".</param>
+    public static HolidayCalendar Failed(string reason) => new(RegionHolidays.Failed(reason), FrozenDictionary<string, RegionHolidays>.Empty);
+
     /// <inheritdoc/>
-    public HolidayAnswer On(LocalDate day, string? region) => days.GetValueOrDefault(day, HolidayAnswer.None);
+    /// <remarks>
+    /// A part of a country has the country's holidays and its own; a part that has no list of its own gets the country's. A region without any
+    /// list, and a year that its list does not cover, are unknown.
+    /// </remarks>
+    public HolidayAnswer On(LocalDate day, string? region)
+    {
+        if (everywhere is not null) return everywhere.On(day);
+        if (region is null) return NoRegion;
+        if (regions.TryGetValue(region, out var known)) return known.On(day);
+        var hyphen = region.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && regions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(region.AsSpan(0, hyphen), out known) ? known.On(day) : UnknownRegion;
+    }
 }

@@ -1,31 +1,52 @@
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace InfoInterview.Time;
 
 /// <summary>
 /// The one place where local times become instants. A time that the clocks skip is shifted forward by the length of the gap; a time that
-/// happens twice means the earlier one. Both are reported, never silent.
+/// happens twice means the earlier one. Both are reported, never silent. Allocates nothing.
 /// </summary>
 public static class LocalTimeResolver
 {
+    /// <summary>No two neighbouring offsets of a zone differ by more than this, so that a local time further from a change meets only one of them.</summary>
+    internal static readonly Duration NearAChange = Duration.FromHours(36);
+
     /// <summary>The instant of a local time in a zone.</summary>
     public static ResolvedTime Resolve(LocalDateTime local, DateTimeZone zone)
     {
-        var mapping = zone.MapLocal(local);
-        return mapping.Count switch
+        ArgumentNullException.ThrowIfNull(zone);
+        var asUtc = local.InUtc().ToInstant();
+        var middle = zone.GetZoneInterval(asUtc);
+        var nearStart = middle.HasStart && asUtc - middle.Start < NearAChange;
+        var nearEnd = middle.HasEnd && middle.End - asUtc < NearAChange;
+        var before = nearStart ? zone.GetZoneInterval(middle.Start - Duration.Epsilon) : null;
+        var after = nearEnd ? zone.GetZoneInterval(middle.End) : null;
+
+        var first = In(before, asUtc) ?? In(middle, asUtc) ?? In(after, asUtc);
+        if (first is null)
         {
-            1 => new ResolvedTime(LocalTimeKind.Exact, mapping.Single().ToInstant(), null),
-            2 => new ResolvedTime(LocalTimeKind.Ambiguous, mapping.First().ToInstant(), mapping.Last().ToInstant()),
-            _ => new ResolvedTime(LocalTimeKind.Skipped, Resolvers.ReturnForwardShifted(local, zone, mapping.EarlyInterval, mapping.LateInterval).ToInstant(), null),
-        };
+            // What lies in a gap keeps the offset from before it, and so comes out later by the gap's length.
+            var early = before is not null && At(middle, asUtc) < middle.Start ? before : middle;
+            var shifted = At(early, asUtc);
+            return new ResolvedTime(LocalTimeKind.Skipped, shifted, later: null, shifted.InZone(zone).LocalDateTime);
+        }
+
+        var last = In(after, asUtc) ?? In(middle, asUtc) ?? In(before, asUtc);
+        return first == last
+            ? new ResolvedTime(LocalTimeKind.Exact, first.Value, later: null, local)
+            : new ResolvedTime(LocalTimeKind.Ambiguous, first.Value, last, local);
     }
 
     /// <summary>The first instant of a day in a zone; where the day does not begin at midnight, the first that there is.</summary>
     /// <remarks>A date that the zone skipped whole, such as 30 December 2011 in Samoa, begins when the next day does.</remarks>
     public static Instant StartOfDay(LocalDate day, DateTimeZone zone)
     {
-        var mapping = zone.MapLocal(day.AtMidnight());
-        return mapping.Count == 0 ? mapping.LateInterval.Start : mapping.First().ToInstant();
+        var midnight = Resolve(day.AtMidnight(), zone);
+        return midnight.Kind == LocalTimeKind.Skipped ? zone.GetZoneInterval(midnight.Instant).Start : midnight.Instant;
     }
+
+    private static Instant At(NodaTime.TimeZones.ZoneInterval interval, Instant asUtc) => asUtc - Duration.FromTicks(interval.WallOffset.Ticks);
+
+    private static Instant? In(NodaTime.TimeZones.ZoneInterval? interval, Instant asUtc) =>
+        interval is not null && At(interval, asUtc) is var instant && interval.Contains(instant) ? instant : null;
 }

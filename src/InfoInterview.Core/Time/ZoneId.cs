@@ -35,6 +35,34 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
         return zone is not null;
     }
 
+    /// <summary>Reads an id as <see cref="Parse(string)"/> does, or one that only the given source knows, for a host whose source is newer.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, IDateTimeZoneProvider zones, [NotNullWhen(true)] out ZoneId? zone)
+    {
+        if (TryParse(text, out zone)) return true;
+        var trimmed = text?.Trim();
+        zone = trimmed is { Length: > 0 } && zones.Ids.Contains(trimmed, StringComparer.Ordinal) ? new ZoneId(trimmed) : null;
+        return zone is not null;
+    }
+
+    /// <summary>The zone that a Windows id means in one territory, by Unicode CLDR.</summary>
+    /// <param name="windowsId">Such as <c>W. Europe Standard Time</c>, in any letter case.</param>
+    /// <param name="territory">An ISO 3166 code such as <c>CH</c>, in any letter case; a territory that the id is not used in gets the id's main zone.</param>
+    /// <param name="zone">The territory's first zone for that id, such as <c>Europe/Zurich</c>.</param>
+    public static bool TryFromWindows(string? windowsId, string? territory, [NotNullWhen(true)] out ZoneId? zone)
+    {
+        const string Everywhere = "001";
+        zone = null;
+        foreach (var row in TzdbDateTimeZoneSource.Default.WindowsMapping.MapZones)
+        {
+            if (!string.Equals(row.WindowsId, windowsId?.Trim(), StringComparison.OrdinalIgnoreCase)) continue;
+            var here = string.Equals(row.Territory, territory?.Trim(), StringComparison.OrdinalIgnoreCase);
+            if (here || string.Equals(row.Territory, Everywhere, StringComparison.Ordinal)) zone = Parse(row.TzdbIds[0]);
+            if (here) break;
+        }
+
+        return zone is not null;
+    }
+
     /// <summary>Every id of the tz database that this version carries, in ordinal order; Windows ids are read but not listed.</summary>
     public static IEnumerable<string> All => TzdbDateTimeZoneSource.Default.GetIds().Order(StringComparer.Ordinal);
 

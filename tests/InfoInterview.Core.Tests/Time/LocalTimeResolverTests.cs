@@ -33,4 +33,41 @@ public sealed class LocalTimeResolverTests
     [InlineData(2026, 9, 6, "America/Santiago", "2026-09-06T04:00:00Z")]
     public void A_day_starts_when_it_starts_there(int year, int month, int day, string zone, string expected) =>
         InstantPattern.General.Format(LocalTimeResolver.StartOfDay(new LocalDate(year, month, day), DateTimeZoneProviders.Tzdb[zone])).Should().Be(expected);
+
+    [Fact]
+    public void A_skipped_time_comes_with_the_one_to_suggest()
+    {
+        LocalTimeResolver.Resolve(A.Time("2026-03-29 01:30"), DateTimeZoneProviders.Tzdb["Europe/London"]).Local.Should().Be(A.Time("2026-03-29 02:30"));
+        LocalTimeResolver.Resolve(A.Time("2011-12-30 09:00"), DateTimeZoneProviders.Tzdb["Pacific/Apia"]).Local.Should().Be(A.Time("2011-12-31 09:00"));
+    }
+
+    [Fact]
+    public void It_agrees_with_NodaTime_in_every_zone_round_every_change()
+    {
+        foreach (var zone in DateTimeZoneProviders.Tzdb.Ids.Select(id => DateTimeZoneProviders.Tzdb[id]))
+        {
+            foreach (var interval in zone.GetZoneIntervals(Instant.FromUtc(1880, 1, 1, 0, 0), Instant.FromUtc(2030, 1, 1, 0, 0)).Where(interval => interval.HasEnd))
+            {
+                foreach (var minutes in new[] { -1500, -61, -30, -1, 0, 1, 29, 59, 60, 1441 })
+                {
+                    var local = interval.IsoLocalEnd.PlusMinutes(minutes);
+                    var mapping = zone.MapLocal(local);
+                    var resolved = LocalTimeResolver.Resolve(local, zone);
+                    ((int)resolved.Kind, resolved.Instant).Should().Be((mapping.Count == 1 ? 0 : mapping.Count == 0 ? 1 : 2, zone.AtLeniently(local).ToInstant()), zone.Id);
+                    if (mapping.Count == 2) resolved.Later.Should().Be(mapping.Last().ToInstant());
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Resolving_allocates_nothing()
+    {
+        var zone = DateTimeZoneProviders.Tzdb["Europe/London"];
+        var locals = new[] { A.Time("2026-03-29 01:30"), A.Time("2026-10-25 01:30"), A.Time("2026-06-01 12:00") };
+        foreach (var local in locals) LocalTimeResolver.Resolve(local, zone);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 300; i++) LocalTimeResolver.Resolve(locals[i % 3], zone);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
 }
