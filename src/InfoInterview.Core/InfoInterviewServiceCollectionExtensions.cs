@@ -13,7 +13,7 @@ public static class InfoInterviewServiceCollectionExtensions
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
     /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>, and any number of
-    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>. Adding twice is the same as adding once.
+    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
     {
@@ -31,6 +31,10 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(),
             provider.GetRequiredService<IHolidayCalendar>(),
             provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(provider => new PlanSweep(provider.GetRequiredService<FollowUpPlanner>()));
+        services.TryAddSingleton(provider => new EngagementReviewer(
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetServices<IRule<Engagement>>()));
         return services;
     }
 }
