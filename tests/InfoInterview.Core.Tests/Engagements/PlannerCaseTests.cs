@@ -21,7 +21,7 @@ public sealed class PlannerCaseTests
         { "one follow-up 7 to 14 days later", [Asked], "2026-09-07 23:59", ["FollowUp Waiting 2026-09-08..2026-09-15"] },
         { "open on the seventh day", [Asked], "2026-09-08 00:00", ["FollowUp Open 2026-09-08..2026-09-15"] },
         { "past due after the fourteenth", [Asked], "2026-09-16 00:00", ["FollowUp PastDue 2026-09-08..2026-09-15"] },
-        { "dropped when it would come four weeks too late", [Asked], "2026-10-14 10:00", ["LetItRest PastDue 2026-09-15..2026-09-15"] },
+        { "dropped when it would come four weeks too late", [Asked], "2026-10-14 10:00", ["LetItRest Overdue 2026-09-15..2026-09-15"] },
         { "once: then another channel or colleague", [Asked, A.FollowUp("2026-09-09 10:00")], "2026-09-10 10:00", ["TryOtherWay Waiting 2026-09-16..2026-09-23"] },
         { "once: then close politely", [Asked, A.FollowUp("2026-09-09 10:00"), A.Sent("2026-09-16 10:00")], "2026-09-17 10:00", ["LetItRest Waiting 2026-09-23..2026-09-30"] },
         { "the other way is dropped when it comes too late", [Asked, A.FollowUp("2026-09-09 10:00")], "2026-10-22 10:00", ["LetItRest Overdue 2026-09-16..2026-09-23"] },
