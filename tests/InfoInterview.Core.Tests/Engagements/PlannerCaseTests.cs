@@ -174,7 +174,7 @@ public sealed class PlannerCaseTests
         var engagement = A.Engagement(facts);
         var key = planner.Plan(engagement, A.At(now)).Single(step => step.Kind == kind).Key;
         var decision = planner.Sending(engagement, Surroundings.None, key, A.At(now))!.Value;
-        $"{decision.Verdict} {planner.CalendarOf(engagement).DateOf(decision.At!.Value):uuuu-MM-dd}".Should().Be(expected, sentence);
+        FormattableString.Invariant($"{decision.Verdict} {planner.CalendarOf(engagement).DateOf(decision.At!.Value):uuuu-MM-dd}").Should().Be(expected, sentence);
 
         if (decision.At > A.At(now)) planner.Sending(engagement, Surroundings.None, key, decision.At.Value)!.Value.Verdict.Should().Be(SendVerdict.Now, sentence);
         planner.Sending(engagement.Record(A.Closed(now)), Surroundings.None, key, A.At(now)).Should().BeNull("closed means silent");
