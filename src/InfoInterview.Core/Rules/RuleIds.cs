@@ -43,22 +43,22 @@ public static class RuleIds
     public const string AskAgain = "II309";
 
     /// <summary>Try one other way.</summary>
-    public const string TryOtherWay = "II310";
+    public const string TryOtherWay = "II347";
 
     /// <summary>Write to whom they named.</summary>
-    public const string ContactReferral = "II311";
+    public const string ContactReferral = "II348";
 
     /// <summary>Decide what the answer means.</summary>
-    public const string DecideReply = "II312";
+    public const string DecideReply = "II349";
 
     /// <summary>Say whether you talked.</summary>
-    public const string RecordTalk = "II313";
+    public const string RecordTalk = "II350";
 
     /// <summary>Prepare the conversation.</summary>
-    public const string Prepare = "II314";
+    public const string Prepare = "II351";
 
     /// <summary>Connect with them.</summary>
-    public const string Connect = "II315";
+    public const string Connect = "II352";
 
     /// <summary>Keep your promise.</summary>
     public const string KeepPromise = "II316";

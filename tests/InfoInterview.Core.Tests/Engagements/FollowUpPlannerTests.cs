@@ -70,7 +70,7 @@ public sealed class FollowUpPlannerTests
     {
         var silent = A.Engagement(A.Sent("2026-06-01 09:00"), A.FollowUp("2026-06-09 09:00"));
         Plan(silent, "2026-06-10 09:00").Should().Equal(
-            "Waiting Try one other way: from Tue 16 June, due Tue 23 June (II310: no answer to the request and the follow-up; try another channel or a colleague, once)");
+            "Waiting Try one other way: from Tue 16 June, due Tue 23 June (II347: no answer to the request and the follow-up; try another channel or a colleague, once)");
         Plan(silent.Record(A.Sent("2026-06-17 09:00") with { By = Channel.LinkedIn }), "2026-06-18 09:00").Should().Equal(
             "Waiting Let it rest: from Wed 24 June, due Wed 1 July (II308: no answer to the request and the follow-up)");
     }
@@ -98,7 +98,7 @@ public sealed class FollowUpPlannerTests
     [Fact]
     public void An_agreed_meeting_is_confirmed_the_day_before_and_then_held() =>
         Plan(A.Engagement(A.Sent("2026-09-01 10:00"), A.Agreed("2026-09-04 10:00", "2026-09-16 14:00")), "2026-09-08 10:00").Should().Equal(
-            "Waiting Prepare the conversation: from Sun 13 September, due Tue 15 September (II314: read up on them and write open questions)",
+            "Waiting Prepare the conversation: from Sun 13 September, due Tue 15 September (II351: read up on them and write open questions)",
             "Waiting Confirm the meeting: due Tue 15 September (II304: confirm place or link, date and time the day before)",
             "Waiting Have the conversation: due Wed 16 September 14:20 (II306: be there a few minutes early, and keep to the agreed time)");
 
