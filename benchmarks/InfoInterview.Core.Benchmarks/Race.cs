@@ -9,14 +9,22 @@ namespace InfoInterview.Benchmarks;
 /// </summary>
 internal sealed class Race(int rounds)
 {
-    private static readonly long RoundTicks = Stopwatch.Frequency / 40;
+    /// <summary>Short, so that now and then a round is not interrupted.</summary>
+    private static readonly long RoundTicks = Stopwatch.Frequency / 200;
 
-    public void Run(string title, params (string Name, Action Run)[] contestants)
+    /// <summary>A race ends after this time, whatever rounds are left.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    public void Run(string title, params (string Name, Action Run)[] contestants) => Run(title, 1, contestants);
+
+    /// <summary>Runs contestants that do the same thing many times over, and tells what one of them costs.</summary>
+    public void Run(string title, int times, params (string Name, Action Run)[] contestants)
     {
         var counts = contestants.Select(contestant => WarmUp(contestant.Run)).ToArray();
         var best = new double[contestants.Length];
         Array.Fill(best, double.MaxValue);
-        for (var round = 0; round < rounds; round++)
+        var clock = Stopwatch.StartNew();
+        for (var round = 0; round == 0 || (round < rounds && clock.Elapsed < Longest); round++)
         {
             for (var i = 0; i < contestants.Length; i++) best[i] = Math.Min(best[i], Time(contestants[i].Run, counts[i]));
         }
@@ -25,15 +33,16 @@ internal sealed class Race(int rounds)
         Console.WriteLine("| contestant | ns | of the first | bytes |\n| --- | ---: | ---: | ---: |");
         for (var i = 0; i < contestants.Length; i++)
         {
-            var row = string.Create(CultureInfo.InvariantCulture, $"| {contestants[i].Name} | {best[i]:F1} | {best[i] / best[0]:F2} | {Allocated(contestants[i].Run)} |");
+            var row = string.Create(CultureInfo.InvariantCulture, $"| {contestants[i].Name} | {best[i] / times:F1} | {best[i] / best[0]:F2} | {Allocated(contestants[i].Run, counts[i]) / times} |");
             Console.WriteLine(row);
         }
     }
 
     private static int WarmUp(Action run)
     {
-        var until = Stopwatch.GetTimestamp() + Stopwatch.Frequency;
-        while (Stopwatch.GetTimestamp() < until) run();
+        // Measured by what this process gets of the machine: others may keep the compiler from its second look.
+        var until = Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(1);
+        while (Environment.CpuUsage.TotalTime < until) run();
         var count = 1;
         while (Time(run, count) * count * 1e-9 * Stopwatch.Frequency < RoundTicks) count *= 2;
         return count;
@@ -46,12 +55,12 @@ internal sealed class Race(int rounds)
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / count;
     }
 
-    private static long Allocated(Action run)
+    private static long Allocated(Action run, int count)
     {
-        const int Times = 100;
+        var rounds = Math.Min(count, 100);
         run();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Times; i++) run();
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
+        for (var i = 0; i < rounds; i++) run();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / rounds;
     }
 }

@@ -1,4 +1,6 @@
 using InfoInterview.Host.Api;
+using InfoInterview.Host.Duplicates;
+using InfoInterview.Host.Exports;
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
@@ -45,6 +47,9 @@ builder.Services.AddSingleton<RuleBook>();
 builder.Services.AddSingleton<StepPlanner>();
 builder.Services.AddSingleton<MessageDesk>();
 builder.Services.AddSingleton<ContactDesk>();
+builder.Services.AddSingleton<TheDay>();
+builder.Services.AddSingleton<ContactShelf>();
+builder.Services.AddSingleton<MergeDesk>();
 builder.Services.AddSingleton<ImportRun>();
 builder.Services.AddSingleton<ImportReports>();
 
@@ -65,4 +70,5 @@ app.UseCrossSiteGuard();
 app.UseRouting();
 app.MapRazorPages();
 app.MapApi();
+app.MapContactFiles();
 return await app.RunAndSayWhereAsync(data);

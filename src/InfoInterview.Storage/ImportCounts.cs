@@ -1,6 +1,6 @@
 namespace InfoInterview.Storage;
 
-/// <summary>What an import did; the three together are the size of the batch. Equal when all figures are equal.</summary>
+/// <summary>What an import did; added, updated, unchanged and refused together are the size of the batch. Equal when all figures are equal.</summary>
 public sealed record ImportCounts
 {
     /// <summary>Contacts that were new.</summary>
@@ -11,4 +11,10 @@ public sealed record ImportCounts
 
     /// <summary>Contacts that were known and stayed as they were.</summary>
     public required int Unchanged { get; init; }
+
+    /// <summary>People whose data was erased before, and who were left out for that.</summary>
+    public int Refused { get; init; }
+
+    /// <summary>Of those added, people who are not to be written to, and are noted so.</summary>
+    public int Flagged { get; init; }
 }

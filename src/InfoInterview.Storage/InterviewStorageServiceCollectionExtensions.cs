@@ -21,7 +21,7 @@ public static class InterviewStorageServiceCollectionExtensions
         {
             var options = new InterviewStorageOptions();
             configure(options);
-            return new InterviewStore(new SqliteProvider(options.DatabasePath));
+            return new InterviewStore(new SqliteProvider(options.DatabasePath, keyPath: options.KeyPath));
         });
         return services;
     }

@@ -61,7 +61,7 @@ public sealed class InterviewStore : IDisposable
 
     /// <summary>A contact of a seeker; <c>null</c> when the seeker or the contact is unknown.</summary>
     public Task<StoredContact?> FindContactAsync(SeekerId owner, ContactId id, CancellationToken ct = default) =>
-        transactions.ReadAsync(context => new ContactBook(context, owner, ct).FindAsync(id), ct);
+        transactions.ReadAsync(context => Book(context, owner, ct).FindAsync(id), ct);
 
     /// <summary>A part of a seeker's contacts, ordered by full name; empty when the seeker is unknown.</summary>
     /// <param name="owner">Whose contacts.</param>
@@ -76,7 +76,7 @@ public sealed class InterviewStore : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return transactions.ReadAsync(context => new ContactBook(context, owner, ct).ListAsync(search, skip, take), ct);
+        return transactions.ReadAsync(context => Book(context, owner, ct).ListAsync(search, skip, take), ct);
     }
 
     /// <summary>Writes a contact, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict.</summary>
@@ -89,12 +89,13 @@ public sealed class InterviewStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(contact);
         ThrowIfWithoutId(contact, nameof(contact));
-        return transactions.WriteAsync(context => new ContactBook(context, owner, ct).SaveAsync(contact, expectedVersion), ct);
+        return transactions.WriteAsync(context => Book(context, owner, ct).SaveAsync(contact, expectedVersion), ct);
     }
 
     /// <summary>
     /// Writes a batch of contacts, all or none. Somebody who is known by an identity keeps their record and its id, and what the batch knows more
-    /// is added to it; so the same batch again, or two at once, double nobody.
+    /// is added to it; so the same batch again, or two at once, double nobody. Somebody who was erased is left out; somebody else who is not to be written to
+    /// comes in with that noted.
     /// </summary>
     /// <param name="owner">Whose contacts; must have been saved.</param>
     /// <param name="batch">The contacts, each with a new id.</param>
@@ -106,14 +107,84 @@ public sealed class InterviewStore : IDisposable
         ArgumentNullException.ThrowIfNull(batch);
         foreach (var contact in batch) ThrowIfWithoutId(contact, nameof(batch));
         if (batch.DistinctBy(contact => contact.Id).Count() != batch.Count) throw new ArgumentException("Two contacts have the same id.", nameof(batch));
-        return transactions.WriteAsync(context => ContactImport.RunAsync(new ContactBook(context, owner, ct), batch), ct);
+        return transactions.WriteAsync(context => ContactImport.RunAsync(Book(context, owner, ct), batch), ct);
     }
+
+    /// <summary>The people whom a seeker does not write to, to be asked before anything is sent; <c>null</c> when nobody is on the list.</summary>
+    /// <param name="owner">Whose list.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<DoNotContactList?> FindDoNotContactAsync(SeekerId owner, CancellationToken ct = default) =>
+        transactions.ReadAsync(context => Blocks(context, owner, ct).FindAsync(), ct);
+
+    /// <summary>Notes that somebody is never written to again: in their record, and on the list that outlives it.</summary>
+    /// <param name="owner">Whose contact.</param>
+    /// <param name="contact">Who.</param>
+    /// <param name="why">Why, and since when.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<SaveOutcome> BlockContactAsync(SeekerId owner, ContactId contact, DoNotContact why, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        return transactions.WriteAsync(context => Book(context, owner, ct).BlockAsync(contact, why), ct);
+    }
+
+    /// <summary>
+    /// Makes one contact of several, in one transaction: the record that <see cref="ContactMerge.Preview"/> has shown, under the id of one of them, what all of
+    /// them were known by, and one history with every fact of all. The other records are gone.
+    /// </summary>
+    /// <param name="owner">Whose contacts.</param>
+    /// <param name="merged">The one record; its id is that of one of <paramref name="records"/>.</param>
+    /// <param name="records">The records as the writer has seen them; at least two.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">The id is none of theirs, there are fewer than two, or a reason not to write to them would be lost.</exception>
+    public Task<MergeOutcome> MergeContactsAsync(SeekerId owner, Contact merged, IReadOnlyList<StoredContact> records, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(merged);
+        ArgumentNullException.ThrowIfNull(records);
+        if (records.DistinctBy(record => record.Contact.Id).Count() < 2) throw new ArgumentException("One contact is made of at least two.", nameof(records));
+        if (!records.Any(record => record.Contact.Id == merged.Id)) throw new ArgumentException("The merged contact keeps the id of one of them.", nameof(merged));
+        return transactions.WriteAsync(context => new ContactMerging(context, owner, Book(context, owner, ct), ct).RunAsync(merged, records), ct);
+    }
+
+    /// <summary>What <see cref="EraseContactAsync"/> would do, for people to read before; <c>null</c> when the seeker or the contact is unknown.</summary>
+    /// <param name="owner">Whose contact.</param>
+    /// <param name="contact">Who would be erased.</param>
+    /// <param name="today">The seeker's day.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<Erasure?> PreviewErasureAsync(SeekerId owner, ContactId contact, LocalDate today, CancellationToken ct = default) =>
+        transactions.ReadAsync(context => new ContactErasure(context, owner, Blocks(context, owner, ct), ct).PreviewAsync(contact, today), ct);
+
+    /// <summary>
+    /// Deletes everything about somebody in one transaction: record, keys, history, and where other records name them as referrer or acquaintance. Hashes under
+    /// the host's key stay, so that no list brings them back, and how many facts of each kind there were. What was deleted is overwritten in the
+    /// database's files. What the seeker wrote about them in the notes on other people stays. <c>null</c> when the seeker or the contact is unknown.
+    /// </summary>
+    /// <param name="owner">Whose contact.</param>
+    /// <param name="contact">Who is erased.</param>
+    /// <param name="today">The seeker's day, from which on they are left out of imports.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<Erasure?> EraseContactAsync(SeekerId owner, ContactId contact, LocalDate today, CancellationToken ct = default)
+    {
+        var erasure = await transactions.WriteAsync(context => new ContactErasure(context, owner, Blocks(context, owner, ct), ct).RunAsync(contact, today), ct);
+        if (erasure is not null) await transactions.ForgetAsync(ct);
+        return erasure;
+    }
+
+    /// <summary>How many facts of each kind were erased, by the names of <see cref="FactJson.KindOf"/>, and how many contacts, as <c>contact</c>.</summary>
+    /// <param name="owner">Whose.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<IReadOnlyDictionary<string, long>> ErasedCountsAsync(SeekerId owner, CancellationToken ct = default) =>
+        transactions.ReadAsync<IReadOnlyDictionary<string, long>>(
+            async context => await context.ErasedCounts.Where(row => row.Owner == owner.Value).AsNoTracking().ToDictionaryAsync(row => row.Kind, row => row.Count, StringComparer.Ordinal, ct),
+            ct);
 
     /// <summary>The history with a contact, with version 0 before the first fact; <c>null</c> when the seeker or the contact is unknown.</summary>
     public Task<StoredEngagement?> FindEngagementAsync(SeekerId owner, ContactId contact, CancellationToken ct = default) =>
         transactions.ReadAsync(context => new HistoryReader(context, owner, ct).FindAsync(contact), ct);
 
-    /// <summary>Adds a fact to the history with a contact, when it stands as the writer has seen it.</summary>
+    /// <summary>
+    /// Adds a fact to the history with a contact, when it stands as the writer has seen it. Somebody who answers that they do not want to be written to is
+    /// put on the list of those people too.
+    /// </summary>
     /// <param name="owner">Who asks.</param>
     /// <param name="contact">Who is asked.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 before the first fact.</param>
@@ -123,7 +194,7 @@ public sealed class InterviewStore : IDisposable
     public Task<AppendOutcome> AppendAsync(SeekerId owner, ContactId contact, long expectedVersion, Fact fact, Instant now, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return transactions.WriteAsync(context => new FactAppender(context, owner, ct).AppendAsync(contact, expectedVersion, fact, now), ct);
+        return transactions.WriteAsync(context => new FactAppender(context, owner, Book(context, owner, ct), ct).AppendAsync(contact, expectedVersion, fact, now), ct);
     }
 
     /// <summary>
@@ -150,6 +221,10 @@ public sealed class InterviewStore : IDisposable
 
     /// <summary>Lets go of the database; what was written before stays.</summary>
     public void Dispose() => provider.Dispose();
+
+    private ContactBook Book(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, Blocks(context, owner, ct), ct);
+
+    private BlockList Blocks(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, provider, ct);
 
     private static void ThrowIfWithoutId(Contact contact, string parameter)
     {

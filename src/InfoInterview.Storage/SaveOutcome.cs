@@ -1,6 +1,8 @@
+using InfoInterview.People;
+
 namespace InfoInterview.Storage;
 
-/// <summary>What came of saving a contact; one of three cases. Equal when the case and its parts are equal.</summary>
+/// <summary>What came of saving a contact; one of four cases. Equal when the case and its parts are equal.</summary>
 public abstract record SaveOutcome
 {
     private SaveOutcome()
@@ -19,6 +21,16 @@ public abstract record SaveOutcome
     {
         /// <summary>What stands; for a new contact whose person is known already, that person's record, which has another id.</summary>
         public required StoredContact Current { get; init; }
+    }
+
+    /// <summary>
+    /// Nothing was written: a new contact turns out to be somebody who is not written to, or was erased. Who wants the record all the same saves it with
+    /// the reason in <see cref="Contact.DoNotContact"/>.
+    /// </summary>
+    public sealed record Blocked : SaveOutcome
+    {
+        /// <summary>Why.</summary>
+        public required DoNotContact Why { get; init; }
     }
 
     /// <summary>Nothing was written: the seeker or the contact is unknown.</summary>

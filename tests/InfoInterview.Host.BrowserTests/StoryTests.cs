@@ -112,6 +112,7 @@ public sealed class StoryTests
         await body.FillAsync(written + "\nCould you give me a job, [NAME]?");
         await Expect(page.Locator("#findings")).ToContainTextAsync("Not to be sent like this.");
         await Expect(page.Locator("#findings mark").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".marks mark").First).ToBeVisibleAsync();
         await visit.LookAsync("12-findings");
         await body.FillAsync(written);
         await Expect(page.Locator("#findings")).Not.ToContainTextAsync("Not to be sent like this.");

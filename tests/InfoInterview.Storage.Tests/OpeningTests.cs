@@ -2,6 +2,8 @@ using InfoInterview.Storage;
 using InfoInterview.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace InfoInterview.Tests;
 
@@ -30,6 +32,7 @@ public sealed class OpeningTests
         (await AskAsync(context, "synchronous")).Should().Be("2", "2 is FULL");
         (await AskAsync(context, "busy_timeout")).Should().Be("30000");
         (await AskAsync(context, "foreign_keys")).Should().Be("1");
+        (await AskAsync(context, "secure_delete")).Should().Be("1");
     }
 
     [Fact]
@@ -53,6 +56,27 @@ public sealed class OpeningTests
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => database.NewStore().MigrateAsync())));
 
         (await store.FindSeekerAsync(Given.Dana.Id)).Should().Be(Given.Dana);
+    }
+
+    [Fact]
+    public async Task A_database_of_the_first_version_opens_with_everybody_in_it()
+    {
+        using var database = new TempDatabase();
+        MakeFile(database, "");
+        using (var provider = new SqliteProvider(database.Path))
+        {
+            await using var context = provider.CreateContext();
+            database.Ask(context.GetService<IMigrator>().GenerateScript(toMigration: "20261122231513_Initial"));
+        }
+
+        database.Ask($"PRAGMA application_id = {SqliteUpgrade.ApplicationId}");
+        database.Ask($$$"""INSERT INTO Seekers VALUES ('{{{Given.Dana.Id.Value.ToString().ToUpperInvariant()}}}', '{"name":{"written":"Dana Whitcomb","given":"Dana","family":"Whitcomb"},"zone":"America/Chicago"}')""");
+        database.Ask($$$"""INSERT INTO Contacts VALUES ('{{{Given.Dana.Id.Value.ToString().ToUpperInvariant()}}}', '{{{Given.Ruth.Id.Value.ToString().ToUpperInvariant()}}}', 1, 'ruth', 'ruth', '{"id":"{{{Given.Ruth.Id}}}","name":{"written":"Ms. Ruth Halvorsen","title":"Ms.","given":"Ruth","family":"Halvorsen"},"organization":"Northwind Siting","role":"Permitting Lead","points":[{"kind":"email","value":"ruth@example.com"}],"zone":"Europe/Oslo"}')""");
+
+        var store = await database.OpenAsync();
+
+        (await store.FindContactAsync(Given.Dana.Id, Given.Ruth.Id))!.Contact.Should().Be(Given.Ruth);
+        (await store.EraseContactAsync(Given.Dana.Id, Given.Ruth.Id, new NodaTime.LocalDate(2026, 4, 1))).Should().NotBeNull();
     }
 
     [Fact]

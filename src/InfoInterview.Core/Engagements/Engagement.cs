@@ -98,6 +98,22 @@ public sealed class Engagement
         return next is not null;
     }
 
+    /// <summary>
+    /// This history and another with the same person in one, with every fact of both once. Refused when the two cannot both have happened with one
+    /// person, such as two conversations; then both stay as they are.
+    /// </summary>
+    /// <param name="other">The other history.</param>
+    /// <param name="joined">This engagement with the facts of both.</param>
+    /// <param name="refusal">Which fact cannot have happened given the others, and why.</param>
+    public bool TryJoin(Engagement other, [NotNullWhen(true)] out Engagement? joined, [NotNullWhen(false)] out FactRefusal? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var facts = FactSet.Of(Facts, other.Facts);
+        refusal = History.Fold(facts, out var folded);
+        joined = refusal is null ? Holding(facts, in folded) : null;
+        return joined is not null;
+    }
+
     /// <summary>The same history with what is now known of the two people.</summary>
     public Engagement With(Seeker seeker, Contact contact)
     {

@@ -12,12 +12,11 @@ namespace InfoInterview.Engagements;
 /// </summary>
 public sealed class FollowUpPlanner
 {
-    private static readonly SendWindow Sendings = new();
-
     private readonly FollowUpPolicy policy;
     private readonly RuleSettings settings;
     private readonly IDateTimeZoneProvider zones;
     private readonly CalendarShelf calendars;
+    private readonly SendWindow window;
 
     /// <summary>A planner with the guide's policy, no holidays and the time-zone rules that this version carries.</summary>
     public FollowUpPlanner()
@@ -30,12 +29,19 @@ public sealed class FollowUpPlanner
     /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
     /// <param name="holidays">Where to ask for holidays; <c>null</c> for none at all.</param>
     /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
+    /// <param name="window">Says when a message may leave; <c>null</c> for the default spread.</param>
     /// <exception cref="ArgumentException">The policy contradicts itself; the message lists every problem.</exception>
-    public FollowUpPlanner(FollowUpPolicy policy, RuleSettings? settings = null, IHolidayCalendar? holidays = null, IDateTimeZoneProvider? zones = null)
+    public FollowUpPlanner(
+        FollowUpPolicy policy,
+        RuleSettings? settings = null,
+        IHolidayCalendar? holidays = null,
+        IDateTimeZoneProvider? zones = null,
+        SendWindow? window = null)
     {
         this.policy = Checked(policy);
         this.settings = settings ?? RuleSettings.Default;
         this.zones = zones ?? DateTimeZoneProviders.Tzdb;
+        this.window = window ?? new SendWindow();
         calendars = new CalendarShelf(holidays ?? HolidayCalendar.None, this.zones);
     }
 
@@ -74,7 +80,7 @@ public sealed class FollowUpPlanner
         {
             if (step.GoesToContact && string.Equals(step.Key, stepKey, StringComparison.Ordinal))
             {
-                return SendMoment.Of(step, surroundings.Calendar ?? CalendarOf(engagement, policy), Sendings, now);
+                return SendMoment.Of(step, surroundings.Calendar ?? CalendarOf(engagement, policy), window, now);
             }
         }
 

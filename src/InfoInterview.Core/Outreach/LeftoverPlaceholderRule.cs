@@ -1,11 +1,12 @@
+using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
 
 /// <summary>II201: nothing that was meant to be filled in may be left in a message (G3.1).</summary>
-internal sealed class LeftoverPlaceholderRule : IRule<OutreachMessage>
+internal sealed class LeftoverPlaceholderRule : MessageRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.LeftoverPlaceholder,
         Title = "Fill in every placeholder",
@@ -13,21 +14,31 @@ internal sealed class LeftoverPlaceholderRule : IRule<OutreachMessage>
         Guide = "G3.1",
     };
 
-    public void Check(OutreachMessage subject, ref FindingCollector findings)
+    public override void Check(scoped MessageReading message, ref FindingCollector findings)
     {
-        if (subject.Subject is not null) Check(subject.Subject, OutreachMessage.SubjectPart, ref findings);
-        Check(subject.Body, OutreachMessage.BodyPart, ref findings);
+        Check(message, message.Subject, ref findings);
+        Check(message, message.Body, ref findings);
     }
 
-    private void Check(string text, string part, ref FindingCollector findings)
+    private void Check(scoped MessageReading message, scoped TextReading text, ref FindingCollector findings)
     {
-        for (var start = 0; Placeholders.Next(text, start) is { } span; start = span.End)
-        {
-            findings.Report(
-                Descriptor,
-                $"The {part} still holds the placeholder \"{span.Of(text)}\".",
-                new TextLocation(part, span),
-                "Put in what belongs there, or take the words around it out.");
-        }
+        for (var start = 0; Placeholders.Next(text.Text, start) is { } span; start = span.End) Report(text, span, ref findings);
+        var phrase = message.Facts[Signal.Blank];
+        if (phrase.IsThere && phrase.IsInBody == ReferenceEquals(text.Part, OutreachMessage.BodyPart)) Report(text, phrase.Span, ref findings);
+        EmptyFields.Check(text, this, ref findings);
     }
+
+    /// <summary>Says that a placeholder stands here.</summary>
+    internal void Report(scoped TextReading text, TextSpan span, ref FindingCollector findings) => findings.Report(
+        Descriptor,
+        $"The {text.Part} still holds the placeholder \"{span.Of(text.Text)}\".",
+        new TextLocation(text.Part, span),
+        "Put in what belongs there, or take out the words that need it.");
+
+    /// <summary>Says that something is missing after the words here.</summary>
+    internal void ReportEmpty(scoped TextReading text, TextSpan span, ref FindingCollector findings) => findings.Report(
+        Descriptor,
+        $"Something is missing after \"{span.Of(text.Text)}\" in the {text.Part}: a field was empty when the message was filled.",
+        new TextLocation(text.Part, span),
+        "Put in what belongs there, or write the sentence without it.");
 }

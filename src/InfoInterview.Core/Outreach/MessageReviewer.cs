@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
@@ -9,7 +10,7 @@ namespace InfoInterview.Outreach;
 public sealed class MessageReviewer
 {
     private readonly RuleSettings settings;
-    private readonly IRule<OutreachMessage>[] rules;
+    private readonly IRule<OutreachMessage>[] more;
 
     /// <summary>A reviewer with the built-in rules at their default weights.</summary>
     public MessageReviewer()
@@ -24,19 +25,24 @@ public sealed class MessageReviewer
     {
         ArgumentNullException.ThrowIfNull(settings);
         this.settings = settings;
-        rules = [.. MessageRules.All, .. more ?? []];
+        this.more = [.. more ?? []];
     }
 
-    /// <summary>What the rules say about a message.</summary>
-    public MessageReview Review(OutreachMessage message)
+    /// <summary>What the rules say about a message of which nothing else is known.</summary>
+    public MessageReview Review(OutreachMessage message) => Review(message, ReviewContext.None);
+
+    /// <summary>What the rules say about a message, given what else is known.</summary>
+    public MessageReview Review(OutreachMessage message, ReviewContext context)
     {
         ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(context);
         var findings = new FindingCollector(settings);
-        foreach (var rule in rules)
+        var components = MessageReader.Review(message, context, MessageRules.Table.AsSpan(), ref findings);
+        foreach (var rule in more)
         {
             if (findings.IsOn(rule.Descriptor)) rule.Check(message, ref findings);
         }
 
-        return new MessageReview { Findings = findings.ToFindings() };
+        return new MessageReview { Findings = findings.ToFindings(), Components = components };
     }
 }

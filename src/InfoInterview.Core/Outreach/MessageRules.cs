@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
@@ -5,12 +7,38 @@ namespace InfoInterview.Outreach;
 /// <summary>The built-in rules over outreach messages, in the order in which they speak.</summary>
 public static class MessageRules
 {
-    /// <summary>Every built-in message rule.</summary>
-    public static ValueList<IRule<OutreachMessage>> All { get; } =
+    /// <summary>Which rule looks at which messages.</summary>
+    internal static readonly ImmutableArray<AppliedRule> Table =
     [
-        new LeftoverPlaceholderRule(),
-        new StatedDurationRule(),
-        new AsksForJobRule(),
-        new PersonalReasonRule(),
+        new(new LeftoverPlaceholderRule(), Purposes.Every),
+        new(new StatedDurationRule(), Purposes.Request),
+        new(new AsksForJobRule(), Purposes.Every),
+        new(new PersonalReasonRule(), Purposes.Request),
+        new(new ResumeForLaterRule(), Purposes.Request | Purposes.FollowUp),
+        new(new IntroductionRule(), Purposes.Request),
+        new(new GeneralPraiseRule(), Purposes.Request),
+        new(new ClearAskRule(), Purposes.Asking),
+        new(new OneAskRule(), Purposes.Request),
+        new(new FitScheduleRule(), Purposes.Request),
+        new(new ChoiceOfTimesRule(), Purposes.Request | Purposes.FollowUp),
+        new(new NextStepRule(), Purposes.Asking),
+        new(new SayThanksRule(), Purposes.Asking | Purposes.ThankYou),
+        new(new SignNameRule(), Purposes.Every),
+        new(new GreetByNameRule(), Purposes.Every),
+        new(new FitChannelRule(), Purposes.Every),
+        new(new HasSubjectRule(), Purposes.Every),
+        new(new TellingSubjectRule(), Purposes.Every),
+        new(new CalmSubjectRule(), Purposes.Every),
+        new(new HonestSubjectRule(), Purposes.Every),
+        new(new QuietSubjectRule(), Purposes.Every),
+        new(new NoPressureRule(), Purposes.Every),
+        new(new ShorterFollowUpRule(), Purposes.FollowUp),
+        new(new NameFromTalkRule(), Purposes.ThankYou),
+        new(new KeepConfidenceRule(), Purposes.Every),
+        new(new OnePersonRule(), Purposes.Asking),
+        new(new AskedForSilenceRule(), Purposes.Every),
     ];
+
+    /// <summary>Every built-in message rule.</summary>
+    public static ValueList<IRule<OutreachMessage>> All { get; } = Table.Select(applied => (IRule<OutreachMessage>)applied.Rule).ToValueList();
 }

@@ -1,42 +1,87 @@
-using InfoInterview.Templates;
+using InfoInterview.Outreach.Messages;
 
 namespace InfoInterview.Outreach;
 
-/// <summary>A message of the built-in library: a subject and a body, both compiled strictly, so that an unknown field cannot reach a person.</summary>
-internal sealed class MessageTemplate
+/// <summary>A message of a library: a subject and a text, compiled strictly, so that an unknown field cannot reach a person. Immutable.</summary>
+public sealed class MessageTemplate
 {
-    private const string EndOfHeader = "---";
-    private const string SubjectKey = "subject: ";
+    private readonly MessageHeader header;
+    private readonly Lazy<CompiledMessage> compiled;
 
-    private readonly Template<RequestLetter> subject;
-    private readonly Template<RequestLetter> body;
-
-    private MessageTemplate(Template<RequestLetter> subject, Template<RequestLetter> body)
+    internal MessageTemplate(MessageHeader header, Func<CompiledMessage> compile)
     {
-        this.subject = subject;
-        this.body = body;
+        this.header = header;
+        compiled = new Lazy<CompiledMessage>(compile);
     }
 
-    /// <summary>The request by e-mail, in English.</summary>
-    public static MessageTemplate RequestEmail { get; } = Embedded("request-email.en");
+    /// <summary>What the library calls it, such as <c>thank-you.warm.en</c>.</summary>
+    public string Id => header.Id;
 
-    public string Subject(in RequestLetter letter) => subject.Render(in letter);
+    /// <summary>What it is for.</summary>
+    public MessagePurpose Purpose => header.Purpose;
 
-    public string Body(in RequestLetter letter) => body.Render(in letter);
+    /// <summary>The ways it can travel, the usual one first.</summary>
+    public ValueList<Channel> Channels => header.Channels;
 
-    private static MessageTemplate Embedded(string name)
+    /// <summary>How it sounds, such as <see cref="Tones.Warm"/>.</summary>
+    public string Tone => header.Tone;
+
+    /// <summary>The language as a tag such as <c>en</c>.</summary>
+    public string Language => header.Language;
+
+    /// <summary>The fields without which it is not written, such as <c>talk.point</c>.</summary>
+    public ValueList<string> Required => header.Required;
+
+    internal CompiledMessage Compiled => compiled.Value;
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+
+    internal bool Suits(Channel channel) => Channels.AsSpan().Contains(channel);
+
+    internal bool Stands(string tone, string language) =>
+        string.Equals(Tone, tone, StringComparison.Ordinal) && string.Equals(Language, language, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether this one is found wherever the other would be.</summary>
+    internal bool Replaces(MessageTemplate other)
     {
-        using var stream = typeof(MessageTemplate).Assembly.GetManifestResourceStream($"InfoInterview.Outreach.Messages.{name}.mustache")
-            ?? throw new InvalidOperationException($"The message '{name}' is missing from the library.");
-        using var reader = new StreamReader(stream);
-        var subjectText = "";
-        while (reader.ReadLine() is { } line && !string.Equals(line, EndOfHeader, StringComparison.Ordinal))
+        if (Purpose != other.Purpose || !Stands(other.Tone, other.Language)) return false;
+        foreach (var channel in other.Channels)
         {
-            if (line.StartsWith(SubjectKey, StringComparison.Ordinal)) subjectText = line[SubjectKey.Length..];
+            if (!Suits(channel)) return false;
         }
 
-        return new MessageTemplate(
-            Template.Compile(subjectText, RequestLetter.Schema, new TemplateOptions { Content = TemplateContent.HeaderLine }),
-            Template.Compile(reader.ReadToEnd(), RequestLetter.Schema));
+        return true;
     }
+
+    /// <summary>Whether a fact is missing without which the message would have a hole.</summary>
+    internal bool Lacks(Letter letter)
+    {
+        foreach (var field in MessageFields.Table(Purpose))
+        {
+            if (header.Requires(field.Name) && IsMissing(field, letter)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the letter does not say and this message would: required facts first.</summary>
+    internal ValueList<MissingFact> MissingIn(Letter letter)
+    {
+        List<MissingFact>? missing = null;
+        foreach (var isRequired in (ReadOnlySpan<bool>)[true, false])
+        {
+            foreach (var field in MessageFields.Table(Purpose))
+            {
+                if (header.Requires(field.Name) != isRequired || !IsMissing(field, letter)) continue;
+                var question = field.QuestionIn(letter) ?? (isRequired ? $"What is {field.Name}?" : null);
+                if (question is not null) (missing ??= []).Add(new MissingFact { Field = field.Name, Question = question, IsRequired = isRequired });
+            }
+        }
+
+        return missing is null ? [] : missing.ToValueList();
+    }
+
+    /// <summary>A fact counts only where the channel shows the text that states it.</summary>
+    private bool IsMissing(MessageField field, Letter letter) => !field.Source.IsIn(letter) && Compiled.Uses(field.Name, letter.HasSubject);
 }

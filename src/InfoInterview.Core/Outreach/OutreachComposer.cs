@@ -1,24 +1,41 @@
+using InfoInterview.Outreach.Messages;
 using InfoInterview.People;
+using NodaTime;
 
 namespace InfoInterview.Outreach;
 
-/// <summary>Writes the request to one contact, and checks it (G3.1, G3.2). Stateless, safe to share; the same input always gives the same draft.</summary>
+/// <summary>
+/// Writes the messages to one contact, and checks each (G3.1, G3.2). Stateless, safe to share; the same input always gives the same draft. It never writes a
+/// message with a hole in it: what is missing is said, with the question that fills it.
+/// </summary>
 public sealed class OutreachComposer
 {
     private readonly MessageReviewer reviewer;
+    private readonly SalutationLanguages greetings;
+    private readonly IDateTimeZoneProvider zones;
 
-    /// <summary>A composer whose drafts are checked by the built-in rules.</summary>
+    /// <summary>A composer with the built-in library, whose drafts are checked by the built-in rules.</summary>
     public OutreachComposer()
         : this(new MessageReviewer())
     {
     }
 
-    /// <summary>A composer whose drafts are checked by the given reviewer.</summary>
-    public OutreachComposer(MessageReviewer reviewer)
+    /// <summary>A composer with a host's own choices.</summary>
+    /// <param name="reviewer">What checks the drafts.</param>
+    /// <param name="library">The messages; <c>null</c> for the built-in ones.</param>
+    /// <param name="greetings">The languages people are greeted in; <c>null</c> for the built-in ones.</param>
+    /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
+    public OutreachComposer(MessageReviewer reviewer, MessageLibrary? library = null, SalutationLanguages? greetings = null, IDateTimeZoneProvider? zones = null)
     {
         ArgumentNullException.ThrowIfNull(reviewer);
         this.reviewer = reviewer;
+        this.greetings = greetings ?? SalutationLanguages.BuiltIn;
+        this.zones = zones ?? DateTimeZoneProviders.Tzdb;
+        Library = library ?? MessageLibrary.BuiltIn;
     }
+
+    /// <summary>The messages it writes.</summary>
+    public MessageLibrary Library { get; }
 
     /// <summary>A request by e-mail, with what is still weak about it.</summary>
     /// <param name="seeker">Who asks.</param>
@@ -29,14 +46,77 @@ public sealed class OutreachComposer
         ArgumentNullException.ThrowIfNull(seeker);
         ArgumentNullException.ThrowIfNull(contact);
         ArgumentNullException.ThrowIfNull(ask);
-        var letter = new RequestLetter(seeker, contact, ask);
+        var style = MessageStyle.Default;
+        var request = new Occasion.Request { Ask = ask };
+        if (RequestIn(Library, style) is { } own && LetterFor(seeker, contact, request, own, style) is var letter && !own.Lacks(letter)) return Draft(letter, own);
+
+        // A host's own request may be absent or demand more than an ask; the built-in one never does.
+        var builtIn = RequestIn(MessageLibrary.BuiltIn, style)!;
+        return Draft(LetterFor(seeker, contact, request, builtIn, style), builtIn);
+    }
+
+    /// <summary>A message by the template that the library finds for the purpose and the style.</summary>
+    /// <param name="seeker">Who writes.</param>
+    /// <param name="contact">To whom.</param>
+    /// <param name="occasion">Why, with the facts.</param>
+    /// <param name="style">How it travels and sounds.</param>
+    public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(occasion);
+        ArgumentNullException.ThrowIfNull(style);
+        return Library.Find(occasion.Purpose, style.Channel, style.Tone, style.Language) is { } template
+            ? Compose(seeker, contact, occasion, template, style)
+            : new Composition.NoTemplate { Purpose = occasion.Purpose, Channel = style.Channel };
+    }
+
+    /// <summary>A message by a given template.</summary>
+    /// <param name="seeker">Who writes.</param>
+    /// <param name="contact">To whom.</param>
+    /// <param name="occasion">Why, with the facts.</param>
+    /// <param name="template">The template; its tone and language count, whatever the style says.</param>
+    /// <param name="style">The channel and the way of address.</param>
+    /// <exception cref="ArgumentException">The template is for another purpose or channel.</exception>
+    public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageTemplate template, MessageStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        ArgumentNullException.ThrowIfNull(contact);
+        ArgumentNullException.ThrowIfNull(occasion);
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(style);
+        if (template.Purpose != occasion.Purpose) throw new ArgumentException($"The template {template.Id} is not for this purpose.", nameof(template));
+        if (!template.Suits(style.Channel)) throw new ArgumentException($"The template {template.Id} is not for this channel.", nameof(template));
+
+        if (Forbidden(contact, occasion) is { } person) return new Composition.Refused { Person = person };
+        var letter = LetterFor(seeker, contact, occasion, template, style);
+        return template.Lacks(letter)
+            ? new Composition.Incomplete { Missing = template.MissingIn(letter) }
+            : new Composition.Written { Draft = Draft(letter, template) };
+    }
+
+    private static MessageTemplate? RequestIn(MessageLibrary library, MessageStyle style) =>
+        library.Find(MessagePurpose.Request, style.Channel, style.Tone, style.Language);
+
+    /// <summary>Whoever asked to be left alone, be it the reader or the person one would reach through them.</summary>
+    private static Contact? Forbidden(Contact contact, Occasion occasion) =>
+        !contact.MayBeContacted ? contact
+        : occasion is Occasion.Introduction { Person: { MayBeContacted: false } person } ? person
+        : null;
+
+    private Letter LetterFor(Seeker seeker, Contact contact, Occasion occasion, MessageTemplate template, MessageStyle style) =>
+        new(seeker, contact, occasion, style, template.Language, greetings.Of(template.Language), zones);
+
+    private OutreachDraft Draft(Letter letter, MessageTemplate template)
+    {
         var message = new OutreachMessage
         {
-            Channel = Channel.Email,
-            Subject = MessageTemplate.RequestEmail.Subject(in letter),
-            Body = MessageTemplate.RequestEmail.Body(in letter),
-            To = contact,
+            Purpose = template.Purpose,
+            Channel = letter.Style.Channel,
+            Language = template.Language,
+            Subject = letter.HasSubject ? template.Compiled.Subject(letter) : null,
+            Body = template.Compiled.Body(letter),
+            From = letter.Seeker,
+            To = letter.Contact,
         };
-        return new OutreachDraft { Message = message, Review = reviewer.Review(message) };
+        return new OutreachDraft { Message = message, Review = reviewer.Review(message), Missing = template.MissingIn(letter) };
     }
 }

@@ -2,7 +2,7 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
 
-/// <summary>A composed message with what the rules say about it. Equal when message and review are equal.</summary>
+/// <summary>A composed message with what the rules say about it. Equal when all parts are equal.</summary>
 public sealed record OutreachDraft
 {
     /// <summary>The message.</summary>
@@ -10,6 +10,9 @@ public sealed record OutreachDraft
 
     /// <summary>What the rules say.</summary>
     public required MessageReview Review { get; init; }
+
+    /// <summary>What would make the message more personal, each as a question with the field that its answer fills; empty when nothing is missing.</summary>
+    public ValueList<MissingFact> Missing { get; init; }
 
     /// <summary>The subject line; empty where the channel has none.</summary>
     public string Subject => Message.Subject ?? "";

@@ -1,3 +1,5 @@
+using InfoInterview.People;
+
 namespace InfoInterview.Outreach;
 
 /// <summary>A message as it would go out. Equal when all parts are equal.</summary>
@@ -15,12 +17,24 @@ public sealed record OutreachMessage
     /// <summary>The way it travels.</summary>
     public Channel Channel { get; init; }
 
+    /// <summary>The language it is written in, as a tag such as <c>en</c> or <c>de-AT</c>; rules that read words are silent where the language is not known to them.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>The subject line; <c>null</c> where the channel has none.</summary>
     public string? Subject { get; init; }
 
     /// <summary>The text, with <c>\n</c> between lines; may be empty.</summary>
     public required string Body { get; init; }
 
+    /// <summary>Who writes, for the rules that ask whether it is signed; <c>null</c> when not known.</summary>
+    public Seeker? From { get; init; }
+
     /// <summary>To whom it goes, for the rules that ask whether it is personal; <c>null</c> when not known.</summary>
-    public People.Contact? To { get; init; }
+    public Contact? To { get; init; }
+
+    /// <summary>How many people get it, copies included; 1 when not said.</summary>
+    public int Recipients { get; init; } = 1;
+
+    /// <summary>The names of the files that go with it, such as "resume.pdf"; may be empty.</summary>
+    public ValueList<string> Attachments { get; init; }
 }

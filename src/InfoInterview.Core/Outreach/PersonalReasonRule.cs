@@ -1,11 +1,12 @@
+using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
 
 /// <summary>II204: a request says why this person is asked (G3.3).</summary>
-internal sealed class PersonalReasonRule : IRule<OutreachMessage>
+internal sealed class PersonalReasonRule : MessageRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.PersonalReason,
         Title = "Say why you ask this person",
@@ -13,15 +14,17 @@ internal sealed class PersonalReasonRule : IRule<OutreachMessage>
         Guide = "G3.3",
     };
 
-    public void Check(OutreachMessage subject, ref FindingCollector findings)
+    public override void Check(scoped MessageReading message, ref FindingCollector findings)
     {
-        if (subject.To is not { } contact) return;
-        if (FieldText.OneLine(contact.Admired) is { } admired && subject.Body.Contains(admired, StringComparison.OrdinalIgnoreCase)) return;
+        if (Connection.In(in message) is not null) return;
+        var contact = message.Message.To;
+        var generic = message.Facts[Signal.NoConnection];
         findings.Report(
             Descriptor,
-            $"The message could go to anybody: it names nothing of {contact.Name.Full}'s work.",
-            suggestion: contact.Admired is null
-                ? "Which talk, article or project of theirs made you write? Add it to the contact."
-                : $"You noted \"{contact.Admired}\": say so in the message.");
+            contact is null ? "The message could go to anybody: it does not say why you ask this person." : $"The message could go to anybody: it names nothing of {contact.Name.Full}'s work.",
+            generic.Location,
+            contact?.Admired is { } admired && FieldText.OneLine(admired) is { } noted
+                ? $"You noted \"{noted}\": say so in the message."
+                : "Which talk, article or project of theirs made you write, or who sent you? One sentence about it is enough.");
     }
 }

@@ -1,14 +1,14 @@
+using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
 
 /// <summary>II202: a request says how long the talk would take, and asks for no more than half an hour (G3.2).</summary>
-internal sealed class StatedDurationRule : IRule<OutreachMessage>
+internal sealed class StatedDurationRule : MessageRule
 {
     /// <summary>The longest talk that a first request asks for, in minutes.</summary>
     private const int MostMinutes = 30;
-
-    public RuleDescriptor Descriptor { get; } = new()
+    public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.StatedDuration,
         Title = "State how long it will take",
@@ -16,29 +16,21 @@ internal sealed class StatedDurationRule : IRule<OutreachMessage>
         Guide = "G3.2",
     };
 
-    public void Check(OutreachMessage subject, ref FindingCollector findings)
+    public override void Check(scoped MessageReading message, ref FindingCollector findings)
     {
-        var part = OutreachMessage.BodyPart;
-        var stated = StatedDuration.Find(subject.Body);
-        if (stated is null && subject.Subject is not null)
-        {
-            part = OutreachMessage.SubjectPart;
-            stated = StatedDuration.Find(subject.Subject);
-        }
-
-        if (stated is null)
+        if (message.Facts.Duration is not { } stated)
         {
             findings.Report(
                 Descriptor,
                 "The message does not say how long the talk would take.",
                 suggestion: "Ask for 15 to 20 minutes: a small, clear favour is easy to grant.");
         }
-        else if (stated.Value.Minutes > MostMinutes)
+        else if (stated.Most > MostMinutes)
         {
             findings.Report(
                 Descriptor,
-                string.Create(CultureInfo.InvariantCulture, $"The message asks for {stated.Value.Minutes} minutes, which is a lot for a first talk."),
-                new TextLocation(part, stated.Value.Span),
+                string.Create(CultureInfo.InvariantCulture, $"The message asks for {stated.Most} minutes, which is a lot for a first talk."),
+                new TextLocation(message.Facts.DurationPart!, stated.Span),
                 "Ask for 15 to 20 minutes; a good talk may run on if both wish.");
         }
     }

@@ -6,6 +6,8 @@ namespace InfoInterview.People;
 /// <summary>The professional who is asked. Equal when all parts are equal (G3.1, G3.3).</summary>
 public sealed record Contact
 {
+    private readonly ContactDetails more = ContactDetails.None;
+
     /// <summary>Tells this contact from others; <c>default</c> where the caller needs no id.</summary>
     public ContactId Id { get; init; }
 
@@ -19,52 +21,108 @@ public sealed record Contact
     public string? Role { get; init; }
 
     /// <summary>Their field or industry; <c>null</c> when not known.</summary>
-    public string? Field { get; init; }
+    public string? Field
+    {
+        get => more.Field;
+        init => more = string.Equals(more.Field, value, StringComparison.Ordinal) ? more : more with { Field = value };
+    }
 
     /// <summary>
     /// What the seeker admires of their work, as one would say it to them: "your talk on permitting". <c>null</c> when the seeker has not
     /// found anything yet; a message without it is not personal (G3.3).
     /// </summary>
-    public string? Admired { get; init; }
+    public string? Admired
+    {
+        get => more.Admired;
+        init => more = string.Equals(more.Admired, value, StringComparison.Ordinal) ? more : more with { Admired = value };
+    }
 
     /// <summary>How far they have come in their work, as the seeker says; <c>null</c> when not said, and then <see cref="CareerStageGuess"/> may tell (G4.5).</summary>
-    public CareerStage? CareerStage { get; init; }
+    public CareerStage? CareerStage
+    {
+        get => more.CareerStage;
+        init => more = more.CareerStage == value ? more : more with { CareerStage = value };
+    }
 
     /// <summary>Whether they came to their work by a way of their own, from another field or country: worth asking about (G4.5).</summary>
-    public bool HasDiverseBackground { get; init; }
+    public bool HasDiverseBackground
+    {
+        get => more.HasDiverseBackground;
+        init => more = more.HasDiverseBackground == value ? more : more with { HasDiverseBackground = value };
+    }
 
     /// <summary>The names of people whom both know; may be empty (G3.5).</summary>
-    public ValueList<string> SharedConnections { get; init; }
+    public ValueList<string> SharedConnections
+    {
+        get => more.SharedConnections;
+        init => more = more.SharedConnections == value ? more : more with { SharedConnections = value };
+    }
 
     /// <summary>Who referred the seeker to them; <c>null</c> when nobody did. Never the contact themselves (G4.7).</summary>
-    public ContactId? ReferredBy { get; init; }
+    public ContactId? ReferredBy
+    {
+        get => more.ReferredBy;
+        init => more = more.ReferredBy == value ? more : more with { ReferredBy = value };
+    }
 
     /// <summary>The people whom they named to the seeker, as the seeker wrote it; may be empty (G4.7).</summary>
-    public ValueList<string> Referrals { get; init; }
+    public ValueList<string> Referrals
+    {
+        get => more.Referrals;
+        init => more = more.Referrals == value ? more : more with { Referrals = value };
+    }
 
     /// <summary>What the seeker promised them, in the seeker's words; may be empty (G6.1).</summary>
-    public ValueList<string> Promises { get; init; }
+    public ValueList<string> Promises
+    {
+        get => more.Promises;
+        init => more = more.Promises == value ? more : more with { Promises = value };
+    }
 
     /// <summary>The seeker's remarks about them; may be empty.</summary>
-    public ValueList<string> Notes { get; init; }
+    public ValueList<string> Notes
+    {
+        get => more.Notes;
+        init => more = more.Notes == value ? more : more with { Notes = value };
+    }
 
     /// <summary>Why they are never written to again; empty when they may be.</summary>
-    public ValueList<DoNotContact> DoNotContact { get; init; }
+    public ValueList<DoNotContact> DoNotContact
+    {
+        get => more.DoNotContact;
+        init => more = more.DoNotContact == value ? more : more with { DoNotContact = value };
+    }
 
     /// <summary>What other records of the same person said, kept from merges; may be empty.</summary>
-    public ValueList<OtherValue> Others { get; init; }
+    public ValueList<OtherValue> Others
+    {
+        get => more.Others;
+        init => more = more.Others == value ? more : more with { Others = value };
+    }
 
     /// <summary>The ids of records that became part of this one by a merge: whoever is referred by one of them is referred by this person.</summary>
-    public ValueList<ContactId> FormerIds { get; init; }
+    public ValueList<ContactId> FormerIds
+    {
+        get => more.FormerIds;
+        init => more = more.FormerIds == value ? more : more with { FormerIds = value };
+    }
 
     /// <summary>The ways to reach them, best first; may be empty.</summary>
     public ValueList<ContactPoint> Points { get; init; }
 
     /// <summary>Where they live and work; <c>null</c> when not known, and then the seeker's zone stands in.</summary>
-    public ZoneId? Zone { get; init; }
+    public ZoneId? Zone
+    {
+        get => more.Zone;
+        init => more = Equals(more.Zone, value) ? more : more with { Zone = value };
+    }
 
     /// <summary>Their region as an ISO 3166 code such as <c>NO</c> or <c>US-CA</c>, for week-end and holidays; <c>null</c> when not known.</summary>
-    public string? Region { get; init; }
+    public string? Region
+    {
+        get => more.Region;
+        init => more = string.Equals(more.Region, value, StringComparison.Ordinal) ? more : more with { Region = value };
+    }
 
     /// <summary>The day on which the two connected on LinkedIn; <c>null</c> when not known.</summary>
     public LocalDate? ConnectedOn { get; init; }

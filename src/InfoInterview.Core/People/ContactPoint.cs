@@ -11,11 +11,12 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
     /// <summary>The longest e-mail address that can be delivered to, in characters.</summary>
     public const int MaxEmailLength = 254;
 
-    private ContactPoint(ContactPointKind kind, string value, string identity, PointState state, PointSource foundVia)
+    private string? identity;
+
+    private ContactPoint(ContactPointKind kind, string value, PointState state, PointSource foundVia)
     {
         Kind = kind;
         Value = value;
-        Identity = identity;
         State = state;
         FoundVia = foundVia;
     }
@@ -27,7 +28,7 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
     public string Value { get; }
 
     /// <summary>The form in which two are compared: lower case, without the parts that do not matter.</summary>
-    public string Identity { get; }
+    public string Identity => identity ??= PointIdentity.Of(Kind, Value);
 
     /// <summary>What is known of whether it works.</summary>
     public PointState State { get; }
@@ -52,29 +53,27 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
         TryParse(kind, text, out var point) ? point : throw new FormatException($"'{text}' is not a {NameOf(kind)}.");
 
     /// <summary>Reads a way to reach somebody; <c>false</c> when the text is no such address or number.</summary>
-    public static bool TryParse(ContactPointKind kind, string? text, [NotNullWhen(true)] out ContactPoint? point)
+    public static bool TryParse(ContactPointKind kind, string? text, [NotNullWhen(true)] out ContactPoint? point) =>
+        TryParse(kind, text, PointSource.Unknown, out point);
+
+    /// <summary>Reads a way to reach somebody that was found in the given way; <c>false</c> when the text is no such address or number.</summary>
+    public static bool TryParse(ContactPointKind kind, string? text, PointSource foundVia, [NotNullWhen(true)] out ContactPoint? point)
     {
         var value = text?.Trim() ?? "";
-        var identity = kind switch
-        {
-            ContactPointKind.Email => EmailIdentity(value),
-            ContactPointKind.LinkedIn => LinkedInIdentity(value),
-            ContactPointKind.Phone => PhoneIdentity(value),
-            _ => value.Length == 0 ? null : value.ToLowerInvariant(),
-        };
-        point = identity is null ? null : new ContactPoint(kind, value, identity, PointState.Unknown, PointSource.Unknown);
+        point = PointIdentity.IsValid(kind, value) ? new ContactPoint(kind, value, PointState.Unknown, foundVia) : null;
         return point is not null;
     }
 
     /// <summary>The same way, with what is now known of whether it works.</summary>
-    public ContactPoint WithState(PointState state) => state == State ? this : new(Kind, Value, Identity, state, FoundVia);
+    public ContactPoint WithState(PointState state) => state == State ? this : new(Kind, Value, state, FoundVia);
 
     /// <summary>The same way, with how it was found.</summary>
-    public ContactPoint WithSource(PointSource foundVia) => foundVia == FoundVia ? this : new(Kind, Value, Identity, State, foundVia);
+    public ContactPoint WithSource(PointSource foundVia) => foundVia == FoundVia ? this : new(Kind, Value, State, foundVia);
 
     /// <inheritdoc/>
     public bool Equals(ContactPoint? other) =>
-        other is not null && Kind == other.Kind && string.Equals(Identity, other.Identity, StringComparison.Ordinal);
+        other is not null && Kind == other.Kind
+            && (string.Equals(Value, other.Value, StringComparison.Ordinal) || string.Equals(Identity, other.Identity, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ContactPoint);
@@ -92,38 +91,4 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
         ContactPointKind.Phone => "phone number",
         _ => "way to reach somebody",
     };
-
-    private static string? EmailIdentity(string value)
-    {
-        var at = value.LastIndexOf('@');
-        if (at <= 0 || at == value.Length - 1 || value.Length > MaxEmailLength || value.IndexOf('@', StringComparison.Ordinal) != at) return null;
-        foreach (var character in value)
-        {
-            if (char.IsWhiteSpace(character) || char.IsControl(character) || character is '<' or '>' or '(' or ')' or ',' or ';' or ':' or '"' or '[' or ']' or '\\') return null;
-        }
-
-        var domain = value.AsSpan(at + 1);
-        return domain[0] is '.' or '-' || domain[^1] is '.' or '-' || domain.IndexOf('.') < 0 ? null : value.ToLowerInvariant();
-    }
-
-    private static string? LinkedInIdentity(string value)
-    {
-        var path = value.AsSpan();
-        if (path.IndexOf("://") is var scheme and >= 0) path = path[(scheme + 3)..];
-        var slash = path.IndexOf('/');
-        if (slash < 0 || !IsLinkedInHost(path[..slash])) return null;
-        path = path[slash..];
-        if (path.IndexOfAny('?', '#') is var tail and >= 0) path = path[..tail];
-        path = path.TrimEnd('/');
-        return path.Length < 2 ? null : "linkedin.com" + path.ToString().ToLowerInvariant();
-    }
-
-    private static bool IsLinkedInHost(ReadOnlySpan<char> host) =>
-        host.Equals("linkedin.com", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".linkedin.com", StringComparison.OrdinalIgnoreCase);
-
-    private static string? PhoneIdentity(string value)
-    {
-        var digits = string.Concat(value.Where(char.IsAsciiDigit));
-        return digits.Length < 3 ? null : value.StartsWith('+') ? "+" + digits : digits;
-    }
 }

@@ -21,7 +21,8 @@ public sealed record DoNotContact
         {
             DoNotContactReason.Asked => "they asked not to be written to",
             DoNotContactReason.DeclinedForGood => "they declined for good",
-            _ => "they complained about being written to",
+            DoNotContactReason.Complaint => "they complained about being written to",
+            _ => "their data was erased",
         };
         return Since is { } day ? string.Create(CultureInfo.InvariantCulture, $"{why} (since {day:uuuu-MM-dd})") : why;
     }

@@ -11,4 +11,7 @@ public enum DoNotContactReason
 
     /// <summary>They complained about being written to.</summary>
     Complaint = 2,
+
+    /// <summary>Their data was erased; a list that brings them back must not undo that.</summary>
+    Erased = 3,
 }

@@ -7,7 +7,7 @@ internal static class NameReader
     {
         var written = NameField.Tidy(text);
         var clean = NameField.WithoutTags(written);
-        if (!clean.Any(char.IsLetter)) return null;
+        if (!HasLetter(clean)) return null;
 
         var letters = new List<string>();
         string? suffix = null;
@@ -21,6 +21,16 @@ internal static class NameReader
         if (words.Count == 1 && NameWords.IsUnspaced(words[0]) && words[0].Length is > 1 and <= 4) return EastAsian(name, words[0]);
         if (words.Count > 1 && NameWords.IsVietnameseFamily(words[0]) && !NameWords.IsVietnameseFamily(words[^1])) return Vietnamese(name, words);
         return Western(name, words);
+    }
+
+    private static bool HasLetter(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsLetter(letter)) return true;
+        }
+
+        return false;
     }
 
     public static PersonName? ReadParts(string? given, string? family)

@@ -8,6 +8,8 @@ namespace InfoInterview.People;
 /// </summary>
 public sealed record PersonName : IParsable<PersonName>
 {
+    private readonly NameDetails more = NameDetails.None;
+
     internal PersonName()
     {
     }
@@ -16,28 +18,52 @@ public sealed record PersonName : IParsable<PersonName>
     public required string Written { get; init; }
 
     /// <summary>The title or titles as written, such as "Ms." or "Rev. Dr."; <c>null</c> when none was written.</summary>
-    public string? Title { get; init; }
+    public string? Title
+    {
+        get => more.Title;
+        init => more = string.Equals(more.Title, value, StringComparison.Ordinal) ? more : more with { Title = value };
+    }
 
     /// <summary>The given name; <c>null</c> when only a family name was written.</summary>
     public string? Given { get; init; }
 
     /// <summary>Middle names or initials; <c>null</c> when there are none.</summary>
-    public string? Additional { get; init; }
+    public string? Additional
+    {
+        get => more.Additional;
+        init => more = string.Equals(more.Additional, value, StringComparison.Ordinal) ? more : more with { Additional = value };
+    }
 
     /// <summary>The family name with its particles, such as "van der Berg"; <c>null</c> for people of one name.</summary>
     public string? Family { get; init; }
 
     /// <summary>A generation suffix such as "Jr." or "III"; <c>null</c> when there is none.</summary>
-    public string? Suffix { get; init; }
+    public string? Suffix
+    {
+        get => more.Suffix;
+        init => more = string.Equals(more.Suffix, value, StringComparison.Ordinal) ? more : more with { Suffix = value };
+    }
 
     /// <summary>Letters after the name such as "PhD, MBA"; <c>null</c> when there are none.</summary>
-    public string? PostNominals { get; init; }
+    public string? PostNominals
+    {
+        get => more.PostNominals;
+        init => more = string.Equals(more.PostNominals, value, StringComparison.Ordinal) ? more : more with { PostNominals = value };
+    }
 
     /// <summary>Which part is said first.</summary>
-    public NameOrder Order { get; init; }
+    public NameOrder Order
+    {
+        get => more.Order;
+        init => more = more.Order == value ? more : more with { Order = value };
+    }
 
     /// <summary>What makes the reading less than certain.</summary>
-    public NameDoubt Doubt { get; init; }
+    public NameDoubt Doubt
+    {
+        get => more.Doubt;
+        init => more = more.Doubt == value ? more : more with { Doubt = value };
+    }
 
     /// <summary>How sure the reading is.</summary>
     public NameCertainty Certainty => Doubt switch
@@ -60,7 +86,7 @@ public sealed record PersonName : IParsable<PersonName>
     /// <summary>Reads a written name; <c>false</c> when the text holds no letter.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PersonName? name)
     {
-        name = NameReader.Read(text);
+        name = PlainName.Read(text) ?? NameReader.Read(text);
         return name is not null;
     }
 
@@ -70,7 +96,7 @@ public sealed record PersonName : IParsable<PersonName>
     /// </summary>
     public static bool TryFromParts(string? given, string? family, [NotNullWhen(true)] out PersonName? name)
     {
-        name = NameReader.ReadParts(given, family);
+        name = PlainName.Read(given, family) ?? NameReader.ReadParts(given, family);
         return name is not null;
     }
 

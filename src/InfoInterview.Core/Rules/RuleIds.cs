@@ -15,6 +15,75 @@ public static class RuleIds
     /// <summary>Say why you ask this person.</summary>
     public const string PersonalReason = "II204";
 
+    /// <summary>Keep the résumé for later.</summary>
+    public const string ResumeForLater = "II205";
+
+    /// <summary>Say who you are.</summary>
+    public const string Introduction = "II206";
+
+    /// <summary>Praise one thing in particular.</summary>
+    public const string GeneralPraise = "II207";
+
+    /// <summary>Ask for a conversation.</summary>
+    public const string ClearAsk = "II208";
+
+    /// <summary>Ask for one thing.</summary>
+    public const string OneAsk = "II209";
+
+    /// <summary>Offer to fit their schedule.</summary>
+    public const string FitSchedule = "II210";
+
+    /// <summary>Leave them a choice of times.</summary>
+    public const string ChoiceOfTimes = "II211";
+
+    /// <summary>Say what happens next.</summary>
+    public const string NextStep = "II212";
+
+    /// <summary>Say thank you.</summary>
+    public const string SayThanks = "II213";
+
+    /// <summary>Close with your name.</summary>
+    public const string SignName = "II214";
+
+    /// <summary>Greet them by their own name.</summary>
+    public const string GreetByName = "II215";
+
+    /// <summary>Keep within the channel.</summary>
+    public const string FitChannel = "II216";
+
+    /// <summary>Give the e-mail a subject.</summary>
+    public const string HasSubject = "II217";
+
+    /// <summary>Say in the subject who or what.</summary>
+    public const string TellingSubject = "II218";
+
+    /// <summary>Keep demands out of the subject.</summary>
+    public const string CalmSubject = "II219";
+
+    /// <summary>Let the subject be true.</summary>
+    public const string HonestSubject = "II220";
+
+    /// <summary>Write the subject in an ordinary voice.</summary>
+    public const string QuietSubject = "II221";
+
+    /// <summary>Put no pressure on them.</summary>
+    public const string NoPressure = "II222";
+
+    /// <summary>Keep the follow-up shorter than the request.</summary>
+    public const string ShorterFollowUp = "II223";
+
+    /// <summary>Name something from the talk.</summary>
+    public const string NameFromTalk = "II224";
+
+    /// <summary>Keep what was said in confidence.</summary>
+    public const string KeepConfidence = "II225";
+
+    /// <summary>Write to one person.</summary>
+    public const string OnePerson = "II226";
+
+    /// <summary>Write to nobody who asked for silence.</summary>
+    public const string AskedForSilence = "II230";
+
     /// <summary>Follow up once.</summary>
     public const string FollowUpOnce = "II301";
 
@@ -89,6 +158,30 @@ public static class RuleIds
 
     /// <summary>Turn advice into actions.</summary>
     public const string PlanActions = "II346";
+
+    /// <summary>Hold one interview at a time.</summary>
+    public const string OneInterviewAtATime = "II310";
+
+    /// <summary>Keep a buffer between interviews.</summary>
+    public const string KeepBuffer = "II311";
+
+    /// <summary>Keep a sustainable pace.</summary>
+    public const string SustainablePace = "II312";
+
+    /// <summary>Leave time to travel between places.</summary>
+    public const string TimeToTravel = "II313";
+
+    /// <summary>Agree on a time that exists.</summary>
+    public const string TimeThatExists = "II314";
+
+    /// <summary>Say which of the two hours is meant.</summary>
+    public const string WhichOfTwoHours = "II315";
+
+    /// <summary>Batch similar tasks.</summary>
+    public const string BatchSimilarTasks = "II330";
+
+    /// <summary>Write to the most valuable contacts first.</summary>
+    public const string MostValuableFirst = "II331";
 
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";

@@ -8,6 +8,8 @@ internal static class ApiRoutes
         var api = app.MapGroup("/api");
         SeekerEndpoints.Map(api);
         ContactEndpoints.Map(api);
+        DuplicateEndpoints.Map(api);
+        ErasureEndpoints.Map(api);
         ImportEndpoints.Map(api);
         MessageEndpoints.Map(api);
         FactEndpoints.Map(api);

@@ -45,6 +45,8 @@ internal static class ContactEndpoints
             case SaveOutcome.Saved saved:
                 EntityTags.Write(http.Response, saved.Version);
                 return TypedResults.Ok(ContactView.Of(new StoredContact { Contact = contact, Version = saved.Version }));
+            case SaveOutcome.Blocked blocked:
+                return ApiProblems.Of(StatusCodes.Status409Conflict, $"This person is not entered again: {blocked.Why}.");
             case SaveOutcome.Stale { Current: var current } when current.Contact.Id.Value != id:
                 return ApiProblems.Of(StatusCodes.Status409Conflict, $"This person is there already, as contact {current.Contact.Id}.");
             case SaveOutcome.Stale stale:

@@ -15,8 +15,8 @@ internal static class ImportEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/import", PostAsync).WithSummary("Import a LinkedIn Connections.csv, as the body or as a form's file; accept application/x-ndjson to follow its progress")
-            .Accepts<byte[]>("text/csv", "application/octet-stream", "multipart/form-data").Produces<ImportResult>()
+        api.MapPost("/import", PostAsync).WithSummary("Import contacts from a CSV or vCard file, as the body or as a form's file; accept application/x-ndjson to follow its progress")
+            .Accepts<byte[]>("text/csv", "text/vcard", "application/octet-stream", "multipart/form-data").Produces<ImportResult>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         api.MapPost("/import/sample", SampleAsync).WithSummary("Import the invented sample").Produces<ImportResult>();
     }
@@ -26,7 +26,7 @@ internal static class ImportEndpoints
         UploadedFile.Expect(http);
         if (await store.FindSeekerAsync(TheSeeker.Id, ct) is null) return ApiProblems.NoSeeker;
         var isForm = UploadedFile.IsForm(http.Request);
-        if (!isForm && !UploadedFile.IsRaw(http.Request)) return ApiProblems.Of(StatusCodes.Status415UnsupportedMediaType, "Send the file as text/csv, or as the file of a multipart form.");
+        if (!isForm && !UploadedFile.IsRaw(http.Request)) return ApiProblems.Of(StatusCodes.Status415UnsupportedMediaType, "Send the file as text/csv or text/vcard, or as the file of a multipart form.");
         var file = isForm ? await UploadedFile.FromFormAsync(http.Request, field: null, ct) : http.Request.Body;
         if (file is null) return ApiProblems.Of(StatusCodes.Status400BadRequest, "The form holds no file.");
 

@@ -15,6 +15,12 @@ internal sealed record ImportResult
 
     public required int Unreadable { get; init; }
 
+    /// <summary>People who were erased before and left out for that.</summary>
+    public required int Erased { get; init; }
+
+    /// <summary>Of those added, people who are not to be written to.</summary>
+    public required int Silent { get; init; }
+
     public required IReadOnlyList<ImportRow> Rows { get; init; }
 
     /// <summary>The page that shows it.</summary>
@@ -22,7 +28,7 @@ internal sealed record ImportResult
 
     public static ImportResult Of(ImportReport report, Guid id) => new()
     {
-        Added = report.Added, Updated = report.Updated, Unchanged = report.Unchanged, Skipped = report.Skipped, Unreadable = report.Unreadable,
+        Added = report.Added, Updated = report.Updated, Unchanged = report.Unchanged, Skipped = report.Skipped, Unreadable = report.Unreadable, Erased = report.Erased, Silent = report.Silent,
         Rows = report.Rows, Report = $"/import?report={id:D}",
     };
 }

@@ -15,6 +15,12 @@ internal sealed record ImportReport
     /// <summary>Rows that could not be read.</summary>
     public int Unreadable { get; init; }
 
+    /// <summary>People who were erased before and left out for that.</summary>
+    public int Erased { get; init; }
+
+    /// <summary>Of those added, people who are not to be written to, and are marked so.</summary>
+    public int Silent { get; init; }
+
     /// <summary>Every row with which something is the matter, in the order of the file; at most <see cref="ImportRun.MostRowsListed"/>.</summary>
     public required IReadOnlyList<ImportRow> Rows { get; init; }
 

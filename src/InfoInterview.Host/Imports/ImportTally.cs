@@ -13,6 +13,8 @@ internal sealed class ImportTally
     private int skipped;
     private int unreadable;
     private int notListed;
+    private int erased;
+    private int silent;
 
     public int Saved => added + updated + unchanged;
 
@@ -21,6 +23,8 @@ internal sealed class ImportTally
         added += counts.Added;
         updated += counts.Updated;
         unchanged += counts.Unchanged;
+        erased += counts.Refused;
+        silent += counts.Flagged;
     }
 
     public void Add(ImportItem.Skipped row)
@@ -38,6 +42,7 @@ internal sealed class ImportTally
     public ImportReport ToReport() => new()
     {
         Added = added, Updated = updated, Unchanged = unchanged, Skipped = skipped, Unreadable = unreadable, Rows = rows, NotListed = notListed,
+        Erased = erased, Silent = silent,
     };
 
     private static string WhatBecame(ImportAction action) => action switch

@@ -58,7 +58,7 @@ function followImport() {
       else fail((last?.problem ?? last)?.detail ?? "The file could not be imported.");
     };
     request.open("POST", "/api/import");
-    request.setRequestHeader("Content-Type", "text/csv");
+    request.setRequestHeader("Content-Type", "application/octet-stream");
     request.setRequestHeader("Accept", "application/x-ndjson");
     request.send(file);
   };
@@ -89,7 +89,7 @@ function lines(text) {
   });
 }
 
-// Contact: checks the message as one types.
+// Contact: checks the message as one types, and marks in the text what each finding means.
 const verdicts = { ready: "Ready to send.", needsWork: "Good to have another look.", doNotSend: "Not to be sent like this." };
 const severities = { error: "Must be fixed", warning: "Better fixed", info: "Good to know" };
 
@@ -98,6 +98,7 @@ function checkWhileTyping() {
   if (!form) return;
   const subject = within("message-subject");
   const body = within("message-body");
+  const marks = marksBehind(body);
   let timer = 0;
   let latest = 0;
   within("check-again").hidden = true;
@@ -110,12 +111,72 @@ function checkWhileTyping() {
       body: JSON.stringify({ contactId: form.dataset.contact, subject: subject.value, body: body.value }),
     }).catch(() => null);
     if (mine !== latest) return;
-    if (answer?.ok) show(await answer.json());
-    else within("check-again").hidden = false;
+    if (answer?.ok) {
+      const review = await answer.json();
+      show(review);
+      marks(review.findings.filter((finding) => finding.part === "body"));
+    } else within("check-again").hidden = false;
   };
   const later = () => { clearTimeout(timer); timer = setTimeout(check, 350); };
   subject.addEventListener("input", later);
   body.addEventListener("input", later);
+  marks([...document.querySelectorAll("#findings [data-part=body]")].map(({ dataset }) => (
+    { start: Number(dataset.start), length: Number(dataset.length), severity: dataset.severity })));
+}
+
+const underlines = { error: "must", warning: "", info: "know" };
+
+// Lays a copy of the text under a transparent text area, with its findings marked; returns what takes new findings.
+function marksBehind(area) {
+  const layer = element("div", "marks");
+  layer.setAttribute("aria-hidden", "true");
+  const frame = element("div", "marked");
+  area.replaceWith(frame);
+  frame.append(layer, area);
+  let text = area.value;
+  let spans = [];
+
+  const draw = () => {
+    layer.replaceChildren();
+    let at = 0;
+    for (const { start, end, severity } of spans) {
+      if (start < at) continue;
+      layer.append(text.slice(at, start), element("mark", underlines[severity], text.slice(start, end)));
+      at = end;
+    }
+    layer.append(text.slice(at), "\n");
+    layer.scrollTop = area.scrollTop;
+  };
+  area.addEventListener("scroll", () => { layer.scrollTop = area.scrollTop; });
+  area.addEventListener("input", () => {
+    spans = carried(spans, text, area.value);
+    text = area.value;
+    draw();
+  });
+  new ResizeObserver(() => { layer.style.width = `${area.clientWidth + 2}px`; layer.style.height = `${area.offsetHeight}px`; }).observe(area);
+
+  return (findings) => {
+    text = area.value;
+    spans = findings.filter((finding) => finding.length > 0)
+      .map((finding) => ({ start: finding.start, end: finding.start + finding.length, severity: finding.severity }))
+      .sort((one, other) => one.start - other.start);
+    draw();
+  };
+}
+
+// The marks that an edit leaves alone: those before it stay, those behind it move along.
+function carried(spans, before, after) {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const shift = after.length - before.length;
+  return spans.flatMap((span) => {
+    if (span.end <= head) return [span];
+    if (span.start >= before.length - tail) return [{ ...span, start: span.start + shift, end: span.end + shift }];
+    return [];
+  });
 }
 
 function show(review) {

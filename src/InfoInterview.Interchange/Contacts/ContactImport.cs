@@ -1,16 +1,17 @@
 using System.Runtime.CompilerServices;
 using InfoInterview.Interchange.Contacts.Csv;
 using InfoInterview.Interchange.Contacts.Layouts;
+using InfoInterview.Interchange.Contacts.VCards;
 
 namespace InfoInterview.Interchange.Contacts;
 
 /// <summary>
 /// Reads people from the CSV files that LinkedIn, Google and Outlook export, whatever their separator, encoding, column order and lines before
-/// the header. Content never throws: what cannot be read becomes a problem with its place. Memory does not grow with the file.
+/// the header, and from vCard files of version 2.1, 3.0 and 4.0. What a file is, is told by its content. Content never throws: what cannot be read becomes a problem with its place. Memory does not grow with the file.
 /// </summary>
 public static class ContactImport
 {
-    /// <summary>Reads a file row by row, as it arrives.</summary>
+    /// <summary>Reads a file row by row or card by card, as it arrives.</summary>
     /// <param name="stream">The file, from where it stands to its end; it is not closed.</param>
     /// <param name="options">How; <see cref="ContactImportOptions.Default"/> is the usual way.</param>
     /// <param name="bytesRead">Is told the number of bytes read so far, after each block; may be <c>null</c>.</param>
@@ -49,9 +50,15 @@ public static class ContactImport
     private static async IAsyncEnumerable<ImportItem> ReadRowsAsync(
         Stream stream, ContactImportOptions options, IProgress<long>? bytesRead, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var text = new TextSource(stream, bytesRead);
+        using var text = new TextSource(stream, bytesRead);
         await text.OpenAsync(cancellationToken);
-        var rows = new RowReader(text);
+        if (CardFile.IsOne(text.Prefix))
+        {
+            await foreach (var item in CardImport.ReadAsync(new CardBytes(stream, text.Opened, bytesRead), options, cancellationToken)) yield return item;
+            yield break;
+        }
+
+        using var rows = new RowReader(text);
         var header = await HeaderFinder.FindAsync(rows, cancellationToken);
         if (header.Columns is not { } columns)
         {
@@ -60,13 +67,13 @@ public static class ContactImport
         }
 
         var items = new ItemList(options.MaxProblems);
-        var mapper = new ContactMapper(columns, options, items);
+        using var mapper = new ContactMapper(columns, options, items);
         rows.Begin(header.Separator, columns.Count);
         while (await rows.NextAsync(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             mapper.Map(rows.Row);
-            foreach (var item in items.OfRow) yield return item;
+            for (var i = 0; i < items.OfRow.Count; i++) yield return items.OfRow[i];
         }
 
         if (items.Uncounted is { } more) yield return more;

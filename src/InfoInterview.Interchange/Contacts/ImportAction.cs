@@ -6,7 +6,7 @@ public enum ImportAction
     /// <summary>The person was imported without the value, or with what could be read of it.</summary>
     PersonKept = 0,
 
-    /// <summary>The row was left out, and reading went on.</summary>
+    /// <summary>The row or card was left out, and reading went on.</summary>
     RowLeftOut = 1,
 
     /// <summary>Reading ended here.</summary>

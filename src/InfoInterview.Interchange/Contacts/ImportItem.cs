@@ -12,7 +12,7 @@ public abstract record ImportItem
     {
     }
 
-    /// <summary>The line on which the row begins, counted from 1 as text editors do; 1 where the problem is the whole file.</summary>
+    /// <summary>The line on which the row or card begins, counted from 1 as text editors do; 1 where the problem is the whole file.</summary>
     public required int Line { get; init; }
 
     /// <summary>A person that was read.</summary>
@@ -21,14 +21,15 @@ public abstract record ImportItem
         /// <summary>The person; the id is the one that the options make.</summary>
         public required Contact Contact { get; init; }
 
-        /// <summary>The column of the table in which the name begins, counted from 1.</summary>
+        /// <summary>The column of the table in which the name begins, counted from 1; 1 for a card.</summary>
         public required int Column { get; init; }
     }
 
     /// <summary>Something that could not be read.</summary>
     public sealed record Problem : ImportItem
     {
-        /// <summary>The column of the table in which it is, counted from 1; 0 where it is the whole row or file.</summary>
+        /// <summary>The column of the table in which it is, counted from 1; for a card, where the value begins in its line, in bytes counted from 1; 0 where it is the whole
+        /// row, line, card or file.</summary>
         public required int Column { get; init; }
 
         /// <summary>What kind of problem it is.</summary>
@@ -41,7 +42,7 @@ public abstract record ImportItem
         public required string Message { get; init; }
     }
 
-    /// <summary>A row that holds nobody: an account that was closed, of which LinkedIn tells the date only.</summary>
+    /// <summary>A row or card that holds nobody: an account that was closed, of which LinkedIn tells the date only, or a list of other cards.</summary>
     public sealed record Skipped : ImportItem
     {
         /// <summary>Why, as one sentence for people.</summary>

@@ -21,5 +21,20 @@ public static class ImportLimits
     /// <summary>The most problems that are listed unless the options say otherwise; the rest is counted.</summary>
     public const int MaxProblems = 1_000;
 
+    /// <summary>The longest line of a card that is read, its continuations included, in bytes; pictures may be longer, since they are passed over.</summary>
+    public const int MaxLineLength = 65_536;
+
+    /// <summary>The most properties of a card.</summary>
+    public const int MaxProperties = 10_000;
+
+    /// <summary>The most of a card that is kept while it is read, in bytes.</summary>
+    public const int MaxCardLength = 1_048_576;
+
+    /// <summary>The most cards that are open at once, each within the one before it.</summary>
+    public const int MaxNestedCards = 16;
+
+    /// <summary>The most cards of a file.</summary>
+    public const int MaxCards = 1_000_000;
+
     internal const int MaxShownLength = 80;
 }

@@ -44,4 +44,34 @@ public enum ImportProblemKind
 
     /// <summary>There are more problems than are listed.</summary>
     MoreProblems = 13,
+
+    /// <summary>A card has no end.</summary>
+    CardUnfinished = 20,
+
+    /// <summary>A line belongs to no card, or is no property of one.</summary>
+    StrayLine = 21,
+
+    /// <summary>A property is said to be in an encoding that is not known.</summary>
+    UnknownCharset = 22,
+
+    /// <summary>A value in quoted-printable breaks off, or blank lines were put into it.</summary>
+    TornValue = 23,
+
+    /// <summary>A line is longer than <see cref="ImportLimits.MaxLineLength"/>.</summary>
+    LineTooLong = 24,
+
+    /// <summary>A card has more properties than <see cref="ImportLimits.MaxProperties"/>.</summary>
+    TooManyProperties = 25,
+
+    /// <summary>A card is longer than <see cref="ImportLimits.MaxCardLength"/>.</summary>
+    CardTooLong = 26,
+
+    /// <summary>More cards lie within each other than <see cref="ImportLimits.MaxNestedCards"/>.</summary>
+    NestedTooDeep = 27,
+
+    /// <summary>A file has more cards than <see cref="ImportLimits.MaxCards"/>.</summary>
+    TooManyCards = 28,
+
+    /// <summary>A property or column that only our own files have holds a value that it cannot have.</summary>
+    BadValue = 29,
 }

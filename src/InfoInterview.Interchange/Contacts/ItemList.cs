@@ -18,7 +18,7 @@ internal sealed class ItemList(int maxProblems)
     };
 
     /// <summary>The items of the row.</summary>
-    public IReadOnlyList<ImportItem> OfRow => items;
+    public List<ImportItem> OfRow => items;
 
     public void Add(ImportItem item) => items.Add(item);
 

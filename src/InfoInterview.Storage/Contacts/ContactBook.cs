@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>The contacts of one seeker, inside one transaction.</summary>
-internal sealed class ContactBook(InterviewContext context, SeekerId owner, CancellationToken ct)
+internal sealed class ContactBook(InterviewContext context, SeekerId owner, BlockList blocks, CancellationToken ct)
 {
     private IQueryable<ContactRow> Contacts => context.Contacts.Where(row => row.Owner == owner.Value);
 
@@ -22,6 +22,25 @@ internal sealed class ContactBook(InterviewContext context, SeekerId owner, Canc
         return new ContactPage { Items = page.Select(row => row.ToStored()).ToValueList(), Total = total };
     }
 
+    /// <summary>The people who are not written to; <c>null</c> when there are none.</summary>
+    public Task<DoNotContactList?> BlocksAsync() => blocks.FindAsync();
+
+    /// <summary>Notes on the list what the record says about writing to them.</summary>
+    public async Task BlockAsync(Contact contact)
+    {
+        if (!contact.MayBeContacted) await blocks.AddAsync(contact, contact.DoNotContact, []);
+    }
+
+    /// <summary>Notes that somebody is never written to again.</summary>
+    public async Task<SaveOutcome> BlockAsync(ContactId id, DoNotContact why)
+    {
+        if (await RowAsync(id) is not { } row) return new SaveOutcome.NotFound();
+        var known = row.ToStored().Contact;
+        if (!known.DoNotContact.Contains(why)) row.Take(known with { DoNotContact = known.DoNotContact.Add(why) });
+        await blocks.AddAsync(known, [why], []);
+        return new SaveOutcome.Saved { Version = row.Version };
+    }
+
     public async Task<SaveOutcome> SaveAsync(Contact contact, long expectedVersion)
     {
         var row = await RowAsync(contact.Id);
@@ -29,6 +48,7 @@ internal sealed class ContactBook(InterviewContext context, SeekerId owner, Canc
         if (string.Equals(row.Document, ContactJson.Write(contact), StringComparison.Ordinal)) return new SaveOutcome.Saved { Version = row.Version };
         if (row.Version != expectedVersion) return new SaveOutcome.Stale { Current = row.ToStored() };
         row.Take(contact);
+        await BlockAsync(contact);
 
         // A key that another contact holds stays there: two people may share an address, and the seeker has just said that they are two.
         var keys = PersonKeys.Of(contact);
@@ -63,6 +83,7 @@ internal sealed class ContactBook(InterviewContext context, SeekerId owner, Canc
     private async Task<SaveOutcome> AddAsync(Contact contact)
     {
         if (!await HasOwnerAsync()) return new SaveOutcome.NotFound();
+        if (contact.MayBeContacted && (await BlocksAsync())?.Blocks(contact) is { } why) return new SaveOutcome.Blocked { Why = why };
         var keys = PersonKeys.Of(contact);
         var holders = await HoldersAsync(keys);
         if (keys.FirstOrDefault(holders.ContainsKey) is { } known && await FindAsync(new ContactId(holders[known])) is { } current)
@@ -70,6 +91,7 @@ internal sealed class ContactBook(InterviewContext context, SeekerId owner, Canc
             return new SaveOutcome.Stale { Current = current };
         }
 
+        await BlockAsync(contact);
         return new SaveOutcome.Saved { Version = Add(contact, keys).Version };
     }
 

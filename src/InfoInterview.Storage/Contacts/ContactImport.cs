@@ -8,15 +8,19 @@ namespace InfoInterview.Storage.Contacts;
 internal sealed class ContactImport
 {
     private readonly ContactBook book;
+    private readonly DoNotContactList? blocks;
     private readonly Dictionary<string, Guid> holders;
     private readonly Dictionary<Guid, ContactRow> rows;
     private int added;
     private int updated;
     private int unchanged;
+    private int refused;
+    private int flagged;
 
-    private ContactImport(ContactBook book, Dictionary<string, Guid> holders, Dictionary<Guid, ContactRow> rows)
+    private ContactImport(ContactBook book, DoNotContactList? blocks, Dictionary<string, Guid> holders, Dictionary<Guid, ContactRow> rows)
     {
         this.book = book;
+        this.blocks = blocks;
         this.holders = holders;
         this.rows = rows;
     }
@@ -27,31 +31,45 @@ internal sealed class ContactImport
         var keys = batch.Select(PersonKeys.Of).ToList();
         var known = await book.HoldersAsync(keys.SelectMany(of => of).Distinct(StringComparer.Ordinal).ToArray());
         var found = await book.RowsAsync(known.Values.Concat(batch.Select(contact => contact.Id.Value)).Distinct().ToArray());
-        var import = new ContactImport(book, known, found);
-        foreach (var (contact, of) in batch.Zip(keys)) import.Take(contact, of);
-        return new ImportCounts { Added = import.added, Updated = import.updated, Unchanged = import.unchanged };
+        var import = new ContactImport(book, await book.BlocksAsync(), known, found);
+        foreach (var (contact, of) in batch.Zip(keys)) await import.TakeAsync(contact, of);
+        return new ImportCounts { Added = import.added, Updated = import.updated, Unchanged = import.unchanged, Refused = import.refused, Flagged = import.flagged };
     }
 
-    private void Take(Contact contact, ValueList<string> keys)
+    private async Task TakeAsync(Contact contact, ValueList<string> keys)
     {
-        if (Known(contact, keys) is { } row) Merge(row, contact, keys);
-        else Add(contact, keys);
+        if (Known(contact, keys) is { } row) await MergeAsync(row, contact, keys);
+        else if (blocks?.Blocks(contact) is not { } why) await AddAsync(contact, keys);
+        else if (why.Reason == DoNotContactReason.Erased) refused++;
+        else await AddFlaggedAsync(contact, why, keys);
+    }
+
+    /// <summary>Somebody who asked for silence and is not among the contacts any more comes back only with that noted.</summary>
+    private Task AddFlaggedAsync(Contact contact, DoNotContact why, ValueList<string> keys)
+    {
+        flagged++;
+        return AddAsync(contact.DoNotContact.Contains(why) ? contact : contact with { DoNotContact = contact.DoNotContact.Add(why) }, keys);
     }
 
     private ContactRow? Known(Contact contact, ValueList<string> keys) =>
         keys.FirstOrDefault(holders.ContainsKey) is { } key ? rows[holders[key]] : rows.GetValueOrDefault(contact.Id.Value);
 
-    private void Add(Contact contact, ValueList<string> keys)
+    private async Task AddAsync(Contact contact, ValueList<string> keys)
     {
+        await book.BlockAsync(contact);
         rows.Add(contact.Id.Value, book.Add(contact, keys));
         foreach (var key in keys) holders.Add(key, contact.Id.Value);
         added++;
     }
 
-    private void Merge(ContactRow row, Contact contact, ValueList<string> keys)
+    private async Task MergeAsync(ContactRow row, Contact contact, ValueList<string> keys)
     {
         var update = ContactUpdate.Merge(Documents.ReadContact(row.Document), contact);
-        if (update.IsChanged) row.Take(update.Contact);
+        if (update.IsChanged)
+        {
+            row.Take(update.Contact);
+            await book.BlockAsync(update.Contact);
+        }
 
         var free = keys.Where(key => holders.TryAdd(key, row.Id)).ToList();
         book.Claim(row, free);

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using InfoInterview.Interchange.Contacts;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 

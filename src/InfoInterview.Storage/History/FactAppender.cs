@@ -1,6 +1,7 @@
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Contacts;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace InfoInterview.Storage.History;
 
 /// <summary>Adds to a history of one seeker, inside one transaction.</summary>
-internal sealed class FactAppender(InterviewContext context, SeekerId owner, CancellationToken ct)
+internal sealed class FactAppender(InterviewContext context, SeekerId owner, ContactBook book, CancellationToken ct)
 {
     public async Task<AppendOutcome> AppendAsync(ContactId contact, long expectedVersion, Fact fact, Instant now)
     {
@@ -21,8 +22,13 @@ internal sealed class FactAppender(InterviewContext context, SeekerId owner, Can
         if (version != expectedVersion) return new AppendOutcome.Stale { Engagement = engagement, Version = version };
         if (!engagement.TryRecord(fact, now, out var next, out var refusal)) return new AppendOutcome.Refused { FactRefusal = refusal };
         await WriteAsync(contact, version + 1, fact, now);
+        if (fact is ReplyReceived { Meaning: ReplyMeaning.DoNotContact } silence) await BlockAsync(contact, silence);
         return new AppendOutcome.Appended { Engagement = next, Version = version + 1 };
     }
+
+    /// <summary>Who asks for silence is on the list from then on, whatever becomes of the record.</summary>
+    private Task<SaveOutcome> BlockAsync(ContactId contact, ReplyReceived silence) =>
+        book.BlockAsync(contact, new DoNotContact { Reason = DoNotContactReason.Asked, Since = silence.At.InUtc().Date });
 
     private async Task WriteAsync(ContactId contact, long version, Fact fact, Instant now)
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using InfoInterview.People;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace InfoInterview.Storage.Records;
@@ -19,6 +20,13 @@ internal abstract class DatabaseProvider : IDisposable
 
     /// <summary>Waits until this process may write; disposing the result lets the next one.</summary>
     public abstract Task<IDisposable> EnterWriteAsync(CancellationToken ct);
+
+    /// <summary>Sees to it that what was deleted and committed can be read in none of the database's files.</summary>
+    public abstract Task ForgetAsync(InterviewContext context, CancellationToken ct);
+
+    /// <summary>The key under which the people who are not written to are hashed.</summary>
+    /// <param name="mayMake">Whether one may be made when there is none: only while nothing was hashed yet.</param>
+    public abstract DoNotContactKey KeyOfBlocks(bool mayMake);
 
     /// <summary>Says what an error of the database means for people.</summary>
     public abstract StorageException Explain(DbException exception);

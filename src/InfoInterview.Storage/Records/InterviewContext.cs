@@ -16,6 +16,10 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
 
     public DbSet<FactRow> Facts => Set<FactRow>();
 
+    public DbSet<DoNotContactRow> DoNotContact => Set<DoNotContactRow>();
+
+    public DbSet<ErasedCountRow> ErasedCounts => Set<ErasedCountRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Instant>().HaveConversion<InstantTicks>();
 
@@ -51,6 +55,18 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
             fact.HasIndex(row => new { row.Owner, row.Contact, row.Key }).IsUnique();
             fact.Property(row => row.Sequence).ValueGeneratedNever();
             fact.HasOne<EngagementRow>().WithMany(row => row.Facts).HasForeignKey(row => new { row.Owner, row.Contact });
+        });
+
+        modelBuilder.Entity<DoNotContactRow>(entry =>
+        {
+            entry.HasKey(row => new { row.Owner, row.Hash, row.Reason });
+            entry.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
+        });
+
+        modelBuilder.Entity<ErasedCountRow>(erased =>
+        {
+            erased.HasKey(row => new { row.Owner, row.Kind });
+            erased.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
         });
 
         // A history never goes as a side effect of something else.

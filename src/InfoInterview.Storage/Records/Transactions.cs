@@ -42,6 +42,15 @@ internal sealed class Transactions(DatabaseProvider provider)
         });
     });
 
+    /// <summary>Sees to it that what was deleted can be read nowhere any more.</summary>
+    public Task ForgetAsync(CancellationToken ct) => ExplainAsync(async () =>
+    {
+        await using var context = CreateContext();
+        using var turn = await provider.EnterWriteAsync(ct);
+        await provider.ForgetAsync(context, ct);
+        return true;
+    });
+
     private InterviewContext CreateContext() =>
         ready ? provider.CreateContext() : throw new InvalidOperationException($"Await {nameof(InterviewStore)}.{nameof(InterviewStore.MigrateAsync)} before anything else.");
 

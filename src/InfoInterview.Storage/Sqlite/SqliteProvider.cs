@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using InfoInterview.People;
 using InfoInterview.Storage.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -15,11 +16,13 @@ internal sealed class SqliteProvider : DatabaseProvider
     private readonly string connectionString;
     private readonly PooledDbContextFactory<SqliteInterviewContext> contexts;
     private readonly WriteTurns turns = new();
+    private readonly KeyFile key;
 
-    public SqliteProvider(string path, int busySeconds = SqliteSettings.BusySeconds)
+    public SqliteProvider(string path, int busySeconds = SqliteSettings.BusySeconds, string? keyPath = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         this.path = Path.GetFullPath(path);
+        key = new KeyFile(Path.GetFullPath(keyPath ?? this.path + ".key"));
         connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = this.path,
@@ -55,6 +58,12 @@ internal sealed class SqliteProvider : DatabaseProvider
         context.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
 
     public override Task<IDisposable> EnterWriteAsync(CancellationToken ct) => turns.EnterAsync(ct);
+
+    // Deleted content is overwritten in the file itself (secure_delete); the log beside it still has the pages as they were, until it is folded in.
+    public override async Task ForgetAsync(InterviewContext context, CancellationToken ct) =>
+        await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+
+    public override DoNotContactKey KeyOfBlocks(bool mayMake) => key.Read(mayMake);
 
     public override StorageException Explain(DbException exception) => SqliteProblems.Explain(exception, path);
 

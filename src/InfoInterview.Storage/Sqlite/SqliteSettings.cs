@@ -10,9 +10,10 @@ internal sealed class SqliteSettings(int busySeconds) : DbConnectionInterceptor
     /// <summary>How long a writer waits for another process, in seconds, before it gives up with <see cref="StorageProblem.Busy"/>.</summary>
     public const int BusySeconds = 30;
 
+    // secure_delete: what is deleted or replaced is overwritten with zeros, so that an erased person can be read nowhere in the file.
     // FULL: a commit is on the disk before it is confirmed; a write-ahead log alone would be satisfied with less.
     private readonly string pragmas = string.Create(
-        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {busySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {busySeconds * 1000}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 

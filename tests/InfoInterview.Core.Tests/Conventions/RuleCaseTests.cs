@@ -1,8 +1,11 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
+using InfoInterview.People;
 using InfoInterview.Rules;
+using InfoInterview.Scheduling;
 using InfoInterview.Templates;
 using InfoInterview.Tests.Engagements;
+using InfoInterview.Tests.Scheduling;
 
 namespace InfoInterview.Tests.Conventions;
 
@@ -33,6 +36,7 @@ public sealed class RuleCaseTests
         [RuleIds.StatedDuration] = (Review("a quick coffee"), Review("20 minutes")),
         [RuleIds.AsksForJob] = (Review("Could you hire me?"), Review("How do you see the field?")),
         [RuleIds.PersonalReason] = (Review("Hello"), Review("because of your talk on permitting")),
+        [RuleIds.AskedForSilence] = (ReviewTo(A.Contact() with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }), ReviewTo(A.Contact())),
         [RuleIds.SendRequest] = (Plan(A.Engagement()), Plan(Awaiting)),
         [RuleIds.FollowUpOnce] = (Plan(Awaiting), Plan(Accepted)),
         [RuleIds.LetItRest] = (Plan(Asked.Record(A.Sent("2026-09-10 09:00"))), Plan(Awaiting)),
@@ -53,12 +57,20 @@ public sealed class RuleCaseTests
         [RuleIds.SendUpdate] = (Plan(Awaiting.Record(new AdviceActedOn { At = A.At("2026-09-05 10:00") })), Plan(Awaiting)),
         [RuleIds.ReportToReferrer] = (Plan(Referred, new Surroundings { Referred = [[A.Held("2026-09-09 10:00")]] }), Plan(Referred, new Surroundings { Referred = [[A.Sent("2026-09-09 10:00")]] })),
         [RuleIds.KeepInTouch] = (Plan(Complete), Plan(Held)),
-        [RuleIds.GiveBeforeAsking] = (Review(Complete.Record(A.Sent("2026-12-01 10:00"))), Review(A.Engagement([.. Complete.Facts.Take(4), A.Gave(GoodTurnKind.Update, "2026-09-20 10:00"), A.Sent("2026-12-01 10:00")]))),
+        [RuleIds.GiveBeforeAsking] = (Kept(Complete.Record(A.Sent("2026-12-01 10:00"))), Kept(A.Engagement([.. Complete.Facts.Take(4), A.Gave(GoodTurnKind.Update, "2026-09-20 10:00"), A.Sent("2026-12-01 10:00")]))),
         [RuleIds.SpareTheMuchAsked] = (Plan(A.Engagement(), Asks(A.Sent("2026-09-08 10:00"))), Plan(A.Engagement(), Asks(A.Sent("2026-07-01 10:00")))),
         [RuleIds.KeepPace] = (Plan(A.Engagement(), Busy(owed: 0, requests: 5)), Plan(A.Engagement(), Busy(owed: 0, requests: 4))),
         [RuleIds.ThankFirst] = (Plan(A.Engagement(), Busy(owed: 3, requests: 0)), Plan(A.Engagement(), Busy(owed: 2, requests: 0))),
         [RuleIds.WaitForReturn] = (Plan(Awaiting.Record(A.Away("2026-09-02 10:00", "2026-09-14"))), Plan(Awaiting)),
         [RuleIds.PlanActions] = (Plan(Held.Record(A.Notes("2026-09-16 18:00"))), Plan(Held)),
+        [RuleIds.OneInterviewAtATime] = (Matrix("14:00", "14:10"), Matrix("14:00", "14:45")),
+        [RuleIds.KeepBuffer] = (Matrix("14:00", "14:25"), Matrix("14:00", "14:45")),
+        [RuleIds.SustainablePace] = (Matrix("10:00", "12:00", "14:00"), Matrix("10:00", "12:00")),
+        [RuleIds.TimeToTravel] = (Matrix("14:00 Harbour", "14:45 Town hall"), Matrix("14:00 Harbour", "14:45 Harbour")),
+        [RuleIds.TimeThatExists] = (Matrix("2026-03-29 01:30"), Matrix("2026-03-29 02:30")),
+        [RuleIds.WhichOfTwoHours] = (Matrix("2026-10-25 01:30"), Matrix("2026-10-25 02:30")),
+        [RuleIds.BatchSimilarTasks] = (Batch("Ruth"), Batch()),
+        [RuleIds.MostValuableFirst] = (Batch("Ruth"), Batch()),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -89,7 +101,10 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> Review(string body) =>
         () => new MessageReviewer().Review(new OutreachMessage { Body = body, To = A.Contact() }).Findings.Select(finding => finding.Rule.Id);
 
-    private static Func<IEnumerable<string>> Review(Engagement engagement) =>
+    private static Func<IEnumerable<string>> ReviewTo(Contact contact) =>
+        () => new MessageReviewer().Review(new OutreachMessage { Body = "Hello", To = contact }).Findings.Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Kept(Engagement engagement) =>
         () => new EngagementReviewer().Review(engagement).Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Plan(Engagement engagement, Surroundings? surroundings = null) => () =>
@@ -101,6 +116,13 @@ public sealed class RuleCaseTests
 
     private static Surroundings Busy(int owed, int requests) =>
         new() { Load = new SeekerLoad { Owed = owed, Requests = Enumerable.Repeat(A.At("2026-09-09 10:00"), requests).ToValueList() } };
+
+    private static Func<IEnumerable<string>> Matrix(params string[] talks) =>
+        () => new ConflictFinder().Find(AMatrix.Of(talks), MatrixPolicy.For("Europe/London")).Select(conflict => conflict.Finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Batch(params string[] names) =>
+        () => new TaskBatcher().Group(names.Select(name => new MessageTask { ContactName = name, Kind = MessageTaskKind.Outreach, Signs = [ContactSign.SameSchool] }))
+            .SelectMany(block => block.Tasks.Select(ranked => ranked.Value > 0 ? RuleIds.MostValuableFirst : "").Append(block.Rule.Id));
 
     private static Func<IEnumerable<string>> Compile(string text) => () => Problems(text, TemplateContent.Plain);
 

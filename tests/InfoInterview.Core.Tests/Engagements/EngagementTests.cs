@@ -170,4 +170,29 @@ public sealed class EngagementTests
             agreeing.Should().Throw<ArgumentOutOfRangeException>();
         }
     }
+
+    [Fact]
+    public void Two_histories_with_one_person_become_one_with_every_fact_once()
+    {
+        var sent = A.Sent("2026-03-02 10:00") with { Key = "request-1" };
+        var one = A.Engagement(sent);
+        var other = A.Engagement(sent, A.Reply(ReplyMeaning.Yes, "2026-03-04 10:00"));
+
+        one.TryJoin(other, out var joined, out _).Should().BeTrue();
+        other.TryJoin(one, out var same, out _).Should().BeTrue();
+
+        joined!.Facts.Should().Equal(other.Facts);
+        same!.Facts.Should().Equal(joined.Facts);
+    }
+
+    [Fact]
+    public void Two_histories_that_cannot_both_have_happened_stay_two()
+    {
+        var one = A.Engagement(A.Held("2026-03-02 10:00"));
+
+        one.TryJoin(A.Engagement(A.Held("2026-03-05 10:00")), out var joined, out var refusal).Should().BeFalse();
+
+        joined.Should().BeNull();
+        refusal!.Reason.Should().Contain("already");
+    }
 }

@@ -14,6 +14,9 @@ public sealed class ContactPointTests
     [InlineData("https://www.linkedin.com/in/Kwabena-Osei-FX/", "https://www.linkedin.com/in/kwabena-osei-fx")]
     [InlineData("https://linkedin.com/in/kwabena?trk=people", "linkedin.com/in/kwabena")]
     [InlineData("http://de.linkedin.com/in/kwabena#about", "https://www.linkedin.com/in/kwabena/")]
+    [InlineData("https://www.linkedin.com/in/jos%C3%A9-d%C3%ADaz", "linkedin.com/in/José-Díaz/")]
+    [InlineData("https://www.linkedin.com/in/kwabena/de", "https://m.linkedin.com/in/kwabena/details/experience/")]
+    [InlineData("https://www.linkedin.com/mwlite/in/kwabena", "https://www.linkedin.com/in/kwabena")]
     public void A_profile_is_the_same_with_and_without_what_does_not_matter(string left, string right) =>
         ContactPoint.LinkedIn(left).Should().Be(ContactPoint.LinkedIn(right));
 
@@ -37,6 +40,25 @@ public sealed class ContactPointTests
         ContactPoint.TryParse(kind, text, out _).Should().BeFalse();
         var parsing = () => ContactPoint.Parse(kind, text);
         parsing.Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void How_it_was_found_and_whether_it_works_are_no_part_of_what_it_is()
+    {
+        var point = ContactPoint.Email("dana@acme.com").WithState(PointState.HardBounced).WithSource(PointSource.Guessed);
+
+        point.Should().Be(ContactPoint.Email("dana@acme.com"));
+        (point.State, point.FoundVia, point.IsUsable).Should().Be((PointState.HardBounced, PointSource.Guessed, false));
+    }
+
+    [Fact]
+    public void An_address_that_bounced_is_passed_over()
+    {
+        var bounced = ContactPoint.Email("old@acme.com").WithState(PointState.HardBounced);
+        var contact = new Contact { Name = PersonName.Parse("Dana Whitcomb"), Points = [bounced, ContactPoint.Email("new@acme.com")] };
+
+        contact.Point(ContactPointKind.Email)!.Value.Should().Be("new@acme.com");
+        (contact with { Points = [bounced] }).Point(ContactPointKind.Email).Should().BeNull();
     }
 
     [Fact]

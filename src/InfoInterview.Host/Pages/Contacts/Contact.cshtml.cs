@@ -31,6 +31,9 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
     [BindProperty]
     public MessageInput Message { get; set; } = new();
 
+    [BindProperty]
+    public DoNotContactReason? SilenceReason { get; set; }
+
     public ContactView View { get; private set; } = null!;
 
     public InputProblems Problems { get; } = new();
@@ -92,6 +95,14 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
             default:
                 return NotFound();
         }
+    }
+
+    public async Task<IActionResult> OnPostSilenceAsync(CancellationToken ct)
+    {
+        if (SilenceReason is not (DoNotContactReason.Asked or DoNotContactReason.DeclinedForGood or DoNotContactReason.Complaint)) return BadRequest();
+        if (await desk.SilenceAsync(ContactId, SilenceReason.Value, ct) is SaveOutcome.NotFound) return NotFound();
+        this.Say("Noted. They are not written to again.");
+        return Redirect($"/contacts/{Id:D}");
     }
 
     public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct) => await AgainAsync(StatusCodes.Status200OK, ct);

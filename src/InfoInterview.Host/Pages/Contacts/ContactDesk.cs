@@ -9,7 +9,7 @@ using NodaTime;
 namespace InfoInterview.Host.Pages.Contacts;
 
 /// <summary>Gathers what the page of a contact shows.</summary>
-internal sealed class ContactDesk(InterviewStore store, StepPlanner planner, IClock clock, IDateTimeZoneProvider zones, MakeId makeId)
+internal sealed class ContactDesk(InterviewStore store, StepPlanner planner, IClock clock, IDateTimeZoneProvider zones, TheDay day, MakeId makeId)
 {
     /// <summary>The view; <c>null</c> when there is no such contact.</summary>
     public async Task<ContactView?> ReadAsync(ContactId id, CancellationToken ct)
@@ -32,6 +32,10 @@ internal sealed class ContactDesk(InterviewStore store, StepPlanner planner, ICl
 
     public Task<AppendOutcome> RecordAsync(ContactId id, long version, Fact fact, CancellationToken ct) =>
         store.AppendAsync(TheSeeker.Id, id, version, fact, clock.GetCurrentInstant(), ct);
+
+    /// <summary>Notes that somebody is never written to again, from today on where the seeker lives.</summary>
+    public async Task<SaveOutcome> SilenceAsync(ContactId id, DoNotContactReason reason, CancellationToken ct) =>
+        await store.BlockContactAsync(TheSeeker.Id, id, new DoNotContact { Reason = reason, Since = await day.TodayAsync(ct) }, ct);
 
     public Instant Now => clock.GetCurrentInstant();
 }

@@ -43,9 +43,10 @@ internal sealed record ContactView
     /// <summary>The parts of the page, the one that matters now first.</summary>
     public IEnumerable<string> Parts => Stage switch
     {
-        Stage.Preparing when Contact.Admired is null => ["_Details", "_Message", "_Happened"],
-        Stage.Preparing => ["_Message", "_Happened", "_Details"],
-        _ => ["_Happened", "_Message", "_Details"],
+        _ when !Contact.MayBeContacted => ["_Silence", "_Happened", "_Details"],
+        Stage.Preparing when Contact.Admired is null => ["_Details", "_Message", "_Happened", "_Silence"],
+        Stage.Preparing => ["_Message", "_Happened", "_Details", "_Silence"],
+        _ => ["_Happened", "_Message", "_Details", "_Silence"],
     };
 
     public string Seen => string.Join(' ', Engagement.Engagement.Facts.Select(Mark));

@@ -39,6 +39,9 @@ internal sealed class NewModel(ContactDesk desk, MakeId makeId) : PageModel
             case SaveOutcome.Stale stale:
                 Known = stale.Current.Contact;
                 return Again(StatusCodes.Status409Conflict);
+            case SaveOutcome.Blocked blocked:
+                Problems.Add("name", $"This person is not entered again: {blocked.Why}.");
+                return Again(StatusCodes.Status409Conflict);
             default:
                 Problems.Add("you", "First say who you are.");
                 return Again(StatusCodes.Status409Conflict);

@@ -59,7 +59,7 @@ internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separa
         var length = text[from..].IndexOfAny(separator, '\r', '\n');
         if (length < 0 && !isEnd) return SplitEnd.NeedsMore;
         if (length < 0) length = text.Length - from;
-        row.Add(from, length, hasPairs: false);
+        row.Add(from, length, isQuoted: false);
         at = from + length;
         return SplitEnd.Whole;
     }
@@ -92,7 +92,7 @@ internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separa
 
             if (Closes(found + 1, out var after))
             {
-                row.Add(from, found - from, hasPairs);
+                row.Add(from, found - from, isQuoted: hasPairs || Lines > 1);
                 at = after;
                 return SplitEnd.Whole;
             }

@@ -1,13 +1,14 @@
+using System.Buffers;
 using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.Csv;
 
 /// <summary>The characters of a stream, in whatever encoding it is; reads by blocks and says how far it is.</summary>
-internal sealed class TextSource(Stream stream, IProgress<long>? bytesRead)
+internal sealed class TextSource(Stream stream, IProgress<long>? bytesRead) : IDisposable
 {
     private const int BlockLength = 65_536;
 
-    private readonly byte[] bytes = new byte[BlockLength];
+    private byte[] bytes = ArrayPool<byte>.Shared.Rent(BlockLength);
     private Decoder decoder = Encoding.UTF8.GetDecoder();
     private int start;
     private int end;
@@ -16,6 +17,9 @@ internal sealed class TextSource(Stream stream, IProgress<long>? bytesRead)
 
     /// <summary>The first bytes of the file, to tell what it is when it is not what was expected.</summary>
     public byte[] Prefix { get; private set; } = [];
+
+    /// <summary>All that was read before the first character was asked for, for another reader to begin with.</summary>
+    public ReadOnlyMemory<byte> Opened => bytes.AsMemory(0, end);
 
     public async ValueTask OpenAsync(CancellationToken cancellationToken)
     {
@@ -46,6 +50,12 @@ internal sealed class TextSource(Stream stream, IProgress<long>? bytesRead)
             isFlushed = flush && completed;
             if (chars > 0) return chars;
         }
+    }
+
+    public void Dispose()
+    {
+        if (bytes.Length > 0) ArrayPool<byte>.Shared.Return(bytes);
+        bytes = [];
     }
 
     private async ValueTask<bool> FillAsync(CancellationToken cancellationToken)

@@ -1,41 +1,51 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
-/// The column names of one program's export. Names compare without regard to letter case and blanks, and every number stands for all: the names of
+/// The column names of one program's export. Names compare by their letters alone, without accents, and every number stands for all: the names of
 /// "E-mail 1 - Value" and "E-mail 2 - Value" are written once, as <c>e-mail # - value</c>.
 /// </summary>
 internal sealed class ContactLayout
 {
     private const int LongestName = 64;
 
-    private readonly FrozenDictionary<string, ContactField> fields;
+    private readonly FrozenDictionary<string, ContactField>.AlternateLookup<ReadOnlySpan<char>> fields;
 
-    public ContactLayout(params (string Name, ContactField Field)[] columns) =>
-        fields = columns.ToFrozenDictionary(column => column.Name, column => column.Field, StringComparer.Ordinal);
+    public ContactLayout(params (string Name, ContactField Field)[] columns) => fields = columns
+        .ToFrozenDictionary(column => Plain(column.Name, new char[LongestName]).ToString(), column => column.Field, StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a date of numbers only has its day first, as everywhere but in American English.</summary>
+    public bool HasDayFirst { get; init; }
 
     public ContactField? FieldOf(ReadOnlySpan<char> name)
     {
         if (name.Length > LongestName) return null;
-        var plain = new StringBuilder(name.Length);
+        return fields.TryGetValue(Plain(name, stackalloc char[LongestName]), out var field) ? field : null;
+    }
+
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> name, Span<char> plain)
+    {
+        var length = 0;
         foreach (var character in name)
         {
-            if (char.IsAsciiDigit(character))
-            {
-                if (plain.Length == 0 || plain[^1] != '#') plain.Append('#');
-            }
-            else if (char.IsWhiteSpace(character))
-            {
-                if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
-            }
-            else if (!char.IsControl(character) && character is not ('\uFEFF' or '\u200B'))
-            {
-                plain.Append(char.ToLowerInvariant(character));
-            }
+            if (char.IsLetter(character)) plain[length++] = WithoutAccent(char.ToLowerInvariant(character));
+            else if ((char.IsAsciiDigit(character) || character == '#') && (length == 0 || plain[length - 1] != '#')) plain[length++] = '#';
         }
 
-        return fields.TryGetValue(plain.ToString().TrimEnd(), out var field) ? field : null;
+        return plain[..length];
     }
+
+    private static char WithoutAccent(char letter) => letter switch
+    {
+        'á' or 'à' or 'â' or 'ã' or 'ä' or 'å' => 'a',
+        'é' or 'è' or 'ê' or 'ë' => 'e',
+        'í' or 'ì' or 'î' or 'ï' => 'i',
+        'ó' or 'ò' or 'ô' or 'õ' or 'ö' => 'o',
+        'ú' or 'ù' or 'û' or 'ü' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        _ => letter,
+    };
 }

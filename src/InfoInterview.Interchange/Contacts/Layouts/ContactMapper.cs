@@ -7,9 +7,12 @@ using static InfoInterview.Interchange.Contacts.ImportProblemKind;
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>Makes a person and problems of a row.</summary>
-internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions options, ItemList items)
+internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions options, ItemList items) : IDisposable
 {
-    private readonly DayReader days = new();
+    private readonly NameReader names = new(columns);
+    private readonly PointReader points = new(columns, items);
+    private readonly TextPool organizations = new();
+    private readonly TextPool roles = new();
 
     public void Map(CsvRow row)
     {
@@ -20,13 +23,13 @@ internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions
             return;
         }
 
-        if (IsBlank(row)) return;
         if (row.Count > ImportLimits.MaxColumns)
         {
             Say(row, 0, TooManyColumns, RowLeftOut, string.Create(CultureInfo.InvariantCulture, $"The row has {row.Count} values; at most {ImportLimits.MaxColumns} are read. It was left out."));
             return;
         }
 
+        if (IsBlank(row)) return;
         if (row.Fault == RowFault.TornQuote) Say(row, 0, TornQuote, Noted, "A quotation mark in this row is never closed; the row was read as far as its line goes.");
         Look(row);
         if (HoldsOnlyADay(row))
@@ -38,36 +41,48 @@ internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions
         Person(row);
     }
 
+    public void Dispose()
+    {
+        names.Dispose();
+        organizations.Dispose();
+        roles.Dispose();
+    }
+
     private void Person(CsvRow row)
     {
-        var points = new PointReader(row, columns, items).Read();
-        var organization = First(row, ContactField.Organization);
-        var name = NameReader.Read(row, columns, out var column);
+        if (columns.Own?.Read(row, items) is { } own)
+        {
+            items.Add(new ImportItem.Person { Line = row.Line, Column = names.Column, Contact = own with { Id = options.NewId?.Invoke() ?? default } });
+            return;
+        }
+
+        var reached = points.Read(row);
+        var organization = First(row, ContactField.Organization, organizations);
+        var name = names.Read(row);
         if (name is null)
         {
-            var other = NameReader.StandIn(organization, points);
-            if (other is null)
+            name = NameReader.StandIn(organization, reached);
+            if (name is null)
             {
-                Say(row, column, NameMissing, RowLeftOut, "The row has no name and nothing that could stand in for it; it was left out.");
+                Say(row, names.Column, NameMissing, RowLeftOut, "The row has no name and nothing that could stand in for it; it was left out.");
                 return;
             }
 
-            Say(row, column, NameMissing, PersonKept, $"The row has no name; {ShownText.Of(other.Written)} stands in for it.");
-            name = other;
+            Say(row, names.Column, NameMissing, PersonKept, $"The row has no name; {ShownText.Of(name.Written)} stands in for it.");
         }
 
         items.Add(new ImportItem.Person
         {
             Line = row.Line,
-            Column = column,
+            Column = names.Column,
             Contact = new Contact
             {
                 Id = options.NewId?.Invoke() ?? default,
                 Name = name,
                 Organization = organization,
-                Role = First(row, ContactField.Role),
+                Role = First(row, ContactField.Role, roles),
                 ConnectedOn = Day(row),
-                Points = points,
+                Points = reached,
             },
         });
     }
@@ -77,9 +92,9 @@ internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions
         foreach (var column in columns.Of(ContactField.ConnectedOn))
         {
             var text = row[column];
-            if (text.Length == 0) continue;
-            if (days.Read(text) is { } day) return day;
-            Say(row, column + 1, BadDate, PersonKept, $"{ShownText.Of(text)} is not a date that could be read; the person was imported without it.");
+            if (text.IsEmpty) continue;
+            if (DayReader.Read(text, columns.HasDayFirst) is { } day) return day;
+            Say(row, column + 1, BadDate, PersonKept, $"{ShownText.Of(text.ToString())} is not a date that could be read; the person was imported without it.");
         }
 
         return null;
@@ -88,56 +103,54 @@ internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions
     /// <summary>What is wrong with the values as such.</summary>
     private void Look(CsvRow row)
     {
-        var hasControl = false;
-        for (var i = 0; i < row.Count; i++)
+        for (var i = row.NextCut(0); i >= 0; i = row.NextCut(i + 1))
         {
-            if (row.IsCut(i))
-            {
-                Say(row, i + 1, ValueTooLong, PersonKept, string.Create(CultureInfo.InvariantCulture, $"The value is longer than {ImportLimits.MaxFieldLength} characters; the rest of it was left out."));
-            }
+            Say(row, i + 1, ValueTooLong, PersonKept, string.Create(CultureInfo.InvariantCulture, $"The value is longer than {ImportLimits.MaxFieldLength} characters; the rest of it was left out."));
+        }
 
-            if (!hasControl && ShownText.HasControl(row.Raw(i)))
-            {
-                hasControl = true;
-                Say(row, i + 1, ControlCharacters, PersonKept, "The row holds control characters, as text never does; it was read without them.");
-            }
+        if (row.FirstControl() is var control and >= 0)
+        {
+            Say(row, control + 1, ControlCharacters, PersonKept, "The row holds control characters, as text never does; it was read without them.");
+        }
 
-            if (i >= columns.Count && !row.Raw(i).IsWhiteSpace())
-            {
-                Say(row, i + 1, ExtraValues, PersonKept, string.Create(CultureInfo.InvariantCulture, $"The row has {row.Count} values where the header names {columns.Count} columns; the rest was left out. A value may have slipped into the wrong column."));
-                return;
-            }
+        for (var i = columns.Count; i < row.Count; i++)
+        {
+            if (row.Raw(i).IsWhiteSpace()) continue;
+            Say(row, i + 1, ExtraValues, PersonKept, string.Create(CultureInfo.InvariantCulture, $"The row has {row.Count} values where the header names {columns.Count} columns; the rest was left out. A value may have slipped into the wrong column."));
+            return;
         }
     }
 
     private bool HoldsOnlyADay(CsvRow row)
     {
         var day = columns.Of(ContactField.ConnectedOn);
+        if (day.IsEmpty) return false;
         for (var i = 0; i < row.Count; i++)
         {
             if (!row.Raw(i).IsWhiteSpace() && !day.Contains(i)) return false;
         }
 
-        return day.Count > 0;
+        return true;
     }
 
     private static bool IsBlank(CsvRow row)
     {
-        for (var i = 0; i < Math.Min(row.Count, ImportLimits.MaxColumns); i++)
+        for (var i = 0; i < row.Count; i++)
         {
             if (!row.Raw(i).IsWhiteSpace()) return false;
         }
 
-        return row.Count <= ImportLimits.MaxColumns;
+        return true;
     }
 
-    private string? First(CsvRow row, ContactField field)
+    private string? First(CsvRow row, ContactField field, TextPool pool)
     {
         foreach (var column in columns.Of(field))
         {
-            var text = ShownText.WithoutControl(row[column]);
+            var text = row[column];
+            if (text.IsEmpty) continue;
             var several = text.IndexOf(PointReader.ValueSeparator, StringComparison.Ordinal);
-            if (text.Length > 0) return several > 0 ? text[..several].TrimEnd() : text;
+            return pool.Of(several > 0 ? text[..several].TrimEnd() : text);
         }
 
         return null;

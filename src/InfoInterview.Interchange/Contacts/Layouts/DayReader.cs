@@ -1,45 +1,79 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
-/// Reads the day from the shapes of dates that exports are seen with. Years of two digits are of this century: LinkedIn is no older. With
-/// slashes the month comes first, as LinkedIn writes it; a day that can only be read the other way round is refused, since its neighbours would be read wrong.
+/// Reads the day from the shapes of dates that exports are seen with. Years of two digits are of this century: LinkedIn is no older. Where the month
+/// is a number and stands between slashes, it comes first, as LinkedIn writes it, unless the header is in a language that puts the day first; a day
+/// that can only be read the other way round is refused, since its neighbours would be read wrong.
 /// </summary>
-internal sealed class DayReader
+internal static class DayReader
 {
-    private const int LastYearOfCentury = 99;
+    private const int FirstYear = 2000;
 
-    private readonly LocalDatePattern[] days =
-    [
-        .. new[] { "d MMM uuuu", "d MMMM uuuu", "d-MMM-yy", "d-MMM-uuuu", "M/d/yy", "M/d/uuuu", "uuuu-MM-dd", "d.M.uuuu", "MMM d, uuuu", "MMMM d, uuuu" }
-            .Select(pattern => LocalDatePattern.CreateWithInvariantCulture(pattern).WithTemplateValue(new LocalDate(2000, 1, 1)).WithTwoDigitYearMax(LastYearOfCentury)),
-    ];
-
-    private int last;
-
-    public LocalDate? Read(string text)
+    public static LocalDate? Read(ReadOnlySpan<char> text, bool hasDayFirst)
     {
-        var day = WithoutTime(text);
-        if (days[last].Parse(day) is { Success: true } usual) return usual.Value;
-        for (var i = 0; i < days.Length; i++)
+        Span<DayPart> parts = stackalloc DayPart[3];
+        if (!TryTakeApart(WithoutTime(text), parts, out var separator)) return null;
+        var (first, second, third) = (parts[0], parts[1], parts[2]);
+        if (first.IsMonth) return Day(third, first, second);
+        if (second.IsMonth) return Day(third, second, first);
+        if (first.IsLongYear) return Day(first, second, third);
+        return separator switch
         {
-            if (!days[i].Parse(day).TryGetValue(default, out var found)) continue;
-            last = i;
-            return found;
-        }
-
-        return null;
+            '.' => Day(third, second, first),
+            '/' => hasDayFirst ? Day(third, second, first) : Day(third, first, second),
+            '-' when hasDayFirst => Day(third, second, first),
+            _ => null,
+        };
     }
 
-    /// <summary>The part before a time: "1/5/24, 6:05 PM" and "2024-01-05T18:05:00Z" are days here. Blanks of any kind count as one.</summary>
-    private static string WithoutTime(string text)
+    /// <summary>The part before a time: "1/5/24, 6:05 PM" and "2024-01-05T18:05:00Z" are days here.</summary>
+    private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> text)
     {
-        var plain = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var colon = plain.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0) return plain;
-        var end = plain.AsSpan(0, colon).LastIndexOfAny(',', ' ', 'T');
-        return end < 0 ? plain : plain[..end].TrimEnd(',', ' ');
+        var colon = text.IndexOf(':');
+        if (colon < 0) return text;
+        var end = colon - 1;
+        while (end >= 0 && !char.IsWhiteSpace(text[end]) && text[end] is not (',' or 'T')) end--;
+        return end < 0 ? text : text[..end].TrimEnd(" ,\u00a0\u202f");
+    }
+
+    private static bool TryTakeApart(ReadOnlySpan<char> text, Span<DayPart> parts, out char separator)
+    {
+        separator = ' ';
+        var count = 0;
+        var at = 0;
+        while (at < text.Length)
+        {
+            var start = at;
+            if (char.IsAsciiDigit(text[at]))
+            {
+                while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+                if (count == parts.Length || !DayPart.TryNumber(text[start..at], out parts[count++])) return false;
+            }
+            else if (char.IsLetter(text[at]))
+            {
+                while (at < text.Length && char.IsLetter(text[at])) at++;
+                if (MonthNames.Find(text[start..at]) is { } month && count < parts.Length) parts[count++] = DayPart.Month(month);
+                else if (!MonthNames.IsFiller(text[start..at])) return false;
+            }
+            else
+            {
+                if (count == 0 || !IsSeparator(text[at])) return false;
+                if (count == 1 && !char.IsWhiteSpace(text[at])) separator = text[at];
+                at++;
+            }
+        }
+
+        return count == parts.Length;
+    }
+
+    private static bool IsSeparator(char letter) => letter is '/' or '-' or '.' or ',' or '‑' || char.IsWhiteSpace(letter);
+
+    private static LocalDate? Day(DayPart year, DayPart month, DayPart day)
+    {
+        if (!year.IsYear || year.IsMonth || !day.IsShort || day.IsMonth || !(month.IsMonth || month.IsShort) || month.Value is < 1 or > 12) return null;
+        var fullYear = year.IsLongYear ? year.Value : FirstYear + year.Value;
+        return fullYear >= 1 && day.Value >= 1 && day.Value <= CalendarSystem.Iso.GetDaysInMonth(fullYear, month.Value) ? new LocalDate(fullYear, month.Value, day.Value) : null;
     }
 }

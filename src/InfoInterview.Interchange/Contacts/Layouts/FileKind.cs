@@ -3,7 +3,7 @@ namespace InfoInterview.Interchange.Contacts.Layouts;
 /// <summary>Tells what a file is that holds no contacts, so that the one problem says what to do.</summary>
 internal static class FileKind
 {
-    private const string Advice = "Choose the CSV file that LinkedIn, Google Contacts or Outlook exported.";
+    private const string Advice = "Choose the CSV file that LinkedIn, Google Contacts or Outlook exported, or a vCard file.";
 
     private static readonly (byte[] Start, string What)[] Known =
     [
@@ -21,7 +21,6 @@ internal static class FileKind
         ("{", "This is JSON."),
         ("[", "This is JSON."),
         ("<", "This is a web page or an XML file."),
-        ("BEGIN:VCARD", "This is a vCard file."),
         ("BEGIN:VCALENDAR", "This is a calendar file."),
     ];
 

@@ -15,24 +15,24 @@ internal static class HeaderFinder
             var header = In(text, line);
             if (header.Columns is not null || header.Missing is not null)
             {
-                rows.TakeLine(text.Length);
+                rows.TakeLine(text.Count);
                 return header;
             }
 
-            rows.TakeLine(text.Length);
+            rows.TakeLine(text.Count);
         }
 
         return default;
     }
 
-    private static Header In(ReadOnlyMemory<char> text, int line)
+    private static Header In(ArraySegment<char> text, int line)
     {
         Header best = default;
         foreach (var separator in Separators)
         {
             var row = new CsvRow();
-            new RowSplitter(text.Span, isEnd: true, separator, columns: 0, staysOnLine: true).Split(row);
-            row.Settle(text, line, RowFault.None);
+            new RowSplitter(text, isEnd: true, separator, columns: 0, staysOnLine: true).Split(row);
+            row.Settle(text.Array!, text.Offset, text.Count, line, RowFault.None);
             if (ContactColumns.In(row) is { } columns && columns.Known > (best.Columns?.Known ?? 0))
             {
                 best = new Header { Columns = columns, Separator = separator };

@@ -4,31 +4,31 @@ using InfoInterview.People;
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>Reads the name of a row from its columns.</summary>
-internal static class NameReader
+internal sealed class NameReader : IDisposable
 {
-    /// <summary>The name; <c>null</c> where the columns hold none. The column in which it begins counts from 1 and is told in both cases.</summary>
-    public static PersonName? Read(CsvRow row, ContactColumns columns, out int column)
+    private readonly ContactColumns columns;
+    private readonly TextPool pool = new();
+
+    public NameReader(ContactColumns columns)
     {
-        column = 1 + FirstColumn(columns);
-        var (given, family) = (Value(ContactField.Given), Value(ContactField.Family));
+        this.columns = columns;
+        Column = 1 + FirstColumn(columns);
+    }
+
+    /// <summary>The column in which the name begins, counted from 1.</summary>
+    public int Column { get; }
+
+    /// <summary>The name; <c>null</c> where the columns hold none.</summary>
+    public PersonName? Read(CsvRow row)
+    {
+        var (given, family) = (Value(row, ContactField.Given), Value(row, ContactField.Family));
         if (!PersonName.TryFromParts(given, family, out var name))
         {
-            return PersonName.TryParse(Value(ContactField.FullName), out var full) ? full : null;
+            return PersonName.TryParse(Value(row, ContactField.FullName), out var full) ? full : null;
         }
 
-        var (title, additional, suffix) = (Value(ContactField.Title), Value(ContactField.Additional), Value(ContactField.Suffix));
+        var (title, additional, suffix) = (Value(row, ContactField.Title), Value(row, ContactField.Additional), Value(row, ContactField.Suffix));
         return title is null && additional is null && suffix is null ? name : Completed(name, title, additional, suffix);
-
-        string? Value(ContactField field)
-        {
-            foreach (var index in columns.Of(field))
-            {
-                var text = row[index];
-                if (text.Length > 0) return ShownText.WithoutControl(text).ReplaceLineEndings(" ");
-            }
-
-            return null;
-        }
     }
 
     /// <summary>
@@ -37,9 +37,22 @@ internal static class NameReader
     /// </summary>
     public static PersonName? StandIn(string? organization, ValueList<ContactPoint> points)
     {
-        foreach (var text in (IEnumerable<string?>)[organization, .. points.Where(point => point.Kind != ContactPointKind.Phone).Select(point => point.Value)])
+        if (PersonName.TryParse(organization, out var name)) return Whole(name);
+        foreach (var point in points)
         {
-            if (PersonName.TryParse(text, out var name)) return Whole(name);
+            if (point.Kind != ContactPointKind.Phone && PersonName.TryParse(point.Value, out name)) return Whole(name);
+        }
+
+        return null;
+    }
+
+    public void Dispose() => pool.Dispose();
+
+    private string? Value(CsvRow row, ContactField field)
+    {
+        foreach (var column in columns.Of(field))
+        {
+            if (pool.Of(row[column]) is { } text) return text;
         }
 
         return null;
@@ -69,7 +82,7 @@ internal static class NameReader
     {
         foreach (var field in (ReadOnlySpan<ContactField>)[ContactField.Given, ContactField.FullName, ContactField.Family])
         {
-            if (columns.Of(field).Count > 0) return columns.Of(field)[0];
+            if (columns.Of(field).Length > 0) return columns.Of(field)[0];
         }
 
         return 0;

@@ -22,20 +22,4 @@ internal static class ShownText
 
         return line.Append('\'').ToString();
     }
-
-    public static bool HasControl(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (IsUnwanted(character)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The text without control characters other than line ends and tabs.</summary>
-    public static string WithoutControl(string text) =>
-        HasControl(text) ? string.Concat(text.Where(character => !IsUnwanted(character))).Trim() : text;
-
-    private static bool IsUnwanted(char character) => char.IsControl(character) && character is not ('\n' or '\r' or '\t');
 }

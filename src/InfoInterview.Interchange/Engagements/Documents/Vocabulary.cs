@@ -62,7 +62,8 @@ internal static class Vocabulary
         (CareerStage.Early, "early"), (CareerStage.Established, "established"), (CareerStage.Seasoned, "seasoned"));
 
     public static readonly Words<DoNotContactReason> Reasons = new(
-        (DoNotContactReason.Asked, "asked"), (DoNotContactReason.DeclinedForGood, "declinedForGood"), (DoNotContactReason.Complaint, "complaint"));
+        (DoNotContactReason.Asked, "asked"), (DoNotContactReason.DeclinedForGood, "declinedForGood"), (DoNotContactReason.Complaint, "complaint"),
+        (DoNotContactReason.Erased, "erased"));
 
     public static readonly Words<ContactField> ContactFields = new(
         (ContactField.Name, "name"), (ContactField.Organization, "organization"), (ContactField.Role, "role"), (ContactField.Field, "field"),

@@ -1,0 +1,42 @@
+using InfoInterview.People;
+
+namespace InfoInterview.Outreach;
+
+/// <summary>What came of composing; one of four cases.</summary>
+public abstract record Composition
+{
+    private Composition()
+    {
+    }
+
+    /// <summary>The message is written.</summary>
+    public sealed record Written : Composition
+    {
+        /// <summary>The message, what the rules say about it, and what would make it more personal.</summary>
+        public required OutreachDraft Draft { get; init; }
+    }
+
+    /// <summary>Nothing was written: facts are missing without which the message would have a hole.</summary>
+    public sealed record Incomplete : Composition
+    {
+        /// <summary>What to ask the seeker, required facts first; at least one is required.</summary>
+        public required ValueList<MissingFact> Missing { get; init; }
+    }
+
+    /// <summary>Nothing was written: somebody asked not to be contacted, and <see cref="Contact.DoNotContact"/> says why (G2.2).</summary>
+    public sealed record Refused : Composition
+    {
+        /// <summary>Whom not to contact: the reader, or the person one would reach through them.</summary>
+        public required Contact Person { get; init; }
+    }
+
+    /// <summary>Nothing was written: the library has no message for this purpose and channel in any language.</summary>
+    public sealed record NoTemplate : Composition
+    {
+        /// <summary>What it was to be for.</summary>
+        public required MessagePurpose Purpose { get; init; }
+
+        /// <summary>The way it was to travel.</summary>
+        public required Channel Channel { get; init; }
+    }
+}

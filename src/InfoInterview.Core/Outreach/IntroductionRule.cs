@@ -1,0 +1,25 @@
+using InfoInterview.Outreach.Reviewing;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Outreach;
+
+/// <summary>II206: a request says who writes (G3.2).</summary>
+internal sealed class IntroductionRule : MessageRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleIds.Introduction,
+        Title = "Say who you are",
+        DefaultSeverity = Severity.Warning,
+        Guide = "G3.2",
+    };
+
+    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    {
+        if (Has(in message, Signal.Introduction)) return;
+        findings.Report(
+            Descriptor,
+            "The message does not say who you are.",
+            suggestion: "One sentence will do: your name, what you do or study, and where.");
+    }
+}

@@ -1,0 +1,27 @@
+using InfoInterview.Outreach.Reviewing;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Outreach;
+
+/// <summary>A stretch of text that asks for work. Equal when place and kind are equal (G1.1).</summary>
+public readonly record struct JobAsk
+{
+    /// <summary>The words that ask.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What they ask for.</summary>
+    public required JobAskKind Kind { get; init; }
+
+    /// <summary>
+    /// Every ask for work in a text, in its order; empty when there is none, or when the language is not known. The same judgement as that of
+    /// the message rule, for questions, agendas and notes.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="language">Its language, as a tag such as <c>en</c> or <c>de-AT</c>.</param>
+    public static ValueList<JobAsk> Find(string text, string language = "en")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        return MessageReader.JobAsks(text, language);
+    }
+}

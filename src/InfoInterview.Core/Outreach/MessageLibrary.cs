@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using InfoInterview.Outreach.Messages;
+
+namespace InfoInterview.Outreach;
+
+/// <summary>
+/// The messages that can be written, each found by purpose, channel, tone and language. Immutable, safe to share. Every problem of a file is told
+/// when the library is loaded, never when somebody is written to.
+/// </summary>
+public sealed class MessageLibrary
+{
+    private static readonly Lazy<MessageLibrary> Embedded = new(() => EmbeddedMessages.Load());
+
+    private readonly ImmutableArray<MessageTemplate> templates;
+
+    internal MessageLibrary(ImmutableArray<MessageTemplate> templates) => this.templates = templates;
+
+    /// <summary>The library that comes with this one: English in three tones; request, follow-up and thank-you in German too.</summary>
+    public static MessageLibrary BuiltIn => Embedded.Value;
+
+    /// <summary>Every message, those added last first.</summary>
+    public ValueList<MessageTemplate> Templates => templates.ToValueList();
+
+    /// <summary>Loads a library from the texts of its files, or says everything that is wrong with them.</summary>
+    /// <param name="files">The files; they may include the shared texts of the built-in library, such as <c>{{&gt;signature}}</c>.</param>
+    /// <param name="library">The library with these files and no others; <c>null</c> when there are problems.</param>
+    /// <param name="problems">Every problem, in the order of the files and of their lines; empty exactly when there is a library.</param>
+    public static bool TryLoad(IEnumerable<TemplateFile> files, [NotNullWhen(true)] out MessageLibrary? library, out ValueList<LibraryProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return LibraryLoader.TryLoad(files.ToList(), out library, out problems);
+    }
+
+    /// <summary>This library and another, whose messages are found first and stand in for those of the same purpose, channels, tone and language.</summary>
+    public MessageLibrary With(MessageLibrary more)
+    {
+        ArgumentNullException.ThrowIfNull(more);
+        return new([.. more.templates, .. templates.Where(old => !more.templates.Any(template => template.Replaces(old)))]);
+    }
+
+    /// <summary>The messages for a purpose, in the order of <see cref="Templates"/>.</summary>
+    public ValueList<MessageTemplate> For(MessagePurpose purpose) => templates.Where(template => template.Purpose == purpose).ToValueList();
+
+    /// <summary>
+    /// The message for a purpose and channel; <c>null</c> when there is none in any of these languages. The language asked for comes before its shorter tags
+    /// (<c>de-AT</c>, <c>de</c>), and those before English. Within a language the tone asked for comes before <see cref="Tones.Warm"/>, and that before any other.
+    /// </summary>
+    public MessageTemplate? Find(MessagePurpose purpose, Channel channel, string tone, string language)
+    {
+        ArgumentNullException.ThrowIfNull(tone);
+        ArgumentNullException.ThrowIfNull(language);
+        for (var tag = language; tag is not null; tag = LanguageTag.Shorter(tag))
+        {
+            if (In(tag, purpose, channel, tone) is { } found) return found;
+        }
+
+        return In(MessageStyle.English, purpose, channel, tone);
+    }
+
+    private MessageTemplate? In(string language, MessagePurpose purpose, Channel channel, string tone)
+    {
+        MessageTemplate? best = null;
+        foreach (var template in templates)
+        {
+            if (template.Purpose != purpose || !template.Suits(channel)) continue;
+            if (template.Stands(tone, language)) return template;
+            if (!string.Equals(template.Language, language, StringComparison.OrdinalIgnoreCase)) continue;
+            if (best is null || (template.Stands(Tones.Warm, language) && !best.Stands(Tones.Warm, language))) best = template;
+        }
+
+        return best;
+    }
+}

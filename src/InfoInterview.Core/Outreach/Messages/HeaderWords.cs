@@ -1,0 +1,53 @@
+namespace InfoInterview.Outreach.Messages;
+
+/// <summary>The words by which headers name purposes and channels.</summary>
+internal static class HeaderWords
+{
+    private static readonly (string Word, MessagePurpose Value)[] Purposes =
+    [
+        ("request", MessagePurpose.Request),
+        ("introduction-request", MessagePurpose.IntroductionRequest),
+        ("follow-up", MessagePurpose.FollowUp),
+        ("offer-times", MessagePurpose.OfferTimes),
+        ("accept-refusal", MessagePurpose.AcceptRefusal),
+        ("confirmation", MessagePurpose.Confirmation),
+        ("thank-you", MessagePurpose.ThankYou),
+        ("update", MessagePurpose.Update),
+        ("offer", MessagePurpose.Offer),
+        ("congratulation", MessagePurpose.Congratulation),
+        ("check-in", MessagePurpose.CheckIn),
+        ("reconnect", MessagePurpose.Reconnect),
+        ("referrer-report", MessagePurpose.ReferrerReport),
+    ];
+
+    private static readonly (string Word, Channel Value)[] Channels =
+    [
+        ("email", Channel.Email),
+        ("linkedin", Channel.LinkedIn),
+        ("linkedin-note", Channel.LinkedInNote),
+        ("phone", Channel.Phone),
+        ("warm-introduction", Channel.WarmIntroduction),
+    ];
+
+    public static IEnumerable<string> OfPurposes => Purposes.Select(entry => entry.Word);
+
+    public static IEnumerable<string> OfChannels => Channels.Select(entry => entry.Word);
+
+    public static MessagePurpose? PurposeOf(string word) => Find(Purposes, word);
+
+    public static Channel? ChannelOf(string word) => Find(Channels, word);
+
+    /// <summary>Lower-case letters, digits and hyphens.</summary>
+    public static bool IsWord(string word) => word.Length > 0 && word.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '-' or '.');
+
+    private static T? Find<T>((string Word, T Value)[] entries, string word)
+        where T : struct
+    {
+        foreach (var entry in entries)
+        {
+            if (string.Equals(entry.Word, word, StringComparison.Ordinal)) return entry.Value;
+        }
+
+        return null;
+    }
+}

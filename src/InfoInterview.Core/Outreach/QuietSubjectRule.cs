@@ -1,0 +1,26 @@
+using InfoInterview.Outreach.Reviewing;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Outreach;
+
+/// <summary>II221: a subject does not shout (G3.4).</summary>
+internal sealed class QuietSubjectRule : MessageRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleIds.QuietSubject,
+        Title = "Write the subject in an ordinary voice",
+        DefaultSeverity = Severity.Warning,
+        Guide = "G3.4",
+    };
+
+    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    {
+        if (!message.HasSubjectLine || SubjectJudge.Of(in message) is not (SubjectQuality.Shouting)) return;
+        findings.Report(
+            Descriptor,
+            $"\"{message.Subject.Text}\" shouts.",
+            new TextLocation(OutreachMessage.SubjectPart, new TextSpan(0, message.Subject.Text.Length)),
+            "Use ordinary letters, and a question mark at most.");
+    }
+}

@@ -1,0 +1,7 @@
+namespace InfoInterview.Outreach.Reviewing;
+
+/// <summary>A rule, and the purposes of the messages that it looks at.</summary>
+internal readonly record struct AppliedRule(MessageRule Rule, Purposes For)
+{
+    public bool AppliesTo(MessagePurpose purpose) => ((int)For & (1 << (int)purpose)) != 0;
+}

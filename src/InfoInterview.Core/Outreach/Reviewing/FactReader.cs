@@ -1,0 +1,108 @@
+using InfoInterview.Rules;
+
+namespace InfoInterview.Outreach.Reviewing;
+
+/// <summary>Gathers the facts of a message, sentence by sentence.</summary>
+internal ref struct FactReader
+{
+    private readonly Lexicon lexicon;
+    private MessageFacts facts;
+#pragma warning disable CA2213 // Both are disposed below; the analyzer does not see it in a ref struct.
+    private Growing<PhraseBook.Hit> hits;
+    private Growing<JobMark> asks;
+#pragma warning restore CA2213
+    private (int First, int End) closing;
+
+    public FactReader(Lexicon lexicon, Span<PhraseBook.Hit> hits, Span<JobMark> asks)
+    {
+        this.lexicon = lexicon;
+        this.hits = new Growing<PhraseBook.Hit>(hits);
+        this.asks = new Growing<JobMark>(asks);
+        closing = (0, -1);
+    }
+
+    public readonly MessageFacts Facts => facts;
+
+    /// <summary>The asks for work, in the order of reading.</summary>
+    public readonly ReadOnlySpan<JobMark> Asks => asks.Items;
+
+    public void Dispose()
+    {
+        hits.Dispose();
+        asks.Dispose();
+    }
+
+    /// <summary>Reads the subject or another single text.</summary>
+    public void Read(in TextReading reading)
+    {
+        for (var i = 0; i < reading.Sentences.Length; i++)
+        {
+            hits.Clear();
+            lexicon.Phrases.Find(reading.Tokens, in reading.Sentences[i], ref hits);
+            ReadSentence(in reading, i);
+        }
+    }
+
+    /// <summary>Reads the body, with its greeting and its closing.</summary>
+    public void ReadBody(in TextReading body)
+    {
+        Read(in body);
+        facts.Words = WordCount.Of(body.Tokens);
+        facts.Greeting = Greeting.Find(in body);
+        facts.Signature = Signature.Find(in body, closing);
+    }
+
+    private void ReadSentence(in TextReading reading, int index)
+    {
+        ref readonly var sentence = ref reading.Sentences[index];
+        var firstAsk = asks.Count;
+        foreach (ref readonly var hit in hits.Items)
+        {
+            if (JobTalk.IsAboutJobs(hit.Signal)) ReadJobTalk(in reading, index, in hit, firstAsk);
+            else if (hit.EvenDenied || !Denial.Covers(reading.Tokens, in sentence, hit.First, hit.First)) Take(in reading, in hit);
+        }
+
+        if (!facts.SpeaksOfWork) facts.SpeaksOfWork = sentence.Classes.HasFlag(WordClass.Work);
+        ReadDuration(in reading, in sentence);
+        if (sentence.IsQuestion && (sentence.Classes & WordClass.Second) != WordClass.None) Keep(Signal.NextStep, in reading, sentence.First, sentence.End);
+    }
+
+    private void ReadJobTalk(in TextReading reading, int index, in PhraseBook.Hit hit, int firstAsk)
+    {
+        facts.SpeaksOfWork = true;
+        if (!JobTalk.Asks(in reading, index, in hit)) return;
+        var span = reading.Span(hit.First, hit.End);
+        var found = asks.Items;
+        for (var i = firstAsk; i < found.Length; i++)
+        {
+            if (found[i].Span.Start >= span.End || span.Start >= found[i].Span.End) continue;
+            var start = Math.Min(found[i].Span.Start, span.Start);
+            found[i] = found[i] with { Span = new TextSpan(start, Math.Max(found[i].Span.End, span.End) - start) };
+            return;
+        }
+
+        asks.Add(new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), span, JobTalk.KindOf(hit.Signal)));
+    }
+
+    private void Take(in TextReading reading, in PhraseBook.Hit hit)
+    {
+        if (hit.Signal == Signal.Closing) closing = (hit.First, hit.End);
+        Keep(hit.Signal, in reading, hit.First, hit.End);
+    }
+
+    /// <summary>Keeps the first place of a signal; one in the body stands before one in the subject.</summary>
+    private void Keep(Signal signal, in TextReading reading, int first, int end)
+    {
+        ref var mark = ref facts.Marks[(int)signal];
+        if (mark.IsThere && (mark.IsInBody || !ReferenceEquals(reading.Part, OutreachMessage.BodyPart))) return;
+        mark = new Mark(reading.Part, reading.Span(first, end));
+    }
+
+    private void ReadDuration(in TextReading reading, in Sentence sentence)
+    {
+        if (facts.Duration is not null && (ReferenceEquals(facts.DurationPart, OutreachMessage.BodyPart) || !ReferenceEquals(reading.Part, OutreachMessage.BodyPart))) return;
+        if (DurationReader.Find(in reading, in sentence) is not { } duration) return;
+        facts.Duration = duration;
+        facts.DurationPart = reading.Part;
+    }
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace InfoInterview.People;
+
+/// <summary>
+/// What erasing somebody does, told before it is done: what goes, what stays, and the reasons under which the person stays recognisable without any of
+/// their data. Equal when all parts are equal.
+/// </summary>
+public sealed record Erasure
+{
+    /// <summary>What is deleted for good, as sentences for people.</summary>
+    public required ValueList<string> Removes { get; init; }
+
+    /// <summary>What stays, as sentences for people; nothing in it tells who the person was.</summary>
+    public required ValueList<string> Keeps { get; init; }
+
+    /// <summary>Under which reasons the hashes of their identities stay on the <see cref="DoNotContactList"/>; never empty.</summary>
+    public required ValueList<DoNotContact> Reasons { get; init; }
+
+    /// <summary>What erasing a contact would do.</summary>
+    /// <param name="contact">Who is erased.</param>
+    /// <param name="facts">How many facts the history with them has; at least 0.</param>
+    /// <param name="today">The day of erasing.</param>
+    public static Erasure Of(Contact contact, int facts, LocalDate today)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        ArgumentOutOfRangeException.ThrowIfNegative(facts);
+        return new Erasure
+        {
+            Removes =
+            [
+                $"The record of {contact.Name.Full}: name, organization, role and everything else that is noted about them.",
+                .. contact.Points.IsEmpty ? [] : new[] { Text($"Their {Count(contact.Points.Count, "address or number", "addresses and numbers")}.") },
+                .. contact.Notes.IsEmpty && contact.Promises.IsEmpty ? [] : new[] { Text($"Your {Count(contact.Notes.Count, "note", "notes")} and {Count(contact.Promises.Count, "promise", "promises")}.") },
+                .. facts == 0 ? [] : new[] { Text($"The history with them: {Count(facts, "entry", "entries")}.") },
+            ],
+            Keeps =
+            [
+                "How many entries of each kind there were, for your figures.",
+                "A code made from their addresses with a secret key. It cannot be read back; it only keeps a later list from bringing them in again.",
+            ],
+            Reasons = [.. contact.DoNotContact, new DoNotContact { Reason = DoNotContactReason.Erased, Since = today }],
+        };
+    }
+
+    private static string Count(int count, string one, string many) => Text($"{count} {(count == 1 ? one : many)}");
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
+}

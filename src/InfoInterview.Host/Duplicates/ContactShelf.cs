@@ -1,0 +1,26 @@
+using InfoInterview.Host.Startup;
+using InfoInterview.People;
+using InfoInterview.Storage;
+
+namespace InfoInterview.Host.Duplicates;
+
+/// <summary>Reads all contacts, and finds those who may be one person.</summary>
+internal sealed class ContactShelf(InterviewStore store)
+{
+    private const int ReadAtATime = 2_000;
+
+    public async Task<List<Contact>> AllAsync(CancellationToken ct)
+    {
+        var all = new List<Contact>();
+        while (true)
+        {
+            var page = await store.ListContactsAsync(TheSeeker.Id, search: null, all.Count, ReadAtATime, ct);
+            all.AddRange(page.Items.Select(stored => stored.Contact));
+            if (page.Items.Count < ReadAtATime) return all;
+        }
+    }
+
+    /// <summary>Groups of contacts who may be one person, the surest first.</summary>
+    public async Task<ValueList<DuplicateProposal>> DuplicatesAsync(CancellationToken ct) =>
+        DuplicateFinder.Find(await AllAsync(ct));
+}

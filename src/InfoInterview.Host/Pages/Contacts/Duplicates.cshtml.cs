@@ -1,0 +1,27 @@
+using InfoInterview.Host.Duplicates;
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Ui;
+using InfoInterview.People;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InfoInterview.Host.Pages.Contacts;
+
+/// <summary>Contacts who may be one person, the surest first.</summary>
+internal sealed class DuplicatesModel(ContactShelf shelf) : PageModel
+{
+    public IReadOnlyList<DuplicateProposal> Shown { get; private set; } = [];
+
+    public Paging Paging { get; private set; } = null!;
+
+    public async Task OnGetAsync([FromQuery(Name = "page")] int at, CancellationToken ct)
+    {
+        var found = await shelf.DuplicatesAsync(ct);
+        Paging = new Paging { Page = Paging.Clamp(at), Total = found.Count, Address = "/contacts/duplicates" };
+        Shown = [.. found.Skip(Paging.Skip).Take(InputLimits.PageSize)];
+    }
+
+    /// <summary>Where the merge of some contacts is shown.</summary>
+    public static string MergeAddress(DuplicateProposal proposal) =>
+        "/contacts/merge?" + string.Join('&', proposal.Contacts.Take(MergeDesk.Most).Select(contact => $"id={contact.Id}"));
+}

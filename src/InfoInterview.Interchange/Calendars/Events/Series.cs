@@ -1,0 +1,88 @@
+using InfoInterview.Interchange.Calendars.Rules;
+using InfoInterview.Interchange.Calendars.Values;
+using NodaTime;
+
+namespace InfoInterview.Interchange.Calendars.Events;
+
+/// <summary>The events of one id: the event itself, and those that stand in for single occurrences or for all from one on.</summary>
+internal sealed class Series
+{
+    private const long LongestShift = CalendarLimits.MaxEventDays * LocalSeconds.PerDay;
+
+    private readonly List<CalendarEvent> whole;
+    private readonly List<CalendarEvent> replacements;
+    private readonly List<CalendarEvent> fromHereOn;
+
+    public Series(IReadOnlyCollection<CalendarEvent> events)
+    {
+        // A file that holds an event before and after a change holds it with a higher number.
+        var newest = events.Where(item => item.Replaces is null).Select(item => item.Sequence).DefaultIfEmpty().Max();
+        whole = [.. events.Where(item => item.Replaces is null && item.Sequence == newest)];
+        replacements = [.. events.Where(item => item.Replaces is not null).GroupBy(item => item.Replaces!.Value.Instant).Select(group => group.MaxBy(item => item.Sequence)!)];
+        fromHereOn = [.. replacements.Where(item => item.ReplacesFuture && Math.Abs(ShiftOf(item)) <= LongestShift).OrderBy(item => item.Replaces!.Value.Instant)];
+    }
+
+    /// <summary>The events by their id, in the order of the file; those without an id are each their own.</summary>
+    public static IEnumerable<Series> Of(IEnumerable<CalendarEvent> events)
+    {
+        var series = new List<List<CalendarEvent>>();
+        var byUid = new Dictionary<string, List<CalendarEvent>>(StringComparer.Ordinal);
+        foreach (var item in events)
+        {
+            if (item.Uid is { Length: > 0 } uid && byUid.TryGetValue(uid, out var others))
+            {
+                others.Add(item);
+                continue;
+            }
+
+            series.Add([item]);
+            if (item.Uid is { Length: > 0 } first) byUid[first] = series[^1];
+        }
+
+        return series.Select(group => new Series(group));
+    }
+
+    /// <summary>Every occurrence that can touch the window, with the event whose name and state it has.</summary>
+    public IEnumerable<(CalendarEvent Event, Moment Start, EventLength Length)> Occurrences(OccurrenceFinder finder)
+    {
+        foreach (var item in replacements.Where(item => item.Counts))
+        {
+            // Without the event it belongs to, what is left of a series is a series of its own.
+            if (whole.Count > 0) yield return (item, item.Start, item.Length);
+            else foreach (var occurrence in finder.Of(item, new Exceptions(), Duration.Zero)) yield return (item, occurrence.Start, occurrence.Length);
+        }
+
+        foreach (var item in whole.Where(item => item.Counts || fromHereOn.Exists(later => later.Counts)))
+        {
+            foreach (var occurrence in finder.Of(item, ReplacedIn(item), LongestShiftOf(fromHereOn)))
+            {
+                var (now, start, length) = Moved(item, occurrence);
+                if (now.Counts) yield return (now, start, length);
+            }
+        }
+    }
+
+    private static long ShiftOf(CalendarEvent replacement)
+    {
+        var replaced = replacement.Replaces!.Value;
+        return LocalSeconds.Of(replacement.Start.In(replaced.Zone)) - LocalSeconds.Of(replaced.Local);
+    }
+
+    private static Duration LongestShiftOf(List<CalendarEvent> replacements) =>
+        replacements.Aggregate(Duration.Zero, (longest, item) => Duration.Max(longest, Duration.FromSeconds(Math.Abs(ShiftOf(item))) + Duration.FromDays(item.Length.Days) + item.Length.Elapsed));
+
+    private Exceptions ReplacedIn(CalendarEvent item)
+    {
+        var exceptions = new Exceptions();
+        foreach (var replacement in replacements) exceptions.Add(replacement.Replaces!.Value, item.Start);
+        return exceptions;
+    }
+
+    private (CalendarEvent Event, Moment Start, EventLength Length) Moved(CalendarEvent item, Occurrence occurrence)
+    {
+        var change = fromHereOn.FindLast(later => later.Replaces!.Value.Instant <= occurrence.Instant);
+        if (change is null) return (item, occurrence.Start, occurrence.Length);
+        var local = LocalSeconds.ToLocal(LocalSeconds.Of(occurrence.Start.Local) + ShiftOf(change));
+        return (change, new Moment(local, change.Start.IsDate, occurrence.Start.Zone), change.Length);
+    }
+}

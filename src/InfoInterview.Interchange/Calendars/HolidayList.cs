@@ -1,0 +1,27 @@
+using InfoInterview.Time;
+
+namespace InfoInterview.Interchange.Calendars;
+
+/// <summary>The rows of a holiday list and what could not be read of it. Equal when all parts are equal.</summary>
+public sealed record HolidayList
+{
+    /// <summary>The holidays, in the order of the file; for <see cref="HolidayCalendarBuilder"/>.</summary>
+    public required ValueList<PublicHoliday> Holidays { get; init; }
+
+    /// <summary>What could not be read, in the order of the file.</summary>
+    public required ValueList<CalendarProblem> Problems { get; init; }
+
+    /// <summary>
+    /// Adds the holidays to a calendar. A list that holds none for a region is taken as one that failed, since a feed that moved or broke is usually empty: the
+    /// days there are then unknown rather than working days.
+    /// </summary>
+    /// <param name="builder">The calendar in the making.</param>
+    /// <param name="region">The region that the list was asked for, as an ISO 3166 code; <c>null</c> when the rows alone say so.</param>
+    public HolidayCalendarBuilder AddTo(HolidayCalendarBuilder builder, string? region = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        foreach (var holiday in Holidays) builder.Add(holiday);
+        if (region is null || Holidays.Any(holiday => string.Equals(holiday.Region, region, StringComparison.OrdinalIgnoreCase))) return builder;
+        return builder.Fail(region, Problems.IsEmpty ? $"The holiday list for {region} has no holiday in it." : $"The holiday list for {region} could not be read: {Problems[0].Message}");
+    }
+}

@@ -1,0 +1,87 @@
+using InfoInterview.People;
+using InfoInterview.Time;
+
+namespace InfoInterview.Interchange.Calendars;
+
+/// <summary>
+/// What an invitation to an interview says. The id stays the same for as long as the meeting is the same one; each change that people must hear of raises the
+/// number, so that their calendars replace the entry and never double it. Equal when all parts are equal.
+/// </summary>
+public sealed record Invitation
+{
+    private readonly int sequence;
+    private readonly int? alarmMinutes;
+    private readonly Uri? link;
+
+    /// <summary>The meeting, kept over every move; where an engagement has one interview, the engagement's own id.</summary>
+    public required Guid MeetingId { get; init; }
+
+    /// <summary>Who asked for the interview, and so invites.</summary>
+    public required Seeker Seeker { get; init; }
+
+    /// <summary>Who is invited.</summary>
+    public required Contact Contact { get; init; }
+
+    /// <summary>The agreed time.</summary>
+    public required Appointment Appointment { get; init; }
+
+    /// <summary>Where they meet; <c>null</c> when it is online, by phone or not settled.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Where they meet online.</summary>
+    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    public Uri? Link
+    {
+        get => link;
+        init => link = value is null or { IsAbsoluteUri: true } ? value : throw new ArgumentException("The link must be absolute, as in https://meet.example.org/abc.", nameof(value));
+    }
+
+    /// <summary>The title in the calendar; <c>null</c> makes one of the two names.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What else there is to say, on as many lines as needed; <c>null</c> for nothing.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>How many minutes before the start a reminder is shown, from 0 to 40 320 (four weeks); <c>null</c> for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
+    public int? AlarmMinutes
+    {
+        get => alarmMinutes;
+        init
+        {
+            if (value is { } minutes)
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(minutes, nameof(value));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(minutes, MaxAlarmMinutes, nameof(value));
+            }
+
+            alarmMinutes = value;
+        }
+    }
+
+    /// <summary>How often the meeting was moved or called off since the first invitation; 0 for the first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int Sequence
+    {
+        get => sequence;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            sequence = value;
+        }
+    }
+
+    /// <summary>Whether the meeting is called off.</summary>
+    public bool IsCancelled { get; init; }
+
+    /// <summary>The id in the calendar, made of the meeting's.</summary>
+    public string Uid => $"{MeetingId:D}@infointerview";
+
+    internal const int MaxAlarmMinutes = 40_320;
+
+    /// <summary>The invitation to the new time, which takes the place of this one; also for a meeting that was called off and is on again.</summary>
+    public Invitation MovedTo(Appointment appointment) => this with { Appointment = appointment, Sequence = Sequence + 1, IsCancelled = false };
+
+    /// <summary>The message that the meeting is called off; one that is called off already stays as it is.</summary>
+    public Invitation Cancelled() => IsCancelled ? this : this with { Sequence = Sequence + 1, IsCancelled = true };
+}

@@ -1,0 +1,68 @@
+using System.Buffers;
+using System.Text;
+using InfoInterview.People;
+
+namespace InfoInterview.Interchange.Contacts.Export;
+
+/// <summary>Writes contacts as the rows of a table.</summary>
+internal sealed class TableWriter(IBufferWriter<byte> target)
+{
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\t '");
+
+    private readonly StringBuilder row = new();
+    private bool isFirst = true;
+
+    public void WriteHeader()
+    {
+        target.Write(Encoding.UTF8.Preamble);
+        foreach (var column in TableColumns.All) Cell(column);
+        EndRow();
+    }
+
+    public void Write(Contact contact)
+    {
+        var name = OwnName.Kept(contact.Name);
+        foreach (var part in (ReadOnlySpan<string?>)[name.Written, name.Title, name.Given, name.Additional, name.Family, name.Suffix, contact.Organization, contact.Role]) Text(part);
+        Values(contact, ContactPointKind.Email);
+        Values(contact, ContactPointKind.Phone);
+        Values(contact, null);
+        var own = OwnName.Of(name);
+        foreach (var part in (ReadOnlySpan<string?>)[own.Letters, own.Order, own.Doubt]) Text(part);
+        List(contact.Points.Select(OwnPoint.Write));
+        foreach (var field in OwnFields.All) List(OwnFields.ValuesOf(field, contact));
+        EndRow();
+    }
+
+    private void Values(Contact contact, ContactPointKind? kind)
+    {
+        var left = TableColumns.OfKind;
+        foreach (var point in contact.Points)
+        {
+            var isOfKind = kind is null ? point.Kind is ContactPointKind.LinkedIn or ContactPointKind.Other : point.Kind == kind;
+            if (isOfKind && left-- > 0) Text(point.Value);
+        }
+
+        while (left-- > 0) Cell("");
+    }
+
+    private void Text(string? text) => Cell(ExportText.Clean(text) is { } clean ? ExportText.Escape(clean, marks: "") : "");
+
+    private void List(IEnumerable<string> values) => Cell(string.Join("; ", values.Select(value => ExportText.Escape(value, ";"))));
+
+    private void Cell(string text)
+    {
+        if (!isFirst) row.Append(',');
+        isFirst = false;
+        text = Formula.Disarm(text);
+        if (text.AsSpan().ContainsAny(Quoted)) row.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        else row.Append(text);
+    }
+
+    private void EndRow()
+    {
+        row.Append("\r\n");
+        target.Write(Encoding.UTF8.GetBytes(row.ToString()));
+        row.Clear();
+        isFirst = true;
+    }
+}

@@ -1,0 +1,88 @@
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.People;
+using InfoInterview.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace InfoInterview.Storage.Contacts;
+
+/// <summary>Erases somebody, inside one transaction: the record, its keys, its history, and where other records name them.</summary>
+internal sealed class ContactErasure(InterviewContext context, SeekerId owner, BlockList blocks, CancellationToken ct)
+{
+    /// <summary>What it would do; <c>null</c> when the contact is unknown.</summary>
+    public async Task<Erasure?> PreviewAsync(ContactId id, LocalDate today)
+    {
+        if (await ContactAsync(id) is not { } row) return null;
+        return Erasure.Of(row.ToStored().Contact, await FactsOf(id).CountAsync(ct), today);
+    }
+
+    public async Task<Erasure?> RunAsync(ContactId id, LocalDate today)
+    {
+        if (await PreviewAsync(id, today) is not { } erasure || await ContactAsync(id) is not { } row) return null;
+        var contact = row.ToStored().Contact;
+        var keys = context.ContactKeys.Where(key => key.Owner == owner.Value && key.Contact == id.Value);
+        await blocks.AddAsync(contact, erasure.Reasons, await keys.Select(key => key.Key).ToListAsync(ct));
+        await CountAsync(id);
+        await FactsOf(id).ExecuteDeleteAsync(ct);
+        await context.Engagements.Where(head => head.Owner == owner.Value && head.Contact == id.Value).ExecuteDeleteAsync(ct);
+        await keys.ExecuteDeleteAsync(ct);
+        context.Contacts.Remove(row);
+        await ForgetInOthersAsync(contact);
+        return erasure;
+    }
+
+    private async Task CountAsync(ContactId id)
+    {
+        var kinds = await FactsOf(id).GroupBy(fact => fact.Kind).Select(kind => new { Kind = kind.Key, Count = kind.LongCount() }).ToListAsync(ct);
+        foreach (var (kind, count) in kinds.Select(kind => (kind.Kind, kind.Count)).Append((ErasedCountRow.Contacts, 1)))
+        {
+            var row = await context.ErasedCounts.FindAsync([owner.Value, kind], ct);
+            if (row is null) context.ErasedCounts.Add(row = new ErasedCountRow { Owner = owner.Value, Kind = kind });
+            row.Count += count;
+        }
+    }
+
+    /// <summary>Other contacts are no longer referred by them, and no longer list their name among those whom they named or know.</summary>
+    private async Task ForgetInOthersAsync(Contact erased)
+    {
+        var ids = erased.FormerIds.Add(erased.Id);
+        var needles = ids.Select(id => id.ToString()).Concat(NamesOf(erased).Select(LongestWord)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var found = new Dictionary<Guid, ContactRow>();
+        foreach (var needle in needles)
+        {
+            var naming = context.Contacts.Where(row => row.Owner == owner.Value && row.Id != erased.Id.Value && row.Document.Contains(needle));
+            foreach (var row in await naming.ToListAsync(ct)) found[row.Id] = row;
+        }
+
+        foreach (var row in found.Values)
+        {
+            var other = row.ToStored().Contact;
+            var without = Without(other, erased, ids);
+            if (!string.Equals(ContactJson.Write(other), ContactJson.Write(without), StringComparison.Ordinal)) row.Take(without);
+        }
+    }
+
+    private static Contact Without(Contact other, Contact erased, ValueList<ContactId> ids) => other with
+    {
+        ReferredBy = other.ReferredBy is { } referrer && ids.Contains(referrer) ? null : other.ReferredBy,
+        Referrals = other.Referrals.Where(text => !Names(erased, text)).ToValueList(),
+        SharedConnections = other.SharedConnections.Where(text => !Names(erased, text)).ToValueList(),
+        Others = other.Others.Where(value => value.Field != ContactField.ReferredBy || !ids.Any(id => string.Equals(id.ToString(), value.Value, StringComparison.OrdinalIgnoreCase))).ToValueList(),
+    };
+
+    private static bool Names(Contact erased, string text) => NamesOf(erased).Contains(text.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<string> NamesOf(Contact erased) =>
+        erased.Others.Where(value => value.Field == ContactField.Name).Select(value => value.Value).Append(erased.Name.Written).Append(erased.Name.Full).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A word of letters alone stands in a document as it is written; other marks may be escaped.</summary>
+    private static string LongestWord(string name)
+    {
+        var words = string.Concat(name.Select(character => char.IsLetter(character) ? character : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.MaxBy(word => word.Length) ?? name;
+    }
+
+    private Task<ContactRow?> ContactAsync(ContactId id) => context.Contacts.SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Id == id.Value, ct);
+
+    private IQueryable<FactRow> FactsOf(ContactId id) => context.Facts.Where(fact => fact.Owner == owner.Value && fact.Contact == id.Value);
+}

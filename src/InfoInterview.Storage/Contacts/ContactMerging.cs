@@ -1,0 +1,96 @@
+using InfoInterview.Engagements;
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.People;
+using InfoInterview.Storage.History;
+using InfoInterview.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace InfoInterview.Storage.Contacts;
+
+/// <summary>Makes one contact of several, inside one transaction: record, keys and history.</summary>
+internal sealed class ContactMerging(InterviewContext context, SeekerId owner, ContactBook book, CancellationToken ct)
+{
+    public async Task<MergeOutcome> RunAsync(Contact merged, IReadOnlyList<StoredContact> records)
+    {
+        var rows = await book.RowsAsync(records.Select(record => record.Contact.Id.Value).ToArray());
+        if (rows.Count < records.Count) return new MergeOutcome.NotFound();
+        if (records.FirstOrDefault(record => rows[record.Contact.Id.Value].Version != record.Version) is { } seen)
+        {
+            return new MergeOutcome.Stale { Current = rows[seen.Contact.Id.Value].ToStored() };
+        }
+
+        ThrowIfSilenceIsLost(merged, rows.Values);
+        if (await JoinHistoriesAsync(merged.Id, records) is { } refusal) return new MergeOutcome.HistoriesClash { FactRefusal = refusal };
+        var kept = rows[merged.Id.Value];
+        kept.Take(merged);
+        await book.BlockAsync(merged);
+        await MoveKeysAsync(kept, merged, rows.Keys);
+        foreach (var row in rows.Values.Where(row => row != kept)) context.Contacts.Remove(row);
+        return new MergeOutcome.Merged { Contact = kept.ToStored() };
+    }
+
+    private static void ThrowIfSilenceIsLost(Contact merged, IEnumerable<ContactRow> rows)
+    {
+        if (rows.SelectMany(row => row.ToStored().Contact.DoNotContact).Except(merged.DoNotContact).Any())
+        {
+            throw new ArgumentException("A merge keeps every reason why somebody is not to be written to.", nameof(merged));
+        }
+    }
+
+    /// <summary>Brings the facts of all under the one that stays; says why when they cannot be one history.</summary>
+    private async Task<FactRefusal?> JoinHistoriesAsync(ContactId kept, IReadOnlyList<StoredContact> records)
+    {
+        var reader = new HistoryReader(context, owner, ct);
+        var whole = (await reader.FindAsync(kept))!.Engagement;
+        var moved = new List<FactRow>();
+        foreach (var id in records.Select(record => record.Contact.Id).Where(id => id != kept))
+        {
+            var other = (await reader.FindAsync(id))!.Engagement;
+            if (!whole.TryJoin(other, out var joined, out var refusal)) return refusal;
+            moved.AddRange((await FactsOf(id).AsNoTracking().OrderBy(row => row.Sequence).ToListAsync(ct))
+                .Where(row => !whole.Facts.Any(FactJson.Read(row.Payload).IsSameAs)));
+            whole = joined;
+        }
+
+        await MoveFactsAsync(kept, records, moved);
+        return null;
+    }
+
+    private async Task MoveFactsAsync(ContactId kept, IReadOnlyList<StoredContact> records, List<FactRow> moved)
+    {
+        var gone = records.Select(record => record.Contact.Id.Value).Where(id => id != kept.Value).ToArray();
+        await context.Facts.Where(row => row.Owner == owner.Value && EF.Parameter(gone).Contains(row.Contact)).ExecuteDeleteAsync(ct);
+        await context.Engagements.Where(row => row.Owner == owner.Value && EF.Parameter(gone).Contains(row.Contact)).ExecuteDeleteAsync(ct);
+        if (moved.Count == 0) return;
+
+        var head = await context.Engagements.SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Contact == kept.Value, ct);
+        if (head is null) context.Engagements.Add(head = new EngagementRow { Owner = owner.Value, Contact = kept.Value, Version = 0 });
+        foreach (var fact in moved)
+        {
+            head.Version++;
+            context.Facts.Add(new FactRow
+            {
+                Owner = owner.Value,
+                Contact = kept.Value,
+                Sequence = head.Version,
+                Key = fact.Key,
+                Kind = fact.Kind,
+                At = fact.At,
+                RecordedAt = fact.RecordedAt,
+                Payload = fact.Payload,
+            });
+        }
+    }
+
+    /// <summary>Whoever was known by a key of one of them is found in the one that stays.</summary>
+    private async Task MoveKeysAsync(ContactRow kept, Contact merged, IReadOnlyCollection<Guid> ids)
+    {
+        await context.ContactKeys.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Contact))
+            .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Contact, merged.Id.Value), ct);
+        var keys = PersonKeys.Of(merged);
+        var held = await book.HoldersAsync(keys);
+        book.Claim(kept, keys.Where(key => !held.ContainsKey(key)));
+    }
+
+    private IQueryable<FactRow> FactsOf(ContactId id) => context.Facts.Where(row => row.Owner == owner.Value && row.Contact == id.Value);
+}

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using InfoInterview.People;
+
+namespace InfoInterview.Storage.Sqlite;
+
+/// <summary>The key under which people are hashed, in a file of its own: whoever copies the database alone cannot find out whom the hashes mean.</summary>
+internal sealed class KeyFile(string path)
+{
+    private const int Length = 32;
+
+    private readonly Lock reading = new();
+    private DoNotContactKey? key;
+
+    public DoNotContactKey Read(bool mayMake)
+    {
+        lock (reading)
+        {
+            return key ??= Find(mayMake);
+        }
+    }
+
+    private DoNotContactKey Find(bool mayMake)
+    {
+        try
+        {
+            if (mayMake && !File.Exists(path)) Make();
+            var secret = File.ReadAllBytes(path);
+            return secret.Length >= DoNotContactKey.MinLength ? new DoNotContactKey(secret) : throw Missing(null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Missing(exception);
+        }
+    }
+
+    /// <summary>Whole or not at all: written beside, then moved to its place.</summary>
+    private void Make()
+    {
+        var draft = path + ".new";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var made = new FileStream(draft, options))
+        {
+            made.Write(RandomNumberGenerator.GetBytes(Length));
+            made.Flush(flushToDisk: true);
+        }
+
+        File.Move(draft, path);
+    }
+
+    private StorageException Missing(Exception? cause) => new(
+        StorageProblem.Unreachable,
+        $"The key '{path}' cannot be read. Without it, people who asked not to be written to are not recognised; bring it back from a copy.",
+        cause);
+}

@@ -1,0 +1,184 @@
+using System.Text;
+using InfoInterview.Engagements;
+using InfoInterview.Outreach;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using NodaTime;
+
+namespace InfoInterview.Tests;
+
+public sealed class DoNotContactTests : IAsyncLifetime, IDisposable
+{
+    private static readonly LocalDate Today = new(2026, 4, 1);
+    private static readonly DoNotContact Asked = new() { Reason = DoNotContactReason.Asked, Since = new LocalDate(2026, 3, 9) };
+
+    private readonly TempDatabase database = new();
+    private InterviewStore store = null!;
+
+    private static SeekerId Dana => Given.Dana.Id;
+
+    public async Task InitializeAsync()
+    {
+        store = await database.OpenAsync();
+        await store.SaveSeekerAsync(Given.Dana);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        store.Dispose();
+        database.Dispose();
+    }
+
+    [Fact]
+    public async Task Nobody_is_on_the_list_at_first_and_no_key_is_made()
+    {
+        await store.SaveContactAsync(Dana, Given.Ruth, 0);
+
+        (await store.FindDoNotContactAsync(Dana)).Should().BeNull();
+        File.Exists(database.Path + ".key").Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_put_on_the_list_is_on_it_for_every_store_and_stays_after_their_address_has_changed()
+    {
+        await store.SaveContactAsync(Dana, Given.Ruth, 0);
+
+        (await store.BlockContactAsync(Dana, Given.Ruth.Id, Asked)).Should().Be(new SaveOutcome.Saved { Version = 2 });
+        await store.SaveContactAsync(Dana, Given.Ruth with { Points = [ContactPoint.Email("new@example.com")] }, 2);
+
+        var list = await (await database.OpenAsync()).FindDoNotContactAsync(Dana);
+        list!.Blocks(Given.Ruth).Should().Be(Asked);
+        (await store.BlockContactAsync(Dana, Given.ContactId(9), Asked)).Should().Be(new SaveOutcome.NotFound());
+    }
+
+    [Fact]
+    public async Task An_answer_that_asks_for_silence_puts_them_on_the_list()
+    {
+        await store.SaveContactAsync(Dana, Given.Ruth, 0);
+
+        await store.AppendAsync(Dana, Given.Ruth.Id, 0, new ReplyReceived { At = Given.Monday, Meaning = ReplyMeaning.DoNotContact, By = Channel.Email }, Given.Later);
+
+        (await store.FindDoNotContactAsync(Dana))!.Blocks(Given.Ruth)!.Reason.Should().Be(DoNotContactReason.Asked);
+        (await store.FindContactAsync(Dana, Given.Ruth.Id))!.Contact.MayBeContacted.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Erasing_leaves_nothing_of_somebody_in_any_file()
+    {
+        var ruth = Given.Ruth with
+        {
+            Notes = ["Loves marmalade"],
+            Points = [ContactPoint.Email("ruth@example.com"), ContactPoint.LinkedIn("linkedin.com/in/ruth-halvorsen")],
+        };
+        await store.SaveContactAsync(Dana, ruth, 0);
+        await store.SaveContactAsync(Dana, ruth with { Organization = "Fjordkraft" }, 1);
+        await store.AppendAsync(Dana, ruth.Id, 0, Given.Sent("marmalade-request"), Given.Later);
+        await store.ImportAsync(Dana, Enumerable.Range(0, 50).Select(number => Given.Person(number)).ToList());
+        await store.SaveContactAsync(Dana, Given.Person(99) with { ReferredBy = ruth.Id, Referrals = ["ms. ruth halvorsen", "Ada Finch"], SharedConnections = ["Ruth Halvorsen"] }, 0);
+
+        var told = await store.PreviewErasureAsync(Dana, ruth.Id, Today);
+        var done = await store.EraseContactAsync(Dana, ruth.Id, Today);
+
+        done.Should().Be(told).And.NotBeNull();
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(database.Path)!))
+        {
+            var text = Encoding.Latin1.GetString(await ReadSharedAsync(file)).ToLowerInvariant();
+            text.Should().NotContainAny("halvorsen", "ruth@example", "marmalade", "fjordkraft", "northwind");
+        }
+
+        (await store.FindContactAsync(Dana, ruth.Id)).Should().BeNull();
+        (await store.FindEngagementAsync(Dana, ruth.Id)).Should().BeNull();
+        var other = (await store.FindContactAsync(Dana, Given.Person(99).Id))!.Contact;
+        (other.ReferredBy, other.SharedConnections.Count).Should().Be((null, 0));
+        other.Referrals.Should().Equal("Ada Finch");
+    }
+
+    [Fact]
+    public async Task Erasing_leaves_the_counts_and_a_second_time_nobody_is_there()
+    {
+        foreach (var contact in new[] { Given.Ruth, Given.Person(1) })
+        {
+            await store.SaveContactAsync(Dana, contact, 0);
+            await store.AppendAsync(Dana, contact.Id, 0, Given.Sent("request"), Given.Later);
+            await store.EraseContactAsync(Dana, contact.Id, Today);
+        }
+
+        (await store.ErasedCountsAsync(Dana)).Should().BeEquivalentTo(new Dictionary<string, long> { ["contact"] = 2, ["outreachSent"] = 2 });
+        (await store.EraseContactAsync(Dana, Given.Ruth.Id, Today)).Should().BeNull();
+        (await store.PreviewErasureAsync(Dana, Given.Ruth.Id, Today)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_erased_is_left_out_of_a_later_list()
+    {
+        var old = Given.Ruth with { Points = [ContactPoint.Email("old@example.com")], Organization = null };
+        await store.SaveContactAsync(Dana, old, 0);
+        await store.SaveContactAsync(Dana, old with { Points = [ContactPoint.Email("ruth@example.com")] }, 1);
+        await store.EraseContactAsync(Dana, Given.Ruth.Id, Today);
+
+        var counts = await store.ImportAsync(Dana, [old with { Id = Given.ContactId(2) }, Given.Ruth with { Id = Given.ContactId(3), Points = [ContactPoint.Email("RUTH@example.com")] }, Given.Person(4)]);
+
+        counts.Should().Be(new ImportCounts { Added = 1, Updated = 0, Unchanged = 0, Refused = 2 });
+        (await store.SaveContactAsync(Dana, Given.Ruth, 0)).Should().Be(new SaveOutcome.Blocked { Why = new DoNotContact { Reason = DoNotContactReason.Erased, Since = Today } });
+        (await store.ListContactsAsync(Dana, null, 0, 10)).Total.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Somebody_who_asked_for_silence_comes_back_only_with_that_noted()
+    {
+        var asked = Given.Ruth with { DoNotContact = [Asked] };
+        await store.SaveContactAsync(Dana, asked, 0);
+        database.Ask("DELETE FROM ContactKeys");
+        database.Ask("DELETE FROM Contacts");
+
+        var counts = await store.ImportAsync(Dana, [Given.Ruth]);
+
+        counts.Should().Be(new ImportCounts { Added = 1, Updated = 0, Unchanged = 0, Flagged = 1 });
+        (await store.FindContactAsync(Dana, Given.Ruth.Id))!.Contact.Should().Be(asked);
+    }
+
+    [Fact]
+    public async Task An_import_never_takes_the_mark_from_somebody()
+    {
+        await store.SaveContactAsync(Dana, Given.Ruth with { DoNotContact = [Asked] }, 0);
+
+        await store.ImportAsync(Dana, [Given.Ruth with { Id = Given.ContactId(2), Role = "Director", Points = [.. Given.Ruth.Points, ContactPoint.Email("r.h@example.com")] }]);
+
+        (await store.FindContactAsync(Dana, Given.Ruth.Id))!.Contact.DoNotContact.Should().Equal(Asked);
+        (await store.FindDoNotContactAsync(Dana))!.Blocks(Given.Person(1) with { Points = [ContactPoint.Email("r.h@example.com")] }).Should().Be(Asked, "the address that was learned is theirs too");
+    }
+
+    [Fact]
+    public async Task A_lost_or_wrong_key_is_told_and_not_taken_for_an_empty_list()
+    {
+        await store.SaveContactAsync(Dana, Given.Ruth with { DoNotContact = [Asked] }, 0);
+        var key = database.Path + ".key";
+        var bytes = await File.ReadAllBytesAsync(key);
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(key).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        File.Delete(key);
+        await AskingAsync("*.key*cannot be read*");
+        await File.WriteAllBytesAsync(key, new byte[32]);
+        await AskingAsync("*another key*");
+        await File.WriteAllBytesAsync(key, bytes);
+
+        (await (await database.OpenAsync()).FindDoNotContactAsync(Dana))!.Blocks(Given.Ruth).Should().Be(Asked);
+    }
+
+    private async Task AskingAsync(string message)
+    {
+        var other = await database.OpenAsync();
+        (await other.Invoking(it => it.ImportAsync(Dana, [Given.Person(1)])).Should().ThrowAsync<StorageException>().WithMessage(message))
+            .Which.Problem.Should().Be(StorageProblem.Unreachable);
+    }
+
+    private static async Task<byte[]> ReadSharedAsync(string path)
+    {
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var copy = new MemoryStream();
+        await file.CopyToAsync(copy);
+        return copy.ToArray();
+    }
+}
