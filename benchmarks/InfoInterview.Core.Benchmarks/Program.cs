@@ -1,6 +1,7 @@
 using InfoInterview.Benchmarks;
 
 // dotnet run -c Release --project benchmarks/InfoInterview.Core.Benchmarks -- [name] [--quick]
+var quick = args.Contains("--quick", StringComparer.Ordinal);
 var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
 {
     ["templates"] = TemplateBenchmarks.Run,
@@ -8,12 +9,12 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["vcards"] = CardBenchmarks.Run,
     ["review"] = ReviewBenchmarks.Run,
     ["schedule"] = ScheduleBenchmarks.Run,
+    ["plan"] = race => PlanBenchmarks.Run(race, quick),
     ["calendars"] = CalendarBenchmarks.Run,
 };
-var rounds = args.Contains("--quick", StringComparer.Ordinal) ? 75 : 300;
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();
 foreach (var name in named.Length == 0 ? [.. benchmarks.Keys] : named)
 {
-    if (benchmarks.TryGetValue(name, out var run)) run(new Race(rounds));
+    if (benchmarks.TryGetValue(name, out var run)) run(new Race(quick ? 75 : 300));
     else Console.Error.WriteLine($"There is no benchmark {name}; there are: {string.Join(", ", benchmarks.Keys)}.");
 }

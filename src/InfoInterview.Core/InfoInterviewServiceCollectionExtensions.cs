@@ -16,7 +16,7 @@ public static class InfoInterviewServiceCollectionExtensions
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
     /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
     /// <see cref="MessageLibrary"/>, <see cref="SalutationLanguages"/>, and any number of
-    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>. Adding twice is the same as adding once.
+    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
     {
@@ -39,7 +39,12 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<FollowUpPolicy>(),
             provider.GetRequiredService<RuleSettings>(),
             provider.GetRequiredService<IHolidayCalendar>(),
-            provider.GetRequiredService<IDateTimeZoneProvider>()));
+            provider.GetRequiredService<IDateTimeZoneProvider>(),
+            provider.GetRequiredService<SendWindow>()));
+        services.TryAddSingleton(provider => new PlanSweep(provider.GetRequiredService<FollowUpPlanner>()));
+        services.TryAddSingleton(provider => new EngagementReviewer(
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetServices<IRule<Engagement>>()));
         services.TryAddSingleton(_ => new SendWindow());
         services.TryAddSingleton(BatchPolicy.Default);
         services.TryAddSingleton(provider => new SlotFinder(provider.GetRequiredService<IDateTimeZoneProvider>()));

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using InfoInterview.Engagements.Folding;
 using InfoInterview.People;
 using NodaTime;
 
@@ -12,7 +14,7 @@ public sealed class Engagement
 {
     private readonly History history;
 
-    private Engagement(EngagementId id, Seeker seeker, Contact contact, ValueList<Fact> facts, History history)
+    private Engagement(EngagementId id, Seeker seeker, Contact contact, ValueList<Fact> facts, in History history)
     {
         Id = id;
         Seeker = seeker;
@@ -46,16 +48,36 @@ public sealed class Engagement
         return new Engagement(id, seeker, contact, [], default);
     }
 
+    /// <summary>
+    /// A history as it was kept. Its facts were judged when they were recorded and are not judged again, so that a stricter version still reads what
+    /// an older one wrote.
+    /// </summary>
+    public static Engagement Restore(Seeker seeker, Contact contact, IEnumerable<Fact> facts, EngagementId id = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var all = FactSet.Of([], facts);
+        return Begin(seeker, contact, id).Holding(all, History.Kept(all));
+    }
+
     /// <summary>Records a fact; a fact that is there already changes nothing.</summary>
     /// <exception cref="FactRefusedException">The fact cannot have happened given the others; see <see cref="TryRecord"/>.</exception>
     public Engagement Record(Fact fact) =>
         TryRecord(fact, now: null, out var next, out var refusal) ? next : throw new FactRefusedException(refusal);
 
+    /// <summary>Records facts that are known together, in any order: each is judged by all that happened before it, and not by when it arrived.</summary>
+    /// <exception cref="FactRefusedException">A fact cannot have happened given the others.</exception>
+    public Engagement Record(IEnumerable<Fact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var all = FactSet.Of(Facts, facts);
+        return History.Fold(all, out var folded) is { } refusal ? throw new FactRefusedException(refusal) : Holding(all, in folded);
+    }
+
     /// <summary>Records a fact, or says why it cannot have happened: thanks before any talk, a talk held in the future.</summary>
     /// <param name="fact">What happened.</param>
     /// <param name="now">The moment of recording, so that facts from the future are refused; <c>null</c> does not ask.</param>
     /// <param name="next">The engagement with the fact; the same one when the fact was there already.</param>
-    /// <param name="refusal">Why not.</param>
+    /// <param name="refusal">Why not, and which fact is in the way.</param>
     public bool TryRecord(Fact fact, Instant? now, [NotNullWhen(true)] out Engagement? next, [NotNullWhen(false)] out FactRefusal? refusal)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -64,13 +86,15 @@ public sealed class Engagement
         if (next is not null) return true;
         if (fact.At > now)
         {
-            refusal = new FactRefusal { Refused = fact, Reason = "It lies in the future; record it when it has happened." };
+            refusal = Impossible.Because(fact, fact is MeetingHeld ? history.Agreement : null, "It lies in the future; record it when it has happened.");
             return false;
         }
 
-        var facts = Inserted(fact);
-        refusal = History.Fold(facts, out var folded);
-        if (refusal is null) next = new Engagement(Id, Seeker, Contact, ValueList.Create<Fact>(facts), folded);
+        var facts = Inserted(fact, out var isLast);
+        var folded = history;
+        refusal = isLast ? folded.Next(fact) : History.Fold(facts, out folded);
+        if (refusal is null) next = Holding(facts, in folded);
+        else if (!ReferenceEquals(refusal.Refused, fact)) refusal = Impossible.Because(fact, refusal.Refused, $"It does not fit what is recorded for later. {refusal.Reason}");
         return next is not null;
     }
 
@@ -84,10 +108,9 @@ public sealed class Engagement
     public bool TryJoin(Engagement other, [NotNullWhen(true)] out Engagement? joined, [NotNullWhen(false)] out FactRefusal? refusal)
     {
         ArgumentNullException.ThrowIfNull(other);
-        Fact[] facts = [.. Facts, .. other.Facts.Where(fact => !Holds(fact))];
-        Array.Sort(facts, History.Compare);
+        var facts = FactSet.Of(Facts, other.Facts);
         refusal = History.Fold(facts, out var folded);
-        joined = refusal is null ? new Engagement(Id, Seeker, Contact, ValueList.Create<Fact>(facts), folded) : null;
+        joined = refusal is null ? Holding(facts, in folded) : null;
         return joined is not null;
     }
 
@@ -96,8 +119,11 @@ public sealed class Engagement
     {
         ArgumentNullException.ThrowIfNull(seeker);
         ArgumentNullException.ThrowIfNull(contact);
-        return new Engagement(Id, seeker, contact, Facts, history);
+        return new Engagement(Id, seeker, contact, Facts, in history);
     }
+
+    private Engagement Holding(Fact[] facts, in History folded) =>
+        new(Id, Seeker, Contact, ImmutableCollectionsMarshal.AsImmutableArray(facts).ToValueList(), in folded);
 
     private bool Holds(Fact fact)
     {
@@ -109,18 +135,15 @@ public sealed class Engagement
         return false;
     }
 
-    private Fact[] Inserted(Fact fact)
+    private Fact[] Inserted(Fact fact, out bool isLast)
     {
         var facts = new Fact[Facts.Count + 1];
-        var at = 0;
-        foreach (var known in Facts)
-        {
-            if (History.Compare(known, fact) > 0) break;
-            facts[at++] = known;
-        }
-
+        var at = Facts.Count;
+        while (at > 0 && FactOrder.Instance.Compare(Facts[at - 1], fact) > 0) at--;
+        Facts.AsSpan()[..at].CopyTo(facts);
         facts[at] = fact;
         Facts.AsSpan()[at..].CopyTo(facts.AsSpan(at + 1));
+        isLast = at == Facts.Count;
         return facts;
     }
 }

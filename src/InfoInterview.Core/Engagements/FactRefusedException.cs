@@ -1,6 +1,6 @@
 namespace InfoInterview.Engagements;
 
-/// <summary>Thrown by <see cref="Engagement.Record"/> for a fact that cannot have happened given the others.</summary>
+/// <summary>Thrown by <see cref="Engagement.Record(Fact)"/> for a fact that cannot have happened given the others.</summary>
 public sealed class FactRefusedException : InvalidOperationException
 {
     /// <summary>An exception for a refusal.</summary>

@@ -1,3 +1,4 @@
+using InfoInterview.Engagements.Planning;
 using InfoInterview.Rules;
 using InfoInterview.Time;
 using NodaTime;
@@ -5,16 +6,17 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// Says what to do next, when, and why. A pure function of the history, the policy and the moment of asking: the same answer when
+/// Says what to do next, when, and why. A pure function of the history, its surroundings, the policy and the moment of asking: the same answer when
 /// listing, when approving and just before sending. The contact's zone, week-end and holidays rule what is sent to them; where their zone is not
-/// known, the seeker's stands in. Stateless, safe to share.
+/// known, the seeker's stands in. Closed means silent, and a wish for silence, told to whomever, is silence for ever. Safe to share.
 /// </summary>
 public sealed class FollowUpPlanner
 {
     private readonly FollowUpPolicy policy;
     private readonly RuleSettings settings;
-    private readonly IHolidayCalendar holidays;
     private readonly IDateTimeZoneProvider zones;
+    private readonly CalendarShelf calendars;
+    private readonly SendWindow window;
 
     /// <summary>A planner with the guide's policy, no holidays and the time-zone rules that this version carries.</summary>
     public FollowUpPlanner()
@@ -27,27 +29,100 @@ public sealed class FollowUpPlanner
     /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
     /// <param name="holidays">Where to ask for holidays; <c>null</c> for none at all.</param>
     /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
+    /// <param name="window">Says when a message may leave; <c>null</c> for the default spread.</param>
     /// <exception cref="ArgumentException">The policy contradicts itself; the message lists every problem.</exception>
-    public FollowUpPlanner(FollowUpPolicy policy, RuleSettings? settings = null, IHolidayCalendar? holidays = null, IDateTimeZoneProvider? zones = null)
+    public FollowUpPlanner(
+        FollowUpPolicy policy,
+        RuleSettings? settings = null,
+        IHolidayCalendar? holidays = null,
+        IDateTimeZoneProvider? zones = null,
+        SendWindow? window = null)
     {
-        ArgumentNullException.ThrowIfNull(policy);
-        if (!policy.Problems.IsEmpty) throw new ArgumentException(string.Join(' ', policy.Problems), nameof(policy));
-        this.policy = policy;
+        this.policy = Checked(policy);
         this.settings = settings ?? RuleSettings.Default;
-        this.holidays = holidays ?? HolidayCalendar.None;
         this.zones = zones ?? DateTimeZoneProviders.Tzdb;
+        this.window = window ?? new SendWindow();
+        calendars = new CalendarShelf(holidays ?? HolidayCalendar.None, this.zones);
     }
 
     /// <summary>The next steps, soonest due first; empty when nothing is left to do.</summary>
     /// <param name="engagement">The history.</param>
     /// <param name="now">The moment of asking.</param>
-    public ValueList<NextStep> Plan(Engagement engagement, Instant now)
+    public ValueList<NextStep> Plan(Engagement engagement, Instant now) => Planned(engagement, Surroundings.None, policy, now);
+
+    /// <summary>The next steps, soonest due first; empty when nothing is left to do.</summary>
+    /// <param name="engagement">The history.</param>
+    /// <param name="surroundings">What is known beside it.</param>
+    /// <param name="now">The moment of asking.</param>
+    public ValueList<NextStep> Plan(Engagement engagement, Surroundings surroundings, Instant now) => Planned(engagement, surroundings, policy, now);
+
+    /// <summary>The next steps under other figures than the planner's own.</summary>
+    /// <param name="engagement">The history.</param>
+    /// <param name="surroundings">What is known beside it.</param>
+    /// <param name="policy">The figures.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <exception cref="ArgumentException">The policy contradicts itself; the message lists every problem.</exception>
+    public ValueList<NextStep> Plan(Engagement engagement, Surroundings surroundings, FollowUpPolicy policy, Instant now) =>
+        Planned(engagement, surroundings, Checked(policy), now);
+
+    /// <summary>
+    /// Asked just before sending: when the message of a step may leave. The step is planned again, so that an answer, a closing or a cap that came in
+    /// between stops it; a late one goes in the recipient's next hours, never at night, unless thanks would miss their limit.
+    /// </summary>
+    /// <param name="engagement">The history as it is now.</param>
+    /// <param name="surroundings">What is known beside it.</param>
+    /// <param name="stepKey">The <see cref="NextStep.Key"/> of the step that was listed or approved.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <returns>The decision; <c>null</c> when the step is no longer planned or sends nothing to this contact, and then nothing is sent.</returns>
+    public SendDecision? Sending(Engagement engagement, Surroundings surroundings, string stepKey, Instant now)
+    {
+        foreach (var step in Planned(engagement, surroundings, policy, now))
+        {
+            if (step.GoesToContact && string.Equals(step.Key, stepKey, StringComparison.Ordinal))
+            {
+                return SendMoment.Of(step, surroundings.Calendar ?? CalendarOf(engagement, policy), window, now);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The calendar that rules what is sent to the contact, where the surroundings do not bring one.</summary>
+    public BusinessCalendar CalendarOf(Engagement engagement)
     {
         ArgumentNullException.ThrowIfNull(engagement);
-        var seeker = engagement.Seeker;
-        var contact = engagement.Contact;
-        var calendar = new BusinessCalendar((contact.Zone ?? seeker.Zone).In(zones), Weekend.In(contact.Region), holidays, contact.Region);
-        var plan = new Plan(policy, settings, calendar, seeker.Zone.In(zones), zones, now);
-        return plan.For(in engagement.History);
+        return CalendarOf(engagement, policy);
+    }
+
+    private BusinessCalendar CalendarOf(Engagement engagement, FollowUpPolicy figures) =>
+        calendars.For(engagement.Contact.Zone ?? engagement.Seeker.Zone, engagement.Contact.Region, figures.Hours);
+
+    private ValueList<NextStep> Planned(Engagement engagement, Surroundings surroundings, FollowUpPolicy figures, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(engagement);
+        ArgumentNullException.ThrowIfNull(surroundings);
+        if (!engagement.Contact.MayBeContacted || surroundings.AskedForSilence) return [];
+        var situation = new Situation
+        {
+            Engagement = engagement,
+            Surroundings = surroundings,
+            Policy = figures,
+            Settings = settings,
+            Calendar = surroundings.Calendar ?? CalendarOf(engagement, figures),
+            SeekerZone = calendars.ZoneOf(engagement.Seeker.Zone),
+            Zones = zones,
+            Now = now,
+            Notices = Situation.AllNotices(engagement, surroundings),
+        };
+        var steps = new StepWriter(situation);
+        RuleBook.Write(in situation, ref steps);
+        return steps.ToValueList();
+    }
+
+    private static FollowUpPolicy Checked(FollowUpPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        var problems = policy.Problems;
+        return problems.IsEmpty ? policy : throw new ArgumentException(string.Join(' ', problems), nameof(policy));
     }
 }

@@ -1,3 +1,4 @@
+using InfoInterview.Engagements.Planning;
 using InfoInterview.Time;
 using NodaTime;
 
@@ -5,18 +6,48 @@ namespace InfoInterview.Engagements;
 
 /// <summary>
 /// The figures behind the next steps, each a wait with its unit. <see cref="Guide"/> is the preset of the guide; where advice in the world
-/// differs, a host changes a figure here and nothing else. Equal when all figures are equal.
+/// differs, another preset or a changed figure says so, and nothing else changes. Equal when all figures are equal.
 /// </summary>
 public sealed record FollowUpPolicy
 {
     /// <summary>The guide's figures: a follow-up after one to two weeks (G8.1), thanks within 24 hours and overdue at 48 (G5.5).</summary>
     public static FollowUpPolicy Guide { get; } = new();
 
-    /// <summary>From the request to the first day of the follow-up.</summary>
-    public Wait.CalendarDays FollowUpOpens { get; init; } = Wait.OfDays(7);
+    /// <summary>Every preset, the guide's first.</summary>
+    public static ValueList<FollowUpPolicy> Presets => FollowUpPresets.All;
 
-    /// <summary>From the request to the last day of the follow-up.</summary>
-    public Wait.CalendarDays FollowUpDue { get; init; } = Wait.OfDays(14);
+    /// <summary>What the preset is called, for settings and pages.</summary>
+    public string Name { get; init; } = "guide";
+
+    /// <summary>Where its figures come from, as one sentence.</summary>
+    public string Source { get; init; } = "The guide of this library: one follow-up after one to two weeks, thanks within 24 hours.";
+
+    /// <summary>From the request to the first day of the follow-up; in calendar or business days.</summary>
+    public Wait FollowUpOpens { get; init; } = Wait.OfDays(7);
+
+    /// <summary>From the request to the last day of the follow-up; in calendar or business days.</summary>
+    public Wait FollowUpDue { get; init; } = Wait.OfDays(14);
+
+    /// <summary>How many follow-ups there are before another way is tried.</summary>
+    public int FollowUpCount { get; init; } = 1;
+
+    /// <summary>The longest request, in words.</summary>
+    public int RequestWords { get; init; } = 200;
+
+    /// <summary>The longest follow-up, in words; it is shorter than the request.</summary>
+    public int FollowUpWords { get; init; } = 100;
+
+    /// <summary>From the last follow-up to the first day of trying another way.</summary>
+    public Wait OtherWayOpens { get; init; } = Wait.OfDays(7);
+
+    /// <summary>From the last follow-up to the last day of trying another way.</summary>
+    public Wait OtherWayDue { get; init; } = Wait.OfDays(14);
+
+    /// <summary>From the last attempt to the first day of letting it rest.</summary>
+    public Wait LetItRestOpens { get; init; } = Wait.OfDays(7);
+
+    /// <summary>From the last attempt to the last day of letting it rest.</summary>
+    public Wait LetItRestDue { get; init; } = Wait.OfDays(14);
 
     /// <summary>From a yes to the last day for offering times.</summary>
     public Wait.CalendarDays OfferTimesDue { get; init; } = Wait.OfDays(2);
@@ -24,32 +55,82 @@ public sealed record FollowUpPolicy
     /// <summary>From a no to the last day for thanking.</summary>
     public Wait.CalendarDays ThankForRefusalDue { get; init; } = Wait.OfDays(2);
 
+    /// <summary>From an unclear answer to the last day for deciding what it means.</summary>
+    public Wait.CalendarDays DecideDue { get; init; } = Wait.OfDays(2);
+
+    /// <summary>From a referral to the last day for writing to the person named.</summary>
+    public Wait.CalendarDays ReferralDue { get; init; } = Wait.OfDays(7);
+
+    /// <summary>From "later" without a date to the day of asking again.</summary>
+    public Wait.CalendarDays LaterWithoutDate { get; init; } = Wait.OfDays(60);
+
+    /// <summary>From the day of asking again to the last day for it.</summary>
+    public Wait.CalendarDays AskAgainDue { get; init; } = Wait.OfDays(7);
+
+    /// <summary>From a notice of absence without a date to the day on which they are taken to be back.</summary>
+    public Wait.CalendarDays AbsenceWithoutDate { get; init; } = Wait.OfDays(21);
+
+    /// <summary>From the return to the first day of writing again.</summary>
+    public Wait.BusinessDays SettleIn { get; init; } = Wait.OfBusinessDays(1);
+
+    /// <summary>How long before the day of the conversation preparing opens.</summary>
+    public Wait.CalendarDays PrepareOpens { get; init; } = Wait.OfDays(3);
+
+    /// <summary>How long before an agreed time one should be there; 5 to 10 minutes by the guide (G5.1).</summary>
+    public Duration ArriveEarly { get; init; } = Duration.FromMinutes(10);
+
     /// <summary>From the end of the conversation to the end of the time for thanks.</summary>
     public Wait.Elapsed ThanksDue { get; init; } = Wait.OfElapsed(Duration.FromHours(24));
 
     /// <summary>From the end of the conversation to the moment at which thanks are overdue; they are still owed then.</summary>
     public Wait.Elapsed ThanksOverdue { get; init; } = Wait.OfElapsed(Duration.FromHours(48));
 
-    /// <summary>From the follow-up to the first day of letting it rest.</summary>
-    public Wait.CalendarDays LetItRestOpens { get; init; } = Wait.OfDays(7);
+    /// <summary>From the notes to the last day for turning advice into action items.</summary>
+    public Wait.CalendarDays ActionsDue { get; init; } = Wait.OfDays(3);
 
-    /// <summary>From the follow-up to the last day of letting it rest.</summary>
-    public Wait.CalendarDays LetItRestDue { get; init; } = Wait.OfDays(14);
+    /// <summary>From the thanks to the last day for connecting.</summary>
+    public Wait.CalendarDays ConnectDue { get; init; } = Wait.OfDays(7);
 
-    /// <summary>How long before an agreed time one should be there; 5 to 10 minutes by the guide (G5.1).</summary>
-    public Duration ArriveEarly { get; init; } = Duration.FromMinutes(10);
+    /// <summary>From a promise without a date to the last day for keeping it.</summary>
+    public Wait.CalendarDays PromiseDue { get; init; } = Wait.OfDays(7);
+
+    /// <summary>From acting on advice, or from the fruit of a referral, to the last day for telling them.</summary>
+    public Wait.CalendarDays UpdateDue { get; init; } = Wait.OfDays(14);
+
+    /// <summary>How often to be in touch with somebody close.</summary>
+    public ContactCadence CloseCadence { get; init; } = new() { IdealDays = 30, WorstDays = 60 };
+
+    /// <summary>How often to be in touch with somebody familiar.</summary>
+    public ContactCadence FamiliarCadence { get; init; } = new() { IdealDays = 90, WorstDays = 180 };
+
+    /// <summary>How often to be in touch with somebody distant.</summary>
+    public ContactCadence DistantCadence { get; init; } = new() { IdealDays = 180, WorstDays = 365 };
+
+    /// <summary>How many requests one person may get from all seekers together; <c>null</c> where no platform sets a cap.</summary>
+    public RequestCap? CapAcrossSeekers { get; init; }
+
+    /// <summary>How many requests one seeker sends; <c>null</c> for no limit (G8.2).</summary>
+    public RequestCap? Pace { get; init; } = new() { Requests = 5, Days = 7 };
+
+    /// <summary>With how many thank-yous and notes owed to others new requests wait (G8.2).</summary>
+    public int BacklogLimit { get; init; } = 3;
+
+    /// <summary>How long after its last day a step that has lost its sense is dropped, and the next one is planned: a reminder three months later helps nobody.</summary>
+    public Wait.CalendarDays DroppedAfter { get; init; } = Wait.OfDays(28);
+
+    /// <summary>How long after its last day a step is overdue, where nothing else says so.</summary>
+    public Wait.CalendarDays OverdueAfter { get; init; } = Wait.OfDays(7);
+
+    /// <summary>The hours in which the recipient is written to, where their own are not known; week-end and holidays are closed besides.</summary>
+    public WorkingHours Hours { get; init; } = WorkingHours.EveryDay(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, DayWindow.Parse("09:00-17:00"));
 
     /// <summary>What contradicts itself in the figures, a sentence each; empty when all is well.</summary>
-    public ValueList<string> Problems
+    public ValueList<string> Problems => PolicyCheck.Of(this);
+
+    internal ContactCadence CadenceFor(Closeness closeness) => closeness switch
     {
-        get
-        {
-            var problems = new List<string>();
-            if (FollowUpDue.Count < FollowUpOpens.Count) problems.Add($"The follow-up would be due ({FollowUpDue}) before it opens ({FollowUpOpens}).");
-            if (LetItRestDue.Count < LetItRestOpens.Count) problems.Add($"Letting it rest would be due ({LetItRestDue}) before it opens ({LetItRestOpens}).");
-            if (ThanksOverdue.Duration < ThanksDue.Duration) problems.Add($"Thanks would be overdue ({ThanksOverdue}) before they are due ({ThanksDue}).");
-            if (ArriveEarly < Duration.Zero) problems.Add("Nobody can arrive a negative time early.");
-            return problems.ToValueList();
-        }
-    }
+        Closeness.Close => CloseCadence,
+        Closeness.Distant => DistantCadence,
+        _ => FamiliarCadence,
+    };
 }

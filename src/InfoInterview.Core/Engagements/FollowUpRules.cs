@@ -2,7 +2,7 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>The rules that choose next steps; a step names the one that chose it. Switching a rule off takes its step out of every plan.</summary>
+/// <summary>The rules that choose next steps or hold them; a step names the one that chose it. Switching a rule off takes its step, or its hold, out of every plan.</summary>
 public static class FollowUpRules
 {
     /// <summary>One follow-up after one to two weeks of silence (G8.1).</summary>
@@ -26,15 +26,71 @@ public static class FollowUpRules
     /// <summary>A refusal is final and is thanked for (G8.1).</summary>
     public static RuleDescriptor ThankForRefusal { get; } = Rule(RuleIds.ThankForRefusal, "Thank for the answer", "G8.1");
 
-    /// <summary>After a request and a follow-up without an answer one moves on (G8.1).</summary>
+    /// <summary>After a request, a follow-up and another way without an answer one moves on (G8.1).</summary>
     public static RuleDescriptor LetItRest { get; } = Rule(RuleIds.LetItRest, "Let it rest", "G8.1");
+
+    /// <summary>Who said "later" is asked again on the day they named (G8.1).</summary>
+    public static RuleDescriptor AskAgain { get; } = Rule(RuleIds.AskAgain, "Ask again when they said", "G8.1");
+
+    /// <summary>After the follow-up another channel or a colleague is tried, once (G8.1).</summary>
+    public static RuleDescriptor TryOtherWay { get; } = Rule(RuleIds.TryOtherWay, "Try one other way", "G8.1");
+
+    /// <summary>A person whom they named is written to, with word of who named them (G4.7).</summary>
+    public static RuleDescriptor ContactReferral { get; } = Rule(RuleIds.ContactReferral, "Write to whom they named", "G4.7");
+
+    /// <summary>An answer that is not clear is read by a person (G8.1).</summary>
+    public static RuleDescriptor DecideReply { get; } = Rule(RuleIds.DecideReply, "Decide what the answer means", "G8.1");
+
+    /// <summary>Once the agreed time has passed, somebody must say whether the talk took place (G6.1).</summary>
+    public static RuleDescriptor RecordTalk { get; } = Rule(RuleIds.RecordTalk, "Say whether you talked", "G6.1");
+
+    /// <summary>The person, the organisation and the questions are prepared before the talk (G5.2).</summary>
+    public static RuleDescriptor Prepare { get; } = Rule(RuleIds.Prepare, "Prepare the conversation", "G5.2");
+
+    /// <summary>After the thanks the two connect, where fitting (G6.1).</summary>
+    public static RuleDescriptor Connect { get; } = Rule(RuleIds.Connect, "Connect with them", "G6.1");
+
+    /// <summary>Every promise is kept (G6.1).</summary>
+    public static RuleDescriptor KeepPromise { get; } = Rule(RuleIds.KeepPromise, "Keep your promise", "G6.1");
+
+    /// <summary>What came of their advice is told (G7.1).</summary>
+    public static RuleDescriptor SendUpdate { get; } = Rule(RuleIds.SendUpdate, "Tell what came of it", "G7.1");
+
+    /// <summary>Who made a referral hears what came of it (G7.1).</summary>
+    public static RuleDescriptor ReportToReferrer { get; } = Rule(RuleIds.ReportToReferrer, "Report to who referred you", "G7.1");
+
+    /// <summary>Now and then a word, before the tie grows cold (G7.1).</summary>
+    public static RuleDescriptor KeepInTouch { get; } = Rule(RuleIds.KeepInTouch, "Keep in touch", "G7.1");
+
+    /// <summary>Before a further request something was given (G2.6).</summary>
+    public static RuleDescriptor GiveBeforeAsking { get; } =
+        new() { Id = RuleIds.GiveBeforeAsking, Title = "Give before you ask again", DefaultSeverity = Severity.Warning, Guide = "G2.6" };
+
+    /// <summary>A person whom many ask is asked only so often (G2.2).</summary>
+    public static RuleDescriptor SpareTheMuchAsked { get; } = Rule(RuleIds.SpareTheMuchAsked, "Spare whom many ask", "G2.2");
+
+    /// <summary>New requests keep a pace that the seeker can do justice to (G8.2).</summary>
+    public static RuleDescriptor KeepPace { get; } = Rule(RuleIds.KeepPace, "Keep a sustainable pace", "G8.2");
+
+    /// <summary>Thanks and notes come before new requests (G8.2).</summary>
+    public static RuleDescriptor ThankFirst { get; } = Rule(RuleIds.ThankFirst, "Thank and write notes first", "G8.2");
+
+    /// <summary>Who is away is written to when they are back (G2.2).</summary>
+    public static RuleDescriptor WaitForReturn { get; } = Rule(RuleIds.WaitForReturn, "Wait until they are back", "G2.2");
+
+    /// <summary>Advice becomes action items (G6.1).</summary>
+    public static RuleDescriptor PlanActions { get; } = Rule(RuleIds.PlanActions, "Turn advice into actions", "G6.1");
 
     /// <summary>Notes are written up on the day of the conversation (G6.2).</summary>
     public static RuleDescriptor WriteNotes { get; } = Rule(RuleIds.WriteNotes, "Write up your notes", "G6.2");
 
-    /// <summary>Every rule that chooses a next step.</summary>
+    /// <summary>Every rule that chooses or holds a next step, and the one finding about a history.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-        [FollowUpOnce, OfferTimes, SendThanks, ConfirmMeeting, SendRequest, HaveConversation, ThankForRefusal, LetItRest, WriteNotes];
+    [
+        FollowUpOnce, OfferTimes, SendThanks, ConfirmMeeting, SendRequest, HaveConversation, ThankForRefusal, LetItRest, AskAgain, TryOtherWay, ContactReferral,
+        DecideReply, RecordTalk, Prepare, Connect, KeepPromise, SendUpdate, ReportToReferrer, KeepInTouch, GiveBeforeAsking, SpareTheMuchAsked, KeepPace, ThankFirst,
+        WaitForReturn, PlanActions, WriteNotes,
+    ];
 
     private static RuleDescriptor Rule(string id, string title, string guide) =>
         new() { Id = id, Title = title, DefaultSeverity = Severity.Info, Guide = guide };

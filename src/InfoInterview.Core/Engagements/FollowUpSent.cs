@@ -1,4 +1,5 @@
 using InfoInterview.Outreach;
+using InfoInterview.People;
 
 namespace InfoInterview.Engagements;
 
@@ -7,4 +8,7 @@ public sealed record FollowUpSent : Fact
 {
     /// <summary>The way it went.</summary>
     public required Channel By { get; init; }
+
+    /// <summary>The addresses it went to; may be empty when they are not known.</summary>
+    public ValueList<ContactPoint> To { get; init; }
 }

@@ -7,4 +7,7 @@ public sealed record MeetingAgreed : Fact
 {
     /// <summary>The time as it was agreed.</summary>
     public required Appointment Appointment { get; init; }
+
+    /// <summary>How they will talk; <c>null</c> when not said.</summary>
+    public MeetingForm? Form { get; init; }
 }

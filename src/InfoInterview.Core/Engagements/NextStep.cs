@@ -1,9 +1,13 @@
+using InfoInterview.Engagements.Planning;
+using InfoInterview.Outreach;
+using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Time;
+using NodaTime;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>What to do next, when, and why. Equal when all parts are equal.</summary>
+/// <summary>What to do next, when, and why. The words are written when asked for. Equal when all parts are equal.</summary>
 public sealed record NextStep
 {
     /// <summary>What to do.</summary>
@@ -18,24 +22,44 @@ public sealed record NextStep
     /// <summary>Where the moment of asking lies in the window.</summary>
     public required WindowStatus Status { get; init; }
 
+    /// <summary>With whom.</summary>
+    public ContactId Contact { get; init; }
+
+    /// <summary>The fact that it follows from; <c>null</c> when nothing happened yet.</summary>
+    public Fact? Cause { get; init; }
+
+    /// <summary>When the time for it began, where that is not the moment of <see cref="Cause"/>.</summary>
+    public Instant? Since { get; init; }
+
     /// <summary>A day that was moved, because the contact does not work on it; <c>null</c> when none was.</summary>
     public MovedDay? Moved { get; init; }
 
-    /// <summary>Why, in a few words without a full stop.</summary>
-    public string Reason => Moved is { } moved ? $"{Why}; {moved}" : Why;
+    /// <summary>What made it wait, with the next possible day; <c>null</c> when nothing did.</summary>
+    public StepHold? Hold { get; init; }
 
-    private string Why => Kind switch
+    /// <summary>The addresses that are left to send to; empty when they are not known.</summary>
+    public ValueList<ContactPoint> To { get; init; }
+
+    /// <summary>Tells this step from all others, of whatever contact: what was sent under a key is never sent under it again.</summary>
+    public string Key => StepText.KeyOf(this);
+
+    /// <summary>What kind of message fits; <c>null</c> for a duty of the seeker's own.</summary>
+    public MessagePurpose? Message => StepText.MessageOf(this);
+
+    /// <summary>Whether something is sent to this contact, so that their calendar rules when.</summary>
+    public bool GoesToContact => Message is not null && Kind != NextStepKind.ContactReferral;
+
+    /// <summary>Why, in a few words without a full stop.</summary>
+    public string Reason => this switch
     {
-        NextStepKind.SendRequest => "the request is not sent yet, and goes out on a day the contact works",
-        NextStepKind.FollowUp => "one to two weeks without an answer",
-        NextStepKind.OfferTimes => "they said yes; offer two or three times within two days",
-        NextStepKind.ThankForRefusal => "a no is final, and is thanked for",
-        NextStepKind.ConfirmMeeting => "confirm place or link, date and time the day before",
-        NextStepKind.HaveConversation => "be there a few minutes early, and keep to the agreed time",
-        NextStepKind.SendThanks => "thanks go out within 24 hours of the conversation",
-        NextStepKind.WriteNotes => "notes are best written on the same day",
-        _ => "no answer to the request and the follow-up",
+        { Hold: { } hold, Moved: { } moved } => $"{StepText.WhyOf(this)}; {hold}; {moved}",
+        { Hold: { } hold } => $"{StepText.WhyOf(this)}; {hold}",
+        { Moved: { } moved } => $"{StepText.WhyOf(this)}; {moved}",
+        _ => StepText.WhyOf(this),
     };
+
+    /// <summary>Why and when, as one whole sentence with its dates.</summary>
+    public string Sentence => StepText.SentenceOf(this);
 
     /// <summary>Such as "Follow up once: from Mon 9 March, due Mon 16 March (II301: one to two weeks without an answer)".</summary>
     public override string ToString() => $"{Rule.Title}: {Window} ({Rule.Id}: {Reason})";

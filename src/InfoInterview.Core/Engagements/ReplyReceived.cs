@@ -1,4 +1,5 @@
 using InfoInterview.Outreach;
+using NodaTime;
 
 namespace InfoInterview.Engagements;
 
@@ -10,4 +11,10 @@ public sealed record ReplyReceived : Fact
 
     /// <summary>The way it came; <c>null</c> when not known.</summary>
     public Channel? By { get; init; }
+
+    /// <summary>For <see cref="ReplyMeaning.Later"/> the day to ask again, for <see cref="ReplyMeaning.OutOfOffice"/> the day of the return; <c>null</c> when none was said.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>For <see cref="ReplyMeaning.Referral"/> who was named; <c>null</c> when nobody was.</summary>
+    public string? Referred { get; init; }
 }

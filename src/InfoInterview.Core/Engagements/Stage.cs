@@ -9,7 +9,7 @@ public enum Stage
     /// <summary>The request is out, and no answer has come.</summary>
     AwaitingReply = 1,
 
-    /// <summary>They said yes, and no time is agreed.</summary>
+    /// <summary>They would talk, and no time is agreed.</summary>
     Scheduling = 2,
 
     /// <summary>A time is agreed.</summary>
@@ -26,4 +26,13 @@ public enum Stage
 
     /// <summary>At rest; nothing more is planned.</summary>
     Closed = 7,
+
+    /// <summary>They asked to be asked later.</summary>
+    Postponed = 8,
+
+    /// <summary>They answered, and a person must say what it means.</summary>
+    Unclear = 9,
+
+    /// <summary>They named somebody else.</summary>
+    Referred = 10,
 }

@@ -120,6 +120,57 @@ public static class RuleIds
     /// <summary>Let it rest.</summary>
     public const string LetItRest = "II308";
 
+    /// <summary>Ask again when they said.</summary>
+    public const string AskAgain = "II309";
+
+    /// <summary>Try one other way.</summary>
+    public const string TryOtherWay = "II347";
+
+    /// <summary>Write to whom they named.</summary>
+    public const string ContactReferral = "II348";
+
+    /// <summary>Decide what the answer means.</summary>
+    public const string DecideReply = "II349";
+
+    /// <summary>Say whether you talked.</summary>
+    public const string RecordTalk = "II350";
+
+    /// <summary>Prepare the conversation.</summary>
+    public const string Prepare = "II351";
+
+    /// <summary>Connect with them.</summary>
+    public const string Connect = "II352";
+
+    /// <summary>Keep your promise.</summary>
+    public const string KeepPromise = "II316";
+
+    /// <summary>Tell what came of it.</summary>
+    public const string SendUpdate = "II317";
+
+    /// <summary>Report to who referred you.</summary>
+    public const string ReportToReferrer = "II318";
+
+    /// <summary>Keep in touch.</summary>
+    public const string KeepInTouch = "II319";
+
+    /// <summary>Give before you ask again.</summary>
+    public const string GiveBeforeAsking = "II341";
+
+    /// <summary>Spare whom many ask.</summary>
+    public const string SpareTheMuchAsked = "II342";
+
+    /// <summary>Keep a sustainable pace.</summary>
+    public const string KeepPace = "II343";
+
+    /// <summary>Thank and write notes first.</summary>
+    public const string ThankFirst = "II344";
+
+    /// <summary>Wait until they are back.</summary>
+    public const string WaitForReturn = "II345";
+
+    /// <summary>Turn advice into actions.</summary>
+    public const string PlanActions = "II346";
+
     /// <summary>Hold one interview at a time.</summary>
     public const string OneInterviewAtATime = "II310";
 

@@ -28,6 +28,11 @@ internal static class HappeningText
         FollowUpSent followUp => $"You followed up {By(followUp.By)}",
         ReplyReceived { Meaning: ReplyMeaning.Yes } => "They said yes",
         ReplyReceived { Meaning: ReplyMeaning.No } => "They said no",
+        ReplyReceived { Meaning: ReplyMeaning.Later } => "They said later",
+        ReplyReceived { Meaning: ReplyMeaning.OutOfOffice } => "An automatic notice of absence came",
+        ReplyReceived { Meaning: ReplyMeaning.Referral, Referred: { } name } => $"They named {name}",
+        ReplyReceived { Meaning: ReplyMeaning.Referral } => "They named somebody else",
+        ReplyReceived { Meaning: ReplyMeaning.Unclear } => "They answered, and it is not clear what it means",
         ReplyReceived => "They asked not to be written to again",
         MeetingAgreed agreed => $"You agreed to talk: {agreed.Appointment}",
         MeetingConfirmed => "You confirmed the meeting",
@@ -35,7 +40,47 @@ internal static class HappeningText
         ThankYouSent => "You sent your thanks",
         RefusalThanked => "You thanked them for answering",
         NotesWritten => "You wrote up your notes",
-        _ => "You let it rest",
+        EngagementClosed => "You let it rest",
+        _ => Rarer(fact),
+    };
+
+    private static string Rarer(Fact fact) => fact switch
+    {
+        MessageApproved => "You approved the message",
+        DeliveryFailed { Kind: BounceKind.Soft } => "A message was held up",
+        DeliveryFailed { Address: { } address } => $"A message to {address} came back",
+        DeliveryFailed => "A message came back",
+        OutreachWithdrawn => "You withdrew the request",
+        EngagementReopened => "You took it up again",
+        OwnCopySeen => "Your own copy was seen",
+        MeetingProposed { By: Side.Seeker } => "You offered times",
+        MeetingProposed => "They offered times",
+        MeetingMoved moved => $"The conversation was moved: {moved.Appointment}",
+        MeetingCancelled { By: Side.Seeker } => "You called it off",
+        MeetingCancelled => "They called it off",
+        MeetingMissed { By: Side.Seeker } => "You were not there",
+        MeetingMissed => "They were not there",
+        PreparationDone => "You prepared the conversation",
+        ActionsPlanned => "You turned the advice into action items",
+        _ => Afterwards(fact),
+    };
+
+    private static string Afterwards(Fact fact) => fact switch
+    {
+        AdviceActedOn => "You followed their advice",
+        PromiseMade { By: Side.Seeker } promise => $"You promised: {promise.What}",
+        PromiseMade promise => $"They promised: {promise.What}",
+        PromiseKept { By: Side.Seeker } => "You kept a promise",
+        PromiseKept => "They kept a promise",
+        GoodTurn { By: Side.Seeker } => "You gave something",
+        GoodTurn => "They gave you something",
+        Connected => "You connected",
+        ReferralTakenUp { Name: { } name } => $"You wrote to {name}, whom they named",
+        ReferralTakenUp => "You took up their referral",
+        StepDismissed => "You left out a step",
+        StepDeferred => "You put off a step",
+        UnknownFact unknown => $"A newer version recorded: {unknown.Kind}",
+        _ => "Something happened",
     };
 
     public static string Of(Stage stage) => stage switch
@@ -47,6 +92,9 @@ internal static class HappeningText
         Stage.Held => "Talked",
         Stage.Declined => "They said no",
         Stage.Complete => "Complete",
+        Stage.Postponed => "They said later",
+        Stage.Unclear => "Unclear answer",
+        Stage.Referred => "They named somebody else",
         _ => "At rest",
     };
 

@@ -25,6 +25,8 @@ internal sealed record Offer
         Stage.Agreed => [Happening.MeetingConfirmed, Happening.MeetingHeld],
         Stage.Held => [.. Owed(engagement)],
         Stage.Declined => [Happening.RefusalThanked],
+        Stage.Postponed => [Happening.RequestSent, Happening.SaidYes],
+        Stage.Unclear => [Happening.SaidYes, Happening.SaidNo],
         _ => [],
     };
 

@@ -10,11 +10,17 @@ namespace InfoInterview.Interchange.Engagements;
 /// </summary>
 public static class FactJson
 {
+    /// <summary>
+    /// The newest version of facts that is understood. A fact that the first version could say is written without a version; one of a newer version
+    /// than this is kept as an <see cref="UnknownFact"/> and written back word for word.
+    /// </summary>
+    public const int Version = 2;
+
     /// <summary>The fact as one line of JSON.</summary>
     public static string Write(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return JsonText.Write(FactMapper.ToDocument(fact), JsonText.OneLine.FactDocument);
+        return FactText.Write(fact);
     }
 
     /// <summary>Reads a fact.</summary>
@@ -23,7 +29,7 @@ public static class FactJson
 
     /// <summary>Reads a fact, or tells everything that is wrong with it and where.</summary>
     public static bool TryRead(string? json, [NotNullWhen(true)] out Fact? fact, out ValueList<JsonProblem> problems) =>
-        JsonText.TryRead(json, JsonText.OneLine.FactDocument, FactMapper.FromDocument, out fact, out problems);
+        JsonText.TryRead(json, JsonText.OneLine.FactDocument, (reader, path, document) => FactReader.FromDocument(reader, path, document, json!), out fact, out problems);
 
     /// <summary>The name by which JSON knows this kind of fact, such as <c>outreachSent</c>.</summary>
     public static string KindOf(Fact fact)

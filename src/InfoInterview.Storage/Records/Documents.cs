@@ -14,10 +14,9 @@ internal static class Documents
     public static StoredEngagement ReadEngagement(Seeker seeker, string contact, IReadOnlyCollection<string> facts)
     {
         var known = ReadContact(contact);
-        var engagement = Engagement.Begin(seeker, known, new EngagementId(known.Id.Value));
         return new StoredEngagement
         {
-            Engagement = Read($"the history with {known.Name}", () => facts.Aggregate(engagement, (history, fact) => history.Record(FactJson.Read(fact)))),
+            Engagement = Read($"the history with {known.Name}", () => Engagement.Restore(seeker, known, facts.Select(FactJson.Read), new EngagementId(known.Id.Value))),
             Version = facts.Count,
         };
     }
@@ -28,7 +27,7 @@ internal static class Documents
         {
             return read();
         }
-        catch (Exception exception) when (exception is JsonFormatException or FactRefusedException)
+        catch (Exception exception) when (exception is JsonFormatException)
         {
             throw new StorageException(
                 StorageProblem.Damaged,

@@ -19,6 +19,11 @@ public sealed class RuleCaseTests
     private static readonly Engagement Held = Agreed.Record(A.Held("2026-09-16 14:20"));
 
     private static readonly ContactPoint Bounced = ContactPoint.Email("old@example.com").WithState(PointState.HardBounced);
+    private static readonly Engagement Asked = Awaiting.Record(A.FollowUp("2026-09-09 10:00"));
+    private static readonly Engagement Referred = Awaiting.Record(A.Reply(ReplyMeaning.Referral, "2026-09-03 10:00"));
+    private static readonly Engagement Promised = Awaiting.Record(new PromiseMade { At = A.At("2026-09-05 10:00"), By = Side.Seeker, What = "the article" });
+    private static readonly Engagement Complete = A.Engagement(
+        A.Sent("2026-06-01 10:00"), A.Held("2026-06-16 14:20"), A.Thanked("2026-06-16 18:00"), A.Notes("2026-06-16 19:00"));
 
     private static readonly TemplateSchema<string> Schema = TemplateSchema.For<string>(schema => schema
         .Text("name", x => x)
@@ -67,13 +72,30 @@ public sealed class RuleCaseTests
         [RuleIds.AskedForSilence] = (ReviewTo(A.Contact() with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }), ReviewTo(A.Contact())),
         [RuleIds.SendRequest] = (Plan(A.Engagement()), Plan(Awaiting)),
         [RuleIds.FollowUpOnce] = (Plan(Awaiting), Plan(Accepted)),
-        [RuleIds.LetItRest] = (Plan(Awaiting.Record(A.FollowUp("2026-09-09 10:00"))), Plan(Awaiting)),
+        [RuleIds.LetItRest] = (Plan(Asked.Record(A.Sent("2026-09-10 09:00"))), Plan(Awaiting)),
         [RuleIds.OfferTimes] = (Plan(Accepted), Plan(Agreed)),
         [RuleIds.ThankForRefusal] = (Plan(Refused), Plan(Refused.Record(new RefusalThanked { At = A.At("2026-09-04 10:00") }))),
         [RuleIds.ConfirmMeeting] = (Plan(Agreed), Plan(Agreed.Record(new MeetingConfirmed { At = A.At("2026-09-05 10:00") }))),
         [RuleIds.HaveConversation] = (Plan(Agreed), Plan(Held)),
         [RuleIds.SendThanks] = (Plan(Held), Plan(Held.Record(A.Thanked("2026-09-16 18:00")))),
         [RuleIds.WriteNotes] = (Plan(Held), Plan(Held.Record(new NotesWritten { At = A.At("2026-09-16 18:00") }))),
+        [RuleIds.AskAgain] = (Plan(Awaiting.Record(A.Later("2026-09-02 10:00", "2026-10-12"))), Plan(Accepted)),
+        [RuleIds.TryOtherWay] = (Plan(Asked), Plan(Awaiting)),
+        [RuleIds.ContactReferral] = (Plan(Referred), Plan(Referred.Record(new ReferralTakenUp { At = A.At("2026-09-05 10:00") }))),
+        [RuleIds.DecideReply] = (Plan(Awaiting.Record(A.Reply(ReplyMeaning.Unclear, "2026-09-03 10:00"))), Plan(Accepted)),
+        [RuleIds.RecordTalk] = (Plan(A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-09 14:00"))), Plan(Agreed)),
+        [RuleIds.Prepare] = (Plan(Agreed), Plan(Agreed.Record(new PreparationDone { At = A.At("2026-09-05 10:00") }))),
+        [RuleIds.Connect] = (Plan(Held.Record(A.Thanked("2026-09-16 18:00"))), Plan(Held)),
+        [RuleIds.KeepPromise] = (Plan(Promised), Plan(Promised.Record(new PromiseKept { At = A.At("2026-09-07 10:00"), By = Side.Seeker }))),
+        [RuleIds.SendUpdate] = (Plan(Awaiting.Record(new AdviceActedOn { At = A.At("2026-09-05 10:00") })), Plan(Awaiting)),
+        [RuleIds.ReportToReferrer] = (Plan(Referred, new Surroundings { Referred = [[A.Held("2026-09-09 10:00")]] }), Plan(Referred, new Surroundings { Referred = [[A.Sent("2026-09-09 10:00")]] })),
+        [RuleIds.KeepInTouch] = (Plan(Complete), Plan(Held)),
+        [RuleIds.GiveBeforeAsking] = (Kept(Complete.Record(A.Sent("2026-12-01 10:00"))), Kept(A.Engagement([.. Complete.Facts.Take(4), A.Gave(GoodTurnKind.Update, "2026-09-20 10:00"), A.Sent("2026-12-01 10:00")]))),
+        [RuleIds.SpareTheMuchAsked] = (Plan(A.Engagement(), Asks(A.Sent("2026-09-08 10:00"))), Plan(A.Engagement(), Asks(A.Sent("2026-07-01 10:00")))),
+        [RuleIds.KeepPace] = (Plan(A.Engagement(), Busy(owed: 0, requests: 5)), Plan(A.Engagement(), Busy(owed: 0, requests: 4))),
+        [RuleIds.ThankFirst] = (Plan(A.Engagement(), Busy(owed: 3, requests: 0)), Plan(A.Engagement(), Busy(owed: 2, requests: 0))),
+        [RuleIds.WaitForReturn] = (Plan(Awaiting.Record(A.Away("2026-09-02 10:00", "2026-09-14"))), Plan(Awaiting)),
+        [RuleIds.PlanActions] = (Plan(Held.Record(A.Notes("2026-09-16 18:00"))), Plan(Held)),
         [RuleIds.OneInterviewAtATime] = (Matrix("14:00", "14:10"), Matrix("14:00", "14:45")),
         [RuleIds.KeepBuffer] = (Matrix("14:00", "14:25"), Matrix("14:00", "14:45")),
         [RuleIds.SustainablePace] = (Matrix("10:00", "12:00", "14:00"), Matrix("10:00", "12:00")),
@@ -134,8 +156,18 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> ReviewTo(Contact contact) =>
         () => new MessageReviewer().Review(new OutreachMessage { Body = "Hello", To = contact }).Findings.Select(finding => finding.Rule.Id);
 
-    private static Func<IEnumerable<string>> Plan(Engagement engagement) =>
-        () => new FollowUpPlanner().Plan(engagement, A.At("2026-09-10 10:00")).Select(step => step.Rule.Id);
+    private static Func<IEnumerable<string>> Kept(Engagement engagement) =>
+        () => new EngagementReviewer().Review(engagement).Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Plan(Engagement engagement, Surroundings? surroundings = null) => () =>
+        new FollowUpPlanner(FollowUpPolicy.Guide with { CapAcrossSeekers = new RequestCap { Requests = 1, Days = 30 } })
+            .Plan(engagement, surroundings ?? Surroundings.None, A.At("2026-09-10 10:00"))
+            .SelectMany(step => new[] { step.Rule.Id, step.Hold?.Rule?.Id ?? "" });
+
+    private static Surroundings Asks(params Fact[] others) => new() { Others = [others.ToValueList()] };
+
+    private static Surroundings Busy(int owed, int requests) =>
+        new() { Load = new SeekerLoad { Owed = owed, Requests = Enumerable.Repeat(A.At("2026-09-09 10:00"), requests).ToValueList() } };
 
     private static Func<IEnumerable<string>> Matrix(params string[] talks) =>
         () => new ConflictFinder().Find(AMatrix.Of(talks), MatrixPolicy.For("Europe/London")).Select(conflict => conflict.Finding.Rule.Id);

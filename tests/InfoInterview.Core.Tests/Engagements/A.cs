@@ -44,4 +44,32 @@ internal static class A
     public static MeetingHeld Held(string at, string zone = "Europe/London") => new() { At = At(at, zone) };
 
     public static ThankYouSent Thanked(string at, string zone = "Europe/London") => new() { At = At(at, zone), By = Channel.Email };
+
+    public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    public static ReplyReceived Away(string at, string? until, string zone = "Europe/London") =>
+        Reply(ReplyMeaning.OutOfOffice, at, zone) with { Until = until is null ? null : Day(until) };
+
+    public static ReplyReceived Later(string at, string? until) =>
+        Reply(ReplyMeaning.Later, at) with { Until = until is null ? null : Day(until) };
+
+    public static MeetingMoved Moved(string at, string start, string zone = "Europe/London") =>
+        new() { At = At(at, zone), Appointment = new Appointment { Start = Time(start), Zone = zone, Minutes = 20 } };
+
+    public static MeetingCancelled Cancelled(Side by, string at) => new() { At = At(at), By = by };
+
+    public static MeetingMissed Missed(Side by, string at) => new() { At = At(at), By = by };
+
+    public static MeetingProposed Proposed(Side by, string at) => new() { At = At(at), By = by };
+
+    public static NotesWritten Notes(string at) => new() { At = At(at) };
+
+    public static GoodTurn Gave(GoodTurnKind kind, string at, Side by = Side.Seeker) => new() { At = At(at), By = by, Kind = kind };
+
+    public static DeliveryFailed Bounce(string at, string? address = null, BounceKind kind = BounceKind.Hard) =>
+        new() { At = At(at), Kind = kind, Address = address is null ? null : ContactPoint.Email(address) };
+
+    public static ValueList<ContactPoint> To(params string[] addresses) => addresses.Select(ContactPoint.Email).ToValueList();
+
+    public static EngagementClosed Closed(string at) => new() { At = At(at) };
 }

@@ -50,6 +50,18 @@ public sealed class EngagementTests
     }
 
     [Fact]
+    public void Facts_that_are_known_together_may_come_in_any_order() =>
+        Gen.Shuffle(WholeStory).Sample(
+            shuffled =>
+            {
+                var engagement = A.Engagement().Record(shuffled.Concat(shuffled[..3]));
+                engagement.Stage.Should().Be(Stage.Complete);
+                engagement.Facts.Should().Equal(WholeStory);
+            },
+            seed: "0000KOIKFBi4",
+            iter: 200);
+
+    [Fact]
     public void Facts_that_arrive_in_any_possible_order_give_one_history() =>
         Gen.Shuffle(WholeStory).Sample(
             shuffled =>
@@ -73,18 +85,33 @@ public sealed class EngagementTests
     {
         { "thanks before any talk", [A.Sent("2026-09-01 10:00")], A.Thanked("2026-09-02 10:00"), null },
         { "thanks dated before the talk", [A.Held("2026-09-16 14:25")], A.Thanked("2026-09-15 10:00"), null },
-        { "notes without a talk", [], new NotesWritten { At = A.At("2026-09-16 19:00") }, null },
-        { "a follow-up to nothing", [], A.FollowUp("2026-09-09 10:00"), null },
-        { "a second follow-up", [A.Sent("2026-09-01 10:00"), A.FollowUp("2026-09-09 10:00")], A.FollowUp("2026-09-19 10:00"), typeof(FollowUpSent) },
-        { "a follow-up to an answer", [A.Sent("2026-09-01 10:00"), A.Reply(ReplyMeaning.Yes, "2026-09-02 10:00")], A.FollowUp("2026-09-09 10:00"), typeof(ReplyReceived) },
-        { "an answer that makes a recorded follow-up impossible", [A.Sent("2026-09-01 10:00"), A.FollowUp("2026-09-09 10:00")], A.Reply(ReplyMeaning.No, "2026-09-02 10:00"), typeof(ReplyReceived) },
-        { "a request after a no", [A.Sent("2026-09-01 10:00"), A.Reply(ReplyMeaning.No, "2026-09-02 10:00")], A.Sent("2026-09-09 10:00"), typeof(ReplyReceived) },
-        { "thanks for a refusal that was none", [A.Reply(ReplyMeaning.Yes, "2026-09-02 10:00")], new RefusalThanked { At = A.At("2026-09-03 10:00") }, typeof(ReplyReceived) },
-        { "a meeting after a no", [A.Reply(ReplyMeaning.No, "2026-09-02 10:00")], A.Agreed("2026-09-03 10:00", "2026-09-16 14:00"), typeof(ReplyReceived) },
-        { "a second talk", [A.Held("2026-09-16 14:25")], A.Held("2026-09-17 14:25"), typeof(MeetingHeld) },
-        { "confirming what was not agreed", [], new MeetingConfirmed { At = A.At("2026-09-15 10:00") }, null },
-        { "a request to somebody who wants none", [A.Reply(ReplyMeaning.DoNotContact, "2026-09-01 10:00")], A.Sent("2026-09-09 10:00"), typeof(ReplyReceived) },
+        { "thanks for a talk that is only agreed", [A.Agreed("2026-09-04 10:00", "2026-09-16 14:00")], A.Thanked("2026-09-05 10:00"), typeof(MeetingAgreed) },
+        { "notes without a talk", [], A.Notes("2026-09-16 19:00"), null },
+        { "action items without a talk", [], new ActionsPlanned { At = A.At("2026-09-16 19:00") }, null },
+        { "a talk before its agreed time", [A.Agreed("2026-09-04 10:00", "2026-09-16 14:00")], A.Held("2026-09-15 14:25"), typeof(MeetingAgreed) },
+        { "a talk that was called off", [A.Agreed("2026-09-04 10:00", "2026-09-16 14:00"), A.Cancelled(Side.Contact, "2026-09-15 10:00")], A.Held("2026-09-16 14:25"), typeof(MeetingCancelled) },
+        { "a second talk that was not agreed", [A.Held("2026-09-16 14:25")], A.Held("2026-09-17 14:25"), typeof(MeetingHeld) },
+        { "an agreement that makes a recorded talk impossible", [A.Held("2026-09-16 14:25")], A.Agreed("2026-09-04 10:00", "2026-09-17 14:00"), typeof(MeetingHeld) },
+        { "calling off a talk that took place", [A.Agreed("2026-09-04 10:00", "2026-09-16 14:00"), A.Held("2026-09-16 14:25")], A.Cancelled(Side.Seeker, "2026-09-10 10:00"), typeof(MeetingHeld) },
     };
+
+    public static TheoryData<string, Fact[], Fact, Stage> Crossed => new()
+    {
+        { "a follow-up that arrives before its request", [], A.FollowUp("2026-09-09 10:00"), Stage.AwaitingReply },
+        { "a second follow-up", [A.Sent("2026-09-01 10:00"), A.FollowUp("2026-09-09 10:00")], A.FollowUp("2026-09-19 10:00"), Stage.AwaitingReply },
+        { "a follow-up that crossed the answer", [A.Sent("2026-09-01 10:00"), A.FollowUp("2026-09-09 10:00")], A.Reply(ReplyMeaning.No, "2026-09-08 10:00"), Stage.Declined },
+        { "a message that crossed a wish for silence", [A.Sent("2026-09-01 10:00"), A.FollowUp("2026-09-09 10:00")], A.Reply(ReplyMeaning.DoNotContact, "2026-09-09 09:58"), Stage.Closed },
+        { "a request after a no", [A.Sent("2026-09-01 10:00"), A.Reply(ReplyMeaning.No, "2026-09-02 10:00")], A.Sent("2026-09-09 10:00"), Stage.Declined },
+        { "a cancellation that arrives before its agreement", [], A.Cancelled(Side.Contact, "2026-09-09 10:00"), Stage.Preparing },
+        { "thanks for an answer that has not arrived", [A.Sent("2026-09-01 10:00")], new RefusalThanked { At = A.At("2026-09-03 10:00") }, Stage.AwaitingReply },
+        { "an invitation after a no", [A.Reply(ReplyMeaning.No, "2026-09-02 10:00")], A.Agreed("2026-09-03 10:00", "2026-09-16 14:00"), Stage.Agreed },
+        { "an agreement noted after its talk", [A.Held("2026-09-16 14:25")], A.Agreed("2026-09-16 20:00", "2026-09-16 14:00"), Stage.Held },
+    };
+
+    [Theory]
+    [MemberData(nameof(Crossed))]
+    public void What_can_have_happened_is_recorded_even_where_it_should_not_have(string what, Fact[] before, Fact fact, Stage stage) =>
+        A.Engagement(before).Record(fact).Stage.Should().Be(stage, what);
 
     [Theory]
     [MemberData(nameof(Impossible))]
@@ -107,6 +134,8 @@ public sealed class EngagementTests
         A.Engagement().TryRecord(A.Held("2026-09-16 14:01"), now, out _, out var refusal).Should().BeFalse();
         refusal!.Reason.Should().Contain("future");
         A.Engagement().TryRecord(A.Held("2026-09-16 14:00"), now, out _, out _).Should().BeTrue();
+        A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-18 14:00")).TryRecord(A.Held("2026-09-18 14:20"), now, out _, out refusal).Should().BeFalse();
+        refusal!.InTheWay.Should().BeOfType<MeetingAgreed>();
     }
 
     [Fact]

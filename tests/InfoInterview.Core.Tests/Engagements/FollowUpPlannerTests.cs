@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Outreach;
 using InfoInterview.Rules;
 using InfoInterview.Time;
 using NodaTime;
@@ -17,7 +18,8 @@ public sealed class FollowUpPlannerTests
     [InlineData("2026-03-08 23:59", "Waiting")]
     [InlineData("2026-03-09 00:00", "Open")]
     [InlineData("2026-03-16 23:59", "Open")]
-    [InlineData("2026-03-17 00:00", "Overdue")]
+    [InlineData("2026-03-17 00:00", "PastDue")]
+    [InlineData("2026-03-24 00:00", "Overdue")]
     public void A_request_without_an_answer_is_followed_up_once_after_one_to_two_weeks(string now, string status) =>
         Plan(A.Engagement(A.Sent("2026-03-02 10:00")), now).Should().Equal(
             $"{status} Follow up once: from Mon 9 March, due Mon 16 March (II301: one to two weeks without an answer)");
@@ -64,9 +66,14 @@ public sealed class FollowUpPlannerTests
     }
 
     [Fact]
-    public void After_the_follow_up_there_is_only_letting_it_rest() =>
-        Plan(A.Engagement(A.Sent("2026-06-01 09:00"), A.FollowUp("2026-06-09 09:00")), "2026-06-10 09:00").Should().Equal(
-            "Waiting Let it rest: from Tue 16 June, due Tue 23 June (II308: no answer to the request and the follow-up)");
+    public void After_the_follow_up_one_other_way_is_tried_and_then_it_rests()
+    {
+        var silent = A.Engagement(A.Sent("2026-06-01 09:00"), A.FollowUp("2026-06-09 09:00"));
+        Plan(silent, "2026-06-10 09:00").Should().Equal(
+            "Waiting Try one other way: from Tue 16 June, due Tue 23 June (II347: no answer to the request and the follow-up; try another channel or a colleague, once)");
+        Plan(silent.Record(A.Sent("2026-06-17 09:00") with { By = Channel.LinkedIn }), "2026-06-18 09:00").Should().Equal(
+            "Waiting Let it rest: from Wed 24 June, due Wed 1 July (II308: no answer to the request and the follow-up)");
+    }
 
     [Fact]
     public void A_yes_asks_for_times_within_two_days() =>
@@ -91,17 +98,18 @@ public sealed class FollowUpPlannerTests
     [Fact]
     public void An_agreed_meeting_is_confirmed_the_day_before_and_then_held() =>
         Plan(A.Engagement(A.Sent("2026-09-01 10:00"), A.Agreed("2026-09-04 10:00", "2026-09-16 14:00")), "2026-09-08 10:00").Should().Equal(
+            "Waiting Prepare the conversation: from Sun 13 September, due Tue 15 September (II351: read up on them and write open questions)",
             "Waiting Confirm the meeting: due Tue 15 September (II304: confirm place or link, date and time the day before)",
             "Waiting Have the conversation: due Wed 16 September 14:20 (II306: be there a few minutes early, and keep to the agreed time)");
 
     [Fact]
     public void A_meeting_on_a_Monday_is_confirmed_on_the_Friday_before() =>
-        Plan(A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-14 14:00")), "2026-09-08 10:00")[0].Should()
-            .StartWith("Waiting Confirm the meeting: due Fri 11 September");
+        Plan(A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-14 14:00")), "2026-09-08 10:00")[0].Should().Be(
+            "Waiting Confirm the meeting: due Fri 11 September (II304: confirm place or link, date and time the day before; Sun 13 September moved to Fri 11 September: week-end)");
 
     [Fact]
     public void A_moved_meeting_leaves_one_set_of_duties() =>
-        Plan(A.Engagement(A.Agreed("2026-09-02 10:00", "2026-09-10 14:00"), A.Agreed("2026-09-08 10:00", "2026-09-17 15:00")), "2026-09-09 09:00").Should().HaveCount(2)
+        Plan(A.Engagement(A.Agreed("2026-09-02 10:00", "2026-09-10 14:00"), A.Agreed("2026-09-08 10:00", "2026-09-17 15:00")), "2026-09-09 09:00").Should().HaveCount(3)
             .And.Contain(step => step.Contains("due Wed 16 September", StringComparison.Ordinal))
             .And.Contain(step => step.Contains("due Thu 17 September 15:20", StringComparison.Ordinal));
 
@@ -112,8 +120,8 @@ public sealed class FollowUpPlannerTests
     [InlineData("2026-06-07 16:29", "PastDue")]
     [InlineData("2026-06-07 16:30", "Overdue")]
     public void Thanks_are_due_within_24_hours_and_overdue_at_48_whatever_the_week_end(string now, string status) =>
-        Plan(A.Engagement(A.Agreed("2026-06-01 10:00", "2026-06-05 16:10"), A.Held("2026-06-05 16:30")), now).Should().Contain(
-            $"{status} Send your thanks: due Sat 6 June 16:30 (II303: thanks go out within 24 hours of the conversation)");
+        Plan(A.Engagement(A.Agreed("2026-06-01 10:00", "2026-06-05 16:10"), A.Held("2026-06-05 16:30")), now).Should().Contain(step =>
+            step.StartsWith($"{status} Send your thanks: due Sat 6 June 16:30 (II303: thanks", StringComparison.Ordinal));
 
     [Fact]
     public void Twenty_four_hours_are_elapsed_time_across_a_clock_change() =>
@@ -133,7 +141,8 @@ public sealed class FollowUpPlannerTests
     {
         var engagement = A.Engagement(A.Held("2026-06-04 11:20"), A.Thanked("2026-06-04 19:00"), new NotesWritten { At = A.At("2026-06-04 20:00") });
         engagement.Stage.Should().Be(Stage.Complete);
-        Plan(engagement, "2026-06-09 10:00").Should().BeEmpty();
+        Planner.Plan(engagement, A.At("2026-06-09 10:00")).Select(step => step.Kind).Should().Equal(NextStepKind.PlanActions, NextStepKind.Connect, NextStepKind.KeepInTouch);
+        Planner.Plan(engagement, A.At("2026-08-01 10:00")).Select(step => step.Kind).Should().Equal(NextStepKind.KeepInTouch);
     }
 
     [Fact]
@@ -146,7 +155,7 @@ public sealed class FollowUpPlannerTests
     {
         var planner = new FollowUpPlanner(FollowUpPolicy.Guide, RuleSettings.Default.Without(RuleIds.ConfirmMeeting));
         planner.Plan(A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-16 14:00")), A.At("2026-09-08 10:00"))
-            .Select(step => step.Kind).Should().Equal(NextStepKind.HaveConversation);
+            .Select(step => step.Kind).Should().Equal(NextStepKind.Prepare, NextStepKind.HaveConversation);
     }
 
     [Fact]

@@ -114,6 +114,16 @@ public sealed class EngagementJsonTests
         problems.Should().ContainSingle().Which.Path.Should().Be("$.facts[0]");
     }
 
+    [Fact]
+    public void A_fact_of_a_newer_version_changes_nothing_and_comes_out_as_it_went_in()
+    {
+        const string Newer = """{"version":3,"kind":"giftSent","at":"2026-03-10T14:00:00Z","worth":1.50,"deep":{"a":[1,2]}}""";
+        var read = EngagementJson.Read(Whole($$"""{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"},{{Newer}}"""));
+        read.Stage.Should().Be(Stage.AwaitingReply);
+        read.Facts[1].Should().BeOfType<UnknownFact>().Which.Content.Should().Be(Newer);
+        EngagementJson.Read(EngagementJson.Write(read)).Facts.Should().Equal(read.Facts);
+    }
+
     [Theory]
     [InlineData("""{"version":2}""", "$.version")]
     [InlineData("""{}""", "$.version")]

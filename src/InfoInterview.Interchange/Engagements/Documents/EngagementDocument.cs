@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace InfoInterview.Interchange.Engagements.Documents;
 
 internal sealed class EngagementDocument : Document
@@ -10,5 +12,5 @@ internal sealed class EngagementDocument : Document
 
     public ContactDocument? Contact { get; set; }
 
-    public List<FactDocument?>? Facts { get; set; }
+    public List<JsonElement>? Facts { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InfoInterview.Engagements;
 
 namespace InfoInterview.Interchange.Engagements.Documents;
@@ -11,7 +12,7 @@ internal static class EngagementMapper
         Id = engagement.Id == default ? null : engagement.Id.ToString(),
         Seeker = SeekerMapper.ToDocument(engagement.Seeker),
         Contact = ContactMapper.ToDocument(engagement.Contact),
-        Facts = [.. engagement.Facts.Select(FactMapper.ToDocument)],
+        Facts = [.. engagement.Facts.Select(FactText.Element)],
     };
 
     public static Engagement? FromDocument(DocumentReader reader, string path, EngagementDocument? document)
@@ -35,7 +36,7 @@ internal static class EngagementMapper
         return false;
     }
 
-    private static List<Fact> Facts(DocumentReader reader, string path, List<FactDocument?>? documents)
+    private static List<Fact> Facts(DocumentReader reader, string path, List<JsonElement>? documents)
     {
         var facts = new List<Fact>();
         if (documents?.Count > JsonLimits.MaxFacts)
@@ -46,13 +47,25 @@ internal static class EngagementMapper
 
         for (var i = 0; i < (documents?.Count ?? 0) && !reader.IsFull; i++)
         {
-            if (FactMapper.FromDocument(reader, At(path, i), documents![i]) is { } fact) facts.Add(fact);
+            if (FactText.Read(reader, At(path, i), documents![i]) is { } fact) facts.Add(fact);
         }
 
         return facts;
     }
 
     private static Engagement Recorded(DocumentReader reader, string path, Engagement engagement, List<Fact> facts)
+    {
+        try
+        {
+            return engagement.Record(facts);
+        }
+        catch (FactRefusedException)
+        {
+            return Refused(reader, path, engagement, facts);
+        }
+    }
+
+    private static Engagement Refused(DocumentReader reader, string path, Engagement engagement, List<Fact> facts)
     {
         // A file that people wrote may list facts in any order; only in the order of time can each be judged by those before it.
         foreach (var (i, fact) in facts.Index().OrderBy(entry => entry.Item.At))

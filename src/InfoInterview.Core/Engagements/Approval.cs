@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using InfoInterview.Engagements.Folding;
+using InfoInterview.Outreach;
+using InfoInterview.People;
+
+namespace InfoInterview.Engagements;
+
+/// <summary>
+/// What is sent is what was approved. An approval is a fact with a fingerprint of text, recipients and history; an edit or a new fact makes it void.
+/// Other approvals and the seeker's own copies are no news and void nothing.
+/// </summary>
+public static class Approval
+{
+    /// <summary>The fingerprint of a message as it would go out now.</summary>
+    /// <param name="engagement">The history as the person who approves sees it.</param>
+    /// <param name="message">The text.</param>
+    /// <param name="to">The recipients; their order does not matter.</param>
+    public static Fingerprint Of(Engagement engagement, OutreachMessage message, ValueList<ContactPoint> to)
+    {
+        ArgumentNullException.ThrowIfNull(engagement);
+        ArgumentNullException.ThrowIfNull(message);
+        var text = new StringBuilder().Append((int)message.Purpose).Append('\n').Append((int)message.Channel).Append('\n');
+        foreach (var point in to.Order(ByIdentity)) text.Append((int)point.Kind).Append(':').Append(point.Identity).Append('\n');
+        text.Append(message.Subject?.Length ?? -1).Append('\n').Append(message.Subject).Append('\n').Append(message.Body);
+        var history = new StringBuilder();
+        foreach (var fact in engagement.Facts)
+        {
+            if (fact is not (MessageApproved or OwnCopySeen)) history.Append(FactText.Of(fact)).Append('\n');
+        }
+
+        return new Fingerprint(Hash(text), Hash(history));
+    }
+
+    /// <summary>Whether a message may go out on the strength of the latest approval for its purpose.</summary>
+    /// <param name="engagement">The history as it is now.</param>
+    /// <param name="message">The text that is about to be sent.</param>
+    /// <param name="to">The recipients.</param>
+    public static ApprovalVerdict Check(Engagement engagement, OutreachMessage message, ValueList<ContactPoint> to)
+    {
+        var now = Of(engagement, message, to);
+        MessageApproved? latest = null;
+        foreach (var fact in engagement.Facts)
+        {
+            if (fact is MessageApproved approved && approved.Purpose == message.Purpose) latest = approved;
+            if (Spends(fact, message.Purpose)) latest = null;
+        }
+
+        return latest is null ? ApprovalVerdict.NotGiven
+            : !string.Equals(latest.Fingerprint.Message, now.Message, StringComparison.Ordinal) ? ApprovalVerdict.MessageChanged
+            : !string.Equals(latest.Fingerprint.History, now.History, StringComparison.Ordinal) ? ApprovalVerdict.HistoryChanged
+            : ApprovalVerdict.Stands;
+    }
+
+    /// <summary>Sending uses an approval up, and withdrawing takes it back; leaving out a step does neither.</summary>
+    private static bool Spends(Fact fact, MessagePurpose purpose) => fact switch
+    {
+        OutreachWithdrawn => true,
+        OutreachSent => purpose == MessagePurpose.Request,
+        FollowUpSent => purpose == MessagePurpose.FollowUp,
+        ThankYouSent => purpose == MessagePurpose.ThankYou,
+        RefusalThanked => purpose == MessagePurpose.AcceptRefusal,
+        MeetingConfirmed => purpose == MessagePurpose.Confirmation,
+        MeetingProposed { By: Side.Seeker } => purpose == MessagePurpose.OfferTimes,
+        _ => false,
+    };
+
+    private static string Hash(StringBuilder text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Fingerprint.PartLength / 2));
+
+    private static readonly Comparer<ContactPoint> ByIdentity = Comparer<ContactPoint>.Create(static (a, b) =>
+        a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Identity, b.Identity));
+}

@@ -1,0 +1,46 @@
+using InfoInterview.Time;
+
+namespace InfoInterview.Engagements;
+
+/// <summary>
+/// What can be done today, one kind after the other: what is owed to people who gave their time comes first, new requests last (G8.2). Stateless.
+/// </summary>
+public static class DayBatch
+{
+    /// <summary>The steps that are open or late, grouped; steps that wait are left out.</summary>
+    public static ValueList<BatchGroup> Of(IEnumerable<PlannedEngagement> planned)
+    {
+        ArgumentNullException.ThrowIfNull(planned);
+        return planned
+            .SelectMany(one => one.Steps.Where(step => step.Status != WindowStatus.Waiting).Select(step => new BatchLine { Engagement = one.Engagement, Step = step }))
+            .GroupBy(line => line.Step.Rule)
+            .OrderBy(group => Turn(group.First().Step.Kind))
+            .Select(group => new BatchGroup { Rule = group.Key, Lines = group.OrderBy(line => line.Step.Window.DueBy).ToValueList() })
+            .ToValueList();
+    }
+
+    private static int Turn(NextStepKind kind) => kind switch
+    {
+        NextStepKind.HaveConversation => 0,
+        NextStepKind.SendThanks => 1,
+        NextStepKind.WriteNotes => 2,
+        NextStepKind.RecordTalk => 3,
+        NextStepKind.KeepPromise => 4,
+        NextStepKind.ConfirmMeeting => 5,
+        NextStepKind.DecideReply => 6,
+        NextStepKind.OfferTimes => 7,
+        NextStepKind.ThankForRefusal => 8,
+        NextStepKind.Prepare => 9,
+        NextStepKind.PlanActions => 10,
+        NextStepKind.ContactReferral => 11,
+        NextStepKind.ReportToReferrer => 12,
+        NextStepKind.SendUpdate => 13,
+        NextStepKind.Connect => 14,
+        NextStepKind.FollowUp => 15,
+        NextStepKind.AskAgain => 16,
+        NextStepKind.TryOtherWay => 17,
+        NextStepKind.KeepInTouch => 18,
+        NextStepKind.LetItRest => 19,
+        _ => 20,
+    };
+}

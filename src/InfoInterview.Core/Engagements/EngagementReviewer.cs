@@ -1,0 +1,39 @@
+using InfoInterview.Rules;
+
+namespace InfoInterview.Engagements;
+
+/// <summary>Says what is weak in how an engagement is kept. Stateless, safe to share.</summary>
+public sealed class EngagementReviewer
+{
+    private readonly RuleSettings settings;
+    private readonly ValueList<IRule<Engagement>> rules;
+
+    /// <summary>A reviewer with the built-in rules at their default weight.</summary>
+    public EngagementReviewer()
+        : this(RuleSettings.Default)
+    {
+    }
+
+    /// <summary>A reviewer with a host's own choices.</summary>
+    /// <param name="settings">The weights.</param>
+    /// <param name="more">Rules beside the built-in ones; <c>null</c> for none.</param>
+    public EngagementReviewer(RuleSettings settings, IEnumerable<IRule<Engagement>>? more = null)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        this.settings = settings;
+        rules = new IRule<Engagement>[] { new GiveBeforeAskingRule() }.Concat(more ?? []).ToValueList();
+    }
+
+    /// <summary>The findings, in the order of the rules; empty when all is well.</summary>
+    public ValueList<Finding> Review(Engagement engagement)
+    {
+        ArgumentNullException.ThrowIfNull(engagement);
+        var findings = new FindingCollector(settings);
+        foreach (var rule in rules)
+        {
+            if (findings.IsOn(rule.Descriptor)) rule.Check(engagement, ref findings);
+        }
+
+        return findings.ToFindings();
+    }
+}

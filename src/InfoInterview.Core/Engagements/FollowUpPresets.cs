@@ -1,0 +1,52 @@
+using InfoInterview.Time;
+using NodaTime;
+
+namespace InfoInterview.Engagements;
+
+/// <summary>Named figures where advice in the world differs from the guide's, each with its source.</summary>
+public static class FollowUpPresets
+{
+    /// <summary>A reminder after seven business days, another person after three more, and short messages.</summary>
+    public static FollowUpPolicy ThreeAndSeven { get; } = FollowUpPolicy.Guide with
+    {
+        Name = "3b7",
+        Source = "Steve Dalton, The 2-Hour Job Search: the 3B7 routine of 3 and 7 business days, and messages of about 75 words.",
+        FollowUpOpens = Wait.OfBusinessDays(7),
+        FollowUpDue = Wait.OfBusinessDays(10),
+        OtherWayOpens = Wait.OfBusinessDays(3),
+        OtherWayDue = Wait.OfBusinessDays(7),
+        RequestWords = 75,
+        FollowUpWords = 50,
+    };
+
+    /// <summary>Requests that fit on a phone, and one gentle reminder.</summary>
+    public static FollowUpPolicy ShortMessages { get; } = FollowUpPolicy.Guide with
+    {
+        Name = "short-messages",
+        Source = "Simon Fraser University, Career Services, Requesting an information interview: fewer than 100 words, and only one follow-up.",
+        RequestWords = 99,
+        FollowUpWords = 60,
+    };
+
+    /// <summary>Thanks within two days, for those who write them by hand.</summary>
+    public static FollowUpPolicy TwoDaysForThanks { get; } = FollowUpPolicy.Guide with
+    {
+        Name = "two-days-for-thanks",
+        Source = "Marywood University, Career Services, Follow Up: a hand-written thank-you note within 48 hours; see also G5.5.",
+        ThanksDue = Wait.OfElapsed(Duration.FromHours(48)),
+        ThanksOverdue = Wait.OfElapsed(Duration.FromHours(72)),
+    };
+
+    /// <summary>Word from the seeker up to three times a year.</summary>
+    public static FollowUpPolicy ThreeTimesAYear { get; } = FollowUpPolicy.Guide with
+    {
+        Name = "three-times-a-year",
+        Source = "University of Portland, Career Center, Informational Interviews, Part 2: follow up with the professional up to three times a year.",
+        CloseCadence = new ContactCadence { IdealDays = 122, WorstDays = 183 },
+        FamiliarCadence = new ContactCadence { IdealDays = 122, WorstDays = 183 },
+        DistantCadence = new ContactCadence { IdealDays = 183, WorstDays = 365 },
+    };
+
+    /// <summary>Every preset, the guide's first.</summary>
+    public static ValueList<FollowUpPolicy> All => [FollowUpPolicy.Guide, ThreeAndSeven, ShortMessages, TwoDaysForThanks, ThreeTimesAYear];
+}

@@ -1,0 +1,11 @@
+namespace InfoInterview.Engagements;
+
+/// <summary>An engagement with its next steps. Equal when both are.</summary>
+public sealed record PlannedEngagement
+{
+    /// <summary>The history.</summary>
+    public required Engagement Engagement { get; init; }
+
+    /// <summary>The next steps, soonest due first.</summary>
+    public required ValueList<NextStep> Steps { get; init; }
+}

@@ -1,0 +1,152 @@
+using CsCheck;
+using InfoInterview.Engagements;
+using InfoInterview.Outreach;
+using InfoInterview.Time;
+using NodaTime;
+
+namespace InfoInterview.Tests.Engagements;
+
+public sealed class PlannerPropertyTests
+{
+    private const string Seed = "0000KOIKFBi4";
+
+    private static readonly FollowUpPlanner Planner = new(FollowUpPolicy.Guide, holidays: HolidayCalendar.Of([new(new LocalDate(2026, 5, 25), "Whit Monday")]));
+    private static readonly Instant First = Instant.FromUtc(2026, 3, 2, 8, 0);
+    private static readonly Gen<Instant> Moment = Gen.Int[0, 200 * 24 * 4].Select(quarter => First + Duration.FromMinutes(15 * quarter));
+    private static readonly Gen<Fact> AnyFact = Gen.Select(Gen.Int[0, 26], Moment, Gen.Int[0, 60]).Select((kind, at, days) => Make(kind, at, days));
+    private static readonly Gen<Engagement> AnyHistory = AnyFact.Array[0, 12].Select(Possible);
+
+    /// <summary>The facts of a list that can have happened together, each judged by those before it in time.</summary>
+    private static Engagement Possible(Fact[] facts)
+    {
+        var engagement = A.Engagement(A.Seeker("America/New_York"), A.Contact("Europe/Berlin"));
+        foreach (var (fact, index) in facts.OrderBy(fact => fact.At).Select((fact, index) => (fact, index)))
+        {
+            if (engagement.TryRecord(fact with { Key = FormattableString.Invariant($"k{index}") }, now: null, out var next, out _)) engagement = next;
+        }
+
+        return engagement;
+    }
+
+    private static Fact Make(int kind, Instant at, int days) => kind switch
+    {
+        0 or 1 => new OutreachSent { At = at, By = Channel.Email },
+        2 => new FollowUpSent { At = at, By = Channel.Email },
+        3 or 4 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes },
+        5 => new ReplyReceived { At = at, Meaning = ReplyMeaning.No },
+        6 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Later, Until = days > 50 ? null : at.InUtc().Date.PlusDays(days) },
+        7 => new ReplyReceived { At = at, Meaning = ReplyMeaning.OutOfOffice, Until = days > 50 ? null : at.InUtc().Date.PlusDays(days) },
+        8 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Referral },
+        9 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Unclear },
+        10 when days == 0 => new ReplyReceived { At = at, Meaning = ReplyMeaning.DoNotContact },
+        10 or 11 => new MeetingProposed { At = at, By = (Side)(days % 2) },
+        12 or 13 => new MeetingAgreed { At = at, Appointment = new Appointment { Start = at.InUtc().LocalDateTime.PlusDays(days), Zone = "Europe/Berlin", Minutes = 20 } },
+        14 => new MeetingMoved { At = at, Appointment = new Appointment { Start = at.InUtc().LocalDateTime.PlusDays(days), Zone = "Europe/Berlin", Minutes = 20 } },
+        15 => new MeetingCancelled { At = at, By = (Side)(days % 2) },
+        16 or 17 => new MeetingHeld { At = at },
+        18 => new ThankYouSent { At = at },
+        19 => new NotesWritten { At = at },
+        20 => new DeliveryFailed { At = at, Kind = (BounceKind)(days % 2) },
+        21 => new PromiseMade { At = at, By = Side.Seeker, What = FormattableString.Invariant($"p{days}") },
+        22 => new PromiseKept { At = at, By = Side.Seeker },
+        23 => new StepDeferred { At = at, Step = (NextStepKind)(days % 9), Until = at.InUtc().Date.PlusDays(days) },
+        24 => days % 2 == 0 ? new EngagementClosed { At = at } : new EngagementReopened { At = at },
+        25 => new GoodTurn { At = at, By = (Side)(days % 2), Kind = (GoodTurnKind)(days % 5) },
+        _ => new OwnCopySeen { At = at },
+    };
+
+    [Fact]
+    public void The_same_facts_in_any_order_give_one_state_and_one_plan() =>
+        Gen.Select(AnyHistory, Moment, Gen.Int).Sample(
+            (engagement, now, order) =>
+            {
+                var shuffled = engagement.Facts.ToArray();
+                new Random(order).Shuffle(shuffled);
+                var again = A.Engagement(engagement.Seeker, engagement.Contact).Record(shuffled);
+                again.Facts.Should().Equal(engagement.Facts);
+                again.Stage.Should().Be(engagement.Stage);
+                Planner.Plan(again, now).Should().Equal(Planner.Plan(engagement, now));
+                Engagement.Restore(engagement.Seeker, engagement.Contact, shuffled).Stage.Should().Be(engagement.Stage);
+            },
+            seed: Seed,
+            iter: 3_000);
+
+    [Fact]
+    public void Planning_twice_gives_one_plan() =>
+        Gen.Select(AnyHistory, Moment).Sample((engagement, now) => Planner.Plan(engagement, now) == Planner.Plan(engagement, now), seed: Seed, iter: 3_000);
+
+    [Fact]
+    public void A_step_is_open_only_within_its_window_and_nothing_leaves_before_it_or_on_a_closed_day() =>
+        Gen.Select(AnyHistory, Moment).Sample(
+            (engagement, now) =>
+            {
+                var calendar = Planner.CalendarOf(engagement);
+                foreach (var step in Planner.Plan(engagement, now))
+                {
+                    step.Status.Should().Be(step.Window.StatusAt(now));
+                    if (!step.GoesToContact) continue;
+                    var sending = Planner.Sending(engagement, Surroundings.None, step.Key, now)!.Value;
+                    if (sending.At is not { } at) continue;
+                    (at >= now && at >= step.Window.OpensAt).Should().BeTrue(step.ToString());
+                    if (sending.Verdict == SendVerdict.Now) step.Status.Should().NotBe(WindowStatus.Waiting);
+                    if (sending.Verdict is SendVerdict.Now or SendVerdict.Later && sending.WindowWouldBe is null) calendar.IsOpenAt(at).Should().BeTrue(step.ToString());
+                }
+            },
+            seed: Seed,
+            iter: 3_000);
+
+    [Fact]
+    public void Closed_means_silent() =>
+        Gen.Select(AnyHistory, Moment, Gen.Int[0, 700]).Sample(
+            (engagement, now, days) =>
+            {
+                var last = engagement.Facts.IsEmpty ? First : engagement.Facts[^1].At;
+                Planner.Plan(engagement.Record(new EngagementClosed { At = last + Duration.FromMinutes(1) }), now + Duration.FromDays(days)).Should().BeEmpty();
+            },
+            seed: Seed,
+            iter: 2_000);
+
+    [Fact]
+    public void A_wish_for_silence_is_kept_for_ever_whatever_is_recorded_around_it() =>
+        Gen.Select(AnyFact.Array[0, 10], AnyFact.Array[0, 10], Moment, Gen.Int[0, 3_000]).Sample(
+            (before, after, at, days) =>
+            {
+                var silence = new ReplyReceived { At = at, Meaning = ReplyMeaning.DoNotContact };
+                var engagement = Possible([.. before, silence, .. after]);
+                engagement.Facts.Should().Contain(fact => fact is ReplyReceived && ((ReplyReceived)fact).Meaning == ReplyMeaning.DoNotContact);
+                engagement.Stage.Should().Be(Stage.Closed);
+                Planner.Plan(engagement, at + Duration.FromDays(days)).Should().BeEmpty();
+                var other = A.Engagement(A.Sent("2026-03-02 10:00"));
+                Planner.Plan(other, new Surroundings { Others = [engagement.Facts] }, at + Duration.FromDays(days)).Should().BeEmpty("it was told to another seeker");
+            },
+            seed: Seed,
+            iter: 2_000);
+
+    [Fact]
+    public void An_unrelated_fact_changes_nothing() =>
+        Gen.Select(AnyHistory, Moment, Moment, Gen.Int[0, 2]).Sample(
+            (engagement, now, at, kind) =>
+            {
+                Fact unrelated = kind switch
+                {
+                    0 => new OwnCopySeen { At = at, By = Channel.Email },
+                    1 => new UnknownFact { At = at, Kind = "giftSent", Content = "{}" },
+                    _ => new MessageApproved { At = at, Purpose = MessagePurpose.Request, Fingerprint = Approval.Of(engagement, new OutreachMessage { Body = "" }, []) },
+                };
+                Planner.Plan(engagement.Record(unrelated), now).Should().Equal(Planner.Plan(engagement, now));
+            },
+            seed: Seed,
+            iter: 3_000);
+
+    [Fact]
+    public void Every_step_can_say_why_and_tells_itself_from_the_others() =>
+        Gen.Select(AnyHistory, Moment).Sample(
+            (engagement, now) =>
+            {
+                var plan = Planner.Plan(engagement, now);
+                plan.Select(step => step.Key).Should().OnlyHaveUniqueItems();
+                foreach (var step in plan) step.Sentence.Should().MatchRegex("^[A-Z].*: .+[^.]\\.$");
+            },
+            seed: Seed,
+            iter: 1_000);
+}

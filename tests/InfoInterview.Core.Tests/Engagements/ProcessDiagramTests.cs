@@ -1,0 +1,98 @@
+using System.Xml.Linq;
+using CsCheck;
+using InfoInterview.Engagements;
+using InfoInterview.Engagements.Drawing;
+using InfoInterview.Engagements.Folding;
+using NodaTime;
+
+namespace InfoInterview.Tests.Engagements;
+
+public sealed class ProcessDiagramTests
+{
+    [Fact]
+    public void Every_way_that_the_fold_takes_is_drawn_and_every_way_drawn_is_taken()
+    {
+        var taken = new System.Collections.Concurrent.ConcurrentDictionary<ProcessTransition, bool>();
+        Gen.Int[0, ProcessMap.Happenings.Length - 1].Array[40, 80].Sample(
+            steps =>
+            {
+                History history = default;
+                var at = Instant.FromUtc(2026, 1, 5, 9, 0);
+                foreach (var step in steps)
+                {
+                    at += Duration.FromDays(1);
+                    var (because, make) = ProcessMap.Happenings[step];
+                    var before = history.Stage;
+                    if (history.Next(make(at)) is null && history.Stage != before) taken[new ProcessTransition { From = before, Because = because, To = history.Stage }] = true;
+                }
+            },
+            iter: 60_000,
+            seed: "0000KOIKFBi4");
+
+        taken.Keys.Except(ProcessDiagram.Transitions).Should().BeEmpty("what the fold does is drawn");
+        ProcessDiagram.Transitions.Except(taken.Keys).Should().BeEmpty("what is drawn is what the fold does");
+    }
+
+    [Fact]
+    public void Both_pictures_hold_every_way()
+    {
+        var mermaid = ProcessDiagram.Mermaid();
+        var svg = ProcessDiagram.Svg();
+        foreach (var way in ProcessDiagram.Transitions)
+        {
+            mermaid.Split('\n').Should().Contain(line => line.Contains(way.Because, StringComparison.Ordinal) && line.EndsWith($" {way.To}", StringComparison.Ordinal), way.ToString());
+            svg.Should().Contain(way.Because, way.ToString());
+        }
+
+        foreach (var stage in Enum.GetValues<Stage>())
+        {
+            mermaid.Should().Contain($"    {stage}[");
+            ProcessDiagram.Transitions.Should().Contain(way => way.To == stage || way.From == stage);
+        }
+    }
+
+    [Fact]
+    public void The_picture_is_accessible_and_says_where_one_is()
+    {
+        var agreed = A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-16 14:00"));
+        var svg = XDocument.Parse(ProcessDiagram.Svg(agreed)).Root!;
+        XNamespace space = "http://www.w3.org/2000/svg";
+        svg.Attribute("role")!.Value.Should().Be("img");
+        svg.Element(space + "title")!.Value.Should().NotBeEmpty();
+        svg.Element(space + "desc")!.Value.Should().StartWith("You are here: Time agreed.");
+        svg.Attribute("aria-labelledby")!.Value.Split(' ').Should().Equal(svg.Element(space + "title")!.Attribute("id")!.Value, svg.Element(space + "desc")!.Attribute("id")!.Value);
+        svg.Elements(space + "text").Count(text => text.Value is "You are here").Should().Be(1);
+        ProcessDiagram.Mermaid(agreed).Should().Contain("You are here, Time agreed").And.EndWith("class Agreed here\n");
+        ProcessDiagram.Svg().Should().NotContain("You are here");
+    }
+
+    [Theory]
+    [InlineData("#1b1b1b", "#ffffff")]
+    [InlineData("#1b1b1b", "#eef3f8")]
+    [InlineData("#ffffff", "#0b4f6c")]
+    public void Every_text_stands_out_from_its_ground(string ink, string ground)
+    {
+        ProcessDiagram.Svg(A.Engagement()).Should().Contain(ink).And.Contain(ground);
+        var (light, dark) = (Math.Max(Luminance(ink), Luminance(ground)), Math.Min(Luminance(ink), Luminance(ground)));
+        ((light + 0.05) / (dark + 0.05)).Should().BeGreaterThan(7);
+    }
+
+    [Fact]
+    public void The_page_shows_the_picture_and_every_way()
+    {
+        var page = RepositoryFiles.Read("docs/process.md");
+        page.Should().Contain(ProcessDiagram.Mermaid());
+        foreach (var way in ProcessDiagram.Transitions) page.Should().Contain($"| {StageWords.Of(way.From)} | {way.Because} | {StageWords.Of(way.To)} |");
+    }
+
+    private static double Luminance(string colour)
+    {
+        double Part(int at)
+        {
+            var value = Convert.ToInt32(colour.Substring(at, 2), 16) / 255.0;
+            return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+        }
+
+        return (0.2126 * Part(1)) + (0.7152 * Part(3)) + (0.0722 * Part(5));
+    }
+}
