@@ -102,6 +102,8 @@ public sealed class BusyTimeTests
     [InlineData("RRULE:FREQ=DAILY;BYHOUR=9,10;COUNT=2", "16 17")]
     [InlineData("RRULE:FREQ=DAILY;COUNT=3\r\nEXDATE;VALUE=DATE:20260317", "16 18")]
     [InlineData("RRULE:FREQ=DAILY;COUNT=3\r\nEXDATE:20260317T000000Z", "16 18")]
+    [InlineData("RRULE:FREQ=DAILY;UNTIL=20260318T145959Z", "16 17 18")]
+    [InlineData("RRULE:FREQ=DAILY;COUNT=3\r\nEXDATE:20260316T150000Z", "16 18")]
     [InlineData("RDATE;VALUE=DATE:20260320", "16 20")]
     public void Whole_days_recur_by_their_dates(string lines, string days)
     {

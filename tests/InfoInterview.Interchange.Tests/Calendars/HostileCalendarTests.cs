@@ -77,7 +77,7 @@ public sealed class HostileCalendarTests
             "BEGIN:VTIMEZONE", "TZID:X", "BEGIN:STANDARD", "DTSTART:19000101T000000", "TZOFFSETFROM:-1800", "TZOFFSETTO:+1800", "RRULE:FREQ=MONTHLY;BYMONTHDAY=" + Numbers(1, 31), "END:STANDARD",
             "BEGIN:DAYLIGHT", "DTSTART:19000101T010000", "TZOFFSETFROM:+1800", "TZOFFSETTO:-1800", "RRULE:FREQ=SECONDLY", "END:DAYLIGHT", "END:VTIMEZONE",
             "BEGIN:VEVENT", "DTSTART;TZID=X:20260317T100000", "DURATION:P1D", "RRULE:FREQ=DAILY", "END:VEVENT");
-        BusyTimes.Read(file, Fortnight).Problems.Select(problem => problem.Line).Should().Equal(3, 14);
+        BusyTimes.Read(file, Fortnight).Problems.Select(problem => problem.Line).Should().Equal(3, 15);
     }
 
     [Fact]

@@ -95,9 +95,7 @@ public sealed class RuleTests
         {
             var file = $"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:{Basic.Format(sample.Start)}\r\nDURATION:PT1H\r\nRRULE:{sample.Rule}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
             var end = sample.Start.PlusDays(1_000);
-            var theirs = Ical.Net.Calendar.Load(file)!.GetOccurrences(new CalDateTime(sample.Start.ToDateTimeUnspecified()))
-                .Select(occurrence => LocalDateTime.FromDateTime(occurrence.Period.StartTime.Value)).TakeWhile(local => local < end);
-            Count(sample.Rule, sample.Start, 1_000).Should().Equal(theirs, $"{Basic.Format(sample.Start)} {sample.Rule}");
+            Count(sample.Rule, sample.Start, 1_000).Should().Equal(Theirs(file, sample.Start, end), $"{Basic.Format(sample.Start)} {sample.Rule}");
         },
         iter: 1_500,
         seed: "0000KN1dZ8f3");
@@ -130,6 +128,26 @@ public sealed class RuleTests
         if (months.Length > 0 || (frequency == 3 && (monthDays.Length > 0 || days.Length > 0))) rule += ";BYMONTH=" + string.Join(',', months.Append(3).Distinct().Order());
         if (frequency >= 2 && position is < 0 or 1 && days.Length + monthDays.Length > 0) rule += string.Create(CultureInfo.InvariantCulture, $";BYSETPOS={position}");
         return ending switch { 0 => rule, 1 => rule + ";COUNT=7", _ => $"{rule};UNTIL={Basic.Format(start.PlusDays(500))}" };
+    }
+
+    private static List<LocalDateTime> Theirs(string file, LocalDateTime start, LocalDateTime end)
+    {
+        var list = new List<LocalDateTime>();
+        try
+        {
+            foreach (var occurrence in Ical.Net.Calendar.Load(file)!.GetOccurrences(new CalDateTime(start.ToDateTimeUnspecified())))
+            {
+                var local = LocalDateTime.FromDateTime(occurrence.Period.StartTime.Value);
+                if (local >= end) break;
+                list.Add(local);
+            }
+        }
+        catch (Ical.Net.Evaluation.EvaluationOutOfRangeException)
+        {
+            // How it tells that a rule never comes round again.
+        }
+
+        return list;
     }
 
     private static IEnumerable<LocalDateTime> Count(string text, LocalDateTime start, int days)

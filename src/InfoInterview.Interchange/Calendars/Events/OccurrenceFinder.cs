@@ -63,8 +63,8 @@ internal sealed class OccurrenceFinder(Interval window, StepBudget budget, Probl
     private static LocalDateTime? UntilOf(CalendarEvent item, RecurrenceRule rule)
     {
         if (rule.Until is not { } until) return null;
-        if (item.Start.IsDate) return until.Local;
         if (until.IsDate) return until.Local.Date.At(LocalTime.MaxValue);
-        return until.Offset is { } offset ? until.Local.WithOffset(offset).ToInstant().InZone(item.Start.Zone).LocalDateTime : until.Local;
+        var last = new Moment(until, until.Offset is { } offset ? DateTimeZone.ForOffset(offset) : item.Start.Zone);
+        return item.Start.IsDate ? last.AsDayIn(item.Start.Zone) : last.In(item.Start.Zone);
     }
 }
