@@ -1,6 +1,7 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.Rules;
+using InfoInterview.Scheduling;
 using InfoInterview.Time;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NodaTime;
@@ -12,7 +13,7 @@ public static class InfoInterviewServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
-    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>, and any number of
+    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>, and any number of
     /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
@@ -31,6 +32,13 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(),
             provider.GetRequiredService<IHolidayCalendar>(),
             provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(_ => new SendWindow());
+        services.TryAddSingleton(BatchPolicy.Default);
+        services.TryAddSingleton(provider => new SlotFinder(provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(provider => new ConflictFinder(
+            provider.GetRequiredService<RuleSettings>(), provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(provider => new TaskBatcher(
+            provider.GetRequiredService<BatchPolicy>(), provider.GetRequiredService<RuleSettings>()));
         return services;
     }
 }

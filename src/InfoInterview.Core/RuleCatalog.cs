@@ -1,6 +1,7 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.Rules;
+using InfoInterview.Scheduling;
 using InfoInterview.Templates;
 
 namespace InfoInterview;
@@ -11,6 +12,7 @@ public static class RuleCatalog
     /// <summary>The descriptors of all built-in rules, ordered by id.</summary>
     public static ValueList<RuleDescriptor> All { get; } = MessageRules.All.Select(rule => rule.Descriptor)
         .Concat(FollowUpRules.All)
+        .Concat(SchedulingRules.All)
         .Concat(TemplateRules.All)
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToValueList();

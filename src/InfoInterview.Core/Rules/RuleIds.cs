@@ -39,6 +39,30 @@ public static class RuleIds
     /// <summary>Let it rest.</summary>
     public const string LetItRest = "II308";
 
+    /// <summary>Hold one interview at a time.</summary>
+    public const string OneInterviewAtATime = "II310";
+
+    /// <summary>Keep a buffer between interviews.</summary>
+    public const string KeepBuffer = "II311";
+
+    /// <summary>Keep a sustainable pace.</summary>
+    public const string SustainablePace = "II312";
+
+    /// <summary>Leave time to travel between places.</summary>
+    public const string TimeToTravel = "II313";
+
+    /// <summary>Agree on a time that exists.</summary>
+    public const string TimeThatExists = "II314";
+
+    /// <summary>Say which of the two hours is meant.</summary>
+    public const string WhichOfTwoHours = "II315";
+
+    /// <summary>Batch similar tasks.</summary>
+    public const string BatchSimilarTasks = "II330";
+
+    /// <summary>Write to the most valuable contacts first.</summary>
+    public const string MostValuableFirst = "II331";
+
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
 

@@ -50,7 +50,7 @@ public sealed class BusinessCalendar
     public bool IsOpen(LocalDate day) => CauseOf(day, out _) == ClosedCauses.None;
 
     /// <summary>Whether the person can be reached at that instant, by the wall clock there.</summary>
-    public bool IsOpenAt(Instant instant) => OpeningSearch.From(instant, this) is { IsOpen: true } opening && opening.At == instant;
+    public bool IsOpenAt(Instant instant) => OpeningSearch.From(instant, this).IsOpenAtOnce;
 
     /// <summary>Why the person does not work on that day, as a few words such as "week-end"; <c>null</c> when they do.</summary>
     public string? WhyClosed(LocalDate day) => CauseOf(day, out var answer) switch
@@ -96,7 +96,7 @@ public sealed class BusinessCalendar
         answer = HolidayAnswer.None;
         if (Weekend.Includes(day.DayOfWeek)) return ClosedCauses.Weekend;
         if (Hours.WindowsOn(day.DayOfWeek).IsEmpty) return ClosedCauses.NoHours;
-        answer = holidays.On(day, Region);
+        answer = HolidayOn(day);
         return answer switch
         {
             HolidayAnswer.NotAHoliday => ClosedCauses.None,
@@ -104,4 +104,6 @@ public sealed class BusinessCalendar
             _ => ClosedCauses.HolidaysUnknown,
         };
     }
+
+    internal HolidayAnswer HolidayOn(LocalDate day) => holidays.On(day, Region);
 }

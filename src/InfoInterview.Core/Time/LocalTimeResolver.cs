@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace InfoInterview.Time;
 
@@ -9,16 +10,32 @@ namespace InfoInterview.Time;
 public static class LocalTimeResolver
 {
     /// <summary>No two neighbouring offsets of a zone differ by more than this, so that a local time further from a change meets only one of them.</summary>
-    internal static readonly Duration NearAChange = Duration.FromHours(36);
+    internal const long NearAChangeTicks = 36 * NodaConstants.TicksPerHour;
 
     /// <summary>The instant of a local time in a zone.</summary>
     public static ResolvedTime Resolve(LocalDateTime local, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        var asUtc = local.InUtc().ToInstant();
+        var asUtc = local.WithOffset(Offset.Zero).ToInstant();
         var middle = zone.GetZoneInterval(asUtc);
-        var nearStart = middle.HasStart && asUtc - middle.Start < NearAChange;
-        var nearEnd = middle.HasEnd && middle.End - asUtc < NearAChange;
+        var ticks = asUtc.ToUnixTimeTicks();
+        var nearStart = middle.HasStart && ticks - middle.Start.ToUnixTimeTicks() < NearAChangeTicks;
+        var nearEnd = middle.HasEnd && middle.End.ToUnixTimeTicks() - ticks < NearAChangeTicks;
+        return nearStart || nearEnd
+            ? NearChange(local, zone, asUtc, middle, nearStart, nearEnd)
+            : new ResolvedTime(LocalTimeKind.Exact, At(middle, asUtc), later: null, local);
+    }
+
+    /// <summary>The first instant of a day in a zone; where the day does not begin at midnight, the first that there is.</summary>
+    /// <remarks>A date that the zone skipped whole, such as 30 December 2011 in Samoa, begins when the next day does.</remarks>
+    public static Instant StartOfDay(LocalDate day, DateTimeZone zone)
+    {
+        var midnight = Resolve(day.AtMidnight(), zone);
+        return midnight.Kind == LocalTimeKind.Skipped ? zone.GetZoneInterval(midnight.Instant).Start : midnight.Instant;
+    }
+
+    private static ResolvedTime NearChange(LocalDateTime local, DateTimeZone zone, Instant asUtc, ZoneInterval middle, bool nearStart, bool nearEnd)
+    {
         var before = nearStart ? zone.GetZoneInterval(middle.Start - Duration.Epsilon) : null;
         var after = nearEnd ? zone.GetZoneInterval(middle.End) : null;
 
@@ -37,16 +54,8 @@ public static class LocalTimeResolver
             : new ResolvedTime(LocalTimeKind.Ambiguous, first.Value, last, local);
     }
 
-    /// <summary>The first instant of a day in a zone; where the day does not begin at midnight, the first that there is.</summary>
-    /// <remarks>A date that the zone skipped whole, such as 30 December 2011 in Samoa, begins when the next day does.</remarks>
-    public static Instant StartOfDay(LocalDate day, DateTimeZone zone)
-    {
-        var midnight = Resolve(day.AtMidnight(), zone);
-        return midnight.Kind == LocalTimeKind.Skipped ? zone.GetZoneInterval(midnight.Instant).Start : midnight.Instant;
-    }
+    private static Instant At(ZoneInterval interval, Instant asUtc) => asUtc - Duration.FromTicks(interval.WallOffset.Ticks);
 
-    private static Instant At(NodaTime.TimeZones.ZoneInterval interval, Instant asUtc) => asUtc - Duration.FromTicks(interval.WallOffset.Ticks);
-
-    private static Instant? In(NodaTime.TimeZones.ZoneInterval? interval, Instant asUtc) =>
+    private static Instant? In(ZoneInterval? interval, Instant asUtc) =>
         interval is not null && At(interval, asUtc) is var instant && interval.Contains(instant) ? instant : null;
 }

@@ -10,90 +10,100 @@ namespace InfoInterview.Time;
 /// </summary>
 internal ref struct OpeningSearch
 {
-    private readonly BusinessCalendar calendar;
-    private ClosedCauses met;
-    private HolidayAnswer? holiday;
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
 
-    private OpeningSearch(BusinessCalendar calendar) => this.calendar = calendar;
+    private readonly BusinessCalendar calendar;
+    private readonly long at;
+    private Opening opening;
+
+    private OpeningSearch(BusinessCalendar calendar, long at)
+    {
+        this.calendar = calendar;
+        this.at = at;
+    }
 
     public static Opening From(Instant at, BusinessCalendar calendar)
     {
-        var search = new OpeningSearch(calendar);
-        var limit = at + Duration.FromDays(BusinessCalendar.MaxSearchDays);
-        for (var from = at; from < limit;)
+        var from = at.ToUnixTimeTicks();
+        var search = new OpeningSearch(calendar, from);
+        var interval = calendar.Zone.GetZoneInterval(at);
+        var limit = from + BusinessCalendar.MaxSearchDays * NodaConstants.TicksPerDay;
+        while (!search.Within(interval, from, limit) && interval.HasEnd)
         {
-            var interval = calendar.Zone.GetZoneInterval(from);
-            if (search.Within(interval, from, limit) is { } found) return found;
-            if (!interval.HasEnd) break;
-            from = interval.End;
+            from = interval.End.ToUnixTimeTicks();
+            if (from >= limit) break;
+            interval = calendar.Zone.GetZoneInterval(interval.End);
         }
 
-        return search.Closed();
+        return search.opening;
     }
 
-    /// <summary>The first open moment before the clocks change again or the limit is passed; <c>null</c> when there is none.</summary>
-    private Opening? Within(ZoneInterval interval, Instant from, Instant limit)
+    /// <summary>Looks until the clocks change again or the limit is passed; <c>true</c> when the search is over.</summary>
+    private bool Within(ZoneInterval interval, long from, long limit)
     {
-        var local = from.WithOffset(interval.WallOffset);
-        var tick = local.TickOfDay;
-        var midnight = from - Duration.FromTicks(tick) - Duration.FromNanoseconds(local.NanosecondOfDay % NodaConstants.NanosecondsPerTick);
+        var offset = interval.WallOffset.Ticks;
+        var end = (interval.HasEnd ? Math.Min(interval.End.ToUnixTimeTicks(), limit) : limit) + offset;
+        var local = from + offset;
 
         // The day before may have a window that goes on after midnight.
-        var day = local.Date.PlusDays(-1);
-        midnight -= Duration.FromTicks(NodaConstants.TicksPerDay);
-        tick += NodaConstants.TicksPerDay;
-        while (midnight < limit && (!interval.HasEnd || midnight < interval.End))
+        var day = (int)(local / NodaConstants.TicksPerDay) - (local < 0 ? 2 : 1);
+        for (var midnight = day * NodaConstants.TicksPerDay; midnight < end; midnight += NodaConstants.TicksPerDay, day++)
         {
-            if (WindowOn(day, tick) is { } window && !(interval.HasEnd && midnight + Duration.FromTicks(window.StartTick) >= interval.End))
-            {
-                return (met & ClosedCauses.HolidaysUnknown) != ClosedCauses.None ? Closed() : Open(interval, from, midnight, window);
-            }
-
-            day = day.PlusDays(1);
-            midnight += Duration.FromTicks(NodaConstants.TicksPerDay);
-            tick -= NodaConstants.TicksPerDay;
+            var window = WindowOn(day, local - midnight);
+            if (window.EndTick == 0 || midnight + window.StartTick >= end) continue;
+            if ((opening.Met & ClosedCauses.HolidaysUnknown) == ClosedCauses.None) Open(interval, local, midnight, window);
+            return true;
         }
 
-        return null;
+        return false;
     }
 
-    /// <summary>The first window of a day that ends after a tick; <c>null</c> when there is none or the day is closed.</summary>
-    private DayWindow? WindowOn(LocalDate day, long tick)
+    /// <summary>The first window of a day that ends after a tick of it; <c>default</c> when there is none or the day is closed.</summary>
+    private DayWindow WindowOn(int day, long tick)
     {
-        // Asked before the holidays, so that yesterday is only looked at where its hours reach into today.
-        var windows = calendar.Hours.WindowsOn(day.DayOfWeek);
+        var dayOfWeek = DayOfWeek(day);
+        var windows = calendar.Hours.WindowsOn(dayOfWeek);
         var next = 0;
         while (next < windows.Length && windows[next].EndTick <= tick) next++;
-        if (windows.IsEmpty && tick < NodaConstants.TicksPerDay) met |= calendar.Weekend.Includes(day.DayOfWeek) ? ClosedCauses.Weekend : ClosedCauses.NoHours;
-        if (next == windows.Length)
-        {
-            if (!windows.IsEmpty && tick < NodaConstants.TicksPerDay) met |= ClosedCauses.OutsideHours;
-            return null;
-        }
-
-        if (windows[next].StartTick > tick && tick >= 0) met |= ClosedCauses.OutsideHours;
-        var cause = calendar.CauseOf(day, out var answer);
-        met |= cause;
-        if (answer is not HolidayAnswer.NotAHoliday) holiday ??= answer;
-        return cause is ClosedCauses.None or ClosedCauses.HolidaysUnknown ? windows[next] : null;
+        if (next == windows.Length && tick >= NodaConstants.TicksPerDay) return default;
+        if (calendar.Weekend.Includes(dayOfWeek)) return Closed(ClosedCauses.Weekend);
+        if (windows.IsEmpty) return Closed(ClosedCauses.NoHours);
+        if (tick >= 0 && (next == windows.Length || windows[next].StartTick > tick)) opening.Met |= ClosedCauses.OutsideHours;
+        return next < windows.Length && IsWorkingDay(day) ? windows[next] : default;
     }
 
-    private readonly Opening Open(ZoneInterval interval, Instant from, Instant midnight, DayWindow window)
+    /// <summary>Asks for holidays, last of all; a day that is unknown passes here and then ends the search.</summary>
+    private bool IsWorkingDay(int day)
     {
-        var start = midnight + Duration.FromTicks(window.StartTick);
-        var end = midnight + Duration.FromTicks(window.EndTick);
-        if (interval.HasStart) start = Instant.Max(start, interval.Start);
-        if (interval.HasEnd) end = Instant.Min(end, interval.End);
-        return new Opening
-        {
-            IsOpen = true,
-            At = Instant.Max(start, from),
-            WindowStart = start,
-            WindowEnd = end,
-            Met = met,
-            Holiday = holiday,
-        };
+        var answer = calendar.HolidayOn(Epoch.PlusDays(day));
+        if (answer is HolidayAnswer.NotAHoliday) return true;
+        opening.Holiday ??= answer;
+        opening.Met |= answer is HolidayAnswer.Unknown ? ClosedCauses.HolidaysUnknown : ClosedCauses.Holiday;
+        return answer is HolidayAnswer.Unknown;
     }
 
-    private readonly Opening Closed() => new() { IsOpen = false, Met = met, Holiday = holiday };
+    private DayWindow Closed(ClosedCauses cause)
+    {
+        opening.Met |= cause;
+        return default;
+    }
+
+    private void Open(ZoneInterval interval, long local, long midnight, DayWindow window)
+    {
+        var offset = interval.WallOffset.Ticks;
+        opening.IsOpen = true;
+        opening.OpensAt = Math.Max(midnight + window.StartTick, local) - offset;
+        opening.IsOpenAtOnce = opening.OpensAt == at;
+        opening.WindowStart = midnight + window.StartTick - offset;
+        opening.WindowEnd = midnight + window.EndTick - offset;
+        if (interval.HasStart) opening.WindowStart = Math.Max(opening.WindowStart, interval.Start.ToUnixTimeTicks());
+        if (interval.HasEnd) opening.WindowEnd = Math.Min(opening.WindowEnd, interval.End.ToUnixTimeTicks());
+    }
+
+    private static IsoDayOfWeek DayOfWeek(int day)
+    {
+        // 1 January 1970 was a Thursday.
+        var sinceMonday = (day + 3) % NodaConstants.DaysPerWeek;
+        return (IsoDayOfWeek)((sinceMonday < 0 ? sinceMonday + NodaConstants.DaysPerWeek : sinceMonday) + 1);
+    }
 }

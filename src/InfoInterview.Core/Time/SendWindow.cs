@@ -38,12 +38,12 @@ public sealed class SendWindow
     {
         ArgumentNullException.ThrowIfNull(recipient);
         var opening = OpeningSearch.From(at, recipient);
-        if (!opening.IsOpen || opening.At > (deadline ?? Instant.MaxValue)) return Without(at, in opening, deadline);
+        if (!opening.IsOpen || (deadline is { } hard && Instant.FromUnixTimeTicks(opening.OpensAt) > hard && !opening.IsOpenAtOnce)) return Without(at, in opening, deadline);
 
-        var leaves = seed is { } value ? Instant.Max(opening.At, Spread(in opening, value, deadline)) : opening.At;
-        if (leaves == at) return new SendDecision { Verdict = SendVerdict.Now, At = at };
-        var causes = opening.Met | (opening.At == at ? ClosedCauses.Spread : ClosedCauses.None);
-        return new SendDecision { Verdict = SendVerdict.Later, At = leaves, Causes = causes, Holiday = opening.Holiday };
+        var leaves = seed is { } value ? Math.Max(opening.OpensAt, Spread(in opening, value, deadline)) : opening.OpensAt;
+        if (opening.IsOpenAtOnce && leaves == opening.OpensAt) return new SendDecision { Verdict = SendVerdict.Now, At = at };
+        var causes = opening.IsOpenAtOnce ? opening.Met | ClosedCauses.Spread : opening.Met;
+        return new SendDecision { Verdict = SendVerdict.Later, At = Instant.FromUnixTimeTicks(leaves), Causes = causes, Holiday = opening.Holiday };
     }
 
     private static SendDecision Without(Instant at, ref readonly Opening opening, Instant? deadline) => new()
@@ -53,18 +53,18 @@ public sealed class SendWindow
             : SendVerdict.Never,
         At = deadline is null ? null : at,
         Causes = opening.Met,
-        WindowWouldBe = opening.IsOpen ? opening.At : null,
+        WindowWouldBe = opening.IsOpen ? Instant.FromUnixTimeTicks(opening.OpensAt) : null,
         Holiday = opening.Holiday,
     };
 
     /// <summary>The seed's own moment in a window; counted from the window's start, so that it is the same whenever one asks.</summary>
-    private Instant Spread(ref readonly Opening opening, long seed, Instant? deadline)
+    private long Spread(ref readonly Opening opening, long seed, Instant? deadline)
     {
-        var end = deadline is { } limit ? Instant.Min(opening.WindowEnd, limit) : opening.WindowEnd;
-        var seconds = Math.Min(spreadSeconds, (long)(end - opening.WindowStart).TotalSeconds);
+        var end = deadline is { } limit ? Math.Min(opening.WindowEnd, limit.ToUnixTimeTicks()) : opening.WindowEnd;
+        var seconds = Math.Min(spreadSeconds, (end - opening.WindowStart) / NodaConstants.TicksPerSecond);
         if (seconds <= 0) return opening.WindowStart;
-        var offset = Math.BigMul(Mixed((ulong)seed), (ulong)seconds, out _);
-        return opening.WindowStart + Duration.FromSeconds((long)offset);
+        var offset = (long)Math.BigMul(Mixed((ulong)seed), (ulong)seconds, out _);
+        return opening.WindowStart + offset * NodaConstants.TicksPerSecond;
     }
 
     /// <summary>Spreads neighbouring seeds over all numbers (the finalizer of SplitMix64).</summary>

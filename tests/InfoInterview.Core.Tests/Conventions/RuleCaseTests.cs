@@ -1,8 +1,10 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.Rules;
+using InfoInterview.Scheduling;
 using InfoInterview.Templates;
 using InfoInterview.Tests.Engagements;
+using InfoInterview.Tests.Scheduling;
 
 namespace InfoInterview.Tests.Conventions;
 
@@ -36,6 +38,14 @@ public sealed class RuleCaseTests
         [RuleIds.HaveConversation] = (Plan(Agreed), Plan(Held)),
         [RuleIds.SendThanks] = (Plan(Held), Plan(Held.Record(A.Thanked("2026-09-16 18:00")))),
         [RuleIds.WriteNotes] = (Plan(Held), Plan(Held.Record(new NotesWritten { At = A.At("2026-09-16 18:00") }))),
+        [RuleIds.OneInterviewAtATime] = (Matrix("14:00", "14:10"), Matrix("14:00", "14:45")),
+        [RuleIds.KeepBuffer] = (Matrix("14:00", "14:25"), Matrix("14:00", "14:45")),
+        [RuleIds.SustainablePace] = (Matrix("10:00", "12:00", "14:00"), Matrix("10:00", "12:00")),
+        [RuleIds.TimeToTravel] = (Matrix("14:00 Harbour", "14:45 Town hall"), Matrix("14:00 Harbour", "14:45 Harbour")),
+        [RuleIds.TimeThatExists] = (Matrix("2026-03-29 01:30"), Matrix("2026-03-29 02:30")),
+        [RuleIds.WhichOfTwoHours] = (Matrix("2026-10-25 01:30"), Matrix("2026-10-25 02:30")),
+        [RuleIds.BatchSimilarTasks] = (Batch("Ruth"), Batch()),
+        [RuleIds.MostValuableFirst] = (Batch("Ruth"), Batch()),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -68,6 +78,13 @@ public sealed class RuleCaseTests
 
     private static Func<IEnumerable<string>> Plan(Engagement engagement) =>
         () => new FollowUpPlanner().Plan(engagement, A.At("2026-09-10 10:00")).Select(step => step.Rule.Id);
+
+    private static Func<IEnumerable<string>> Matrix(params string[] talks) =>
+        () => new ConflictFinder().Find(AMatrix.Of(talks), MatrixPolicy.For("Europe/London")).Select(conflict => conflict.Finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Batch(params string[] names) =>
+        () => new TaskBatcher().Group(names.Select(name => new MessageTask { ContactName = name, Kind = MessageTaskKind.Outreach, Signs = [ContactSign.SameSchool] }))
+            .SelectMany(block => block.Tasks.Select(ranked => ranked.Value > 0 ? RuleIds.MostValuableFirst : "").Append(block.Rule.Id));
 
     private static Func<IEnumerable<string>> Compile(string text) => () => Problems(text, TemplateContent.Plain);
 

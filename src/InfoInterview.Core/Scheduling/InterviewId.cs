@@ -1,0 +1,4 @@
+namespace InfoInterview.Scheduling;
+
+/// <summary>Tells interviews apart; made by the caller.</summary>
+public readonly record struct InterviewId(Guid Value);
