@@ -1,4 +1,5 @@
 using InfoInterview.People;
+using InfoInterview.Scheduling;
 using InfoInterview.Time;
 
 namespace InfoInterview.Interchange.Calendars;
@@ -13,8 +14,8 @@ public sealed record Invitation
     private readonly int? alarmMinutes;
     private readonly Uri? link;
 
-    /// <summary>The meeting, kept over every move; where an engagement has one interview, the engagement's own id.</summary>
-    public required Guid MeetingId { get; init; }
+    /// <summary>The interview, which keeps its id over every move.</summary>
+    public required InterviewId Interview { get; init; }
 
     /// <summary>Who asked for the interview, and so invites.</summary>
     public required Seeker Seeker { get; init; }
@@ -74,10 +75,26 @@ public sealed record Invitation
     /// <summary>Whether the meeting is called off.</summary>
     public bool IsCancelled { get; init; }
 
-    /// <summary>The id in the calendar, made of the meeting's.</summary>
-    public string Uid => $"{MeetingId:D}@infointerview";
+    /// <summary>The id in the calendar, made of the interview's.</summary>
+    public string Uid => $"{Interview.Value:D}@infointerview";
 
     internal const int MaxAlarmMinutes = 40_320;
+
+    /// <summary>The first invitation to an interview; a place that is an address on the web becomes the link.</summary>
+    public static Invitation To(ScheduledInterview interview, Seeker seeker, Contact contact)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        var isLink = Uri.TryCreate(interview.Place, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        return new Invitation
+        {
+            Interview = interview.Id,
+            Seeker = seeker,
+            Contact = contact,
+            Appointment = interview.Appointment,
+            Place = isLink ? null : interview.Place,
+            Link = isLink ? address : null,
+        };
+    }
 
     /// <summary>The invitation to the new time, which takes the place of this one; also for a meeting that was called off and is on again.</summary>
     public Invitation MovedTo(Appointment appointment) => this with { Appointment = appointment, Sequence = Sequence + 1, IsCancelled = false };

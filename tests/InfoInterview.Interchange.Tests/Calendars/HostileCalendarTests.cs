@@ -71,6 +71,15 @@ public sealed class HostileCalendarTests
     }
 
     [Fact]
+    public void Ten_thousand_changes_to_ten_thousand_events_of_one_id_end()
+    {
+        string[] Part(int number, string line) => ["BEGIN:VEVENT", "UID:1", line, string.Create(CultureInfo.InvariantCulture, $"DTSTART:20260317T10{number / 60 % 60:00}{number % 60:00}Z"), "DURATION:PT1H", "END:VEVENT"];
+        var events = Enumerable.Range(0, 10_000).SelectMany(number => Part(number, "RRULE:FREQ=DAILY;COUNT=3"));
+        var changes = Enumerable.Range(0, 10_000).SelectMany(number => Part(number, string.Create(CultureInfo.InvariantCulture, $"RECURRENCE-ID;RANGE=THISANDFUTURE:202603{18 + (number % 9)}T10{number / 60 % 60:00}{number % 60:00}Z")));
+        BusyTimes.Read(Calendar.File([.. events, .. changes]), Fortnight).Busy.Count.Should().Be(CalendarLimits.MaxOccurrences);
+    }
+
+    [Fact]
     public void A_zone_that_changes_without_end_is_bounded()
     {
         var file = Calendar.File(

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using InfoInterview.Interchange.Calendars;
 using InfoInterview.People;
+using InfoInterview.Scheduling;
 using InfoInterview.Time;
 using NodaTime;
 using CalDateTime = Ical.Net.DataTypes.CalDateTime;
@@ -14,7 +15,7 @@ public sealed class InvitationTests
 
     private static readonly Invitation Talk = new()
     {
-        MeetingId = Guid.Parse("0b6f2a54-7f0e-4f57-9a3c-1f1c9f6f2d11"),
+        Interview = new InterviewId(Guid.Parse("0b6f2a54-7f0e-4f57-9a3c-1f1c9f6f2d11")),
         Seeker = new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago", Email = ContactPoint.Email("dana@example.org") },
         Contact = new Contact { Name = PersonName.Parse("Ms. Ruth Halvorsen"), Points = [ContactPoint.Email("ruth@example.com")] },
         Appointment = new Appointment { Start = new LocalDateTime(2026, 3, 26, 15, 0), Zone = "Europe/Oslo", Minutes = 20 },
@@ -38,6 +39,17 @@ public sealed class InvitationTests
         moved.Cancelled().Sequence.Should().Be(2);
         moved.Cancelled().Cancelled().Should().Be(moved.Cancelled());
         moved.Cancelled().MovedTo(Talk.Appointment).Should().Be(Talk with { Sequence = 3 });
+    }
+
+    [Theory]
+    [InlineData("https://meet.example.org/abc", null, "https://meet.example.org/abc")]
+    [InlineData("Café Central, Oslo", "Café Central, Oslo", null)]
+    [InlineData("tel:+15550100", "tel:+15550100", null)]
+    [InlineData(null, null, null)]
+    public void A_row_of_the_matrix_becomes_its_invitation(string? written, string? place, string? link)
+    {
+        var row = new ScheduledInterview { Id = Talk.Interview, ContactName = "Ruth", Appointment = Talk.Appointment, Format = InterviewFormat.Video, Place = written };
+        Invitation.To(row, Talk.Seeker, Talk.Contact).Should().Be(Talk with { Place = place, Link = link is null ? null : new Uri(link), Description = null, AlarmMinutes = null });
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class RuleTests
             var end = sample.Start.PlusDays(1_000);
             Count(sample.Rule, sample.Start, 1_000).Should().Equal(Theirs(file, sample.Start, end), $"{Basic.Format(sample.Start)} {sample.Rule}");
         },
-        iter: 1_500,
+        iter: 500,
         seed: "0000KN1dZ8f3");
 
     private static Gen<(LocalDateTime Start, string Rule, int Skipped)> AnyRule =>

@@ -11,13 +11,14 @@ internal sealed class OccurrenceFinder(Interval window, StepBudget budget, Probl
 
     /// <summary>The occurrences that can touch the window.</summary>
     /// <param name="item">The event.</param>
-    /// <param name="exceptions">Starts that do not take place, besides the event's own.</param>
+    /// <param name="replaced">Starts that others stand in for.</param>
     /// <param name="shift">How far an occurrence may yet be moved.</param>
-    public IEnumerable<Occurrence> Of(CalendarEvent item, Exceptions exceptions, Duration shift)
+    public IEnumerable<Occurrence> Of(CalendarEvent item, Exceptions replaced, Duration shift)
     {
         var reach = window.Start - shift - ZoneMargin - Duration.FromDays(item.Length.Days) - item.Length.Elapsed;
         var from = reach.InUtc().LocalDateTime;
         var to = (window.End + shift + ZoneMargin).InUtc().LocalDateTime;
+        var exceptions = new Exceptions();
         foreach (var exception in item.ExceptionDates) exceptions.Add(exception, item.Start);
         foreach (var (line, rule) in item.ExceptionRules)
         {
@@ -28,7 +29,7 @@ internal sealed class OccurrenceFinder(Interval window, StepBudget budget, Probl
         foreach (var (start, length) in DatesOf(item, from, to))
         {
             var instant = start.Instant;
-            if (!exceptions.Contains(start, instant) && seen.Add(instant)) yield return new Occurrence(start, instant, length ?? item.Length);
+            if (!exceptions.Contains(start, instant) && !replaced.Contains(start, instant) && seen.Add(instant)) yield return new Occurrence(start, instant, length ?? item.Length);
         }
     }
 

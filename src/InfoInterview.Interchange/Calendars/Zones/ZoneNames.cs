@@ -8,6 +8,9 @@ namespace InfoInterview.Interchange.Calendars.Zones;
 /// <summary>Tells which zones of the tz database a name in a calendar may mean. Programs write ids, paths that end in ids, and the texts of their own menus.</summary>
 internal static class ZoneNames
 {
+    /// <summary>No menu names more cities than this for one zone.</summary>
+    private const int MaxLikely = 8;
+
     /// <summary>Names that programs show and that hold no city of the tz database.</summary>
     private static readonly FrozenDictionary<string, string> Shown = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -98,7 +101,7 @@ internal static class ZoneNames
             .Append(Shown.GetValueOrDefault(text))
             .Concat(text.Split([',', ':', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(part => Shown.GetValueOrDefault(part) ?? Cities.GetValueOrDefault(part.Replace(' ', '_'))));
-        foreach (var id in ids.OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var id in ids.OfType<string>().Distinct(StringComparer.Ordinal).Take(MaxLikely))
         {
             if (zones.GetZoneOrNull(id) is { } zone) yield return zone;
         }
