@@ -10,6 +10,9 @@ namespace InfoInterview.Interchange.Calendars;
 /// </summary>
 public sealed record Invitation
 {
+    /// <summary>The longest time before the start at which a reminder may be shown: four weeks.</summary>
+    public const int MaxAlarmMinutes = 40_320;
+
     private readonly int sequence;
     private readonly int? alarmMinutes;
     private readonly Uri? link;
@@ -43,7 +46,7 @@ public sealed record Invitation
     /// <summary>What else there is to say, on as many lines as needed; <c>null</c> for nothing.</summary>
     public string? Description { get; init; }
 
-    /// <summary>How many minutes before the start a reminder is shown, from 0 to 40 320 (four weeks); <c>null</c> for none.</summary>
+    /// <summary>How many minutes before the start a reminder is shown, from 0 to <see cref="MaxAlarmMinutes"/>; <c>null</c> for none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
     public int? AlarmMinutes
     {
@@ -78,13 +81,11 @@ public sealed record Invitation
     /// <summary>The id in the calendar, made of the interview's.</summary>
     public string Uid => $"{Interview.Value:D}@infointerview";
 
-    internal const int MaxAlarmMinutes = 40_320;
-
     /// <summary>The first invitation to an interview; a place that is an address on the web becomes the link.</summary>
     public static Invitation To(ScheduledInterview interview, Seeker seeker, Contact contact)
     {
         ArgumentNullException.ThrowIfNull(interview);
-        var isLink = Uri.TryCreate(interview.Place, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        var isLink = Uri.TryCreate(interview.Place, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
         return new Invitation
         {
             Interview = interview.Id,
