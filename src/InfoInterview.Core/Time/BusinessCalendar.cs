@@ -14,6 +14,9 @@ public sealed class BusinessCalendar
 
     private readonly IHolidayCalendar holidays;
 
+    /// <summary>Our own calendar's list for the region, looked up once.</summary>
+    private readonly RegionHolidays? list;
+
     /// <summary>A calendar for one person.</summary>
     /// <param name="zone">The person's zone.</param>
     /// <param name="weekend">The days of the week on which they do not work.</param>
@@ -29,6 +32,7 @@ public sealed class BusinessCalendar
         Region = region;
         Hours = hours ?? WorkingHours.Always;
         this.holidays = holidays;
+        list = (holidays as HolidayCalendar)?.For(region);
     }
 
     /// <summary>The person's zone.</summary>
@@ -96,7 +100,7 @@ public sealed class BusinessCalendar
         answer = HolidayAnswer.None;
         if (Weekend.Includes(day.DayOfWeek)) return ClosedCauses.Weekend;
         if (Hours.WindowsOn(day.DayOfWeek).IsEmpty) return ClosedCauses.NoHours;
-        answer = HolidayOn(day);
+        answer = holidays.On(day, Region);
         return answer switch
         {
             HolidayAnswer.NotAHoliday => ClosedCauses.None,
@@ -105,5 +109,6 @@ public sealed class BusinessCalendar
         };
     }
 
-    internal HolidayAnswer HolidayOn(LocalDate day) => holidays.On(day, Region);
+    /// <summary>What is known of a day, counted from 1 January 1970.</summary>
+    internal HolidayAnswer HolidayOn(int day) => list is null ? holidays.On(RegionHolidays.Epoch.PlusDays(day), Region) : list.On(day);
 }

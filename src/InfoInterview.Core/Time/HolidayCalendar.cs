@@ -6,8 +6,8 @@ namespace InfoInterview.Time;
 /// <summary>An immutable holiday calendar: one list of days for everywhere, or one for each region by <see cref="HolidayCalendarBuilder"/>.</summary>
 public sealed class HolidayCalendar : IHolidayCalendar
 {
-    private static readonly HolidayAnswer NoRegion = new HolidayAnswer.Unknown { Reason = "The region is not known." };
-    private static readonly HolidayAnswer UnknownRegion = new HolidayAnswer.Unknown { Reason = "The holiday calendar does not know the region." };
+    private static readonly RegionHolidays NoRegion = RegionHolidays.Failed("The region is not known.");
+    private static readonly RegionHolidays UnknownRegion = RegionHolidays.Failed("The holiday calendar does not know the region.");
 
     private readonly RegionHolidays? everywhere;
     private readonly FrozenDictionary<string, RegionHolidays> regions;
@@ -39,12 +39,15 @@ public sealed class HolidayCalendar : IHolidayCalendar
     /// A part of a country has the country's holidays and its own; a part that has no list of its own gets the country's. A region without any
     /// list, and a year that its list does not cover, are unknown.
     /// </remarks>
-    public HolidayAnswer On(LocalDate day, string? region)
+    public HolidayAnswer On(LocalDate day, string? region) => For(region).On(RegionHolidays.DayOf(day));
+
+    /// <summary>The list that answers for a region; one that knows nothing where there is none.</summary>
+    internal RegionHolidays For(string? region)
     {
-        if (everywhere is not null) return everywhere.On(day);
+        if (everywhere is not null) return everywhere;
         if (region is null) return NoRegion;
-        if (regions.TryGetValue(region, out var known)) return known.On(day);
+        if (regions.TryGetValue(region, out var known)) return known;
         var hyphen = region.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && regions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(region.AsSpan(0, hyphen), out known) ? known.On(day) : UnknownRegion;
+        return hyphen > 0 && regions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(region.AsSpan(0, hyphen), out known) ? known : UnknownRegion;
     }
 }

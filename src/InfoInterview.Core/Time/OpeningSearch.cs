@@ -10,8 +10,6 @@ namespace InfoInterview.Time;
 /// </summary>
 internal ref struct OpeningSearch
 {
-    private static readonly LocalDate Epoch = new(1970, 1, 1);
-
     private readonly BusinessCalendar calendar;
     private readonly long at;
     private Opening opening;
@@ -75,7 +73,7 @@ internal ref struct OpeningSearch
     /// <summary>Asks for holidays, last of all; a day that is unknown passes here and then ends the search.</summary>
     private bool IsWorkingDay(int day)
     {
-        var answer = calendar.HolidayOn(Epoch.PlusDays(day));
+        var answer = calendar.HolidayOn(day);
         if (answer is HolidayAnswer.NotAHoliday) return true;
         opening.Holiday ??= answer;
         opening.Met |= answer is HolidayAnswer.Unknown ? ClosedCauses.HolidaysUnknown : ClosedCauses.Holiday;
