@@ -1,4 +1,5 @@
 using InfoInterview.People;
+using InfoInterview.Scheduling;
 using InfoInterview.Time;
 
 namespace InfoInterview.Interchange.Calendars;
@@ -9,12 +10,15 @@ namespace InfoInterview.Interchange.Calendars;
 /// </summary>
 public sealed record Invitation
 {
+    /// <summary>The longest time before the start at which a reminder may be shown: four weeks.</summary>
+    public const int MaxAlarmMinutes = 40_320;
+
     private readonly int sequence;
     private readonly int? alarmMinutes;
     private readonly Uri? link;
 
-    /// <summary>The meeting, kept over every move; where an engagement has one interview, the engagement's own id.</summary>
-    public required Guid MeetingId { get; init; }
+    /// <summary>The interview, which keeps its id over every move.</summary>
+    public required InterviewId Interview { get; init; }
 
     /// <summary>Who asked for the interview, and so invites.</summary>
     public required Seeker Seeker { get; init; }
@@ -42,7 +46,7 @@ public sealed record Invitation
     /// <summary>What else there is to say, on as many lines as needed; <c>null</c> for nothing.</summary>
     public string? Description { get; init; }
 
-    /// <summary>How many minutes before the start a reminder is shown, from 0 to 40 320 (four weeks); <c>null</c> for none.</summary>
+    /// <summary>How many minutes before the start a reminder is shown, from 0 to <see cref="MaxAlarmMinutes"/>; <c>null</c> for none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
     public int? AlarmMinutes
     {
@@ -74,10 +78,24 @@ public sealed record Invitation
     /// <summary>Whether the meeting is called off.</summary>
     public bool IsCancelled { get; init; }
 
-    /// <summary>The id in the calendar, made of the meeting's.</summary>
-    public string Uid => $"{MeetingId:D}@infointerview";
+    /// <summary>The id in the calendar, made of the interview's.</summary>
+    public string Uid => $"{Interview.Value:D}@infointerview";
 
-    internal const int MaxAlarmMinutes = 40_320;
+    /// <summary>The first invitation to an interview; a place that is an address on the web becomes the link.</summary>
+    public static Invitation To(ScheduledInterview interview, Seeker seeker, Contact contact)
+    {
+        ArgumentNullException.ThrowIfNull(interview);
+        var isLink = Uri.TryCreate(interview.Place, UriKind.Absolute, out var address) && address.Scheme is "https" or "http";
+        return new Invitation
+        {
+            Interview = interview.Id,
+            Seeker = seeker,
+            Contact = contact,
+            Appointment = interview.Appointment,
+            Place = isLink ? null : interview.Place,
+            Link = isLink ? address : null,
+        };
+    }
 
     /// <summary>The invitation to the new time, which takes the place of this one; also for a meeting that was called off and is on again.</summary>
     public Invitation MovedTo(Appointment appointment) => this with { Appointment = appointment, Sequence = Sequence + 1, IsCancelled = false };

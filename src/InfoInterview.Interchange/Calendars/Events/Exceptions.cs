@@ -13,7 +13,8 @@ internal sealed class Exceptions
 
     public void Add(Moment exception, Moment start)
     {
-        if (exception.IsDate || start.IsDate) dates.Add(exception.Local.Date);
+        if (exception.IsDate) dates.Add(exception.Local.Date);
+        else if (start.IsDate) dates.Add(exception.AsDayIn(start.Zone).Date);
         else instants.Add(exception.Instant);
     }
 

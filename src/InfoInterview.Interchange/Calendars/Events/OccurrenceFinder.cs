@@ -11,13 +11,14 @@ internal sealed class OccurrenceFinder(Interval window, StepBudget budget, Probl
 
     /// <summary>The occurrences that can touch the window.</summary>
     /// <param name="item">The event.</param>
-    /// <param name="exceptions">Starts that do not take place, besides the event's own.</param>
+    /// <param name="replaced">Starts that others stand in for.</param>
     /// <param name="shift">How far an occurrence may yet be moved.</param>
-    public IEnumerable<Occurrence> Of(CalendarEvent item, Exceptions exceptions, Duration shift)
+    public IEnumerable<Occurrence> Of(CalendarEvent item, Exceptions replaced, Duration shift)
     {
         var reach = window.Start - shift - ZoneMargin - Duration.FromDays(item.Length.Days) - item.Length.Elapsed;
         var from = reach.InUtc().LocalDateTime;
         var to = (window.End + shift + ZoneMargin).InUtc().LocalDateTime;
+        var exceptions = new Exceptions();
         foreach (var exception in item.ExceptionDates) exceptions.Add(exception, item.Start);
         foreach (var (line, rule) in item.ExceptionRules)
         {
@@ -28,7 +29,7 @@ internal sealed class OccurrenceFinder(Interval window, StepBudget budget, Probl
         foreach (var (start, length) in DatesOf(item, from, to))
         {
             var instant = start.Instant;
-            if (!exceptions.Contains(start, instant) && seen.Add(instant)) yield return new Occurrence(start, instant, length ?? item.Length);
+            if (!exceptions.Contains(start, instant) && !replaced.Contains(start, instant) && seen.Add(instant)) yield return new Occurrence(start, instant, length ?? item.Length);
         }
     }
 
@@ -63,8 +64,8 @@ internal sealed class OccurrenceFinder(Interval window, StepBudget budget, Probl
     private static LocalDateTime? UntilOf(CalendarEvent item, RecurrenceRule rule)
     {
         if (rule.Until is not { } until) return null;
-        if (item.Start.IsDate) return until.Local;
         if (until.IsDate) return until.Local.Date.At(LocalTime.MaxValue);
-        return until.Offset is { } offset ? until.Local.WithOffset(offset).ToInstant().InZone(item.Start.Zone).LocalDateTime : until.Local;
+        var last = new Moment(until, until.Offset is { } offset ? DateTimeZone.ForOffset(offset) : item.Start.Zone);
+        return item.Start.IsDate ? last.AsDayIn(item.Start.Zone) : last.In(item.Start.Zone);
     }
 }

@@ -52,9 +52,12 @@ internal sealed class Series
             else foreach (var occurrence in finder.Of(item, new Exceptions(), Duration.Zero)) yield return (item, occurrence.Start, occurrence.Length);
         }
 
-        foreach (var item in whole.Where(item => item.Counts || fromHereOn.Exists(later => later.Counts)))
+        var (replacedTimes, replacedDays) = (Replaced(ofDays: false), Replaced(ofDays: true));
+        var longestShift = LongestShiftOf(fromHereOn);
+        var isChangedLater = fromHereOn.Exists(later => later.Counts);
+        foreach (var item in whole.Where(item => item.Counts || isChangedLater))
         {
-            foreach (var occurrence in finder.Of(item, ReplacedIn(item), LongestShiftOf(fromHereOn)))
+            foreach (var occurrence in finder.Of(item, item.Start.IsDate ? replacedDays : replacedTimes, longestShift))
             {
                 var (now, start, length) = Moved(item, occurrence);
                 if (now.Counts) yield return (now, start, length);
@@ -71,17 +74,31 @@ internal sealed class Series
     private static Duration LongestShiftOf(List<CalendarEvent> replacements) =>
         replacements.Aggregate(Duration.Zero, (longest, item) => Duration.Max(longest, Duration.FromSeconds(Math.Abs(ShiftOf(item))) + Duration.FromDays(item.Length.Days) + item.Length.Elapsed));
 
-    private Exceptions ReplacedIn(CalendarEvent item)
+    private Exceptions Replaced(bool ofDays)
     {
         var exceptions = new Exceptions();
-        foreach (var replacement in replacements) exceptions.Add(replacement.Replaces!.Value, item.Start);
+        if (whole.Find(item => item.Start.IsDate == ofDays) is not { } like) return exceptions;
+        foreach (var replacement in replacements) exceptions.Add(replacement.Replaces!.Value, like.Start);
         return exceptions;
+    }
+
+    /// <summary>The change that holds at an instant: the last that began before it.</summary>
+    private CalendarEvent? ChangeAt(Instant instant)
+    {
+        var (low, high) = (0, fromHereOn.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (fromHereOn[middle].Replaces!.Value.Instant <= instant) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? null : fromHereOn[low - 1];
     }
 
     private (CalendarEvent Event, Moment Start, EventLength Length) Moved(CalendarEvent item, Occurrence occurrence)
     {
-        var change = fromHereOn.FindLast(later => later.Replaces!.Value.Instant <= occurrence.Instant);
-        if (change is null) return (item, occurrence.Start, occurrence.Length);
+        if (ChangeAt(occurrence.Instant) is not { } change) return (item, occurrence.Start, occurrence.Length);
         var local = LocalSeconds.ToLocal(LocalSeconds.Of(occurrence.Start.Local) + ShiftOf(change));
         return (change, new Moment(local, change.Start.IsDate, occurrence.Start.Zone), change.Length);
     }

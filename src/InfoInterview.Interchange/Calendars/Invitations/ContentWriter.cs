@@ -13,14 +13,14 @@ internal sealed class ContentWriter
 
     public byte[] ToArray() => bytes.WrittenSpan.ToArray();
 
-    /// <summary>Writes a line as it is, but for control characters, which become blanks.</summary>
+    /// <summary>Writes a line as it is, but for control characters other than tabs, which become blanks.</summary>
     public void Line(string name, string value)
     {
         Span<byte> letter = stackalloc byte[4];
         var column = 0;
         foreach (var rune in $"{name}:{value}".EnumerateRunes())
         {
-            var length = (Rune.IsControl(rune) ? new Rune(' ') : rune).EncodeToUtf8(letter);
+            var length = (Rune.IsControl(rune) && rune.Value != '\t' ? new Rune(' ') : rune).EncodeToUtf8(letter);
             if (column + length > MaxLineBytes)
             {
                 bytes.Write("\r\n "u8);

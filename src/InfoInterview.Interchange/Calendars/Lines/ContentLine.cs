@@ -28,6 +28,7 @@ internal sealed class ContentLine
         var span = text.Span;
         var nameEnd = span.IndexOfAny(':', ';');
         var colon = nameEnd < 0 ? -1 : ColonAfter(span, nameEnd);
+        if (colon >= 0 && (name is Names.Start or Names.Finish or Names.RecurrenceId or Names.Dates or Names.ExceptionDates)) colon = ColonBeforeDate(span, colon);
         return colon < 0 ? null : new ContentLine(line, name, text[nameEnd..colon], text[(colon + 1)..]);
     }
 
@@ -63,6 +64,20 @@ internal sealed class ContentLine
         }
 
         return text.IndexOf(':');
+    }
+
+    /// <summary>Some programs write <c>TZID=(UTC-05:00) Eastern Time:2026…</c> without quotes: the value of a date begins with a year.</summary>
+    private static int ColonBeforeDate(ReadOnlySpan<char> text, int first)
+    {
+        for (var colon = first; colon >= 0;)
+        {
+            var value = text[(colon + 1)..].TrimStart();
+            if (value.Length >= 4 && !value[..4].ContainsAnyExceptInRange('0', '9')) return colon;
+            var next = text[(colon + 1)..].IndexOf(':');
+            colon = next < 0 ? -1 : colon + 1 + next;
+        }
+
+        return first;
     }
 
     private static int EndOfParameter(ReadOnlySpan<char> text)

@@ -52,11 +52,11 @@ internal sealed class CalendarZones
     {
         definitions.TryGetValue(name, out var definition);
         var certain = ZoneNames.Certain(name, zones);
-        if (certain is not null && (definition is null || ZoneNames.IsPlain(name))) return certain.In(zones);
+        if (certain is not null && (definition is null || ZoneNames.IsPlain(name))) return certain;
 
         var likely = ZoneNames.Likely(name, zones);
-        if (definition?.First(Names.Location) is { } location && ZoneNames.Certain(location.Text, zones) is { } located) likely = likely.Prepend(located.In(zones));
-        if (certain is not null) likely = likely.Prepend(certain.In(zones));
+        if (definition?.First(Names.Location) is { } location && ZoneNames.Certain(location.Text, zones) is { } located) likely = likely.Prepend(located);
+        if (certain is not null) likely = likely.Prepend(certain);
         var own = definition is null ? null : reader.Read(name, definition);
         if (likely.FirstOrDefault(zone => own is null || IsOnce(zone, own)) is { } found) return found;
         if (own is not null) return own;

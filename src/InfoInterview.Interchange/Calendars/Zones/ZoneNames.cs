@@ -8,6 +8,9 @@ namespace InfoInterview.Interchange.Calendars.Zones;
 /// <summary>Tells which zones of the tz database a name in a calendar may mean. Programs write ids, paths that end in ids, and the texts of their own menus.</summary>
 internal static class ZoneNames
 {
+    /// <summary>No menu names more cities than this for one zone.</summary>
+    private const int MaxLikely = 8;
+
     /// <summary>Names that programs show and that hold no city of the tz database.</summary>
     private static readonly FrozenDictionary<string, string> Shown = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -72,17 +75,17 @@ internal static class ZoneNames
     private static readonly FrozenDictionary<string, string> Cities = CitiesOfTzdb();
 
     /// <summary>The zone whose id or Windows id the name is, or whose id the name ends with, as in <c>/mozilla.org/20070129_1/America/New_York</c>.</summary>
-    public static ZoneId? Certain(string name, IDateTimeZoneProvider zones)
+    public static DateTimeZone? Certain(string name, IDateTimeZoneProvider zones)
     {
-        if (ZoneId.TryParse(name, zones, out var zone)) return zone;
+        if (Known(name, zones) is { } whole) return whole;
         var rest = name.AsSpan().Trim('/');
         while (rest.Contains('/'))
         {
-            if (ZoneId.TryParse(rest.ToString().Replace(' ', '_'), zones, out zone)) return zone;
+            if (Known(rest.ToString().Replace(' ', '_'), zones) is { } zone) return zone;
             rest = rest[(rest.IndexOf('/') + 1)..];
         }
 
-        return name.StartsWith('/') && ZoneId.TryParse(rest.ToString(), zones, out zone) ? zone : null;
+        return name.StartsWith('/') ? Known(rest.ToString(), zones) : null;
     }
 
     /// <summary>Whether an id leaves no doubt; <c>EST</c> or <c>GMT</c> are often written for a place whose clocks change.</summary>
@@ -94,15 +97,18 @@ internal static class ZoneNames
         if (FixedOffset(name) is { } offset) yield return DateTimeZone.ForOffset(offset);
         var text = WithoutOffset(name);
         var ids = new[] { text, text.Replace('-', '/'), text.Replace(' ', '_') }
-            .Select(spelling => ZoneId.TryParse(spelling, zones, out var zone) ? zone.Id : null)
+            .Select(spelling => Known(spelling, zones)?.Id)
             .Append(Shown.GetValueOrDefault(text))
             .Concat(text.Split([',', ':', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 .Select(part => Shown.GetValueOrDefault(part) ?? Cities.GetValueOrDefault(part.Replace(' ', '_'))));
-        foreach (var id in ids.OfType<string>().Distinct(StringComparer.Ordinal))
+        foreach (var id in ids.OfType<string>().Distinct(StringComparer.Ordinal).Take(MaxLikely))
         {
             if (zones.GetZoneOrNull(id) is { } zone) yield return zone;
         }
     }
+
+    /// <summary>The zone of an id; <c>null</c> also where the source that is used is older than the zone.</summary>
+    private static DateTimeZone? Known(string id, IDateTimeZoneProvider zones) => ZoneId.TryParse(id, zones, out var zone) ? zones.GetZoneOrNull(zone.Id) : null;
 
     /// <summary>The offset that a name such as <c>UTC+11</c>, <c>GMT+0100</c> or <c>UTC-5</c> says, where nothing else follows.</summary>
     private static Offset? FixedOffset(string name)
