@@ -2,7 +2,6 @@ using InfoInterview.Host.Problems;
 using InfoInterview.Host.Startup;
 using InfoInterview.People;
 using InfoInterview.Storage;
-using NodaTime;
 
 namespace InfoInterview.Host.Api;
 

@@ -21,9 +21,9 @@ public static class HolidayCsv
         ArgumentNullException.ThrowIfNull(stream);
         var problems = new ProblemLog();
         var holidays = new List<PublicHoliday>();
-        var text = new TextSource(stream, bytesRead: null);
+        using var text = new TextSource(stream, bytesRead: null);
         await text.OpenAsync(cancellationToken);
-        var rows = new RowReader(text);
+        using var rows = new RowReader(text);
         rows.Begin(',', 0);
         if (await rows.NextAsync(cancellationToken) && HolidayColumns.In(rows.Row) is { } columns)
         {

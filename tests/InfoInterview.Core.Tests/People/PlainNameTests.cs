@@ -1,5 +1,4 @@
 using CsCheck;
-using InfoInterview.People;
 using InfoInterview.People.Names;
 
 namespace InfoInterview.Tests.People;
