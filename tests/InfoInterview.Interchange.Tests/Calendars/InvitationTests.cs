@@ -62,6 +62,7 @@ public sealed class InvitationTests
 
     [Theory]
     [InlineData("Europe/Oslo", "2026-03-29T02:30", "2026-03-29T01:30/01:50")]
+    [InlineData("Europe/Oslo", "2026-03-29T03:10", "2026-03-29T01:10/01:30")]
     [InlineData("Europe/Oslo", "2026-10-25T02:30", "2026-10-25T00:30/00:50")]
     [InlineData("Europe/Oslo", "2026-10-25T01:50", "2026-10-24T23:50/2026-10-25T00:10")]
     [InlineData("Europe/Oslo", "2026-10-25T02:50", "2026-10-25T00:50/01:10")]
