@@ -68,7 +68,7 @@ internal ref struct StepWriter
 
     public bool OfferTimes(in History history)
     {
-        if (history.Offered is { } offered) return OnOpenDays(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, offered, Policy.FollowUpOpens, Policy.FollowUpDue, []);
+        if (history.Offered is { } offered) return OnOpenDays(NextStepKind.RemindOfTimes, FollowUpRules.OfferTimes, offered, Policy.FollowUpOpens, Policy.FollowUpDue, []);
         return Within(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, history.Wanted!, Policy.OfferTimesDue, dropped: false);
     }
 
