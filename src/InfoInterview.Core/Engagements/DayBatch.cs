@@ -41,6 +41,7 @@ public static class DayBatch
         NextStepKind.TryOtherWay => 17,
         NextStepKind.KeepInTouch => 18,
         NextStepKind.LetItRest => 19,
+        NextStepKind.RemindOfTimes => 7,
         _ => 20,
     };
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using InfoInterview.Engagements.Folding;
+using InfoInterview.Engagements.Planning;
 using InfoInterview.People;
 using NodaTime;
 
@@ -39,6 +40,9 @@ public sealed class Engagement
     public Stage Stage => history.Stage;
 
     internal ref readonly History History => ref history;
+
+    /// <summary>What the last planner looked up; a race costs a second look and nothing else.</summary>
+    internal Places? Places { get; set; }
 
     /// <summary>The start of something: no fact yet.</summary>
     public static Engagement Begin(Seeker seeker, Contact contact, EngagementId id = default)

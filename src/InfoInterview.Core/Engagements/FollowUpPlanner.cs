@@ -95,26 +95,27 @@ public sealed class FollowUpPlanner
     }
 
     private BusinessCalendar CalendarOf(Engagement engagement, FollowUpPolicy figures) =>
-        calendars.For(engagement.Contact.Zone ?? engagement.Seeker.Zone, engagement.Contact.Region, figures.Hours);
+        calendars.PlacesOf(engagement, figures.Hours).Calendar;
 
     private ValueList<NextStep> Planned(Engagement engagement, Surroundings surroundings, FollowUpPolicy figures, Instant now)
     {
         ArgumentNullException.ThrowIfNull(engagement);
         ArgumentNullException.ThrowIfNull(surroundings);
         if (!engagement.Contact.MayBeContacted || surroundings.AskedForSilence) return [];
+        var places = calendars.PlacesOf(engagement, figures.Hours);
         var situation = new Situation
         {
             Engagement = engagement,
             Surroundings = surroundings,
             Policy = figures,
             Settings = settings,
-            Calendar = surroundings.Calendar ?? CalendarOf(engagement, figures),
-            SeekerZone = calendars.ZoneOf(engagement.Seeker.Zone),
+            Calendar = surroundings.Calendar ?? places.Calendar,
+            SeekerZone = places.SeekerZone,
             Zones = zones,
             Now = now,
             Notices = Situation.AllNotices(engagement, surroundings),
         };
-        var steps = new StepWriter(situation);
+        var steps = new StepWriter(in situation);
         RuleBook.Write(in situation, ref steps);
         return steps.ToValueList();
     }

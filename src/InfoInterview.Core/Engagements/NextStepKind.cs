@@ -65,4 +65,7 @@ public enum NextStepKind
 
     /// <summary>Turn the advice into action items.</summary>
     PlanActions = 20,
+
+    /// <summary>Offer times once more, when those that were offered got no answer.</summary>
+    RemindOfTimes = 21,
 }

@@ -34,7 +34,7 @@ public sealed class PlannerCaseTests
         { "asking again begins anew", [Asked, A.Later("2026-09-02 10:00", "2026-10-12"), A.Sent("2026-10-12 10:00")], "2026-10-13 10:00", ["FollowUp Waiting 2026-10-19..2026-10-26"] },
         { "a yes gets times within two days", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-07 15:00")], "2026-09-08 09:00", ["OfferTimes Open 2026-09-07 15:00..2026-09-09"] },
         { "two days that end on a week-end end on Monday", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-04 15:00")], "2026-09-05 09:00", ["OfferTimes Open 2026-09-04 15:00..2026-09-07"] },
-        { "times without an answer are offered once more", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-07 15:00"), A.Proposed(Side.Seeker, "2026-09-08 10:00")], "2026-09-09 09:00", ["OfferTimes Waiting 2026-09-15..2026-09-22"] },
+        { "times without an answer are offered once more", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-07 15:00"), A.Proposed(Side.Seeker, "2026-09-08 10:00")], "2026-09-09 09:00", ["RemindOfTimes Waiting 2026-09-15..2026-09-22"] },
         { "and then it rests", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-07 15:00"), A.Proposed(Side.Seeker, "2026-09-08 10:00"), A.Proposed(Side.Seeker, "2026-09-15 10:00")], "2026-09-16 09:00", ["LetItRest Waiting 2026-09-29..2026-09-29"] },
         { "times that they offer are a yes", [Asked, A.Proposed(Side.Contact, "2026-09-07 15:00")], "2026-09-08 09:00", ["OfferTimes Open 2026-09-07 15:00..2026-09-09"] },
         { "a referral leads to a new contact", [Asked, A.Reply(ReplyMeaning.Referral, "2026-09-04 10:00") with { Referred = "Ines Duarte" }], "2026-09-10 10:00", ["ContactReferral Open 2026-09-04 10:00..2026-09-11"] },

@@ -141,7 +141,7 @@ public sealed class SimulationTests
         {
             NextStepKind.SendRequest or NextStepKind.AskAgain or NextStepKind.TryOtherWay => [new OutreachSent { At = now, By = Channel.Email }],
             NextStepKind.FollowUp => [new FollowUpSent { At = now, By = Channel.Email }],
-            NextStepKind.OfferTimes => [new MeetingProposed { At = now, By = Side.Seeker }],
+            NextStepKind.OfferTimes or NextStepKind.RemindOfTimes => [new MeetingProposed { At = now, By = Side.Seeker }],
             NextStepKind.ThankForRefusal => [new RefusalThanked { At = now }],
             NextStepKind.ConfirmMeeting => [new MeetingConfirmed { At = now }],
             NextStepKind.Prepare => [new PreparationDone { At = now }],
@@ -173,7 +173,7 @@ public sealed class SimulationTests
                 (NextStepKind.SendRequest or NextStepKind.FollowUp, 20) => new ReplyReceived { At = soon, Meaning = ReplyMeaning.Referral, Referred = "Ines Duarte" },
                 (NextStepKind.SendRequest or NextStepKind.FollowUp, 21) => new ReplyReceived { At = soon, Meaning = ReplyMeaning.Unclear },
                 (NextStepKind.SendRequest or NextStepKind.FollowUp, 22) => new DeliveryFailed { At = soon, Kind = (BounceKind)random.Next(2) },
-                (NextStepKind.OfferTimes, < 30) => Agreement(soon),
+                (NextStepKind.OfferTimes or NextStepKind.RemindOfTimes, < 30) => Agreement(soon),
                 (NextStepKind.ConfirmMeeting, 3) => new MeetingCancelled { At = soon, By = Side.Contact },
                 (NextStepKind.ConfirmMeeting, 4) => new MeetingMoved { At = soon, Appointment = ((MeetingAgreed)Agreement(soon)).Appointment },
                 (NextStepKind.SendThanks, < 10) => new PromiseMade { At = soon, By = Side.Seeker, What = FormattableString.Invariant($"promise {now}") },

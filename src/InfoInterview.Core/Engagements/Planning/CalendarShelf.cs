@@ -15,6 +15,14 @@ internal sealed class CalendarShelf(IHolidayCalendar holidays, IDateTimeZoneProv
     private readonly ConcurrentDictionary<ZoneId, DateTimeZone> known = new();
     private readonly ConcurrentDictionary<(ZoneId Zone, string? Region, WorkingHours Hours), BusinessCalendar> calendars = new(KeyComparer.Instance);
 
+    public Places PlacesOf(Engagement engagement, WorkingHours hours)
+    {
+        if (engagement.Places is { } places && places.AreOf(this, hours)) return places;
+        var contact = engagement.Contact;
+        var calendar = For(contact.Zone ?? engagement.Seeker.Zone, contact.Region, hours);
+        return engagement.Places = new Places(this, hours, calendar, ZoneOf(engagement.Seeker.Zone));
+    }
+
     public DateTimeZone ZoneOf(ZoneId zone)
     {
         if (known.TryGetValue(zone, out var found)) return found;

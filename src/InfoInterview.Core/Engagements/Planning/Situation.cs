@@ -5,7 +5,7 @@ using NodaTime;
 namespace InfoInterview.Engagements.Planning;
 
 /// <summary>All that a plan depends on.</summary>
-internal readonly ref struct Situation
+internal readonly struct Situation
 {
     public required Engagement Engagement { get; init; }
 
@@ -24,16 +24,16 @@ internal readonly ref struct Situation
     public required Instant Now { get; init; }
 
     /// <summary>The absences of which this or any other history with the person knows, in the order of time.</summary>
-    public required ReadOnlySpan<ReplyReceived> Notices { get; init; }
+    public required ValueList<ReplyReceived> Notices { get; init; }
 
-    public Absence Absence => new(Notices, Policy, Calendar);
+    public Absence Absence => new(Notices.AsSpan(), Policy, Calendar);
 
     public LocalDate Today => Calendar.DateOf(Now);
 
     /// <summary>The notices of all histories with the person; the engagement's own list where there are no others.</summary>
-    public static ReadOnlySpan<ReplyReceived> AllNotices(Engagement engagement, Surroundings surroundings)
+    public static ValueList<ReplyReceived> AllNotices(Engagement engagement, Surroundings surroundings)
     {
-        if (surroundings.Others.IsEmpty) return engagement.History.Absences.AsSpan();
+        if (surroundings.Others.IsEmpty) return engagement.History.Absences;
         var all = new List<ReplyReceived>(engagement.History.Absences);
         foreach (var other in surroundings.Others)
         {
@@ -44,6 +44,6 @@ internal readonly ref struct Situation
         }
 
         all.Sort(Folding.FactOrder.Instance);
-        return all.ToArray();
+        return all.ToValueList();
     }
 }

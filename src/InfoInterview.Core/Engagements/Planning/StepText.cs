@@ -20,7 +20,7 @@ internal static class StepText
     {
         NextStepKind.SendRequest or NextStepKind.AskAgain or NextStepKind.TryOtherWay or NextStepKind.ContactReferral => MessagePurpose.Request,
         NextStepKind.FollowUp => MessagePurpose.FollowUp,
-        NextStepKind.OfferTimes => MessagePurpose.OfferTimes,
+        NextStepKind.OfferTimes or NextStepKind.RemindOfTimes => MessagePurpose.OfferTimes,
         NextStepKind.ThankForRefusal => MessagePurpose.AcceptRefusal,
         NextStepKind.ConfirmMeeting => MessagePurpose.Confirmation,
         NextStepKind.SendThanks => MessagePurpose.ThankYou,
@@ -36,6 +36,7 @@ internal static class StepText
         NextStepKind.SendRequest => "the request is not sent yet, and goes out on a day the contact works",
         NextStepKind.FollowUp => "one to two weeks without an answer",
         NextStepKind.OfferTimes => OfferTimes(step.Cause),
+        NextStepKind.RemindOfTimes => "no answer to the times you offered; offer others once",
         NextStepKind.ThankForRefusal => "a no is final, and is thanked for",
         NextStepKind.ConfirmMeeting => "confirm place or link, date and time the day before",
         NextStepKind.HaveConversation => Meeting(step.Cause),
@@ -70,8 +71,7 @@ internal static class StepText
 
     private static string OfferTimes(Fact? cause) => cause switch
     {
-        MeetingProposed { By: Side.Contact } => "they offered times; answer within two days",
-        MeetingProposed => "no answer to the times you offered; offer others once",
+        MeetingProposed => "they offered times; answer within two days",
         MeetingCancelled { By: Side.Contact } => "they had to call it off; offer new times within two days",
         MeetingCancelled => "you called it off; offer new times within two days",
         MeetingMissed { By: Side.Seeker } => "you were not there; apologise and offer new times within two days",

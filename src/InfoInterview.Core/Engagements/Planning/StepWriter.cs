@@ -9,10 +9,10 @@ namespace InfoInterview.Engagements.Planning;
 /// <summary>Writes the steps of one plan: which window each of them has. The methods that return a truth tell whether the step still makes sense.</summary>
 internal ref struct StepWriter
 {
-    private readonly Situation situation;
+    private readonly ref readonly Situation situation;
     private StepList steps;
 
-    public StepWriter(Situation situation) => this.situation = situation;
+    public StepWriter(ref readonly Situation situation) => this.situation = ref situation;
 
     private readonly FollowUpPolicy Policy => situation.Policy;
 
@@ -68,7 +68,7 @@ internal ref struct StepWriter
 
     public bool OfferTimes(in History history)
     {
-        if (history.Offered is { } offered) return OnOpenDays(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, offered, Policy.FollowUpOpens, Policy.FollowUpDue, []);
+        if (history.Offered is { } offered) return OnOpenDays(NextStepKind.RemindOfTimes, FollowUpRules.OfferTimes, offered, Policy.FollowUpOpens, Policy.FollowUpDue, []);
         return Within(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, history.Wanted!, Policy.OfferTimesDue, dropped: false);
     }
 

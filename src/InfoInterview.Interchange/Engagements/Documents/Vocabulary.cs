@@ -39,7 +39,8 @@ internal static class Vocabulary
         (NextStepKind.AskAgain, "askAgain"), (NextStepKind.TryOtherWay, "tryOtherWay"), (NextStepKind.ContactReferral, "contactReferral"),
         (NextStepKind.DecideReply, "decideReply"), (NextStepKind.RecordTalk, "recordTalk"), (NextStepKind.Prepare, "prepare"),
         (NextStepKind.Connect, "connect"), (NextStepKind.KeepPromise, "keepPromise"), (NextStepKind.SendUpdate, "sendUpdate"),
-        (NextStepKind.ReportToReferrer, "reportToReferrer"), (NextStepKind.KeepInTouch, "keepInTouch"), (NextStepKind.PlanActions, "planActions"));
+        (NextStepKind.ReportToReferrer, "reportToReferrer"), (NextStepKind.KeepInTouch, "keepInTouch"), (NextStepKind.PlanActions, "planActions"),
+        (NextStepKind.RemindOfTimes, "remindOfTimes"));
 
     public static readonly Words<ContactPointKind> Points = new(
         (ContactPointKind.Email, "email"), (ContactPointKind.LinkedIn, "linkedIn"), (ContactPointKind.Phone, "phone"), (ContactPointKind.Other, "other"));
