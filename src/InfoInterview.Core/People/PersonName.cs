@@ -80,21 +80,21 @@ public sealed record PersonName : IParsable<PersonName>
         : Join(Given, Additional, Family);
 
     /// <summary>Reads a written name.</summary>
-    /// <exception cref="FormatException">The text holds no letter.</exception>
+    /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and numbers.</exception>
     public static PersonName Parse(string text) =>
-        TryParse(text, out var name) ? name : throw new FormatException("A name needs at least one letter.");
+        TryParse(text, out var name) ? name : throw new FormatException("This holds no name.");
 
     /// <summary>Reads a written name by the custom of a language: in Hungarian, Japanese or Vietnamese the family name stands first.</summary>
     /// <param name="text">The name as written.</param>
     /// <param name="locale">A BCP 47 tag such as <c>hu</c> or <c>zh-Hant</c>; <c>null</c> when the language is not known.</param>
-    /// <exception cref="FormatException">The text holds no letter.</exception>
+    /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and numbers.</exception>
     public static PersonName Parse(string text, string? locale) =>
-        TryParse(text, locale, out var name) ? name : throw new FormatException("A name needs at least one letter.");
+        TryParse(text, locale, out var name) ? name : throw new FormatException("This holds no name.");
 
-    /// <summary>Reads a written name; <c>false</c> when the text holds no letter.</summary>
+    /// <summary>Reads a written name; <c>false</c> when nothing in it can be a name, such as "(she/her)" or "123".</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PersonName? name) => TryParse(text, locale: null, out name);
 
-    /// <summary>Reads a written name by the custom of a language; <c>false</c> when the text holds no letter.</summary>
+    /// <summary>Reads a written name by the custom of a language; <c>false</c> when nothing in it can be a name, such as "(she/her)" or "123".</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, string? locale, [NotNullWhen(true)] out PersonName? name)
     {
         name = (locale is null ? PlainName.Read(text) : null) ?? NameReader.Read(text, locale);
@@ -103,7 +103,7 @@ public sealed record PersonName : IParsable<PersonName>
 
     /// <summary>
     /// Reads a name whose given and family part were written in two fields, each with whatever people add there: titles, letters, emoji.
-    /// <c>false</c> when neither holds a letter.
+    /// <c>false</c> when nothing in either can be a name.
     /// </summary>
     public static bool TryFromParts(string? given, string? family, [NotNullWhen(true)] out PersonName? name)
     {

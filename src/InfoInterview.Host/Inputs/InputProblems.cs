@@ -42,7 +42,7 @@ internal sealed class InputProblems
     {
         var value = Text(field, text, InputLimits.Line);
         if (PersonName.TryParse(value, out var name)) return name;
-        Add(field, "A name needs at least one letter.");
+        Add(field, "Write a name, such as Ruth Halvorsen.");
         return null;
     }
 

@@ -133,7 +133,7 @@ public sealed class InvitationTests
     public void No_text_can_add_a_line_of_its_own()
     {
         const string Evil = "x\r\nATTENDEE:mailto:eve@example.org\nEND:VEVENT\rBEGIN:VEVENT\u2028DTSTART:20260101";
-        var file = Written(Talk with { Title = Evil, Description = Evil, Place = Evil, Contact = Talk.Contact with { Name = PersonName.Parse("Eve\" ;X=\"1:mailto:eve@example.org") } });
+        var file = Written(Talk with { Title = Evil, Description = Evil, Place = Evil, Contact = Talk.Contact with { Name = PersonName.Parse("Eve \" ;X=\"1:mailto:eve@example.org") } });
         var lines = file.Split("\r\n");
         lines.Count(line => line.StartsWith("ATTENDEE", StringComparison.Ordinal)).Should().Be(1);
         lines.Count(line => line.StartsWith("BEGIN:VEVENT", StringComparison.Ordinal)).Should().Be(1);

@@ -32,7 +32,7 @@ internal static class NameMapper
         if (!reader.Has($"{path}.written", document.Written)) return null;
         if (!PersonName.TryParse(document.Written, out var name))
         {
-            reader.Say($"{path}.written", "A name needs at least one letter.");
+            reader.Say($"{path}.written", "This holds no name.");
             return null;
         }
 
