@@ -44,6 +44,20 @@ internal sealed class Phrase
         };
     }
 
+    /// <summary>Words of which one must follow the first; <c>null</c> when more than words of the lexicon will do.</summary>
+    public IEnumerable<ushort>? Next(IReadOnlyCollection<WordTable.Entry> words)
+    {
+        var next = Enumerable.Empty<ushort>();
+        foreach (var step in steps.AsSpan(Array.IndexOf(steps, Begin) + 1))
+        {
+            if (step.Kind != StepKind.Word || step.OrEnd || (step.Classes & WordClass.Seen) != WordClass.None) return null;
+            next = next.Concat(Choices(step, words));
+            if (!step.IsOptional) return next;
+        }
+
+        return null;
+    }
+
     private static IEnumerable<ushort> Choices(Step step, IReadOnlyCollection<WordTable.Entry> words) =>
         step.Words.Concat(words.Where(word => (word.Classes & step.Classes) != WordClass.None).Select(word => word.Word));
 

@@ -8,9 +8,6 @@ namespace InfoInterview.Outreach.Reviewing;
 /// </summary>
 internal sealed class PhraseReader
 {
-    /// <summary>What the tokenizer sets and no list can hold.</summary>
-    private const WordClass Seen = WordClass.Capital | WordClass.Caps | WordClass.Number | WordClass.Quoted;
-
     private readonly IReadOnlyDictionary<string, List<ushort>> lists;
     private readonly Func<string, ushort> numberOf;
 
@@ -58,7 +55,7 @@ internal sealed class PhraseReader
         {
             if (one is ">") orEnd = true;
             else if (one[0] != '{') words.Add(numberOf(one));
-            else if (Enum.TryParse<WordClass>(one.Trim('{', '}'), ignoreCase: true, out var known) && (lists.ContainsKey(one.Trim('{', '}')) || (known & Seen) != WordClass.None)) classes |= known;
+            else if (Enum.TryParse<WordClass>(one.Trim('{', '}'), ignoreCase: true, out var known) && (lists.ContainsKey(one.Trim('{', '}')) || (known & WordClass.Seen) != WordClass.None)) classes |= known;
             else if (lists.TryGetValue(one.Trim('{', '}'), out var list)) words.AddRange(list);
             else throw new FormatException($"The phrase '{phrase}' names the list {one}, which the lexicon does not have.");
         }

@@ -21,6 +21,9 @@ internal enum WordClass : ulong
     /// <summary>Set by the tokenizer: the word stands between quotation marks.</summary>
     Quoted = 1UL << 3,
 
+    /// <summary>All that the tokenizer sets and no list can hold.</summary>
+    Seen = Capital | Caps | Number | Quoted,
+
     Negation = 1UL << 4,
 
     /// <summary>What softens a negation until it denies nothing: "not sure if", "wouldn't mind".</summary>
