@@ -23,6 +23,12 @@ internal ref struct BoundaryReader
     {
         Asked = false;
         lines = 0;
+        if (at + 1 < text.Length && text[at] == ' ' && char.IsAsciiLetter(text[at + 1]))
+        {
+            at++;
+            return Boundary.Space;
+        }
+
         var start = at;
         var strongest = Boundary.None;
         for (; at < text.Length; at++)

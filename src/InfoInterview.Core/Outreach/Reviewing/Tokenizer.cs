@@ -54,6 +54,7 @@ internal ref struct Tokenizer
         var (letters, capitals, digits, isKnowable) = (0, 0, 0, true);
         var isNegation = Apostrophes.IsNegation(text, at);
         var end = isNegation ? at + Apostrophes.NegationLength : text.Length;
+        ReadPlain(end, isNegation, ref key, ref letters, ref capitals);
         while (at < end)
         {
             var fold = FoldHere(out var length);
@@ -81,6 +82,17 @@ internal ref struct Tokenizer
         if (char.IsUpper(text[token.Start]) && !token.Is(WordClass.First)) token.Classes |= WordClass.Capital;
         if (capitals == letters && capitals > 1) token.Classes |= WordClass.Caps;
         return token;
+    }
+
+    /// <summary>Most words are plain letters, of which none has to be looked up to be folded.</summary>
+    private void ReadPlain(int end, bool isNegation, ref WordKey key, ref int letters, ref int capitals)
+    {
+        for (; at < end && letters < WordKey.MostLetters && char.IsAsciiLetter(text[at]); at++, letters++)
+        {
+            if (letters > 0 && !isNegation && Apostrophes.IsNegation(text, at)) return;
+            if (text[at] <= 'Z') capitals++;
+            key.Set(letters, (byte)(text[at] | 0x20));
+        }
     }
 
     /// <summary>The folded letter here; an apostrophe counts as one where it begins the tail of a word.</summary>
