@@ -1,0 +1,51 @@
+using InfoInterview.Outreach;
+using InfoInterview.Rules;
+using NodaTime;
+
+namespace InfoInterview.Engagements;
+
+/// <summary>What a reply seems to mean, how sure that is, and why (G6.2). A proposal records nothing. Equal when all its parts are.</summary>
+public sealed record ReplyProposal
+{
+    /// <summary>What the reply means for what happens next.</summary>
+    public required ReplyMeaning Meaning { get; init; }
+
+    /// <summary>What the reply says besides, such as a referral beside a refusal; in no order that matters.</summary>
+    public ValueList<ReplyMeaning> Further { get; init; } = [];
+
+    /// <summary>How sure the reading is, from 0 (a guess) to 1 (in so many words).</summary>
+    public required double Certainty { get; init; }
+
+    /// <summary>Whether somebody should read the reply before the meaning is recorded.</summary>
+    public required bool NeedsPerson { get; init; }
+
+    /// <summary>The words that decided, in the text that was read; <c>null</c> when none did.</summary>
+    public TextSpan? Span { get; init; }
+
+    /// <summary>The day to ask again, or of the return from an absence; <c>null</c> when none can be read for certain.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Whom the reply names to be asked, in the order of the text.</summary>
+    public ValueList<ReplyReferral> Referrals { get; init; } = [];
+
+    /// <summary>Whether a question must be answered before there is a yes or a no.</summary>
+    public bool AsksBack { get; init; }
+
+    /// <summary>Whether a machine wrote it.</summary>
+    public bool IsAutomatic { get; init; }
+
+    /// <summary>Set when the text is no reply but tells that nothing arrives at the address; the meaning is then <see cref="ReplyMeaning.Unclear"/>. To be recorded as <see cref="DeliveryFailed"/>.</summary>
+    public BounceKind? Bounce { get; init; }
+
+    /// <summary>The address that failed; <c>null</c> when none is named.</summary>
+    public string? BouncedAddress { get; init; }
+
+    /// <summary>Why, as a sentence.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The fact to record once the proposal is accepted.</summary>
+    /// <exception cref="InvalidOperationException">The text is no reply: <see cref="Bounce"/> is set.</exception>
+    public ReplyReceived ToFact(Instant at, string? key = null, Channel? by = null) => Bounce is null
+        ? new ReplyReceived { At = at, Key = key, By = by, Meaning = Meaning, Until = Until, Referred = Referrals.Count > 0 ? Referrals[0].Name : null }
+        : throw new InvalidOperationException("A notice of a failed delivery is no reply; record a DeliveryFailed instead.");
+}

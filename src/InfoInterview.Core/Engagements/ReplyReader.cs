@@ -1,0 +1,47 @@
+using InfoInterview.Engagements.Replies;
+using NodaTime;
+
+namespace InfoInterview.Engagements;
+
+/// <summary>
+/// Proposes what a reply means, in English and German (G6.2). Only the writer's own words count: no quoted original, signature or legal footer.
+/// Pure, and total over any text; the time is linear in its length.
+/// </summary>
+public sealed class ReplyReader
+{
+    /// <summary>A reading less certain than this is left to a person.</summary>
+    public const double DefaultThreshold = 0.6;
+
+    private readonly double threshold;
+
+    /// <summary>A reader that leaves to a person what is less certain than <see cref="DefaultThreshold"/>.</summary>
+    public ReplyReader()
+        : this(DefaultThreshold)
+    {
+    }
+
+    /// <summary>A reader that leaves to a person what is less certain than the threshold, from 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The threshold does not lie between 0 and 1.</exception>
+    public ReplyReader(double threshold)
+    {
+        if (!(threshold is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A threshold lies between 0 and 1.");
+        this.threshold = threshold;
+    }
+
+    /// <summary>
+    /// Reads a reply.
+    /// </summary>
+    /// <param name="text">The body as it came, quoted original and all.</param>
+    /// <param name="received">The day it came, where the contact is; years and weekdays are read from it.</param>
+    /// <param name="subject">The subject; <c>null</c> when there is none.</param>
+    /// <param name="isAutomatic">Whether headers such as Auto-Submitted tell that a machine wrote it; the words may tell so too.</param>
+    /// <exception cref="ArgumentNullException">The text is <c>null</c>.</exception>
+    public ReplyProposal Read(string text, LocalDate received, string? subject = null, bool isAutomatic = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var body = ReplyWords.Of(text, OwnWords.In(text));
+        var heading = ReplyWords.Of(subject ?? "", [new(0, subject?.Length ?? 0)]);
+        var proposal = new ReplyJudge(body, heading, received, isAutomatic).Judge();
+        return proposal with { NeedsPerson = proposal.Meaning == ReplyMeaning.Unclear && proposal.Bounce is null || proposal.Certainty < threshold };
+    }
+}
