@@ -84,6 +84,7 @@ public sealed partial class PageTests
         document["paths"]!.AsObject().Select(path => path.Key).Should().BeEquivalentTo(
             "/api/seeker", "/api/contacts", "/api/contacts/{id}", "/api/contacts/{id}/message", "/api/contacts/{id}/message.eml", "/api/contacts/{id}/facts",
             "/api/import", "/api/import/sample", "/api/review", "/api/steps",
+            "/api/duplicates", "/api/merge", "/api/contacts/{id}/do-not-contact", "/api/contacts/{id}/erasure",
             "/api/slots", "/api/calendar", "/api/contacts/{id}/invitation.ics");
     }
 
