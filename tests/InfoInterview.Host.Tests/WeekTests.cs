@@ -1,7 +1,12 @@
+using System.IO.Pipelines;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Weeks;
+using InfoInterview.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace InfoInterview.Tests;
@@ -41,19 +46,19 @@ public sealed class WeekTests
         var (client, ruth) = await WithRuthInOsloAsync(host);
         (await client.PutAsync("/api/calendar", Ics(Dentist))).EnsureSuccessStatusCode();
         var html = await PageAsync(client, $"/week?contact={ruth}&from=2026-03-12");
-        html.Should().Contain("Mon 9 Mar 2026 · today").And.Contain("Sun 15 Mar 2026");
+        html.Should().Contain("Mon 9 Mar · today").And.Contain("Sun 15 Mar 2026");
         (await client.GetStringAsync("/week")).Should().Contain("Dentist &amp; &lt;friends&gt;");
-        html.Should().Contain("Oslo 15:00–15:30").And.Contain("value=\"2026-03-12T14:00:00Z\"").And.Contain("Oslo 15:00–15:20");
+        html.Should().Contain("Oslo <span class=\"there\">15:00–15:30</span>").And.Contain("value=\"2026-03-12T14:00:00Z\"").And.Contain("Oslo <span class=\"there\">15:00–15:20</span>");
         html.Should().NotContain("value=\"2026-03-11T14:00:00Z\"", "the dentist has that time");
-        html.Should().Contain("Nothing to offer: Your hours and theirs do not meet.");
+        html.Should().Contain("Nothing to offer: your hours and theirs do not meet.");
     }
 
     /// <summary>Chicago moves its clocks on 8 March and Oslo on 29 March 2026: the hour that both share moves with each.</summary>
     [Theory]
-    [InlineData("2026-03-02", "2026-03-05T15:00:00Z", "Oslo 16:00–16:20", "The clocks of America/Chicago go forward by an hour on Sun 8 Mar.")]
-    [InlineData("2026-03-23", "2026-03-26T14:00:00Z", "Oslo 15:00–15:20", "The clocks of Europe/Oslo go forward by an hour on Sun 29 Mar.")]
-    [InlineData("2026-03-30", "2026-04-02T14:00:00Z", "Oslo 16:00–16:20", null)]
-    [InlineData("2026-10-26", "2026-10-29T14:00:00Z", "Oslo 15:00–15:20", "The clocks of America/Chicago go back by an hour on Sun 1 Nov.")]
+    [InlineData("2026-03-02", "2026-03-05T15:00:00Z", "Oslo <span class=\"there\">16:00–16:20</span>", "The clocks of America/Chicago go forward by an hour on Sun 8 Mar.")]
+    [InlineData("2026-03-23", "2026-03-26T14:00:00Z", "Oslo <span class=\"there\">15:00–15:20</span>", "The clocks of Europe/Oslo go forward by an hour on Sun 29 Mar.")]
+    [InlineData("2026-03-30", "2026-04-02T14:00:00Z", "Oslo <span class=\"there\">16:00–16:20</span>", null)]
+    [InlineData("2026-10-26", "2026-10-29T14:00:00Z", "Oslo <span class=\"there\">15:00–15:20</span>", "The clocks of America/Chicago go back by an hour on Sun 1 Nov.")]
     public async Task A_week_in_which_clocks_change_says_so_and_keeps_both_walls_right(string from, string slot, string there, string? change)
     {
         await using var host = new TestHost();
@@ -85,7 +90,7 @@ public sealed class WeekTests
         await AgreeAsync(client, ana, 0, "2026-03-11T14:25", "Europe/Lisbon");
         (await client.PutAsync("/api/calendar", Ics(Dentist))).EnsureSuccessStatusCode();
         var html = await PageAsync(client, "/week");
-        html.Should().Contain("Between the talks with Ruth Halvorsen").And.Contain("At the same time: Dentist").And.Contain("Lisbon 14:25–14:45").And.Contain("Oslo 15:00–15:20");
+        html.Should().Contain("Between the talks with Ruth Halvorsen").And.Contain("At the same time: Dentist").And.Contain("Lisbon <span class=\"there\">14:25–14:45</span>").And.Contain("Oslo <span class=\"there\">15:00–15:20</span>");
         html.Should().MatchRegex("Conflict <a class=\"rule\" href=\"/rules/II3[0-9]{2}\"");
     }
 
@@ -170,6 +175,23 @@ public sealed class WeekTests
         (await client.GetStringAsync("/week")).Should().Contain("Seminar").And.Contain("Not all of it could be read");
         (await client.DeleteAsync("/api/calendar")).StatusCode.Should().Be(HttpStatusCode.NoContent);
         (await client.GetStringAsync("/week")).Should().NotContain("Seminar").And.Contain("Bring your calendar");
+    }
+
+    [Fact]
+    public async Task An_upload_that_breaks_off_leaves_the_old_calendar_and_nothing_else()
+    {
+        await using var host = new TestHost();
+        var (client, _) = await WithRuthInOsloAsync(host);
+        (await client.PutAsync("/api/calendar", Ics(Dentist))).EnsureSuccessStatusCode();
+        var shelf = host.Services.GetRequiredService<CalendarShelf>();
+        var seeker = await host.Services.GetRequiredService<InterviewStore>().FindSeekerAsync(TheSeeker.Id);
+        var pipe = new Pipe();
+        await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(HalfBad));
+        var taking = shelf.ReplaceAsync(pipe.Reader.AsStream(), seeker!, default);
+        await pipe.Writer.CompleteAsync(new IOException("The line went dead."));
+        await taking.Invoking(async task => await task).Should().ThrowAsync<IOException>();
+        (await client.GetStringAsync("/week")).Should().Contain("Dentist").And.NotContain("Seminar");
+        Directory.GetFiles(Path.GetDirectoryName(host.Services.GetRequiredService<DataFolder>().Calendar)!, "*.part").Should().BeEmpty();
     }
 
     [Fact]

@@ -5,12 +5,8 @@ namespace InfoInterview.Host.Weeks;
 /// <summary>The words for what stands in the way of a time.</summary>
 internal static class ObstacleText
 {
-    /// <summary>Everything that empties a day, as one sentence.</summary>
-    public static string Of(EmptyDay day)
-    {
-        var text = string.Join("; ", day.Obstacles.Select(Of));
-        return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(text[0])}{text.AsSpan(1)}.");
-    }
+    /// <summary>Everything that empties a day, as the rest of a sentence.</summary>
+    public static string Of(EmptyDay day) => string.Join("; ", day.Obstacles.Select(Of)) + ".";
 
     private static string Of(SlotObstacle obstacle) => obstacle switch
     {

@@ -7,7 +7,6 @@ namespace InfoInterview.Host.Weeks;
 internal sealed record TwoZones
 {
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-    private static readonly LocalDatePattern ShortDay = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
     private static readonly LocalDatePattern LongDay = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM uuuu");
 
     public required DateTimeZone Own { get; init; }
@@ -36,7 +35,7 @@ internal sealed record TwoZones
         if (Theirs is null) return null;
         var start = when.Start.InZone(Theirs).LocalDateTime;
         var time = $"{Clock.Format(start.TimeOfDay)}–{Clock.Format(when.End.InZone(Theirs).TimeOfDay)}";
-        return start.Date == day ? time : $"{ShortDay.Format(start.Date)}, {time}";
+        return start.Date == day ? time : $"{WeekText.Short(start.Date)}, {time}";
     }
 
     /// <summary>A line to send: the reader's time first, then one's own.</summary>
@@ -45,7 +44,7 @@ internal sealed record TwoZones
         var mine = OnADay(when, Own);
         if (Theirs is null) return mine;
         var day = when.Start.InZone(Own).Date;
-        var own = day == when.Start.InZone(Theirs).Date ? OwnTime(when, day) : $"{ShortDay.Format(day)}, {OwnTime(when, day)}";
+        var own = day == when.Start.InZone(Theirs).Date ? OwnTime(when, day) : $"{WeekText.Short(day)}, {OwnTime(when, day)}";
         return $"{OnADay(when, Theirs)} ({own} {Name(Own)})";
     }
 
@@ -73,6 +72,6 @@ internal sealed record TwoZones
     {
         var minutes = (after - before).Seconds / NodaConstants.SecondsPerMinute;
         var size = Math.Abs(minutes) == NodaConstants.MinutesPerHour ? "an hour" : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(minutes)} minutes");
-        return $"The clocks of {Name(zone)} go {(minutes > 0 ? "forward" : "back")} by {size} on {ShortDay.Format(at.InZone(zone).Date)}.";
+        return $"The clocks of {Name(zone)} go {(minutes > 0 ? "forward" : "back")} by {size} on {WeekText.Short(at.InZone(zone).Date)}.";
     }
 }

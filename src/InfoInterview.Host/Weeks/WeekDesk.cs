@@ -45,7 +45,8 @@ internal sealed class WeekDesk(
     {
         var today = clock.GetCurrentInstant().InZone(week.Zones.Own).Date;
         var found = conflicts.Find(week.Matrix, MatrixPolicy.For(week.Seeker.Zone));
-        var here = week.Meetings.Where(meeting => !meeting.IsCancelled && Overlap(meeting.Interview.When(zones), week.Within)).ToList();
+        var here = week.Meetings.Where(meeting => !meeting.IsCancelled && Overlap(meeting.Interview.When(zones), week.Within))
+            .OrderBy(meeting => meeting.Interview.When(zones).Start).ToList();
         var (slots, empty, never) = Offer(week, question.Minutes);
         return new WeekView
         {
