@@ -16,6 +16,9 @@ public sealed partial class PageTests
     [InlineData("/contacts/{ruth}/erase", 200)]
     [InlineData("/contacts/duplicates", 200)]
     [InlineData("/contacts/merge?id={ruth}", 404)]
+    [InlineData("/week", 200)]
+    [InlineData("/week?contact={ruth}&from=2026-03-09", 200)]
+    [InlineData("/week/calendar", 200)]
     [InlineData("/rules", 200)]
     [InlineData("/rules/II301", 200)]
     [InlineData("/rules/ii201", 200)]
@@ -42,7 +45,7 @@ public sealed partial class PageTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        foreach (var address in new[] { "/you", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}" })
+        foreach (var address in new[] { "/you", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar" })
         {
             var html = await (await client.GetAsync(address)).PageAsync();
             foreach (Match field in Fields().Matches(html))
@@ -80,7 +83,9 @@ public sealed partial class PageTests
         var document = await (await host.Browser().GetAsync("/api/openapi.json")).JsonAsync();
         document["paths"]!.AsObject().Select(path => path.Key).Should().BeEquivalentTo(
             "/api/seeker", "/api/contacts", "/api/contacts/{id}", "/api/contacts/{id}/message", "/api/contacts/{id}/message.eml", "/api/contacts/{id}/facts",
-            "/api/import", "/api/import/sample", "/api/review", "/api/steps");
+            "/api/import", "/api/import/sample", "/api/review", "/api/steps",
+            "/api/duplicates", "/api/merge", "/api/contacts/{id}/do-not-contact", "/api/contacts/{id}/erasure",
+            "/api/slots", "/api/calendar", "/api/contacts/{id}/invitation.ics");
     }
 
     [GeneratedRegex("<h1[ >]", RegexOptions.None, 1000)]

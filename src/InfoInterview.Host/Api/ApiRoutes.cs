@@ -14,6 +14,7 @@ internal static class ApiRoutes
         MessageEndpoints.Map(api);
         FactEndpoints.Map(api);
         StepEndpoints.Map(api);
+        CalendarEndpoints.Map(api);
         app.MapOpenApi("/api/{documentName}.json");
     }
 }

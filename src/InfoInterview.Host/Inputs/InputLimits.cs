@@ -24,6 +24,9 @@ internal static class InputLimits
     /// <summary>Any request but an import, in bytes.</summary>
     public const int RequestBytes = 1024 * 1024;
 
+    /// <summary>A calendar, in bytes.</summary>
+    public const int CalendarBytes = 32 * RequestBytes;
+
     /// <summary>One field of a form, in bytes.</summary>
     public const int FieldBytes = 128 * 1024;
 

@@ -17,15 +17,18 @@ internal static class MessageFile
         TypedResults.File(Write(seeker, contact, message), ContentType, NameFor(contact));
 
     /// <summary>A name that every file system takes: "request-to-ruth-halvorsen.eml".</summary>
-    public static string NameFor(Contact contact)
+    public static string NameFor(Contact contact) => NameFor(contact, "request-to", ".eml");
+
+    /// <summary>The same for what comes before and after the person's name: "invitation-for-ruth-halvorsen.ics".</summary>
+    public static string NameFor(Contact contact, string before, string extension)
     {
-        var name = new StringBuilder("request-to-");
+        var name = new StringBuilder(before).Append('-');
         foreach (var character in contact.Name.Full.Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(character)) name.Append(char.ToLowerInvariant(character));
             else if (char.IsWhiteSpace(character) && name[^1] != '-') name.Append('-');
         }
 
-        return name.ToString().TrimEnd('-') + ".eml";
+        return name.ToString().TrimEnd('-') + extension;
     }
 }

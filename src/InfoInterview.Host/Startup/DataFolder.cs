@@ -11,6 +11,9 @@ internal sealed class DataFolder
 
     public string Database => System.IO.Path.Combine(Path, "infointerview.db");
 
+    /// <summary>The seeker's own calendar, as it was uploaded.</summary>
+    public string Calendar => System.IO.Path.Combine(Path, "calendar.ics");
+
     public DirectoryInfo Keys => new(System.IO.Path.Combine(Path, "keys"));
 
     /// <summary>Makes the folder, for its owner only where the system knows such a thing.</summary>

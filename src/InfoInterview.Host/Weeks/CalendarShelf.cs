@@ -1,0 +1,93 @@
+using InfoInterview.Host.Imports;
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Startup;
+using InfoInterview.Interchange.Calendars;
+using InfoInterview.People;
+using NodaTime;
+
+namespace InfoInterview.Host.Weeks;
+
+/// <summary>
+/// The seeker's own calendar, kept as the file that was uploaded. A new one takes the place of the old one in one step once it is whole and on
+/// the disk, so that a sudden end leaves the one or the other.
+/// </summary>
+internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZoneProvider zones) : IDisposable
+{
+    private readonly SemaphoreSlim turn = new(1);
+
+    /// <summary>The time round now that is looked through when somebody asks what the file holds.</summary>
+    public Interval Around => new(clock.GetCurrentInstant() - WeekHabits.CalendarBefore, clock.GetCurrentInstant() + WeekHabits.CalendarAfter);
+
+    private string Incoming => data.Calendar + ".part";
+
+    /// <summary>When the seeker is busy within a window; <c>null</c> when there is no calendar.</summary>
+    public async Task<BusyTimesResult?> ReadAsync(Seeker seeker, Interval window, CancellationToken ct)
+    {
+        try
+        {
+            return await ReadAsync(data.Calendar, seeker, window, ct);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Takes a file in. One from which nothing could be read is not kept, and the old one stays.</summary>
+    /// <exception cref="ImportTooLargeException">The file is larger than <see cref="InputLimits.CalendarBytes"/>; the old one stays.</exception>
+    public async Task<CalendarUpload> ReplaceAsync(Stream file, Seeker seeker, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            await ReceiveAsync(file, ct);
+            var upload = new CalendarUpload { Read = await ReadAsync(Incoming, seeker, Around, ct) };
+            if (!upload.IsUseless) File.Move(Incoming, data.Calendar, overwrite: true);
+            return upload;
+        }
+        finally
+        {
+            File.Delete(Incoming);
+            turn.Release();
+        }
+    }
+
+    public async Task RemoveAsync(CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            File.Delete(data.Calendar);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task ReceiveAsync(Stream file, CancellationToken ct)
+    {
+        await using var limited = new LimitedStream(file, InputLimits.CalendarBytes);
+        try
+        {
+            await using var part = File.Create(Incoming);
+            await limited.CopyToAsync(part, ct);
+            await part.FlushAsync(ct);
+            RandomAccess.FlushToDisk(part.SafeFileHandle);
+        }
+        finally
+        {
+            await limited.DrainAsync(ct);
+        }
+    }
+
+    private async Task<BusyTimesResult> ReadAsync(string path, Seeker seeker, Interval window, CancellationToken ct)
+    {
+        // Whoever still reads the old file must not keep the new one from its place.
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var options = new BusyTimesOptions { Zone = seeker.Zone, Window = window, Zones = zones, OwnAddresses = seeker.Email is { } own ? [own.Value] : [] };
+        return await BusyTimes.ReadAsync(file, options, ct);
+    }
+}
