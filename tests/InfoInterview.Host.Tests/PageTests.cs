@@ -80,7 +80,7 @@ public sealed partial class PageTests
         var document = await (await host.Browser().GetAsync("/api/openapi.json")).JsonAsync();
         document["paths"]!.AsObject().Select(path => path.Key).Should().BeEquivalentTo(
             "/api/seeker", "/api/contacts", "/api/contacts/{id}", "/api/contacts/{id}/message", "/api/contacts/{id}/message.eml", "/api/contacts/{id}/facts",
-            "/api/import", "/api/import/sample", "/api/review", "/api/steps");
+            "/api/contacts/{id}/do-not-contact", "/api/contacts/{id}/erasure", "/api/duplicates", "/api/merge", "/api/import", "/api/import/sample", "/api/review", "/api/steps");
     }
 
     [GeneratedRegex("<h1[ >]", RegexOptions.None, 1000)]
