@@ -14,7 +14,7 @@ internal sealed class Stance
         for (var i = 0; i < reply.Cues.Length; i++)
         {
             var cue = reply.Cues[i];
-            if (cue.Kind is CueKind.AskAgain && IsForbidden(reply, cue)) cue = cue with { Kind = CueKind.DoNotContact, First = cue.First - 1 };
+            if (cue.Kind is CueKind.AskAgain && IsForbidden(reply, cue)) cue = cue with { Kind = CueKind.DoNotContact };
             else if (IsDenied(reply, i))
             {
                 if (cue.Kind is CueKind.Yes) DeniedYes = cue;
@@ -45,8 +45,15 @@ internal sealed class Stance
     }
 
     /// <summary>"Don't write to me again" is the opposite of asking for it.</summary>
-    private static bool IsForbidden(ReplyWords reply, Cue cue) =>
-        cue.First > 0 && reply.Words[cue.First - 1].After < Break.Comma && reply.Is(cue.First - 1, WordList.Forbidding);
+    private static bool IsForbidden(ReplyWords reply, Cue cue)
+    {
+        for (var at = cue.First; at < cue.End; at++)
+        {
+            if (reply.Is(at, WordList.Forbidding)) return true;
+        }
+
+        return cue.First > 0 && reply.Words[cue.First - 1].After < Break.Comma && reply.Is(cue.First - 1, WordList.Forbidding);
+    }
 
     private static bool IsDenied(ReplyWords reply, int index)
     {
