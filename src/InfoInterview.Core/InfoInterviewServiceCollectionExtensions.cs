@@ -45,6 +45,7 @@ public static class InfoInterviewServiceCollectionExtensions
         services.TryAddSingleton(provider => new EngagementReviewer(
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<Engagement>>()));
+        services.TryAddSingleton(_ => new ReplyReader());
         services.TryAddSingleton(_ => new SendWindow());
         services.TryAddSingleton(BatchPolicy.Default);
         services.TryAddSingleton(provider => new SlotFinder(provider.GetRequiredService<IDateTimeZoneProvider>()));

@@ -36,7 +36,7 @@ internal sealed class CuePhrase
                 var end = goesOn ? EndOfName(words, at) : at;
                 if (end == at) return -1;
                 name = at..end;
-                at = end;
+                at = end < words.Length && words[end].IsAddress && words[end - 1].After < Break.Sentence ? end + 1 : end;
                 continue;
             }
 

@@ -6,6 +6,7 @@ namespace InfoInterview.Engagements.Replies;
 internal readonly struct DayFinder
 {
     private const int Reach = 5;
+    private const int ReturnReach = 12;
     private const int Middle = 15;
 
     /// <summary>A day this many months ahead was more likely one just past.</summary>
@@ -22,7 +23,7 @@ internal readonly struct DayFinder
         for (var at = 0; at < reply.Words.Length; at++)
         {
             if (At(at) is not { } day) continue;
-            days.Add(InContext(day));
+            days.Add(InContext(day, days.Count == 0 ? 0 : days[^1].End));
             at = day.End - 1;
         }
 
@@ -172,7 +173,7 @@ internal readonly struct DayFinder
     /// <summary>A date beside a weekday on which it does not fall is no date.</summary>
     private static LocalDate? Fits(LocalDate? date, int weekday) => weekday == 0 || (int?)date?.DayOfWeek == weekday ? date : null;
 
-    private FoundDay InContext(FoundDay day)
+    private FoundDay InContext(FoundDay day, int since)
     {
         var sentence = reply.Words[day.First].Sentence;
         var (role, shift, isWeek) = (DayRole.Plain, 0, false);
@@ -189,19 +190,20 @@ internal readonly struct DayFinder
         if (reply.Is(day.End, WordList.Inclusive)) shift = 1;
         var date = day.Date?.PlusDays(shift);
         if (isWeek && day.Date is { } within) date = within.DayOfWeek == IsoDayOfWeek.Monday ? within : within.Previous(IsoDayOfWeek.Monday);
-        return day with { Role = role, Date = date, TellsReturn = TellsReturn(sentence, day.First) };
+        return day with { Role = role, Date = date, TellsReturn = TellsReturn(sentence, day, since) };
     }
 
-    private bool TellsReturn(int sentence, int at)
+    /// <summary>Whether a return is told of between the day before and this one, or right behind it.</summary>
+    private bool TellsReturn(int sentence, FoundDay day, int since)
     {
-        for (var back = at - 1; back >= Math.Max(0, at - 12) && reply.Words[back].Sentence == sentence; back--)
+        for (var at = day.First - 1; at >= Math.Max(since, day.First - ReturnReach) && reply.Words[at].Sentence == sentence; at--)
         {
-            if (reply.Is(back, WordList.Returning)) return true;
+            if (reply.Is(at, WordList.Returning)) return true;
         }
 
-        for (var on = at; on < Math.Min(reply.Words.Length, at + 10) && reply.Words[on].Sentence == sentence; on++)
+        for (var at = day.End; at < Math.Min(reply.Words.Length, day.End + ReturnReach) && reply.Words[at].Sentence == sentence; at++)
         {
-            if (reply.Is(on, WordList.Returning)) return true;
+            if (reply.Is(at, WordList.ReturningAfter)) return true;
         }
 
         return false;

@@ -56,6 +56,7 @@ internal static class NameFinder
     private static void Add(List<ReplyReferral> names, ReplyWords reply, int first, int end)
     {
         var name = reply.Said(first, end);
+        if (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal)) name = name[..^2];
         if (names.Exists(known => known.Name.Contains(name, StringComparison.Ordinal))) return;
         names.RemoveAll(known => name.Contains(known.Name, StringComparison.Ordinal));
         names.Add(new ReplyReferral { Name = name, Email = Address(reply, end) });

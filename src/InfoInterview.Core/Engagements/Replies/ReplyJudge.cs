@@ -12,6 +12,9 @@ internal sealed class ReplyJudge
     private const double Weak = 0.65;
     private const double Guess = 0.4;
 
+    /// <summary>An agreement this near to the beginning opens the reply; a greeting may stand before it.</summary>
+    private const int Opening = 3;
+
     private readonly ReplyWords body;
     private readonly ReplyWords heading;
     private readonly Stance said;
@@ -130,12 +133,13 @@ internal sealed class ReplyJudge
 
     private ReplyProposal Decide(Cue? yes, Cue? no, Cue? again, Cue? later, Cue? referral)
     {
-        if (again is { } ask && !(no is { } after && after.First > ask.End) && !(yes is { } promptly && promptly.First < ask.First && later is null && no is null && promptly.First == 0)) return Propose(ReplyMeaning.Later, ask, Clear, no is null ? "asks to be written to again later" : "declines for now, and asks to be written to again later");
+        if (again is { } ask && !IsTakenBack(ask, no) && !IsAgreedBefore(ask, yes, no, later)) return Propose(ReplyMeaning.Later, ask, Clear, no is null ? "asks to be written to again later" : "declines for now, and asks to be written to again later");
         if (yes is { } agreed && no is { } declined) return Mixture(agreed, declined);
         if (no is { } refused) return Propose(ReplyMeaning.No, refused, Clear, "declines");
+        if (yes is { } half && IsDoubted(half)) return Unclear(half, Guess, $"\"{Quote(half)}\" sounds willing, and what follows takes something back.");
         if (yes is { } willing) return Propose(ReplyMeaning.Yes, willing, Clear, "is willing to talk");
         if (referral is { } named) return Propose(ReplyMeaning.Referral, named, Clear, said[CueKind.NotMe] is null ? "names somebody else to ask" : "is not the right person, and names somebody else to ask");
-        if (said.Any(CueKind.Unclear) is { } open) return Unclear(open, Clear, $"\"{Quote(open)}\" is neither yes nor no.");
+        if (said[CueKind.Unclear] is { } open && (later is null || open.Length > 1)) return Unclear(open, Clear, $"\"{Quote(open)}\" is neither yes nor no.");
         if (said[CueKind.Absence] is { } away && later is null) return Propose(ReplyMeaning.OutOfOffice, away, Mixed, "tells of an absence");
         if (later is { } wait) return Propose(ReplyMeaning.Later, wait, Mixed, "cannot now");
         if (AsksBack() is { } asks) return asks;
@@ -143,6 +147,16 @@ internal sealed class ReplyJudge
         if (said.Any(CueKind.NotMe, CueKind.NotInPerson) is { } weak) return Propose(ReplyMeaning.No, weak, Weak, "declines, though not in so many words");
         return Unclear(null, Guess, "Nothing in it says yes or no.");
     }
+
+    private static bool IsTakenBack(Cue ask, Cue? no) => no is { } refusal && refusal.First > ask.End;
+
+    /// <summary>"Sure, ping me next week" has agreed already.</summary>
+    private bool IsAgreedBefore(Cue ask, Cue? yes, Cue? no, Cue? later) =>
+        yes is not null && no is null && later is null && said[CueKind.Contrast] is null && said.First(CueKind.Yes)!.Value.End <= ask.First && said.First(CueKind.Yes)!.Value.First <= Opening;
+
+    /// <summary>"I would love to, but … not …": nobody but a person should read that as a yes.</summary>
+    private bool IsDoubted(Cue yes) =>
+        said[CueKind.Contrast] is { } turn && turn.First >= yes.End && said[CueKind.Negation] is { } denial && denial.First >= turn.End;
 
     /// <summary>Of a yes and a no in one reply the later one stands.</summary>
     private ReplyProposal Mixture(Cue yes, Cue no) => yes.First > no.First

@@ -14,7 +14,8 @@ internal sealed class Stance
         for (var i = 0; i < reply.Cues.Length; i++)
         {
             var cue = reply.Cues[i];
-            if (IsDenied(reply, i))
+            if (cue.Kind is CueKind.AskAgain && IsForbidden(reply, cue)) cue = cue with { Kind = CueKind.DoNotContact };
+            else if (IsDenied(reply, i))
             {
                 if (cue.Kind is CueKind.Yes) DeniedYes = cue;
                 if (cue.Kind is CueKind.Yes or CueKind.No or CueKind.NotMe or CueKind.DoNotContact or CueKind.Unclear or CueKind.NotInPerson) continue;
@@ -41,6 +42,17 @@ internal sealed class Stance
         }
 
         return null;
+    }
+
+    /// <summary>"Don't write to me again" is the opposite of asking for it.</summary>
+    private static bool IsForbidden(ReplyWords reply, Cue cue)
+    {
+        for (var at = cue.First; at < cue.End; at++)
+        {
+            if (reply.Is(at, WordList.Forbidding)) return true;
+        }
+
+        return cue.First > 0 && reply.Words[cue.First - 1].After < Break.Comma && reply.Is(cue.First - 1, WordList.Forbidding);
     }
 
     private static bool IsDenied(ReplyWords reply, int index)

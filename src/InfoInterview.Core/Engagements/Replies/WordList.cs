@@ -33,6 +33,9 @@ internal enum WordList
     /// <summary>Words that tell of a return.</summary>
     Returning,
 
+    /// <summary>Words that tell of a return behind its day.</summary>
+    ReturningAfter,
+
     /// <summary>Words that count the last day in.</summary>
     Inclusive,
 
@@ -42,11 +45,8 @@ internal enum WordList
     /// <summary>Words that are no part of a name though a capital begins them.</summary>
     NoName,
 
-    /// <summary>Words that join two names.</summary>
-    And,
-
-    /// <summary>Words of a closing line.</summary>
-    Closing,
+    /// <summary>Words that turn "write again" into its opposite.</summary>
+    Forbidding,
 
     /// <summary>Small words that stand between a role and its day.</summary>
     Small,
