@@ -7,6 +7,18 @@ namespace InfoInterview.Host.Weeks;
 /// <summary>What is taken for granted when times are looked for; the page says so.</summary>
 internal static class WeekHabits
 {
+    /// <summary>The hour at which both begin to be free.</summary>
+    public const int FirstHour = 9;
+
+    /// <summary>The hour from which on neither is free.</summary>
+    public const int LastHour = 17;
+
+    /// <summary>Nobody is asked for a time sooner than in so many hours.</summary>
+    public const int NoticeHours = 24;
+
+    /// <summary>Minutes from one start to the next.</summary>
+    public const int Step = 30;
+
     /// <summary>The most times that are written down at once.</summary>
     public const int MostOffers = 50;
 
@@ -21,19 +33,16 @@ internal static class WeekHabits
 
     public static readonly Duration CalendarAfter = Duration.FromDays(2 * 366);
 
-    /// <summary>Both are free by the wall clock of where they live, from 9 to 17, but for the week-end there.</summary>
-    public static WorkingHours Hours { get; } = WorkingHours.EveryDay(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, DayWindow.Parse("09:00-17:00"));
+    /// <summary>Both are free by the wall clock of where they live, but for the week-end there.</summary>
+    public static WorkingHours Hours { get; } = WorkingHours.EveryDay(
+        IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, DayWindow.Parse(string.Create(CultureInfo.InvariantCulture, $"{FirstHour:00}:00-{LastHour:00}:00")));
 
-    /// <summary>Minutes from one start to the next.</summary>
-    public static int Step => 30;
-
-    /// <summary>Nobody is asked for a time sooner than this.</summary>
-    public static Wait Notice { get; } = Wait.OfElapsed(Duration.FromHours(24));
+    public static Wait Notice { get; } = Wait.OfElapsed(Duration.FromHours(NoticeHours));
 
     public static Buffers Buffers { get; } = Buffers.Guide;
 
     /// <summary>The above in a sentence or two.</summary>
     public static string InWords(Pace pace) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Both of you are taken to be free from 9 to 17 where you live, but for the week-end there. {Buffers.Before} minutes stay free before and after each talk, there are at most {pace.PerDay} talks a day and {pace.PerWeek} a week, and nothing begins within 24 hours.");
+        $"Both of you are taken to be free from {FirstHour} to {LastHour} where you live, but for the week-end there. {Buffers.Before} minutes stay free before and after each talk, there are at most {pace.PerDay} talks a day and {pace.PerWeek} a week, and nothing begins within {NoticeHours} hours.");
 }

@@ -28,7 +28,7 @@ internal sealed record WeekQuestion
         if (!string.IsNullOrWhiteSpace(from))
         {
             if (LocalDatePattern.Iso.Parse(from.Trim()) is { Success: true, Value: var day } && day >= WeekHabits.FirstDay && day <= WeekHabits.LastDay) first = day;
-            else problems.Add("from", "Write a day between 2000 and 2099, such as 2026-03-09.");
+            else problems.Add("from", string.Create(CultureInfo.InvariantCulture, $"Write a day between {WeekHabits.FirstDay.Year} and {WeekHabits.LastDay.Year}, such as 2026-03-09."));
         }
 
         var length = minutes ?? Ask.UsualMinutes;
