@@ -46,6 +46,7 @@ builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton<RuleBook>();
 builder.Services.AddSingleton<StepPlanner>();
 builder.Services.AddSingleton<MessageDesk>();
+builder.Services.AddSingleton<WritingDesk>();
 builder.Services.AddSingleton<ContactDesk>();
 builder.Services.AddSingleton<TheDay>();
 builder.Services.AddSingleton<ContactShelf>();

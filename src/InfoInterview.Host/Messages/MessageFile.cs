@@ -1,7 +1,7 @@
 using System.Text;
+using System.Text.Json;
 using InfoInterview.Interchange.Mail;
 using InfoInterview.Outreach;
-using InfoInterview.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace InfoInterview.Host.Messages;
@@ -11,16 +11,15 @@ internal static class MessageFile
 {
     public const string ContentType = EmailFile.MediaType;
 
-    public static byte[] Write(Seeker seeker, Contact contact, OutreachMessage message) => EmailFile.Write(message, seeker, contact);
+    public static byte[] Write(OutreachMessage message) => EmailFile.Write(message, message.From!, message.To!);
 
-    public static FileContentHttpResult Download(Seeker seeker, Contact contact, OutreachMessage message) =>
-        TypedResults.File(Write(seeker, contact, message), ContentType, NameFor(contact));
+    public static FileContentHttpResult Download(OutreachMessage message) => TypedResults.File(Write(message), ContentType, NameFor(message));
 
     /// <summary>A name that every file system takes: "request-to-ruth-halvorsen.eml".</summary>
-    public static string NameFor(Contact contact)
+    public static string NameFor(OutreachMessage message)
     {
-        var name = new StringBuilder("request-to-");
-        foreach (var character in contact.Name.Full.Normalize(NormalizationForm.FormD))
+        var name = new StringBuilder(JsonNamingPolicy.KebabCaseLower.ConvertName(message.Purpose.ToString())).Append("-to-");
+        foreach (var character in message.To!.Name.Full.Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(character)) name.Append(char.ToLowerInvariant(character));
             else if (char.IsWhiteSpace(character) && name[^1] != '-') name.Append('-');
