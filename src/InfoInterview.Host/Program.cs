@@ -48,6 +48,7 @@ builder.Services.AddSingleton(data);
 builder.Services.AddSingleton<RuleBook>();
 builder.Services.AddSingleton<StepPlanner>();
 builder.Services.AddSingleton<MessageDesk>();
+builder.Services.AddSingleton<WritingDesk>();
 builder.Services.AddSingleton<ContactDesk>();
 builder.Services.AddSingleton<TheDay>();
 builder.Services.AddSingleton<ContactShelf>();

@@ -18,6 +18,9 @@ internal static class InputLimits
     /// <summary>The text of a message, in characters.</summary>
     public const int Body = 20_000;
 
+    /// <summary>Times that are offered in one message.</summary>
+    public const int Times = 10;
+
     /// <summary>The key by which a repeated request is known, in characters.</summary>
     public const int Key = 100;
 

@@ -1,5 +1,5 @@
+using InfoInterview.Host.Messages;
 using InfoInterview.Outreach;
-using InfoInterview.People;
 
 namespace InfoInterview.Host.Inputs;
 
@@ -10,14 +10,18 @@ internal sealed record MessageInput
 
     public string? Body { get; set; }
 
+    public bool IsThere => Subject is not null || Body is not null;
+
     /// <summary>The message, with single line ends as the rules expect them; <c>null</c> when there are problems.</summary>
-    public OutreachMessage? Read(Contact? to, InputProblems problems)
+    /// <param name="frame">Everything but subject and text: what it is for, how it travels, between whom.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public OutreachMessage? Read(OutreachMessage frame, InputProblems problems)
     {
         var subject = Subject ?? "";
         var body = (Body ?? "").ReplaceLineEndings("\n");
         if (subject.Length > InputLimits.Subject) problems.Add("subject", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Subject} characters, please."));
         if (subject.AsSpan().IndexOfAny('\r', '\n') >= 0) problems.Add("subject", "A subject is a single line.");
         if (body.Length > InputLimits.Body) problems.Add("body", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
-        return problems.Any ? null : new OutreachMessage { Channel = Channel.Email, Subject = subject, Body = body, To = to };
+        return problems.Any ? null : frame with { Subject = MessageWays.ShowSubject(frame.Channel) ? subject : null, Body = body };
     }
 }

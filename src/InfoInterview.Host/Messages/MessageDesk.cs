@@ -1,21 +1,17 @@
 using InfoInterview.Host.Inputs;
-using InfoInterview.Host.Problems;
 using InfoInterview.Host.Startup;
-using InfoInterview.Outreach;
+using InfoInterview.Host.Steps;
 using InfoInterview.People;
 using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Messages;
 
-/// <summary>Brings the two people and the ask together.</summary>
-internal sealed class MessageDesk(InterviewStore store, OutreachComposer composer)
+/// <summary>Brings the two people and their history to the one who writes.</summary>
+internal sealed class MessageDesk(InterviewStore store, StepPlanner planner, WritingDesk desk)
 {
-    public async Task<Composed> ComposeAsync(ContactId id, AskInput input, CancellationToken ct)
-    {
-        if (await store.FindSeekerAsync(TheSeeker.Id, ct) is not { } seeker) return new Composed { Problem = ApiProblems.NoSeeker };
-        if (await store.FindContactAsync(TheSeeker.Id, id, ct) is not { Contact: var contact }) return new Composed { Problem = ApiProblems.UnknownContact(id.Value) };
-        var problems = new InputProblems();
-        if ((input with { Topic = input.Topic ?? AskInput.TopicFor(seeker, contact) }).Read(problems) is not { } ask) return new Composed { Problem = ApiProblems.Invalid(problems) };
-        return new Composed { Seeker = seeker, Contact = contact, Draft = composer.Compose(seeker, contact, ask) };
-    }
+    /// <summary>What came of it; <c>null</c> when there is no such contact.</summary>
+    public async Task<Writing?> WriteAsync(ContactId id, WritingInput input, CancellationToken ct) =>
+        await store.FindContactAsync(TheSeeker.Id, id, ct) is not null && await store.FindEngagementAsync(TheSeeker.Id, id, ct) is { Engagement: var engagement }
+            ? await desk.WriteAsync(input, engagement, planner.For(engagement), ct)
+            : null;
 }

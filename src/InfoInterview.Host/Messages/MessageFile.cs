@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using InfoInterview.Interchange.Mail;
 using InfoInterview.Outreach;
 using InfoInterview.People;
@@ -11,13 +12,13 @@ internal static class MessageFile
 {
     public const string ContentType = EmailFile.MediaType;
 
-    public static byte[] Write(Seeker seeker, Contact contact, OutreachMessage message) => EmailFile.Write(message, seeker, contact);
+    public static byte[] Write(OutreachMessage message) => EmailFile.Write(message, message.From!, message.To!);
 
-    public static FileContentHttpResult Download(Seeker seeker, Contact contact, OutreachMessage message) =>
-        TypedResults.File(Write(seeker, contact, message), ContentType, NameFor(contact));
+    public static FileContentHttpResult Download(OutreachMessage message) => TypedResults.File(Write(message), ContentType, NameFor(message));
 
     /// <summary>A name that every file system takes: "request-to-ruth-halvorsen.eml".</summary>
-    public static string NameFor(Contact contact) => NameFor(contact, "request-to", ".eml");
+    public static string NameFor(OutreachMessage message) =>
+        NameFor(message.To!, JsonNamingPolicy.KebabCaseLower.ConvertName(message.Purpose.ToString()) + "-to", ".eml");
 
     /// <summary>The same for what comes before and after the person's name: "invitation-for-ruth-halvorsen.ics".</summary>
     public static string NameFor(Contact contact, string before, string extension)

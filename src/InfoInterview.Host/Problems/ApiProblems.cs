@@ -1,4 +1,7 @@
+using InfoInterview.Host.Api;
 using InfoInterview.Host.Inputs;
+using InfoInterview.Outreach;
+using InfoInterview.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -20,6 +23,23 @@ internal static class ApiProblems
             Title = "Some values cannot be used",
             Detail = "Each is named below with what is wrong; nothing was saved.",
         });
+
+    /// <summary>Somebody asked to be left alone.</summary>
+    public static ProblemHttpResult Silent(Contact person) => TypedResults.Problem(new ProblemDetails
+    {
+        Status = StatusCodes.Status409Conflict,
+        Title = "They are not written to",
+        Detail = $"Nothing was written. About {person.Name.Full} it is noted: {string.Join("; ", person.DoNotContact)}.",
+    });
+
+    /// <summary>A message would have a hole; each missing fact is named with the question that fills it.</summary>
+    public static ProblemHttpResult Missing(ValueList<MissingFact> missing) => TypedResults.Problem(new ProblemDetails
+    {
+        Status = StatusCodes.Status422UnprocessableEntity,
+        Title = "Something has to be said first",
+        Detail = string.Join(' ', missing.Where(fact => fact.IsRequired).Select(fact => fact.Question)),
+        Extensions = { ["missing"] = missing.Select(MissingView.Of).ToArray() },
+    });
 
     public static ProblemHttpResult UnknownContact(Guid id) => Of(StatusCodes.Status404NotFound, $"There is no contact {id:D}.");
 

@@ -63,14 +63,22 @@ public sealed class FieldTagHelper : TagHelper
         set => Problems = value as InputProblems;
     }
 
-    private string Id => Name.Replace('.', '-').ToLowerInvariant();
+    private string Id => IdOf(Name);
+
+    /// <summary>The last part of the name with a small first letter, or what stands in brackets as it is.</summary>
+    private string ProblemKey => Name.EndsWith(']')
+        ? Name[(Name.IndexOf('[', StringComparison.Ordinal) + 1)..^1]
+        : System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(Name[(Name.LastIndexOf('.') + 1)..]);
+
+    /// <summary>The id of a field's control: "message-body" for "Message.Body".</summary>
+    internal static string IdOf(string name) => string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-')).TrimEnd('-');
 
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var hint = (await output.GetChildContentAsync()).GetContent();
-        var problem = Problems?[System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(Name[(Name.LastIndexOf('.') + 1)..])];
+        var problem = Problems?[ProblemKey];
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"field {Wide}".Trim());

@@ -98,6 +98,8 @@ function checkWhileTyping() {
   if (!form) return;
   const subject = within("message-subject");
   const body = within("message-body");
+  const { contact: contactId, purpose, channel, language } = form.dataset;
+  const what = { contactId, purpose, channel, language };
   const marks = marksBehind(body);
   let timer = 0;
   let latest = 0;
@@ -108,7 +110,7 @@ function checkWhileTyping() {
     const answer = await fetch("/api/review", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ contactId: form.dataset.contact, subject: subject.value, body: body.value }),
+      body: JSON.stringify({ ...what, subject: subject?.value, body: body.value }),
     }).catch(() => null);
     if (mine !== latest) return;
     if (answer?.ok) {
@@ -118,8 +120,16 @@ function checkWhileTyping() {
     } else within("check-again").hidden = false;
   };
   const later = () => { clearTimeout(timer); timer = setTimeout(check, 350); };
-  subject.addEventListener("input", later);
+  subject?.addEventListener("input", later);
   body.addEventListener("input", later);
+  for (const take of form.querySelectorAll("button[name=Take]")) {
+    take.addEventListener("click", (event) => {
+      event.preventDefault();
+      subject.value = take.value;
+      subject.focus();
+      check();
+    });
+  }
   marks([...document.querySelectorAll("#findings [data-part=body]")].map(({ dataset }) => (
     { start: Number(dataset.start), length: Number(dataset.length), severity: dataset.severity })));
 }
@@ -183,7 +193,20 @@ function show(review) {
   const list = element("ul", "plain");
   for (const finding of review.findings) list.append(item(finding));
   const verdict = element("p", `verdict ${review.verdict.toLowerCase()}`, verdicts[review.verdict]);
-  within("findings").replaceChildren(within("findings-title"), verdict, list);
+  within("findings").replaceChildren(within("findings-title"), verdict, ...checklist(review.components), list);
+}
+
+// The components of a request; nothing for any other message.
+function checklist(components) {
+  if (components.length === 0) return [];
+  const list = element("ul", "components");
+  list.setAttribute("aria-label", "What a request holds");
+  for (const { title, found } of components) {
+    const entry = element("li", found ? "found" : "lacking", title);
+    entry.append(element("span", "unseen", found ? ": there" : ": missing"));
+    list.append(entry);
+  }
+  return [list];
 }
 
 function item(finding) {

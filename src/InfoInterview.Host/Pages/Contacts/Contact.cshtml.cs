@@ -11,13 +11,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Contacts;
 
 /// <summary>One contact: who they are, the request to them, what happened and what comes next.</summary>
-internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, MessageReviewer reviewer) : PageModel
+internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public AskInput Ask { get; set; } = new();
+    public WritingInput Writing { get; set; } = new();
 
     [BindProperty]
     public ContactInput Details { get; set; } = new();
@@ -31,6 +31,10 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
     [BindProperty]
     public MessageInput Message { get; set; } = new();
 
+    /// <summary>The proposed subject line that was taken; <c>null</c> when none was.</summary>
+    [BindProperty]
+    public string? Take { get; set; }
+
     [BindProperty]
     public DoNotContactReason? SilenceReason { get; set; }
 
@@ -38,9 +42,7 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
 
     public InputProblems Problems { get; } = new();
 
-    public MessageReview? Review { get; private set; }
-
-    public OutreachMessage? Reviewed { get; private set; }
+    public MessagePart Part { get; private set; } = null!;
 
     /// <summary>The contact as another page saved it meanwhile; <c>null</c> when nobody did.</summary>
     public IReadOnlyList<Difference>? ChangedMeanwhile { get; private set; }
@@ -52,7 +54,7 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
     public string? Refusal { get; private set; }
 
     /// <summary>Once the request is out, it moves out of the way.</summary>
-    public bool IsMessageOpen => View.Stage == Engagements.Stage.Preparing || Request.Query.ContainsKey("Ask.Topic") || (Request.HasFormContentType && Request.Form.ContainsKey("Message.Body"));
+    public bool IsMessageOpen => View.Stage == Engagements.Stage.Preparing || Request.Query.ContainsKey("Writing.Purpose") || (Request.HasFormContentType && Request.Form.ContainsKey("Message.Body"));
 
     public bool AreDetailsOpen => View.Stage == Engagements.Stage.Preparing || ChangedMeanwhile is not null || Problems.Any;
 
@@ -105,13 +107,18 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
         return Redirect($"/contacts/{Id:D}");
     }
 
-    public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct) => await AgainAsync(StatusCodes.Status200OK, ct);
+    public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct)
+    {
+        if (Take is not null) Message.Subject = Take;
+        return await AgainAsync(StatusCodes.Status200OK, ct);
+    }
 
     public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)
     {
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        if (Message.Read(known.Contact, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
-        return File(MessageFile.Write(known.Seeker, known.Contact, message), MessageFile.ContentType, MessageFile.NameFor(known.Contact));
+        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, ct);
+        if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        return File(MessageFile.Write(message), MessageFile.ContentType, MessageFile.NameFor(message));
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
@@ -123,9 +130,9 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
         Happened = new HappeningInput
         {
             When = view.LocalNow, WhenShown = view.LocalNow, Key = view.Key, Version = view.Engagement.Version, Seen = view.Seen,
-            MeetingZone = (view.Contact.Zone ?? view.Seeker.Zone).Id, MeetingMinutes = Ask.Minutes ?? Outreach.Ask.UsualMinutes,
+            MeetingZone = (view.Contact.Zone ?? view.Seeker.Zone).Id, MeetingMinutes = Writing.Minutes ?? Ask.UsualMinutes,
         };
-        Compose();
+        Part = MessagePart.Written(await writer.WriteAsync(Writing, view.Engagement.Engagement, view.Steps, ct));
         return Page();
     }
 
@@ -138,32 +145,7 @@ internal sealed class ContactModel(ContactDesk desk, OutreachComposer composer, 
         Response.StatusCode = status;
         if (details.Name is not null) Details = details;
         if (happened.Key is not null) Happened = happened with { Version = View.Engagement.Version };
-        if (message.Body is not null || message.Subject is not null) Check(message);
+        if (message.IsThere) Part = Part.Edited(message, reviewer, Problems);
         return page;
-    }
-
-    private void Compose()
-    {
-        var ask = Ask with { Topic = Ask.Topic ?? AskInput.TopicFor(View.Seeker, View.Contact), Minutes = Ask.Minutes ?? Outreach.Ask.UsualMinutes };
-        Ask = ask;
-        if (ask.Topic is null) return;
-        var problems = new InputProblems();
-        if (ask.Read(problems) is not { } read)
-        {
-            Problems.AddAll(problems);
-            return;
-        }
-
-        var draft = composer.Compose(View.Seeker, View.Contact, read);
-        Message = new MessageInput { Subject = draft.Subject, Body = draft.Body };
-        (Reviewed, Review) = (draft.Message, draft.Review);
-    }
-
-    private void Check(MessageInput typed)
-    {
-        Message = typed;
-        (Reviewed, Review) = (null, null);
-        if (typed.Read(View.Contact, Problems) is not { } message) return;
-        (Reviewed, Review) = (message, reviewer.Review(message));
     }
 }

@@ -1,0 +1,15 @@
+using InfoInterview.Outreach;
+
+namespace InfoInterview.Host.Api;
+
+/// <summary>Something that nobody has said yet, as a question.</summary>
+internal sealed record MissingView
+{
+    public required string Field { get; init; }
+
+    public required string Question { get; init; }
+
+    public required bool Required { get; init; }
+
+    public static MissingView Of(MissingFact fact) => new() { Field = fact.Field, Question = fact.Question, Required = fact.IsRequired };
+}

@@ -1,0 +1,78 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Steps;
+using InfoInterview.Outreach;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using InfoInterview.Time;
+using NodaTime;
+
+namespace InfoInterview.Host.Messages;
+
+/// <summary>Writes the message that fits where two people stand, or says what it needs to know first.</summary>
+internal sealed class WritingDesk(InterviewStore store, OutreachComposer composer, IDateTimeZoneProvider zones)
+{
+    public async Task<Writing> WriteAsync(WritingInput input, Engagement engagement, IReadOnlyList<StepLine> steps, CancellationToken ct)
+    {
+        var problems = new InputProblems();
+        var zone = engagement.Seeker.Zone.In(zones);
+        var plan = WritingPlanner.Plan(input, engagement, steps, composer.Library, problems);
+        var known = KnownFacts.Complete(input, plan.Purpose, engagement, zone, zones);
+        var writing = new Writing
+        {
+            Input = known,
+            Plan = plan,
+            Fields = WritingFields.For(plan, engagement.Contact),
+            Frame = Frame(plan, engagement),
+            Context = new ReviewContext { HasEarlierContact = KnownFacts.AreInTouch(engagement) },
+            Problems = problems,
+        };
+        if (!engagement.Contact.MayBeContacted) return writing with { Silent = engagement.Contact };
+        if (MissingFrom(writing) is { IsEmpty: false } missing) return writing with { Missing = missing };
+        var reader = new OccasionReader(known, engagement, zone, zones, problems);
+        var isLate = steps.Any(line => line.Step is { Kind: NextStepKind.SendThanks, Status: WindowStatus.PastDue or WindowStatus.Overdue });
+        return reader.Read(plan.Purpose, await PersonAsync(known, ct), isLate) is { } occasion ? Composed(writing, engagement, occasion) : writing;
+    }
+
+    private Writing Composed(Writing writing, Engagement engagement, Occasion occasion) =>
+        composer.Compose(engagement.Seeker, engagement.Contact, occasion, writing.Plan.Style) switch
+        {
+            Composition.Written { Draft: var draft } => writing with
+            {
+                Draft = draft,
+                Frame = draft.Message,
+                Subjects = Subjects(engagement, occasion, draft.Message),
+            },
+            Composition.Incomplete { Missing: var missing } => writing with { Missing = missing },
+            Composition.Refused { Person: var person } => writing with { Silent = person },
+            _ => writing,
+        };
+
+    private static ValueList<SubjectProposal> Subjects(Engagement engagement, Occasion occasion, OutreachMessage message) =>
+        occasion is Occasion.Request { Ask: var ask } && message is { Channel: Channel.Email, Language: MessageStyle.English }
+            ? SubjectLines.Propose(engagement.Seeker, engagement.Contact, ask)
+            : [];
+
+    private static OutreachMessage Frame(WritingPlan plan, Engagement engagement) => new()
+    {
+        Purpose = plan.Purpose, Channel = plan.Style.Channel, Language = plan.Style.Language, Body = "", From = engagement.Seeker, To = engagement.Contact,
+    };
+
+    private static ValueList<MissingFact> MissingFrom(Writing writing)
+    {
+        var missing = writing.Fields.Where(field => field.IsRequired && writing.Input[field.Name] is null)
+            .Select(field => new MissingFact { Field = field.Name, Question = field.Question, IsRequired = true }).ToList();
+        if (writing.Plan.AsksForTime && string.IsNullOrWhiteSpace(writing.Input.Topic))
+            missing.Insert(0, new MissingFact { Field = "topic", Question = "What would you like to learn about?", IsRequired = true });
+        return missing.ToValueList();
+    }
+
+    /// <summary>The third person as the contacts know them, so that nobody is asked about who wants to be left alone.</summary>
+    private async Task<Contact?> PersonAsync(WritingInput input, CancellationToken ct)
+    {
+        if (input[WritingFields.PersonName] is not { Length: <= InputLimits.Line } name) return null;
+        var page = await store.ListContactsAsync(TheSeeker.Id, name, skip: 0, InputLimits.PageSize, ct);
+        return page.Items.Select(stored => stored.Contact).FirstOrDefault(contact => string.Equals(contact.Name.Full, name, StringComparison.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,37 @@
+using InfoInterview.Outreach;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Host.Messages;
+
+/// <summary>What kind of message is to be written, with the other choices there are.</summary>
+internal sealed record WritingPlan
+{
+    public required MessagePurpose Purpose { get; init; }
+
+    /// <summary>The step that asks for such a message; <c>null</c> when none does.</summary>
+    public RuleDescriptor? Step { get; init; }
+
+    public required MessageStyle Style { get; init; }
+
+    /// <summary>The ways to reach the person, best first.</summary>
+    public required ValueList<ChannelAdvice> Ways { get; init; }
+
+    /// <summary>The ways for which there is such a message, those that are advised first.</summary>
+    public required ValueList<Channel> Channels { get; init; }
+
+    public required ValueList<string> Tones { get; init; }
+
+    public required ValueList<string> Languages { get; init; }
+
+    /// <summary>Why this way; <c>null</c> when it is not open.</summary>
+    public ChannelAdvice? Way => Ways.FirstOrDefault(way => way.Channel == Style.Channel);
+
+    /// <summary>Whether the eight components of a request are looked for (G3.2).</summary>
+    public bool IsRequest => Purpose == MessagePurpose.Request;
+
+    public bool AsksForTime => Purpose is MessagePurpose.Request or MessagePurpose.IntroductionRequest or MessagePurpose.FollowUp;
+
+    public bool HasTopic => AsksForTime || Purpose is MessagePurpose.OfferTimes or MessagePurpose.Confirmation or MessagePurpose.ThankYou;
+
+    public bool HasMinutes => AsksForTime || Purpose is MessagePurpose.OfferTimes or MessagePurpose.Confirmation;
+}
