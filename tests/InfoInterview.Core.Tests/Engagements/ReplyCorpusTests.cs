@@ -1,6 +1,5 @@
 using System.Text.Json;
 using InfoInterview.Engagements;
-using NodaTime;
 using NodaTime.Text;
 
 namespace InfoInterview.Tests.Engagements;
