@@ -96,7 +96,7 @@ public sealed class ReplyReaderTests
     [Fact]
     public void Below_the_threshold_a_person_decides()
     {
-        const string mixed = "I can't help with the report. Happy to talk, though.";
+        const string mixed = "I can't help with the report. Happy to talk about the rest, though.";
         Reader.Read(mixed, Received).NeedsPerson.Should().BeFalse();
         new ReplyReader(0.8).Read(mixed, Received).NeedsPerson.Should().BeTrue();
         Reader.Read("Hm.", Received).NeedsPerson.Should().BeTrue();
@@ -130,9 +130,9 @@ public sealed class ReplyReaderTests
     public void Any_text_at_all_has_a_reading()
     {
         string[] parts = ["not", " ", "\n", "\r\n", "> ", "On 3 May", " wrote:", "\uD83D", "\uDE00", "\u200B", "31/12", "2026-02-31", "a@b", "@", "Dana", "don’t", ".", "?", "--", "from:", "call me", "back on", "\0", "ß", "http://"];
-        Gen.OneOfConst(parts).Array[0, 40].Sample(pieces =>
+        Gen.Int[0, parts.Length - 1].Array[0, 40].Sample(pieces =>
         {
-            var text = string.Concat(pieces);
+            var text = string.Concat(pieces.Select(piece => parts[piece]));
             var proposal = Reader.Read(text, Received, text, pieces.Length % 2 == 0);
             if (proposal.Span is { } span) span.End.Should().BeLessThanOrEqualTo(text.Length);
             proposal.Certainty.Should().BeInRange(0, 1);

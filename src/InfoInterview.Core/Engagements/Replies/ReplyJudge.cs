@@ -26,21 +26,19 @@ internal sealed class ReplyJudge
     {
         (this.body, this.heading, this.received) = (body, heading, received);
         (said, titled) = (new Stance(body), new Stance(heading));
-        this.isAutomatic = isAutomatic || titled[CueKind.Automatic] is not null || said[CueKind.Automatic] is not null;
+        this.isAutomatic = isAutomatic || Bounced is not null || titled[CueKind.Automatic] is not null || said[CueKind.Automatic] is not null;
     }
 
-    public ReplyProposal Judge() => (Failure() ?? Notice() ?? Leaving() ?? Refusal() ?? Answer()) with { IsAutomatic = isAutomatic || IsFailure };
+    public ReplyProposal Judge() => (Failure() ?? Notice() ?? Leaving() ?? Refusal() ?? Answer()) with { IsAutomatic = isAutomatic };
 
-    private bool IsFailure => Failure() is not null;
+    private Cue? Bounced => said.Any(CueKind.BounceSoft, CueKind.BounceHard) ?? titled.Any(CueKind.BounceSoft, CueKind.BounceHard);
 
     /// <summary>A machine tells that the message did not arrive.</summary>
     private ReplyProposal? Failure()
     {
-        var soft = said[CueKind.BounceSoft] ?? titled[CueKind.BounceSoft];
-        var hard = said[CueKind.BounceHard] ?? titled[CueKind.BounceHard];
-        if ((soft ?? hard) is not { } cue) return null;
-        var inBody = said[CueKind.BounceSoft] is not null || said[CueKind.BounceHard] is not null;
-        var kind = soft is not null && !IsPermanent() ? BounceKind.Soft : BounceKind.Hard;
+        if (Bounced is not { } cue) return null;
+        var isSoft = said[CueKind.BounceSoft] is not null || titled[CueKind.BounceSoft] is not null;
+        var kind = isSoft && !IsPermanent() ? BounceKind.Soft : BounceKind.Hard;
         return new ReplyProposal
         {
             Meaning = ReplyMeaning.Unclear,
@@ -48,7 +46,7 @@ internal sealed class ReplyJudge
             BouncedAddress = FirstAddress(),
             Certainty = InSoManyWords,
             NeedsPerson = false,
-            Span = inBody ? SpanOf(cue) : null,
+            Span = said.Any(CueKind.BounceSoft, CueKind.BounceHard) is null ? null : SpanOf(cue),
             Reason = kind == BounceKind.Hard ? "The message could not be delivered: this is no reply." : "The message is delayed and still under way: this is no reply.",
         };
     }
