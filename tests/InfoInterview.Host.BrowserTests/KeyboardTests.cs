@@ -64,7 +64,7 @@ public sealed class KeyboardTests
         await visit.GoAsync("/contacts");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ole Script" }).ClickAsync();
         await page.GetByLabel("What you would like to learn about").FillAsync("bridges");
-        await visit.PressAsync("Write the request");
+        await visit.PressAsync("Write the message");
         await page.GetByLabel("Message", new() { Exact = true }).FillAsync("Hello [NAME]");
         await visit.PressAsync("Check again");
         await Expect(page.Locator("#findings")).ToContainTextAsync("Not to be sent like this.");

@@ -116,6 +116,14 @@ public sealed class StoryTests
         await visit.LookAsync("12-findings");
         await body.FillAsync(written);
         await Expect(page.Locator("#findings")).Not.ToContainTextAsync("Not to be sent like this.");
+        await Expect(page.Locator("#findings .components .found")).ToHaveCountAsync(8);
+        await page.GetByText("Other subjects, best first").ClickAsync();
+        var proposal = page.Locator("button[name=Take]").First;
+        var subject = await proposal.GetAttributeAsync("value");
+        await visit.LookAsync("12-subjects");
+        await proposal.ClickAsync();
+        await Expect(page.GetByLabel("Subject", new() { Exact = true })).ToHaveValueAsync(subject!);
+        await Expect(body).ToHaveValueAsync(written);
         var download = await page.RunAndWaitForDownloadAsync(() => visit.PressAsync("Open in your mail program (.eml)"));
         download.SuggestedFilename.Should().Be("request-to-ines-calloway.eml");
         (await File.ReadAllTextAsync(await download.PathAsync())).Should().Contain("Calloway");
@@ -151,11 +159,15 @@ public sealed class StoryTests
         await Expect(page.Locator(".next")).ToContainTextAsync("Send your thanks");
         clock.Now += Duration.FromHours(50);
         await page.ReloadAsync();
+        await page.GetByLabel("Which point of your talk with Ines stayed with you?").FillAsync("your advice to read the county minutes first");
         await visit.LookAsync("18-thanks-overdue");
+        await visit.PressAsync("Write the message");
+        await Expect(page.GetByLabel("Message", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("come later than they should.*county minutes", System.Text.RegularExpressions.RegexOptions.Singleline, TimeSpan.FromSeconds(1)));
+        await visit.LookAsync("18-thanks-written");
         await visit.PressAsync("I sent my thanks");
         await Expect(page.Locator(".next")).ToContainTextAsync("Write up your notes");
         await visit.PressAsync("I wrote up my notes");
-        await Expect(page.Locator(".next")).ToContainTextAsync("Nothing more to do");
+        await Expect(page.Locator(".next")).ToContainTextAsync("Turn advice into actions");
         await visit.LookAsync("19-complete");
     }
 

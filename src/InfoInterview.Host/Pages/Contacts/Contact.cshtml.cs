@@ -53,8 +53,8 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     /// <summary>Why something cannot have happened; <c>null</c> when it can.</summary>
     public string? Refusal { get; private set; }
 
-    /// <summary>Once the request is out, it moves out of the way.</summary>
-    public bool IsMessageOpen => View.Stage == Engagements.Stage.Preparing || Request.Query.ContainsKey("Writing.Purpose") || (Request.HasFormContentType && Request.Form.ContainsKey("Message.Body"));
+    /// <summary>It is out of the way until it is time to write.</summary>
+    public bool IsMessageOpen => View.Stage == Engagements.Stage.Preparing || View.IsTimeToWrite || Request.Query.ContainsKey("Writing.Purpose") || (Request.HasFormContentType && Request.Form.ContainsKey("Message.Body"));
 
     public bool AreDetailsOpen => View.Stage == Engagements.Stage.Preparing || ChangedMeanwhile is not null || Problems.Any;
 

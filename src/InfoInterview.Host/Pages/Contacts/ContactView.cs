@@ -4,6 +4,7 @@ using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Steps;
 using InfoInterview.People;
 using InfoInterview.Storage;
+using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Host.Pages.Contacts;
@@ -36,6 +37,9 @@ internal sealed record ContactView
     public string Headline => string.Join(", ", new[] { Contact.Role, Contact.Organization }.OfType<string>());
 
     public string? Profile => WebLinks.Safe(Contact.Point(ContactPointKind.LinkedIn)?.Value);
+
+    /// <summary>Whether a step asks for a message to this person now.</summary>
+    public bool IsTimeToWrite => Steps.Any(line => line.Step is { GoesToContact: true, Status: not WindowStatus.Waiting });
 
     /// <summary>How the person is spoken of in the page's own sentences.</summary>
     public string ShortName => Contact.Name.Given ?? Contact.Name.Full;
