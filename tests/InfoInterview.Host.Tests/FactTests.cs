@@ -9,6 +9,16 @@ public sealed class FactTests
     private const string Sent = """{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}""";
 
     [Fact]
+    public async Task The_page_draws_the_process_with_the_place_where_one_is()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        (await (await client.GetAsync($"/contacts/{ruth}")).PageAsync()).Should().Contain("You are here: Preparing").And.Contain("role=\"img\"");
+        (await client.SendAsync(TestHost.Record(ruth, """{"kind":"outreachSent","at":"2026-03-05T14:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
+        (await (await client.GetAsync($"/contacts/{ruth}")).PageAsync()).Should().Contain("You are here: ").And.NotContain("You are here: Preparing");
+    }
+
+    [Fact]
     public async Task A_request_repeated_under_its_key_records_once()
     {
         await using var host = new TestHost();

@@ -47,10 +47,10 @@ internal sealed record ContactView
     /// <summary>The parts of the page, the one that matters now first.</summary>
     public IEnumerable<string> Parts => Stage switch
     {
-        _ when !Contact.MayBeContacted => ["_Silence", "_Happened", "_Details"],
-        Stage.Preparing when Contact.Admired is null => ["_Details", "_Message", "_Happened", "_Silence"],
-        Stage.Preparing => ["_Message", "_Happened", "_Details", "_Silence"],
-        _ => ["_Happened", "_Message", "_Details", "_Silence"],
+        _ when !Contact.MayBeContacted => ["_Silence", "_Happened", "_Details", "_Process"],
+        Stage.Preparing when Contact.Admired is null => ["_Details", "_Message", "_Happened", "_Process", "_Silence"],
+        Stage.Preparing => ["_Message", "_Happened", "_Details", "_Process", "_Silence"],
+        _ => ["_Happened", "_Message", "_Details", "_Process", "_Silence"],
     };
 
     public string Seen => string.Join(' ', Engagement.Engagement.Facts.Select(Mark));
