@@ -1,3 +1,4 @@
+using InfoInterview.Interviews;
 using InfoInterview.Time;
 
 namespace InfoInterview.Engagements;
@@ -9,5 +10,5 @@ public sealed record MeetingAgreed : Fact
     public required Appointment Appointment { get; init; }
 
     /// <summary>How they will talk; <c>null</c> when not said.</summary>
-    public MeetingForm? Form { get; init; }
+    public InterviewFormat? Format { get; init; }
 }

@@ -1,3 +1,4 @@
+using InfoInterview.Interviews;
 using InfoInterview.Time;
 
 namespace InfoInterview.Engagements;
@@ -12,5 +13,5 @@ public sealed record MeetingMoved : Fact
     public Side? By { get; init; }
 
     /// <summary>How they will talk; <c>null</c> when not said.</summary>
-    public MeetingForm? Form { get; init; }
+    public InterviewFormat? Format { get; init; }
 }

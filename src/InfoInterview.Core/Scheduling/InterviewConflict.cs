@@ -1,3 +1,4 @@
+using InfoInterview.Interviews;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Scheduling;

@@ -1,3 +1,4 @@
+using InfoInterview.Interviews;
 using InfoInterview.People;
 using InfoInterview.Time;
 using NodaTime;

@@ -1,5 +1,5 @@
-using InfoInterview.Engagements;
 using InfoInterview.Interchange.Calendars;
+using InfoInterview.Interviews;
 using InfoInterview.People;
 using InfoInterview.Scheduling;
 using InfoInterview.Time;
@@ -19,7 +19,7 @@ internal sealed record Meeting
     public required Appointment Appointment { get; init; }
 
     /// <summary>How they talk; <c>null</c> when not said.</summary>
-    public MeetingForm? Form { get; init; }
+    public InterviewFormat? Format { get; init; }
 
     /// <summary>How many agreements, moves and cancellations came after the first agreement.</summary>
     public int Changes { get; init; }
@@ -37,11 +37,6 @@ internal sealed record Meeting
         ContactName = Contact.Name.Full,
         Organization = Contact.Organization,
         Appointment = Appointment,
-        Format = Form switch
-        {
-            MeetingForm.InPerson => InterviewFormat.InPerson,
-            MeetingForm.Phone => InterviewFormat.Phone,
-            _ => InterviewFormat.Video,
-        },
+        Format = Format ?? InterviewFormat.Video,
     };
 }

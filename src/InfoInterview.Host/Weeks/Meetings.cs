@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.People;
-using InfoInterview.Scheduling;
 using InfoInterview.Time;
 
 namespace InfoInterview.Host.Weeks;
@@ -18,17 +18,17 @@ internal static class Meetings
             var open = meetings.Count > 0 && !meetings[^1].IsHeld ? meetings[^1] : null;
             switch (fact)
             {
-                case MeetingAgreed agreed: Place(agreed.Appointment, agreed.Form); break;
-                case MeetingMoved moved: Place(moved.Appointment, moved.Form); break;
+                case MeetingAgreed agreed: Place(agreed.Appointment, agreed.Format); break;
+                case MeetingMoved moved: Place(moved.Appointment, moved.Format); break;
                 case MeetingCancelled when open is { IsCancelled: false }: meetings[^1] = open with { IsCancelled = true, Changes = open.Changes + 1 }; break;
                 case MeetingHeld when open is not null: meetings[^1] = open with { IsHeld = true }; break;
                 default: break;
             }
 
-            void Place(Appointment appointment, MeetingForm? form)
+            void Place(Appointment appointment, InterviewFormat? format)
             {
-                if (open is null) meetings.Add(First(engagement, meetings.Count, appointment, form));
-                else meetings[^1] = open with { Appointment = appointment, Form = form ?? open.Form, Changes = open.Changes + 1, IsCancelled = false };
+                if (open is null) meetings.Add(First(engagement, meetings.Count, appointment, format));
+                else meetings[^1] = open with { Appointment = appointment, Format = format ?? open.Format, Changes = open.Changes + 1, IsCancelled = false };
             }
         }
 
@@ -38,8 +38,8 @@ internal static class Meetings
     /// <summary>The conversation that is still ahead or was called off; <c>null</c> when none was agreed, or it took place.</summary>
     public static Meeting? OpenOf(Engagement engagement) => Of(engagement) is [.., { IsHeld: false } last] ? last : null;
 
-    private static Meeting First(Engagement engagement, int before, Appointment appointment, MeetingForm? form) =>
-        new() { Seeker = engagement.Seeker, Contact = engagement.Contact, Id = IdOf(engagement.Contact.Id, before), Appointment = appointment, Form = form };
+    private static Meeting First(Engagement engagement, int before, Appointment appointment, InterviewFormat? format) =>
+        new() { Seeker = engagement.Seeker, Contact = engagement.Contact, Id = IdOf(engagement.Contact.Id, before), Appointment = appointment, Format = format };
 
     /// <summary>The contact's id, counted on by one for each conversation that took place before.</summary>
     private static InterviewId IdOf(ContactId contact, int before)

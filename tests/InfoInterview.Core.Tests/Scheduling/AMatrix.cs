@@ -1,3 +1,4 @@
+using InfoInterview.Interviews;
 using InfoInterview.Scheduling;
 using InfoInterview.Tests.Engagements;
 using InfoInterview.Time;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using InfoInterview.Interchange.Calendars;
+using InfoInterview.Interviews;
 using InfoInterview.People;
 using InfoInterview.Scheduling;
 using InfoInterview.Time;

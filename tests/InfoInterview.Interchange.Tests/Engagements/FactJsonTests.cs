@@ -2,6 +2,7 @@ using CsCheck;
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.Interchange.Engagements.Documents;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using NodaTime;
@@ -38,7 +39,7 @@ public sealed class FactJsonTests
         foreach (var value in Enum.GetValues<ReplyMeaning>()) Vocabulary.Meanings[value].Should().NotBeEmpty();
         foreach (var value in Enum.GetValues<Side>()) Vocabulary.Sides[value].Should().NotBeEmpty();
         foreach (var value in Enum.GetValues<BounceKind>()) Vocabulary.Bounces[value].Should().NotBeEmpty();
-        foreach (var value in Enum.GetValues<MeetingForm>()) Vocabulary.Forms[value].Should().NotBeEmpty();
+        foreach (var value in Enum.GetValues<InterviewFormat>()) Vocabulary.Forms[value].Should().NotBeEmpty();
         foreach (var value in Enum.GetValues<GoodTurnKind>()) Vocabulary.Turns[value].Should().NotBeEmpty();
         foreach (var value in Enum.GetValues<MessagePurpose>()) Vocabulary.Purposes[value].Should().NotBeEmpty();
         foreach (var value in Enum.GetValues<NextStepKind>()) Vocabulary.Steps[value].Should().NotBeEmpty();

@@ -1,5 +1,6 @@
 using CsCheck;
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Time;
@@ -23,7 +24,7 @@ internal static class Facts
     private static readonly Gen<ContactPoint> Point = People.OneOf(ContactPoint.Email("ann@old.example"), ContactPoint.LinkedIn("https://linkedin.com/in/ann"));
     private static readonly Gen<ValueList<ContactPoint>> To = Point.Array[0, 3].Select(points => points.ToValueList());
     private static readonly Gen<LocalDate?> MaybeDay = Gen.Nullable(People.Day);
-    private static readonly Gen<MeetingForm?> Form = Gen.Nullable(Gen.Enum<MeetingForm>());
+    private static readonly Gen<InterviewFormat?> Form = Gen.Nullable(Gen.Enum<InterviewFormat>());
     private static readonly Gen<Fingerprint> Fingerprints = Gen.Select(Gen.ULong, Gen.ULong, (a, b) => Fingerprint.Parse($"{a:x16}{b:x16}.{b:x16}{a:x16}"));
 
     private static readonly Gen<Fact> Before = Gen.OneOf(
@@ -42,8 +43,8 @@ internal static class Facts
 
     private static readonly Gen<Fact> Around = Gen.OneOf(
         Make(Gen.Select(Who, Appointment.Array[0, 3]), (at, key, x) => new MeetingProposed { At = at, Key = key, By = x.Item1, Times = x.Item2.ToValueList() }),
-        Make(Gen.Select(Appointment, Form), (at, key, x) => new MeetingAgreed { At = at, Key = key, Appointment = x.Item1, Form = x.Item2 }),
-        Make(Gen.Select(Appointment, Form, Gen.Nullable(Who)), (at, key, x) => new MeetingMoved { At = at, Key = key, Appointment = x.Item1, Form = x.Item2, By = x.Item3 }),
+        Make(Gen.Select(Appointment, Form), (at, key, x) => new MeetingAgreed { At = at, Key = key, Appointment = x.Item1, Format = x.Item2 }),
+        Make(Gen.Select(Appointment, Form, Gen.Nullable(Who)), (at, key, x) => new MeetingMoved { At = at, Key = key, Appointment = x.Item1, Format = x.Item2, By = x.Item3 }),
         Make(Who, (at, key, who) => new MeetingCancelled { At = at, Key = key, By = who }),
         Make(Who, (at, key, who) => new MeetingMissed { At = at, Key = key, By = who }),
         Make(MaybeWay, (at, key, _) => new MeetingConfirmed { At = at, Key = key }),

@@ -1,3 +1,4 @@
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.Time;
 using NodaTime.Text;
@@ -79,11 +80,11 @@ internal static class StepText
         _ => "they said yes; offer two or three times within two days",
     };
 
-    private static string Meeting(Fact? cause) => ((cause as MeetingAgreed)?.Form ?? (cause as MeetingMoved)?.Form) switch
+    private static string Meeting(Fact? cause) => ((cause as MeetingAgreed)?.Format ?? (cause as MeetingMoved)?.Format) switch
     {
-        MeetingForm.InPerson => "be there 5 to 10 minutes early, and keep to the agreed time",
-        MeetingForm.Video => "log in a few minutes early, test sound and picture, and keep to the agreed time",
-        MeetingForm.Phone => "be ready a few minutes early, and keep to the agreed time",
+        InterviewFormat.InPerson => "be there 5 to 10 minutes early, and keep to the agreed time",
+        InterviewFormat.Video => "log in a few minutes early, test sound and picture, and keep to the agreed time",
+        InterviewFormat.Phone => "be ready a few minutes early, and keep to the agreed time",
         _ => "be there a few minutes early, and keep to the agreed time",
     };
 }

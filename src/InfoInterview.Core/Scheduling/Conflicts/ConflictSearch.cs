@@ -1,3 +1,4 @@
+using InfoInterview.Interviews;
 using InfoInterview.Rules;
 using InfoInterview.Time;
 using NodaTime;

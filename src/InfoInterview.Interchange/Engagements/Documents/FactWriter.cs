@@ -37,8 +37,8 @@ internal static class FactWriter
     {
         switch (fact)
         {
-            case MeetingAgreed agreed: (document.Appointment, document.Form) = (Appointment(agreed.Appointment), Word(agreed.Form, Forms)); break;
-            case MeetingMoved moved: (document.Appointment, document.Form, document.Who) = (Appointment(moved.Appointment), Word(moved.Form, Forms), Word(moved.By, Sides)); break;
+            case MeetingAgreed agreed: (document.Appointment, document.Form) = (Appointment(agreed.Appointment), Word(agreed.Format, Forms)); break;
+            case MeetingMoved moved: (document.Appointment, document.Form, document.Who) = (Appointment(moved.Appointment), Word(moved.Format, Forms), Word(moved.By, Sides)); break;
             case MeetingProposed proposed:
                 document.Who = Sides[proposed.By];
                 document.Times = proposed.Times.IsEmpty ? null : [.. proposed.Times.Select(Appointment)];

@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 
@@ -19,7 +20,7 @@ internal static class Vocabulary
 
     public static readonly Words<BounceKind> Bounces = new((BounceKind.Hard, "hard"), (BounceKind.Soft, "soft"));
 
-    public static readonly Words<MeetingForm> Forms = new((MeetingForm.InPerson, "inPerson"), (MeetingForm.Video, "video"), (MeetingForm.Phone, "phone"));
+    public static readonly Words<InterviewFormat> Forms = new((InterviewFormat.InPerson, "inPerson"), (InterviewFormat.Video, "video"), (InterviewFormat.Phone, "phone"));
 
     public static readonly Words<GoodTurnKind> Turns = new(
         (GoodTurnKind.Value, "value"), (GoodTurnKind.Update, "update"), (GoodTurnKind.Introduction, "introduction"), (GoodTurnKind.Report, "report"),

@@ -1,4 +1,4 @@
-namespace InfoInterview.Scheduling;
+namespace InfoInterview.Interviews;
 
 /// <summary>Tells interviews apart; made by the caller.</summary>
 public readonly record struct InterviewId(Guid Value);

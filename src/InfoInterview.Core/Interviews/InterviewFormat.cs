@@ -1,7 +1,7 @@
-namespace InfoInterview.Engagements;
+namespace InfoInterview.Interviews;
 
-/// <summary>How a conversation takes place (G5.1, G5.3).</summary>
-public enum MeetingForm
+/// <summary>How the two talk (G5.1, G5.3).</summary>
+public enum InterviewFormat
 {
     /// <summary>At a place.</summary>
     InPerson = 0,

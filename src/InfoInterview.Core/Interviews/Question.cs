@@ -1,0 +1,34 @@
+using InfoInterview.People;
+
+namespace InfoInterview.Interviews;
+
+/// <summary>A question of a bank, not yet worded for anybody. Equal when all parts are equal (G4.4).</summary>
+public sealed record Question
+{
+    /// <summary>Names the question for ever, in every language: <c>career-path.first-step</c>. Compared ordinally.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required QuestionTheme Theme { get; init; }
+
+    /// <summary>The words, as a strict template over the fields of the conversation.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The language of the words, as a tag such as <c>en</c>.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The objectives it serves; empty when it serves any.</summary>
+    public ValueList<Objective> Objectives { get; init; }
+
+    /// <summary>The stages of a career it suits; empty when it suits every stage (G4.5).</summary>
+    public ValueList<CareerStage> Stages { get; init; }
+
+    /// <summary>Whether it is only for somebody who came by a way of their own, from another field or country (G4.5).</summary>
+    public bool ForDiverseBackground { get; init; }
+
+    /// <summary>The whole minutes that question and answer usually take; at least 1.</summary>
+    public int Minutes { get; init; } = 3;
+
+    /// <summary>What to ask next when the answer invites it, as strict templates over the same fields; may be empty.</summary>
+    public ValueList<string> FollowUps { get; init; }
+}
