@@ -70,7 +70,7 @@ public static class FollowUpRules
     public static RuleDescriptor SpareTheMuchAsked { get; } = Rule(RuleIds.SpareTheMuchAsked, "Spare whom many ask", "G2.2");
 
     /// <summary>New requests keep a pace that the seeker can do justice to (G8.2).</summary>
-    public static RuleDescriptor KeepPace { get; } = Rule(RuleIds.KeepPace, "Keep a sustainable pace", "G8.2");
+    public static RuleDescriptor KeepPace { get; } = Rule(RuleIds.KeepPace, "Spread your requests over the weeks", "G8.2");
 
     /// <summary>Thanks and notes come before new requests (G8.2).</summary>
     public static RuleDescriptor ThankFirst { get; } = Rule(RuleIds.ThankFirst, "Thank and write notes first", "G8.2");

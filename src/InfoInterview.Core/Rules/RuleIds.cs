@@ -159,7 +159,7 @@ public static class RuleIds
     /// <summary>Spare whom many ask.</summary>
     public const string SpareTheMuchAsked = "II342";
 
-    /// <summary>Keep a sustainable pace.</summary>
+    /// <summary>Spread your requests over the weeks.</summary>
     public const string KeepPace = "II343";
 
     /// <summary>Thank and write notes first.</summary>
