@@ -18,7 +18,7 @@ internal static partial class Forms
         }
 
         foreach (Match area in Area().Matches(form)) fields[Attribute(area.Groups["tag"].Value, "name")!] = WebUtility.HtmlDecode(area.Groups["text"].Value.TrimStart('\n'));
-        foreach (Match select in Select().Matches(form)) fields[select.Groups["name"].Value] = "Email";
+        foreach (Match select in Select().Matches(form)) fields[select.Groups["name"].Value] = Chosen(select.Groups["options"].Value);
         return fields;
     }
 
@@ -42,6 +42,16 @@ internal static partial class Forms
     [GeneratedRegex("<textarea(?<tag>[^>]*)>(?<text>.*?)</textarea>", RegexOptions.Singleline, 1000)]
     private static partial Regex Area();
 
-    [GeneratedRegex("<select[^>]*name=\"(?<name>[^\"]*)\"", RegexOptions.None, 1000)]
+    /// <summary>The option that is selected; without one the first, as browsers do.</summary>
+    private static string Chosen(string options)
+    {
+        var all = Option().Matches(options).Select(match => match.Value).ToList();
+        return Attribute(all.Find(option => option.Contains("selected", StringComparison.Ordinal)) ?? all[0], "value") ?? "";
+    }
+
+    [GeneratedRegex("<option[^>]*>", RegexOptions.None, 1000)]
+    private static partial Regex Option();
+
+    [GeneratedRegex("<select[^>]*name=\"(?<name>[^\"]*)\"[^>]*>(?<options>.*?)</select>", RegexOptions.Singleline, 1000)]
     private static partial Regex Select();
 }

@@ -7,6 +7,7 @@ public sealed partial class PageTests
     [Theory]
     [InlineData("/", 200)]
     [InlineData("/you", 200)]
+    [InlineData("/today", 200)]
     [InlineData("/import", 200)]
     [InlineData("/contacts", 200)]
     [InlineData("/contacts?q=ruth&page=-3", 200)]
@@ -45,7 +46,7 @@ public sealed partial class PageTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        foreach (var address in new[] { "/you", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar" })
+        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar" })
         {
             var html = await (await client.GetAsync(address)).PageAsync();
             foreach (Match field in Fields().Matches(html))

@@ -6,7 +6,6 @@ using InfoInterview.Host.Steps;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage;
-using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 
 namespace InfoInterview.Host.Api;
@@ -27,7 +26,7 @@ internal static class FactEndpoints
 
     private static async Task<IResult> GetAsync(Guid id, InterviewStore store, StepPlanner planner, HttpResponse response, CancellationToken ct) =>
         await store.FindEngagementAsync(TheSeeker.Id, new ContactId(id), ct) is { } stored
-            ? Listing(stored.Engagement, stored.Version, planner, response)
+            ? await ListingAsync(stored.Engagement, stored.Version, planner, response, ct)
             : ApiProblems.UnknownContact(id);
 
     private static async Task<IResult> PostAsync(Guid id, InterviewStore store, StepPlanner planner, IClock clock, HttpContext http, CancellationToken ct)
@@ -38,8 +37,8 @@ internal static class FactEndpoints
         if (await ReadAsync(http.Request, problems, ct) is not { } fact) return ApiProblems.Invalid(problems);
         return await store.AppendAsync(TheSeeker.Id, new ContactId(id), version, fact, clock.GetCurrentInstant(), ct) switch
         {
-            AppendOutcome.Appended added => Listing(added.Engagement, added.Version, planner, http.Response),
-            AppendOutcome.AlreadyThere there => Listing(there.Engagement, there.Version, planner, http.Response),
+            AppendOutcome.Appended added => await ListingAsync(added.Engagement, added.Version, planner, http.Response, ct),
+            AppendOutcome.AlreadyThere there => await ListingAsync(there.Engagement, there.Version, planner, http.Response, ct),
             AppendOutcome.Stale stale => ApiProblems.Stale(stale.Version),
             AppendOutcome.Refused refused => ApiProblems.Of(StatusCodes.Status409Conflict, refused.FactRefusal.Reason),
             _ => ApiProblems.UnknownContact(id),
@@ -71,9 +70,9 @@ internal static class FactEndpoints
         return problems.Any ? null : key.Length == 0 ? fact : fact with { Key = key };
     }
 
-    private static Ok<FactListing> Listing(Engagement engagement, long version, StepPlanner planner, HttpResponse response)
+    private static async Task<IResult> ListingAsync(Engagement engagement, long version, StepPlanner planner, HttpResponse response, CancellationToken ct)
     {
         EntityTags.Write(response, version);
-        return TypedResults.Ok(FactListing.Of(engagement, version, planner.For(engagement).Select(StepView.Of)));
+        return TypedResults.Ok(FactListing.Of(engagement, version, (await planner.ForAsync(engagement, ct)).Select(StepView.Of)));
     }
 }

@@ -1,6 +1,8 @@
 using InfoInterview.Engagements;
 using InfoInterview.Host.Inputs;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
+using InfoInterview.People;
 using InfoInterview.Time;
 using NodaTime;
 
@@ -25,6 +27,23 @@ internal sealed record HappeningInput
 
     public int? MeetingMinutes { get; set; }
 
+    public InterviewFormat? Format { get; set; }
+
+    /// <summary>The day that an answer names: to ask again, or of the return from an absence.</summary>
+    public string? Until { get; set; }
+
+    /// <summary>Whom an answer names.</summary>
+    public string? Name { get; set; }
+
+    public string? Promise { get; set; }
+
+    public string? PromiseDue { get; set; }
+
+    public GoodTurnKind Gift { get; set; }
+
+    /// <summary>The address that failed, as the contact has it; empty when the notice does not say.</summary>
+    public string? Failed { get; set; }
+
     /// <summary>Known to the store, so that a repeated post records once.</summary>
     public string? Key { get; set; }
 
@@ -34,14 +53,42 @@ internal sealed record HappeningInput
     public string? Seen { get; set; }
 
     /// <summary>The fact; <c>null</c> when there are problems.</summary>
-    public Fact? Read(DateTimeZone zone, Instant now, InputProblems problems)
+    public Fact? Read(Contact contact, DateTimeZone zone, Instant now, InputProblems problems)
     {
         if (string.IsNullOrEmpty(Key) || Key.Length > InputLimits.Key) problems.Add("key", "The form is incomplete. Load the page again.");
         if (!Enum.IsDefined(What)) problems.Add("what", "Choose what happened.");
         if (!Enum.IsDefined(By)) problems.Add("by", "Choose a way that is offered.");
-        var at = ReadWhen(zone, now, problems);
-        var appointment = What == Happening.MeetingAgreed ? ReadMeeting(problems) : null;
-        return problems.Any ? null : ToFact(at, appointment);
+        if (!Enum.IsDefined(Gift)) problems.Add("gift", "Choose a kind that is offered.");
+        var read = new HappeningFact
+        {
+            At = ReadWhen(zone, now, problems),
+            Key = Key,
+            By = By,
+            Format = Format is { } format && Enum.IsDefined(format) ? format : null,
+            Meeting = HappeningGroup.Times.Contains(What) ? ReadMeeting(problems) : null,
+            Until = What is Happening.SaidLater or Happening.IsAway ? ReadDay("until", Until, problems) : null,
+            Name = What is Happening.NamedSomebody or Happening.WroteToReferral ? problems.Text("name", Name, InputLimits.Line) : null,
+            Promise = HappeningGroup.Promises.Contains(What) ? ReadPromise(problems) : null,
+            PromiseDue = What is Happening.IPromised or Happening.TheyPromised ? ReadDay("promiseDue", PromiseDue, problems) : null,
+            Gift = Gift,
+            Failed = string.IsNullOrEmpty(Failed) ? null : contact.Points.FirstOrDefault(point => string.Equals(point.Value, Failed, StringComparison.Ordinal)),
+        };
+        return problems.Any ? null : read.Of(What);
+    }
+
+    private string? ReadPromise(InputProblems problems)
+    {
+        var promise = problems.Text("promise", Promise, InputLimits.Line);
+        if (promise is null && What is (Happening.IPromised or Happening.TheyPromised)) problems.Add("promise", "Say what was promised, such as: send the reading list.");
+        return promise;
+    }
+
+    private static LocalDate? ReadDay(string field, string? text, InputProblems problems)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var day = LocalText.ReadDate(text);
+        if (day is null) problems.Add(field, "Write the day, such as 2026-03-19.");
+        return day;
     }
 
     private Instant ReadWhen(DateTimeZone zone, Instant now, InputProblems problems)
@@ -68,20 +115,4 @@ internal sealed record HappeningInput
         if (minutes is < 1 or > NodaConstants.MinutesPerDay) problems.Add("meetingMinutes", $"A meeting lasts from 1 to {NodaConstants.MinutesPerDay.ToString(CultureInfo.InvariantCulture)} minutes.");
         return problems.Any || zone is null ? null : new Appointment { Start = start!.Value, Zone = zone, Minutes = minutes };
     }
-
-    private Fact ToFact(Instant at, Appointment? appointment) => What switch
-    {
-        Happening.RequestSent => new OutreachSent { At = at, Key = Key, By = By },
-        Happening.FollowUpSent => new FollowUpSent { At = at, Key = Key, By = By },
-        Happening.SaidYes => new ReplyReceived { At = at, Key = Key, Meaning = ReplyMeaning.Yes, By = By },
-        Happening.SaidNo => new ReplyReceived { At = at, Key = Key, Meaning = ReplyMeaning.No, By = By },
-        Happening.DoNotContact => new ReplyReceived { At = at, Key = Key, Meaning = ReplyMeaning.DoNotContact, By = By },
-        Happening.MeetingAgreed => new MeetingAgreed { At = at, Key = Key, Appointment = appointment! },
-        Happening.MeetingConfirmed => new MeetingConfirmed { At = at, Key = Key },
-        Happening.MeetingHeld => new MeetingHeld { At = at, Key = Key },
-        Happening.Thanked => new ThankYouSent { At = at, Key = Key, By = By },
-        Happening.RefusalThanked => new RefusalThanked { At = at, Key = Key },
-        Happening.NotesWritten => new NotesWritten { At = at, Key = Key },
-        _ => new EngagementClosed { At = at, Key = Key },
-    };
 }

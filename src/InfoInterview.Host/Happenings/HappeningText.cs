@@ -1,26 +1,14 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
+using NodaTime;
+using NodaTime.Text;
 
 namespace InfoInterview.Host.Happenings;
 
 /// <summary>The words for what happened, and for where things stand.</summary>
 internal static class HappeningText
 {
-    public static string Button(Happening happening) => happening switch
-    {
-        Happening.RequestSent => "I sent my request",
-        Happening.FollowUpSent => "I followed up",
-        Happening.SaidYes => "They said yes",
-        Happening.SaidNo => "They said no",
-        Happening.DoNotContact => "They asked me not to write again",
-        Happening.MeetingAgreed => "We agreed on a time",
-        Happening.MeetingConfirmed => "I confirmed the meeting",
-        Happening.MeetingHeld => "We talked",
-        Happening.Thanked => "I sent my thanks",
-        Happening.RefusalThanked => "I thanked them for answering",
-        Happening.NotesWritten => "I wrote up my notes",
-        _ => "Let it rest",
-    };
+    private static readonly LocalDatePattern Days = LocalDatePattern.CreateWithInvariantCulture("ddd d MMMM uuuu");
 
     public static string Of(Fact fact) => fact switch
     {
@@ -28,8 +16,10 @@ internal static class HappeningText
         FollowUpSent followUp => $"You followed up {By(followUp.By)}",
         ReplyReceived { Meaning: ReplyMeaning.Yes } => "They said yes",
         ReplyReceived { Meaning: ReplyMeaning.No } => "They said no",
+        ReplyReceived { Meaning: ReplyMeaning.Later, Until: { } day } => $"They said later: ask again on {Day(day)}",
         ReplyReceived { Meaning: ReplyMeaning.Later } => "They said later",
-        ReplyReceived { Meaning: ReplyMeaning.OutOfOffice } => "An automatic notice of absence came",
+        ReplyReceived { Meaning: ReplyMeaning.OutOfOffice, Until: { } day } => $"They are away, back on {Day(day)}",
+        ReplyReceived { Meaning: ReplyMeaning.OutOfOffice } => "They are away",
         ReplyReceived { Meaning: ReplyMeaning.Referral, Referred: { } name } => $"They named {name}",
         ReplyReceived { Meaning: ReplyMeaning.Referral } => "They named somebody else",
         ReplyReceived { Meaning: ReplyMeaning.Unclear } => "They answered, and it is not clear what it means",
@@ -47,8 +37,9 @@ internal static class HappeningText
     private static string Rarer(Fact fact) => fact switch
     {
         MessageApproved => "You approved the message",
+        DeliveryFailed { Kind: BounceKind.Soft, Address: { } address } => $"A message to {address.Value} was held up",
         DeliveryFailed { Kind: BounceKind.Soft } => "A message was held up",
-        DeliveryFailed { Address: { } address } => $"A message to {address} came back",
+        DeliveryFailed { Address: { } address } => $"A message to {address.Value} came back",
         DeliveryFailed => "A message came back",
         OutreachWithdrawn => "You withdrew the request",
         EngagementReopened => "You took it up again",
@@ -70,7 +61,9 @@ internal static class HappeningText
         AdviceActedOn => "You followed their advice",
         PromiseMade { By: Side.Seeker } promise => $"You promised: {promise.What}",
         PromiseMade promise => $"They promised: {promise.What}",
+        PromiseKept { By: Side.Seeker, What: { } what } => $"You kept your promise: {what}",
         PromiseKept { By: Side.Seeker } => "You kept a promise",
+        PromiseKept { What: { } what } => $"They kept their promise: {what}",
         PromiseKept => "They kept a promise",
         GoodTurn { By: Side.Seeker } => "You gave something",
         GoodTurn => "They gave you something",
@@ -78,10 +71,12 @@ internal static class HappeningText
         ReferralTakenUp { Name: { } name } => $"You wrote to {name}, whom they named",
         ReferralTakenUp => "You took up their referral",
         StepDismissed => "You left out a step",
-        StepDeferred => "You put off a step",
+        StepDeferred deferred => $"You put off a step until {Day(deferred.Until)}",
         UnknownFact unknown => $"A newer version recorded: {unknown.Kind}",
         _ => "Something happened",
     };
+
+    private static string Day(LocalDate day) => Days.Format(day);
 
     public static string Of(Stage stage) => stage switch
     {

@@ -28,4 +28,9 @@ internal static class LocalText
 
         return null;
     }
+
+    public static string WriteDate(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>The date; <c>null</c> when the text is none.</summary>
+    public static LocalDate? ReadDate(string? text) => LocalDatePattern.Iso.Parse(text?.Trim() ?? "") is { Success: true } parsed ? parsed.Value : null;
 }

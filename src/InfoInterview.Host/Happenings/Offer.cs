@@ -2,31 +2,27 @@ using InfoInterview.Engagements;
 
 namespace InfoInterview.Host.Happenings;
 
-/// <summary>What is likely to happen next comes first; the rest stays at hand, for what was forgotten and is written down late.</summary>
+/// <summary>What is likely to happen next.</summary>
 internal sealed record Offer
 {
     public required IReadOnlyList<Happening> First { get; init; }
 
-    public required IReadOnlyList<Happening> Others { get; init; }
-
-    public static Offer For(Engagement engagement)
-    {
-        var first = Likely(engagement);
-        return new Offer { First = first, Others = [.. Enum.GetValues<Happening>().Except(first)] };
-    }
+    public static Offer For(Engagement engagement) => new() { First = Likely(engagement) };
 
     private static Happening[] Likely(Engagement engagement) => engagement.Stage switch
     {
         Stage.Preparing => [Happening.RequestSent],
         Stage.AwaitingReply when Has<FollowUpSent>(engagement) => [Happening.SaidYes, Happening.SaidNo, Happening.LetRest],
         Stage.AwaitingReply => [Happening.SaidYes, Happening.SaidNo, Happening.FollowUpSent],
-        Stage.Scheduling => [Happening.MeetingAgreed],
+        Stage.Scheduling => [Happening.MeetingAgreed, Happening.TimesOffered],
         Stage.Agreed when Has<MeetingConfirmed>(engagement) => [Happening.MeetingHeld],
         Stage.Agreed => [Happening.MeetingConfirmed, Happening.MeetingHeld],
         Stage.Held => [.. Owed(engagement)],
         Stage.Declined => [Happening.RefusalThanked],
         Stage.Postponed => [Happening.RequestSent, Happening.SaidYes],
-        Stage.Unclear => [Happening.SaidYes, Happening.SaidNo],
+        Stage.Referred => [Happening.WroteToReferral],
+        Stage.Unclear => [Happening.SaidYes, Happening.SaidNo, Happening.SaidLater],
+        Stage.Closed => [Happening.TakenUpAgain],
         _ => [],
     };
 

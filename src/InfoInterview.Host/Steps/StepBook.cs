@@ -1,3 +1,5 @@
+using InfoInterview.Engagements;
+
 namespace InfoInterview.Host.Steps;
 
 /// <summary>All next steps at one moment, each list sorted by due time.</summary>
@@ -9,4 +11,10 @@ internal sealed record StepBook
 
     /// <summary>Contacts of whom nothing more is planned.</summary>
     public required int Resting { get; init; }
+
+    /// <summary>What can be done today, one kind after the other.</summary>
+    public required ValueList<BatchGroup> Today { get; init; }
+
+    /// <summary>What surrounds each history.</summary>
+    public required SeekerBook Histories { get; init; }
 }

@@ -5,33 +5,50 @@ using NodaTime;
 
 namespace InfoInterview.Host.Steps;
 
-/// <summary>Reads every engagement and asks what comes next.</summary>
+/// <summary>
+/// Asks what comes next, with one contact or with all. The load of the others is known either way, so that a list, a page and the moment
+/// of sending give the same answer.
+/// </summary>
 internal sealed class StepPlanner(InterviewStore store, FollowUpPlanner planner, IClock clock)
 {
     public async Task<StepBook> ReadAsync(CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
+        var book = await BookAsync(ct);
+        var planned = new List<PlannedEngagement>();
         var underWay = new List<StepLine>();
         var notAsked = new List<StepLine>();
         var resting = 0;
         await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: false, ct))
         {
-            var lines = For(stored.Engagement, now);
-            if (lines.Count == 0) resting++;
-            (stored.Version == 0 ? notAsked : underWay).AddRange(lines);
+            var steps = planner.Plan(stored.Engagement, book.Around(stored.Engagement), now);
+            if (steps.IsEmpty) resting++;
+            else if (steps.Any(step => step.Status != Time.WindowStatus.Waiting)) planned.Add(new PlannedEngagement { Engagement = stored.Engagement, Steps = steps });
+            (stored.Version == 0 ? notAsked : underWay).AddRange(Lines(stored.Engagement, steps, now));
         }
 
         underWay.Sort(ByDue);
         notAsked.Sort(ByDue);
-        return new StepBook { UnderWay = underWay, NotAsked = notAsked, Resting = resting };
+        return new StepBook { UnderWay = underWay, NotAsked = notAsked, Resting = resting, Today = DayBatch.Of(planned), Histories = book };
     }
 
-    public IReadOnlyList<StepLine> For(Engagement engagement) => For(engagement, clock.GetCurrentInstant());
-
-    private List<StepLine> For(Engagement engagement, Instant now)
+    public async Task<IReadOnlyList<StepLine>> ForAsync(Engagement engagement, CancellationToken ct)
     {
-        var lines = new List<StepLine>();
-        foreach (var step in planner.Plan(engagement, now))
+        var now = clock.GetCurrentInstant();
+        return Lines(engagement, planner.Plan(engagement, (await BookAsync(ct)).Around(engagement), now), now);
+    }
+
+    private async Task<SeekerBook> BookAsync(CancellationToken ct)
+    {
+        var book = new SeekerBook();
+        await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: true, ct)) book.Add(stored.Engagement);
+        return book;
+    }
+
+    private static List<StepLine> Lines(Engagement engagement, ValueList<NextStep> steps, Instant now)
+    {
+        var lines = new List<StepLine>(steps.Count);
+        foreach (var step in steps)
         {
             lines.Add(new StepLine
             {

@@ -35,6 +35,10 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     [BindProperty]
     public string? Take { get; set; }
 
+    /// <summary>An answer to be read.</summary>
+    [BindProperty]
+    public string? AnswerText { get; set; }
+
     [BindProperty]
     public DoNotContactReason? SilenceReason { get; set; }
 
@@ -42,7 +46,15 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
 
     public InputProblems Problems { get; } = new();
 
+    /// <summary>An answer with what it seems to mean; <c>null</c> when none was pasted.</summary>
+    public AnswerReading? Answer { get; private set; }
+
     public MessagePart Part { get; private set; } = null!;
+
+    /// <summary>The message as it stands in the form, with whether it is approved; <c>null</c> when there is none.</summary>
+    public Letter? Letter => Part.Text?.Read(Part.Writing.Frame, new InputProblems()) is { } message
+        ? LetterDesk.Of(View.Engagement.Engagement, message, Part.Plan, Part.Verdict)
+        : null;
 
     /// <summary>The contact as another page saved it meanwhile; <c>null</c> when nobody did.</summary>
     public IReadOnlyList<Difference>? ChangedMeanwhile { get; private set; }
@@ -82,7 +94,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     public async Task<IActionResult> OnPostHappenedAsync(CancellationToken ct)
     {
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        if (Happened.Read(known.SeekerZone, desk.Now, Problems) is not { } fact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        if (Happened.Read(known.Contact, known.SeekerZone, desk.Now, Problems) is not { } fact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         switch (await desk.RecordAsync(ContactId, Happened.Version, fact, ct))
         {
             case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
@@ -99,6 +111,26 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
         }
     }
 
+    /// <summary>Reads an answer and fills in what it says; nothing is recorded.</summary>
+    public async Task<IActionResult> OnPostAnswerAsync(CancellationToken ct)
+    {
+        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
+        if (string.IsNullOrWhiteSpace(AnswerText)) Problems.Add("answerText", "Paste their answer first.");
+        else if (AnswerText.Length > InputLimits.Body) Problems.Add("answerText", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
+        else Answer = AnswerReading.Of(AnswerText.ReplaceLineEndings("\n"), known.Today);
+        if (Answer is { Proposal: var proposal })
+        {
+            Happened = Happened with
+            {
+                Until = proposal.Until is { } day ? LocalText.WriteDate(day) : Happened.Until,
+                Name = proposal.Referrals is [var referral, ..] ? referral.Name : Happened.Name,
+                Failed = proposal.BouncedAddress ?? Happened.Failed,
+            };
+        }
+
+        return await AgainAsync(Problems.Any ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ct);
+    }
+
     public async Task<IActionResult> OnPostSilenceAsync(CancellationToken ct)
     {
         if (SilenceReason is not (DoNotContactReason.Asked or DoNotContactReason.DeclinedForGood or DoNotContactReason.Complaint)) return BadRequest();
@@ -111,6 +143,18 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     {
         if (Take is not null) Message.Subject = Take;
         return await AgainAsync(StatusCodes.Status200OK, ct);
+    }
+
+    /// <summary>Approves the message as it stands in the form.</summary>
+    public async Task<IActionResult> OnPostApproveAsync(CancellationToken ct)
+    {
+        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
+        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, ct);
+        if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        var approved = LetterDesk.Of(known.Engagement.Engagement, message, writing.Plan, default).Approved(desk.Now);
+        var outcome = await desk.RecordAsync(ContactId, known.Engagement.Version, approved, ct);
+        RecordedMeanwhile = outcome is AppendOutcome.Stale;
+        return await AgainAsync(RecordedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status200OK, ct);
     }
 
     public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)

@@ -21,8 +21,9 @@ internal sealed class ContactDesk(InterviewStore store, StepPlanner planner, ICl
         {
             Stored = stored,
             Engagement = engagement,
-            Steps = planner.For(engagement.Engagement),
+            Steps = await planner.ForAsync(engagement.Engagement, ct),
             SeekerZone = zone,
+            Today = clock.GetCurrentInstant().InZone(zone).Date,
             LocalNow = LocalText.Write(clock.GetCurrentInstant().InZone(zone).LocalDateTime),
             Key = makeId().ToString("N"),
         };

@@ -21,6 +21,9 @@ internal sealed record ContactView
     /// <summary>Now, where the seeker lives, as a form shows it.</summary>
     public required string LocalNow { get; init; }
 
+    /// <summary>The day, where the seeker lives.</summary>
+    public required LocalDate Today { get; init; }
+
     public required DateTimeZone SeekerZone { get; init; }
 
     /// <summary>A new key for the next thing that is recorded.</summary>

@@ -1,0 +1,69 @@
+using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Messages;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Steps;
+using InfoInterview.Host.Ui;
+using InfoInterview.People;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InfoInterview.Host.Pages;
+
+/// <summary>What can be done today, like with like, and the buttons that stand beside a step anywhere.</summary>
+internal sealed class TodayModel(TodayDesk today, StepDesk desk, TheDay day) : PageModel
+{
+    /// <summary>With whom.</summary>
+    [BindProperty]
+    public Guid Contact { get; set; }
+
+    /// <summary>Which step.</summary>
+    [BindProperty]
+    public string? Step { get; set; }
+
+    /// <summary>Until which day it is put off.</summary>
+    [BindProperty]
+    public string? Until { get; set; }
+
+    /// <summary>The fingerprint of the message that was read.</summary>
+    [BindProperty]
+    public string? Read { get; set; }
+
+    /// <summary>Whether the button stood on the page of the contact, to go back to.</summary>
+    [BindProperty]
+    public bool FromContact { get; set; }
+
+    public TodayView View { get; private set; } = null!;
+
+    private ContactId ContactId => new(Contact);
+
+    private string Key => Step ?? "";
+
+    public async Task OnGetAsync(CancellationToken ct) => View = await today.ReadAsync(ct);
+
+    public async Task<IActionResult> OnPostDoneAsync(CancellationToken ct) => Back(await desk.DoneAsync(ContactId, Key, ct));
+
+    public async Task<IActionResult> OnPostPutOffAsync(CancellationToken ct)
+    {
+        var from = await day.TodayAsync(ct);
+        return LocalText.ReadDate(Until) is { } until && until > from
+            ? Back(await desk.PutOffAsync(ContactId, Key, until, ct))
+            : Back(new StepOutcome { Said = "Not put off: choose a day after today." });
+    }
+
+    public async Task<IActionResult> OnPostLeaveOutAsync(CancellationToken ct) => Back(await desk.LeaveOutAsync(ContactId, Key, ct));
+
+    public async Task<IActionResult> OnPostApproveAsync(CancellationToken ct) => Back(await desk.ApproveAsync(ContactId, Key, Read, ct));
+
+    /// <summary>The message as a file for a mail program, when it is the one that was approved.</summary>
+    public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)
+    {
+        if (await desk.ApprovedAsync(ContactId, Key, ct) is not { } letter) return Back(new StepOutcome { Said = "It was not opened: what is sent is what was approved. Read and approve it once more." });
+        return File(MessageFile.Write(letter.Message), MessageFile.ContentType, MessageFile.NameFor(letter.Message));
+    }
+
+    private RedirectResult Back(StepOutcome outcome)
+    {
+        this.Say(outcome.Said);
+        return Redirect(FromContact ? $"/contacts/{Contact:D}" : "/today");
+    }
+}

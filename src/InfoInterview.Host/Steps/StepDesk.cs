@@ -1,0 +1,80 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Messages;
+using InfoInterview.Host.Startup;
+using InfoInterview.Outreach;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using NodaTime;
+
+namespace InfoInterview.Host.Steps;
+
+/// <summary>
+/// Does what the buttons beside a step say. Each step is planned anew before anything is recorded, so that a button of an old page does
+/// nothing that no longer fits; and its fact carries the key of the step, so that pressing twice records once.
+/// </summary>
+internal sealed class StepDesk(InterviewStore store, StepPlanner planner, LetterDesk letters, IClock clock)
+{
+    public Task<StepOutcome> DoneAsync(ContactId contact, string key, CancellationToken ct) => RecordAsync(
+        contact,
+        key,
+        (engagement, step) => StepDone.Fact(step, WayOf(engagement, step), clock.GetCurrentInstant()) is { } fact ? fact with { Key = step.Key } : null,
+        ct);
+
+    public Task<StepOutcome> PutOffAsync(ContactId contact, string key, LocalDate until, CancellationToken ct) => RecordAsync(
+        contact,
+        key,
+        (_, step) => new StepDeferred { At = clock.GetCurrentInstant(), Step = step.Kind, Until = until },
+        ct);
+
+    public Task<StepOutcome> LeaveOutAsync(ContactId contact, string key, CancellationToken ct) => RecordAsync(
+        contact,
+        key,
+        (_, step) => new StepDismissed { At = clock.GetCurrentInstant(), Step = step.Kind },
+        ct);
+
+    /// <summary>Approves the message of a step, when it is still the one that was read.</summary>
+    /// <param name="contact">To whom.</param>
+    /// <param name="key">The step.</param>
+    /// <param name="read">The fingerprint of the message that the person has read.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<StepOutcome> ApproveAsync(ContactId contact, string key, string? read, CancellationToken ct)
+    {
+        if (await FindAsync(contact, key, ct) is not var (stored, step)) return StepOutcome.NoLongerPlanned;
+        if (await letters.WriteAsync(stored.Engagement, step, ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
+        if (!string.Equals(letter.Fingerprint.ToString(), read, StringComparison.Ordinal)) return new StepOutcome { Said = "The message has changed since you read it. Read it once more." };
+        return await AppendAsync(stored, letter.Approved(clock.GetCurrentInstant()), ct);
+    }
+
+    /// <summary>The message of a step, when it is what was approved and nothing has happened since; <c>null</c> otherwise.</summary>
+    public async Task<Letter?> ApprovedAsync(ContactId contact, string key, CancellationToken ct) =>
+        await FindAsync(contact, key, ct) is var (stored, step)
+        && await letters.WriteAsync(stored.Engagement, step, ct) is { Approval: ApprovalVerdict.Stands } letter
+            ? letter
+            : null;
+
+    private async Task<StepOutcome> RecordAsync(ContactId contact, string key, Func<Engagement, NextStep, Fact?> make, CancellationToken ct) =>
+        await FindAsync(contact, key, ct) is var (stored, step) && make(stored.Engagement, step) is { } fact
+            ? await AppendAsync(stored, fact, ct)
+            : StepOutcome.NoLongerPlanned;
+
+    private async Task<StepOutcome> AppendAsync(StoredEngagement stored, Fact fact, CancellationToken ct) =>
+        await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(), ct) switch
+        {
+            AppendOutcome.Appended or AppendOutcome.AlreadyThere => new StepOutcome { Said = $"{stored.Engagement.Contact.Name.Full}: {HappeningText.Of(fact)}.", IsDone = true },
+            AppendOutcome.Refused refused => new StepOutcome { Said = $"That was not recorded. {refused.FactRefusal.Reason}" },
+            _ => StepOutcome.NoLongerPlanned,
+        };
+
+    private async Task<(StoredEngagement Stored, NextStep Step)?> FindAsync(ContactId contact, string key, CancellationToken ct)
+    {
+        if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { } stored) return null;
+        var lines = await planner.ForAsync(stored.Engagement, ct);
+        return lines.FirstOrDefault(line => string.Equals(line.Step.Key, key, StringComparison.Ordinal)) is { } line ? (stored, line.Step) : null;
+    }
+
+    /// <summary>The way the request went; before there is one, the best that is open.</summary>
+    private static Channel WayOf(Engagement engagement, NextStep step) =>
+        (step.Kind == NextStepKind.FollowUp ? MessageWays.OfRequest(engagement) : null)
+        ?? MessageWays.Rank(engagement).Select(way => (Channel?)way.Channel).FirstOrDefault() ?? Channel.Email;
+}

@@ -1,0 +1,13 @@
+namespace InfoInterview.Host.Steps;
+
+/// <summary>What came of a button beside a step.</summary>
+internal sealed record StepOutcome
+{
+    public static StepOutcome NoLongerPlanned { get; } = new() { Said = "That step is no longer planned: something else was recorded meanwhile. Here is how things stand now." };
+
+    /// <summary>A sentence for the next page.</summary>
+    public required string Said { get; init; }
+
+    /// <summary>Whether it was recorded.</summary>
+    public bool IsDone { get; init; }
+}
