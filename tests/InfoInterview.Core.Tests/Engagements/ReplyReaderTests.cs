@@ -32,6 +32,10 @@ public sealed class ReplyReaderTests
     [InlineData("I'm happy to talk.", ReplyMeaning.Yes)]
     [InlineData("I'm not happy to talk.", ReplyMeaning.No)]
     [InlineData("I'd love to, but I can't.", ReplyMeaning.No)]
+    [InlineData("I'd be happy to, but I retired long ago and have lost touch with the field.", ReplyMeaning.Unclear)]
+    [InlineData("I would love to help, but I left the industry ages ago.", ReplyMeaning.Unclear)]
+    [InlineData("I'd be glad to talk, but mornings are hard for me. How about Thursday at 4?", ReplyMeaning.Yes)]
+    [InlineData("Happy to help, but I should warn you that I am no expert.", ReplyMeaning.Yes)]
     public void A_negation_and_the_longest_phrase_decide(string text, ReplyMeaning meaning) =>
         Reader.Read(text, Received).Meaning.Should().Be(meaning);
 

@@ -15,6 +15,12 @@ internal sealed class ReplyJudge
     /// <summary>An agreement this near to the beginning opens the reply; a greeting may stand before it.</summary>
     private const int Opening = 3;
 
+    /// <summary>How far before an agreement a "would" makes it a wish, in words.</summary>
+    private const int WishReach = 3;
+
+    /// <summary>The fewest words that can say why a wish stays one.</summary>
+    private const int ShortestReason = 3;
+
     private readonly ReplyWords body;
     private readonly ReplyWords heading;
     private readonly Stance said;
@@ -134,7 +140,7 @@ internal sealed class ReplyJudge
         if (again is { } ask && !IsTakenBack(ask, no) && !IsAgreedBefore(ask, yes, no, later)) return Propose(ReplyMeaning.Later, ask, Clear, no is null ? "asks to be written to again later" : "declines for now, and asks to be written to again later");
         if (yes is { } agreed && no is { } declined) return Mixture(agreed, declined);
         if (no is { } refused) return Propose(ReplyMeaning.No, refused, Clear, "declines");
-        if (yes is { } half && IsDoubted(half)) return Unclear(half, Guess, $"\"{Quote(half)}\" sounds willing, and what follows takes something back.");
+        if (yes is { } half && (IsDoubted(half) || (later is null && IsOnlyAWish(half)))) return Unclear(half, Guess, $"\"{Quote(half)}\" sounds willing, and what follows takes something back.");
         if (yes is { } willing) return Propose(ReplyMeaning.Yes, willing, Clear, "is willing to talk");
         if (referral is { } named) return Propose(ReplyMeaning.Referral, named, Clear, said[CueKind.NotMe] is null ? "names somebody else to ask" : "is not the right person, and names somebody else to ask");
         if (said[CueKind.Unclear] is { } open && (later is null || open.Length > 1)) return Unclear(open, Clear, $"\"{Quote(open)}\" is neither yes nor no.");
@@ -155,6 +161,22 @@ internal sealed class ReplyJudge
     /// <summary>"I would love to, but … not …": nobody but a person should read that as a yes.</summary>
     private bool IsDoubted(Cue yes) =>
         said[CueKind.Contrast] is { } turn && turn.First >= yes.End && said[CueKind.Negation] is { } denial && denial.First >= turn.End;
+
+    /// <summary>"I'd be happy to, but I retired in May": what follows a wish says why it stays one, unless it names a time or asks for one.</summary>
+    private bool IsOnlyAWish(Cue yes) =>
+        said[CueKind.Contrast] is { } turn && turn.First >= yes.End && body.Words.Length - turn.End >= ShortestReason
+        && !Array.Exists(body.Words[turn.End..], word => word.BeginsWithDigit || word.IsAsked)
+        && IsWished(yes);
+
+    private bool IsWished(Cue yes)
+    {
+        for (var at = Math.Max(0, yes.First - WishReach); at < yes.End - 1; at++)
+        {
+            if (body.Is(at, WordList.Wishing)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Of a yes and a no in one reply the later one stands.</summary>
     private ReplyProposal Mixture(Cue yes, Cue no) => yes.First > no.First

@@ -50,4 +50,7 @@ internal enum WordList
 
     /// <summary>Small words that stand between a role and its day.</summary>
     Small,
+
+    /// <summary>What makes an agreement a wish: "I would be glad to".</summary>
+    Wishing,
 }
