@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -15,8 +16,8 @@ public static class InfoInterviewServiceCollectionExtensions
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
     /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
-    /// <see cref="MessageLibrary"/>, <see cref="SalutationLanguages"/>, and any number of
-    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
+    /// <see cref="MessageLibrary"/>, <see cref="QuestionBank"/>, <see cref="SalutationLanguages"/>, and any number of
+    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>, <see cref="QuestionDraft"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
     {
@@ -35,6 +36,11 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<MessageLibrary>(),
             provider.GetRequiredService<SalutationLanguages>(),
             provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(_ => QuestionBank.BuiltIn);
+        services.TryAddSingleton(provider => new QuestionReviewer(
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetServices<IRule<QuestionDraft>>()));
+        services.TryAddSingleton(provider => new InformationalCheck(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new FollowUpPlanner(
             provider.GetRequiredService<FollowUpPolicy>(),
             provider.GetRequiredService<RuleSettings>(),
