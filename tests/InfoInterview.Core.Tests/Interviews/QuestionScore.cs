@@ -28,7 +28,7 @@ internal sealed class QuestionScore
             foreach (var label in Labels.Values) Count(label, given.Contains(label), question.Labels.Contains(label));
             if (question.Labels.Length == 0) Good++;
             if (question.Labels.Length == 0 && given.Length == 0) LeftInPeace++;
-            if (!given.Except(question.Allowed).ToHashSet().SetEquals(question.Labels.Except(question.Allowed))) Wrong.Add($"{string.Join(',', question.Labels)} <- {string.Join(',', given)} | {question.Text}");
+            if (!given.Order(StringComparer.Ordinal).SequenceEqual(question.Labels.Order(StringComparer.Ordinal), StringComparer.Ordinal)) Wrong.Add($"{string.Join(',', question.Labels)} <- {string.Join(',', given)} | {question.Text}");
         }
     }
 
