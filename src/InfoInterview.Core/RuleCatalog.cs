@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -14,6 +15,7 @@ public static class RuleCatalog
     public static ValueList<RuleDescriptor> All { get; } = ContactRules.All.Select(rule => rule.Descriptor)
         .Concat(MessageRules.All.Select(rule => rule.Descriptor))
         .Concat(FollowUpRules.All)
+        .Concat(AgendaRules.All)
         .Concat(SchedulingRules.All)
         .Concat(TemplateRules.All)
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)

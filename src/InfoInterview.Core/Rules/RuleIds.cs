@@ -195,6 +195,24 @@ public static class RuleIds
     /// <summary>Write to the most valuable contacts first.</summary>
     public const string MostValuableFirst = "II331";
 
+    /// <summary>Fit the talk into the agreed time.</summary>
+    public const string FitTheAgreedTime = "II410";
+
+    /// <summary>Drop the phase that serves your objectives least.</summary>
+    public const string DropWhatServesLeast = "II411";
+
+    /// <summary>Ask for ten minutes at least.</summary>
+    public const string LongEnough = "II412";
+
+    /// <summary>Ask for two hours at most.</summary>
+    public const string ShortEnough = "II413";
+
+    /// <summary>Leave spare time open.</summary>
+    public const string LeaveSpareTimeOpen = "II414";
+
+    /// <summary>Ask before you use more time.</summary>
+    public const string AskBeforeUsingMore = "II415";
+
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
 

@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -6,6 +7,7 @@ using InfoInterview.Scheduling;
 using InfoInterview.Templates;
 using InfoInterview.Tests.Engagements;
 using InfoInterview.Tests.Scheduling;
+using NodaTime;
 
 namespace InfoInterview.Tests.Conventions;
 
@@ -104,6 +106,12 @@ public sealed class RuleCaseTests
         [RuleIds.WhichOfTwoHours] = (Matrix("2026-10-25 01:30"), Matrix("2026-10-25 02:30")),
         [RuleIds.BatchSimilarTasks] = (Batch("Ruth"), Batch()),
         [RuleIds.MostValuableFirst] = (Batch("Ruth"), Batch()),
+        [RuleIds.FitTheAgreedTime] = (Cuts(20), Cuts(60)),
+        [RuleIds.DropWhatServesLeast] = (Cuts(20), Cuts(22)),
+        [RuleIds.LongEnough] = (Agenda(9), Agenda(10)),
+        [RuleIds.ShortEnough] = (Agenda(121), Agenda(120)),
+        [RuleIds.LeaveSpareTimeOpen] = (Agenda(86), Agenda(85)),
+        [RuleIds.AskBeforeUsingMore] = (Clock("2026-09-16 14:00"), Clock()),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -130,6 +138,16 @@ public sealed class RuleCaseTests
         Cases[id].Speaks().Should().Contain(id);
         Cases[id].Silent().Should().NotContain(id);
     }
+
+    private static Func<IEnumerable<string>> Cuts(int minutes) =>
+        () => new AgendaPlanner().Plan(minutes, Flow.Detailed, []).Cuts.Select(cut => cut.Rule.Id);
+
+    private static Func<IEnumerable<string>> Agenda(int minutes) =>
+        () => new AgendaPlanner().Plan(minutes, Flow.Detailed, []).Findings.Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Clock(params string[] starts) => () => starts
+        .Select(start => new AgendaPlanner().Plan(20, []).On(A.Agreed("2026-09-01 10:00", start).Appointment, DateTimeZoneProviders.Tzdb))
+        .SelectMany(table => new[] { table.WrapUp.Rule.Id, table.StopEarly.Rule.Id });
 
     private static Func<IEnumerable<string>> Person(Contact contact) =>
         () => ContactRules.Review(contact, RuleSettings.Default).Select(finding => finding.Rule.Id);
