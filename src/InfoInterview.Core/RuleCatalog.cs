@@ -16,6 +16,7 @@ public static class RuleCatalog
         .Concat(MessageRules.All.Select(rule => rule.Descriptor))
         .Concat(FollowUpRules.All)
         .Concat(AgendaRules.All)
+        .Concat(SelectionRules.All)
         .Concat(SchedulingRules.All)
         .Concat(TemplateRules.All)
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)

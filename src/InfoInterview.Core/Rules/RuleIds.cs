@@ -213,6 +213,18 @@ public static class RuleIds
     /// <summary>Ask before you use more time.</summary>
     public const string AskBeforeUsingMore = "II415";
 
+    /// <summary>Ask what serves your objectives.</summary>
+    public const string ServeTheObjectives = "II416";
+
+    /// <summary>Ask nobody the same thing twice.</summary>
+    public const string AskOnce = "II417";
+
+    /// <summary>Ask what you cannot know yet.</summary>
+    public const string AskWhatIsUnknown = "II418";
+
+    /// <summary>Suit the question to the person.</summary>
+    public const string SuitThePerson = "II419";
+
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
 

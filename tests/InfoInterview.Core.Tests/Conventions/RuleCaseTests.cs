@@ -6,6 +6,7 @@ using InfoInterview.Rules;
 using InfoInterview.Scheduling;
 using InfoInterview.Templates;
 using InfoInterview.Tests.Engagements;
+using InfoInterview.Tests.Interviews;
 using InfoInterview.Tests.Scheduling;
 using NodaTime;
 
@@ -112,6 +113,10 @@ public sealed class RuleCaseTests
         [RuleIds.ShortEnough] = (Agenda(121), Agenda(120)),
         [RuleIds.LeaveSpareTimeOpen] = (Agenda(86), Agenda(85)),
         [RuleIds.AskBeforeUsingMore] = (Clock("2026-09-16 14:00"), Clock()),
+        [RuleIds.ServeTheObjectives] = (Questions(A.Contact()), Questions(A.Contact() with { CareerStage = CareerStage.Early }, minutes: 5)),
+        [RuleIds.AskOnce] = (Questions(A.Contact(), asked: A.Contact().Id), Questions(A.Contact(), asked: new ContactId(new Guid("11111111-0000-0000-0000-000000000000")))),
+        [RuleIds.AskWhatIsUnknown] = (Questions(A.Contact(), known: KnownFacts.WayIn), Questions(A.Contact(), known: KnownFacts.Culture)),
+        [RuleIds.SuitThePerson] = (Questions(A.Contact() with { CareerStage = CareerStage.Early }), Questions(A.Contact())),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -144,6 +149,18 @@ public sealed class RuleCaseTests
 
     private static Func<IEnumerable<string>> Agenda(int minutes) =>
         () => new AgendaPlanner().Plan(minutes, Flow.Detailed, []).Findings.Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Questions(Contact contact, int minutes = 20, ContactId? asked = null, string? known = null) => () =>
+    {
+        var selection = new QuestionPlanner(TestBank.Bank, RuleSettings.Default).Select(new QuestionRequest
+        {
+            Agenda = new AgendaPlanner().Plan(minutes, []),
+            Contact = contact,
+            Asked = asked is { } who ? [new() { Contact = who, Key = "role.plain" }] : [],
+            Known = known is null ? [] : [new() { Name = known, From = KnownFrom.Notes }],
+        });
+        return [.. selection.Questions.Select(question => question.Rule.Id), .. selection.PassedOver.Select(question => question.Rule.Id)];
+    };
 
     private static Func<IEnumerable<string>> Clock(params string[] starts) => () => starts
         .Select(start => new AgendaPlanner().Plan(20, []).On(A.Agreed("2026-09-01 10:00", start).Appointment, DateTimeZoneProviders.Tzdb))
