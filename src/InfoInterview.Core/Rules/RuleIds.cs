@@ -225,6 +225,30 @@ public static class RuleIds
     /// <summary>Suit the question to the person.</summary>
     public const string SuitThePerson = "II419";
 
+    /// <summary>Ask what yes or no cannot answer.</summary>
+    public const string OpenQuestion = "II401";
+
+    /// <summary>Leave the answer to them.</summary>
+    public const string NeutralQuestion = "II402";
+
+    /// <summary>Ask one thing at a time.</summary>
+    public const string OneQuestion = "II403";
+
+    /// <summary>Ask about the work, never for work.</summary>
+    public const string NoJobQuestion = "II404";
+
+    /// <summary>Leave their private life to them.</summary>
+    public const string PrivateMatters = "II405";
+
+    /// <summary>Look up what anybody can.</summary>
+    public const string PublicPages = "II406";
+
+    /// <summary>Keep it short enough to say aloud.</summary>
+    public const string ShortQuestion = "II407";
+
+    /// <summary>Keep the whole plan free of asks for work.</summary>
+    public const string InformationalPlan = "II420";
+
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
 
