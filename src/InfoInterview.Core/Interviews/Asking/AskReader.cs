@@ -129,12 +129,28 @@ internal ref struct AskReader
         ref readonly var next = ref text.Tokens[wh + 1];
         if (word.Is(WordClass.Side) && !next.Is(WordClass.Auxiliary) && !isVerbFirst && wh == at) return false;
         if (isVerbFirst && word.Is(WordClass.Side) && !next.Is(WordClass.Auxiliary)) return false;
-        if (before.IsEmpty && !isVerbFirst && wh == at && next.Is(WordClass.First | WordClass.Second) && next.Is(WordClass.Pronoun)) return false;
+        if (!isVerbFirst && (before.IsEmpty || before[^1].Form != AskForm.Invitation) && IsPerson(in next)) return false;
         if (before.IsEmpty) return isFirst || !word.Is(WordClass.Relative) || sentence.IsQuestion;
         if (next.Is(WordClass.Preposition) || (isVerbFirst && !next.Is(WordClass.Auxiliary))) return false;
+        if (Joins(at) || Weighs(wh, in sentence, before[^1])) return false;
         var isListed = !text.Tokens[at - 1].Is(WordClass.And | WordClass.Or | WordClass.Contrast);
         if (isListed && word.Is(WordClass.Relative)) return Inverts(wh, in sentence);
         return before[^1].Form == AskForm.Invitation ? Adds(before[^1], wh, in sentence) : !Embeds(before[^1], at) || Inverts(wh, in sentence);
+    }
+
+    /// <summary>"What you said …", "from where you stand …" ask nothing: in a question the verb comes first.</summary>
+    private static bool IsPerson(in Token token) => token.Is(WordClass.Pronoun) && token.Is(WordClass.First | WordClass.Second);
+
+    /// <summary>"Who or what", "how and why": two question words for one question.</summary>
+    private bool Joins(int at) => at >= 2 && text.Tokens[at - 1].Is(WordClass.And | WordClass.Or) && text.Tokens[at - 2].Is(WordClass.Wh);
+
+    /// <summary>"Which are worth it, and which only look good?", "how much is planned, and how much is luck?": two sides of one thing are weighed.</summary>
+    private bool Weighs(int wh, in Sentence sentence, in Ask before)
+    {
+        if (text.Tokens[before.First].Word != text.Tokens[wh].Word || wh + 1 >= sentence.End) return false;
+        ref readonly var next = ref text.Tokens[wh + 1];
+        if (next.Is(WordClass.Degree)) return true;
+        return text.Tokens[wh].Is(WordClass.Relative) && next.Is(WordClass.Auxiliary) && !Inverts(wh, in sentence);
     }
 
     /// <summary>"What do you …", "which tools does your …": the verb before the subject.</summary>
@@ -227,6 +243,7 @@ internal ref struct AskReader
     {
         if (!sentence.IsQuestion) return null;
         if (EndsInTail(in sentence)) return new Ask { Form = AskForm.Tag, First = start, End = sentence.End };
+        if (isVerbFirst) return null;
         var form = AskForm.Open;
         for (var at = start; at < sentence.End; at++)
         {

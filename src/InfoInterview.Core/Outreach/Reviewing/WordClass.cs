@@ -152,4 +152,7 @@ internal enum WordClass : ulong
 
     /// <summary>What asks for a nod at the end: "right", "correct".</summary>
     Tail = 1UL << 53,
+
+    /// <summary>What shows that a thing is weighed against another: "how much", "which only".</summary>
+    Degree = 1UL << 54,
 }
