@@ -59,7 +59,7 @@ public sealed class PreparationListTests
         var now = A.At("2026-09-02 10:00");
 
         var item = new PreparationPlanner(PreparationPolicy.Guide, holidays: holidays).Plan(facts, contact, now).Items.Single(one => one.Task == PreparationTask.Confirm);
-        var step = new FollowUpPlanner(FollowUpPolicy.Guide, holidays: holidays).Plan(Engagement.Begin(A.Engagement().Seeker, contact).Record(agreed), now).Single(one => one.Rule.Id == RuleIds.ConfirmMeeting);
+        var step = new FollowUpPlanner(FollowUpPolicy.Guide, holidays: holidays).Plan(Engagement.Begin(A.Engagement().Seeker, contact).Record(agreed), now).Single(one => string.Equals(one.Rule.Id, RuleIds.ConfirmMeeting, StringComparison.Ordinal));
 
         item.Window!.Due.Should().Be(TimePoint.OnDay(NodaTime.Text.LocalDatePattern.Iso.Parse(expected).Value));
         item.Window.Due.Should().Be(step.Window.Due);
@@ -90,7 +90,7 @@ public sealed class PreparationListTests
             var now = A.At("2026-09-01 00:00") + Duration.FromHours(hour);
             foreach (var item in PreparationList.For(Preparations.InPerson with { AgreedAt = null }, Ruth, now).Items)
             {
-                (item.Window!.DueBy > now || item.Status == WindowStatus.Overdue).Should().BeTrue($"{item} at {now}");
+                (item.Window!.DueBy > now || item.Status == WindowStatus.Overdue).Should().BeTrue(string.Create(CultureInfo.InvariantCulture, $"{item} at {now}"));
             }
         }
     }
