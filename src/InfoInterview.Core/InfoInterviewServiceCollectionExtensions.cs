@@ -15,9 +15,9 @@ public static class InfoInterviewServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
-    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
+    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="PreparationPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
     /// <see cref="MessageLibrary"/>, <see cref="QuestionBank"/>, <see cref="SalutationLanguages"/>, and any number of
-    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
+    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>, <see cref="QuestionDraft"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
     {
@@ -49,7 +49,21 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetServices<IRule<Engagement>>()));
         services.TryAddSingleton(_ => new ReplyReader());
         services.TryAddSingleton(provider => new AgendaPlanner(provider.GetRequiredService<RuleSettings>()));
-        services.TryAddSingleton(provider => new QuestionPlanner(provider.GetRequiredService<QuestionBank>(), provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new QuestionReviewer(
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetServices<IRule<QuestionDraft>>()));
+        services.TryAddSingleton(provider => new InformationalCheck(provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new QuestionPlanner(
+            provider.GetRequiredService<QuestionBank>(),
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetRequiredService<QuestionReviewer>()));
+        services.TryAddSingleton(provider => new InterviewGuide(provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(PreparationPolicy.Guide);
+        services.TryAddSingleton(provider => new PreparationPlanner(
+            provider.GetRequiredService<PreparationPolicy>(),
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetRequiredService<IHolidayCalendar>(),
+            provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(_ => new SendWindow());
         services.TryAddSingleton(BatchPolicy.Default);
         services.TryAddSingleton(provider => new SlotFinder(provider.GetRequiredService<IDateTimeZoneProvider>()));

@@ -20,6 +20,7 @@ public static class RuleCatalog
         .Concat(AgendaRules.All)
         .Concat(SelectionRules.All)
         .Concat(SchedulingRules.All)
+        .Concat(ConversationRules.All)
         .Concat(TemplateRules.All)
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToValueList();

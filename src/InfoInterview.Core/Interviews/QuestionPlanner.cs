@@ -17,6 +17,7 @@ public sealed class QuestionPlanner
 {
     private readonly QuestionBank bank;
     private readonly RuleSettings settings;
+    private readonly QuestionReviewer reviewer;
 
     /// <summary>A planner over the built-in bank, with every rule at its default weight.</summary>
     public QuestionPlanner()
@@ -25,12 +26,16 @@ public sealed class QuestionPlanner
     }
 
     /// <summary>A planner over a host's bank and weights.</summary>
-    public QuestionPlanner(QuestionBank bank, RuleSettings settings)
+    /// <param name="bank">The questions to choose from.</param>
+    /// <param name="settings">Which rules are re-weighed or switched off; II417 and II418 switched off pass nothing over.</param>
+    /// <param name="reviewer">What checks the seeker's own questions; <c>null</c> for the built-in rules under the same settings.</param>
+    public QuestionPlanner(QuestionBank bank, RuleSettings settings, QuestionReviewer? reviewer = null)
     {
         ArgumentNullException.ThrowIfNull(bank);
         ArgumentNullException.ThrowIfNull(settings);
         this.bank = bank;
         this.settings = settings;
+        this.reviewer = reviewer ?? new QuestionReviewer(settings);
     }
 
     /// <summary>The questions for each phase, and what was passed over.</summary>
@@ -63,7 +68,10 @@ public sealed class QuestionPlanner
         return request.Agenda.Find(phaseId) is { } phase ? Chooser.More(new Pool(request, bank, settings), phase, selection.Questions) : [];
     }
 
-    /// <summary>What the rules say about questions as they stand: after every change, and before the talk.</summary>
+    /// <summary>
+    /// What the rules say about questions as they stand: after every change, and before the talk. The seeker's own words are checked by the
+    /// question rules; a finding about one question names its key as the part.
+    /// </summary>
     /// <param name="request">What the questions were chosen for.</param>
     /// <param name="selection">The questions as they stand.</param>
     public ValueList<Finding> Review(QuestionRequest request, QuestionSelection selection)
@@ -72,6 +80,6 @@ public sealed class QuestionPlanner
         ArgumentNullException.ThrowIfNull(selection);
         var findings = new FindingCollector(settings);
         SelectionReview.Check(request, selection, ref findings);
-        return findings.ToFindings();
+        return [.. findings.ToFindings(), .. SelectionReview.OwnQuestions(request, selection, reviewer)];
     }
 }

@@ -249,6 +249,33 @@ public static class RuleIds
     /// <summary>Keep the whole plan free of asks for work.</summary>
     public const string InformationalPlan = "II420";
 
+    /// <summary>Build on what they said.</summary>
+    public const string BuildOnAnswer = "II430";
+
+    /// <summary>Show interest in what they mention.</summary>
+    public const string FollowMention = "II431";
+
+    /// <summary>Steer the talk back gently.</summary>
+    public const string SteerGently = "II432";
+
+    /// <summary>Ask whom else to speak to.</summary>
+    public const string AskForReferral = "II433";
+
+    /// <summary>Be there a few minutes early.</summary>
+    public const string BeEarly = "II434";
+
+    /// <summary>Settle place or link beforehand.</summary>
+    public const string SettleLogistics = "II435";
+
+    /// <summary>Know them before you ask.</summary>
+    public const string KnowThem = "II436";
+
+    /// <summary>Bring questions that no page answers.</summary>
+    public const string BringQuestions = "II437";
+
+    /// <summary>Listen more than you talk.</summary>
+    public const string ListenWell = "II438";
+
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
 

@@ -117,6 +117,15 @@ public sealed class RuleCaseTests
         [RuleIds.AskOnce] = (Questions(A.Contact(), asked: A.Contact().Id), Questions(A.Contact(), asked: new ContactId(new Guid("11111111-0000-0000-0000-000000000000")))),
         [RuleIds.AskWhatIsUnknown] = (Questions(A.Contact(), known: KnownFacts.WayIn), Questions(A.Contact(), known: KnownFacts.Culture)),
         [RuleIds.SuitThePerson] = (Questions(A.Contact() with { CareerStage = CareerStage.Early }), Questions(A.Contact())),
+        [RuleIds.BuildOnAnswer] = (Climb("Patience is key.", []), Climb("Patience is key.", ProbingLadder.For("Patience is key.").Rungs)),
+        [RuleIds.FollowMention] = (Climb("I ran the station rebuild.", []), Climb("Patience is key.", [])),
+        [RuleIds.SteerGently] = (Redirect(null), Redirect(RuleIds.SteerGently)),
+        [RuleIds.AskForReferral] = (Redirect(null), Redirect(RuleIds.AskForReferral)),
+        [RuleIds.BeEarly] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.SettleLogistics] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.KnowThem] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.BringQuestions] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.ListenWell] = (Prompts(null), Prompts(RuleIds.ListenWell)),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -210,6 +219,20 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> Batch(params string[] names) =>
         () => new TaskBatcher().Group(names.Select(name => new MessageTask { ContactName = name, Kind = MessageTaskKind.Outreach, Signs = [ContactSign.SameSchool] }))
             .SelectMany(block => block.Tasks.Select(ranked => ranked.Value > 0 ? RuleIds.MostValuableFirst : "").Append(block.Rule.Id));
+
+    private static Func<IEnumerable<string>> Climb(string answer, ValueList<ProbingRung> asked) =>
+        () => ProbingLadder.For(answer, asked).Rungs.Select(rung => rung.Rule.Id);
+
+    private static Func<IEnumerable<string>> Redirect(string? without) => () =>
+        Redirection.For(new RedirectionFacts { Misfit = Misfit.KnowsLittle, Interest = "wind-farm siting" }, Without(without)).Select(phrase => phrase.Rule.Id);
+
+    private static Func<IEnumerable<string>> Prompts(string? without) =>
+        () => ConductPrompts.For(InterviewFormat.Phone, 20, Without(without)).Select(prompt => prompt.Rule.Id);
+
+    private static Func<IEnumerable<string>> Ready(string now) =>
+        () => PreparationList.For(Preparations.InPerson, A.Contact(), A.At(now)).Items.Select(item => item.Rule.Id);
+
+    private static RuleSettings Without(string? rule) => rule is null ? RuleSettings.Default : RuleSettings.Default.Without(rule);
 
     private static Func<IEnumerable<string>> Compile(string text) => () => Problems(text, TemplateContent.Plain);
 

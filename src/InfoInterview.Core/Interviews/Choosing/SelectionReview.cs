@@ -16,6 +16,17 @@ internal static class SelectionReview
         }
     }
 
+    /// <summary>What the question rules say about the seeker's own words.</summary>
+    public static IEnumerable<Finding> OwnQuestions(QuestionRequest request, QuestionSelection selection, QuestionReviewer reviewer)
+    {
+        foreach (var question in selection.Questions)
+        {
+            if (!question.IsOwn) continue;
+            foreach (var finding in reviewer.Review(question.Text, request.Language))
+                yield return finding with { Location = finding.Location is { } place ? new TextLocation(question.Key, place.Span) : At(question) };
+        }
+    }
+
     /// <summary>Where a question lies: the part is its key.</summary>
     public static TextLocation At(PlannedQuestion question) => new(question.Key, new TextSpan(0, question.Text.Length));
 
