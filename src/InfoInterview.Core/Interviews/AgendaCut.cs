@@ -31,6 +31,6 @@ public sealed record AgendaCut
     /// <summary>The agenda that had no room for more.</summary>
     internal Agenda Agenda { get; }
 
-    /// <summary>Such as "II410: Career path gets 9 minutes instead of the usual 15, so that the talk fits into the agreed 40 minutes.".</summary>
+    /// <summary>Such as "II410: Career path: 9 minutes instead of the usual 15, so that the talk fits into the agreed 40 minutes.".</summary>
     public override string ToString() => $"{Rule.Id}: {Reason}";
 }

@@ -18,7 +18,7 @@ public sealed record Timetable
     /// <summary>When it is time to wrap up: the closing begins.</summary>
     public required TimetableMark WrapUp { get; init; }
 
-    /// <summary>When to stop, or to ask whether there is more time: shortly before the agreed end.</summary>
+    /// <summary>When to stop, or to ask whether there is more time: one or two minutes before the agreed end.</summary>
     public required TimetableMark StopEarly { get; init; }
 
     /// <summary>The agreed end.</summary>

@@ -50,12 +50,12 @@ public sealed class AgendaPlannerTests
     public void The_sentence_of_a_dropped_phase_says_why_it_was_this_one()
     {
         Reasons(Planner.Plan(11, Flow.Detailed, [Objective.IndustryInsight])).Should().Equal(
-            "II410: Opening gets 2 minutes instead of the usual 5, so that the talk fits into the agreed 11 minutes.",
-            "II411: Career path is left out: 11 minutes are too few for every phase, and it serves none of your objectives.",
-            "II411: Role and responsibilities is left out: 11 minutes are too few for every phase, and it serves none of your objectives.",
-            "II410: Industry and trends gets 7 minutes instead of the usual 10, so that the talk fits into the agreed 11 minutes.",
-            "II411: Advice for you is left out: 11 minutes are too few for every phase, and it serves none of your objectives.",
-            "II410: Closing gets 2 minutes instead of the usual 5, so that the talk fits into the agreed 11 minutes.");
+            "II410: Opening: 2 minutes instead of the usual 5, so that the talk fits into the agreed 11 minutes.",
+            "II411: Career path: left out, because 11 minutes are too few for every phase, and it serves none of your objectives.",
+            "II411: Role and responsibilities: left out, because 11 minutes are too few for every phase, and it serves none of your objectives.",
+            "II410: Industry and trends: 7 minutes instead of the usual 10, so that the talk fits into the agreed 11 minutes.",
+            "II411: Advice for you: left out, because 11 minutes are too few for every phase, and it serves none of your objectives.",
+            "II410: Closing: 2 minutes instead of the usual 5, so that the talk fits into the agreed 11 minutes.");
         Reasons(Planner.Plan(11, Flow.Detailed, [Objective.ClarifyGoals]))[1].Should().EndWith("and of two that serve your objectives equally, this one goes first.");
         Reasons(Planner.Plan(11, Flow.Detailed, [Objective.SkillsAndQualifications, Objective.CompanyCulture]))[4].Should().EndWith("and it serves fewer of your objectives than what stays.");
         Reasons(Planner.Plan(11, Flow.Detailed, []))[1].Should().EndWith("and where no objective decides, this one goes before the others.");

@@ -8,13 +8,15 @@ namespace InfoInterview.Interviews.Choosing;
 /// </summary>
 internal sealed class Balance
 {
-    private const int PerObjective = 120;
-    private const int PerObjectiveElsewhere = 60;
-    private const int ForAnyObjective = 45;
-    private const int PerTheme = 60;
-    private const int PerFit = 90;
-    private const int ForForemostTheme = 30;
-    private const int PerOwnWork = 24;
+    // An objective that is not served yet outweighs everything else; a second question for it still outweighs another theme.
+    private const int PerObjective = 240;
+    private const int PerObjectiveElsewhere = 120;
+    private const int ForAnyObjective = 40;
+    private const int PerTheme = 30;
+    private const int PerFit = 50;
+    private const int ForForemostTheme = 15;
+    private const int PerOwnWork = 20;
+    private const int InAnotherLanguage = 1000;
     private const int EnoughOfOwnWork = 2;
 
     private readonly int[] served = new int[32];
@@ -51,12 +53,12 @@ internal sealed class Balance
         {
             var objective = BitOperations.TrailingZeroCount(left);
             var isHere = phase.Objectives.AsSpan().Contains((Objective)objective);
-            worth += (isHere ? PerObjective : PerObjectiveElsewhere) / (1 + served[objective]);
+            worth += (isHere ? PerObjective : PerObjectiveElsewhere) / (2 + served[objective]);
         }
 
         if (candidate.Template.Question.Objectives.IsEmpty) worth += ForAnyObjective;
         if (candidate.Fits) worth += PerFit / (1 + fits);
         if (!candidate.Template.Needs.IsEmpty && ofOwnWork < EnoughOfOwnWork) worth += PerOwnWork;
-        return worth;
+        return candidate.IsInLanguage ? worth : worth - InAnotherLanguage;
     }
 }

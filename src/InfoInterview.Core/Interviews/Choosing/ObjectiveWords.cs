@@ -9,7 +9,7 @@ internal static class ObjectiveWords
         Objective.IndustryInsight => "insight into the industry",
         Objective.UnderstandRole => "understanding the role",
         Objective.CompanyCulture => "the company's culture",
-        Objective.SkillsAndQualifications => "skills and qualifications",
+        Objective.SkillsAndQualifications => "the skills it takes",
         Objective.BuildNetwork => "building your network",
         Objective.ClarifyGoals => "clarifying your goals",
         _ => "learning from career changes",

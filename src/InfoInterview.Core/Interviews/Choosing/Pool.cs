@@ -64,12 +64,18 @@ internal sealed class Pool
         if (!SuitsThem(question) || !BelongsHere(question.Theme) || !template.CanBeAsked(request.Contact)) return;
         if (asksOnce && asked.Contains(question.Id)) PassOver(new() { Key = question.Id, Rule = SelectionRules.AskOnce, Reason = $"You have asked {request.Contact.Name.Full} this before." });
         else if (asksTheUnknown && Known(question) is { } fact) PassOver(new() { Key = question.Id, Rule = SelectionRules.AskWhatIsUnknown, Reason = fact.From == KnownFrom.Notes ? "Your notes tell it already." : "A public page tells it already." });
-        else candidates.Add(new Candidate(template, Serves(question), !question.Stages.IsEmpty || question.ForDiverseBackground));
+        else candidates.Add(new Candidate(template, Serves(question), !question.Stages.IsEmpty || question.ForDiverseBackground, IsInLanguage(question)));
     }
 
     private bool SuitsThem(Question question) =>
         (question.Stages.IsEmpty || (stage is { } known && question.Stages.AsSpan().Contains(known)))
         && (!question.ForDiverseBackground || request.Contact.HasDiverseBackground);
+
+    /// <summary>By the first part of the tags: what is worded for <c>de</c> is in the language of <c>de-AT</c>.</summary>
+    private bool IsInLanguage(Question question) =>
+        question.Language.AsSpan().StartsWith(FirstPart(request.Language), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> FirstPart(string tag) => tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag.AsSpan(0, end) : tag;
 
     private bool BelongsHere(QuestionTheme theme)
     {

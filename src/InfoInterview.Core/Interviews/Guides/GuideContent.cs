@@ -44,7 +44,7 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
         }
 
         sink.Fact("How", plan.Format switch { InterviewFormat.InPerson => "In person", InterviewFormat.Video => "By video", _ => "By phone" });
-        if (plan.Whereabouts is { } whereabouts) sink.Fact("Where", whereabouts);
+        if (plan.Whereabouts is { } whereabouts) sink.Place("Where", whereabouts);
         if (plan.Topic is { } topic) sink.Fact("About", topic);
         if (!plan.Agenda.Objectives.IsEmpty) sink.Fact("You want", ObjectiveWords.Of(plan.Agenda.Objectives));
         sink.EndFacts();
@@ -73,7 +73,8 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
         if (table is not null)
         {
             sink.BeginList();
-            foreach (var mark in (ReadOnlySpan<TimetableMark>)[table.WrapUp, table.StopEarly]) sink.Item(Clock.Format(mark.At.TimeOfDay), mark.Text);
+            if (table.WrapUp.MinutesLeft != table.StopEarly.MinutesLeft) sink.Item(Clock.Format(table.WrapUp.At.TimeOfDay), table.WrapUp.Text);
+            sink.Item(Clock.Format(table.StopEarly.At.TimeOfDay), table.StopEarly.Text);
             sink.EndList();
         }
 
@@ -129,7 +130,7 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
     {
         sink.Heading("While you talk");
         sink.BeginList();
-        foreach (var prompt in ConductPrompts.For(plan.Format, plan.Agenda.Minutes)) sink.Item(prompt.Text, prompt.Phrase is { } phrase ? $"\"{phrase}\"" : "");
+        foreach (var prompt in ConductPrompts.For(plan.Format, plan.Agenda.Minutes)) sink.Item("", prompt.Phrase is { } phrase ? $"{prompt.Text} \"{phrase}\"" : prompt.Text);
         sink.EndList();
     }
 

@@ -13,6 +13,9 @@ internal abstract class GuideSink
     /// <summary>One line about the whole, such as when it begins.</summary>
     public abstract void Fact(string label, string text);
 
+    /// <summary>Where to meet; a link can be followed.</summary>
+    public abstract void Place(string label, string text);
+
     public abstract void EndFacts();
 
     public abstract void Heading(string text);

@@ -32,6 +32,23 @@ internal sealed class HtmlSink : GuideSink
         Text.Append("</div>\n");
     }
 
+    public override void Place(string label, string text)
+    {
+        if (!Links.IsOne(text))
+        {
+            Fact(label, text);
+            return;
+        }
+
+        Text.Append("<div>");
+        Inline("dt", label);
+        Text.Append("<dd><a href=\"");
+        Escape(text);
+        Text.Append("\">");
+        Escape(text);
+        Text.Append("</a></dd></div>\n");
+    }
+
     public override void EndFacts() => Text.Append("</dl>\n");
 
     public override void Heading(string text)

@@ -5,7 +5,11 @@ internal sealed class MarkdownSink : GuideSink
 {
     private int number;
 
-    public override void Begin(string title, GuideLength length) => Line("# ", title);
+    public override void Begin(string title, GuideLength length) 
+    {
+        Line("# ", title);
+        Text.Append('\n');
+    }
 
     public override void End()
     {
@@ -18,11 +22,26 @@ internal sealed class MarkdownSink : GuideSink
         Line(":** ", text);
     }
 
+    public override void Place(string label, string text)
+    {
+        if (!Links.IsOne(text))
+        {
+            Fact(label, text);
+            return;
+        }
+
+        Text.Append("- **");
+        Text.Append(label);
+        Text.Append(":** <");
+        Text.Append(text);
+        Text.Append(">\n");
+    }
+
     public override void EndFacts() => Text.Append('\n');
 
     public override void Heading(string text)
     {
-        Line("\n## ", text);
+        Line("## ", text);
         Text.Append('\n');
     }
 

@@ -6,22 +6,19 @@ namespace InfoInterview.Interviews.Guides;
 /// </summary>
 internal ref struct PlainLine(ReadOnlySpan<char> text)
 {
-    private readonly ReadOnlySpan<char> text = text.Trim();
+    private readonly ReadOnlySpan<char> text = text;
     private int next;
-    private bool wasSpace;
+    private bool hasBegun;
+    private bool owesSpace;
 
     /// <summary>The next character; false at the end.</summary>
     public bool Read(out char c)
     {
-        while (next < text.Length)
+        for (; next < text.Length; next++)
         {
-            c = text[next++];
-            var isSpace = char.IsWhiteSpace(c);
-            if (isSpace && wasSpace) continue;
-            if (!isSpace && (char.IsControl(c) || TurnsRound(c))) continue;
-            wasSpace = isSpace;
-            if (isSpace) c = ' ';
-            return true;
+            c = text[next];
+            if (char.IsWhiteSpace(c)) owesSpace = hasBegun;
+            else if (!char.IsControl(c) && !TurnsRound(c)) return ReadKept(ref c);
         }
 
         c = '\0';
@@ -30,6 +27,16 @@ internal ref struct PlainLine(ReadOnlySpan<char> text)
 
     /// <summary>What comes next, unread.</summary>
     public readonly ReadOnlySpan<char> Rest => text[next..];
+
+    /// <summary>A space is written only when something follows it.</summary>
+    private bool ReadKept(ref char c)
+    {
+        hasBegun = true;
+        if (owesSpace) c = ' ';
+        else next++;
+        owesSpace = false;
+        return true;
+    }
 
     private static bool TurnsRound(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

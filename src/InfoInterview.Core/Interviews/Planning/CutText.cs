@@ -7,8 +7,8 @@ internal static class CutText
     {
         var agreed = MinuteText.Of(cut.Agenda.Minutes);
         if (!cut.IsDropped)
-            return string.Create(CultureInfo.InvariantCulture, $"{cut.Phase.Name} gets {MinuteText.Of(cut.Minutes)} instead of the usual {cut.Phase.Usual}, so that the talk fits into the agreed {agreed}.");
-        return $"{cut.Phase.Name} is left out: {agreed} are too few for every phase, and {WhyThisOne(cut)}.";
+            return string.Create(CultureInfo.InvariantCulture, $"{cut.Phase.Name}: {MinuteText.Of(cut.Minutes)} instead of the usual {cut.Phase.Usual}, so that the talk fits into the agreed {agreed}.");
+        return $"{cut.Phase.Name}: left out, because {agreed} are too few for every phase, and {WhyThisOne(cut)}.";
     }
 
     private static string WhyThisOne(AgendaCut cut)

@@ -7,7 +7,7 @@ namespace InfoInterview.Interviews.Planning;
 /// <summary>Puts an agenda on the clock.</summary>
 internal static class Timetables
 {
-    /// <summary>So many minutes before the end one stops or asks; fewer where the closing is shorter.</summary>
+    /// <summary>So many minutes before the end one stops or asks; one minute where the closing hardly takes longer.</summary>
     private const int StopEarlyMinutes = 2;
 
     public static Timetable Of(Agenda agenda, Appointment appointment, IDateTimeZoneProvider zones)
@@ -25,7 +25,7 @@ internal static class Timetables
         foreach (var phase in agenda.Phases) phases.Add(new TimetablePhase { Phase = phase, Start = After(phase.StartsAfter), End = After(phase.EndsAfter) });
 
         var closing = agenda.Phases[^1];
-        var stop = Math.Min(StopEarlyMinutes, closing.Minutes);
+        var stop = Math.Clamp(closing.Minutes - 1, 1, StopEarlyMinutes);
         return new Timetable
         {
             Start = start,
