@@ -10,6 +10,7 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["review"] = ReviewBenchmarks.Run,
     ["schedule"] = ScheduleBenchmarks.Run,
     ["plan"] = race => PlanBenchmarks.Run(race, quick),
+    ["interviews"] = InterviewBenchmarks.Run,
     ["calendars"] = CalendarBenchmarks.Run,
 };
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();

@@ -21,11 +21,19 @@ internal sealed class Balance
 
     private readonly int[] served = new int[32];
     private readonly int[] themes = new int[Enum.GetValues<QuestionTheme>().Length];
+    private QuestionTheme foremost;
+    private int objectivesHere;
     private int fits;
     private int ofOwnWork;
 
     /// <summary>Themes are counted for each phase by itself.</summary>
-    public void BeginPhase() => Array.Clear(themes);
+    public void Begin(Phase phase)
+    {
+        Array.Clear(themes);
+        foremost = phase.Themes[0];
+        objectivesHere = 0;
+        foreach (var objective in phase.Objectives) objectivesHere |= Pool.Bit(objective);
+    }
 
     public void Add(PlannedQuestion question)
     {
@@ -44,15 +52,15 @@ internal sealed class Balance
         if (!candidate.Template.Needs.IsEmpty) ofOwnWork++;
     }
 
-    public int WorthOf(Candidate candidate, Phase phase)
+    public int WorthOf(Candidate candidate)
     {
         var ofTheme = themes[(int)candidate.Theme];
         var worth = PerTheme / (1 + ofTheme);
-        if (ofTheme == 0 && candidate.Theme == phase.Themes[0]) worth += ForForemostTheme;
+        if (ofTheme == 0 && candidate.Theme == foremost) worth += ForForemostTheme;
         for (var left = candidate.Serves; left != 0; left &= left - 1)
         {
             var objective = BitOperations.TrailingZeroCount(left);
-            var isHere = phase.Objectives.AsSpan().Contains((Objective)objective);
+            var isHere = (objectivesHere & (1 << objective)) != 0;
             worth += (isHere ? PerObjective : PerObjectiveElsewhere) / (2 + served[objective]);
         }
 

@@ -17,9 +17,10 @@ internal static class Chooser
         {
             var left = phase.Minutes - AddOwn(request, phase.Phase.Id, chosen);
             if (phase.Phase.Themes.IsEmpty) continue;
-            balance.BeginPhase();
+            balance.Begin(phase.Phase);
             var here = new List<int>();
-            while (Best(pool, used, balance, phase.Phase, left) is >= 0 and var best)
+            var themes = Pool.Bits(phase.Phase.Themes);
+            while (Best(pool, used, balance, themes, left) is >= 0 and var best)
             {
                 used[best] = true;
                 balance.Add(pool.Candidates[best]);
@@ -48,7 +49,8 @@ internal static class Chooser
             if (!IsIn(other, phase.Phase.Id)) balance.Add(other);
         }
 
-        balance.BeginPhase();
+        if (phase.Phase.Themes.IsEmpty) return [];
+        balance.Begin(phase.Phase);
         foreach (var other in others)
         {
             if (!IsIn(other, phase.Phase.Id)) continue;
@@ -58,7 +60,7 @@ internal static class Chooser
 
         return pool.Candidates
             .Where(candidate => candidate.Minutes <= left && phase.Phase.Themes.AsSpan().Contains(candidate.Theme) && !taken.Contains(candidate.Template.Question.Id))
-            .OrderByDescending(candidate => balance.WorthOf(candidate, phase.Phase))
+            .OrderByDescending(candidate => balance.WorthOf(candidate))
             .Select(candidate => pool.Plan(candidate, phase.Phase.Id))
             .ToValueList();
     }
@@ -76,14 +78,14 @@ internal static class Chooser
         return minutes;
     }
 
-    private static int Best(Pool pool, bool[] used, Balance balance, Phase phase, int left)
+    private static int Best(Pool pool, bool[] used, Balance balance, int themes, int left)
     {
         var (best, most) = (-1, int.MinValue);
         for (var i = 0; i < used.Length; i++)
         {
             var candidate = pool.Candidates[i];
-            if (used[i] || candidate.Minutes > left || !phase.Themes.AsSpan().Contains(candidate.Theme)) continue;
-            var worth = balance.WorthOf(candidate, phase);
+            if (used[i] || candidate.Minutes > left || (themes & (1 << (int)candidate.Theme)) == 0) continue;
+            var worth = balance.WorthOf(candidate);
             if (worth > most) (best, most) = (i, worth);
         }
 

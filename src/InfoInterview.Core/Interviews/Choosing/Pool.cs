@@ -10,6 +10,7 @@ internal sealed class Pool
     private readonly QuestionRequest request;
     private readonly CareerStage? stage;
     private readonly int objectives;
+    private readonly int themes;
     private readonly bool asksOnce;
     private readonly bool asksTheUnknown;
     private readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
@@ -23,6 +24,7 @@ internal sealed class Pool
         this.request = request;
         stage = request.Contact.CareerStage ?? CareerStageGuess.From(request.Contact.Role)?.Stage;
         foreach (var objective in request.Agenda.Objectives) objectives |= Bit(objective);
+        foreach (var phase in request.Agenda.Phases) themes |= Bits(phase.Phase.Themes);
         foreach (var question in request.Asked)
         {
             if (IsThem(question.Contact)) asked.Add(question.Key);
@@ -39,6 +41,14 @@ internal sealed class Pool
     public ValueList<PassedOverQuestion> PassedOver => passedOver is null ? [] : passedOver.ToImmutable().ToValueList();
 
     public static int Bit(Objective objective) => 1 << (int)objective;
+
+    /// <summary>Themes as a set, a bit each.</summary>
+    public static int Bits(ValueList<QuestionTheme> themes)
+    {
+        var bits = 0;
+        foreach (var theme in themes) bits |= 1 << (int)theme;
+        return bits;
+    }
 
     public void PassOver(PassedOverQuestion question) => (passedOver ??= ImmutableArray.CreateBuilder<PassedOverQuestion>()).Add(question);
 
@@ -77,15 +87,7 @@ internal sealed class Pool
 
     private static ReadOnlySpan<char> FirstPart(string tag) => tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag.AsSpan(0, end) : tag;
 
-    private bool BelongsHere(QuestionTheme theme)
-    {
-        foreach (var phase in request.Agenda.Phases)
-        {
-            if (phase.Phase.Themes.AsSpan().Contains(theme)) return true;
-        }
-
-        return false;
-    }
+    private bool BelongsHere(QuestionTheme theme) => (themes & (1 << (int)theme)) != 0;
 
     private KnownFact? Known(Question question)
     {

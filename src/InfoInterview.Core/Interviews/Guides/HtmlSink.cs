@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace InfoInterview.Interviews.Guides;
 
 /// <summary>Writes a guide as one HTML document with its own style for screen and paper.</summary>
 internal sealed class HtmlSink : GuideSink
 {
+    private static readonly SearchValues<char> NeedCare = SearchValues.Create(PlainLine.NotAsTheyAre + "&<>\"'");
+
     private bool isInSection;
 
     public override void Begin(string title, GuideLength length)
@@ -191,6 +195,12 @@ internal sealed class HtmlSink : GuideSink
 
     private void Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(NeedCare) && PlainLine.HasNoSpaceTooMany(text))
+        {
+            Text.Append(text);
+            return;
+        }
+
         var line = new PlainLine(text);
         while (line.Read(out var c))
         {

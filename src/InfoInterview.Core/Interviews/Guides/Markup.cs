@@ -9,11 +9,18 @@ internal static class Markup
     private const string MeaningAtTheStart = "#+-=";
     private const int LongestEntity = 32;
 
+    private static readonly SearchValues<char> NeedCare = SearchValues.Create(PlainLine.NotAsTheyAre + MeaningAnywhere + "&");
     private static readonly SearchValues<char> Meanings = SearchValues.Create(MeaningAnywhere);
 
     /// <summary>Appends a text as one line.</summary>
     public static void Escape(GuideText to, string text)
     {
+        if (IsHarmless(text))
+        {
+            to.Append(text);
+            return;
+        }
+
         var line = new PlainLine(text);
         var (isStart, onlyDigits) = (true, false);
         while (line.Read(out var c))
@@ -33,6 +40,14 @@ internal static class Markup
             isStart = false;
         }
     }
+
+    /// <summary>The usual case, told by a few quick looks.</summary>
+    private static bool IsHarmless(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(NeedCare)
+        && PlainLine.HasNoSpaceTooMany(text)
+        && (text.IsEmpty || (!MeaningAtTheStart.Contains(text[0], StringComparison.Ordinal) && !char.IsAsciiDigit(text[0])))
+        && !text.Contains("://", StringComparison.Ordinal)
+        && !text.Contains("www", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEntity(ReadOnlySpan<char> rest)
     {
