@@ -37,6 +37,11 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<MessageLibrary>(),
             provider.GetRequiredService<SalutationLanguages>(),
             provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(_ => QuestionBank.BuiltIn);
+        services.TryAddSingleton(provider => new QuestionReviewer(
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetServices<IRule<QuestionDraft>>()));
+        services.TryAddSingleton(provider => new InformationalCheck(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new FollowUpPlanner(
             provider.GetRequiredService<FollowUpPolicy>(),
             provider.GetRequiredService<RuleSettings>(),
@@ -49,10 +54,6 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetServices<IRule<Engagement>>()));
         services.TryAddSingleton(_ => new ReplyReader());
         services.TryAddSingleton(provider => new AgendaPlanner(provider.GetRequiredService<RuleSettings>()));
-        services.TryAddSingleton(provider => new QuestionReviewer(
-            provider.GetRequiredService<RuleSettings>(),
-            provider.GetServices<IRule<QuestionDraft>>()));
-        services.TryAddSingleton(provider => new InformationalCheck(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new QuestionPlanner(
             provider.GetRequiredService<QuestionBank>(),
             provider.GetRequiredService<RuleSettings>(),

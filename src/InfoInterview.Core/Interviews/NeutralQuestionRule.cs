@@ -21,7 +21,7 @@ internal sealed class NeutralQuestionRule : QuestionRule
         findings.Report(
             Descriptor,
             $"\"{question.Words(span)}\" tells them what to answer.",
-            question.At(span),
+            QuestionReading.At(span),
             "Leave your own view out and ask for theirs, such as \"How do you see that?\" or \"What has been your experience with it?\"");
     }
 

@@ -22,7 +22,7 @@ internal sealed class NoJobQuestionRule : QuestionRule
         findings.Report(
             Descriptor,
             $"\"{question.Words(words)}\" asks this person for a job, a place or a good word, and they agreed to a talk about their work.",
-            question.At(words),
+            QuestionReading.At(words),
             "Ask about it as a topic instead: \"How do people usually find their way into this work?\" or \"What do you look for in somebody who is new?\"");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class OneQuestionRule : QuestionRule
         findings.Report(
             Descriptor,
             question.Asks.Length == 2 ? "Two questions are asked in one breath." : string.Create(CultureInfo.InvariantCulture, $"{question.Asks.Length} questions are asked in one breath."),
-            question.At(second),
+            QuestionReading.At(second),
             $"Ask \"{question.Words(first)}?\" first, and keep \"{question.Words(second)}?\" for when that is answered.");
     }
 }

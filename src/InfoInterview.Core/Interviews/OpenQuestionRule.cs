@@ -24,7 +24,7 @@ internal sealed class OpenQuestionRule : QuestionRule
 
         ref readonly var first = ref question.Asks[0];
         var span = question.SpanOf(in first);
-        findings.Report(Descriptor, $"\"{question.Words(span)}\" can be answered with {Answer(first.Form)}.", question.At(span), Rewording.OfClosed(in question, in first));
+        findings.Report(Descriptor, $"\"{question.Words(span)}\" can be answered with {Answer(first.Form)}.", QuestionReading.At(span), Rewording.OfClosed(in question, in first));
     }
 
     private static string Answer(AskForm form) => form == AskForm.Choice ? "one of the two words it offers" : "yes or no";

@@ -21,7 +21,7 @@ internal sealed class PrivateMattersRule : QuestionRule
     {
         Id = RuleIds.PrivateMatters,
         Title = "Leave their private life to them",
-        DefaultSeverity = Severity.Error,
+        DefaultSeverity = Severity.Warning,
         Guide = "G4.4",
     };
 
@@ -30,7 +30,7 @@ internal sealed class PrivateMattersRule : QuestionRule
         foreach (var (signal, matter, instead) in Matters)
         {
             if (question.Find(signal) is not { } span) continue;
-            findings.Report(Descriptor, $"\"{question.Words(span)}\" asks about {matter}, which is theirs to bring up.", question.At(span), instead);
+            findings.Report(Descriptor, $"\"{question.Words(span)}\" asks about {matter}, which is theirs to bring up.", QuestionReading.At(span), instead);
             return;
         }
     }

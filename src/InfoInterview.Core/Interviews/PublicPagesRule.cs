@@ -21,7 +21,7 @@ internal sealed class PublicPagesRule : QuestionRule
         findings.Report(
             Descriptor,
             $"\"{question.Words(span)}\" asks for a fact that a website or a profile tells.",
-            question.At(span),
+            QuestionReading.At(span),
             "Look it up, then ask for what lies behind it: \"I read that …. How did that come about?\"");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ShortQuestionRule : QuestionRule
         findings.Report(
             Descriptor,
             string.Create(CultureInfo.InvariantCulture, $"The question has {words} words; more than {QuestionReviewer.MostWords} are hard to follow when spoken."),
-            question.At(whole),
+            QuestionReading.At(whole),
             Rewording.OfLong(in question));
     }
 }

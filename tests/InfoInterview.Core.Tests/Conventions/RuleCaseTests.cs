@@ -126,6 +126,14 @@ public sealed class RuleCaseTests
         [RuleIds.KnowThem] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
         [RuleIds.BringQuestions] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
         [RuleIds.ListenWell] = (Prompts(null), Prompts(RuleIds.ListenWell)),
+        [RuleIds.OpenQuestion] = (Question("Do you like your job?"), Question("What do you like about your job?")),
+        [RuleIds.NeutralQuestion] = (Question("Isn't the new law a mess?"), Question("What do you make of the new law?")),
+        [RuleIds.OneQuestion] = (Question("How did you start, and what are your plans?"), Question("How do you and your team plan a season, and why?")),
+        [RuleIds.NoJobQuestion] = (Question("Could you pass my CV to your boss?"), Question("How are new people usually hired?")),
+        [RuleIds.PrivateMatters] = (Question("How much do you earn?"), Question("What do people usually earn in the first years?")),
+        [RuleIds.PublicPages] = (Question("When was your company founded?"), Question("Why was your company founded so far from the sea?")),
+        [RuleIds.ShortQuestion] = (Question("How " + string.Join(' ', Enumerable.Repeat("very", QuestionReviewer.MostWords)) + "?"), Question("How very?")),
+        [RuleIds.InformationalPlan] = (Intent("I want a job at your firm"), Intent("I want to know how the work feels")),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -212,6 +220,11 @@ public sealed class RuleCaseTests
 
     private static Surroundings Busy(int owed, int requests) =>
         new() { Load = new SeekerLoad { Owed = owed, Requests = Enumerable.Repeat(A.At("2026-09-09 10:00"), requests).ToValueList() } };
+
+    private static Func<IEnumerable<string>> Question(string text) => () => new QuestionReviewer().Review(text).Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Intent(string goal) =>
+        () => new InformationalCheck().Check(new InterviewIntent { Goals = [goal] }).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Matrix(params string[] talks) =>
         () => new ConflictFinder().Find(AMatrix.Of(talks), MatrixPolicy.For("Europe/London")).Select(conflict => conflict.Finding.Rule.Id);

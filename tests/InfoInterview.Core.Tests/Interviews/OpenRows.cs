@@ -122,5 +122,208 @@ internal static class OpenRows
         long (double, leading) | I read the long piece about your workshop in the regional paper last month, where you said that young people no longer want to stand at a bench all day, and I also spoke with two other carpenters who told me quite the opposite, that they cannot keep up with the number of applications, and so I have been trying to work out for myself what the truth might be, and what in your opinion makes the difference between a workshop that young people want to join and one that they leave again?
         long (double, leading) | Given that hospital pharmacies have been merged in many regions over the past years, and that the people who worked in them have been asked to take on tasks that used to belong to doctors, while at the same time the number of medicines that are in short supply has grown from winter to winter, which surely nobody could have foreseen when the first of these mergers were planned, how do you organise the week so that the wards get what they need?
         long (double) | My professor told me that there are three ways to become a conservator, one through a craft, one through chemistry and one through art history, and that each of them leads to quite a different kind of working life later on, with different colleagues and different hours, and since I have done a little of each and cannot decide which of the three to follow, could you describe how people who came by each of these three ways get on in your studio, and what they find hard?
+        good | What is a normal day like for you on the psychiatric ward?
+        good | Can you tell me what a good loan officer listens for?
+        good | How did your years as a chef prepare you for running a hospice kitchen?
+        good | What do you think about when you plan a new walking route?
+        good | How do you and your brother divide the work in the family bakery?
+        good | What kind of health and safety training do roofers get?
+        good | How do you talk to families about organ donation?
+        good | What is the pay like for entry-level archivists?
+        good | How are bonuses usually worked out in your industry?
+        good | When did you realise that you wanted to leave the bench?
+        good | Who do you admire in your field?
+        good | Where do you go for advice when a case is new to you?
+        good | How would you describe the culture at your firm?
+        good | What's the best advice a foreman ever gave you?
+        good | What's something about beekeeping that surprises people?
+        good | How does one become an arbitrator?
+        good | Are there any books you'd suggest for a future surveyor?
+        good | Do you have time to explain how a tender works?
+        good | Could you share how you got started in stage lighting?
+        good | Would you be open to telling me about your first shift alone?
+        good | I was wondering how you moved from sales to teaching.
+        good | I was hoping you could tell me how the museum decides on loans.
+        good | So how does an idea become a patent?
+        good | And what happens after the verdict?
+        good | Why did your company move into rentals?
+        good | How did the founders come to choose a village for the factory?
+        good | What made you choose Leeds for your training?
+        good | What do people with a chemistry degree do at a brewery?
+        good | How do you decide whether to repair a boat or scrap it?
+        good | What do you do to keep your voice healthy as a singer?
+        good | How do employers in this trade view career breaks?
+        good | What do hiring managers notice first in a portfolio?
+        good | What should a cover letter for a gallery say?
+        good | How important are internships for getting into publishing?
+        good | What do you look for in an intern?
+        good | How do the best managers you have known give feedback?
+        good | What are the biggest challenges and opportunities in offshore wind?
+        good | What are the rewards and frustrations of teaching adults?
+        good | How do you juggle research and clinics?
+        good | Tell me about the last time a plan failed and how you dealt with it.
+        good | Could you tell me about a patient who changed how you work?
+        good | Imagine I start tomorrow; what would my first week be?
+        good | If money were no object, what would you change about your workshop?
+        good | What, if anything, would you do differently?
+        good | From your perspective, how has AI affected translation?
+        good | Having worked in both, how do the public and the private sector compare?
+        good | As someone who changed careers late, what would you tell me to watch out for?
+        good | You mentioned that you left the bank. What led to that?
+        good | I read your article on peat. What made you write it?
+        good | How come so few pilots are women?
+        good | What if a client refuses to pay?
+        good | What does success look like in your role?
+        good | How is success measured in your department?
+        good | Which trends are you watching, and why those?
+        good | What does a typical career path look like for a notary?
+        good | How long does it usually take to become a partner?
+        good | How many hours a week do junior doctors usually work?
+        good | How much of the job is writing?
+        good | How old are most people when they enter the trade?
+        good | What role does faith play in the hospice movement?
+        good | How do chaplains work with people of no religion?
+        good | How does an agency for au pairs find families?
+        good | What do school nurses do about mental health these days?
+        good | Do you remember how you felt when you signed your first treaty?
+        good | Do you know how the shift system came about?
+        good | Would you mind if I asked how you chose your thesis?
+        good | Might I ask what led you to forestry?
+        good | Let me ask you about your first season: what went wrong?
+        good | Could we talk about how you train new drivers?
+        good | Can we start with how you came to this town?
+        good | What would you say are the three most useful skills for a ranger?
+        good | What would you say to someone who is afraid of heights?
+        good | How do you feel about the way the profession is going?
+        good | What did you learn from working under two very different conductors?
+        good | What would surprise a customer who spent a day behind the counter?
+        good | What does the phrase "good enough" mean in surgery?
+        good | How do you say no to a client?
+        closed | Where do most of your ideas come from, the street or the studio?
+        closed | Is a licence needed?
+        closed | Are you full-time?
+        closed | Do you supervise anyone?
+        closed | Did you always want to be a doctor?
+        closed | Were there many applicants?
+        closed | Has it been worth it?
+        closed | Have you considered teaching?
+        closed | Will you stay?
+        closed | Must one speak French?
+        closed | Could a biologist do your job?
+        closed | Should students specialise early?
+        closed | Does the union help?
+        closed | Is it true that interpreters earn well?
+        closed | Was that always your plan?
+        closed | Do you get to travel?
+        closed | Did university prepare you for this?
+        closed | Can you live on it?
+        closed | Is there room for growth?
+        closed | Are you glad you switched?
+        closed | Do you know whether the course is still offered?
+        closed | I wonder whether you like it here.
+        closed | I'm curious if the firm uses freelancers.
+        closed | Could you tell me if there is a dress code?
+        closed | May I ask if you like Berlin?
+        closed | You started as a clerk, then?
+        closed | And you never wanted to leave?
+        closed | Would you choose midwifery again?
+        closed | Would you say that it is a young person's game?
+        closed | Who works harder, the day shift or the night shift?
+        closed | Do you see yourself as an artist or a craftsman?
+        closed | Is teaching or research more important to you?
+        closed | In general, are clients polite?
+        closed | As a pilot, do you get enough sleep?
+        closed | Do you have a favourite client?
+        closed | Have you got a mentor?
+        closed | Do you ever get bored?
+        closed | Is there anything you regret?
+        leading (closed) | Aren't lawyers overpaid?
+        leading (closed) | Isn't it better to study abroad?
+        leading (closed) | Don't you agree that print is dead?
+        leading (closed) | It's a man's world, isn't it?
+        leading (closed) | You love your job, don't you?
+        leading (closed) | That sounds exhausting, doesn't it wear you down?
+        leading (closed) | You wouldn't recommend it, would you?
+        leading (closed) | Wouldn't it be better to close the small schools?
+        leading | Why is the administration so hopelessly slow?
+        leading | How awful was working for such a greedy landlord?
+        leading (closed) | Everyone knows that agents take too much, so do you avoid them?
+        leading | How frustrating is it to be ignored by the board?
+        leading | What's wrong with young people today?
+        leading | How do you put up with such terrible hours?
+        leading (closed) | Can't we agree that the reform has failed?
+        leading (closed) | Hasn't the internet killed travel agencies?
+        leading | How great is it to be your own boss?
+        leading | How much better is your firm than the others?
+        leading (closed) | The pay must be terrible, right?
+        leading (closed) | I assume you hate the commute, correct?
+        leading | When will the industry finally admit its mistakes?
+        leading | Why do banks insist on such pointless rules?
+        leading | Why does your management never listen?
+        double | What's your background and what brought you here?
+        double | How did you start, and when did you move to Oslo?
+        double | What do you like about the work, and is it hard to get in?
+        double | Which degree is best, and how long does it take?
+        double | Where did you train and how did you find your first post?
+        double | What are the main tools you use? How did you learn them?
+        double | Why did you move to Porto, and what do you think of the schools there?
+        double (closed) | Are you happy, and would you do it again?
+        double (closed, job) | Do you hire graduates, and what do you look for?
+        double | How do you recruit, how do you train, and how do you keep people?
+        double | Can you describe your path and tell me what you would change?
+        double | Tell me how you got into law and what your plans are.
+        double | What was your first job, how much did you learn there and why did you leave?
+        job (closed) | Can you get me a job?
+        job (closed) | Do you have any vacancies at the moment?
+        job (closed) | Would you take on an apprentice like me?
+        job (closed) | Could you forward my résumé to HR?
+        job (closed) | Can I give you my CV?
+        job (closed) | Would you be able to recommend me for the trainee programme?
+        job (closed) | Could you tell me if your team is hiring?
+        job (closed) | Are you looking for someone with my profile?
+        job | What are my chances of being hired by you?
+        job | How can I get an internship at your studio?
+        job | Who could I talk to about getting a position at your firm?
+        job (closed) | Could you ask your manager whether there is a place for me?
+        job (closed) | Would you introduce me to your recruiter?
+        job (closed) | Could I work for you over the summer?
+        job (closed) | May I use you as a reference for my application?
+        job (closed) | Could you check what happened to my application?
+        job (closed) | Is there an opening for me in your department?
+        job (closed) | If a position opens up, would you think of me?
+        personal | What's your salary?
+        personal | How much did you make last year?
+        personal (closed) | Are you paid more than a teacher?
+        personal | What do they pay you?
+        personal (closed) | Do you have a family?
+        personal (closed) | Are you planning on having kids?
+        personal | How does your partner feel about the night shifts?
+        personal | When did you get married?
+        personal (closed) | Are you over fifty?
+        personal | What is your age?
+        personal (closed) | Do you suffer from burnout?
+        personal | How is your health?
+        personal (closed) | Are you on any medication?
+        personal (closed) | Do you believe in God?
+        personal | What religion are you?
+        personal | How does being a Christian affect how you treat patients?
+        personal | How did your divorce affect your career?
+        personal (closed) | Can you afford a house on that?
+        public | What year was the company founded?
+        public | Who is the CEO?
+        public | Where is your company based?
+        public | How many employees do you have?
+        public | What does the company do?
+        public | What are your opening hours?
+        public | Who are the founders?
+        public | What is your position?
+        public | How big is the organisation?
+        public | In how many countries are you present?
+        public | What is the name of your director?
+        public | When did you join the firm?
+        public | Could you tell me what your company does?
+        public | How long has the company existed?
+        public | What was last year's turnover?
+        public | What is the address of your workshop?
         """;
 }

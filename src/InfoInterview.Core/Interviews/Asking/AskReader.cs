@@ -57,13 +57,19 @@ internal ref struct AskReader
             }
 
             if (HeadAt(at, at == start, in sentence, asks.Items[first..]) is not { } ask) continue;
-            if (asks.Count > first) asks.Items[^1].End = at;
-            asks.Add(ask);
+            if (asks.Count > first && asks.Items[^1].MayBeAside) asks.Items[^1] = ask;
+            else Add(in ask, first, at, ref asks);
             at = Math.Max(at, SkipInvitation(at) - 1);
         }
 
         if (asks.Count == first && Unmarked(start, in sentence) is { } plain) asks.Add(plain);
         foreach (ref var ask in asks.Items[first..]) Finish(ref ask, in sentence);
+    }
+
+    private static void Add(in Ask ask, int first, int at, ref Growing<Ask> asks)
+    {
+        if (asks.Count > first) asks.Items[^1].End = at;
+        asks.Add(in ask);
     }
 
     private bool BeginsClause(int at) => text.Tokens[at - 1].After >= Boundary.Comma || text.Tokens[at - 1].Is(WordClass.And | WordClass.Or | WordClass.Contrast);
@@ -88,7 +94,9 @@ internal ref struct AskReader
     {
         var invited = SkipInvitation(at);
         if (invited > at) return Invited(at, invited, in sentence, before);
-        if (WhAt(at, in sentence) is { } wh && AsksByWord(wh, at, isFirst, in sentence, before)) return new Ask { Form = AskForm.Open, First = at, End = sentence.End };
+        if (WhAt(at, in sentence) is { } wh && AsksByWord(wh, at, isFirst, in sentence, before))
+            return new Ask { Form = AskForm.Open, First = at, End = sentence.End, MayBeAside = !isFirst && wh == at && text.Tokens[wh].Is(WordClass.Relative) && !Inverts(wh, in sentence) };
+        if (!before.IsEmpty && text.Tokens[before[^1].First].Is(WordClass.Wh) && text.Tokens[before[^1].First].After >= Boundary.Comma) return null;
         if (!before.IsEmpty && before[^1].IsClosed && text.Tokens[at - 1].Is(WordClass.Or)) return null;
         return text.Tokens[at].Is(WordClass.Auxiliary) && AsksByVerb(at, isFirst, in sentence) ? ByVerb(at, in sentence) : null;
     }
@@ -131,7 +139,7 @@ internal ref struct AskReader
         if (isVerbFirst && word.Is(WordClass.Side) && !next.Is(WordClass.Auxiliary)) return false;
         if (!isVerbFirst && (before.IsEmpty || before[^1].Form != AskForm.Invitation) && IsPerson(in next)) return false;
         if (before.IsEmpty) return isFirst || !word.Is(WordClass.Relative) || sentence.IsQuestion;
-        if (next.Is(WordClass.Preposition) || (isVerbFirst && !next.Is(WordClass.Auxiliary))) return false;
+        if (next.Is(WordClass.Range) || (isVerbFirst && !next.Is(WordClass.Auxiliary))) return false;
         if (Joins(at) || Weighs(wh, in sentence, before[^1])) return false;
         var isListed = !text.Tokens[at - 1].Is(WordClass.And | WordClass.Or | WordClass.Contrast);
         if (isListed && word.Is(WordClass.Relative)) return Inverts(wh, in sentence);

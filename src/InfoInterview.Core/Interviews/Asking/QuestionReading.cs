@@ -31,7 +31,7 @@ internal readonly ref struct QuestionReading
         return null;
     }
 
-    public TextLocation At(TextSpan span) => new(QuestionDraft.Part, span);
+    public static TextLocation At(TextSpan span) => new(QuestionDraft.Part, span);
 
     public TextSpan SpanOf(in Ask ask) => Text.Span(ask.First, ask.End);
 
