@@ -37,7 +37,6 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<MessageLibrary>(),
             provider.GetRequiredService<SalutationLanguages>(),
             provider.GetRequiredService<IDateTimeZoneProvider>()));
-        services.TryAddSingleton(_ => QuestionBank.BuiltIn);
         services.TryAddSingleton(provider => new QuestionReviewer(
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<QuestionDraft>>()));

@@ -5,7 +5,6 @@ using InfoInterview.Interviews;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Tests.Engagements;
-using InfoInterview.Time;
 
 namespace InfoInterview.Tests.Interviews;
 
@@ -118,8 +117,8 @@ public sealed class InterviewGuideTests
             {
                 foreach (var length in Enum.GetValues<GuideLength>())
                 {
-                    Assert.Equal(Tags(Guide.Html(With("x"), length)), Tags(Guide.Html(With(text), length)));
-                    Assert.Equal(Lines(Guide.Markdown(With("x"), length)), Lines(Guide.Markdown(With(text), length)));
+                    Assert.Equal(Tags(Guide.Html(With("x"), length)), Tags(Guide.Html(With(text), length)), StringComparer.Ordinal);
+                    Assert.Equal(Lines(Guide.Markdown(With("x"), length)), Lines(Guide.Markdown(With(text), length)), StringComparer.Ordinal);
                 }
             });
 
@@ -145,5 +144,5 @@ public sealed class InterviewGuideTests
 
     /// <summary>What each line begins with, and how many marks of Markdown in it stand for themselves.</summary>
     private static IEnumerable<string> Lines(string markdown) => markdown.Split('\n').Select(line =>
-        string.Create(CultureInfo.InvariantCulture, $"{Regex.Match(line, @"^\s*([-#>|]|\d+\.)?").Value} {Regex.Matches(line, @"(?<!\\)(?:\\\\)*[*_`\[\]<>|~]").Count}"));
+        string.Create(CultureInfo.InvariantCulture, $"{Regex.Match(line, @"^\s*([-#>|]|\d+\.)?").Value} {Regex.Count(line, @"(?<!\\)(?:\\\\)*[*_`\[\]<>|~]")}"));
 }
