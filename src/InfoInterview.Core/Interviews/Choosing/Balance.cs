@@ -19,8 +19,10 @@ internal sealed class Balance
     private const int InAnotherLanguage = 1000;
     private const int EnoughOfOwnWork = 2;
 
-    private readonly int[] served = new int[32];
+    private readonly int[] served = new int[Enum.GetValues<Objective>().Length];
+    private readonly int[] worthOfObjective = new int[Enum.GetValues<Objective>().Length];
     private readonly int[] themes = new int[Enum.GetValues<QuestionTheme>().Length];
+    private readonly int[] worthOfTheme = new int[Enum.GetValues<QuestionTheme>().Length];
     private QuestionTheme foremost;
     private int objectivesHere;
     private int fits;
@@ -33,40 +35,47 @@ internal sealed class Balance
         foremost = phase.Themes[0];
         objectivesHere = 0;
         foreach (var objective in phase.Objectives) objectivesHere |= Pool.Bit(objective);
+        Weigh();
     }
 
     public void Add(PlannedQuestion question)
     {
         foreach (var objective in question.Serves) served[(int)objective]++;
-        if (question.Question is not { } known) return;
-        themes[(int)known.Theme]++;
-        if (!known.Stages.IsEmpty || known.ForDiverseBackground) fits++;
-        if (!string.Equals(known.Text, question.Text, StringComparison.Ordinal)) ofOwnWork++;
+        if (question.Question is { } known)
+        {
+            themes[(int)known.Theme]++;
+            if (!known.Stages.IsEmpty || known.ForDiverseBackground) fits++;
+            if (!string.Equals(known.Text, question.Text, StringComparison.Ordinal)) ofOwnWork++;
+        }
+
+        Weigh();
     }
 
-    public void Add(Candidate candidate)
+    public void Add(in Candidate candidate)
     {
         for (var left = candidate.Serves; left != 0; left &= left - 1) served[BitOperations.TrailingZeroCount(left)]++;
         themes[(int)candidate.Theme]++;
         if (candidate.Fits) fits++;
         if (!candidate.Template.Needs.IsEmpty) ofOwnWork++;
+        Weigh();
     }
 
-    public int WorthOf(Candidate candidate)
+    public int WorthOf(in Candidate candidate)
     {
-        var ofTheme = themes[(int)candidate.Theme];
-        var worth = PerTheme / (1 + ofTheme);
-        if (ofTheme == 0 && candidate.Theme == foremost) worth += ForForemostTheme;
-        for (var left = candidate.Serves; left != 0; left &= left - 1)
-        {
-            var objective = BitOperations.TrailingZeroCount(left);
-            var isHere = (objectivesHere & (1 << objective)) != 0;
-            worth += (isHere ? PerObjective : PerObjectiveElsewhere) / (2 + served[objective]);
-        }
-
-        if (candidate.Template.Question.Objectives.IsEmpty) worth += ForAnyObjective;
+        var question = candidate.Template.Question;
+        var worth = worthOfTheme[(int)question.Theme];
+        for (var left = candidate.Serves; left != 0; left &= left - 1) worth += worthOfObjective[BitOperations.TrailingZeroCount(left)];
+        if (question.Objectives.IsEmpty) worth += ForAnyObjective;
         if (candidate.Fits) worth += PerFit / (1 + fits);
-        if (!candidate.Template.Needs.IsEmpty && ofOwnWork < EnoughOfOwnWork) worth += PerOwnWork;
+        if (ofOwnWork < EnoughOfOwnWork && !candidate.Template.Needs.IsEmpty) worth += PerOwnWork;
         return candidate.IsInLanguage ? worth : worth - InAnotherLanguage;
+    }
+
+    /// <summary>Done once for each question that is chosen, not for each that is looked at.</summary>
+    private void Weigh()
+    {
+        for (var i = 0; i < served.Length; i++) worthOfObjective[i] = ((objectivesHere & (1 << i)) != 0 ? PerObjective : PerObjectiveElsewhere) / (2 + served[i]);
+        for (var i = 0; i < themes.Length; i++) worthOfTheme[i] = PerTheme / (1 + themes[i]);
+        if (themes[(int)foremost] == 0) worthOfTheme[(int)foremost] += ForForemostTheme;
     }
 }

@@ -12,7 +12,7 @@ internal static class Chooser
     {
         var chosen = ImmutableArray.CreateBuilder<PlannedQuestion>();
         var balance = new Balance();
-        var used = new bool[pool.Candidates.Count];
+        var used = new bool[pool.Candidates.Length];
         foreach (var phase in request.Agenda.Phases)
         {
             var left = phase.Minutes - AddOwn(request, phase.Phase.Id, chosen);
@@ -58,7 +58,7 @@ internal static class Chooser
             left -= other.Minutes;
         }
 
-        return pool.Candidates
+        return pool.Candidates.ToArray()
             .Where(candidate => candidate.Minutes <= left && phase.Phase.Themes.AsSpan().Contains(candidate.Theme) && !taken.Contains(candidate.Template.Question.Id))
             .OrderByDescending(candidate => balance.WorthOf(candidate))
             .Select(candidate => pool.Plan(candidate, phase.Phase.Id))
@@ -81,9 +81,10 @@ internal static class Chooser
     private static int Best(Pool pool, bool[] used, Balance balance, int themes, int left)
     {
         var (best, most) = (-1, int.MinValue);
+        var candidates = pool.Candidates;
         for (var i = 0; i < used.Length; i++)
         {
-            var candidate = pool.Candidates[i];
+            ref readonly var candidate = ref candidates[i];
             if (used[i] || candidate.Minutes > left || (themes & (1 << (int)candidate.Theme)) == 0) continue;
             var worth = balance.WorthOf(candidate);
             if (worth > most) (best, most) = (i, worth);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using InfoInterview.People;
 using InfoInterview.Rules;
 
@@ -9,6 +10,7 @@ internal sealed class Pool
 {
     private readonly QuestionRequest request;
     private readonly CareerStage? stage;
+    private readonly string language;
     private readonly int objectives;
     private readonly int themes;
     private readonly bool asksOnce;
@@ -22,6 +24,7 @@ internal sealed class Pool
         asksOnce = settings.SeverityOf(SelectionRules.AskOnce) is not null;
         asksTheUnknown = settings.SeverityOf(SelectionRules.AskWhatIsUnknown) is not null;
         this.request = request;
+        language = FirstPart(request.Language);
         stage = request.Contact.CareerStage ?? CareerStageGuess.From(request.Contact.Role)?.Stage;
         foreach (var objective in request.Agenda.Objectives) objectives |= Bit(objective);
         foreach (var phase in request.Agenda.Phases) themes |= Bits(phase.Phase.Themes);
@@ -36,7 +39,7 @@ internal sealed class Pool
     }
 
     /// <summary>What may be asked, in the order of the bank.</summary>
-    public IReadOnlyList<Candidate> Candidates => candidates;
+    public ReadOnlySpan<Candidate> Candidates => CollectionsMarshal.AsSpan(candidates);
 
     public ValueList<PassedOverQuestion> PassedOver => passedOver is null ? [] : passedOver.ToImmutable().ToValueList();
 
@@ -83,9 +86,9 @@ internal sealed class Pool
 
     /// <summary>By the first part of the tags: what is worded for <c>de</c> is in the language of <c>de-AT</c>.</summary>
     private bool IsInLanguage(Question question) =>
-        question.Language.AsSpan().StartsWith(FirstPart(request.Language), StringComparison.OrdinalIgnoreCase);
+        question.Language.AsSpan().StartsWith(language, StringComparison.OrdinalIgnoreCase);
 
-    private static ReadOnlySpan<char> FirstPart(string tag) => tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag.AsSpan(0, end) : tag;
+    private static string FirstPart(string tag) => tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag;
 
     private bool BelongsHere(QuestionTheme theme) => (themes & (1 << (int)theme)) != 0;
 
