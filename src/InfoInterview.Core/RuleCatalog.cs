@@ -1,3 +1,4 @@
+using InfoInterview.Actions;
 using InfoInterview.Engagements;
 using InfoInterview.Interviews;
 using InfoInterview.Outreach;
@@ -17,6 +18,7 @@ public static class RuleCatalog
         .Concat(FollowUpRules.All)
         .Concat(SchedulingRules.All)
         .Concat(ConversationRules.All)
+        .Concat(ActionRules.All)
         .Concat(TemplateRules.All)
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToValueList();

@@ -225,6 +225,21 @@ public static class RuleIds
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
 
+    /// <summary>Give every action a day.</summary>
+    public const string GiveADay = "II510";
+
+    /// <summary>Do what is overdue first.</summary>
+    public const string OverdueFirst = "II511";
+
+    /// <summary>Keep promises before plans.</summary>
+    public const string PromisesFirst = "II512";
+
+    /// <summary>Look ahead a few days.</summary>
+    public const string DueSoon = "II513";
+
+    /// <summary>Keep deadlines off closed days.</summary>
+    public const string KeepOffClosedDays = "II514";
+
     /// <summary>Use only names that the message knows.</summary>
     public const string UnknownTemplateName = "II901";
 

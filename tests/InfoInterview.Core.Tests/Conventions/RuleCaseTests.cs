@@ -1,3 +1,4 @@
+using InfoInterview.Actions;
 using InfoInterview.Engagements;
 using InfoInterview.Interviews;
 using InfoInterview.Outreach;
@@ -5,6 +6,7 @@ using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Scheduling;
 using InfoInterview.Templates;
+using InfoInterview.Tests.Actions;
 using InfoInterview.Tests.Engagements;
 using InfoInterview.Tests.Interviews;
 using InfoInterview.Tests.Scheduling;
@@ -115,6 +117,11 @@ public sealed class RuleCaseTests
         [RuleIds.KnowThem] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
         [RuleIds.BringQuestions] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
         [RuleIds.ListenWell] = (Prompts(null), Prompts(RuleIds.ListenWell)),
+        [RuleIds.GiveADay] = (Board(AnAction.Due(null)), Board(AnAction.Due("2026-10-10"))),
+        [RuleIds.OverdueFirst] = (Board(AnAction.Due("2026-09-09")), Board(AnAction.Due("2026-09-10"))),
+        [RuleIds.PromisesFirst] = (Board(AnAction.Due("2026-09-11") with { IsPromise = true }), Board(AnAction.Due("2026-09-11"))),
+        [RuleIds.DueSoon] = (Board(AnAction.Due("2026-09-13")), Board(AnAction.Due("2026-09-14"))),
+        [RuleIds.KeepOffClosedDays] = (Deadline("2026-09-05"), Deadline("2026-09-07")),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -186,6 +193,12 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> Batch(params string[] names) =>
         () => new TaskBatcher().Group(names.Select(name => new MessageTask { ContactName = name, Kind = MessageTaskKind.Outreach, Signs = [ContactSign.SameSchool] }))
             .SelectMany(block => block.Tasks.Select(ranked => ranked.Value > 0 ? RuleIds.MostValuableFirst : "").Append(block.Rule.Id));
+
+    private static Func<IEnumerable<string>> Board(ActionItem item) =>
+        () => ActionBoard.Of([item], A.Day("2026-09-10")).Select(card => card.Rule?.Id ?? "");
+
+    private static Func<IEnumerable<string>> Deadline(string written) =>
+        () => [Deadlines.Propose(ActionKind.Research, A.Day(written), AnAction.Calendar).Rule.Id];
 
     private static Func<IEnumerable<string>> Climb(string answer, ValueList<ProbingRung> asked) =>
         () => ProbingLadder.For(answer, asked).Rungs.Select(rung => rung.Rule.Id);

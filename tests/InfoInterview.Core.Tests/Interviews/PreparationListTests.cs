@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using InfoInterview.Engagements;
 using InfoInterview.Interviews;
