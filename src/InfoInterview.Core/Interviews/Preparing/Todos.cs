@@ -55,7 +55,7 @@ internal static class Todos
 
     private static Todo Read(PreparationFacts facts, PreparationTask task, string text, string reason) => new(task, ConversationRules.KnowThem, text, reason, facts.Done.Contains(task));
 
-    public static string Who(Contact contact) => contact.Name.Written is { Length: > 0 } name ? name : "them";
+    public static string Who(Contact contact) => contact.Name.Full is { Length: > 0 } name ? name : "them";
 
     public static string? Known(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
