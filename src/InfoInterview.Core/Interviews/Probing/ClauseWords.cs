@@ -15,7 +15,7 @@ internal static class ClauseWords
         if (spoken[clause.First].Is(WordKinds.Dependent | WordKinds.Asking) && spoken[clause.First].Known is not ("if" or "when" or "what")) return null;
         if (clause.Count == 1 && !spoken[clause.First].Is(WordKinds.Noun)) return null;
         return Statement(spoken, clause) is { } statement
-            ? new Found(kind, TopicForm.Statement, statement, spoken.Span(clause.First, clause.End)) { Statement = statement, IsDeed = spoken[clause.First].Known is "i" or "we" or "i've" or "we've" }
+            ? new Found(kind, TopicForm.Statement, statement, spoken.Span(clause.First, clause.End)) { Statement = statement, IsDeed = spoken.IsPast(clause) || (kind != AnswerTopicKind.Figure && spoken[clause.First].Known is "i" or "we" or "i've" or "we've") }
             : Quote(spoken, clause, kind is AnswerTopicKind.Claim && IsAdvice(spoken, clause) ? AnswerTopicKind.Advice : kind);
     }
 
@@ -74,7 +74,7 @@ internal static class ClauseWords
     private static bool IsWish(Spoken spoken, Clause clause)
     {
         if (clause.Count < 2 || !Turned.IsFirstPerson(spoken[clause.First])) return false;
-        return spoken[clause.First].Known is "i'd" || spoken[clause.First + 1].Known is "would" or "wish" or "hope";
+        return spoken[clause.First].Known is "i'd" || spoken[clause.First + 1].Known is "would" or "hope" or "need" or "must" or "should";
     }
 
     /// <summary>A comma within may part a list or an aside from the rest; a statement with two of them is better quoted.</summary>

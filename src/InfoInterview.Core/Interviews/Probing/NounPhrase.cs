@@ -106,14 +106,14 @@ internal static class NounPhrase
     private static bool IsNumber(in SpokenWord word) => word.Known is null && word.Length <= 2;
 
     private static bool EndsOpen(in SpokenWord word) =>
-        word.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) || word.Known is "a" or "an" or "the" or "my" or "our" or "your" or "their" or "to" or "and" or "or" or "not" or "very" or "most" or "for" or "just";
+        (word.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) && word.Known is not ("both" or "together")) || word.Known is "a" or "an" or "the" or "my" or "our" or "your" or "their" or "to" or "and" or "or" or "not" or "very" or "most" or "for" or "just" or "more" or "less";
 
     public static bool HasContent(List<SpokenWord> words, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
             var word = words[i];
-            if (word.Known is null || word.Is(WordKinds.Noun) || CueWord.ProperSkill.Has(word) || (word.Kinds == WordKinds.None && word.Length > 3)) return true;
+            if (word.Known is null || word.Is(WordKinds.Noun) || CueWord.ProperSkill.Has(word) || ((word.Kinds & ~(WordKinds.Verb | WordKinds.PerhapsVerb)) == WordKinds.None && word.Length > 3)) return true;
         }
 
         return false;

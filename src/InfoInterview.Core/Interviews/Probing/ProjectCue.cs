@@ -46,8 +46,9 @@ internal static class ProjectCue
     /// <summary>The thing itself, where it can stand without the verb: "the station rebuild in Bergen", "your book on permits"; not "a team of five".</summary>
     private static Found? Thing(Spoken spoken, int first, int at, int end, string interest, bool isLoose = false)
     {
+        if (isLoose && at < end && spoken[at].Known is "about" or "around" or "roughly" or "nearly" or "over") at++;
         var last = NounPhrase.EndOf(spoken.Words, at, end);
-        if (last == at || (!isLoose && !spoken[at].Is(WordKinds.Determiner)) || spoken[at].Is(WordKinds.Number)) return null;
+        if (last == at || (!isLoose && !spoken[at].Is(WordKinds.Determiner)) || (!isLoose && spoken[at].Is(WordKinds.Number))) return null;
         for (var i = at; i < last; i++)
         {
             if (spoken[i].Known is "team" or "group" or "department" or "everything" or "staff" or "whole" or "from" or "by" or "without" or "over" or "until") return null;

@@ -36,7 +36,7 @@ internal static class RungWriter
         { Kind: AnswerTopicKind.Judgement, Statement: { } told } => RungTexts.Judgement(about.Words, told),
         { Kind: AnswerTopicKind.Figure, Form: TopicForm.Noun, Statement: { } told } => RungTexts.Share(about.Words, told),
         { Kind: AnswerTopicKind.Advice } => RungTexts.Advice(about.Words),
-        { Kind: AnswerTopicKind.Figure, Form: TopicForm.Statement } => RungTexts.Figure(about.Words),
+        { Kind: AnswerTopicKind.Figure, Form: TopicForm.Statement, IsDeed: false } => RungTexts.Figure(about.Words),
         { Form: TopicForm.Statement, IsDeed: true } => RungTexts.Lived(about.Words),
         { Form: TopicForm.Statement } => RungTexts.Told(about.Words),
         _ => RungTexts.Quoted(about.Words),

@@ -3,7 +3,7 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>Finds what one needs to be able to do, or to have: "you need strong writing", "patience is key", "we look for curiosity".</summary>
 internal static class SkillCue
 {
-    private const int LongestSubject = 6;
+    private const int LongestSubject = 9;
 
     public static Found? Find(Spoken spoken, Clause clause)
     {
@@ -36,7 +36,7 @@ internal static class SkillCue
         var before = at - 1;
         while (before > clause.First && spoken[before].Is(WordKinds.Adverb | WordKinds.Auxiliary)) before--;
         var subject = spoken[before];
-        if (subject.Is(WordKinds.Preposition) || (subject.Is(WordKinds.Determiner) && !subject.Is(WordKinds.Subject)) || subject.Known is "i" or "he" or "she") return false;
+        if (subject.Is(WordKinds.Preposition) || (subject.Is(WordKinds.Determiner) && !subject.Is(WordKinds.Subject)) || subject.Known is "i" or "he" or "she" or "customers" or "clients" or "users" or "patients" or "students") return false;
         return spoken[at].Known is not "takes" || subject.Known is "it" or "this" or "that" or "work" or "job" or "role";
     }
 
@@ -53,7 +53,7 @@ internal static class SkillCue
         var isLink = spoken[at].Known is "is" or "are";
         var value = isLink ? spoken.PastAdverbs(at + 1, clause.End) : at;
         if (value < clause.End && isLink && spoken[value].Known is "a" && value + 1 < clause.End && spoken[value + 1].Known is "must") value++;
-        if (value >= clause.End || (isLink ? !CueWord.Value.Has(spoken[value]) : spoken[at].Known is not ("matters" or "counts" or "helps"))) return null;
+        if (value >= clause.End || (isLink ? !CueWord.Value.Has(spoken[value]) : spoken[at].Known is not ("matters" or "counts"))) return null;
         var subject = at - clause.First;
         if (isLink && value + 1 < clause.End && spoken[value].After == SpokenBreak.None && !spoken[value + 1].Is(WordKinds.Preposition | WordKinds.Adverb | WordKinds.Stop | WordKinds.When) && spoken[value + 1].Known is not ("to" or "and" or "here")) return null;
         if (subject is < 1 or > LongestSubject || spoken[clause.First].Is(WordKinds.Subject | WordKinds.Asking) && !spoken[clause.First].Is(WordKinds.Noun)) return null;

@@ -31,6 +31,22 @@ internal readonly record struct Spoken(string Text, List<SpokenWord> Words)
         return false;
     }
 
+    /// <summary>Whether the first verb of a clause tells of the past.</summary>
+    public bool IsPast(Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            var word = Words[i];
+            if (word.Known is "was" or "were" or "had" or "did" or "wasn't" or "weren't" or "hadn't" or "didn't") return true;
+            if (word.Is(WordKinds.Finite | WordKinds.Auxiliary)) return false;
+            if (word.Known is "took" or "spent" or "got" or "went" or "came" or "made" or "taught" or "saw" or "said" or "told" or "gave" or "kept" or "became" or "lost" or "won" or "sold" or "bought" or "brought") return true;
+            if (i > clause.First && (VerbForms.Find(word.Known) is { IsPast: true } || (word.Known is null && Letters(i).EndsWith("ed", StringComparison.Ordinal) && !Words[i - 1].Is(WordKinds.Determiner)))) return true;
+            if (i > clause.First && word.Is(WordKinds.Verb | WordKinds.PerhapsVerb)) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>The first word at or after a place that is no adverb.</summary>
     public int PastAdverbs(int at, int end)
     {
