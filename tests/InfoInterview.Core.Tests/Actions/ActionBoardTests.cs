@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using InfoInterview.Actions;
 using InfoInterview.Rules;
@@ -55,7 +56,7 @@ public sealed class ActionBoardTests
     [Fact]
     public void The_order_in_which_items_are_given_does_not_matter()
     {
-        var items = Enumerable.Range(1, 30).Select(id => AnAction.Due(id % 5 == 0 ? null : $"2026-09-{(id * 7 % 30) + 1:00}", id) with { IsPromise = id % 3 == 0 }).ToArray();
+        var items = Enumerable.Range(1, 30).Select(id => AnAction.Due(id % 5 == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"2026-09-{(id * 7 % 30) + 1:00}"), id) with { IsPromise = id % 3 == 0 }).ToArray();
         var board = ActionBoard.Of(items, Today);
         Gen.Shuffle(items).Sample(shuffled => ActionBoard.Of(shuffled, Today) == board);
     }
