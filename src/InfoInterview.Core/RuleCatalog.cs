@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -15,6 +16,7 @@ public static class RuleCatalog
         .Concat(MessageRules.All.Select(rule => rule.Descriptor))
         .Concat(FollowUpRules.All)
         .Concat(SchedulingRules.All)
+        .Concat(NotesRules.All)
         .Concat(TemplateRules.All)
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToValueList();

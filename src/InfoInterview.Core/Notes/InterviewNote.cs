@@ -11,7 +11,7 @@ namespace InfoInterview.Notes;
 /// </summary>
 public sealed record InterviewNote
 {
-    /// <summary>Tells this note from others.</summary>
+    /// <summary>Tells this note from others. Notes of one day are ordered by it, so that ids that rise with time keep them as they were written.</summary>
     public required NoteId Id { get; init; }
 
     /// <summary>Who was talked with.</summary>

@@ -198,6 +198,30 @@ public static class RuleIds
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
 
+    /// <summary>Ask more people before you generalise.</summary>
+    public const string AskMorePeople = "II502";
+
+    /// <summary>Count people before mentions.</summary>
+    public const string CountPeople = "II503";
+
+    /// <summary>Hear both sides.</summary>
+    public const string HearBothSides = "II504";
+
+    /// <summary>Mark words that are there.</summary>
+    public const string MarkWhatIsThere = "II505";
+
+    /// <summary>Close the gap that most people name.</summary>
+    public const string CloseGap = "II506";
+
+    /// <summary>Look at your goal again.</summary>
+    public const string RethinkGoal = "II507";
+
+    /// <summary>Decide on what was proposed.</summary>
+    public const string DecideProposals = "II508";
+
+    /// <summary>Hear it at first hand.</summary>
+    public const string HearItFirstHand = "II509";
+
     /// <summary>Use only names that the message knows.</summary>
     public const string UnknownTemplateName = "II901";
 
