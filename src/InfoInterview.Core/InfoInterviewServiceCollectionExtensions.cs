@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -53,6 +54,8 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(), provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(provider => new TaskBatcher(
             provider.GetRequiredService<BatchPolicy>(), provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new Synthesizer(provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new SkillGapAnalysis(provider.GetRequiredService<RuleSettings>()));
         return services;
     }
 }

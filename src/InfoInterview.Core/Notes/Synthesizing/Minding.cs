@@ -17,14 +17,14 @@ internal static class Minding
         foreach (var goal in synthesis.Goals) RethinkGoal(goal, ref findings);
         if (synthesis.Undecided > 0)
         {
-            findings.Report(NotesRules.DecideProposals, $"{Marks(synthesis.Undecided)} proposed and wait for your decision; until then nothing of it counts.");
+            findings.Report(NotesRules.DecideProposals, $"{Marks(synthesis.Undecided)} proposed and undecided; a proposal counts for nothing.");
         }
 
         if (astray > 0)
         {
             findings.Report(
                 NotesRules.MarkWhatIsThere,
-                string.Create(CultureInfo.InvariantCulture, $"{Marks(astray)} upon words that their notes do not have."),
+                string.Create(CultureInfo.InvariantCulture, $"{Marks(astray)} on words that are no longer in the note."),
                 suggestion: "Mark the words again; the text was perhaps changed after it was marked.");
         }
 
