@@ -11,6 +11,7 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["schedule"] = ScheduleBenchmarks.Run,
     ["plan"] = race => PlanBenchmarks.Run(race, quick),
     ["calendars"] = CalendarBenchmarks.Run,
+    ["notes"] = NoteBenchmarks.Run,
 };
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();
 foreach (var name in named.Length == 0 ? [.. benchmarks.Keys] : named)

@@ -3,7 +3,7 @@ namespace InfoInterview.Notes;
 /// <summary>Whether a theme comes up more in later talks than in earlier ones.</summary>
 public enum TrendDirection
 {
-    /// <summary>There are too few talks to tell, or all on one day.</summary>
+    /// <summary>There are too few talks to tell, or they are all on one day, or only one speaks of it.</summary>
     Unclear = 0,
 
     /// <summary>The share of talks that speak of it differs by less than a quarter.</summary>

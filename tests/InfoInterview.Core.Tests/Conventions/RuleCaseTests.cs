@@ -192,7 +192,7 @@ public sealed class RuleCaseTests
         [.. talks.Select((talk, day) => ANote.Talk(talk, day)).Select(note => isCutShort ? note with { Text = "" } : note)])).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Gaps(params string[] talks) => () => new SkillGapAnalysis().Analyze(ANote.Synthesis(ANote.Book(
-        [.. talks.Select((talk, day) => ANote.Of(talk.Split(' ')[0], $"03-0{day + 1}", ANote.Needs(talk.Split(' ')[1])))])), []).Findings.Select(finding => finding.Rule.Id);
+        [.. talks.Select((talk, day) => ANote.Of(talk.Split(' ')[0], ANote.March(day), ANote.Needs(talk.Split(' ')[1])))])), []).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Compile(string text) => () => Problems(text, TemplateContent.Plain);
 

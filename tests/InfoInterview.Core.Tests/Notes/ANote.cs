@@ -2,7 +2,6 @@ using System.Globalization;
 using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Rules;
-using NodaTime;
 
 namespace InfoInterview.Tests.Notes;
 
@@ -38,11 +37,14 @@ internal static class ANote
         };
     }
 
+    /// <summary>A day of March; the first has the number 0.</summary>
+    public static string March(int day) => string.Create(CultureInfo.InvariantCulture, $"03-{day + 1:00}");
+
     /// <summary>Who and what they said: a theme, <c>(theme)</c> by hearsay, <c>theme?</c> proposed, <c>topic:position</c>, or <c>goal-shaken</c>.</summary>
     public static InterviewNote Talk(string talk, int day)
     {
         var words = talk.Split(' ');
-        return Of(words[0], $"03-0{day + 1}", [.. words.Skip(1).Select(Line)]);
+        return Of(words[0], March(day), [.. words.Skip(1).Select(Line)]);
     }
 
     private static Func<TextSpan, NoteMark> Line(string word) => word.Split(':') switch

@@ -57,7 +57,7 @@ public sealed class ConfidentialityGateTests
     {
         foreach (var (way, write) in WritersByName)
         {
-            if (!way.EndsWith("ToString", StringComparison.Ordinal) && way != "ConfidentialityGate.Confidences") write(Sealed(Confidentiality.Open), WayOut.Shared).Should().ContainEquivalentOf(Canary, way);
+            if (!way.EndsWith("ToString", StringComparison.Ordinal) && !string.Equals(way, "ConfidentialityGate.Confidences", StringComparison.Ordinal)) write(Sealed(Confidentiality.Open), WayOut.Shared).Should().ContainEquivalentOf(Canary, way);
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class ConfidentialityGateTests
     public void Every_way_out_of_the_library_is_searched()
     {
         var found = typeof(Notebook).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(IsWayOut).Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct();
+            .Where(IsWayOut).Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct(StringComparer.Ordinal);
         found.Should().BeSubsetOf([.. WritersByName.Keys, .. Harmless], "a method that makes something else of notes asks the gate, and a case above shows it");
     }
 
@@ -95,7 +95,7 @@ public sealed class ConfidentialityGateTests
         {
             var context = new ReviewContext { Confidences = ConfidentialityGate.Confidences(ANote.Book(note) with { Contacts = [.. contacts] }) };
             var message = new OutreachMessage { Body = Body, To = new Contact { Id = to, Name = PersonName.Parse("Somebody Else") } };
-            return new MessageReviewer().Review(message, context).Findings.Any(finding => finding.Rule.Id == RuleIds.KeepConfidence);
+            return new MessageReviewer().Review(message, context).Findings.Any(finding => string.Equals(finding.Rule.Id, RuleIds.KeepConfidence, StringComparison.Ordinal));
         }
     }
 
@@ -147,12 +147,14 @@ public sealed class ConfidentialityGateTests
         !method.IsSpecialName
         && method.Name is not ("Equals" or "GetHashCode" or "Deconstruct" or "<Clone>$")
         && !IsOfNotes(method.ReturnType)
-        && (method.GetParameters().Any(parameter => IsOfNotes(parameter.ParameterType)) || (method.DeclaringType!.Namespace == "InfoInterview.Notes" && IsWritten(method)));
+        && (method.GetParameters().Any(parameter => IsOfNotes(parameter.ParameterType)) || (IsRoom(method.DeclaringType!) && IsWritten(method)));
 
     /// <summary>A record's own text form is written by the compiler and prints what it holds; those that hold words are tested by name.</summary>
-    private static bool IsWritten(MethodInfo method) => method.Name != "ToString" || !method.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute));
+    private static bool IsWritten(MethodInfo method) => !string.Equals(method.Name, "ToString", StringComparison.Ordinal) || !method.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute));
 
-    private static bool IsOfNotes(Type type) => type.Namespace == "InfoInterview.Notes" || type.GetGenericArguments().Any(IsOfNotes);
+    private static bool IsOfNotes(Type type) => IsRoom(type) || type.GetGenericArguments().Any(IsOfNotes);
+
+    private static bool IsRoom(Type type) => string.Equals(type.Namespace, typeof(Notebook).Namespace, StringComparison.Ordinal);
 
     /// <summary>One note that says the word in every way in which a note can, and an open one beside it.</summary>
     private static Notebook Sealed(Confidentiality confidentiality)

@@ -36,7 +36,7 @@ public sealed class NotesCorpusTests
     public void Skills_are_exact()
     {
         var labelled = Document().GetProperty("labels").GetProperty("skills").EnumerateObject().Select(skill => $"{skill.Name}: {Join(skill.Value)}");
-        Synthesize().Skills.Select(skill => $"{skill.Name}: {string.Join(' ', skill.Evidence.Select(evidence => InterviewOf(evidence.Who)).Distinct())}").Should().BeEquivalentTo(labelled);
+        Synthesize().Skills.Select(skill => $"{skill.Name}: {string.Join(' ', skill.Evidence.Select(evidence => InterviewOf(evidence.Who)).Distinct(StringComparer.Ordinal))}").Should().BeEquivalentTo(labelled);
     }
 
     [CorpusFact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InfoInterview.Notes;
 using NodaTime;
 
@@ -12,7 +13,7 @@ public sealed class SkillGapAnalysisTests
 
     [Fact]
     public void Gaps_come_by_people_then_by_how_recent_and_hearsay_is_no_need() =>
-        Analyze().Gaps.Select(gap => $"{gap.Needed.Name}: {gap.Needed.Said.People} of {gap.Needed.Said.OfPeople}")
+        Analyze().Gaps.Select(gap => string.Create(CultureInfo.InvariantCulture, $"{gap.Needed.Name}: {gap.Needed.Said.People} of {gap.Needed.Said.OfPeople}"))
             .Should().Equal("Excel: 2 of 3", "WCAG: 1 of 3", "Camtasia: 1 of 3", "Articulate Storyline: 1 of 3");
 
     [Fact]
@@ -27,7 +28,7 @@ public sealed class SkillGapAnalysisTests
     public void The_step_follows_from_who_needs_it_and_what_is_there(string skill, string? shownBy, string? lastUsed, LearningStep step)
     {
         HeldSkill[] held = shownBy is null ? [] : [new HeldSkill { Name = skill.ToUpperInvariant(), ShownBy = shownBy, LastUsed = Day(lastUsed) }];
-        Analyze(held).Gaps.Single(gap => gap.Needed.Name == skill).Step.Should().Be(step);
+        Analyze(held).Gaps.Single(gap => string.Equals(gap.Needed.Name, skill, StringComparison.Ordinal)).Step.Should().Be(step);
     }
 
     [Theory]

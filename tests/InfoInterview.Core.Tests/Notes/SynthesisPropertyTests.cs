@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsCheck;
 using InfoInterview.Notes;
-using InfoInterview.People;
 
 namespace InfoInterview.Tests.Notes;
 

@@ -41,7 +41,7 @@ public sealed class SynthesisReportTests
         Report([.. People(SynthesisReport.WidestMatrix)]).Should().Contain("## Who said what");
         Report([.. People(SynthesisReport.WidestMatrix + 1)]).Should().NotContain("## Who said what");
 
-        static IEnumerable<InterviewNote> People(int count) => Enumerable.Range(0, count).Select(number => ANote.Talk($"P{number} pay", 0));
+        static IEnumerable<InterviewNote> People(int count) => Enumerable.Range(0, count).Select(number => ANote.Talk(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{number} pay"), 0));
     }
 
     private static string Report(params InterviewNote[] notes) => Report(ANote.Book(notes));

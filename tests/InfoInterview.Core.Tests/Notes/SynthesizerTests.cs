@@ -97,7 +97,7 @@ public sealed class SynthesizerTests
     public void Views_are_set_side_by_side(string views, TopicAgreement agreement, string sides, string mixed)
     {
         var notes = views.Split(';').Select((view, at) => ANote.Of(
-            view.Split(' ')[0], $"03-0{at + 1}", ANote.Holds("degree?", view.Split(' ', 2)[1].Trim('(', ')'), view.Contains('(', StringComparison.Ordinal) ? Voice.Hearsay : Voice.Contact)));
+            view.Split(' ')[0], ANote.March(at), ANote.Holds("degree?", view.Split(' ', 2)[1].Trim('(', ')'), view.Contains('(', StringComparison.Ordinal) ? Voice.Hearsay : Voice.Contact)));
         var synthesis = ANote.Synthesis(ANote.Book([.. notes, ANote.Of("Zoe", "03-20")]));
         var topic = synthesis.Topics.Should().ContainSingle().Subject;
         topic.Agreement.Should().Be(agreement);
@@ -152,7 +152,7 @@ public sealed class SynthesizerTests
     public void A_trend_counts_each_month_out_of_the_people_met_in_it()
     {
         var synthesis = ANote.Synthesis(ANote.Book(Talk("Ana 03-01 tools"), Talk("Ben 03-09"), Talk("Cem 04-01 pay"), Talk("Dee 04-02 pay tools pay")));
-        Theme(synthesis, "pay").Trend.Select(point => $"{point.Month.Month}: {point.Said}").Should().Equal("4: 2 of 2 people, 3 of 4 mentions");
+        Theme(synthesis, "pay").Trend.Select(point => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{point.Month.Month}: {point.Said}")).Should().Equal("4: 2 of 2 people, 3 of 4 mentions");
         Theme(synthesis, "pay").Direction.Should().Be(TrendDirection.Rising);
         Theme(synthesis, "tools").Direction.Should().Be(TrendDirection.Steady);
         Theme(ANote.Synthesis(ANote.Book(Talk("Ana 03-01 pay"), Talk("Ben 04-01 pay"))), "pay").Direction.Should().Be(TrendDirection.Unclear);

@@ -78,6 +78,7 @@ internal sealed class ThemeCount(Theme theme)
         if (roster.EarlierTalks == 0) return TrendDirection.Unclear;
         var (earlier, later) = (new HashSet<int>(), new HashSet<int>());
         foreach (var spoken in said) (roster.IsEarlier(spoken.Talk) ? earlier : later).Add(spoken.Talk);
+        if (earlier.Count + later.Count < 2) return TrendDirection.Unclear;
         var laterTalks = roster.Talks.Count - roster.EarlierTalks;
         var gain = ((long)later.Count * roster.EarlierTalks) - ((long)earlier.Count * laterTalks);
         var quarter = (long)laterTalks * roster.EarlierTalks;
