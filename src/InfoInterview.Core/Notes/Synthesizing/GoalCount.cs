@@ -22,5 +22,5 @@ internal sealed class GoalCount(string goal)
     };
 
     private ValueList<HeldView> By(GoalEffect effect, List<Interviewee> people) =>
-        Grouping.Views(said.Where(each => each.Effect == effect).Select(each => each.Spoken), people);
+        Grouping.Views(said.FindAll(each => each.Effect == effect).ConvertAll(each => each.Spoken), people);
 }

@@ -1,23 +1,56 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace InfoInterview.Notes.Synthesizing;
 
 /// <summary>Sorts what was said by who said it.</summary>
 internal static class Grouping
 {
-    /// <summary>The evidence of each person, in the order of the people; of each stretch once.</summary>
-    public static List<(int Person, List<Evidence> Evidence)> ByPerson(IEnumerable<Spoken> said)
-    {
-        var groups = new Dictionary<int, List<Evidence>>();
-        foreach (var spoken in said)
-        {
-            if (!groups.TryGetValue(spoken.Person, out var evidence)) groups.Add(spoken.Person, evidence = []);
-            if (evidence.Count == 0 || !evidence[^1].IsAt(spoken.Evidence)) evidence.Add(spoken.Evidence);
-        }
+    /// <summary>What was said in the order of the people; what one person said stays in its order.</summary>
+    public static Spoken[] ByPerson(List<Spoken> said) => ByPerson(said, static spoken => spoken.Person);
 
-        var sorted = groups.Select(group => (group.Key, group.Value)).ToList();
-        sorted.Sort(static (left, right) => left.Key.CompareTo(right.Key));
+    /// <summary>Things in the order of the people; those of one person stay in their order.</summary>
+    public static T[] ByPerson<T>(List<T> things, Func<T, int> personOf)
+    {
+        var sorted = things.ToArray();
+        var keys = new long[sorted.Length];
+        for (var at = 0; at < keys.Length; at++) keys[at] = ((long)personOf(sorted[at]) << 32) | (uint)at;
+        Array.Sort(keys, sorted);
         return sorted;
     }
 
-    public static ValueList<HeldView> Views(IEnumerable<Spoken> said, List<Interviewee> people) =>
-        ByPerson(said).Select(group => new HeldView { Who = people[group.Person], Evidence = group.Evidence.ToValueList() }).ToValueList();
+    /// <summary>Where the next person's words begin, in what is sorted by person.</summary>
+    public static int EndOf(ReadOnlySpan<Spoken> sorted, int start)
+    {
+        var end = start + 1;
+        while (end < sorted.Length && sorted[end].Person == sorted[start].Person) end++;
+        return end;
+    }
+
+    /// <summary>The evidence of some words, of each stretch once.</summary>
+    public static ValueList<Evidence> EvidenceOf(ReadOnlySpan<Spoken> said)
+    {
+        var evidence = new Evidence[said.Length];
+        var count = 0;
+        foreach (ref readonly var spoken in said)
+        {
+            if (count == 0 || !evidence[count - 1].IsAt(spoken.Evidence)) evidence[count++] = spoken.Evidence;
+        }
+
+        if (count < evidence.Length) Array.Resize(ref evidence, count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(evidence).ToValueList();
+    }
+
+    public static ValueList<HeldView> Views(List<Spoken> said, List<Interviewee> people)
+    {
+        var views = ImmutableArray.CreateBuilder<HeldView>();
+        var sorted = ByPerson(said);
+        for (int start = 0, end; start < sorted.Length; start = end)
+        {
+            end = EndOf(sorted, start);
+            views.Add(new HeldView { Who = people[sorted[start].Person], Evidence = EvidenceOf(sorted.AsSpan(start, end - start)) });
+        }
+
+        return views.ToImmutable().ToValueList();
+    }
 }

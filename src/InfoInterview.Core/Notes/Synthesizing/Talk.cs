@@ -33,13 +33,21 @@ internal sealed class Talk(int person, InterviewNote first)
         AreMarked = Marked.Count > 0,
     };
 
+    /// <summary>Picks one after the other: there are few to pick, and sorting all of a talk costs more.</summary>
     private ValueList<Evidence> Weightiest(int most, Func<object, int> weightOf)
     {
-        var chosen = new List<Evidence>();
-        foreach (var (evidence, _) in Said.OrderByDescending(said => weightOf(said.About)))
+        var chosen = new List<Evidence>(Math.Min(most, Said.Count));
+        while (chosen.Count < most)
         {
-            if (chosen.Count >= most) break;
-            if (!chosen.Exists(evidence.IsAt)) chosen.Add(evidence);
+            Evidence? best = null;
+            var weight = int.MinValue;
+            foreach (var (evidence, about) in Said)
+            {
+                if (weightOf(about) is var other && (other > weight || best is null) && !chosen.Exists(evidence.IsAt)) (best, weight) = (evidence, other);
+            }
+
+            if (best is null) break;
+            chosen.Add(best);
         }
 
         return chosen.ToValueList();

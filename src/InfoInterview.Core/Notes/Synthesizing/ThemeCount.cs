@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace InfoInterview.Notes.Synthesizing;
 
 /// <summary>Gathers what is said of one theme, and sums it up.</summary>
@@ -50,10 +52,18 @@ internal sealed class ThemeCount(Theme theme)
         _ => ofPeople < Notes.Synthesis.EnoughPeople ? ThemeStanding.SharedByFew : ThemeStanding.Recurring,
     };
 
-    private ValueList<ThemeCell> Cells(Roster roster) => Grouping
-        .ByPerson(said)
-        .Select(group => new ThemeCell { Who = roster.People[group.Person], Evidence = group.Evidence.ToValueList() })
-        .ToValueList();
+    private ValueList<ThemeCell> Cells(Roster roster)
+    {
+        var cells = ImmutableArray.CreateBuilder<ThemeCell>(People);
+        var sorted = Grouping.ByPerson(said);
+        for (int start = 0, end; start < sorted.Length; start = end)
+        {
+            end = Grouping.EndOf(sorted, start);
+            cells.Add(new ThemeCell { Who = roster.People[sorted[start].Person], Evidence = Grouping.EvidenceOf(sorted.AsSpan(start, end - start)) });
+        }
+
+        return cells.MoveToImmutable().ToValueList();
+    }
 
     /// <summary>The first piece of each, then the second of each, and so on.</summary>
     private static ValueList<Evidence> Representative(ValueList<ThemeCell> cells, int most)
