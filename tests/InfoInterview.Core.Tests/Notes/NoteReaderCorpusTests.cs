@@ -1,0 +1,22 @@
+using Xunit.Abstractions;
+
+namespace InfoInterview.Tests.Notes;
+
+public sealed class NoteReaderCorpusTests(ITestOutputHelper output)
+{
+    [CorpusFact]
+    public void Notes_of_the_corpus_are_read_as_labelled()
+    {
+        var figures = NoteFigures.Of(LabelledNotes.OfCorpus());
+        output.WriteLine(figures.ToString());
+        File.WriteAllText("/tmp/reading-dev.txt", figures.ToString());
+    }
+
+    [Fact]
+    public void Notes_of_ten_other_fields_are_read_as_labelled()
+    {
+        var figures = NoteFigures.Of(LabelledNotes.Second);
+        output.WriteLine(figures.ToString());
+        File.WriteAllText("/tmp/reading-second.txt", figures.ToString());
+    }
+}
