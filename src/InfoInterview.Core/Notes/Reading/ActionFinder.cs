@@ -104,7 +104,7 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
         var isOwn = HasOwn(at, piece.End);
         if (limit is null && (!words.Is(at, WordList.Doing) || (words.Is(at, WordList.Mixed | WordList.Advice) && !isOwn))) return null;
         if (limit is null && !isOwn && words.Is(at, WordList.NounLike) && !TakesObject(at)) return null;
-        if (!isLineStart && limit is null && !isOwn && !words.Is(at + 1, WordList.PersonObject)) return null;
+        if (!isLineStart && limit is null && !isOwn && !words.Is(at + 1, WordList.PersonObject) && !(words[at + 1].IsCapital && !words.Is(at, WordList.Mixed))) return null;
         return Make(at, piece.End, ActionOwner.Seeker, limit is null && !isOwn ? Imperative - 0.1 : Imperative);
     }
 

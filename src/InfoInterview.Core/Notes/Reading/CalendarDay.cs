@@ -28,7 +28,7 @@ internal readonly ref struct CalendarDay(NoteWords words, LocalDate written, int
     /// <summary>The first day of a month that is not over.</summary>
     public LocalDate OnOrAfterMonth(int month) => new(month >= written.Month ? written.Year : written.Year + 1, month, 1);
 
-    /// <summary>"Friday" is the next one after the day of the note, "next Friday" that of the week that begins next Monday.</summary>
+    /// <summary>"Friday" is the next one after the day of the note, "next Friday" that of the week that begins next Monday; "the Friday market" is none.</summary>
     public (int End, LocalDate Day)? Weekday(int at)
     {
         var isNext = Spelled(at, "next");
@@ -38,6 +38,7 @@ internal readonly ref struct CalendarDay(NoteWords words, LocalDate written, int
         var day = (IsoDayOfWeek)words[of].Entry.Value;
         var date = isNext ? NextWeek(day) : written.Next(day);
         var next = of + 1;
+        if (of == at && words.Is(at - 1, WordList.Article) && words[of].After == Break.None && next < end && !words.Is(next, WordList.Stop)) return null;
         if (Spelled(next, "week")) return (next + 1, date.PlusWeeks(1));
         if (words[of].After < Break.Sentence && DatedAfter(next) is var (to, dated)) return dated.DayOfWeek == day ? (to, dated) : null;
         return (next, date);

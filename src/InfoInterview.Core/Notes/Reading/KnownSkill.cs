@@ -3,8 +3,8 @@ namespace InfoInterview.Notes.Reading;
 /// <summary>A skill, tool or certificate that the library knows by name.</summary>
 /// <param name="Words">The numbers of its words.</param>
 /// <param name="Name">What it is called; <c>null</c> when as it is written.</param>
-/// <param name="IsCommonWord">Whether the name is also an everyday word, so that more than the name has to speak for it.</param>
-internal sealed record KnownSkill(int[] Words, string? Name, bool IsCommonWord)
+/// <param name="Kind">How much besides the name has to speak for it.</param>
+internal sealed record KnownSkill(int[] Words, string? Name, KnownSkillKind Kind)
 {
     public bool Fits(NoteWords note, int at, int end)
     {

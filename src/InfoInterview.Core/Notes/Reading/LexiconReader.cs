@@ -3,7 +3,7 @@ namespace InfoInterview.Notes.Reading;
 /// <summary>
 /// Reads lexicons: <c>[lists]</c> has named lists of words, <c>a|b</c> in one place of a list meaning the same; <c>[frames x]</c> one phrase a line, in which
 /// <c>&lt;list&gt;</c> stands for any word of a list; <c>[categories x]</c> words; <c>[skills]</c> one name a line with what it is called behind an equals sign,
-/// and a star before a name that is an everyday word, too.
+/// a star before a name that is an everyday word, and a tilde before what people do every day.
 /// </summary>
 internal sealed class LexiconReader
 {
@@ -93,10 +93,15 @@ internal sealed class LexiconReader
 
     private bool TakeSkill(string line)
     {
-        var isCommon = line[0] == '*';
-        var parts = line.TrimStart('*', ' ').Split('=', StringSplitOptions.TrimEntries);
+        var kind = line[0] switch
+        {
+            '*' => KnownSkillKind.EverydayWord,
+            '~' => KnownSkillKind.Activity,
+            _ => KnownSkillKind.Name,
+        };
+        var parts = line.TrimStart('*', '~', ' ').Split('=', StringSplitOptions.TrimEntries);
         var words = Array.ConvertAll(parts[0].Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), word => Mark(word, entry => entry));
-        Skills.Add(new KnownSkill(words, parts.Length > 1 ? parts[1] : null, isCommon));
+        Skills.Add(new KnownSkill(words, parts.Length > 1 ? parts[1] : null, kind));
         return words.Length > 0;
     }
 

@@ -6,7 +6,9 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
     private const double Sure = 0.9;
     private const double Likely = 0.7;
     private const double Single = 0.6;
-    private const int MostDescribing = 5;
+    private const int MostDescribing = 9;
+    private const int MostBare = 2;
+    private const int MostApposed = 10;
 
     private readonly NoteWords words = note.Words;
 
@@ -41,27 +43,51 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
             if (length > 0)
             {
                 var isWeak = lexicon.Length(FrameKind.ReferWeak, words, at, piece.End) >= length;
-                var from = isWeak ? at + length : Described(at + length, piece.End, names);
-                TakeAll(from, names, isWeak ? 2 : 1, isWeak || length == 1 ? Likely : Sure, piece, found);
+                var from = Described(at + length, piece.End, names);
+                var isDescribed = from > at + length;
+                var fewest = (isWeak && !IsPlaced(from, names)) || (isDescribed && words.Is(from - 1, WordList.Stop)) ? 2 : 1;
+                TakeAll(from, names, fewest, isWeak || length == 1 ? Likely : Sure, piece, found);
                 continue;
             }
 
             if (names.End(at) is var last && last == at) continue;
-            var isNamedAfter = lexicon.Length(FrameKind.ReferAfter, words, last, piece.End) > 0 && words[last - 1].After == Break.None && (words.Is(last, WordList.Be) || words[last - 1].IsPossessive || names.Count(at, last) > 1);
+            var isNamedAfter = IsNamedAfter(at, last, piece.End, names);
             if (isListed && names.Count(at, last) > 1) Take(at, last, Sure, found);
             else if (isNamedAfter) Take(at, last, Likely, found);
             at = last - 1;
         }
     }
 
-    /// <summary>"her former supervisor, Tobias Renn": the name may come behind who it is.</summary>
+    /// <summary>"Ana Ruiz would be good to talk to", "Ana's number", "Ana Ruiz, head of the lab, would talk to me".</summary>
+    private bool IsNamedAfter(int first, int last, int end, NameReader names)
+    {
+        var lexicon = NoteLexicon.English;
+        if (lexicon.Length(FrameKind.ReferAfter, words, last, end) > 0 && words[last - 1].After == Break.None) return words.Is(last, WordList.Be) || words[last - 1].IsPossessive || names.Count(first, last) > 1;
+        if (words[last - 1].After == Break.None || names.Count(first, last) < 2) return false;
+        for (var at = last; at < end && at - last <= MostApposed; at++)
+        {
+            if (words[at].After >= Break.List && lexicon.Length(FrameKind.ReferAfter, words, at + 1, end) > 1) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"recommended Kofi at the bank": a place makes a person of a single name.</summary>
+    private bool IsPlaced(int at, NameReader names)
+    {
+        var last = names.End(at);
+        return last > at && (words[last].OpensBracket || words.Spelling(Math.Min(last, words.Count - 1)) is "at" or "in" or "from" or "who");
+    }
+
+    /// <summary>"her former supervisor, Tobias Renn", "registrar Wendy Tso": the name may come behind who it is.</summary>
     private int Described(int at, int end, NameReader names)
     {
-        if (!words.Is(at, WordList.Determiner | WordList.Article)) return at;
-        for (var next = at + 1; next < end && next - at <= MostDescribing; next++)
+        if (names.End(at) > at) return at;
+        var most = words.Is(at, WordList.Determiner | WordList.Article) ? MostDescribing : MostBare;
+        for (var next = at; next < end && next - at <= most; next++)
         {
-            if (names.End(next) > next) return next;
-            if (words[next].After == Break.Sentence || words.Is(next, WordList.Be | WordList.Third)) break;
+            if (names.End(next) > next) return most == MostDescribing || names.Count(next, names.End(next)) > 1 ? next : at;
+            if (words[next].After == Break.Sentence || (most == MostBare && words.Is(next, WordList.Stop | WordList.Object | WordList.Third))) break;
         }
 
         return at;

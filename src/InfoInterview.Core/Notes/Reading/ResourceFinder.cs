@@ -49,8 +49,15 @@ internal readonly ref struct ResourceFinder(NoteText note, MarkList found)
 
     private void Head(int at, NotePiece piece)
     {
+        var last = at + 1;
+        if (words[at].IsCapital && last + 1 < piece.End && words.Spelling(last) is "of" && words[last + 1].IsCapital)
+        {
+            found.Add(new NoteMark.Resource { Span = words.Span(at, last + 2), Name = words.Said(at, last + 2) }, Named);
+            return;
+        }
+
         var first = at;
-        while (first > piece.First && at - first < MostBefore && words[first - 1].After == Break.None && !words.Is(first - 1, WordList.Stop | WordList.Said | WordList.Connector | WordList.Determiner) && !IsReading(first - 1)) first--;
+        while (first > piece.First && at - first < MostBefore && words[first - 1].After == Break.None && (!words.Is(first - 1, WordList.Stop | WordList.Said | WordList.Connector | WordList.Determiner) || (words[first - 1].IsCapital && first - 1 > piece.First)) && !IsReading(first - 1)) first--;
         if (first == at) return;
         var hasName = false;
         for (var i = first; i < at; i++) hasName |= words[i].IsCapital && (i > piece.First || words[i].IsAllCapitals);

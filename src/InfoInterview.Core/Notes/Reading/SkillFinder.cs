@@ -20,9 +20,58 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
         {
             finder.Known(piece);
             finder.Said(piece);
-            if (isAnswer || piece.Heading == FrameKind.SkillsHeading) finder.Listed(piece.First, piece.End, MostListedWords);
+            finder.Languages(piece);
+            finder.Beside(piece);
+            if (isAnswer || piece.Heading == FrameKind.SkillsHeading) finder.Listed(piece.First, piece.End);
+            else if (finder.Label(piece) is var from && from > piece.First) finder.Listed(from, piece.End);
             isAnswer = piece.IsQuestion && finder.AsksForSkills(piece);
         }
+    }
+
+    /// <summary>"Needs: synthesis, storytelling": where the list begins, or the piece's first word.</summary>
+    private int Label(NotePiece piece)
+    {
+        var length = NoteLexicon.English.Length(FrameKind.SkillsHeading, words, piece.First, piece.End);
+        var end = length == 0 ? 0 : words[piece.First + length - 1].End;
+        return length > 0 && piece.First + length < piece.End && words.Text[end] is ':' or '=' ? piece.First + length : piece.First;
+    }
+
+    private void Languages(NotePiece piece)
+    {
+        for (var at = piece.First + 1; at < piece.End; at++)
+        {
+            if (words.Is(at, WordList.Languages) && words[at].IsCapital && words.Is(at - 1, WordList.LanguageVerb)) Add(at, at + 1, null, Framed);
+        }
+    }
+
+    /// <summary>Where a line is a list and holds a known skill, what stands beside it in two words at most is one, too.</summary>
+    private void Beside(NotePiece piece)
+    {
+        if (!piece.BeginsLine) return;
+        var (items, known) = (0, false);
+        for (var at = piece.First; at < piece.End;)
+        {
+            var last = ItemEnd(at, piece.End);
+            known |= found.HasSkillIn(words.Span(at, last));
+            items++;
+            if (last - at > MostListedWords || (last < piece.End && words[last - 1].After != Break.List)) return;
+            at = last;
+        }
+
+        if (!known || items < 3) return;
+        for (var at = piece.First; at < piece.End;)
+        {
+            var last = ItemEnd(at, piece.End);
+            var isShort = last - at <= 2 && !words.Is(at, WordList.Determiner | WordList.Article | WordList.Stop | WordList.Third | WordList.NpEnd | WordList.Connector) && !words[at].IsQuoted && !words[at].BeginsWithDigit;
+            if (isShort && words[last - 1].After != Break.Clause && !words.Is(at, WordList.Generic)) Add(at, last, null, Guessed);
+            at = last;
+        }
+    }
+
+    private int ItemEnd(int at, int end)
+    {
+        while (at < end - 1 && words[at].After == Break.None) at++;
+        return at + 1;
     }
 
     private bool AsksForSkills(NotePiece piece)
@@ -41,7 +90,7 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
         {
             if (NoteLexicon.English.SkillAt(words, at, piece.End) is not { } skill) continue;
             var end = at + skill.Words.Length;
-            if (!IsDenied(at, piece.First) && !IsArtefact(end - 1, piece.End) && (!skill.IsCommonWord || IsMeant(at, end, piece)))
+            if (!IsDenied(at, piece.First) && !IsArtefact(end - 1, piece.End) && IsMeant(skill.Kind, at, end, piece))
             {
                 Add(at, end, skill.Name, Named);
             }
@@ -55,11 +104,13 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
 
     private bool IsDenied(int at, int first) => at > first && (Spelled(at - 1, "no") || Spelled(at - 1, "without"));
 
-    /// <summary>An everyday word is a tool only with a capital, and beside another tool or behind "in", "with", "uses".</summary>
-    private bool IsMeant(int at, int end, NotePiece piece)
+    /// <summary>An everyday word is a tool only with a capital, and beside another tool or behind "in", "with", "uses"; an activity only beside another skill.</summary>
+    private bool IsMeant(KnownSkillKind kind, int at, int end, NotePiece piece)
     {
-        if (!words[at].IsCapital) return false;
-        if (at > piece.First && words[at - 1].After <= Break.List && NoteLexicon.English.Length(FrameKind.SkillUse, words, at - 1, at) > 0) return true;
+        if (kind == KnownSkillKind.Name) return true;
+        var isWord = kind == KnownSkillKind.EverydayWord;
+        if (isWord && !words[at].IsCapital) return false;
+        if (isWord && at > piece.First && words[at - 1].After <= Break.List && NoteLexicon.English.Length(FrameKind.SkillUse, words, at - 1, at) > 0) return true;
         var isJoinedBefore = at > piece.First && (words[at - 1].After == Break.List || words.Is(at - 1, WordList.Connector));
         if (isJoinedBefore && EndsSkill(words.Is(at - 1, WordList.Connector) ? at - 1 : at, piece.First)) return true;
         var next = words.Is(end, WordList.Connector) ? end + 1 : end;
@@ -138,7 +189,7 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
         if (words.Is(at - 1, WordList.Connector) && at - 2 >= first && words[at - 2].IsAllCapitals) Add(at - 2, at - 1, null, Framed);
     }
 
-    private void Listed(int at, int end, int most)
+    private void Listed(int at, int end)
     {
         while (at < end)
         {
@@ -146,7 +197,7 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
             while (last < end && words[last].After == Break.None && !words.Is(last, WordList.Connector)) last++;
             last = Math.Min(end, words.Is(last, WordList.Connector) ? last : last + 1);
             var first = Trimmed(at, last);
-            if (last - first is > 0 and var count && count <= most && !words[first].IsQuoted && (last - first > 1 || !words.Is(first, WordList.Stop))) Add(first, last, null, Framed);
+            if (last - first is > 0 and var count && count <= MostListedWords && !words[first].IsQuoted && (last - first > 1 || !words.Is(first, WordList.Stop))) Add(first, last, null, Framed);
             at = Math.Max(at + 1, last < end && words.Is(last, WordList.Connector) ? last + 1 : last);
         }
     }

@@ -79,5 +79,6 @@ internal enum WordList : ulong
     Course = 1UL << 36,
     Publication = 1UL << 37,
     Event = 1UL << 38,
+    LanguageVerb = 1UL << 39,
     AnyResource = Book | Site | Community | Course | Publication | Event,
 }

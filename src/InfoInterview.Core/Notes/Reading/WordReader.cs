@@ -103,6 +103,8 @@ internal ref struct WordReader
                 isArrow = true;
                 found = Break.Clause;
                 break;
+            case '/' when words.Count > first && words[words.Count - 1].End == at && words.Spelling(words.Count - 1) is "w" or "b":
+                break;
             case ',' or '/' or '+' or '&' or '>':
                 found = Break.List;
                 break;

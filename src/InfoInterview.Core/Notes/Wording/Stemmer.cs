@@ -16,12 +16,12 @@ internal static class Stemmer
     {
         var length = word.Length;
         if (length <= Fewest || char.IsAsciiDigit(word[0])) return length;
-        if (word.EndsWith("ies") && length > Fewest + 1) return length - 2;
+        if (word.EndsWith("ies") && length > Fewest + 2) return length - 3;
         if (word.EndsWith("sses") || word.EndsWith("shes") || word.EndsWith("ches") || word.EndsWith("xes")) length -= 2;
         else if (word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i')) length--;
         word = word[..length];
         if (word.EndsWith("ing") && HasVowel(word[..^3])) length -= 3;
-        else if (word.EndsWith("ied") && length > Fewest + 1) return length - 1;
+        else if (word.EndsWith("ied") && length > Fewest + 2) return length - 3;
         else if (word.EndsWith("ed") && HasVowel(word[..^2])) length -= 2;
         else return Trim(word);
         return Trim(word[..length]);
