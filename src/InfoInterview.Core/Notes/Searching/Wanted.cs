@@ -19,7 +19,7 @@ internal sealed record Wanted(string Word, string Stem)
     }
 
     public bool Finds(ReadOnlySpan<char> term) =>
-        term.StartsWith(Word) || (Stem.Length < term.Length && term[..Stemmer.Inflection(term)].SequenceEqual(Stem));
+        term.StartsWith(Word) || (Stem.Length <= term.Length && term[..Stemmer.Inflection(term)].SequenceEqual(Stem));
 
     public bool IsExactly(ReadOnlySpan<char> term) => term.SequenceEqual(Word);
 }

@@ -9,7 +9,8 @@ internal static class Stemmer
     /// <summary>What is left of a word has at least so many letters.</summary>
     private const int Fewest = 3;
 
-    private static readonly string[] Derived = ["ational", "ations", "ation", "ative", "ators", "ator", "ments", "ment", "ness", "able", "ible", "ally", "ors", "ers", "ive", "ion", "ial", "al", "or", "er", "ly", "ity", "ist", "ate"];
+    /// <summary>As they stand when a last e or y is gone.</summary>
+    private static readonly string[] Derived = ["ational", "ation", "ativ", "ator", "ment", "ness", "nes", "abl", "ibl", "ial", "iv", "ion", "ist", "al", "or", "er", "at", "it"];
 
     /// <summary>The length without plural, "-ed" and "-ing": "interviews", "interviewed" and "interviewing" meet.</summary>
     public static int Inflection(ReadOnlySpan<char> word)
@@ -30,6 +31,7 @@ internal static class Stemmer
     /// <summary>The length without endings that make nouns and adjectives, too: "measures", "measuring" and "measurable" meet.</summary>
     public static int Stem(ReadOnlySpan<char> word)
     {
+        if (word.Length > Fewest + 3 && word.EndsWith("ly")) word = word[..^2];
         word = word[..Inflection(word)];
         foreach (var ending in Derived)
         {
