@@ -10,6 +10,16 @@ namespace InfoInterview.Notes;
 /// </summary>
 public sealed class NoteReader
 {
+    private readonly double leastCertainty;
+
+    /// <summary>A reader that gives every proposal.</summary>
+    public NoteReader()
+    {
+    }
+
+    /// <summary>A reader that leaves out proposals of which it is less certain, from 0 to 1.</summary>
+    public NoteReader(double leastCertainty) => this.leastCertainty = leastCertainty;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The note, as it was written: bullets, boxes, shorthand and all.</param>
     /// <param name="day">The day of the note, from which "by Friday" is reckoned.</param>
@@ -26,15 +36,16 @@ public sealed class NoteReader
         SkillFinder.Find(note, marks);
         ResourceFinder.Find(note, marks);
         StanceFinder.Find(note, hints, marks);
-        return new NoteReading { Lines = CategoryFinder.Find(note), Marks = marks.InOrder(), Actions = actions.ToValueList() };
+        return new NoteReading { Lines = CategoryFinder.Find(note), Marks = marks.InOrder(leastCertainty), Actions = actions.Where(action => action.Certainty >= leastCertainty).ToValueList() };
     }
 
     /// <summary>Reads a note: its text, with its day and its interviewee.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="hints">What else is known; <c>null</c> when nothing. The note's own interviewee goes before that of the hints.</param>
-    public NoteReading Read(InterviewNote note, NoteHints? hints = null)
+    /// <param name="hints">What else is known. The note's own interviewee goes before that of the hints.</param>
+    public NoteReading Read(InterviewNote note, NoteHints hints)
     {
         ArgumentNullException.ThrowIfNull(note);
-        return Read(note.Text, note.Day, (hints ?? NoteHints.None) with { With = note.With.Name });
+        ArgumentNullException.ThrowIfNull(hints);
+        return Read(note.Text, note.Day, hints with { With = note.With.Name });
     }
 }

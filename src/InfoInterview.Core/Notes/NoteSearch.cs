@@ -73,7 +73,7 @@ public sealed class NoteSearch
     public NoteHits Find(NoteQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        ArgumentOutOfRangeException.ThrowIfNegative(query.Most);
+        if (query.Most < 0) throw new ArgumentOutOfRangeException(nameof(query), query.Most, "A search gives no fewer than no results.");
         var asked = new ShelfQuery(query);
         var best = new Best(query.Most);
         for (var shelf = 0; shelf < shelves.Length; shelf++) Rank(asked, shelf, best);

@@ -55,7 +55,7 @@ public sealed class ThemeAdvisor
     /// <summary>A theme that is not the seeker's, or one that is there already, is passed over.</summary>
     private static void Add(ImmutableArray<ThemeProposal>.Builder proposals, ThemeProposal proposal, HashSet<ThemeId> known, int most)
     {
-        if (proposals.Count == most || (proposal is ThemeProposal.Known old && !known.Contains(old.Theme))) return;
+        if (proposals.Count == most || (proposal is ThemeProposal.Own old && !known.Contains(old.Theme))) return;
         foreach (var before in proposals)
         {
             if (IsSame(before, proposal)) return;
@@ -66,8 +66,8 @@ public sealed class ThemeAdvisor
 
     private static bool IsSame(ThemeProposal left, ThemeProposal right) => (left, right) switch
     {
-        (ThemeProposal.Known a, ThemeProposal.Known b) => a.Theme == b.Theme,
-        (ThemeProposal.New a, ThemeProposal.New b) => string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase),
+        (ThemeProposal.Own a, ThemeProposal.Own b) => a.Theme == b.Theme,
+        (ThemeProposal.Fresh a, ThemeProposal.Fresh b) => string.Equals(a.Name, b.Name, StringComparison.OrdinalIgnoreCase),
         _ => false,
     };
 

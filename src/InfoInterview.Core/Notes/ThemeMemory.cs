@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InfoInterview.Notes.Proposing;
+using InfoInterview.Notes.Wording;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Notes;
@@ -24,19 +25,19 @@ public sealed class ThemeMemory
     public static ThemeMemory Of(Notebook notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
-        var rarity = new Rarity();
-        var themes = new Dictionary<ThemeId, LearntTheme>(notebook.Themes.Count);
-        foreach (var theme in notebook.Themes) themes.TryAdd(theme.Id, new LearntTheme(theme, themes.Count));
+        var words = new Rarity();
+        var learnt = new Dictionary<ThemeId, LearntTheme>(notebook.Themes.Count);
+        foreach (var theme in notebook.Themes) learnt.TryAdd(theme.Id, new LearntTheme(theme, learnt.Count));
         foreach (var note in notebook.Notes)
         {
-            rarity.Count(note.Text);
+            words.Count(note.Text);
             foreach (var mark in note.Marks)
             {
-                if (mark is NoteMark.Tag tag && themes.TryGetValue(tag.Theme, out var theme)) theme.Learn(tag, note);
+                if (mark is NoteMark.Tag tag && learnt.TryGetValue(tag.Theme, out var theme)) theme.Learn(tag, note);
             }
         }
 
-        return new ThemeMemory([.. themes.Values], rarity);
+        return new ThemeMemory([.. learnt.Values], words);
     }
 
     /// <summary>
@@ -57,7 +58,7 @@ public sealed class ThemeMemory
     /// <summary>The seeker's themes for some words, best first.</summary>
     /// <param name="line">The words.</param>
     /// <param name="most">How many to give at most; at least 1.</param>
-    public ValueList<ThemeProposal> Propose(string line, int most = ThemeAdvisor.UsualMost)
+    public ValueList<ThemeProposal> Propose(string line, int most)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
@@ -66,18 +67,18 @@ public sealed class ThemeMemory
 
     private ValueList<ThemeProposal> Rank(string line, HashSet<ThemeId> decided, int most)
     {
-        var said = new SaidWords(line);
+        var said = WordBag.Of(line);
         var ranked = new List<Likeness>(themes.Length);
         foreach (var theme in themes)
         {
             if (!decided.Contains(theme.Id)) ranked.Add(theme.Like(said, rarity));
         }
 
-        ranked.Sort();
+        ranked.Sort(Likeness.Compare);
         var proposals = ImmutableArray.CreateBuilder<ThemeProposal>(Math.Min(most, ranked.Count));
         foreach (var like in ranked.Take(most))
         {
-            proposals.Add(new ThemeProposal.Known { Theme = like.Theme.Id, Certainty = like.Certainty, Because = like.Theme.Shared(said) });
+            proposals.Add(new ThemeProposal.Own { Theme = like.Theme.Id, Certainty = like.Certainty, Because = like.Theme.Shared(said) });
         }
 
         return proposals.ToImmutable().ToValueList();

@@ -16,14 +16,14 @@ public abstract record ThemeProposal
     public ValueList<string> Because { get; init; }
 
     /// <summary>One of the seeker's own themes.</summary>
-    public sealed record Known : ThemeProposal
+    public sealed record Own : ThemeProposal
     {
         /// <summary>The theme.</summary>
         public required ThemeId Theme { get; init; }
     }
 
     /// <summary>A theme that the seeker does not have yet.</summary>
-    public sealed record New : ThemeProposal
+    public sealed record Fresh : ThemeProposal
     {
         /// <summary>What it could be called.</summary>
         public required string Name { get; init; }

@@ -37,7 +37,7 @@ public sealed class ThemeMemoryCorpusTests(ITestOutputHelper output)
         {
             foreach (var (theme, span) in note.Themes.Where(theme => ids.ContainsKey(theme.Theme)))
             {
-                var proposals = memory.Propose(Note(note), span).OfType<ThemeProposal.Known>().ToList();
+                var proposals = memory.Propose(Note(note), span).OfType<ThemeProposal.Own>().ToList();
                 var at = proposals.FindIndex(proposal => proposal.Theme == ids[theme]);
                 all++;
                 if (at >= 0) hits++;

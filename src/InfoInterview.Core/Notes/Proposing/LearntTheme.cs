@@ -44,10 +44,10 @@ internal sealed class LearntTheme
         }
     }
 
-    public Likeness Like(SaidWords said, Rarity rarity)
+    public Likeness Like(WordBag said, Rarity rarity)
     {
         var score = 0.0;
-        foreach (var stem in said.Bag.Stems)
+        foreach (var stem in said.Stems)
         {
             if (weights.TryGetValue(stem, out var weight)) score += weight * rarity.Of(stem);
         }
@@ -55,7 +55,6 @@ internal sealed class LearntTheme
         return new Likeness(this, score / (1 + Math.Log(1 + weights.Count)));
     }
 
-    /// <summary>The stems of the line that speak for the theme; a synonym by the word that stands for its group.</summary>
-    public ValueList<string> Shared(SaidWords said) =>
-        said.Bag.Stems.Where(stem => weights.GetValueOrDefault(stem) > 0).Select(stem => stem.Replace("=", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToValueList();
+    /// <summary>The words and phrases of the line that speak for the theme, as they are written there.</summary>
+    public ValueList<string> Shared(WordBag said) => said.Stems.Where(stem => weights.GetValueOrDefault(stem) > 0).Select(said.Spelled).ToValueList();
 }

@@ -31,5 +31,5 @@ internal sealed class MarkList
         return false;
     }
 
-    public ValueList<MarkProposal> InOrder() => marks.OrderBy(proposal => proposal.Mark.Span.Start).ToValueList();
+    public ValueList<MarkProposal> InOrder(double leastCertainty) => marks.Where(proposal => proposal.Certainty >= leastCertainty).OrderBy(proposal => proposal.Mark.Span.Start).ToValueList();
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InfoInterview.Notes.Wording;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal static class Stemmer
 {
     /// <summary>What is left of a word has at least so many letters.</summary>
     private const int Fewest = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>As they stand when a last e or y is gone.</summary>
     private static readonly string[] Derived = ["ational", "ation", "ativ", "ator", "ment", "ness", "nes", "abl", "ibl", "ial", "iv", "ion", "ist", "al", "or", "er", "at", "it"];
@@ -50,5 +54,5 @@ internal static class Stemmer
         return length > Fewest && word[^1] == word[^2] && word[^1] is not ('l' or 's' or 'z' or 'e' or 'o') ? length - 1 : length;
     }
 
-    private static bool HasVowel(ReadOnlySpan<char> word) => word.Length >= Fewest - 1 && word.IndexOfAny("aeiouy") >= 0;
+    private static bool HasVowel(ReadOnlySpan<char> word) => word.Length >= Fewest - 1 && word.ContainsAny(Vowels);
 }

@@ -3,22 +3,25 @@ using InfoInterview.Outreach.Reviewing;
 
 namespace InfoInterview.Notes.Wording;
 
-/// <summary>The stems of a text's words that carry content, each once, and its pairs of neighbours.</summary>
+/// <summary>The stems of a text's words that carry content, and its pairs of neighbours, each once and with the spelling in which it came first.</summary>
 internal sealed class WordBag
 {
     private const int LongestWord = 32;
+    private const WordList Empties = WordList.Stop | WordList.Numbers;
 
-    private WordBag(HashSet<string> stems) => Stems = stems;
+    private readonly Dictionary<string, string> spelled;
 
-    public static WordBag Empty { get; } = new([]);
+    private WordBag(Dictionary<string, string> spelled) => this.spelled = spelled;
 
-    public HashSet<string> Stems { get; }
+    public static WordBag Empty { get; } = new(new(StringComparer.Ordinal));
+
+    public IReadOnlyCollection<string> Stems => spelled.Keys;
 
     public static WordBag Of(ReadOnlySpan<char> text)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var spelled = new Dictionary<string, string>(StringComparer.Ordinal);
         Span<char> folded = stackalloc char[LongestWord];
-        var before = "";
+        var (before, beforeStart) = ("", 0);
         for (var at = 0; at < text.Length;)
         {
             var start = at;
@@ -31,29 +34,34 @@ internal sealed class WordBag
 
             var stem = StemOf(text[start..at], folded);
             if (stem.Length == 0) continue;
-            stems.Add(stem);
-            if (before.Length > 0) stems.Add(before + " " + stem);
-            before = stem;
+            spelled.TryAdd(stem, text[start..at].ToString());
+            if (before.Length > 0) spelled.TryAdd(before + " " + stem, text[beforeStart..at].ToString());
+            (before, beforeStart) = (stem, start);
         }
 
-        return new WordBag(stems);
+        return new WordBag(spelled);
     }
+
+    /// <summary>The stem or pair as it was written.</summary>
+    public string Spelled(string stem) => spelled[stem];
+
+    public bool Holds(string stem) => spelled.ContainsKey(stem);
 
     /// <summary>How many stems and pairs both have.</summary>
     public int Shared(WordBag other)
     {
-        var (few, many) = Stems.Count <= other.Stems.Count ? (Stems, other.Stems) : (other.Stems, Stems);
-        return few.Count(many.Contains);
+        var (few, many) = spelled.Count <= other.spelled.Count ? (this, other) : (other, this);
+        return few.Stems.Count(many.Holds);
     }
 
-    public WordBag Without(WordBag other) => new([.. Stems.Where(stem => !other.Stems.Contains(stem))]);
+    public WordBag Without(WordBag other) => new(spelled.Where(pair => !other.Holds(pair.Key)).ToDictionary(StringComparer.Ordinal));
 
     private static bool IsLetter(char character) => Folding.Of(character) != Folding.Outside;
 
     private static string StemOf(ReadOnlySpan<char> word, Span<char> folded)
     {
         var length = word.Length > 2 * LongestWord ? 0 : NoteLexicon.Fold(word, folded);
-        if (length < 2 || NoteLexicon.English.Find(folded[..length]).Lists.HasFlag(WordList.Stop)) return "";
+        if (length < 2 || (NoteLexicon.English.Find(folded[..length]).Lists & Empties) != WordList.None) return "";
         return Synonyms.Of(folded[..Stemmer.Stem(folded[..length])].ToString());
     }
 }
