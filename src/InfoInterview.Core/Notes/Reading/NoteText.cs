@@ -89,6 +89,7 @@ internal sealed class NoteText
     private bool Colon(int word)
     {
         var end = Words[word].End;
+        while (end < Words.Text.Length && Words.Text[end] == ' ') end++;
         return end < Words.Text.Length && Words.Text[end] is ':' or '-' or '–' or '—';
     }
 

@@ -33,7 +33,13 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
     {
         var length = NoteLexicon.English.Length(FrameKind.SkillsHeading, words, piece.First, piece.End);
         var end = length == 0 ? 0 : words[piece.First + length - 1].End;
-        return length > 0 && piece.First + length < piece.End && words.Text[end] is ':' or '=' ? piece.First + length : piece.First;
+        if (length > 0 && piece.First + length < piece.End && words.Text[end] is ':' or '=') return piece.First + length;
+        for (var at = piece.First; at < piece.End - 1 && at - piece.First < MostListedWords; at++)
+        {
+            if (words[at].After >= Break.Clause) return Spelled(at, "skills") ? at + 1 : piece.First;
+        }
+
+        return piece.First;
     }
 
     private void Languages(NotePiece piece)
@@ -180,7 +186,7 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
 
     private void Before(int frame, int first)
     {
-        if (words[frame - 1].After != Break.None) return;
+        if (words[frame - 1].After != Break.None || (Spelled(frame, "skills") && words[frame].After >= Break.Clause)) return;
         var at = frame;
         while (at > first && frame - at < 3 && !words.Is(at - 1, WordList.NpEnd | WordList.Stop | WordList.Generic | WordList.Connector) && words[at - 1].After == Break.None) at--;
         var from = Trimmed(at, frame);
