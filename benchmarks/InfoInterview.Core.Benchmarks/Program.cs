@@ -11,6 +11,8 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["schedule"] = ScheduleBenchmarks.Run,
     ["plan"] = race => PlanBenchmarks.Run(race, quick),
     ["calendars"] = CalendarBenchmarks.Run,
+    ["search"] = SearchBenchmarks.Run,
+    ["notes"] = NoteReadingBenchmarks.Run,
 };
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();
 foreach (var name in named.Length == 0 ? [.. benchmarks.Keys] : named)

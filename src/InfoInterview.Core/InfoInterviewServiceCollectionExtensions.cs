@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -15,7 +16,7 @@ public static class InfoInterviewServiceCollectionExtensions
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
     /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
-    /// <see cref="MessageLibrary"/>, <see cref="SalutationLanguages"/>, and any number of
+    /// <see cref="MessageLibrary"/>, <see cref="SalutationLanguages"/>, <see cref="IThemeProposer"/>, and any number of
     /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
@@ -46,6 +47,8 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<Engagement>>()));
         services.TryAddSingleton(_ => new ReplyReader());
+        services.TryAddSingleton(_ => new NoteReader());
+        services.TryAddSingleton(provider => new ThemeAdvisor(provider.GetService<IThemeProposer>()));
         services.TryAddSingleton(_ => new SendWindow());
         services.TryAddSingleton(BatchPolicy.Default);
         services.TryAddSingleton(provider => new SlotFinder(provider.GetRequiredService<IDateTimeZoneProvider>()));

@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.Rules;
 using InfoInterview.Tests.Engagements;
@@ -16,6 +17,8 @@ public sealed class ServiceRegistrationTests
         services.GetRequiredService<OutreachComposer>().Should().BeSameAs(services.GetRequiredService<OutreachComposer>());
         services.GetRequiredService<FollowUpPlanner>().Should().NotBeNull();
         services.GetRequiredService<MessageReviewer>().Should().NotBeNull();
+        services.GetRequiredService<NoteReader>().Should().NotBeNull();
+        services.GetRequiredService<ThemeAdvisor>().Should().NotBeNull();
     }
 
     [Fact]

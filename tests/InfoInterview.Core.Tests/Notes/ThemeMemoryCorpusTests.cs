@@ -12,19 +12,15 @@ public sealed class ThemeMemoryCorpusTests(ITestOutputHelper output)
     {
         var names = LabelledNotes.CorpusThemes();
         var notes = LabelledNotes.OfCorpus();
-        var stated = Hits(notes, theme => names[theme], "named by a statement");
-        var short_ = Hits(notes, theme => theme, "named by a word");
-        File.WriteAllText("/tmp/themes.txt", stated.Text + short_.Text);
+        Hits(notes, theme => names[theme], "named by a statement").Should().BeGreaterThanOrEqualTo(0.5);
+        Hits(notes, theme => theme, "named by a word").Should().BeGreaterThanOrEqualTo(0.5);
     }
 
     [Fact]
-    public void Themes_of_the_first_two_interviews_are_found_again_in_other_fields()
-    {
-        var (share, text) = Hits(LabelledNotes.Second, theme => theme, "ten other fields");
-        File.WriteAllText("/tmp/themes2.txt", text);
-    }
+    public void Themes_of_the_first_two_interviews_are_found_again_in_other_fields() =>
+        Hits(LabelledNotes.Second, theme => theme, "ten other fields").Should().BeGreaterThanOrEqualTo(0.7);
 
-    private (double Share, string Text) Hits(List<LabelledNote> notes, Func<string, string> name, string title)
+    private double Hits(List<LabelledNote> notes, Func<string, string> name, string title)
     {
         var interviews = notes.Select(note => note.Interview).Distinct(StringComparer.Ordinal).ToList();
         var learnt = notes.Where(note => interviews.IndexOf(note.Interview) < 2).ToList();
@@ -48,7 +44,7 @@ public sealed class ThemeMemoryCorpusTests(ITestOutputHelper output)
 
         var text = string.Create(CultureInfo.InvariantCulture, $"{title}: {hits} of {all} lines ({certain} by their words), {ids.Count} themes, by chance {3.0 / ids.Count:F2}\n{string.Join('\n', log)}\n");
         output.WriteLine(text);
-        return ((double)hits / all, text);
+        return (double)hits / all;
     }
 
     private static InterviewNote Note(LabelledNote note) => new()

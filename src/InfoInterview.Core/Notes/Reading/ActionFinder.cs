@@ -43,7 +43,7 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
             if (words[at].IsQuoted) continue;
             var isClause = words[at - 1].After >= Break.Clause;
             if (isClause && Start(at, piece, isLineStart: words[at - 1].IsBeforeArrow) is { } action) return action;
-            if (!isClause && IsFirstPerson(at) && Start(at, piece, isLineStart: false) is { } own) return own;
+            if (!isClause && (IsFirstPerson(at) || NoteLexicon.English.Length(FrameKind.Asked, words, at, piece.End) > 0) && Start(at, piece, isLineStart: false) is { } own) return own;
         }
 
         return null;

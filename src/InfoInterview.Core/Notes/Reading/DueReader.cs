@@ -5,11 +5,15 @@ namespace InfoInterview.Notes.Reading;
 /// <summary>Finds the day on which something is due, as seen from the day of the note. What each wording means stands in docs/notes-reader.md.</summary>
 internal readonly ref struct DueReader(NoteWords words, LocalDate written, int end)
 {
+    /// <summary>So near to the end of the calendar nothing is reckoned.</summary>
+    private const int LastYear = 9990;
+
     private readonly CalendarDay calendar = new(words, written, end);
 
     /// <summary>The day that a limit is set to, or else the first day named; <c>null</c> when there is none.</summary>
     public static DueDay? Find(NoteWords words, LocalDate written, int first, int end)
     {
+        if (written.Year > LastYear) return null;
         var reader = new DueReader(words, written, end);
         DueDay? plain = null;
         for (var at = first; at < end; at++)
@@ -30,7 +34,7 @@ internal readonly ref struct DueReader(NoteWords words, LocalDate written, int e
         var isLimit = lead >= first && (words.Is(lead, WordList.Deadline) || Spelled(lead, "than"));
         if (at > first && words.Is(at - 1, WordList.Past)) return null;
         var day = Period(at) ?? Relative(at, first) ?? EndOf(at) ?? Week(at, isLimit) ?? calendar.Weekday(at) ?? calendar.Dated(at) ?? PartOfMonth(at) ?? (isLimit ? calendar.MonthAlone(at) : null);
-        return day is var (to, date) ? new DueDay(at, to, date, isLimit) : null;
+        return day is var (to, date) && !(at > first && words.Is(at - 1, WordList.AnyWeekday) && (int)date.DayOfWeek != words[at - 1].Entry.Value) ? new DueDay(at, to, date, isLimit) : null;
     }
 
     /// <summary>"today", "tomorrow", "the day after tomorrow", "EOM".</summary>

@@ -32,12 +32,16 @@ internal readonly ref struct NameReader(NoteWords words, int end)
     private bool IsPart(int at)
     {
         var word = words[at];
-        return word.IsCapital && !word.IsAllCapitals && !word.Is(WordList.NoName | WordList.AnyWeekday) && (word.End - word.Start > 1 || IsInitial(at)) && !(at > 0 && word.OpensBracket);
+        return word.IsCapital && !word.IsAllCapitals && (!word.Is(WordList.NoName | WordList.AnyWeekday) || IsNamesake(at)) && (word.End - word.Start > 1 || IsInitial(at)) && !(at > 0 && word.OpensBracket);
     }
+
+    /// <summary>"Jan van der Berg", "April Okoye": months that are given names.</summary>
+    private bool IsNamesake(int at) =>
+        words.Is(at, WordList.Months | WordList.ShortMonths) && words[at].After == Break.None && at + 1 < end && (words.Is(at + 1, WordList.Particle) || (words[at + 1].IsCapital && !words.Is(at + 1, WordList.NoName)));
 
     private bool IsInitial(int at) => words[at].End < words.Text.Length && words.Text[words[at].End] == '.';
 
-    private bool IsParticle(int first, int at) => at > first && words.Is(at, WordList.Particle) && at + 1 < end && words[at + 1].IsCapital;
+    private bool IsParticle(int first, int at) => at > first && words.Is(at, WordList.Particle) && at + 1 < end && (words[at + 1].IsCapital || words.Is(at + 1, WordList.Particle));
 
     private bool IsOrganization(int first, int last)
     {

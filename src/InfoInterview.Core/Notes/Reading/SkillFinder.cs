@@ -191,7 +191,7 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
         while (at > first && frame - at < 3 && !words.Is(at - 1, WordList.NpEnd | WordList.Stop | WordList.Generic | WordList.Connector) && words[at - 1].After == Break.None) at--;
         var from = Trimmed(at, frame);
         if (from == frame) return;
-        Add(from, frame, null, Framed);
+        Add(from, Spelled(frame, "licence") || Spelled(frame, "license") ? frame + 1 : frame, null, Framed);
         if (words.Is(at - 1, WordList.Connector) && at - 2 >= first && words[at - 2].IsAllCapitals) Add(at - 2, at - 1, null, Framed);
     }
 

@@ -11,13 +11,15 @@ internal static class StanceFinder
     private const double Alike = 0.6;
     private const double Polar = 0.4;
 
+    /// <summary>A longer line is taken sentence by sentence.</summary>
+    private const int MostWords = 100;
+
     public static void Find(NoteText note, NoteHints hints, MarkList found)
     {
         if (hints.Topics.IsEmpty) return;
         var topics = hints.Topics.Select(topic => new Views(topic)).ToArray();
-        foreach (var piece in note.Pieces)
+        foreach (var piece in Lines(note))
         {
-            if (piece.IsQuestion && !piece.BeginsLine) continue;
             var span = note.Words.Span(piece.First, piece.End);
             var said = WordBag.Of(span.Of(note.Words.Text));
             foreach (var topic in topics)
@@ -27,6 +29,23 @@ internal static class StanceFinder
                 found.Add(new NoteMark.Stance { Span = span, Topic = topic.Name, Position = position }, isAlike ? Alike : Polar);
             }
         }
+    }
+
+    /// <summary>The lines: a question and its answer belong together.</summary>
+    private static IEnumerable<NotePiece> Lines(NoteText note)
+    {
+        NotePiece? line = null;
+        foreach (var piece in note.Pieces)
+        {
+            if (line is { } before && before.Line == piece.Line && piece.End - before.First <= MostWords) line = before with { End = piece.End };
+            else
+            {
+                if (line is { } whole) yield return whole;
+                line = piece;
+            }
+        }
+
+        if (line is { } last) yield return last;
     }
 
     private static bool Denies(NoteWords words, NotePiece piece)

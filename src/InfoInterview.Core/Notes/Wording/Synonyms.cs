@@ -9,7 +9,7 @@ internal static class Synonyms
     [
         "pay salary wage earning income rate money compensation bonus pension raise benefit hourly dollar stipend paycheck",
         "hour overtime shift crunch weekend evening burnout pace deadline tired exhausted workload caseload stress zombie busy",
-        "degree master bachelor diploma college university credential licence license certificate certification exam qualification msw mba phd",
+        "degree master bachelor diploma credential licence license certificate certification exam qualification msw mba phd",
         "ai automate automation robot generate chatbot algorithm llm gpt machine drone",
         "remote hybrid office onsite commute home campus",
         "freelance contract contractor gig freelancer",
