@@ -77,14 +77,15 @@ public sealed class NoteSearch
         var asked = new ShelfQuery(query);
         var best = new Best(query.Most);
         for (var shelf = 0; shelf < shelves.Length; shelf++) Rank(asked, shelf, best);
-        var hits = ImmutableArray.CreateBuilder<NoteHit>();
-        foreach (var found in best.InOrder())
+        var ranked = best.InOrder();
+        var hits = ImmutableArray.CreateBuilder<NoteHit>(ranked.Count);
+        foreach (var found in ranked)
         {
             var shelf = shelves[found.Shelf];
             hits.Add(new NoteHit { Note = shelf.Notes[found.Place], Highlights = asked.Highlights(shelf, found.Place) });
         }
 
-        return new NoteHits { Total = best.Total, Notes = hits.ToImmutable().ToValueList() };
+        return new NoteHits { Total = best.Total, Notes = hits.MoveToImmutable().ToValueList() };
     }
 
     /// <summary>The notes in whose text every word stands, best first.</summary>

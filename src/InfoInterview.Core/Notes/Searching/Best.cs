@@ -19,7 +19,7 @@ internal sealed class Best
     public void Add(in Ranked note)
     {
         Total++;
-        if (most == 0 || (isFull && Ranked.Compare(note, worst) >= 0)) return;
+        if (most == 0 || (isFull && note >= worst)) return;
         kept.Add(note);
         if (kept.Count >= 2L * most) Cut();
     }
@@ -32,7 +32,7 @@ internal sealed class Best
 
     private void Cut()
     {
-        kept.Sort(Ranked.Compare);
+        kept.Sort();
         if (kept.Count < most || most == 0) return;
         kept.RemoveRange(most, kept.Count - most);
         (worst, isFull) = (kept[^1], true);

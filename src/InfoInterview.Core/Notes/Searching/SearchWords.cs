@@ -41,6 +41,9 @@ internal ref struct SearchWords(ReadOnlySpan<char> text, Span<char> buffer)
     /// <summary>Where the word that begins at a place ends.</summary>
     public static int EndOf(string text, int start)
     {
+        var at = start;
+        while (at < text.Length && char.IsAsciiLetterOrDigit(text[at])) at++;
+        if (at == text.Length || (text[at] < 0x80 && !Apostrophes.IsOne(text[at]))) return at;
         var words = new SearchWords(text.AsSpan(start), stackalloc char[LongestWord]);
         words.MoveNext();
         return start + words.End;

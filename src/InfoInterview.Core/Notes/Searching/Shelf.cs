@@ -1,5 +1,3 @@
-using InfoInterview.Rules;
-
 namespace InfoInterview.Notes.Searching;
 
 /// <summary>
@@ -52,17 +50,12 @@ internal sealed class Shelf
         return (first, LowerBound(beginning, first, after: true));
     }
 
-    /// <summary>Adds where a term stands in a note.</summary>
-    public void Highlight(int term, int note, List<TextSpan> found)
+    /// <summary>Where a term begins in a note; empty when it does not stand there.</summary>
+    public ReadOnlySpan<int> Starts(int term, int note)
     {
         var (first, end) = (firstPosting[term], firstPosting[term + 1]);
         var at = notes.AsSpan(first..end).BinarySearch(note);
-        if (at < 0) return;
-        var text = Notes[note].Text;
-        for (var i = firstPosition[first + at]; i < firstPosition[first + at + 1]; i++)
-        {
-            found.Add(new TextSpan(positions[i], SearchWords.EndOf(text, positions[i]) - positions[i]));
-        }
+        return at < 0 ? [] : positions.AsSpan(firstPosition[first + at]..firstPosition[first + at + 1]);
     }
 
     /// <summary>The first term that does not come before the beginning, or, after it, that no longer begins so.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InfoInterview.Rules;
 using NodaTime;
 
@@ -9,8 +10,11 @@ internal sealed class ShelfQuery
     private readonly List<Wanted> words;
     private readonly List<List<Wanted>> people;
     private readonly List<string> themes;
+    private readonly List<int> starts = [];
+    private readonly List<int> terms = [];
     private readonly int from;
     private readonly int to;
+    private Shelf? last;
 
     public ShelfQuery(NoteQuery query)
     {
@@ -36,18 +40,35 @@ internal sealed class ShelfQuery
     public ValueList<TextSpan> Highlights(Shelf shelf, int note)
     {
         if (words.Count == 0) return [];
-        var spans = new List<TextSpan>();
+        starts.Clear();
+        foreach (var term in Terms(shelf)) starts.AddRange(shelf.Starts(term, note));
+        if (starts.Count > 1) starts.Sort();
+        var text = shelf.Notes[note].Text;
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(starts.Count);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            if (i == 0 || starts[i] != starts[i - 1]) spans.Add(new TextSpan(starts[i], SearchWords.EndOf(text, starts[i]) - starts[i]));
+        }
+
+        return spans.DrainToImmutable().ToValueList();
+    }
+
+    /// <summary>The terms of a shelf that any word of the query finds; kept for the shelf that was asked about last.</summary>
+    private List<int> Terms(Shelf shelf)
+    {
+        if (shelf == last) return terms;
+        last = shelf;
+        terms.Clear();
         foreach (var word in words)
         {
             var (first, end) = shelf.Range(word.Stem);
             for (var term = first; term < end; term++)
             {
-                if (word.Finds(shelf.Term(term))) shelf.Highlight(term, note, spans);
+                if (word.Finds(shelf.Term(term))) terms.Add(term);
             }
         }
 
-        if (spans.Count > 1) spans.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return words.Count == 1 ? spans.ToValueList() : spans.Distinct().ToValueList();
+        return terms;
     }
 
     private static void Narrow(ref Matches? found, Matches more) => found = found is { } before ? Matches.Both(before, more) : more;
