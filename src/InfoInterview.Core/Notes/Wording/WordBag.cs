@@ -9,13 +9,13 @@ internal sealed class WordBag
     private const int LongestWord = 32;
     private const WordList Empties = WordList.Stop | WordList.Numbers;
 
-    private readonly Dictionary<string, string> spelled;
+    private readonly Dictionary<string, string> words;
 
-    private WordBag(Dictionary<string, string> spelled) => this.spelled = spelled;
+    private WordBag(Dictionary<string, string> words) => this.words = words;
 
     public static WordBag Empty { get; } = new(new(StringComparer.Ordinal));
 
-    public IReadOnlyCollection<string> Stems => spelled.Keys;
+    public IReadOnlyCollection<string> Stems => words.Keys;
 
     public static WordBag Of(ReadOnlySpan<char> text)
     {
@@ -43,18 +43,18 @@ internal sealed class WordBag
     }
 
     /// <summary>The stem or pair as it was written.</summary>
-    public string Spelled(string stem) => spelled[stem];
+    public string Spelled(string stem) => words[stem];
 
-    public bool Holds(string stem) => spelled.ContainsKey(stem);
+    public bool Holds(string stem) => words.ContainsKey(stem);
 
     /// <summary>How many stems and pairs both have.</summary>
     public int Shared(WordBag other)
     {
-        var (few, many) = spelled.Count <= other.spelled.Count ? (this, other) : (other, this);
+        var (few, many) = words.Count <= other.words.Count ? (this, other) : (other, this);
         return few.Stems.Count(many.Holds);
     }
 
-    public WordBag Without(WordBag other) => new(spelled.Where(pair => !other.Holds(pair.Key)).ToDictionary(StringComparer.Ordinal));
+    public WordBag Without(WordBag other) => new(words.Where(pair => !other.Holds(pair.Key)).ToDictionary(StringComparer.Ordinal));
 
     private static bool IsLetter(char character) => Folding.Of(character) != Folding.Outside;
 
