@@ -8,6 +8,9 @@ internal sealed record LabelledNote(string Id, string Interview, string With, Lo
 {
     public List<(TextSpan Span, LocalDate? Due)> Actions { get; } = [];
 
+    /// <summary>Whether the skills are labelled by the words that stand there; else their evidence has to do.</summary>
+    public bool IsNamed { get; init; }
+
     public List<string> Referrals { get; } = [];
 
     /// <summary>The skill and where the evidence stands.</summary>

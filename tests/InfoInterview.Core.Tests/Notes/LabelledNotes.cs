@@ -71,7 +71,7 @@ internal static class LabelledNotes
                 text.Append(line).Append('\n');
             }
 
-            var note = new LabelledNote(head[0], head[0], head[2], Day(head[3])!.Value, text.ToString());
+            var note = new LabelledNote(head[0], head[0], head[2], Day(head[3])!.Value, text.ToString()) { IsNamed = true };
             foreach (var (label, line) in labels) Label(note, label, line);
             notes.Add(note);
         }

@@ -29,7 +29,7 @@ internal sealed class NoteFigures
         var marks = reading.Marks.Select(proposal => proposal.Mark).ToList();
         Actions.Compare(note.Id, note.Actions, reading.Actions.Where(action => action.Owner == ActionOwner.Seeker).Select(action => (action.Span, action.Due)), (expected, found) => Meet(expected.Span, found.Span) && expected.Due == found.Due);
         Referrals.Compare(note.Id, note.Referrals, marks.OfType<NoteMark.Referral>().Select(mark => mark.Name), (expected, found) => found.EndsWith(expected, StringComparison.Ordinal));
-        Skills.Compare(note.Id, note.Skills, marks.OfType<NoteMark.Skill>().Select(mark => (mark.Name, mark.Span)), (expected, found) => Meet(expected.Span, found.Span) && (IsName(expected.Name, found.Name) || IsName(expected.Name, found.Span.Of(note.Text).ToString()) || note.Interview != note.Id));
+        Skills.Compare(note.Id, note.Skills, marks.OfType<NoteMark.Skill>().Select(mark => (mark.Name, mark.Span)), (expected, found) => Meet(expected.Span, found.Span) && (IsName(expected.Name, found.Name) || IsName(expected.Name, found.Span.Of(note.Text).ToString()) || !note.IsNamed));
         Resources.Compare(note.Id, note.Resources, marks.OfType<NoteMark.Resource>().Select(mark => mark.Name), IsName);
     }
 

@@ -112,7 +112,7 @@ public sealed class ThemeAdvisorTests
             Note(2, "the night shift is hard, winter too", "Ben Cho"),
             Note(3, "winter is slow", "Cy Dee"));
         var phrases = KeyPhraseFinder.Find(notebook, 10);
-        phrases.Select(phrase => $"{phrase.Words} {phrase.People} {phrase.Places.Count}").Should().Equal("night shifts 2 3");
+        phrases.Select(phrase => (phrase.Words, phrase.People, phrase.Places.Count)).Should().Equal(("night shifts", 2, 3));
         phrases[0].Places[1].Line.Of(notebook.Notes[0].Text).ToString().Should().Be("night shift rota");
         KeyPhraseFinder.Find(notebook, 0).Should().BeEmpty();
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using InfoInterview.Notes;
-using InfoInterview.Rules;
 using Xunit.Abstractions;
 
 namespace InfoInterview.Tests.Notes;
