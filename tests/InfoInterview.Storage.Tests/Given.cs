@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using NodaTime;
@@ -47,6 +48,16 @@ internal static class Given
     /// <summary>A fact that can be recorded any number of times.</summary>
     public static ReplyReceived Yes(string? key, int minutes = 0) =>
         new() { At = Monday + Duration.FromMinutes(minutes), Key = key, Meaning = ReplyMeaning.Yes, By = Channel.Email };
+
+    public static InterviewNote Note(int number) => new()
+    {
+        Id = new NoteId(Id(40, number)),
+        With = Interviewee.Of(Ruth),
+        Day = new LocalDate(2026, 3, 12),
+        Text = Text($"Talk {number}: permits take two years, \"on a good day\"."),
+    };
+
+    public static Theme Theme(int number) => new() { Id = new ThemeId(Id(41, number)), Name = Text($"Theme {number}") };
 
     private static Guid Id(int kind, int number) => new(kind, 0, 0, 0, 0, 0, 0, (byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number);
 

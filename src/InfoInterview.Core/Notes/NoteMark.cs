@@ -112,4 +112,16 @@ public abstract record NoteMark
         /// <summary>The words to use; compared without regard to letter case and spaces.</summary>
         public required string Words { get; init; }
     }
+
+    /// <summary>
+    /// A mark of a kind that a newer version of this library has written. It counts for nothing and cannot be decided about; it is kept and passed on.
+    /// </summary>
+    public sealed record Unknown : NoteMark
+    {
+        /// <summary>What the newer version calls the kind.</summary>
+        public required string Kind { get; init; }
+
+        /// <summary>The whole mark as it was read, its stretch and its state included.</summary>
+        public required string Content { get; init; }
+    }
 }

@@ -1,10 +1,13 @@
 namespace InfoInterview.Storage.Records;
 
-/// <summary>How many facts of a kind, and contacts, were erased: all that is left of them beside the hashes.</summary>
+/// <summary>How many facts of a kind, contacts, and records about them were erased: all that is left of them beside the hashes.</summary>
 internal sealed class ErasedCountRow
 {
     /// <summary>The kind under which the contacts themselves are counted.</summary>
     public const string Contacts = "contact";
+
+    /// <summary>The kind under which notes are counted.</summary>
+    public const string Notes = "note";
 
     public required Guid Owner { get; init; }
 

@@ -10,7 +10,7 @@ public sealed class TwoProcessesTests
         foreach (var child in children) await child.ExitAsync();
 
         children.Should().OnlyContain(child => child.HasMigrated);
-        database.Ask("SELECT count(*) FROM __EFMigrationsHistory").Should().Equal(2L);
+        database.Ask("SELECT count(*) FROM __EFMigrationsHistory").Should().Equal(3L);
         children.ForEach(child => child.Dispose());
     }
 
