@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -14,7 +15,7 @@ public static class InfoInterviewServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
-    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
+    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="PreparationPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
     /// <see cref="MessageLibrary"/>, <see cref="SalutationLanguages"/>, and any number of
     /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
@@ -46,6 +47,12 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<Engagement>>()));
         services.TryAddSingleton(_ => new ReplyReader());
+        services.TryAddSingleton(PreparationPolicy.Guide);
+        services.TryAddSingleton(provider => new PreparationPlanner(
+            provider.GetRequiredService<PreparationPolicy>(),
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetRequiredService<IHolidayCalendar>(),
+            provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(_ => new SendWindow());
         services.TryAddSingleton(BatchPolicy.Default);
         services.TryAddSingleton(provider => new SlotFinder(provider.GetRequiredService<IDateTimeZoneProvider>()));

@@ -1,4 +1,6 @@
+using InfoInterview.Actions;
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -15,6 +17,8 @@ public static class RuleCatalog
         .Concat(MessageRules.All.Select(rule => rule.Descriptor))
         .Concat(FollowUpRules.All)
         .Concat(SchedulingRules.All)
+        .Concat(ConversationRules.All)
+        .Concat(ActionRules.All)
         .Concat(TemplateRules.All)
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToValueList();

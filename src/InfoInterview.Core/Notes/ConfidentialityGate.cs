@@ -21,6 +21,9 @@ public static class ConfidentialityGate
         return note.Confidentiality <= MostConfidential(to, modelsMaySee);
     }
 
+    /// <summary>Whether what is as confidential as that may go there.</summary>
+    internal static bool Lets(Confidentiality kept, WayOut to) => kept <= MostConfidential(to, Confidentiality.Open);
+
     /// <summary>
     /// The notes that may go there, with the themes that stand in them and those above: the name of a theme that only confidential notes bear stays
     /// behind as well. The contacts' records stay behind; who became one person by a merge has one id.

@@ -195,8 +195,50 @@ public static class RuleIds
     /// <summary>Write to the most valuable contacts first.</summary>
     public const string MostValuableFirst = "II331";
 
+    /// <summary>Build on what they said.</summary>
+    public const string BuildOnAnswer = "II430";
+
+    /// <summary>Show interest in what they mention.</summary>
+    public const string FollowMention = "II431";
+
+    /// <summary>Steer the talk back gently.</summary>
+    public const string SteerGently = "II432";
+
+    /// <summary>Ask whom else to speak to.</summary>
+    public const string AskForReferral = "II433";
+
+    /// <summary>Be there a few minutes early.</summary>
+    public const string BeEarly = "II434";
+
+    /// <summary>Settle place or link beforehand.</summary>
+    public const string SettleLogistics = "II435";
+
+    /// <summary>Know them before you ask.</summary>
+    public const string KnowThem = "II436";
+
+    /// <summary>Bring questions that no page answers.</summary>
+    public const string BringQuestions = "II437";
+
+    /// <summary>Listen more than you talk.</summary>
+    public const string ListenWell = "II438";
+
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
+
+    /// <summary>Give every action a day.</summary>
+    public const string GiveADay = "II510";
+
+    /// <summary>Do what is overdue first.</summary>
+    public const string OverdueFirst = "II511";
+
+    /// <summary>Keep promises before plans.</summary>
+    public const string PromisesFirst = "II512";
+
+    /// <summary>Look ahead a few days.</summary>
+    public const string DueSoon = "II513";
+
+    /// <summary>Keep deadlines off closed days.</summary>
+    public const string KeepOffClosedDays = "II514";
 
     /// <summary>Use only names that the message knows.</summary>
     public const string UnknownTemplateName = "II901";

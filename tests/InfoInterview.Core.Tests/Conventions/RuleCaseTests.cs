@@ -1,10 +1,14 @@
+using InfoInterview.Actions;
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Scheduling;
 using InfoInterview.Templates;
+using InfoInterview.Tests.Actions;
 using InfoInterview.Tests.Engagements;
+using InfoInterview.Tests.Interviews;
 using InfoInterview.Tests.Scheduling;
 
 namespace InfoInterview.Tests.Conventions;
@@ -104,6 +108,20 @@ public sealed class RuleCaseTests
         [RuleIds.WhichOfTwoHours] = (Matrix("2026-10-25 01:30"), Matrix("2026-10-25 02:30")),
         [RuleIds.BatchSimilarTasks] = (Batch("Ruth"), Batch()),
         [RuleIds.MostValuableFirst] = (Batch("Ruth"), Batch()),
+        [RuleIds.BuildOnAnswer] = (Climb("Patience is key.", []), Climb("Patience is key.", ProbingLadder.For("Patience is key.").Rungs)),
+        [RuleIds.FollowMention] = (Climb("I ran the station rebuild.", []), Climb("Patience is key.", [])),
+        [RuleIds.SteerGently] = (Redirect(null), Redirect(RuleIds.SteerGently)),
+        [RuleIds.AskForReferral] = (Redirect(null), Redirect(RuleIds.AskForReferral)),
+        [RuleIds.BeEarly] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.SettleLogistics] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.KnowThem] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.BringQuestions] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.ListenWell] = (Prompts(null), Prompts(RuleIds.ListenWell)),
+        [RuleIds.GiveADay] = (Board(AnAction.Due(null)), Board(AnAction.Due("2026-10-10"))),
+        [RuleIds.OverdueFirst] = (Board(AnAction.Due("2026-09-09")), Board(AnAction.Due("2026-09-10"))),
+        [RuleIds.PromisesFirst] = (Board(AnAction.Due("2026-09-11") with { IsPromise = true }), Board(AnAction.Due("2026-09-11"))),
+        [RuleIds.DueSoon] = (Board(AnAction.Due("2026-09-13")), Board(AnAction.Due("2026-09-14"))),
+        [RuleIds.KeepOffClosedDays] = (Deadline("2026-09-05"), Deadline("2026-09-07")),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -175,6 +193,26 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> Batch(params string[] names) =>
         () => new TaskBatcher().Group(names.Select(name => new MessageTask { ContactName = name, Kind = MessageTaskKind.Outreach, Signs = [ContactSign.SameSchool] }))
             .SelectMany(block => block.Tasks.Select(ranked => ranked.Value > 0 ? RuleIds.MostValuableFirst : "").Append(block.Rule.Id));
+
+    private static Func<IEnumerable<string>> Board(ActionItem item) =>
+        () => ActionBoard.Of([item], A.Day("2026-09-10")).Select(card => card.Rule?.Id ?? "");
+
+    private static Func<IEnumerable<string>> Deadline(string written) =>
+        () => [Deadlines.Propose(ActionKind.Research, A.Day(written), AnAction.Calendar).Rule.Id];
+
+    private static Func<IEnumerable<string>> Climb(string answer, ValueList<ProbingRung> asked) =>
+        () => ProbingLadder.For(answer, asked).Rungs.Select(rung => rung.Rule.Id);
+
+    private static Func<IEnumerable<string>> Redirect(string? without) => () =>
+        Redirection.For(new RedirectionFacts { Misfit = Misfit.KnowsLittle, Interest = "wind-farm siting" }, Without(without)).Select(phrase => phrase.Rule.Id);
+
+    private static Func<IEnumerable<string>> Prompts(string? without) =>
+        () => ConductPrompts.For(InterviewFormat.Phone, 20, Without(without)).Select(prompt => prompt.Rule.Id);
+
+    private static Func<IEnumerable<string>> Ready(string now) =>
+        () => PreparationList.For(Preparations.InPerson, A.Contact(), A.At(now)).Items.Select(item => item.Rule.Id);
+
+    private static RuleSettings Without(string? rule) => rule is null ? RuleSettings.Default : RuleSettings.Default.Without(rule);
 
     private static Func<IEnumerable<string>> Compile(string text) => () => Problems(text, TemplateContent.Plain);
 

@@ -7,4 +7,5 @@ namespace InfoInterview.Interchange.Engagements.Documents;
 [JsonSerializable(typeof(ContactDocument))]
 [JsonSerializable(typeof(SeekerDocument))]
 [JsonSerializable(typeof(EngagementDocument))]
+[JsonSerializable(typeof(ActionListDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;
