@@ -16,8 +16,8 @@ public static class InfoInterviewServiceCollectionExtensions
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
     /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="PreparationPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
-    /// <see cref="MessageLibrary"/>, <see cref="SalutationLanguages"/>, and any number of
-    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
+    /// <see cref="MessageLibrary"/>, <see cref="QuestionBank"/>, <see cref="SalutationLanguages"/>, and any number of
+    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>, <see cref="QuestionDraft"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
     {
@@ -28,6 +28,7 @@ public static class InfoInterviewServiceCollectionExtensions
         services.TryAddSingleton(DateTimeZoneProviders.Tzdb);
         services.TryAddSingleton(SalutationLanguages.BuiltIn);
         services.TryAddSingleton(_ => MessageLibrary.BuiltIn);
+        services.TryAddSingleton(_ => QuestionBank.BuiltIn);
         services.TryAddSingleton(provider => new MessageReviewer(
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<OutreachMessage>>()));
@@ -47,6 +48,16 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<Engagement>>()));
         services.TryAddSingleton(_ => new ReplyReader());
+        services.TryAddSingleton(provider => new AgendaPlanner(provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new QuestionReviewer(
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetServices<IRule<QuestionDraft>>()));
+        services.TryAddSingleton(provider => new InformationalCheck(provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new QuestionPlanner(
+            provider.GetRequiredService<QuestionBank>(),
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetRequiredService<QuestionReviewer>()));
+        services.TryAddSingleton(provider => new InterviewGuide(provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(PreparationPolicy.Guide);
         services.TryAddSingleton(provider => new PreparationPlanner(
             provider.GetRequiredService<PreparationPolicy>(),

@@ -15,7 +15,11 @@ public static class RuleCatalog
     /// <summary>The descriptors of all built-in rules, ordered by id.</summary>
     public static ValueList<RuleDescriptor> All { get; } = ContactRules.All.Select(rule => rule.Descriptor)
         .Concat(MessageRules.All.Select(rule => rule.Descriptor))
+        .Concat(QuestionRules.All.Select(rule => rule.Descriptor))
+        .Append(InformationalCheck.Rule)
         .Concat(FollowUpRules.All)
+        .Concat(AgendaRules.All)
+        .Concat(SelectionRules.All)
         .Concat(SchedulingRules.All)
         .Concat(ConversationRules.All)
         .Concat(ActionRules.All)

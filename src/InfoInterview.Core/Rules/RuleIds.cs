@@ -195,6 +195,60 @@ public static class RuleIds
     /// <summary>Write to the most valuable contacts first.</summary>
     public const string MostValuableFirst = "II331";
 
+    /// <summary>Fit the talk into the agreed time.</summary>
+    public const string FitTheAgreedTime = "II410";
+
+    /// <summary>Drop the phase that serves your objectives least.</summary>
+    public const string DropWhatServesLeast = "II411";
+
+    /// <summary>Ask for ten minutes at least.</summary>
+    public const string LongEnough = "II412";
+
+    /// <summary>Ask for two hours at most.</summary>
+    public const string ShortEnough = "II413";
+
+    /// <summary>Leave spare time open.</summary>
+    public const string LeaveSpareTimeOpen = "II414";
+
+    /// <summary>Ask before you use more time.</summary>
+    public const string AskBeforeUsingMore = "II415";
+
+    /// <summary>Ask what serves your objectives.</summary>
+    public const string ServeTheObjectives = "II416";
+
+    /// <summary>Ask nobody the same thing twice.</summary>
+    public const string AskOnce = "II417";
+
+    /// <summary>Ask what you cannot know yet.</summary>
+    public const string AskWhatIsUnknown = "II418";
+
+    /// <summary>Suit the question to the person.</summary>
+    public const string SuitThePerson = "II419";
+
+    /// <summary>Ask what yes or no cannot answer.</summary>
+    public const string OpenQuestion = "II401";
+
+    /// <summary>Leave the answer to them.</summary>
+    public const string NeutralQuestion = "II402";
+
+    /// <summary>Ask one thing at a time.</summary>
+    public const string OneQuestion = "II403";
+
+    /// <summary>Ask about the work, never for work.</summary>
+    public const string NoJobQuestion = "II404";
+
+    /// <summary>Leave their private life to them.</summary>
+    public const string PrivateMatters = "II405";
+
+    /// <summary>Look up what anybody can.</summary>
+    public const string PublicPages = "II406";
+
+    /// <summary>Keep it short enough to say aloud.</summary>
+    public const string ShortQuestion = "II407";
+
+    /// <summary>Keep the whole plan free of asks for work.</summary>
+    public const string InformationalPlan = "II420";
+
     /// <summary>Build on what they said.</summary>
     public const string BuildOnAnswer = "II430";
 

@@ -10,6 +10,7 @@ using InfoInterview.Tests.Actions;
 using InfoInterview.Tests.Engagements;
 using InfoInterview.Tests.Interviews;
 using InfoInterview.Tests.Scheduling;
+using NodaTime;
 
 namespace InfoInterview.Tests.Conventions;
 
@@ -108,6 +109,16 @@ public sealed class RuleCaseTests
         [RuleIds.WhichOfTwoHours] = (Matrix("2026-10-25 01:30"), Matrix("2026-10-25 02:30")),
         [RuleIds.BatchSimilarTasks] = (Batch("Ruth"), Batch()),
         [RuleIds.MostValuableFirst] = (Batch("Ruth"), Batch()),
+        [RuleIds.FitTheAgreedTime] = (Cuts(20), Cuts(60)),
+        [RuleIds.DropWhatServesLeast] = (Cuts(20), Cuts(22)),
+        [RuleIds.LongEnough] = (Agenda(9), Agenda(10)),
+        [RuleIds.ShortEnough] = (Agenda(121), Agenda(120)),
+        [RuleIds.LeaveSpareTimeOpen] = (Agenda(86), Agenda(85)),
+        [RuleIds.AskBeforeUsingMore] = (Clock("2026-09-16 14:00"), Clock()),
+        [RuleIds.ServeTheObjectives] = (Questions(A.Contact()), Questions(A.Contact() with { CareerStage = CareerStage.Early }, minutes: 5)),
+        [RuleIds.AskOnce] = (Questions(A.Contact(), asked: A.Contact().Id), Questions(A.Contact(), asked: new ContactId(new Guid("11111111-0000-0000-0000-000000000000")))),
+        [RuleIds.AskWhatIsUnknown] = (Questions(A.Contact(), known: KnownFacts.WayIn), Questions(A.Contact(), known: KnownFacts.Culture)),
+        [RuleIds.SuitThePerson] = (Questions(A.Contact() with { CareerStage = CareerStage.Early }), Questions(A.Contact())),
         [RuleIds.BuildOnAnswer] = (Climb("Patience is key.", []), Climb("Patience is key.", ProbingLadder.For("Patience is key.").Rungs)),
         [RuleIds.FollowMention] = (Climb("I ran the station rebuild.", []), Climb("Patience is key.", [])),
         [RuleIds.SteerGently] = (Redirect(null), Redirect(RuleIds.SteerGently)),
@@ -148,6 +159,28 @@ public sealed class RuleCaseTests
         Cases[id].Speaks().Should().Contain(id);
         Cases[id].Silent().Should().NotContain(id);
     }
+
+    private static Func<IEnumerable<string>> Cuts(int minutes) =>
+        () => new AgendaPlanner().Plan(minutes, Flow.Detailed, []).Cuts.Select(cut => cut.Rule.Id);
+
+    private static Func<IEnumerable<string>> Agenda(int minutes) =>
+        () => new AgendaPlanner().Plan(minutes, Flow.Detailed, []).Findings.Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Questions(Contact contact, int minutes = 20, ContactId? asked = null, string? known = null) => () =>
+    {
+        var selection = new QuestionPlanner(TestBank.Bank, RuleSettings.Default).Select(new QuestionRequest
+        {
+            Agenda = new AgendaPlanner().Plan(minutes, []),
+            Contact = contact,
+            Asked = asked is { } who ? [new() { Contact = who, Key = "role.plain" }] : [],
+            Known = known is null ? [] : [new() { Name = known, From = KnownFrom.Notes }],
+        });
+        return [.. selection.Questions.Select(question => question.Rule.Id), .. selection.PassedOver.Select(question => question.Rule.Id)];
+    };
+
+    private static Func<IEnumerable<string>> Clock(params string[] starts) => () => starts
+        .Select(start => new AgendaPlanner().Plan(20, []).On(A.Agreed("2026-09-01 10:00", start).Appointment, DateTimeZoneProviders.Tzdb))
+        .SelectMany(table => new[] { table.WrapUp.Rule.Id, table.StopEarly.Rule.Id });
 
     private static Func<IEnumerable<string>> Person(Contact contact) =>
         () => ContactRules.Review(contact, RuleSettings.Default).Select(finding => finding.Rule.Id);
