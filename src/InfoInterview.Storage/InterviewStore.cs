@@ -132,7 +132,7 @@ public sealed class InterviewStore : IDisposable
 
     /// <summary>
     /// Makes one contact of several, in one transaction: the record that <see cref="ContactMerge.Preview"/> has shown, under the id of one of them, what all of
-    /// them were known by, one history with every fact of all, and the notes of all. The other records are gone.
+    /// them were known by, one history with every fact of all, and the plans, notes and action items of all. The other records are gone.
     /// </summary>
     /// <param name="owner">Whose contacts.</param>
     /// <param name="merged">The one record; its id is that of one of <paramref name="records"/>.</param>
@@ -157,7 +157,7 @@ public sealed class InterviewStore : IDisposable
         transactions.ReadAsync(context => new ContactErasure(context, owner, Blocks(context, owner, ct), ct).PreviewAsync(contact, today), ct);
 
     /// <summary>
-    /// Deletes everything about somebody in one transaction: record, keys, history, notes, and where other records name them as referrer or acquaintance. Hashes under
+    /// Deletes everything about somebody in one transaction: record, keys, history, plans, notes, action items, and where other records name them as referrer or acquaintance. Hashes under
     /// the host's key stay, so that no list brings them back, and how many facts of each kind there were. What was deleted is overwritten in the
     /// database's files. What the seeker wrote about them in the notes on other people stays. <c>null</c> when the seeker or the contact is unknown.
     /// </summary>
@@ -172,7 +172,7 @@ public sealed class InterviewStore : IDisposable
         return erasure;
     }
 
-    /// <summary>How many facts of each kind were erased, by the names of <see cref="FactJson.KindOf"/>, and how many contacts, as <c>contact</c>.</summary>
+    /// <summary>How many facts of each kind were erased, by the names of <see cref="FactJson.KindOf"/>, and how many contacts, notes, plans and action items, as <c>contact</c>, <c>note</c>, <c>plan</c> and <c>action</c>.</summary>
     /// <param name="owner">Whose.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<IReadOnlyDictionary<string, long>> ErasedCountsAsync(SeekerId owner, CancellationToken ct = default) =>

@@ -67,6 +67,20 @@ public sealed class AgendaPlanner
         return new Agenda(flow, minutes, held, phases, Review(minutes, phases));
     }
 
+    /// <summary>An agenda as it was made and changed before, from what a host has kept of it; its minutes are those of its phases.</summary>
+    /// <param name="flow">The flow that was fitted.</param>
+    /// <param name="objectives">The objectives; empty when none was stated.</param>
+    /// <param name="phases">The phases that were in the agenda, in order.</param>
+    /// <returns>The agenda, or why there cannot be such a one.</returns>
+    public AgendaChange Restore(Flow flow, ValueList<Objective> objectives, ValueList<KeptPhase> phases)
+    {
+        ArgumentNullException.ThrowIfNull(flow);
+        if (Restoring.WhyNot(flow, phases) is { IsEmpty: false } reasons) return new AgendaChange.Refused { Reasons = reasons };
+        var placed = Restoring.Placed(flow, phases);
+        var minutes = placed[^1].EndsAfter;
+        return new AgendaChange.Made { Agenda = new Agenda(flow, minutes, objectives.Distinct().Order().ToValueList(), placed, Review(minutes, placed)) };
+    }
+
     private ValueList<Finding> Review(int minutes, ValueList<AgendaPhase> phases)
     {
         var findings = new FindingCollector(settings);

@@ -39,7 +39,7 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
     {
         var kinds = await FactsOf(id).GroupBy(fact => fact.Kind).Select(kind => new { Kind = kind.Key, Count = kind.LongCount() }).ToListAsync(ct);
         var extent = await ExtentAsync(id);
-        (string Kind, long Count)[] more = [(ErasedCountRow.Contacts, 1), (ErasedCountRow.Notes, extent.Notes)];
+        (string Kind, long Count)[] more = [(ErasedCountRow.Contacts, 1), (ErasedCountRow.Notes, extent.Notes), (ErasedCountRow.Plans, extent.Plans), (ErasedCountRow.Actions, extent.Actions)];
         foreach (var (kind, count) in kinds.Select(kind => (kind.Kind, kind.Count)).Concat(more.Where(kind => kind.Count > 0)))
         {
             var row = await context.ErasedCounts.FindAsync([owner.Value, kind], ct);

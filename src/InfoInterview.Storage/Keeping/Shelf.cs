@@ -58,9 +58,5 @@ internal sealed class Shelf<TRow, T>(InterviewContext context, SeekerId owner, C
         foreach (var row in moved) row.Take(row.About(row.Read(), kept));
     }
 
-    public Task<int> CountAsync(ContactId contact) => About(contact).CountAsync(ct);
-
-    public Task<int> EraseAsync(ContactId contact) => About(contact).ExecuteDeleteAsync(ct);
-
-    private IQueryable<TRow> About(ContactId contact) => Rows.Where(row => row.Contact == contact.Value);
+    public IQueryable<TRow> About(ContactId contact) => Rows.Where(row => row.Contact == contact.Value);
 }

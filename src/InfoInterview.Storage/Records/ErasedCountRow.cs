@@ -9,6 +9,12 @@ internal sealed class ErasedCountRow
     /// <summary>The kind under which notes are counted.</summary>
     public const string Notes = "note";
 
+    /// <summary>The kind under which plans of talks are counted.</summary>
+    public const string Plans = "plan";
+
+    /// <summary>The kind under which action items are counted.</summary>
+    public const string Actions = "action";
+
     public required Guid Owner { get; init; }
 
     public required string Kind { get; init; }

@@ -1,3 +1,5 @@
+using InfoInterview.Actions;
+using InfoInterview.Interviews;
 using InfoInterview.Notes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -25,6 +27,10 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
     public DbSet<NoteRow> Notes => Set<NoteRow>();
 
     public DbSet<ThemeRow> Themes => Set<ThemeRow>();
+
+    public DbSet<PlanRow> Plans => Set<PlanRow>();
+
+    public DbSet<ActionRow> Actions => Set<ActionRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Instant>().HaveConversion<InstantTicks>();
@@ -77,6 +83,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
 
         Keep<ThemeRow, Theme>(modelBuilder).Ignore(theme => theme.Contact);
         KeepAboutContact<NoteRow, InterviewNote>(modelBuilder);
+        KeepAboutContact<PlanRow, InterviewPlan>(modelBuilder);
+        KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
 
         // A history never goes as a side effect of something else.
         foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys())) reference.DeleteBehavior = DeleteBehavior.Restrict;

@@ -31,7 +31,7 @@ internal static class ActionMapper
         return new ActionItems(reader.Items<ActionDocument, ActionItem>($"{path}.actions", document.Actions, (_, place, item) => Item(reader, place, item, seen)));
     }
 
-    private static ActionDocument ToDocument(ActionItem item) => new()
+    public static ActionDocument ToDocument(ActionItem item) => new()
     {
         Id = item.Id.ToString(),
         What = item.What,
@@ -45,6 +45,9 @@ internal static class ActionMapper
         SpanLength = item.Source?.Span?.Length,
         Confidentiality = item.Confidentiality == Confidentiality.Open ? null : ActionVocabulary.Confidentialities[item.Confidentiality],
     };
+
+    public static ActionItem? FromDocument(DocumentReader reader, string path, ActionDocument? document) =>
+        reader.Has(path, document) && document is not null ? Item(reader, path, document, []) : null;
 
     private static ActionItem? Item(DocumentReader reader, string path, ActionDocument document, HashSet<ActionId> seen)
     {
