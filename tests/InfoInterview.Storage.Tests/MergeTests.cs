@@ -20,12 +20,16 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
     private readonly TempDatabase database = new();
     private InterviewStore store = null!;
     private NotebookStore book = null!;
+    private InterviewPlanStore plans = null!;
+    private ActionStore actions = null!;
 
     private static SeekerId Dana => Given.Dana.Id;
 
     public async Task InitializeAsync()
     {
         (store, book) = await database.OpenNotebookAsync();
+        (_, plans) = await database.OpenAsync<InterviewPlanStore>();
+        (_, actions) = await database.OpenAsync<ActionStore>();
         await store.SaveSeekerAsync(Given.Dana);
         await store.SaveContactAsync(Dana, Given.Ruth, 0);
         await store.SaveContactAsync(Dana, Twin, 0);
@@ -77,6 +81,9 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
         var theirs = Given.Note(1) with { With = Interviewee.Of(Twin) };
         await book.SaveNoteAsync(Dana, theirs, 0);
         await book.SaveNoteAsync(Dana, Given.Note(2), 0);
+        await plans.SavePlanAsync(Dana, Given.Plan(1), 0, Given.Monday);
+        await plans.SavePlanAsync(Dana, Given.Plan(2) with { Contact = Twin }, 0, Given.Later);
+        await actions.SaveActionAsync(Dana, Given.Action(1) with { For = Twin.Id }, 0);
         var records = await RecordsAsync();
 
         await store.MergeContactsAsync(Dana, Merged(records), records);
@@ -84,6 +91,9 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
         var notes = await book.ListNotesAsync(Dana, Given.Ruth.Id);
         notes.Select(note => note.Value).Should().BeEquivalentTo([theirs with { With = theirs.With with { Contact = Given.Ruth.Id } }, Given.Note(2)]);
         notes.Select(note => note.Version).Should().BeEquivalentTo([2L, 1L], "who has seen the old one looks again");
+        (await plans.ListPlansAsync(Dana, Given.Ruth.Id)).Select(plan => plan.Value).Should().Equal(
+            Given.Plan(2) with { Contact = Merged(records) }, Given.Plan(1) with { Contact = Merged(records) });
+        (await actions.ListActionsAsync(Dana)).Select(action => action.Value).Should().Equal(Given.Action(1));
     }
 
     [Fact]

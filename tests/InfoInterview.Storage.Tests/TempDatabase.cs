@@ -19,12 +19,16 @@ internal sealed class TempDatabase : IDisposable
     /// <summary>A store of notes as a host gets it, likewise.</summary>
     public NotebookStore NewNotebook() => NewHost().GetRequiredService<NotebookStore>();
 
-    public async Task<(InterviewStore Store, NotebookStore Notebook)> OpenNotebookAsync()
+    public Task<(InterviewStore Store, NotebookStore Notebook)> OpenNotebookAsync() => OpenAsync<NotebookStore>();
+
+    /// <summary>A store and another one of the same host.</summary>
+    public async Task<(InterviewStore Store, T Other)> OpenAsync<T>()
+        where T : class
     {
         var host = NewHost();
         var store = host.GetRequiredService<InterviewStore>();
         await store.MigrateAsync();
-        return (store, host.GetRequiredService<NotebookStore>());
+        return (store, host.GetRequiredService<T>());
     }
 
     public async Task<InterviewStore> OpenAsync()
