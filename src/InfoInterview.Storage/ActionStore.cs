@@ -55,7 +55,7 @@ public sealed class ActionStore
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<KeepOutcome<ActionItem>> DeleteActionAsync(SeekerId owner, ActionId action, long expectedVersion, CancellationToken ct = default) =>
-        transactions.WriteAsync(context => Actions(context, owner, ct).DeleteAsync(action.Value, expectedVersion), ct);
+        transactions.DeleteAsync(context => Actions(context, owner, ct).DeleteAsync(action.Value, expectedVersion), ct);
 
     private static Shelf<ActionRow, ActionItem> Actions(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, ct);
 }

@@ -53,7 +53,7 @@ public sealed class InterviewPlanStore
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<KeepOutcome<InterviewPlan>> DeletePlanAsync(SeekerId owner, InterviewId interview, long expectedVersion, CancellationToken ct = default) =>
-        transactions.WriteAsync(context => new Shelf<PlanRow, InterviewPlan>(context, owner, ct).DeleteAsync(interview.Value, expectedVersion), ct);
+        transactions.DeleteAsync(context => new Shelf<PlanRow, InterviewPlan>(context, owner, ct).DeleteAsync(interview.Value, expectedVersion), ct);
 
     private static PlanShelf Plans(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, ct);
 }

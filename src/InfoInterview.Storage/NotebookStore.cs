@@ -2,7 +2,6 @@ using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
-using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Storage;
 
@@ -50,7 +49,7 @@ public sealed class NotebookStore
     {
         ArgumentNullException.ThrowIfNull(note);
         if (note.Id == default) throw new ArgumentException("A note is stored under an id; give one.", nameof(note));
-        return transactions.WriteAsync(context => Themes(context, owner, ct).SaveNoteAsync(note, expectedVersion), ct);
+        return transactions.WriteAsync(context => Tagged(context, owner, ct).SaveNoteAsync(note, expectedVersion), ct);
     }
 
     /// <summary>Deletes a note for good, when it stands as the writer has seen it; its text can be read in none of the database's files any more.</summary>
@@ -58,12 +57,8 @@ public sealed class NotebookStore
     /// <param name="note">The note.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<KeepOutcome<InterviewNote>> DeleteNoteAsync(SeekerId owner, NoteId note, long expectedVersion, CancellationToken ct = default)
-    {
-        var outcome = await transactions.WriteAsync(context => Notes(context, owner, ct).DeleteAsync(note.Value, expectedVersion), ct);
-        if (outcome is KeepOutcome<InterviewNote>.Deleted) await transactions.ForgetAsync(ct);
-        return outcome;
-    }
+    public Task<KeepOutcome<InterviewNote>> DeleteNoteAsync(SeekerId owner, NoteId note, long expectedVersion, CancellationToken ct = default) =>
+        transactions.DeleteAsync(context => Notes(context, owner, ct).DeleteAsync(note.Value, expectedVersion), ct);
 
     /// <summary>A seeker's themes, in no particular order; empty when the seeker is unknown.</summary>
     public Task<ValueList<Stored<Theme>>> ListThemesAsync(SeekerId owner, CancellationToken ct = default) =>
@@ -82,7 +77,7 @@ public sealed class NotebookStore
     {
         ArgumentNullException.ThrowIfNull(theme);
         if (theme.Id == default) throw new ArgumentException("A theme is stored under an id; give one.", nameof(theme));
-        return transactions.WriteAsync(context => Themes(context, owner, ct).SaveAsync(theme, expectedVersion), ct);
+        return transactions.WriteAsync(context => Tagged(context, owner, ct).SaveAsync(theme, expectedVersion), ct);
     }
 
     /// <summary>Deletes a theme and its tags, as <see cref="Notebook.Without(ThemeId)"/> does; the notes stay.</summary>
@@ -91,7 +86,7 @@ public sealed class NotebookStore
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<KeepOutcome<Theme>> DeleteThemeAsync(SeekerId owner, ThemeId theme, long expectedVersion, CancellationToken ct = default) =>
-        transactions.WriteAsync(context => Themes(context, owner, ct).DeleteAsync(theme, expectedVersion), ct);
+        transactions.DeleteAsync(context => Tagged(context, owner, ct).DeleteAsync(theme, expectedVersion), ct);
 
     /// <summary>
     /// Makes one theme part of another in all notes, as <see cref="Notebook.Merge"/> does; saved is the one that stays. The other is gone.
@@ -106,12 +101,12 @@ public sealed class NotebookStore
         ArgumentNullException.ThrowIfNull(theme);
         ArgumentNullException.ThrowIfNull(into);
         if (theme.Value.Id == into.Value.Id) throw new ArgumentException("One theme is made of two.", nameof(into));
-        return transactions.WriteAsync(context => Themes(context, owner, ct).MergeAsync(theme, into), ct);
+        return transactions.WriteAsync(context => Tagged(context, owner, ct).MergeAsync(theme, into), ct);
     }
 
     private static Shelf<NoteRow, InterviewNote> Notes(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, ct);
 
-    private static ThemeShelf Themes(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, ct);
+    private static ThemeShelf Tagged(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, ct);
 
     private static Task<ValueList<Stored<InterviewNote>>> NotesAsync(InterviewContext context, SeekerId owner, ContactId? contact, CancellationToken ct)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using InfoInterview.Actions;
 using InfoInterview.Interchange.Actions.Writing;
 using InfoInterview.Interchange.Engagements;

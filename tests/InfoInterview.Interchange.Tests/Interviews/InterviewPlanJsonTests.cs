@@ -75,7 +75,7 @@ public sealed class InterviewPlanJsonTests
     [InlineData("{\"phase\":\"opening\",\"minutes\":", "{\"phase\":\"opening\",\"minutes\":9", "$.agenda.minutes")]
     [InlineData("{\"phase\":\"opening\",\"minutes\":", "{\"phase\":\"dance\",\"minutes\":", "$.agenda.minutes,$.agenda.minutes")]
     [InlineData("\"from\":\"notes\"", "\"from\":\"hearsay\"", "$.known[0].from")]
-    [InlineData("\"topic\":\"siting\"", "\"topic\":\"\\udc00\"", "$")]
+    [InlineData("\"topic\":\"siting\"", "\"topic\":\"\\udc00\"", "$.topic")]
     public void A_bad_plan_is_told_with_its_place(string good, string bad, string paths)
     {
         var json = InterviewPlanJson.Write(Plan(20, []) with { Topic = "siting", Prepared = [PreparationTask.News], Known = [new KnownFact { Name = "x", From = KnownFrom.Notes }] });

@@ -71,7 +71,7 @@ public sealed class NoteJsonTests
     [InlineData("""{"kind":"takeaway","start":0,"length":2,"voice":"Contact"}""", "voice")]
     [InlineData("""{"kind":"takeaway","start":0,"length":2,"state":"1"}""", "state")]
     [InlineData("""{"kind":"skill","start":0,"length":2}""", "name")]
-    [InlineData("""{"kind":"skill","start":0,"length":2,"name":"\udc00"}""", "")]
+    [InlineData("""{"kind":"skill","start":0,"length":2,"name":"\udc00"}""", "name")]
     [InlineData("""{"kind":"tag","start":0,"length":2,"theme":"pay"}""", "theme")]
     [InlineData("""{"kind":"goal","start":0,"length":2,"name":"x","effect":"helps"}""", "effect")]
     [InlineData("""{"kind":"openQuestion","start":0,"length":2,"about":"money"}""", "about")]
@@ -98,7 +98,7 @@ public sealed class NoteJsonTests
     [InlineData("""{"version":2,"id":"x"}""", "$.version")]
     [InlineData("""{"id":"01234567-89ab-cdef-0123-456789abcdef","with":{"name":"R"},"day":"2026-03-12","text":"x"}""", "$.confidentiality")]
     [InlineData("""{"id":"01234567-89ab-cdef-0123-456789abcdef","with":{"name":"R"},"day":"2026-03-12","text":"x","confidentiality":"Open"}""", "$.confidentiality")]
-    [InlineData("""{"id":"01234567-89ab-cdef-0123-456789abcdef","with":{"name":"R"},"day":"2026-03-12","text":"\ud800","confidentiality":"open"}""", "$")]
+    [InlineData("""{"id":"01234567-89ab-cdef-0123-456789abcdef","with":{"name":"R"},"day":"2026-03-12","text":"\ud800","confidentiality":"open"}""", "$.text")]
     [InlineData("""{"id":"01234567-89ab-cdef-0123-456789abcdef","with":{"name":"R"},"day":"2026-03-12","text":"x","text":"y","confidentiality":"open"}""", "$.text")]
     public void A_bad_note_is_told_with_its_place(string json, string path)
     {

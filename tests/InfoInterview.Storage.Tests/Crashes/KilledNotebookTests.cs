@@ -1,5 +1,4 @@
 using InfoInterview.Notes;
-using InfoInterview.Storage;
 using Xunit.Abstractions;
 
 namespace InfoInterview.Tests.Crashes;

@@ -1,6 +1,5 @@
 using InfoInterview.Engagements;
 using InfoInterview.People;
-using InfoInterview.Time;
 using NodaTime;
 using NodaTime.Text;
 using static InfoInterview.Interchange.Engagements.Documents.Vocabulary;

@@ -45,9 +45,8 @@ internal static class QuestionMapper
     {
         reader.NothingUnknown(path, document);
         if (!(reader.Has($"{path}.key", document.Key) & reader.Has($"{path}.rule", document.Rule) & reader.Has($"{path}.reason", document.Reason))) return null;
-        var rule = SelectionRules.All.FirstOrDefault(known => string.Equals(known.Id, document.Rule, StringComparison.Ordinal));
-        if (rule is not null) return new PassedOverQuestion { Key = document.Key!, Rule = rule, Reason = document.Reason! };
-        reader.Say($"{path}.rule", $"'{document.Rule}' is no rule of choosing questions.");
+        if (RuleCatalog.Find(document.Rule) is { } rule) return new PassedOverQuestion { Key = document.Key!, Rule = rule, Reason = document.Reason! };
+        reader.Say($"{path}.rule", $"'{document.Rule}' is not the id of a rule.");
         return null;
     }
 

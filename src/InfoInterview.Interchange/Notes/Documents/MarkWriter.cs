@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using InfoInterview.Interchange.Engagements.Documents;
 using InfoInterview.Notes;
 
 namespace InfoInterview.Interchange.Notes.Documents;
