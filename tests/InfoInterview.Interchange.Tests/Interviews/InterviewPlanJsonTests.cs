@@ -1,5 +1,4 @@
 using CsCheck;
-using InfoInterview.Interchange.Engagements;
 using InfoInterview.Interchange.Interviews;
 using InfoInterview.Interchange.Interviews.Documents;
 using InfoInterview.Interviews;

@@ -3,7 +3,6 @@ using InfoInterview.Interviews;
 using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Rules;
-using NodaTime;
 
 namespace InfoInterview.Tests.Notes;
 

@@ -1,5 +1,4 @@
 using CsCheck;
-using InfoInterview.Interchange.Engagements;
 using InfoInterview.Interchange.Notes;
 using InfoInterview.Interchange.Notes.Documents;
 using InfoInterview.Interviews;

@@ -2,7 +2,6 @@ using CsCheck;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.Interchange.Notes;
 using InfoInterview.Notes;
-using InfoInterview.People;
 using InfoInterview.Rules;
 using NodaTime;
 
