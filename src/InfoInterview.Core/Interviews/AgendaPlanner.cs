@@ -67,7 +67,7 @@ public sealed class AgendaPlanner
         return new Agenda(flow, minutes, held, phases, Review(minutes, phases));
     }
 
-    /// <summary>An agenda as it was made and changed before, from what a host has kept of it; its minutes are those of its phases.</summary>
+    /// <summary>An agenda as it was made and changed before, from what a host has kept of it; its minutes are those of its phases, and its findings tell of it as it stands.</summary>
     /// <param name="flow">The flow that was fitted.</param>
     /// <param name="objectives">The objectives; empty when none was stated.</param>
     /// <param name="phases">The phases that were in the agenda, in order.</param>

@@ -9,7 +9,7 @@ namespace InfoInterview.Interchange.Interviews;
 /// <summary>
 /// The plan of a conversation as JSON text: everything that a page needs to show it again, with the flow and the questions as they were, so that a later
 /// version shows the same. What is written reads back equal, but for <see cref="InterviewPlan.Preparation"/>, which follows from the moment of asking
-/// and is left out; what was done of it is in <see cref="InterviewPlan.Prepared"/>.
+/// and is left out; what was done of it is in <see cref="InterviewPlan.Prepared"/>. The agenda's findings are said anew of the agenda as it stands.
 /// </summary>
 public static class InterviewPlanJson
 {

@@ -15,7 +15,9 @@ public sealed class AgendaRestoreTests
                 var agenda = Planner.Plan(agreed, objectives.ToValueList());
                 if (agenda.With(agenda.Phases[which % agenda.Phases.Count].Phase.Id, minutes) is AgendaChange.Made changed) agenda = changed.Agenda;
 
-                Planner.Restore(agenda.Flow, agenda.Objectives, Kept(agenda)).Should().BeOfType<AgendaChange.Made>().Which.Agenda.Should().Be(agenda);
+                var restored = Planner.Restore(agenda.Flow, agenda.Objectives, Kept(agenda)).Should().BeOfType<AgendaChange.Made>().Subject.Agenda;
+                (restored.Flow, restored.Minutes, restored.Objectives, restored.Phases).Should().Be((agenda.Flow, agenda.Minutes, agenda.Objectives, agenda.Phases));
+                restored.Findings.Select(finding => finding.Rule).Should().Equal(agenda.Findings.Select(finding => finding.Rule));
             },
             iter: 2_000,
             seed: "0000000000001");
