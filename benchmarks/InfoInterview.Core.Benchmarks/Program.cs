@@ -10,7 +10,11 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["review"] = ReviewBenchmarks.Run,
     ["schedule"] = ScheduleBenchmarks.Run,
     ["plan"] = race => PlanBenchmarks.Run(race, quick),
+    ["interviews"] = InterviewBenchmarks.Run,
     ["calendars"] = CalendarBenchmarks.Run,
+    ["notes"] = NoteBenchmarks.Run,
+    ["search"] = SearchBenchmarks.Run,
+    ["reading"] = NoteReadingBenchmarks.Run,
 };
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();
 foreach (var name in named.Length == 0 ? [.. benchmarks.Keys] : named)

@@ -1,4 +1,6 @@
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -14,9 +16,9 @@ public static class InfoInterviewServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
-    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
-    /// <see cref="MessageLibrary"/>, <see cref="SalutationLanguages"/>, and any number of
-    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
+    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="PreparationPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
+    /// <see cref="MessageLibrary"/>, <see cref="QuestionBank"/>, <see cref="SalutationLanguages"/>, <see cref="IThemeProposer"/>, and any number of
+    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>, <see cref="QuestionDraft"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
     {
@@ -27,6 +29,7 @@ public static class InfoInterviewServiceCollectionExtensions
         services.TryAddSingleton(DateTimeZoneProviders.Tzdb);
         services.TryAddSingleton(SalutationLanguages.BuiltIn);
         services.TryAddSingleton(_ => MessageLibrary.BuiltIn);
+        services.TryAddSingleton(_ => QuestionBank.BuiltIn);
         services.TryAddSingleton(provider => new MessageReviewer(
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<OutreachMessage>>()));
@@ -35,6 +38,10 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<MessageLibrary>(),
             provider.GetRequiredService<SalutationLanguages>(),
             provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(provider => new QuestionReviewer(
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetServices<IRule<QuestionDraft>>()));
+        services.TryAddSingleton(provider => new InformationalCheck(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new FollowUpPlanner(
             provider.GetRequiredService<FollowUpPolicy>(),
             provider.GetRequiredService<RuleSettings>(),
@@ -46,6 +53,20 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<Engagement>>()));
         services.TryAddSingleton(_ => new ReplyReader());
+        services.TryAddSingleton(provider => new AgendaPlanner(provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new QuestionPlanner(
+            provider.GetRequiredService<QuestionBank>(),
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetRequiredService<QuestionReviewer>()));
+        services.TryAddSingleton(provider => new InterviewGuide(provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(PreparationPolicy.Guide);
+        services.TryAddSingleton(provider => new PreparationPlanner(
+            provider.GetRequiredService<PreparationPolicy>(),
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetRequiredService<IHolidayCalendar>(),
+            provider.GetRequiredService<IDateTimeZoneProvider>()));
+        services.TryAddSingleton(_ => new NoteReader());
+        services.TryAddSingleton(provider => new ThemeAdvisor(provider.GetService<IThemeProposer>()));
         services.TryAddSingleton(_ => new SendWindow());
         services.TryAddSingleton(BatchPolicy.Default);
         services.TryAddSingleton(provider => new SlotFinder(provider.GetRequiredService<IDateTimeZoneProvider>()));
@@ -53,6 +74,8 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(), provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(provider => new TaskBatcher(
             provider.GetRequiredService<BatchPolicy>(), provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new Synthesizer(provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new SkillGapAnalysis(provider.GetRequiredService<RuleSettings>()));
         return services;
     }
 }

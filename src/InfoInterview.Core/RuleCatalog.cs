@@ -1,4 +1,7 @@
+using InfoInterview.Actions;
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -13,8 +16,15 @@ public static class RuleCatalog
     /// <summary>The descriptors of all built-in rules, ordered by id.</summary>
     public static ValueList<RuleDescriptor> All { get; } = ContactRules.All.Select(rule => rule.Descriptor)
         .Concat(MessageRules.All.Select(rule => rule.Descriptor))
+        .Concat(QuestionRules.All.Select(rule => rule.Descriptor))
+        .Append(InformationalCheck.Rule)
         .Concat(FollowUpRules.All)
+        .Concat(AgendaRules.All)
+        .Concat(SelectionRules.All)
         .Concat(SchedulingRules.All)
+        .Concat(ConversationRules.All)
+        .Concat(ActionRules.All)
+        .Concat(NotesRules.All)
         .Concat(TemplateRules.All)
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToValueList();

@@ -28,6 +28,9 @@ public sealed class InterviewStore : IDisposable
         transactions = new Transactions(provider);
     }
 
+    /// <summary>For the stores of the same database, which is ready for all of them at once.</summary>
+    internal Transactions Transactions => transactions;
+
     /// <summary>
     /// Makes the database, or brings one of an older version up to date; to be awaited once before anything else. Safe when several
     /// processes start at once, and when one of them dies half way.
@@ -129,7 +132,7 @@ public sealed class InterviewStore : IDisposable
 
     /// <summary>
     /// Makes one contact of several, in one transaction: the record that <see cref="ContactMerge.Preview"/> has shown, under the id of one of them, what all of
-    /// them were known by, and one history with every fact of all. The other records are gone.
+    /// them were known by, one history with every fact of all, and the plans, notes and action items of all. The other records are gone.
     /// </summary>
     /// <param name="owner">Whose contacts.</param>
     /// <param name="merged">The one record; its id is that of one of <paramref name="records"/>.</param>
@@ -154,7 +157,7 @@ public sealed class InterviewStore : IDisposable
         transactions.ReadAsync(context => new ContactErasure(context, owner, Blocks(context, owner, ct), ct).PreviewAsync(contact, today), ct);
 
     /// <summary>
-    /// Deletes everything about somebody in one transaction: record, keys, history, and where other records name them as referrer or acquaintance. Hashes under
+    /// Deletes everything about somebody in one transaction: record, keys, history, plans, notes, action items, and where other records name them as referrer or acquaintance. Hashes under
     /// the host's key stay, so that no list brings them back, and how many facts of each kind there were. What was deleted is overwritten in the
     /// database's files. What the seeker wrote about them in the notes on other people stays. <c>null</c> when the seeker or the contact is unknown.
     /// </summary>
@@ -169,7 +172,7 @@ public sealed class InterviewStore : IDisposable
         return erasure;
     }
 
-    /// <summary>How many facts of each kind were erased, by the names of <see cref="FactJson.KindOf"/>, and how many contacts, as <c>contact</c>.</summary>
+    /// <summary>How many facts of each kind were erased, by the names of <see cref="FactJson.KindOf"/>, and how many contacts, notes, plans and action items, as <c>contact</c>, <c>note</c>, <c>plan</c> and <c>action</c>.</summary>
     /// <param name="owner">Whose.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<IReadOnlyDictionary<string, long>> ErasedCountsAsync(SeekerId owner, CancellationToken ct = default) =>

@@ -1,4 +1,6 @@
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.Rules;
 using InfoInterview.Tests.Engagements;
@@ -16,6 +18,11 @@ public sealed class ServiceRegistrationTests
         services.GetRequiredService<OutreachComposer>().Should().BeSameAs(services.GetRequiredService<OutreachComposer>());
         services.GetRequiredService<FollowUpPlanner>().Should().NotBeNull();
         services.GetRequiredService<MessageReviewer>().Should().NotBeNull();
+        services.GetRequiredService<QuestionReviewer>().Should().NotBeNull();
+        services.GetRequiredService<InformationalCheck>().Should().NotBeNull();
+        services.GetRequiredService<QuestionBank>().Should().BeSameAs(QuestionBank.BuiltIn);
+        services.GetRequiredService<NoteReader>().Should().NotBeNull();
+        services.GetRequiredService<ThemeAdvisor>().Should().NotBeNull();
     }
 
     [Fact]

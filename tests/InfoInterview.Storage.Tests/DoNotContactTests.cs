@@ -1,5 +1,6 @@
-using System.Text;
+using InfoInterview.Actions;
 using InfoInterview.Engagements;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Storage;
@@ -14,12 +15,17 @@ public sealed class DoNotContactTests : IAsyncLifetime, IDisposable
 
     private readonly TempDatabase database = new();
     private InterviewStore store = null!;
+    private NotebookStore book = null!;
+    private InterviewPlanStore plans = null!;
+    private ActionStore actions = null!;
 
     private static SeekerId Dana => Given.Dana.Id;
 
     public async Task InitializeAsync()
     {
-        store = await database.OpenAsync();
+        (store, book) = await database.OpenNotebookAsync();
+        (_, plans) = await database.OpenAsync<InterviewPlanStore>();
+        (_, actions) = await database.OpenAsync<ActionStore>();
         await store.SaveSeekerAsync(Given.Dana);
     }
 
@@ -78,21 +84,39 @@ public sealed class DoNotContactTests : IAsyncLifetime, IDisposable
         await store.ImportAsync(Dana, Enumerable.Range(0, 50).Select(number => Given.Person(number)).ToList());
         await store.SaveContactAsync(Dana, Given.Person(99) with { ReferredBy = ruth.Id, Referrals = ["ms. ruth halvorsen", "Ada Finch"], SharedConnections = ["Ruth Halvorsen"] }, 0);
 
+        await KeepAboutAsync(ruth);
+
         var told = await store.PreviewErasureAsync(Dana, ruth.Id, Today);
         var done = await store.EraseContactAsync(Dana, ruth.Id, Today);
 
         done.Should().Be(told).And.NotBeNull();
-        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(database.Path)!))
-        {
-            var text = Encoding.Latin1.GetString(await ReadSharedAsync(file)).ToLowerInvariant();
-            text.Should().NotContainAny("halvorsen", "ruth@example", "marmalade", "fjordkraft", "northwind");
-        }
+        done!.Removes.Should().Contain(
+            ["What you wrote down of your talks: 2 notes.", "What you planned for your talks: 1 plan.", "What you meant to do for them or after talking with them: 2 action items."]);
+        (await database.TextOfFilesAsync()).Should().NotContainAny("halvorsen", "ruth@example", "marmalade", "fjordkraft", "northwind", "quince", ruth.Id.ToString());
 
         (await store.FindContactAsync(Dana, ruth.Id)).Should().BeNull();
         (await store.FindEngagementAsync(Dana, ruth.Id)).Should().BeNull();
         var other = (await store.FindContactAsync(Dana, Given.Person(99).Id))!.Contact;
         (other.ReferredBy, other.SharedConnections.Count).Should().Be((null, 0));
         other.Referrals.Should().Equal("Ada Finch");
+        (await book.ListNotesAsync(Dana)).Select(note => note.Value).Should().Equal(Given.Note(3) with { With = Interviewee.Of(Given.Person(7)) });
+        (await actions.ListActionsAsync(Dana)).Select(action => action.Value.Id).Should().Equal(Given.Action(3).Id);
+        (await plans.ListPlansAsync(Dana, ruth.Id)).Count.Should().Be(0);
+        (await store.ErasedCountsAsync(Dana)).Should().Contain(
+            [KeyValuePair.Create("contact", 1L), KeyValuePair.Create("note", 2L), KeyValuePair.Create("plan", 1L), KeyValuePair.Create("action", 2L)]);
+    }
+
+    private async Task KeepAboutAsync(Contact ruth)
+    {
+        await book.SaveNoteAsync(Dana, Given.Note(1) with { With = Interviewee.Of(ruth), Text = "Quince jelly", Confidentiality = Confidentiality.InConfidence }, 0);
+        await book.SaveNoteAsync(Dana, Given.Note(1) with { With = Interviewee.Of(ruth), Text = "Quince cheese" }, 1);
+        await book.SaveNoteAsync(Dana, Given.Note(2) with { With = Interviewee.Of(ruth) }, 0);
+        await book.SaveNoteAsync(Dana, Given.Note(3) with { With = Interviewee.Of(Given.Person(7)) }, 0);
+        await plans.SavePlanAsync(Dana, Given.Plan(1) with { Contact = ruth, Topic = "quince" }, 0, Given.Monday);
+        await plans.SavePlanAsync(Dana, Given.Plan(2) with { Contact = Given.Person(99) }, 0, Given.Monday);
+        await actions.SaveActionAsync(Dana, Given.Action(1) with { What = "Send her quince" }, 0);
+        await actions.SaveActionAsync(Dana, Given.Action(2) with { What = "Read up on quince", For = null, IsPromise = false, Source = new ActionSource { Note = Given.Note(1).Id } }, 0);
+        await actions.SaveActionAsync(Dana, Given.Action(3) with { For = Given.Person(7).Id, Source = new ActionSource { Note = Given.Note(3).Id } }, 0);
     }
 
     [Fact]
@@ -172,13 +196,5 @@ public sealed class DoNotContactTests : IAsyncLifetime, IDisposable
         var other = await database.OpenAsync();
         (await other.Invoking(it => it.ImportAsync(Dana, [Given.Person(1)])).Should().ThrowAsync<StorageException>().WithMessage(message))
             .Which.Problem.Should().Be(StorageProblem.Unreachable);
-    }
-
-    private static async Task<byte[]> ReadSharedAsync(string path)
-    {
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var copy = new MemoryStream();
-        await file.CopyToAsync(copy);
-        return copy.ToArray();
     }
 }

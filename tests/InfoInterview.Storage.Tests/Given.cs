@@ -1,4 +1,7 @@
+using InfoInterview.Actions;
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using NodaTime;
@@ -47,6 +50,39 @@ internal static class Given
     /// <summary>A fact that can be recorded any number of times.</summary>
     public static ReplyReceived Yes(string? key, int minutes = 0) =>
         new() { At = Monday + Duration.FromMinutes(minutes), Key = key, Meaning = ReplyMeaning.Yes, By = Channel.Email };
+
+    public static InterviewNote Note(int number) => new()
+    {
+        Id = new NoteId(Id(40, number)),
+        With = Interviewee.Of(Ruth),
+        Day = new LocalDate(2026, 3, 12),
+        Text = Text($"Talk {number}: permits take two years, \"on a good day\"."),
+    };
+
+    public static Theme Theme(int number) => new() { Id = new ThemeId(Id(41, number)), Name = Text($"Theme {number}") };
+
+    public static ActionItem Action(int number) => new()
+    {
+        Id = new ActionId(Id(42, number)),
+        What = Text($"Send article {number}"),
+        Kind = ActionKind.Send,
+        For = Ruth.Id,
+        IsPromise = true,
+        Due = new LocalDate(2026, 3, 20),
+    };
+
+    public static InterviewPlan Plan(int number)
+    {
+        var agenda = new AgendaPlanner().Plan(20, [Objective.UnderstandRole]);
+        return new InterviewPlan
+        {
+            Id = new InterviewId(Id(43, number)),
+            Contact = Ruth,
+            Format = InterviewFormat.Phone,
+            Agenda = agenda,
+            Questions = new QuestionPlanner().Select(new QuestionRequest { Agenda = agenda, Contact = Ruth }),
+        };
+    }
 
     private static Guid Id(int kind, int number) => new(kind, 0, 0, 0, 0, 0, 0, (byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number);
 

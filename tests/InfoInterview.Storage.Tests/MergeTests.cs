@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using NodaTime;
@@ -18,12 +19,17 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
 
     private readonly TempDatabase database = new();
     private InterviewStore store = null!;
+    private NotebookStore book = null!;
+    private InterviewPlanStore plans = null!;
+    private ActionStore actions = null!;
 
     private static SeekerId Dana => Given.Dana.Id;
 
     public async Task InitializeAsync()
     {
-        store = await database.OpenAsync();
+        (store, book) = await database.OpenNotebookAsync();
+        (_, plans) = await database.OpenAsync<InterviewPlanStore>();
+        (_, actions) = await database.OpenAsync<ActionStore>();
         await store.SaveSeekerAsync(Given.Dana);
         await store.SaveContactAsync(Dana, Given.Ruth, 0);
         await store.SaveContactAsync(Dana, Twin, 0);
@@ -67,6 +73,40 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
 
         (await store.FindEngagementAsync(Dana, Given.Ruth.Id))!.Engagement.Facts.Should().ContainSingle();
         database.Ask("SELECT RecordedAt FROM Facts").Should().Equal(Given.Later.ToUnixTimeTicks());
+    }
+
+    [Fact]
+    public async Task What_is_kept_about_the_others_is_about_the_one_that_stays()
+    {
+        var theirs = Given.Note(1) with { With = Interviewee.Of(Twin) };
+        await book.SaveNoteAsync(Dana, theirs, 0);
+        await book.SaveNoteAsync(Dana, Given.Note(2), 0);
+        await plans.SavePlanAsync(Dana, Given.Plan(1), 0, Given.Monday);
+        await plans.SavePlanAsync(Dana, Given.Plan(2) with { Contact = Twin }, 0, Given.Later);
+        await actions.SaveActionAsync(Dana, Given.Action(1) with { For = Twin.Id }, 0);
+        var records = await RecordsAsync();
+
+        await store.MergeContactsAsync(Dana, Merged(records), records);
+
+        var notes = await book.ListNotesAsync(Dana, Given.Ruth.Id);
+        notes.Select(note => note.Value).Should().BeEquivalentTo([theirs with { With = theirs.With with { Contact = Given.Ruth.Id } }, Given.Note(2)]);
+        notes.Select(note => note.Version).Should().BeEquivalentTo([2L, 1L], "who has seen the old one looks again");
+        (await plans.ListPlansAsync(Dana, Given.Ruth.Id)).Select(plan => plan.Value).Should().Equal(
+            Given.Plan(2) with { Contact = Merged(records) }, Given.Plan(1) with { Contact = Merged(records) });
+        (await actions.ListActionsAsync(Dana)).Select(action => action.Value).Should().Equal(Given.Action(1));
+    }
+
+    [Fact]
+    public async Task A_note_that_was_open_while_its_contact_was_merged_is_kept()
+    {
+        var records = await RecordsAsync();
+        await store.MergeContactsAsync(Dana, Merged(records), records);
+
+        var open = Given.Note(1) with { With = Interviewee.Of(Twin) };
+        var outcome = await book.SaveNoteAsync(Dana, open, 0);
+
+        outcome.Should().BeOfType<KeepOutcome<InterviewNote>.Saved>().Which.Current.Value.With.Should().Be(open.With with { Contact = Given.Ruth.Id });
+        (await book.ListNotesAsync(Dana, Given.Ruth.Id)).Count.Should().Be(1);
     }
 
     [Fact]

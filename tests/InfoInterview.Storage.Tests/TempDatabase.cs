@@ -1,3 +1,4 @@
+using System.Text;
 using InfoInterview.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,11 +14,21 @@ internal sealed class TempDatabase : IDisposable
     public string Path => System.IO.Path.Combine(folder.FullName, "made", "on demand", "history.db");
 
     /// <summary>A store as a host gets it; each is a stranger to the others, as in another process.</summary>
-    public InterviewStore NewStore()
+    public InterviewStore NewStore() => NewHost().GetRequiredService<InterviewStore>();
+
+    /// <summary>A store of notes as a host gets it, likewise.</summary>
+    public NotebookStore NewNotebook() => NewHost().GetRequiredService<NotebookStore>();
+
+    public Task<(InterviewStore Store, NotebookStore Notebook)> OpenNotebookAsync() => OpenAsync<NotebookStore>();
+
+    /// <summary>A store and another one of the same host.</summary>
+    public async Task<(InterviewStore Store, T Other)> OpenAsync<T>()
+        where T : class
     {
-        var host = new ServiceCollection().AddInfoInterviewStorage(options => options.DatabasePath = Path).BuildServiceProvider();
-        hosts.Add(host);
-        return host.GetRequiredService<InterviewStore>();
+        var host = NewHost();
+        var store = host.GetRequiredService<InterviewStore>();
+        await store.MigrateAsync();
+        return (store, host.GetRequiredService<T>());
     }
 
     public async Task<InterviewStore> OpenAsync()
@@ -42,9 +53,31 @@ internal sealed class TempDatabase : IDisposable
         return rows;
     }
 
+    /// <summary>What can be read in the database's files, in small letters.</summary>
+    public async Task<string> TextOfFilesAsync()
+    {
+        var text = new StringBuilder();
+        foreach (var path in Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!))
+        {
+            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var copy = new MemoryStream();
+            await file.CopyToAsync(copy);
+            text.Append(Encoding.Latin1.GetString(copy.ToArray()).ToLowerInvariant());
+        }
+
+        return text.ToString();
+    }
+
     public void Dispose()
     {
         foreach (var host in hosts) host.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private ServiceProvider NewHost()
+    {
+        var host = new ServiceCollection().AddInfoInterviewStorage(options => options.DatabasePath = Path).BuildServiceProvider();
+        hosts.Add(host);
+        return host;
     }
 }

@@ -5,6 +5,12 @@ namespace InfoInterview.Interviews;
 /// <summary>A question of a bank, not yet worded for anybody. Equal when all parts are equal (G4.4).</summary>
 public sealed record Question
 {
+    /// <summary>The most minutes that a question may be given.</summary>
+    public const int MostMinutes = 60;
+
+    /// <summary>The minutes of a question of which nothing is said.</summary>
+    public const int UsualMinutes = 3;
+
     /// <summary>Names the question for ever, in every language: <c>career-path.first-step</c>. Compared ordinally.</summary>
     public required string Id { get; init; }
 
@@ -26,8 +32,13 @@ public sealed record Question
     /// <summary>Whether it is only for somebody who came by a way of their own, from another field or country (G4.5).</summary>
     public bool ForDiverseBackground { get; init; }
 
-    /// <summary>The whole minutes that question and answer usually take; at least 1.</summary>
-    public int Minutes { get; init; } = 3;
+    /// <summary>The whole minutes that question and answer usually take; from 1 to <see cref="MostMinutes"/>.</summary>
+    public int Minutes { get; init; } = UsualMinutes;
+
+    /// <summary>
+    /// The facts that answer it already, by names such as <see cref="KnownFacts.WayIn"/>; when one of them is known, the question need not be asked. May be empty (G5.2).
+    /// </summary>
+    public ValueList<string> AnsweredBy { get; init; }
 
     /// <summary>What to ask next when the answer invites it, as strict templates over the same fields; may be empty.</summary>
     public ValueList<string> FollowUps { get; init; }

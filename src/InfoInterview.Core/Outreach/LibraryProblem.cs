@@ -2,7 +2,7 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
 
-/// <summary>One thing that is wrong with a file of a message library. Equal when all parts are equal.</summary>
+/// <summary>One thing that is wrong with a file of a message library or of a question bank. Equal when all parts are equal.</summary>
 public sealed record LibraryProblem
 {
     /// <summary>The file's name.</summary>

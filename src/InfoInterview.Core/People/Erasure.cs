@@ -19,12 +19,12 @@ public sealed record Erasure
 
     /// <summary>What erasing a contact would do.</summary>
     /// <param name="contact">Who is erased.</param>
-    /// <param name="facts">How many facts the history with them has; at least 0.</param>
+    /// <param name="extent">How much is kept about them besides.</param>
     /// <param name="today">The day of erasing.</param>
-    public static Erasure Of(Contact contact, int facts, LocalDate today)
+    public static Erasure Of(Contact contact, ErasureExtent extent, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(contact);
-        ArgumentOutOfRangeException.ThrowIfNegative(facts);
+        ArgumentNullException.ThrowIfNull(extent);
         return new Erasure
         {
             Removes =
@@ -32,7 +32,10 @@ public sealed record Erasure
                 $"The record of {contact.Name.Full}: name, organization, role and everything else that is noted about them.",
                 .. contact.Points.IsEmpty ? [] : new[] { Text($"Their {Count(contact.Points.Count, "address or number", "addresses and numbers")}.") },
                 .. contact.Notes.IsEmpty && contact.Promises.IsEmpty ? [] : new[] { Text($"Your {Count(contact.Notes.Count, "note", "notes")} and {Count(contact.Promises.Count, "promise", "promises")}.") },
-                .. facts == 0 ? [] : new[] { Text($"The history with them: {Count(facts, "entry", "entries")}.") },
+                .. extent.Facts == 0 ? [] : new[] { Text($"The history with them: {Count(extent.Facts, "entry", "entries")}.") },
+                .. extent.Notes == 0 ? [] : new[] { Text($"What you wrote down of your talks: {Count(extent.Notes, "note", "notes")}.") },
+                .. extent.Plans == 0 ? [] : new[] { Text($"What you planned for your talks: {Count(extent.Plans, "plan", "plans")}.") },
+                .. extent.Actions == 0 ? [] : new[] { Text($"What you meant to do for them or after talking with them: {Count(extent.Actions, "action item", "action items")}.") },
             ],
             Keeps =
             [

@@ -195,8 +195,128 @@ public static class RuleIds
     /// <summary>Write to the most valuable contacts first.</summary>
     public const string MostValuableFirst = "II331";
 
+    /// <summary>Fit the talk into the agreed time.</summary>
+    public const string FitTheAgreedTime = "II410";
+
+    /// <summary>Drop the phase that serves your objectives least.</summary>
+    public const string DropWhatServesLeast = "II411";
+
+    /// <summary>Ask for ten minutes at least.</summary>
+    public const string LongEnough = "II412";
+
+    /// <summary>Ask for two hours at most.</summary>
+    public const string ShortEnough = "II413";
+
+    /// <summary>Leave spare time open.</summary>
+    public const string LeaveSpareTimeOpen = "II414";
+
+    /// <summary>Ask before you use more time.</summary>
+    public const string AskBeforeUsingMore = "II415";
+
+    /// <summary>Ask what serves your objectives.</summary>
+    public const string ServeTheObjectives = "II416";
+
+    /// <summary>Ask nobody the same thing twice.</summary>
+    public const string AskOnce = "II417";
+
+    /// <summary>Ask what you cannot know yet.</summary>
+    public const string AskWhatIsUnknown = "II418";
+
+    /// <summary>Suit the question to the person.</summary>
+    public const string SuitThePerson = "II419";
+
+    /// <summary>Ask what yes or no cannot answer.</summary>
+    public const string OpenQuestion = "II401";
+
+    /// <summary>Leave the answer to them.</summary>
+    public const string NeutralQuestion = "II402";
+
+    /// <summary>Ask one thing at a time.</summary>
+    public const string OneQuestion = "II403";
+
+    /// <summary>Ask about the work, never for work.</summary>
+    public const string NoJobQuestion = "II404";
+
+    /// <summary>Leave their private life to them.</summary>
+    public const string PrivateMatters = "II405";
+
+    /// <summary>Look up what anybody can.</summary>
+    public const string PublicPages = "II406";
+
+    /// <summary>Keep it short enough to say aloud.</summary>
+    public const string ShortQuestion = "II407";
+
+    /// <summary>Keep the whole plan free of asks for work.</summary>
+    public const string InformationalPlan = "II420";
+
+    /// <summary>Build on what they said.</summary>
+    public const string BuildOnAnswer = "II430";
+
+    /// <summary>Show interest in what they mention.</summary>
+    public const string FollowMention = "II431";
+
+    /// <summary>Steer the talk back gently.</summary>
+    public const string SteerGently = "II432";
+
+    /// <summary>Ask whom else to speak to.</summary>
+    public const string AskForReferral = "II433";
+
+    /// <summary>Be there a few minutes early.</summary>
+    public const string BeEarly = "II434";
+
+    /// <summary>Settle place or link beforehand.</summary>
+    public const string SettleLogistics = "II435";
+
+    /// <summary>Know them before you ask.</summary>
+    public const string KnowThem = "II436";
+
+    /// <summary>Bring questions that no page answers.</summary>
+    public const string BringQuestions = "II437";
+
+    /// <summary>Listen more than you talk.</summary>
+    public const string ListenWell = "II438";
+
     /// <summary>Write up your notes.</summary>
     public const string WriteNotes = "II501";
+
+    /// <summary>Give every action a day.</summary>
+    public const string GiveADay = "II510";
+
+    /// <summary>Do what is overdue first.</summary>
+    public const string OverdueFirst = "II511";
+
+    /// <summary>Keep promises before plans.</summary>
+    public const string PromisesFirst = "II512";
+
+    /// <summary>Look ahead a few days.</summary>
+    public const string DueSoon = "II513";
+
+    /// <summary>Keep deadlines off closed days.</summary>
+    public const string KeepOffClosedDays = "II514";
+
+    /// <summary>Ask more people before you generalise.</summary>
+    public const string AskMorePeople = "II502";
+
+    /// <summary>Count people before mentions.</summary>
+    public const string CountPeople = "II503";
+
+    /// <summary>Hear both sides.</summary>
+    public const string HearBothSides = "II504";
+
+    /// <summary>Mark words that are there.</summary>
+    public const string MarkWhatIsThere = "II505";
+
+    /// <summary>Close the gap that most people name.</summary>
+    public const string CloseGap = "II506";
+
+    /// <summary>Look at your goal again.</summary>
+    public const string RethinkGoal = "II507";
+
+    /// <summary>Decide on what was proposed.</summary>
+    public const string DecideProposals = "II508";
+
+    /// <summary>Hear it at first hand.</summary>
+    public const string HearItFirstHand = "II509";
 
     /// <summary>Use only names that the message knows.</summary>
     public const string UnknownTemplateName = "II901";

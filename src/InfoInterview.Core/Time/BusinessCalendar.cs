@@ -77,6 +77,18 @@ public sealed class BusinessCalendar
         return null;
     }
 
+    /// <summary>The last open day before the given one; <c>null</c> when there is none within <see cref="MaxSearchDays"/>.</summary>
+    public LocalDate? OpenDayBefore(LocalDate day)
+    {
+        for (var back = 1; back <= MaxSearchDays; back++)
+        {
+            var candidate = day.PlusDays(-back);
+            if (IsOpen(candidate)) return candidate;
+        }
+
+        return null;
+    }
+
     /// <summary>
     /// The day that lies the given number of open days after a start, which itself does not count. Where the search finds no more open days,
     /// the days that are missing are counted as calendar days.

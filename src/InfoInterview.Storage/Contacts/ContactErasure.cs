@@ -1,19 +1,22 @@
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace InfoInterview.Storage.Contacts;
 
-/// <summary>Erases somebody, inside one transaction: the record, its keys, its history, and where other records name them.</summary>
+/// <summary>Erases somebody, inside one transaction: the record, its keys, its history, what else is kept about them, and where other records name them.</summary>
 internal sealed class ContactErasure(InterviewContext context, SeekerId owner, BlockList blocks, CancellationToken ct)
 {
+    private readonly Belongings belongings = new(context, owner, ct);
+
     /// <summary>What it would do; <c>null</c> when the contact is unknown.</summary>
     public async Task<Erasure?> PreviewAsync(ContactId id, LocalDate today)
     {
         if (await ContactAsync(id) is not { } row) return null;
-        return Erasure.Of(row.ToStored().Contact, await FactsOf(id).CountAsync(ct), today);
+        return Erasure.Of(row.ToStored().Contact, await ExtentAsync(id), today);
     }
 
     public async Task<Erasure?> RunAsync(ContactId id, LocalDate today)
@@ -23,6 +26,7 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
         var keys = context.ContactKeys.Where(key => key.Owner == owner.Value && key.Contact == id.Value);
         await blocks.AddAsync(contact, erasure.Reasons, await keys.Select(key => key.Key).ToListAsync(ct));
         await CountAsync(id);
+        await belongings.EraseAsync(id);
         await FactsOf(id).ExecuteDeleteAsync(ct);
         await context.Engagements.Where(head => head.Owner == owner.Value && head.Contact == id.Value).ExecuteDeleteAsync(ct);
         await keys.ExecuteDeleteAsync(ct);
@@ -34,7 +38,9 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
     private async Task CountAsync(ContactId id)
     {
         var kinds = await FactsOf(id).GroupBy(fact => fact.Kind).Select(kind => new { Kind = kind.Key, Count = kind.LongCount() }).ToListAsync(ct);
-        foreach (var (kind, count) in kinds.Select(kind => (kind.Kind, kind.Count)).Append((ErasedCountRow.Contacts, 1)))
+        var extent = await ExtentAsync(id);
+        (string Kind, long Count)[] more = [(ErasedCountRow.Contacts, 1), (ErasedCountRow.Notes, extent.Notes), (ErasedCountRow.Plans, extent.Plans), (ErasedCountRow.Actions, extent.Actions)];
+        foreach (var (kind, count) in kinds.Select(kind => (kind.Kind, kind.Count)).Concat(more.Where(kind => kind.Count > 0)))
         {
             var row = await context.ErasedCounts.FindAsync([owner.Value, kind], ct);
             if (row is null) context.ErasedCounts.Add(row = new ErasedCountRow { Owner = owner.Value, Kind = kind });
@@ -81,6 +87,8 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
         var words = string.Concat(name.Select(character => char.IsLetter(character) ? character : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.MaxBy(word => word.Length) ?? name;
     }
+
+    private async Task<ErasureExtent> ExtentAsync(ContactId id) => await belongings.ExtentAsync(id, await FactsOf(id).CountAsync(ct));
 
     private Task<ContactRow?> ContactAsync(ContactId id) => context.Contacts.SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Id == id.Value, ct);
 

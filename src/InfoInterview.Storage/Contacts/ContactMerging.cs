@@ -2,12 +2,13 @@ using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.History;
+using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Storage.Contacts;
 
-/// <summary>Makes one contact of several, inside one transaction: record, keys and history.</summary>
+/// <summary>Makes one contact of several, inside one transaction: record, keys, history and what else is kept about them.</summary>
 internal sealed class ContactMerging(InterviewContext context, SeekerId owner, ContactBook book, CancellationToken ct)
 {
     public async Task<MergeOutcome> RunAsync(Contact merged, IReadOnlyList<StoredContact> records)
@@ -25,7 +26,9 @@ internal sealed class ContactMerging(InterviewContext context, SeekerId owner, C
         kept.Take(merged);
         await book.BlockAsync(merged);
         await MoveKeysAsync(kept, merged, rows.Keys);
-        foreach (var row in rows.Values.Where(row => row != kept)) context.Contacts.Remove(row);
+        var gone = rows.Values.Where(row => row != kept).ToList();
+        await new Belongings(context, owner, ct).MoveAsync(gone.ConvertAll(row => row.Id), merged.Id);
+        context.Contacts.RemoveRange(gone);
         return new MergeOutcome.Merged { Contact = kept.ToStored() };
     }
 

@@ -21,7 +21,14 @@ internal static class Documents
         };
     }
 
-    private static T Read<T>(string what, Func<T> read)
+    /// <summary>A document that reads back: what cannot be read must never be written.</summary>
+    /// <exception cref="ArgumentException">It does not read back.</exception>
+    public static string Readable<T>(string document, Reading<T> read, string parameter)
+        where T : class => read(document, out _, out var problems)
+        ? document
+        : throw new ArgumentException($"This cannot be kept: {problems[0]}", parameter);
+
+    public static T Read<T>(string what, Func<T> read)
     {
         try
         {

@@ -1,10 +1,19 @@
 namespace InfoInterview.Storage.Records;
 
-/// <summary>How many facts of a kind, and contacts, were erased: all that is left of them beside the hashes.</summary>
+/// <summary>How many facts of a kind, contacts, and records about them were erased: all that is left of them beside the hashes.</summary>
 internal sealed class ErasedCountRow
 {
     /// <summary>The kind under which the contacts themselves are counted.</summary>
     public const string Contacts = "contact";
+
+    /// <summary>The kind under which notes are counted.</summary>
+    public const string Notes = "note";
+
+    /// <summary>The kind under which plans of talks are counted.</summary>
+    public const string Plans = "plan";
+
+    /// <summary>The kind under which action items are counted.</summary>
+    public const string Actions = "action";
 
     public required Guid Owner { get; init; }
 

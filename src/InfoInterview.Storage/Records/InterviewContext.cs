@@ -1,4 +1,8 @@
+using InfoInterview.Actions;
+using InfoInterview.Interviews;
+using InfoInterview.Notes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
 
 namespace InfoInterview.Storage.Records;
@@ -19,6 +23,14 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
     public DbSet<DoNotContactRow> DoNotContact => Set<DoNotContactRow>();
 
     public DbSet<ErasedCountRow> ErasedCounts => Set<ErasedCountRow>();
+
+    public DbSet<NoteRow> Notes => Set<NoteRow>();
+
+    public DbSet<ThemeRow> Themes => Set<ThemeRow>();
+
+    public DbSet<PlanRow> Plans => Set<PlanRow>();
+
+    public DbSet<ActionRow> Actions => Set<ActionRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Instant>().HaveConversion<InstantTicks>();
@@ -69,7 +81,33 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
             erased.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
         });
 
+        Keep<ThemeRow, Theme>(modelBuilder).Ignore(theme => theme.Contact);
+        KeepAboutContact<NoteRow, InterviewNote>(modelBuilder);
+        KeepAboutContact<PlanRow, InterviewPlan>(modelBuilder);
+        KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
+
         // A history never goes as a side effect of something else.
         foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys())) reference.DeleteBehavior = DeleteBehavior.Restrict;
+    }
+
+    private static EntityTypeBuilder<TRow> Keep<TRow, T>(ModelBuilder modelBuilder)
+        where TRow : KeptRow<T>
+        where T : class
+    {
+        var kept = modelBuilder.Entity<TRow>();
+        kept.HasKey(row => new { row.Owner, row.Id });
+        kept.Property(row => row.Id).ValueGeneratedNever();
+        kept.Property(row => row.Version).IsConcurrencyToken();
+        kept.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
+        return kept;
+    }
+
+    private static void KeepAboutContact<TRow, T>(ModelBuilder modelBuilder)
+        where TRow : KeptRow<T>
+        where T : class
+    {
+        var kept = Keep<TRow, T>(modelBuilder);
+        kept.HasIndex(row => new { row.Owner, row.Contact });
+        kept.HasOne<ContactRow>().WithMany().HasForeignKey(row => new { row.Owner, row.Contact }).IsRequired(false);
     }
 }

@@ -42,6 +42,15 @@ internal sealed class Transactions(DatabaseProvider provider)
         });
     });
 
+    /// <summary>Deletes something; when it is deleted, it can be read nowhere any more.</summary>
+    public async Task<KeepOutcome<T>> DeleteAsync<T>(Func<InterviewContext, Task<KeepOutcome<T>>> delete, CancellationToken ct)
+        where T : class
+    {
+        var outcome = await WriteAsync(delete, ct);
+        if (outcome is KeepOutcome<T>.Deleted) await ForgetAsync(ct);
+        return outcome;
+    }
+
     /// <summary>Sees to it that what was deleted can be read nowhere any more.</summary>
     public Task ForgetAsync(CancellationToken ct) => ExplainAsync(async () =>
     {

@@ -1,11 +1,18 @@
+using InfoInterview.Actions;
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
+using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Scheduling;
 using InfoInterview.Templates;
+using InfoInterview.Tests.Actions;
 using InfoInterview.Tests.Engagements;
+using InfoInterview.Tests.Interviews;
+using InfoInterview.Tests.Notes;
 using InfoInterview.Tests.Scheduling;
+using NodaTime;
 
 namespace InfoInterview.Tests.Conventions;
 
@@ -104,6 +111,46 @@ public sealed class RuleCaseTests
         [RuleIds.WhichOfTwoHours] = (Matrix("2026-10-25 01:30"), Matrix("2026-10-25 02:30")),
         [RuleIds.BatchSimilarTasks] = (Batch("Ruth"), Batch()),
         [RuleIds.MostValuableFirst] = (Batch("Ruth"), Batch()),
+        [RuleIds.FitTheAgreedTime] = (Cuts(20), Cuts(60)),
+        [RuleIds.DropWhatServesLeast] = (Cuts(20), Cuts(22)),
+        [RuleIds.LongEnough] = (Agenda(9), Agenda(10)),
+        [RuleIds.ShortEnough] = (Agenda(121), Agenda(120)),
+        [RuleIds.LeaveSpareTimeOpen] = (Agenda(86), Agenda(85)),
+        [RuleIds.AskBeforeUsingMore] = (Clock("2026-09-16 14:00"), Clock()),
+        [RuleIds.ServeTheObjectives] = (Questions(A.Contact()), Questions(A.Contact() with { CareerStage = CareerStage.Early }, minutes: 5)),
+        [RuleIds.AskOnce] = (Questions(A.Contact(), asked: A.Contact().Id), Questions(A.Contact(), asked: new ContactId(new Guid("11111111-0000-0000-0000-000000000000")))),
+        [RuleIds.AskWhatIsUnknown] = (Questions(A.Contact(), known: KnownFacts.WayIn), Questions(A.Contact(), known: KnownFacts.Culture)),
+        [RuleIds.SuitThePerson] = (Questions(A.Contact() with { CareerStage = CareerStage.Early }), Questions(A.Contact())),
+        [RuleIds.BuildOnAnswer] = (Climb("Patience is key.", []), Climb("Patience is key.", ProbingLadder.For("Patience is key.").Rungs)),
+        [RuleIds.FollowMention] = (Climb("I ran the station rebuild.", []), Climb("Patience is key.", [])),
+        [RuleIds.SteerGently] = (Redirect(null), Redirect(RuleIds.SteerGently)),
+        [RuleIds.AskForReferral] = (Redirect(null), Redirect(RuleIds.AskForReferral)),
+        [RuleIds.BeEarly] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.SettleLogistics] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.KnowThem] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.BringQuestions] = (Ready("2026-09-10 10:00"), Ready("2026-09-16 20:05")),
+        [RuleIds.ListenWell] = (Prompts(null), Prompts(RuleIds.ListenWell)),
+        [RuleIds.GiveADay] = (Board(AnAction.Due(null)), Board(AnAction.Due("2026-10-10"))),
+        [RuleIds.OverdueFirst] = (Board(AnAction.Due("2026-09-09")), Board(AnAction.Due("2026-09-10"))),
+        [RuleIds.PromisesFirst] = (Board(AnAction.Due("2026-09-11") with { IsPromise = true }), Board(AnAction.Due("2026-09-11"))),
+        [RuleIds.DueSoon] = (Board(AnAction.Due("2026-09-13")), Board(AnAction.Due("2026-09-14"))),
+        [RuleIds.KeepOffClosedDays] = (Deadline("2026-09-05"), Deadline("2026-09-07")),
+        [RuleIds.OpenQuestion] = (Question("Do you like your job?"), Question("What do you like about your job?")),
+        [RuleIds.NeutralQuestion] = (Question("Isn't the new law a mess?"), Question("What do you make of the new law?")),
+        [RuleIds.OneQuestion] = (Question("How did you start, and what are your plans?"), Question("How do you and your team plan a season, and why?")),
+        [RuleIds.NoJobQuestion] = (Question("Could you pass my CV to your boss?"), Question("How are new people usually hired?")),
+        [RuleIds.PrivateMatters] = (Question("How much do you earn?"), Question("What do people usually earn in the first years?")),
+        [RuleIds.PublicPages] = (Question("When was your company founded?"), Question("Why was your company founded so far from the sea?")),
+        [RuleIds.ShortQuestion] = (Question("How " + string.Join(' ', Enumerable.Repeat("very", QuestionReviewer.MostWords)) + "?"), Question("How very?")),
+        [RuleIds.InformationalPlan] = (Intent("I want a job at your firm"), Intent("I want to know how the work feels")),
+        [RuleIds.AskMorePeople] = (Synthesis("Ana pay", "Ben pay"), Synthesis("Ana pay", "Ben pay", "Cem pay")),
+        [RuleIds.CountPeople] = (Synthesis("Ana pay pay pay"), Synthesis("Ana pay pay pay", "Ben pay")),
+        [RuleIds.HearBothSides] = (Synthesis("Ana degree:yes", "Ben degree:no"), Synthesis("Ana degree:yes", "Ben degree:yes")),
+        [RuleIds.MarkWhatIsThere] = (Synthesis(true, "Ana pay"), Synthesis("Ana pay")),
+        [RuleIds.CloseGap] = (Gaps("Ana Excel", "Ben Excel"), Gaps("Ana Excel", "Ben Camtasia")),
+        [RuleIds.RethinkGoal] = (Synthesis("Ana goal-shaken"), Synthesis("Ana goal-confirmed")),
+        [RuleIds.DecideProposals] = (Synthesis("Ana pay?"), Synthesis("Ana pay")),
+        [RuleIds.HearItFirstHand] = (Synthesis("Ana (pay)"), Synthesis("Ana (pay)", "Ben pay")),
         [RuleIds.UnknownTemplateName] = (Compile("{{nome}}"), Compile("{{name}}")),
         [RuleIds.OptionalOutsideSection] = (Compile("{{phone}}"), Compile("{{#phone}}{{phone}}{{/phone}}")),
         [RuleIds.UnclosedSection] = (Compile("{{#phone}}"), Compile("{{#phone}}{{/phone}}")),
@@ -130,6 +177,28 @@ public sealed class RuleCaseTests
         Cases[id].Speaks().Should().Contain(id);
         Cases[id].Silent().Should().NotContain(id);
     }
+
+    private static Func<IEnumerable<string>> Cuts(int minutes) =>
+        () => new AgendaPlanner().Plan(minutes, Flow.Detailed, []).Cuts.Select(cut => cut.Rule.Id);
+
+    private static Func<IEnumerable<string>> Agenda(int minutes) =>
+        () => new AgendaPlanner().Plan(minutes, Flow.Detailed, []).Findings.Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Questions(Contact contact, int minutes = 20, ContactId? asked = null, string? known = null) => () =>
+    {
+        var selection = new QuestionPlanner(TestBank.Bank, RuleSettings.Default).Select(new QuestionRequest
+        {
+            Agenda = new AgendaPlanner().Plan(minutes, []),
+            Contact = contact,
+            Asked = asked is { } who ? [new() { Contact = who, Key = "role.plain" }] : [],
+            Known = known is null ? [] : [new() { Name = known, From = KnownFrom.Notes }],
+        });
+        return [.. selection.Questions.Select(question => question.Rule.Id), .. selection.PassedOver.Select(question => question.Rule.Id)];
+    };
+
+    private static Func<IEnumerable<string>> Clock(params string[] starts) => () => starts
+        .Select(start => new AgendaPlanner().Plan(20, []).On(A.Agreed("2026-09-01 10:00", start).Appointment, DateTimeZoneProviders.Tzdb))
+        .SelectMany(table => new[] { table.WrapUp.Rule.Id, table.StopEarly.Rule.Id });
 
     private static Func<IEnumerable<string>> Person(Contact contact) =>
         () => ContactRules.Review(contact, RuleSettings.Default).Select(finding => finding.Rule.Id);
@@ -169,12 +238,45 @@ public sealed class RuleCaseTests
     private static Surroundings Busy(int owed, int requests) =>
         new() { Load = new SeekerLoad { Owed = owed, Requests = Enumerable.Repeat(A.At("2026-09-09 10:00"), requests).ToValueList() } };
 
+    private static Func<IEnumerable<string>> Question(string text) => () => new QuestionReviewer().Review(text).Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Intent(string goal) =>
+        () => new InformationalCheck().Check(new InterviewIntent { Goals = [goal] }).Findings.Select(finding => finding.Rule.Id);
+
     private static Func<IEnumerable<string>> Matrix(params string[] talks) =>
         () => new ConflictFinder().Find(AMatrix.Of(talks), MatrixPolicy.For("Europe/London")).Select(conflict => conflict.Finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Batch(params string[] names) =>
         () => new TaskBatcher().Group(names.Select(name => new MessageTask { ContactName = name, Kind = MessageTaskKind.Outreach, Signs = [ContactSign.SameSchool] }))
             .SelectMany(block => block.Tasks.Select(ranked => ranked.Value > 0 ? RuleIds.MostValuableFirst : "").Append(block.Rule.Id));
+
+    private static Func<IEnumerable<string>> Board(ActionItem item) =>
+        () => ActionBoard.Of([item], A.Day("2026-09-10")).Select(card => card.Rule?.Id ?? "");
+
+    private static Func<IEnumerable<string>> Deadline(string written) =>
+        () => [Deadlines.Propose(ActionKind.Research, A.Day(written), AnAction.Calendar).Rule.Id];
+
+    private static Func<IEnumerable<string>> Climb(string answer, ValueList<ProbingRung> asked) =>
+        () => ProbingLadder.For(answer, asked).Rungs.Select(rung => rung.Rule.Id);
+
+    private static Func<IEnumerable<string>> Redirect(string? without) => () =>
+        Redirection.For(new RedirectionFacts { Misfit = Misfit.KnowsLittle, Interest = "wind-farm siting" }, Without(without)).Select(phrase => phrase.Rule.Id);
+
+    private static Func<IEnumerable<string>> Prompts(string? without) =>
+        () => ConductPrompts.For(InterviewFormat.Phone, 20, Without(without)).Select(prompt => prompt.Rule.Id);
+
+    private static Func<IEnumerable<string>> Ready(string now) =>
+        () => PreparationList.For(Preparations.InPerson, A.Contact(), A.At(now)).Items.Select(item => item.Rule.Id);
+
+    private static RuleSettings Without(string? rule) => rule is null ? RuleSettings.Default : RuleSettings.Default.Without(rule);
+
+    private static Func<IEnumerable<string>> Synthesis(params string[] talks) => Synthesis(false, talks);
+
+    private static Func<IEnumerable<string>> Synthesis(bool isCutShort, params string[] talks) => () => ANote.Synthesis(ANote.Book(
+        [.. talks.Select((talk, day) => ANote.Talk(talk, day)).Select(note => isCutShort ? note with { Text = "" } : note)])).Findings.Select(finding => finding.Rule.Id);
+
+    private static Func<IEnumerable<string>> Gaps(params string[] talks) => () => new SkillGapAnalysis().Analyze(ANote.Synthesis(ANote.Book(
+        [.. talks.Select((talk, day) => ANote.Of(talk.Split(' ')[0], ANote.March(day), ANote.Needs(talk.Split(' ')[1])))])), []).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Compile(string text) => () => Problems(text, TemplateContent.Plain);
 

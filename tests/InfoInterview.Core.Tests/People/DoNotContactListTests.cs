@@ -75,7 +75,7 @@ public sealed class DoNotContactListTests
     [Fact]
     public void What_erasing_does_is_told_before()
     {
-        var erasure = Erasure.Of(Ruth with { Notes = ["likes e-mail"], DoNotContact = [Asked] }, facts: 1, new LocalDate(2026, 4, 1));
+        var erasure = Erasure.Of(Ruth with { Notes = ["likes e-mail"], DoNotContact = [Asked] }, new ErasureExtent { Facts = 1 }, new LocalDate(2026, 4, 1));
 
         erasure.Removes.Should().Equal(
             "The record of Ruth Halvorsen: name, organization, role and everything else that is noted about them.",

@@ -10,7 +10,7 @@ public sealed class TwoProcessesTests
         foreach (var child in children) await child.ExitAsync();
 
         children.Should().OnlyContain(child => child.HasMigrated);
-        database.Ask("SELECT count(*) FROM __EFMigrationsHistory").Should().Equal(2L);
+        database.Ask("SELECT count(*) FROM __EFMigrationsHistory").Should().Equal(4L);
         children.ForEach(child => child.Dispose());
     }
 
@@ -30,5 +30,24 @@ public sealed class TwoProcessesTests
         var found = (await store.FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id))!;
         found.Version.Should().Be(200);
         found.Engagement.Facts.Select(fact => fact.Key!).Should().BeEquivalentTo(one.Confirmed.Concat(other.Confirmed));
+    }
+
+    [Fact]
+    public async Task Two_processes_that_write_notes_and_merge_themes_lose_nothing()
+    {
+        using var database = new TempDatabase();
+        var (store, book) = await database.OpenNotebookAsync();
+        await store.SaveSeekerAsync(Given.Dana);
+        await store.SaveContactAsync(Given.Dana.Id, Given.Ruth, 0);
+
+        using var one = Child.Start("notes50", database.Path, 1);
+        using var other = Child.Start("notes50", database.Path, 2);
+        await one.ExitAsync();
+        await other.ExitAsync();
+
+        var notebook = await book.FindNotebookAsync(Given.Dana.Id);
+        notebook.Notes.Select(note => note.Text).Should().BeEquivalentTo(one.Confirmed.Concat(other.Confirmed)).And.HaveCount(100);
+        notebook.Themes.Should().HaveCount(2, "each process has made one of its own");
+        notebook.Notes.Should().OnlyContain(note => note.Marks.Count == 1);
     }
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
+using InfoInterview.Notes;
 using InfoInterview.People;
+using InfoInterview.Rules;
 using InfoInterview.Storage;
 
 namespace InfoInterview.Tests.Crashes;
 
 /// <summary>What the killed process does: writes, and says what was confirmed.</summary>
-internal sealed class Worker(InterviewStore store, int number)
+internal sealed class Worker(InterviewStore store, NotebookStore book, int number)
 {
     public const int BatchSize = 40;
 
@@ -20,6 +22,8 @@ internal sealed class Worker(InterviewStore store, int number)
             case "idle": await Task.Delay(Timeout.Infinite); break;
             case "append": await AppendAsync(rounds: int.MaxValue); break;
             case "append100": await AppendAsync(rounds: 100); break;
+            case "notes": await NoteAsync(rounds: int.MaxValue); break;
+            case "notes50": await NoteAsync(rounds: 50); break;
             case "import": await ImportAsync(); break;
             default: throw new ArgumentException("Unknown role.", nameof(role));
         }
@@ -47,6 +51,21 @@ internal sealed class Worker(InterviewStore store, int number)
                 Say(key);
                 break;
             }
+        }
+    }
+
+    /// <summary>Writes notes with a tag of one theme and makes it part of another, the next one, again and again.</summary>
+    private async Task NoteAsync(int rounds)
+    {
+        for (var round = 0; round < rounds; round++)
+        {
+            var theme = Given.Theme((number * 1_000_000) + round);
+            var written = (KeepOutcome<Theme>.Saved)await book.SaveThemeAsync(Given.Dana.Id, theme, 0);
+            var text = string.Create(CultureInfo.InvariantCulture, $"{number}-{round}");
+            var note = Given.Note((number * 1_000_000) + round) with { Text = text };
+            await book.SaveNoteAsync(Given.Dana.Id, note.Tag(new TextSpan(0, 1), theme.Id), 0);
+            Say(text);
+            if (round > 0) await book.MergeThemesAsync(Given.Dana.Id, written.Current with { Value = Given.Theme((number * 1_000_000) + round - 1) }, written.Current);
         }
     }
 

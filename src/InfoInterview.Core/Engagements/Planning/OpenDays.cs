@@ -19,13 +19,8 @@ internal static class OpenDays
     public static LocalDate Before(LocalDate day, BusinessCalendar calendar, ref MovedDay? moved)
     {
         var eve = day.PlusDays(-1);
-        for (var back = 0; back < BusinessCalendar.MaxSearchDays; back++)
-        {
-            if (!calendar.IsOpen(eve.PlusDays(-back))) continue;
-            if (back > 0) moved ??= new MovedDay { From = eve, To = eve.PlusDays(-back), Because = calendar.WhyClosed(eve) ?? "closed" };
-            return eve.PlusDays(-back);
-        }
-
-        return eve;
+        var open = calendar.OpenDayBefore(day) ?? eve;
+        if (open != eve) moved ??= new MovedDay { From = eve, To = open, Because = calendar.WhyClosed(eve) ?? "closed" };
+        return open;
     }
 }

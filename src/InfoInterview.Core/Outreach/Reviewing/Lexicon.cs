@@ -3,11 +3,7 @@ namespace InfoInterview.Outreach.Reviewing;
 /// <summary>The words and phrases of one language, compiled once and shared.</summary>
 internal sealed class Lexicon
 {
-    private static readonly Dictionary<string, Lazy<Lexicon>> Languages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["en"] = new(() => LexiconReader.Embedded("en")),
-        ["de"] = new(() => LexiconReader.Embedded("de")),
-    };
+    private static readonly LexiconShelf Messages = new("InfoInterview.Outreach.Lexicon", "en", "de");
 
     public Lexicon(WordTable words, PhraseBook phrases)
     {
@@ -23,11 +19,5 @@ internal sealed class Lexicon
     public PhraseBook Phrases { get; }
 
     /// <summary>The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Unknown"/> when there is none.</summary>
-    public static Lexicon For(string language)
-    {
-        var tag = language.AsSpan();
-        var end = tag.IndexOfAny('-', '_');
-        var known = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(end < 0 ? tag : tag[..end], out var lexicon) ? lexicon.Value : Unknown;
-    }
+    public static Lexicon For(string language) => Messages.For(language);
 }

@@ -14,11 +14,11 @@ internal sealed class LexiconReader
     {
     }
 
-    /// <summary>The lexicon that the library carries for a language.</summary>
-    public static Lexicon Embedded(string language)
+    /// <summary>A lexicon that the library carries.</summary>
+    public static Lexicon Embedded(string resource)
     {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"InfoInterview.Outreach.Lexicon.{language}.lexicon")
-            ?? throw new InvalidOperationException($"The lexicon '{language}' is missing from the library.");
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The lexicon '{resource}' is missing from the library.");
         using var reader = new StreamReader(stream);
         return Read(reader);
     }

@@ -113,4 +113,46 @@ internal enum WordClass : ulong
 
     /// <summary>What makes an opening one of a calendar.</summary>
     Calendar = 1UL << 39,
+
+    /// <summary>What begins a question that yes or no answers: "do", "is", "could". In German any verb form that does.</summary>
+    Auxiliary = 1UL << 40,
+
+    /// <summary>A pronoun that can be a subject: "you", "they", "there".</summary>
+    Pronoun = 1UL << 41,
+
+    And = 1UL << 42,
+    Or = 1UL << 43,
+
+    /// <summary>What may stand before a question word: "in what way".</summary>
+    Preposition = 1UL << 44,
+
+    /// <summary>What asks for a choice: "better", "prefer".</summary>
+    Choosing = 1UL << 45,
+
+    /// <summary>What points back at what was just said: "it", "that".</summary>
+    Anaphor = 1UL << 46,
+
+    /// <summary>What may follow "don't you" at the end: "think", "say".</summary>
+    Agreeing = 1UL << 47,
+
+    /// <summary>What may stand before a question without a comma: "so", "well".</summary>
+    Opener = 1UL << 48,
+
+    /// <summary>A question word that can begin a side clause as well: "when", "where".</summary>
+    Side = 1UL << 49,
+
+    /// <summary>A question word that can refer to a noun before it as well: "which", "who".</summary>
+    Relative = 1UL << 50,
+
+    /// <summary>A possessive: "your", "their".</summary>
+    Possessive = 1UL << 51,
+
+    /// <summary>Forms of "have", which begin a question only before a pronoun.</summary>
+    Having = 1UL << 52,
+
+    /// <summary>What asks for a nod at the end: "right", "correct".</summary>
+    Tail = 1UL << 53,
+
+    /// <summary>What shows that a thing is weighed against another: "how much", "which only".</summary>
+    Degree = 1UL << 54,
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using InfoInterview.People;
 
 namespace InfoInterview.Interchange.Contacts.Export;
@@ -7,17 +6,9 @@ namespace InfoInterview.Interchange.Contacts.Export;
 /// <summary>Writes contacts as the rows of a table.</summary>
 internal sealed class TableWriter(IBufferWriter<byte> target)
 {
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\t '");
+    private readonly RowWriter row = new(target);
 
-    private readonly StringBuilder row = new();
-    private bool isFirst = true;
-
-    public void WriteHeader()
-    {
-        target.Write(Encoding.UTF8.Preamble);
-        foreach (var column in TableColumns.All) Cell(column);
-        EndRow();
-    }
+    public void WriteHeader() => row.Header(TableColumns.All);
 
     public void Write(Contact contact)
     {
@@ -30,7 +21,7 @@ internal sealed class TableWriter(IBufferWriter<byte> target)
         foreach (var part in (ReadOnlySpan<string?>)[own.Letters, own.Order, own.Doubt]) Text(part);
         List(contact.Points.Select(OwnPoint.Write));
         foreach (var field in OwnFields.All) List(OwnFields.ValuesOf(field, contact));
-        EndRow();
+        row.End();
     }
 
     private void Values(Contact contact, ContactPointKind? kind)
@@ -49,20 +40,5 @@ internal sealed class TableWriter(IBufferWriter<byte> target)
 
     private void List(IEnumerable<string> values) => Cell(string.Join("; ", values.Select(value => ExportText.Escape(value, ";"))));
 
-    private void Cell(string text)
-    {
-        if (!isFirst) row.Append(',');
-        isFirst = false;
-        text = Formula.Disarm(text);
-        if (text.AsSpan().ContainsAny(Quoted)) row.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        else row.Append(text);
-    }
-
-    private void EndRow()
-    {
-        row.Append("\r\n");
-        target.Write(Encoding.UTF8.GetBytes(row.ToString()));
-        row.Clear();
-        isFirst = true;
-    }
+    private void Cell(string text) => row.Cell(text);
 }

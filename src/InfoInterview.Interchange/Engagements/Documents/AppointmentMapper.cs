@@ -1,11 +1,19 @@
 using InfoInterview.Time;
 using NodaTime;
+using NodaTime.Text;
 
 namespace InfoInterview.Interchange.Engagements.Documents;
 
-/// <summary>From a document to an agreed time.</summary>
+/// <summary>Between an agreed time and its document.</summary>
 internal static class AppointmentMapper
 {
+    public static AppointmentDocument ToDocument(Appointment appointment) => new()
+    {
+        Start = LocalDateTimePattern.ExtendedIso.Format(appointment.Start.WithCalendar(CalendarSystem.Iso)),
+        Zone = appointment.Zone.Id,
+        Minutes = appointment.Minutes,
+    };
+
     public static Appointment? FromDocument(DocumentReader reader, string path, AppointmentDocument? document)
     {
         if (document is null) return null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using InfoInterview.Interchange.Interviews.Documents;
 
 namespace InfoInterview.Interchange.Engagements.Documents;
 
@@ -7,4 +8,7 @@ namespace InfoInterview.Interchange.Engagements.Documents;
 [JsonSerializable(typeof(ContactDocument))]
 [JsonSerializable(typeof(SeekerDocument))]
 [JsonSerializable(typeof(EngagementDocument))]
+[JsonSerializable(typeof(ActionListDocument))]
+[JsonSerializable(typeof(ActionDocument))]
+[JsonSerializable(typeof(PlanDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -11,6 +11,8 @@ internal sealed class DocumentReader
 
     public bool HasProblems => problems.Count > 0;
 
+    public int Count => problems.Count;
+
     public bool IsFull => problems.Count >= JsonLimits.MaxProblems;
 
     public ValueList<JsonProblem> Problems => problems.ToValueList();

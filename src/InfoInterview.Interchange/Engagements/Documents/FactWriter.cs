@@ -1,6 +1,5 @@
 using InfoInterview.Engagements;
 using InfoInterview.People;
-using InfoInterview.Time;
 using NodaTime;
 using NodaTime.Text;
 using static InfoInterview.Interchange.Engagements.Documents.Vocabulary;
@@ -37,11 +36,11 @@ internal static class FactWriter
     {
         switch (fact)
         {
-            case MeetingAgreed agreed: (document.Appointment, document.Form) = (Appointment(agreed.Appointment), Word(agreed.Format, Forms)); break;
-            case MeetingMoved moved: (document.Appointment, document.Form, document.Who) = (Appointment(moved.Appointment), Word(moved.Format, Forms), Word(moved.By, Sides)); break;
+            case MeetingAgreed agreed: (document.Appointment, document.Form) = (AppointmentMapper.ToDocument(agreed.Appointment), Word(agreed.Format, Forms)); break;
+            case MeetingMoved moved: (document.Appointment, document.Form, document.Who) = (AppointmentMapper.ToDocument(moved.Appointment), Word(moved.Format, Forms), Word(moved.By, Sides)); break;
             case MeetingProposed proposed:
                 document.Who = Sides[proposed.By];
-                document.Times = proposed.Times.IsEmpty ? null : [.. proposed.Times.Select(Appointment)];
+                document.Times = proposed.Times.IsEmpty ? null : [.. proposed.Times.Select(AppointmentMapper.ToDocument)];
                 break;
             case MeetingCancelled cancelled: document.Who = Sides[cancelled.By]; break;
             case MeetingMissed missed: document.Who = Sides[missed.By]; break;
@@ -71,11 +70,4 @@ internal static class FactWriter
     private static string? Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;
 
     private static List<PointDocument?>? Points(ValueList<ContactPoint> points) => points.IsEmpty ? null : [.. points.Select(PointMapper.ToDocument)];
-
-    private static AppointmentDocument Appointment(Appointment appointment) => new()
-    {
-        Start = LocalDateTimePattern.ExtendedIso.Format(appointment.Start.WithCalendar(CalendarSystem.Iso)),
-        Zone = appointment.Zone.Id,
-        Minutes = appointment.Minutes,
-    };
 }

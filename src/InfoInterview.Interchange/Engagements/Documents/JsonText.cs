@@ -15,6 +15,18 @@ internal static class JsonText
 
     public static DocumentContext Indented { get; } = new(Options(indented: true));
 
+    /// <summary>How all of our JSON is written and read. Each context needs options of its own.</summary>
+    public static JsonSerializerOptions Options(bool indented) => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        AllowDuplicateProperties = false,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        MaxDepth = JsonLimits.MaxDepth,
+        WriteIndented = indented,
+        NewLine = "\n",
+    };
+
     public static string Write<TDocument>(TDocument document, JsonTypeInfo<TDocument> type) => JsonSerializer.Serialize(document, type);
 
     public static bool TryRead<TDocument, T>(
@@ -22,12 +34,13 @@ internal static class JsonText
         JsonTypeInfo<TDocument> type,
         Func<DocumentReader, string, TDocument?, T?> map,
         [NotNullWhen(true)] out T? value,
-        out ValueList<JsonProblem> problems)
+        out ValueList<JsonProblem> problems,
+        int maxLength = JsonLimits.MaxLength)
         where TDocument : Document
         where T : class
     {
         var reader = new DocumentReader();
-        var document = Parse(json, type, reader);
+        var document = Parse(json, type, reader, maxLength);
         var mapped = reader.HasProblems ? null : map(reader, "$", document);
         value = reader.HasProblems ? null : mapped;
         problems = reader.Problems;
@@ -50,7 +63,7 @@ internal static class JsonText
         return kept.ToString();
     }
 
-    private static TDocument? Parse<TDocument>(string? json, JsonTypeInfo<TDocument> type, DocumentReader reader)
+    private static TDocument? Parse<TDocument>(string? json, JsonTypeInfo<TDocument> type, DocumentReader reader, int maxLength)
         where TDocument : Document
     {
         if (string.IsNullOrWhiteSpace(json))
@@ -59,9 +72,9 @@ internal static class JsonText
             return null;
         }
 
-        if (json.Length > JsonLimits.MaxLength)
+        if (json.Length > maxLength)
         {
-            reader.Say("$", string.Create(CultureInfo.InvariantCulture, $"The text is longer than {JsonLimits.MaxLength} characters."));
+            reader.Say("$", string.Create(CultureInfo.InvariantCulture, $"The text is longer than {maxLength} characters."));
             return null;
         }
 
@@ -94,15 +107,4 @@ internal static class JsonText
             return string.Create(CultureInfo.InvariantCulture, $"This is not valid JSON (line {exception.LineNumber + 1}).");
         }
     }
-
-    private static JsonSerializerOptions Options(bool indented) => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        AllowDuplicateProperties = false,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        MaxDepth = JsonLimits.MaxDepth,
-        WriteIndented = indented,
-        NewLine = "\n",
-    };
 }

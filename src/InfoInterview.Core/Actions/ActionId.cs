@@ -1,0 +1,8 @@
+namespace InfoInterview.Actions;
+
+/// <summary>Tells one action item from another; made by the caller.</summary>
+public readonly record struct ActionId(Guid Value)
+{
+    /// <summary>The id in its usual text form.</summary>
+    public override string ToString() => Value.ToString("D");
+}

@@ -1,0 +1,36 @@
+using InfoInterview.Interviews.Planning;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews;
+
+/// <summary>A phase that got less than its usual minutes, or none. The words are written when asked for. Equal when all parts are equal (G4.3).</summary>
+public sealed record AgendaCut
+{
+    internal AgendaCut(Agenda agenda, Phase phase, int minutes)
+    {
+        Agenda = agenda;
+        Phase = phase;
+        Minutes = minutes;
+    }
+
+    /// <summary>The phase.</summary>
+    public Phase Phase { get; }
+
+    /// <summary>The whole minutes it was left; zero when it was dropped.</summary>
+    public int Minutes { get; }
+
+    /// <summary>Whether the phase was left out whole.</summary>
+    public bool IsDropped => Minutes == 0;
+
+    /// <summary>The rule by which it was cut.</summary>
+    public RuleDescriptor Rule => IsDropped ? AgendaRules.DropWhatServesLeast : AgendaRules.FitTheAgreedTime;
+
+    /// <summary>Why, as one sentence.</summary>
+    public string Reason => CutText.Of(this);
+
+    /// <summary>The agenda that had no room for more.</summary>
+    internal Agenda Agenda { get; }
+
+    /// <summary>Such as "II410: Career path: 9 minutes instead of the usual 15, so that the talk fits into the agreed 40 minutes.".</summary>
+    public override string ToString() => $"{Rule.Id}: {Reason}";
+}

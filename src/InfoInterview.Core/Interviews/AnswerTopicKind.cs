@@ -1,0 +1,35 @@
+namespace InfoInterview.Interviews;
+
+/// <summary>What an answer is about, as far as a ladder can tell (G4.6).</summary>
+public enum AnswerTopicKind
+{
+    /// <summary>Nothing to build on was found; the rungs are general.</summary>
+    General = 0,
+
+    /// <summary>Something they hold to be so.</summary>
+    Claim = 1,
+
+    /// <summary>Something one needs to be able to do, or to have.</summary>
+    Skill = 2,
+
+    /// <summary>Something they did or do: a project, a team, a piece of work.</summary>
+    Project = 3,
+
+    /// <summary>A number or a share.</summary>
+    Figure = 4,
+
+    /// <summary>A change in the field, the company or their own way.</summary>
+    Shift = 5,
+
+    /// <summary>What they like, or find hard.</summary>
+    Judgement = 6,
+
+    /// <summary>What they advise the seeker to do.</summary>
+    Advice = 9,
+
+    /// <summary>Something painful; one gentle question and no ladder.</summary>
+    Painful = 7,
+
+    /// <summary>Something said in confidence; it is not said back (G2.5).</summary>
+    Confidence = 8,
+}

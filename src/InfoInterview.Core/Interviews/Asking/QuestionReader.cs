@@ -1,0 +1,65 @@
+using InfoInterview.Outreach;
+using InfoInterview.Outreach.Reviewing;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews.Asking;
+
+/// <summary>Reads a question into buffers on the stack, and hands the reading to the rules.</summary>
+internal static class QuestionReader
+{
+    private const int Tokens = 100;
+    private const int Sentences = 8;
+    private const int Hits = 16;
+    private const int Asks = 8;
+
+    private static readonly NoJobQuestionRule PlaceRule = new();
+
+    private static readonly LexiconShelf Lexicons = new("InfoInterview.Interviews.Asking", "en", "de");
+
+    public static void Review(QuestionDraft draft, scoped ReadOnlySpan<QuestionRule> rules, ref FindingCollector findings)
+    {
+        var lexicon = Lexicons.For(draft.Language);
+        if (ReferenceEquals(lexicon, Lexicon.Unknown)) return;
+        var tokens = new Growing<Token>(stackalloc Token[Tokens]);
+        var sentences = new Growing<Sentence>(stackalloc Sentence[Sentences]);
+        var hits = new Growing<PhraseBook.Hit>(stackalloc PhraseBook.Hit[Hits]);
+        var asks = new Growing<Ask>(stackalloc Ask[Asks]);
+        try
+        {
+            Tokenizer.Read(draft.Text, lexicon, ref tokens, ref sentences);
+            foreach (ref readonly var sentence in sentences.Items) lexicon.Phrases.Find(tokens.Items, in sentence, default, ref hits);
+            var text = new TextReading(QuestionDraft.Part, draft.Text, tokens.Items, sentences.Items);
+            new AskReader(text, hits.Items, IsVerbFirst(draft.Language)).Read(ref asks);
+            var reading = new QuestionReading
+            {
+                Draft = draft,
+                Text = text,
+                Asks = asks.Items,
+                Hits = hits.Items,
+                JobAsks = JobAsk.Find(draft.Text, draft.Language),
+            };
+            foreach (var rule in rules)
+            {
+                if (findings.IsOn(rule.Descriptor)) rule.Check(reading, ref findings);
+            }
+        }
+        finally
+        {
+            tokens.Dispose();
+            sentences.Dispose();
+            hits.Dispose();
+            asks.Dispose();
+        }
+    }
+
+    /// <summary>Where a question asks for a place in a way that no message would; <c>null</c> when it does not.</summary>
+    public static TextSpan? PlaceAsked(QuestionDraft draft)
+    {
+        var findings = new FindingCollector(RuleSettings.Default);
+        Review(draft, [PlaceRule], ref findings);
+        return findings.ToFindings() is { IsEmpty: false } found ? found[0].Location?.Span : null;
+    }
+
+    /// <summary>In German any verb can begin a question.</summary>
+    private static bool IsVerbFirst(string language) => language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
+}

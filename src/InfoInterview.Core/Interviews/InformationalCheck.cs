@@ -1,0 +1,83 @@
+using InfoInterview.Interviews.Asking;
+using InfoInterview.Outreach;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews;
+
+/// <summary>
+/// Tells an informational interview from a job interview in disguise: a plan of which any goal, question or message seeks employment is refused as a whole, with every
+/// place named. Stateless, safe to share (G1.2, G2.1).
+/// </summary>
+public sealed class InformationalCheck
+{
+    /// <summary>II420: the plan as a whole asks for no work.</summary>
+    internal static readonly RuleDescriptor Rule = new()
+    {
+        Id = RuleIds.InformationalPlan,
+        Title = "Keep the whole plan free of asks for work",
+        DefaultSeverity = Severity.Error,
+        Guide = "G1.2",
+    };
+
+    private readonly RuleSettings settings;
+
+    /// <summary>A check at the default weight.</summary>
+    public InformationalCheck()
+        : this(RuleSettings.Default)
+    {
+    }
+
+    /// <summary>A check under the given settings; switched off, it accepts every plan.</summary>
+    public InformationalCheck(RuleSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        this.settings = settings;
+    }
+
+    /// <summary>Whether the plan is one of an informational interview, and every place at which it is not, in the order of goals, questions and messages.</summary>
+    public InformationalVerdict Check(InterviewIntent intent)
+    {
+        ArgumentNullException.ThrowIfNull(intent);
+        var findings = new FindingCollector(settings);
+        List<EmploymentAsk>? places = null;
+        if (findings.IsOn(Rule))
+        {
+            for (var i = 0; i < intent.Goals.Count; i++) Read(intent.Goals[i], Part("goal", i), intent.Language, ref places);
+            for (var i = 0; i < intent.Questions.Count; i++) ReadQuestion(intent.Questions[i], Part("question", i), ref places);
+            for (var i = 0; i < intent.Messages.Count; i++) ReadMessage(intent.Messages[i], i, ref places);
+        }
+
+        if (places is null) return InformationalVerdict.Accepted;
+        foreach (var place in places) Report(place, ref findings);
+        return new InformationalVerdict { Places = places.ToValueList(), Findings = findings.ToFindings() };
+    }
+
+    private static void Report(EmploymentAsk place, ref FindingCollector findings) => findings.Report(
+        Rule,
+        $"The {place.Location.Part} says \"{place.Words}\", which seeks work, and so the plan is not one of an informational interview.",
+        place.Location,
+        "Say what you want to learn instead, or arrange a job interview openly and call it one.");
+
+    private static void Read(string text, string part, string language, ref List<EmploymentAsk>? places)
+    {
+        foreach (var ask in JobAsk.Find(text, language)) Add(text, part, ask.Span, ask.Kind, ref places);
+    }
+
+    private static void ReadQuestion(QuestionDraft question, string part, ref List<EmploymentAsk>? places)
+    {
+        var before = places?.Count ?? 0;
+        Read(question.Text, part, question.Language, ref places);
+        if ((places?.Count ?? 0) == before && QuestionReader.PlaceAsked(question) is { } span) Add(question.Text, part, span, JobAskKind.Employment, ref places);
+    }
+
+    private static void ReadMessage(OutreachMessage message, int index, ref List<EmploymentAsk>? places)
+    {
+        if (message.Subject is { } subject) Read(subject, Part(OutreachMessage.SubjectPart + " of message", index), message.Language, ref places);
+        Read(message.Body, Part(OutreachMessage.BodyPart + " of message", index), message.Language, ref places);
+    }
+
+    private static void Add(string text, string part, TextSpan span, JobAskKind kind, ref List<EmploymentAsk>? places) =>
+        (places ??= []).Add(new EmploymentAsk { Location = new TextLocation(part, span), Words = span.Of(text).ToString(), Kind = kind });
+
+    private static string Part(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name} {index + 1}");
+}

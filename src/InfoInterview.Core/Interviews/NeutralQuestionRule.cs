@@ -1,0 +1,38 @@
+using InfoInterview.Interviews.Asking;
+using InfoInterview.Outreach.Reviewing;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews;
+
+/// <summary>II402: a question that presses an answer, or carries a judgement as given, hears only itself (G4.4).</summary>
+internal sealed class NeutralQuestionRule : QuestionRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleIds.NeutralQuestion,
+        Title = "Leave the answer to them",
+        DefaultSeverity = Severity.Warning,
+        Guide = "G4.4",
+    };
+
+    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    {
+        if (Pressing(in question) is not { } span) return;
+        findings.Report(
+            Descriptor,
+            $"\"{question.Words(span)}\" tells them what to answer.",
+            QuestionReading.At(span),
+            "Leave your own view out and ask for theirs, such as \"How do you see that?\" or \"What has been your experience with it?\"");
+    }
+
+    private static TextSpan? Pressing(in QuestionReading question)
+    {
+        if (question.Find(Signal.Leading) is { } span) return span;
+        foreach (ref readonly var ask in question.Asks)
+        {
+            if (ask.Form == AskForm.Tag || (ask.IsNegated && ask.IsClosed)) return question.SpanOf(in ask);
+        }
+
+        return null;
+    }
+}

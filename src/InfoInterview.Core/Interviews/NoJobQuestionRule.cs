@@ -1,0 +1,28 @@
+using InfoInterview.Interviews.Asking;
+using InfoInterview.Outreach.Reviewing;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews;
+
+/// <summary>II404: an informational interview is never a request for a job, and neither is any of its questions (G1.1, G2.1).</summary>
+internal sealed class NoJobQuestionRule : QuestionRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleIds.NoJobQuestion,
+        Title = "Ask about the work, never for work",
+        DefaultSeverity = Severity.Error,
+        Guide = "G1.1",
+    };
+
+    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    {
+        var span = question.JobAsks.IsEmpty ? question.Find(Signal.PlaceAsked) : question.JobAsks[0].Span;
+        if (span is not { } words) return;
+        findings.Report(
+            Descriptor,
+            $"\"{question.Words(words)}\" asks this person for a job, a place or a good word, and they agreed to a talk about their work.",
+            QuestionReading.At(words),
+            "Ask about it as a topic instead: \"How do people usually find their way into this work?\" or \"What do you look for in somebody who is new?\"");
+    }
+}

@@ -1,0 +1,27 @@
+using InfoInterview.Interviews.Asking;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews;
+
+/// <summary>II403: of two questions in one breath, one is never answered (G4.4).</summary>
+internal sealed class OneQuestionRule : QuestionRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleIds.OneQuestion,
+        Title = "Ask one thing at a time",
+        DefaultSeverity = Severity.Warning,
+        Guide = "G4.4",
+    };
+
+    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    {
+        if (question.Asks.Length < 2) return;
+        var (first, second) = (question.SpanOf(in question.Asks[0]), question.SpanOf(in question.Asks[1]));
+        findings.Report(
+            Descriptor,
+            question.Asks.Length == 2 ? "Two questions are asked in one breath." : string.Create(CultureInfo.InvariantCulture, $"{question.Asks.Length} questions are asked in one breath."),
+            QuestionReading.At(second),
+            $"Ask \"{question.Words(first)}?\" first, and keep \"{question.Words(second)}?\" for when that is answered.");
+    }
+}

@@ -1,0 +1,59 @@
+namespace InfoInterview.Interviews.Probing;
+
+/// <summary>Finds what is not climbed on: what was said in confidence, and what hurt.</summary>
+internal static class Delicate
+{
+    private static readonly string[][] Confidences =
+    [
+        .. new[]
+        {
+            "between you and me", "between us", "off the record", "in confidence", "don't quote me", "not public yet", "strictly confidential", "keep this to yourself", "keep that to yourself", "don't repeat this", "don't repeat that", "this is confidential",
+        }.Select(phrase => phrase.Split(' ')),
+    ];
+
+    private static readonly string[][] Losses =
+    [
+        .. new[] { "laid off", "passed away", "burned out", "burnt out", "made redundant", "was fired", "got fired", "lost my job", "lost my" }.Select(phrase => phrase.Split(' ')),
+    ];
+
+    public static Found? Find(Spoken spoken, List<Clause> clauses)
+    {
+        if (spoken.Words.Count == 0) return null;
+        for (var i = 0; i < spoken.Words.Count; i++)
+        {
+            if (Match(spoken, i, spoken.Words.Count, Confidences) is > 0 and var length) return new Found(AnswerTopicKind.Confidence, TopicForm.None, "", spoken.Span(i, i + length));
+        }
+
+        foreach (var clause in clauses)
+        {
+            if (!SpeaksOfThemselves(spoken, clause)) continue;
+            for (var i = clause.First; i < clause.End; i++)
+            {
+                var length = CueWord.Painful.Has(spoken[i]) ? 1 : Match(spoken, i, clause.End, Losses);
+                if (length > 0) return new Found(AnswerTopicKind.Painful, TopicForm.None, "", spoken.Span(i, i + length));
+            }
+        }
+
+        return null;
+    }
+
+    private static int Match(Spoken spoken, int at, int end, string[][] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (Phrase.IsAt(spoken.Words, at, end, phrase)) return phrase.Length;
+        }
+
+        return 0;
+    }
+
+    private static bool SpeaksOfThemselves(Spoken spoken, Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (Turned.IsFirstPerson(spoken[i])) return true;
+        }
+
+        return false;
+    }
+}

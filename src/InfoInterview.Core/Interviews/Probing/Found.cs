@@ -1,0 +1,16 @@
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews.Probing;
+
+/// <summary>Something in an answer that a question can be built on.</summary>
+internal sealed record Found(AnswerTopicKind Kind, TopicForm Form, string Words, TextSpan Span)
+{
+    /// <summary>The whole statement around a noun; <c>null</c> where there is none to be said back.</summary>
+    public string? Statement { get; init; }
+
+    /// <summary>Whether the words are what was done, as a gerund, and not a thing.</summary>
+    public bool IsDeed { get; init; }
+
+    /// <summary>A word of interest in something they did.</summary>
+    public string? Interest { get; init; }
+}

@@ -1,0 +1,50 @@
+namespace InfoInterview.Interviews.Probing;
+
+/// <summary>What was found in an answer: the topic of the ladder, and something they did that is worth a word of interest first.</summary>
+internal sealed record Said(AnswerTopic Topic, Found? About, Found? Project)
+{
+    private static readonly Said Nothing = new(new AnswerTopic { Kind = AnswerTopicKind.General }, null, null);
+
+    public static Said In(string answer)
+    {
+        var words = SpokenWords.Read(answer);
+        if (!IsEnglish(words)) return Nothing;
+        var spoken = new Spoken(answer, words);
+        var clauses = Clauses.Read(words);
+        if (Delicate.Find(spoken, clauses) is { } delicate) return Of(delicate, null);
+
+        var (project, first, figure) = ((Found?)null, (Found?)null, (Found?)null);
+        foreach (var clause in clauses)
+        {
+            if (clause.IsAsked) continue;
+            var undertaking = project is null ? ProjectCue.Find(spoken, clause) : null;
+            project ??= undertaking;
+            if (undertaking is not null) continue;
+            var main = clause.IsDependent ? Clauses.Main(spoken.Words, clause) : clause;
+            first ??= SkillCue.Find(spoken, main) ?? JudgementCue.Find(spoken, main) ?? ShiftCue.Find(spoken, main);
+            if (clause.IsDependent) continue;
+            figure ??= FigureCue.Find(spoken, clause);
+            if (first is not null && project is not null) break;
+        }
+
+        var about = first ?? figure ?? project ?? ClaimCue.Find(spoken, clauses);
+        return about is not null ? Of(about, project) : Evasion.Find(spoken, clauses) is { } evasion ? Of(evasion, null) : Nothing;
+    }
+
+    private static Said Of(Found about, Found? project) =>
+        new(new AnswerTopic { Kind = about.Kind, Words = about.Words, Span = about.Span }, about, project);
+
+    /// <summary>At least one word in three must be known, and at least one in twelve be one that other languages do not have as well.</summary>
+    private static bool IsEnglish(List<SpokenWord> words)
+    {
+        var (known, english) = (0, 0);
+        foreach (var word in words)
+        {
+            if (word.Known is null) continue;
+            known++;
+            if (Vocabulary.IsEnglish(word.Known)) english++;
+        }
+
+        return english > 0 && known * 3 >= words.Count && english * 12 >= words.Count;
+    }
+}

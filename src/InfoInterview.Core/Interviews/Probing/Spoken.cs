@@ -1,0 +1,56 @@
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews.Probing;
+
+/// <summary>An answer and its words.</summary>
+internal readonly record struct Spoken(string Text, List<SpokenWord> Words)
+{
+    /// <summary>The longest clause that is said back whole.</summary>
+    public const int MostClauseWords = 18;
+
+    /// <summary>How much of a longer one is quoted.</summary>
+    public const int QuotedWords = 12;
+
+    public SpokenWord this[int at] => Words[at];
+
+    public TextSpan Span(int first, int end) => new(Words[first].Start, Words[end - 1].End - Words[first].Start);
+
+    public string Turn(int first, int end, bool lowersFirst = false) => Turned.Write(Text, Words, first, end, lowersFirst);
+
+    public ReadOnlySpan<char> Letters(int at) => Text.AsSpan(Words[at].Start, Words[at].Length);
+
+    public bool IsGerund(int at) => Words[at].Length > 4 && Letters(at).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && Words[at].Known is not ("thing" or "spring" or "nothing" or "something" or "everything" or "anything" or "during");
+
+    public bool Has(Clause clause, WordKinds kinds)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (Words[i].Is(kinds)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first verb of a clause tells of the past.</summary>
+    public bool IsPast(Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            var word = Words[i];
+            if (word.Known is "was" or "were" or "had" or "did" or "wasn't" or "weren't" or "hadn't" or "didn't") return true;
+            if (word.Is(WordKinds.Finite | WordKinds.Auxiliary)) return false;
+            if (word.Known is "took" or "spent" or "got" or "went" or "came" or "made" or "taught" or "saw" or "said" or "told" or "gave" or "kept" or "became" or "lost" or "won" or "sold" or "bought" or "brought") return true;
+            if (i > clause.First && (VerbForms.Find(word.Known) is { IsPast: true } || (word.Known is null && Letters(i).EndsWith("ed", StringComparison.Ordinal) && !Words[i - 1].Is(WordKinds.Determiner)))) return true;
+            if (i > clause.First && word.Is(WordKinds.Verb | WordKinds.PerhapsVerb)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first word at or after a place that is no adverb.</summary>
+    public int PastAdverbs(int at, int end)
+    {
+        while (at < end && Words[at].Is(WordKinds.Adverb)) at++;
+        return at;
+    }
+}

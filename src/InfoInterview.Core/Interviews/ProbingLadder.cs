@@ -1,0 +1,52 @@
+using InfoInterview.Interviews.Probing;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews;
+
+/// <summary>
+/// The next questions to an answer, built on what was said: from a claim to an example, to specifics and tools, to what makes somebody stand out, to
+/// reason and consequence; for a change its causes, implications and outlook; for a project first a word of interest. Any text has a ladder: where
+/// nothing can be made of it the rungs are general. The same answer gives the same ladder. English; time linear in the text. Equal when all parts are equal (G4.6).
+/// </summary>
+public sealed record ProbingLadder
+{
+    /// <summary>What the rungs are about.</summary>
+    public required AnswerTopic Topic { get; init; }
+
+    /// <summary>What is left to ask, in the order of asking; empty when the ladder is climbed.</summary>
+    public required ValueList<ProbingRung> Rungs { get; init; }
+
+    /// <summary>Whether nothing is left to ask.</summary>
+    public bool IsClimbed => Rungs.IsEmpty;
+
+    /// <summary>The ladder of an answer.</summary>
+    /// <param name="answer">What the contact said, in their own words.</param>
+    public static ProbingLadder For(string answer) => For(answer, []);
+
+    /// <summary>What is left of the ladder, now that some of it was asked: no step is asked twice, though the words may be those of a new answer.</summary>
+    /// <param name="answer">What the contact said last.</param>
+    /// <param name="asked">The rungs of this climb that were asked already.</param>
+    /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
+    public static ProbingLadder For(string answer, ValueList<ProbingRung> asked, RuleSettings? settings = null)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        settings ??= RuleSettings.Default;
+        var said = Said.In(answer);
+        return new ProbingLadder
+        {
+            Topic = said.Topic,
+            Rungs = RungWriter.Write(said, isClimbing: !asked.IsEmpty).Where(rung => settings.SeverityOf(rung.Rule) is not null && !WasAsked(rung, asked)).ToValueList(),
+        };
+    }
+
+    /// <summary>More about a second project is no repetition; the other steps are taken once.</summary>
+    private static bool WasAsked(ProbingRung rung, ValueList<ProbingRung> asked)
+    {
+        foreach (var earlier in asked)
+        {
+            if (earlier.Step == rung.Step && (rung.Step != ProbingStep.MoreAbout || string.Equals(earlier.Question, rung.Question, StringComparison.Ordinal))) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using InfoInterview.Interviews.Asking;
+using InfoInterview.Outreach.Reviewing;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews;
+
+/// <summary>II406: a plain fact of the organisation or of the profile is looked up beforehand; the reasons behind it are worth asking (G5.2).</summary>
+internal sealed class PublicPagesRule : QuestionRule
+{
+    public override RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = RuleIds.PublicPages,
+        Title = "Look up what anybody can",
+        DefaultSeverity = Severity.Warning,
+        Guide = "G5.2",
+    };
+
+    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    {
+        if (question.Find(Signal.PublicFact) is not { } span) return;
+        findings.Report(
+            Descriptor,
+            $"\"{question.Words(span)}\" asks for a fact that a website or a profile tells.",
+            QuestionReading.At(span),
+            "Look it up, then ask for what lies behind it: \"I read that …. How did that come about?\"");
+    }
+}

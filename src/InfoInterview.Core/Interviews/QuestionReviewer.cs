@@ -1,0 +1,57 @@
+using InfoInterview.Interviews.Asking;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Interviews;
+
+/// <summary>
+/// Checks a question against the question rules, in English and, where that is sure, in German; a question in another language gets no finding. Stateless, safe to
+/// share; the same question always gets the same findings, any text gets an answer, and the time is linear in its length (G4.4).
+/// </summary>
+public sealed class QuestionReviewer
+{
+    /// <summary>The most words that a question may have before it is too long to ask aloud.</summary>
+    public const int MostWords = 50;
+
+    private readonly RuleSettings settings;
+    private readonly IRule<QuestionDraft>[] more;
+
+    /// <summary>A reviewer with the built-in rules at their default weights.</summary>
+    public QuestionReviewer()
+        : this(RuleSettings.Default)
+    {
+    }
+
+    /// <summary>A reviewer with the built-in rules, and a host's own after them.</summary>
+    /// <param name="settings">Which rules are re-weighed or switched off.</param>
+    /// <param name="more">A host's own rules; may be empty.</param>
+    public QuestionReviewer(RuleSettings settings, IEnumerable<IRule<QuestionDraft>>? more = null)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        this.settings = settings;
+        this.more = [.. more ?? []];
+    }
+
+    /// <summary>What the rules say about a question, in the order of the rules; empty when all is well.</summary>
+    /// <param name="text">The question; any text.</param>
+    /// <param name="language">Its language, as a tag such as <c>en</c> or <c>de-AT</c>.</param>
+    public ValueList<Finding> Review(string text, string language = "en")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        return Review(new QuestionDraft { Text = text, Language = language });
+    }
+
+    /// <summary>What the rules say about a question, in the order of the rules; empty when all is well.</summary>
+    public ValueList<Finding> Review(QuestionDraft question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var findings = new FindingCollector(settings);
+        QuestionReader.Review(question, QuestionRules.Table.AsSpan(), ref findings);
+        foreach (var rule in more)
+        {
+            if (findings.IsOn(rule.Descriptor)) rule.Check(question, ref findings);
+        }
+
+        return findings.ToFindings();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using InfoInterview.Notes.Binding;
+using InfoInterview.Outreach;
+using InfoInterview.People;
+
+namespace InfoInterview.Notes;
+
+/// <summary>
+/// The one place that decides which notes may go where. Every export, synthesis, draft and guide and every model asks it. What was told in confidence
+/// leaves on no way; what is private goes into the seeker's own files alone; only a model may be trusted with more, where the seeker says so (G2.5).
+/// </summary>
+public static class ConfidentialityGate
+{
+    /// <summary>Whether a note may go there.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="to">Where it would go.</param>
+    /// <param name="modelsMaySee">The most confidential kind of note that the seeker shows to models; of no weight for other ways.</param>
+    public static bool Lets(InterviewNote note, WayOut to, Confidentiality modelsMaySee = Confidentiality.Open)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return note.Confidentiality <= MostConfidential(to, modelsMaySee);
+    }
+
+    /// <summary>Whether what is as confidential as that may go there.</summary>
+    internal static bool Lets(Confidentiality kept, WayOut to) => kept <= MostConfidential(to, Confidentiality.Open);
+
+    /// <summary>
+    /// The notes that may go there, with the themes: the name of a theme that stands only in notes that stay behind stays behind as well. So do the
+    /// contacts' records; who became one person by a merge has one id.
+    /// </summary>
+    /// <param name="notebook">All notes.</param>
+    /// <param name="to">Where they would go.</param>
+    /// <param name="modelsMaySee">The most confidential kind of note that the seeker shows to models; of no weight for other ways.</param>
+    public static ReleasedNotes Release(Notebook notebook, WayOut to, Confidentiality modelsMaySee = Confidentiality.Open)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        var most = MostConfidential(to, modelsMaySee);
+        var people = new CurrentIds(notebook.Contacts);
+        var notes = ImmutableArray.CreateBuilder<InterviewNote>(notebook.Notes.Count);
+        foreach (var note in notebook.Notes)
+        {
+            if (note.Confidentiality <= most) notes.Add(people.Current(note));
+        }
+
+        var themes = notes.Count == notebook.Notes.Count ? notebook.Themes : TellableThemes(notebook, most);
+        return new ReleasedNotes(to, new Notebook { Notes = notes.ToImmutable().ToValueList(), Themes = themes }, notebook.Notes.Count - notes.Count);
+    }
+
+    /// <summary>
+    /// What must not be quoted in a message, for <see cref="ReviewContext.Confidences"/>: notes told in confidence, which may be repeated to nobody but
+    /// the one who told them, and private notes, which may be repeated to nobody.
+    /// </summary>
+    public static ValueList<ConfidentialText> Confidences(Notebook notebook)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        var people = new CurrentIds(notebook.Contacts);
+        var kept = ImmutableArray.CreateBuilder<ConfidentialText>();
+        foreach (var note in notebook.Notes)
+        {
+            if (Lets(note, WayOut.Message)) continue;
+            var teller = note.Confidentiality == Confidentiality.InConfidence && note.With.Contact != default ? people.Current(note.With.Contact) : (ContactId?)null;
+            kept.Add(new ConfidentialText { Text = note.Text, SaidBy = teller });
+        }
+
+        return kept.ToImmutable().ToValueList();
+    }
+
+    private static Confidentiality MostConfidential(WayOut to, Confidentiality modelsMaySee) => to switch
+    {
+        WayOut.OwnScreen => Confidentiality.InConfidence,
+        WayOut.OwnFile => Confidentiality.PrivateToMe,
+        WayOut.Model => modelsMaySee,
+        _ => Confidentiality.Open,
+    };
+
+    private static ValueList<Theme> TellableThemes(Notebook notebook, Confidentiality most)
+    {
+        var tree = new ThemeTree(notebook.Themes);
+        var (told, kept) = (new HashSet<ThemeId>(), new HashSet<ThemeId>());
+        foreach (var note in notebook.Notes)
+        {
+            var isTold = note.Confidentiality <= most;
+            foreach (var mark in note.Marks)
+            {
+                if (mark is not NoteMark.Tag tag || (isTold && tag.State != MarkState.Confirmed)) continue;
+                foreach (var theme in tree.FromBelow(tag.Theme)) (isTold ? told : kept).Add(theme.Id);
+            }
+        }
+
+        return Pages.Where(notebook.Themes, theme => told.Contains(theme.Id) || !kept.Contains(theme.Id));
+    }
+}

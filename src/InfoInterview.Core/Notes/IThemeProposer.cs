@@ -1,0 +1,13 @@
+namespace InfoInterview.Notes;
+
+/// <summary>
+/// Proposes themes for a line of a note: the seam for a model that a host brings along. It is only ever given what the seeker lets it see; see
+/// <see cref="ThemeAdvisor"/>.
+/// </summary>
+public interface IThemeProposer
+{
+    /// <summary>Proposes themes for a line, best first; none when it knows none.</summary>
+    /// <param name="question">The line, and the notes that may be seen.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    ValueTask<ValueList<ThemeProposal>> ProposeAsync(ThemeQuestion question, CancellationToken cancellation = default);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using InfoInterview.Interviews;
+using InfoInterview.Rules;
+using NodaTime;
+
+namespace InfoInterview.Notes;
+
+/// <summary>
+/// What was noted of a talk, as it was written, with the marks upon it. An interview may have several notes. Immutable; equal when all parts are
+/// equal. Its text form never shows what was noted, so that it may stand in a log (G6.2).
+/// </summary>
+public sealed record InterviewNote
+{
+    /// <summary>Tells this note from others. Notes of one day are ordered by it, so that ids that rise with time keep them as they were written.</summary>
+    public required NoteId Id { get; init; }
+
+    /// <summary>Who was talked with.</summary>
+    public required Interviewee With { get; init; }
+
+    /// <summary>The interview that it belongs to; <c>null</c> where the caller keeps none, and then the person and the day tell talks apart.</summary>
+    public InterviewId? Interview { get; init; }
+
+    /// <summary>The day of the talk, where the seeker was.</summary>
+    public required LocalDate Day { get; init; }
+
+    /// <summary>The text, as it was written: bullets, quotes, shorthand and all.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Who may come to know it.</summary>
+    public Confidentiality Confidentiality { get; init; }
+
+    /// <summary>The marks, in the order in which they were made; may be empty.</summary>
+    public ValueList<NoteMark> Marks { get; init; }
+
+    /// <summary>The words of a stretch; of one that runs past the text, what there is of it.</summary>
+    public string Quote(TextSpan span)
+    {
+        var start = Math.Min(span.Start, Text.Length);
+        return Text.Substring(start, Math.Min(span.Length, Text.Length - start));
+    }
+
+    /// <summary>The note with a theme that the seeker sees in a stretch.</summary>
+    /// <exception cref="ArgumentException">The stretch is empty or runs past the text.</exception>
+    public InterviewNote Tag(TextSpan span, ThemeId theme, Voice voice = Voice.Contact) =>
+        Add(new NoteMark.Tag { Span = span, Theme = theme, Voice = voice, State = MarkState.Confirmed });
+
+    /// <summary>The note without a theme on a stretch, whatever was decided about it; the same note when there is none.</summary>
+    public InterviewNote Untag(TextSpan span, ThemeId theme) => Remove(new NoteMark.Tag { Span = span, Theme = theme });
+
+    /// <summary>
+    /// The note with one more mark. Where a mark of the same meaning stands already, a decision replaces it and a proposal leaves it as it is: what
+    /// was confirmed stays so, and what was refused is not proposed again.
+    /// </summary>
+    /// <exception cref="ArgumentException">The stretch is empty or runs past the text.</exception>
+    public InterviewNote Add(NoteMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        if (mark.Span.Length == 0 || mark.Span.End > Text.Length) throw new ArgumentException($"{mark.Span} is no stretch of the note's {Text.Length} units of text.", nameof(mark));
+        var at = IndexOf(mark);
+        if (at < 0) return this with { Marks = Marks.Add(mark) };
+        return mark.State == MarkState.Proposed || Marks[at].Equals(mark) ? this : Replace(at, mark);
+    }
+
+    /// <summary>The note without a mark of that meaning; the same note when there is none.</summary>
+    public InterviewNote Remove(NoteMark mark)
+    {
+        var at = IndexOf(mark);
+        return at < 0 ? this : this with { Marks = Marks.ToImmutableArray().RemoveAt(at).ToValueList() };
+    }
+
+    /// <summary>The note in which the seeker has agreed to a mark.</summary>
+    /// <exception cref="ArgumentException">The note has no mark of that meaning.</exception>
+    public InterviewNote Confirm(NoteMark mark) => Decide(mark, MarkState.Confirmed);
+
+    /// <summary>The note in which the seeker has turned a mark down; it is kept as refused.</summary>
+    /// <exception cref="ArgumentException">The note has no mark of that meaning.</exception>
+    public InterviewNote Refuse(NoteMark mark) => Decide(mark, MarkState.Refused);
+
+    /// <summary>The id, the day and who may know it; never the text.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Note {Id} of {Day:uuuu'-'MM'-'dd}, {Confidentiality}");
+
+    private InterviewNote Decide(NoteMark mark, MarkState state)
+    {
+        var at = IndexOf(mark);
+        if (at < 0) throw new ArgumentException("The note has no such mark.", nameof(mark));
+        return Replace(at, Marks[at] with { State = state });
+    }
+
+    private InterviewNote Replace(int at, NoteMark mark) => this with { Marks = Marks.ToImmutableArray().SetItem(at, mark).ToValueList() };
+
+    private int IndexOf(NoteMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        for (var at = 0; at < Marks.Count; at++)
+        {
+            if (Marks[at].MeansSameAs(mark)) return at;
+        }
+
+        return -1;
+    }
+}

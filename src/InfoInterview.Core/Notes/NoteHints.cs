@@ -1,0 +1,17 @@
+namespace InfoInterview.Notes;
+
+/// <summary>What is known besides the text of a note and helps to read it. Equal when all parts are equal.</summary>
+public sealed record NoteHints
+{
+    /// <summary>Nothing is known.</summary>
+    public static NoteHints None { get; } = new();
+
+    /// <summary>Whom the talk was with; <c>null</c> when not known. Who is sent something is then no referral.</summary>
+    public string? With { get; init; }
+
+    /// <summary>Names of people whom the seeker knows already and who are no referrals, such as earlier interviewees; may be empty.</summary>
+    public ValueList<string> Known { get; init; }
+
+    /// <summary>What people were asked about before and may see in different ways; may be empty.</summary>
+    public ValueList<NoteTopic> Topics { get; init; }
+}

@@ -1,0 +1,8 @@
+namespace InfoInterview.Notes;
+
+/// <summary>Tells one note from another; made by the caller.</summary>
+public readonly record struct NoteId(Guid Value)
+{
+    /// <summary>The id in its usual text form.</summary>
+    public override string ToString() => Value.ToString("D");
+}

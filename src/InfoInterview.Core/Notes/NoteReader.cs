@@ -1,0 +1,51 @@
+using InfoInterview.Notes.Reading;
+using NodaTime;
+
+namespace InfoInterview.Notes;
+
+/// <summary>
+/// Finds in a note, as it was written, what is worth a mark or a deadline: categories of the lines, skills, referrals, resources, views on topics,
+/// and things to do with the day on which they are due. Reads English. It proposes and confirms nothing. Any text will do; the time is linear in its
+/// length. What it reaches, measured, stands in docs/notes-reader.md (G6.1, G6.2).
+/// </summary>
+public sealed class NoteReader
+{
+    private readonly double leastCertainty;
+
+    /// <summary>A reader that gives every proposal.</summary>
+    public NoteReader()
+    {
+    }
+
+    /// <summary>A reader that leaves out proposals of which it is less certain, from 0 to 1.</summary>
+    public NoteReader(double leastCertainty) => this.leastCertainty = leastCertainty;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The note, as it was written: bullets, boxes, shorthand and all.</param>
+    /// <param name="day">The day of the note, from which "by Friday" is reckoned.</param>
+    /// <param name="hints">What else is known; <c>null</c> when nothing.</param>
+    public NoteReading Read(string text, LocalDate day, NoteHints? hints = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        hints ??= NoteHints.None;
+        var note = NoteText.Of(text);
+        var marks = new MarkList();
+        var actions = new List<ProposedAction>();
+        ActionFinder.Find(note, day, actions);
+        ReferralFinder.Find(note, hints, marks);
+        SkillFinder.Find(note, marks);
+        ResourceFinder.Find(note, marks);
+        StanceFinder.Find(note, hints, marks);
+        return new NoteReading { Lines = CategoryFinder.Find(note), Marks = marks.InOrder(leastCertainty), Actions = actions.Where(action => action.Certainty >= leastCertainty).ToValueList() };
+    }
+
+    /// <summary>Reads a note: its text, with its day and its interviewee.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="hints">What else is known. The note's own interviewee goes before that of the hints.</param>
+    public NoteReading Read(InterviewNote note, NoteHints hints)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        ArgumentNullException.ThrowIfNull(hints);
+        return Read(note.Text, note.Day, hints with { With = note.With.Name });
+    }
+}

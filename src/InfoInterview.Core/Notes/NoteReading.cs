@@ -1,0 +1,14 @@
+namespace InfoInterview.Notes;
+
+/// <summary>What a reader finds in a note: proposals only, each with its place and its certainty. In the order of the text. Equal when all parts are equal.</summary>
+public sealed record NoteReading
+{
+    /// <summary>The lines that have words on them.</summary>
+    public ValueList<NoteLine> Lines { get; init; }
+
+    /// <summary>Skills, referrals, resources and stances.</summary>
+    public ValueList<MarkProposal> Marks { get; init; }
+
+    /// <summary>What the seeker, or the contact, means to do.</summary>
+    public ValueList<ProposedAction> Actions { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace InfoInterview.Notes;
+
+/// <summary>For whom a synthesis is made, and how much evidence it picks out. Equal when all parts are equal.</summary>
+public sealed record SynthesisOptions
+{
+    /// <summary>For the seeker's own screen, three pieces of evidence a theme.</summary>
+    public static SynthesisOptions Default { get; } = new();
+
+    /// <summary>Where it will go; the <see cref="ConfidentialityGate"/> leaves out what may not go there.</summary>
+    public WayOut To { get; init; }
+
+    /// <summary>The most confidential kind of note that the seeker shows to models; of no weight for other ways.</summary>
+    public Confidentiality ModelsMaySee { get; init; }
+
+    /// <summary>How many pieces of evidence stand for a theme, and how many takeaways for a talk of which none was marked; at least 0.</summary>
+    public int Evidence { get; init; } = 3;
+}

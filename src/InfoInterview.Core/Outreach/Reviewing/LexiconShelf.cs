@@ -1,0 +1,21 @@
+namespace InfoInterview.Outreach.Reviewing;
+
+/// <summary>The lexicons of one kind of text, one a language, each compiled when it is first asked for.</summary>
+internal sealed class LexiconShelf
+{
+    private readonly Dictionary<string, Lazy<Lexicon>> languages = new(StringComparer.OrdinalIgnoreCase);
+
+    public LexiconShelf(string folder, params ReadOnlySpan<string> languages)
+    {
+        foreach (var language in languages) this.languages.Add(language, new(() => LexiconReader.Embedded($"{folder}.{language}.lexicon")));
+    }
+
+    /// <summary>The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Lexicon.Unknown"/> when there is none.</summary>
+    public Lexicon For(string language)
+    {
+        var tag = language.AsSpan();
+        var end = tag.IndexOfAny('-', '_');
+        var known = languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        return known.TryGetValue(end < 0 ? tag : tag[..end], out var lexicon) ? lexicon.Value : Lexicon.Unknown;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using InfoInterview.Actions;
+using InfoInterview.Interchange.Actions.Writing;
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.Interchange.Engagements.Documents;
+
+namespace InfoInterview.Interchange.Actions;
+
+/// <summary>
+/// One action item as JSON text, to keep it where it was written, such as in a database: what was told in confidence too. What leaves is written by
+/// <see cref="ActionJson"/>. What is written reads back equal.
+/// </summary>
+public static class ActionItemJson
+{
+    /// <summary>The item as one line of JSON.</summary>
+    public static string Write(ActionItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return JsonText.Write(ActionMapper.ToDocument(item), JsonText.OneLine.ActionDocument);
+    }
+
+    /// <summary>Reads an item.</summary>
+    /// <exception cref="JsonFormatException">The text is no such item; the exception lists what is wrong and where.</exception>
+    public static ActionItem Read(string json) => TryRead(json, out var item, out var problems) ? item : throw new JsonFormatException(problems);
+
+    /// <summary>Reads an item, or tells everything that is wrong and where.</summary>
+    public static bool TryRead(string? json, [NotNullWhen(true)] out ActionItem? item, out ValueList<JsonProblem> problems) =>
+        JsonText.TryRead(json, JsonText.OneLine.ActionDocument, ActionMapper.FromDocument, out item, out problems);
+}

@@ -1,0 +1,61 @@
+using InfoInterview.Actions;
+using InfoInterview.People;
+using InfoInterview.Storage.Keeping;
+using InfoInterview.Storage.Records;
+
+namespace InfoInterview.Storage;
+
+/// <summary>
+/// The action items of many seekers, in the database of <see cref="InterviewStore"/>, which makes it. A merge of contacts takes them along; erasing a
+/// contact erases those for them and those that came of a note of a talk with them. Every write is one transaction. What leaves asks
+/// <see cref="ActionGate"/> first; the store gives everything. Safe to share between threads, and a database between processes (G6.3).
+/// </summary>
+public sealed class ActionStore
+{
+    private readonly Transactions transactions;
+
+    internal ActionStore(Transactions transactions) => this.transactions = transactions;
+
+    /// <summary>An item; <c>null</c> when the seeker or the item is unknown.</summary>
+    public Task<Stored<ActionItem>?> FindActionAsync(SeekerId owner, ActionId action, CancellationToken ct = default) =>
+        transactions.ReadAsync(context => Actions(context, owner, ct).FindAsync(action.Value), ct);
+
+    /// <summary>A seeker's items, by last day, those without one at the end, then by id; empty when the seeker is unknown.</summary>
+    /// <param name="owner">Whose items.</param>
+    /// <param name="contact">Only those for one contact; <c>null</c> for all.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<ValueList<Stored<ActionItem>>> ListActionsAsync(SeekerId owner, ContactId? contact = null, CancellationToken ct = default) => transactions.ReadAsync(
+        context =>
+        {
+            var actions = Actions(context, owner, ct);
+            var rows = contact is { } one ? actions.Rows.Where(row => row.Contact == one.Value) : actions.Rows;
+            return actions.ListAsync(rows.OrderBy(row => row.Due == null).ThenBy(row => row.Due).ThenBy(row => row.Id));
+        },
+        ct);
+
+    /// <summary>
+    /// Writes an item, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. An item for somebody
+    /// who has become one with another contact meanwhile is saved for that one.
+    /// </summary>
+    /// <param name="owner">Whose item.</param>
+    /// <param name="action">The item, under its id; whom it is for, if anybody, is among the seeker's contacts.</param>
+    /// <param name="expectedVersion">The version that the writer has seen; 0 when the item must be new.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">The item has no id, or cannot be kept.</exception>
+    public Task<KeepOutcome<ActionItem>> SaveActionAsync(SeekerId owner, ActionItem action, long expectedVersion, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        if (action.Id == default) throw new ArgumentException("An action item is stored under an id; give one.", nameof(action));
+        return transactions.WriteAsync(context => Actions(context, owner, ct).SaveAsync(action, expectedVersion), ct);
+    }
+
+    /// <summary>Deletes an item for good, when it stands as the writer has seen it; what is merely done is saved as done instead.</summary>
+    /// <param name="owner">Whose item.</param>
+    /// <param name="action">The item.</param>
+    /// <param name="expectedVersion">The version that the writer has seen.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<KeepOutcome<ActionItem>> DeleteActionAsync(SeekerId owner, ActionId action, long expectedVersion, CancellationToken ct = default) =>
+        transactions.DeleteAsync(context => Actions(context, owner, ct).DeleteAsync(action.Value, expectedVersion), ct);
+
+    private static Shelf<ActionRow, ActionItem> Actions(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, ct);
+}

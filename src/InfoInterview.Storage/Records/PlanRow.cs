@@ -1,0 +1,27 @@
+using InfoInterview.Interchange.Interviews;
+using InfoInterview.Interviews;
+using InfoInterview.People;
+using NodaTime;
+
+namespace InfoInterview.Storage.Records;
+
+/// <summary>
+/// The plan of a talk, whole but for the contact, of whom it has the id and the name only: everything else about them stands in their own record, and is
+/// changed and erased there.
+/// </summary>
+internal sealed class PlanRow : KeptRow<InterviewPlan>
+{
+    /// <summary>When it was made; the youngest of a contact is the current one.</summary>
+    public Instant MadeAt { get; set; }
+
+    public override InterviewPlan Read() => Documents.Read("an interview plan", () => InterviewPlanJson.Read(Document));
+
+    public override string Write(InterviewPlan value) => Documents.Readable<InterviewPlan>(
+        InterviewPlanJson.Write(value with { Contact = new Contact { Id = value.Contact.Id, Name = value.Contact.Name } }), InterviewPlanJson.TryRead, nameof(value));
+
+    public override Guid IdOf(InterviewPlan value) => value.Id.Value;
+
+    public override ContactId ContactOf(InterviewPlan value) => value.Contact.Id;
+
+    public override InterviewPlan About(InterviewPlan value, ContactId contact) => value with { Contact = value.Contact with { Id = contact } };
+}

@@ -1,0 +1,147 @@
+using System.Text;
+using CsCheck;
+using InfoInterview.Interviews;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Tests.Interviews;
+
+public sealed class ProbingLadderTests
+{
+    private static readonly string[] Jumble =
+        ["I", "we", "need", "to", "the", "shift", "of", "is", "key", "ran", "project", "and", "because", "60 %", "my", "love", ",", ".", "not", "that", "Bergen", "used", "moved", "who", "people"];
+
+    public static TheoryData<string> Everything
+    {
+        get
+        {
+            var answers = new TheoryData<string>();
+            foreach (var answer in Answers.All) answers.Add(answer);
+            return answers;
+        }
+    }
+
+    [Fact]
+    public void Every_rung_reads_well_aloud()
+    {
+        var read = new StringBuilder();
+        foreach (var answer in Answers.All)
+        {
+            var ladder = ProbingLadder.For(answer);
+            read.Append("> ").Append(answer).Append('\n').Append("  ").Append(ladder.Topic.Kind).Append(": ").Append(ladder.Topic.Words).Append('\n');
+            foreach (var rung in ladder.Rungs) read.Append("  ").Append(rung.Step).Append(": ").Append(rung.Question).Append('\n');
+        }
+
+        read.ToString().Verify();
+    }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void The_rungs_of_a_ladder_are_all_different(string answer)
+    {
+        var rungs = ProbingLadder.For(answer).Rungs;
+        rungs.Should().NotBeEmpty();
+        rungs.Select(rung => rung.Question).Should().OnlyHaveUniqueItems();
+        rungs.Select(rung => rung.Step).Should().OnlyHaveUniqueItems();
+    }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void What_a_ladder_builds_on_lies_where_it_says(string answer)
+    {
+        var topic = ProbingLadder.For(answer).Topic;
+        if (topic.Span is { } span) span.Of(answer).Length.Should().BePositive();
+        else topic.Words.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void A_rung_is_one_question_that_one_breath_carries(string answer)
+    {
+        foreach (var rung in ProbingLadder.For(answer).Rungs)
+        {
+            rung.Question.Should().EndWith("?").And.NotContain("  ").And.NotContain("..");
+            rung.Question.Count(letter => letter == '?').Should().Be(1, rung.Question);
+            rung.Question.Split(' ').Length.Should().BeLessThanOrEqualTo(45, rung.Question);
+        }
+    }
+
+    [Fact]
+    public void A_climb_asks_each_step_once_though_the_answers_change()
+    {
+        ValueList<ProbingRung> asked = [];
+        string[] answers = ["You really need strong writing.", "My reports are short.", "I use a checklist.", "Reading aloud is key.", "Because people skim.", "Nobody reads the report.", "That is all."];
+        foreach (var answer in answers)
+        {
+            var ladder = ProbingLadder.For(answer, asked);
+            if (ladder.IsClimbed) break;
+            asked = asked.Add(ladder.Rungs[0]);
+        }
+
+        asked.Select(rung => rung.Step).Should().Equal(ProbingStep.Example, ProbingStep.Specifics, ProbingStep.StandOut, ProbingStep.Reason, ProbingStep.Consequence);
+        ProbingLadder.For("Patience is key.", asked).IsClimbed.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_second_project_gets_its_own_word_of_interest()
+    {
+        var first = ProbingLadder.For("I ran the station rebuild in Bergen.").Rungs;
+        ProbingLadder.For("I wrote a book on permits.", first).Rungs.Select(rung => rung.Question)
+            .Should().Equal("That sounds like quite a piece of work. Could you say more about your book on permits?");
+    }
+
+    [Theory]
+    [InlineData("My team has my back.", "your team has your back")]
+    [InlineData("I was the only engineer.", "you were the only engineer")]
+    [InlineData("I am mostly on site.", "you are mostly on site")]
+    [InlineData("We are our own worst enemy.", "you are your own worst enemy")]
+    [InlineData("I've seen it fail twice.", "you have seen it fail twice")]
+    [InlineData("The boss was right, I was wrong.", "you were wrong")]
+    [InlineData("He was patient with me.", "he was patient with you")]
+    public void Words_are_turned_round_to_whom_they_came_from(string answer, string words) => ProbingLadder.For(answer).Topic.Words.Should().Be(words);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t ")]
+    [InlineData("????")]
+    [InlineData("…")]
+    [InlineData("xkcd qwrt plmk")]
+    [InlineData("Мы перенесли всё в облако.")]
+    [InlineData("نحتاج إلى كتابة جيدة")]
+    [InlineData("🙂🙂🙂")]
+    [InlineData("1234567890")]
+    [InlineData("Nous avons tout migré vers le cloud il y a deux ans.")]
+    [InlineData("it is what it is")]
+    public void Where_nothing_can_be_made_of_an_answer_the_rungs_are_general(string answer)
+    {
+        var ladder = ProbingLadder.For(answer);
+        ladder.Topic.Kind.Should().Be(AnswerTopicKind.General);
+        ladder.Rungs[0].Question.Should().Be("Could you say a little more about that?");
+    }
+
+    [Fact]
+    public void Any_text_has_a_ladder() => Gen.String.Sample(text => ProbingLadder.For(text).Rungs.Count > 0);
+
+    [Fact]
+    public void Any_jumble_of_known_words_has_a_ladder_of_sound_length() =>
+        Gen.Int[0, Jumble.Length - 1].Select(at => Jumble[at])
+            .Array[0, 40]
+            .Sample(words => ProbingLadder.For(string.Join(' ', words)).Rungs.All(rung => rung.Question.Length < 600 && !rung.Question.Contains("  ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_long_answer_is_read_to_its_end()
+    {
+        var answer = string.Concat(Enumerable.Repeat("well so um ", 10_000)) + ". You need patience.";
+        ProbingLadder.For(answer).Topic.Words.Should().Be("patience");
+        ProbingLadder.For(new string('x', 100_000)).Topic.Kind.Should().Be(AnswerTopicKind.General);
+        ProbingLadder.For(string.Concat(Enumerable.Repeat("I ran ", 20_000))).Rungs.Should().NotBeEmpty();
+        ProbingLadder.For(string.Concat(Enumerable.Repeat("people who ", 20_000))).Rungs.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void What_was_said_in_confidence_is_not_said_back() =>
+        ProbingLadder.For("Off the record, we will close the unit in May.").Rungs.Should().ContainSingle().Which.Question.Should().NotContainAny("unit", "May");
+
+    [Fact]
+    public void A_rule_that_is_switched_off_proposes_nothing() =>
+        ProbingLadder.For("I ran the station rebuild.", [], RuleSettings.Default.Without(RuleIds.FollowMention)).Rungs.Should().NotContain(rung => rung.Step == ProbingStep.MoreAbout);
+}

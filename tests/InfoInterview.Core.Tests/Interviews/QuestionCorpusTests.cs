@@ -1,0 +1,32 @@
+namespace InfoInterview.Tests.Interviews;
+
+public sealed class QuestionCorpusTests
+{
+    private const double Target = 0.95;
+
+    [CorpusFact]
+    public void The_rules_judge_as_the_labels_do() => Hold(new QuestionScore(LabelledQuestion.ReadJson(Corpus.Read("questions/dev.jsonl"))));
+
+    [Fact]
+    public void The_rules_judge_our_own_questions_as_their_labels_do() => new QuestionScore(LabelledQuestion.Read(OpenRows.Table)).Wrong.Should().BeEmpty();
+
+    [Fact]
+    public void The_rules_judge_questions_that_they_were_not_made_with()
+    {
+        const int Known = 2;
+        var score = new QuestionScore(LabelledQuestion.Read(BlindRows.Table));
+        score.Wrong.Count.Should().BeLessThanOrEqualTo(Known, score.ToString());
+        score.LeftInPeace.Should().Be(score.Good);
+    }
+
+    private static void Hold(QuestionScore score)
+    {
+        foreach (var label in QuestionScore.Labels.Values)
+        {
+            score.Precision(label).Should().BeGreaterThanOrEqualTo(Target, score.ToString());
+            score.Recall(label).Should().BeGreaterThanOrEqualTo(Target, score.ToString());
+        }
+
+        score.LeftInPeace.Should().BeGreaterThanOrEqualTo((int)(Target * score.Good));
+    }
+}

@@ -1,0 +1,130 @@
+using InfoInterview.Interviews;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Tests.Interviews;
+
+public sealed class QuestionReviewerTests
+{
+    private static readonly QuestionReviewer Reviewer = new();
+
+    [Theory]
+    [InlineData("Do you like your job?", RuleIds.OpenQuestion, "Do you like your job", "Ask \"What do you like about your job?\"")]
+    [InlineData("How did you start and what would you change?", RuleIds.OneQuestion, "what would you change", "Ask \"How did you start?\" first, and keep \"what would you change?\" for when that is answered.")]
+    [InlineData("What is your salary?", RuleIds.PrivateMatters, "your salary", "Ask about the field: \"What do people usually earn in the first years of this work?\"")]
+    [InlineData("Which suits you better, the lab or the field?", RuleIds.OpenQuestion, "Which suits you better, the lab or the field", "Ask what speaks for each, or how they came to decide.")]
+    public void A_finding_shows_the_words_and_another_wording(string text, string rule, string words, string suggestion)
+    {
+        var finding = Reviewer.Review(text).Should().ContainSingle().Subject;
+        finding.Rule.Id.Should().Be(rule);
+        finding.Location!.Value.Part.Should().Be(QuestionDraft.Part);
+        finding.Location.Value.Span.Of(text).ToString().Should().Be(words);
+        finding.Suggestion.Should().Be(suggestion);
+    }
+
+    [Theory]
+    [InlineData("Arbeiten Sie gern hier?", RuleIds.OpenQuestion)]
+    [InlineData("Ist ein Studium nötig?", RuleIds.OpenQuestion)]
+    [InlineData("Haben Sie immer in der Pflege gearbeitet?", RuleIds.OpenQuestion)]
+    [InlineData("Gibt es viele Bewerber?", RuleIds.OpenQuestion)]
+    [InlineData("Können Sie mir sagen, ob man ein Studium braucht?", RuleIds.OpenQuestion)]
+    [InlineData("Finden Sie nicht auch, dass Prüfungen überschätzt werden?", RuleIds.NeutralQuestion)]
+    [InlineData("Das ist sicher anstrengend, oder?", RuleIds.NeutralQuestion)]
+    [InlineData("Wie sind Sie zum Theater gekommen, und was würden Sie heute anders machen?", RuleIds.OneQuestion)]
+    [InlineData("Haben Sie eine offene Stelle für mich?", RuleIds.NoJobQuestion)]
+    [InlineData("Wie viel verdienen Sie?", RuleIds.PrivateMatters)]
+    [InlineData("Wie alt sind Sie?", RuleIds.PrivateMatters)]
+    [InlineData("Sind Sie verheiratet?", RuleIds.PrivateMatters)]
+    [InlineData("Wann wurde Ihr Unternehmen gegründet?", RuleIds.PublicPages)]
+    public void German_questions_are_judged_where_that_is_sure(string text, string rule) => Judged(text, "de-AT").Should().Contain(rule);
+
+    [Theory]
+    [InlineData("Wie sieht bei Ihnen eine gewöhnliche Woche aus?")]
+    [InlineData("Können Sie mir beschreiben, wie ein Urteil entsteht?")]
+    [InlineData("Darf ich fragen, was Sie zur Forstwirtschaft geführt hat?")]
+    [InlineData("Haben Sie einen Tipp, wo ich anfangen könnte?")]
+    [InlineData("Erzählen Sie mir von Ihrem ersten Einsatz.")]
+    [InlineData("Was verdient man in den ersten Jahren üblicherweise?")]
+    [InlineData("Wenn Sie noch einmal anfangen könnten, was würden Sie anders machen?")]
+    [InlineData("Mit wem sollte ich noch sprechen?")]
+    public void Good_German_questions_are_left_in_peace(string text) => Judged(text, "de").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("fr", "Aimez-vous votre travail?")]
+    [InlineData("en", "")]
+    [InlineData("en", "   ")]
+    [InlineData("en", "?")]
+    [InlineData("en", "I read your article on peat.")]
+    public void What_is_no_question_or_not_understood_is_not_judged(string language, string text) => Judged(text, language).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Do you enjoy it, and why?")]
+    [InlineData("Who decides which roads get repaired, and how?")]
+    [InlineData("Which courses are worth the money, and which only look good?")]
+    [InlineData("Who or what gave you the first push?")]
+    [InlineData("My tutor, who trained with you, spoke of the old kiln. How did you fire it?")]
+    [InlineData("From where you stand, what do newcomers get wrong?")]
+    [InlineData("I was wondering if you could tell me how a tender works.")]
+    public void What_belongs_to_one_point_is_one_question(string text) => Judged(text, "en").Should().BeEmpty();
+
+    [Fact]
+    public void Curly_apostrophes_and_capitals_change_nothing() => Judged("DON\u2019T YOU THINK THAT PRINT IS DEAD?", "en").Should().Equal(RuleIds.OpenQuestion, RuleIds.NeutralQuestion);
+
+    [Fact]
+    public void Length_is_counted_in_words()
+    {
+        var most = "How " + string.Join(' ', Enumerable.Repeat("far", QuestionReviewer.MostWords - 1)) + "?";
+        Judged(most, "en").Should().NotContain(RuleIds.ShortQuestion);
+        Judged("So " + most, "en").Should().Contain(RuleIds.ShortQuestion);
+    }
+
+    [Fact]
+    public void A_rule_can_be_switched_off() =>
+        new QuestionReviewer(RuleSettings.Default.Without(RuleIds.OpenQuestion)).Review("Do you like your job?").Should().BeEmpty();
+
+    [Fact]
+    public void A_hosts_own_rule_speaks_after_the_others() =>
+        new QuestionReviewer(RuleSettings.Default, [new NoShoutingRule()]).Review("IS IT HARD?").Select(finding => finding.Rule.Id).Should().Equal(RuleIds.OpenQuestion, "X1");
+
+    [Fact]
+    public void A_rule_asked_alone_says_the_same()
+    {
+        var findings = new FindingCollector(RuleSettings.Default);
+        QuestionRules.All[0].Check(new QuestionDraft { Text = "Is it hard?" }, ref findings);
+        findings.ToFindings().Should().Equal(Reviewer.Review("Is it hard?"));
+    }
+
+    [Fact]
+    public void Reviewing_a_good_question_allocates_nothing()
+    {
+        var question = new QuestionDraft { Text = "Could you walk me through the last time you had to tell a client no?" };
+        Reviewer.Review(question).Should().BeEmpty();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Reviewer.Review(question);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("do you, ")]
+    [InlineData("and what if you tell me, ")]
+    [InlineData("why? ")]
+    [InlineData("isn't it ")]
+    [InlineData("your ")]
+    [InlineData("\uD800")]
+    public void A_megabyte_of_anything_gets_an_answer_within_the_text(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        Reviewer.Review(text).Where(finding => finding.Location!.Value.Span.End > text.Length).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Judged(string text, string language) => Reviewer.Review(text, language).Select(finding => finding.Rule.Id);
+
+    private sealed class NoShoutingRule : IRule<QuestionDraft>
+    {
+        public RuleDescriptor Descriptor { get; } = new() { Id = "X1", Title = "Do not shout", DefaultSeverity = Severity.Info, Guide = "G4.4" };
+
+        public void Check(QuestionDraft subject, ref FindingCollector findings)
+        {
+            if (string.Equals(subject.Text, "IS IT HARD?", StringComparison.Ordinal)) findings.Report(Descriptor, "It shouts.");
+        }
+    }
+}

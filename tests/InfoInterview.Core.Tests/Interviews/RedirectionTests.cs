@@ -1,0 +1,38 @@
+using System.Text;
+using InfoInterview.Interviews;
+
+namespace InfoInterview.Tests.Interviews;
+
+public sealed class RedirectionTests
+{
+    [Fact]
+    public void Every_phrase_reads_well_aloud()
+    {
+        var read = new StringBuilder();
+        foreach (var misfit in Enum.GetValues<Misfit>())
+        {
+            foreach (var field in new[] { null, "harbour logistics" })
+            {
+                read.Append("> ").Append(misfit).Append(field is null ? "" : " in " + field).Append('\n');
+                foreach (var phrase in Redirection.For(new RedirectionFacts { Misfit = misfit, Interest = "wind-farm siting", TheirField = field })) read.Append("  ").Append(phrase.Move).Append(": ").Append(phrase.Text).Append('\n');
+            }
+        }
+
+        read.ToString().Verify();
+    }
+
+    [Theory]
+    [InlineData(Misfit.AnotherField)]
+    [InlineData(Misfit.TooBusy)]
+    [InlineData(Misfit.TooSenior)]
+    [InlineData(Misfit.KnowsLittle)]
+    public void Every_way_of_not_fitting_listens_redirects_asks_for_a_name_and_thanks(Misfit misfit)
+    {
+        var moves = Redirection.For(new RedirectionFacts { Misfit = misfit, Interest = "permits" }).Select(phrase => phrase.Move).ToList();
+        moves.Should().BeInAscendingOrder().And.Contain(Enum.GetValues<PhraseMove>());
+    }
+
+    [Fact]
+    public void An_interest_is_needed() =>
+        FluentActions.Invoking(() => Redirection.For(new RedirectionFacts { Misfit = Misfit.TooBusy, Interest = " " })).Should().Throw<ArgumentException>();
+}
