@@ -15,6 +15,10 @@ public sealed partial class PageTests
     [InlineData("/contacts/new", 200)]
     [InlineData("/contacts/{ruth}", 200)]
     [InlineData("/contacts/{ruth}/erase", 200)]
+    [InlineData("/contacts/{ruth}/plan", 200)]
+    [InlineData("/contacts/{ruth}/talk", 200)]
+    [InlineData("/contacts/4f6b2a60-0000-4000-8000-000000000000/plan", 404)]
+    [InlineData("/contacts/4f6b2a60-0000-4000-8000-000000000000/talk", 404)]
     [InlineData("/contacts/duplicates", 200)]
     [InlineData("/contacts/merge?id={ruth}", 404)]
     [InlineData("/week", 200)]
@@ -46,7 +50,7 @@ public sealed partial class PageTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar" })
+        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar" })
         {
             var html = await (await client.GetAsync(address)).PageAsync();
             foreach (Match field in Fields().Matches(html))

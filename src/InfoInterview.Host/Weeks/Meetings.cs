@@ -38,6 +38,9 @@ internal static class Meetings
     /// <summary>The conversation that is still ahead or was called off; <c>null</c> when none was agreed, or it took place.</summary>
     public static Meeting? OpenOf(Engagement engagement) => Of(engagement) is [.., { IsHeld: false } last] ? last : null;
 
+    /// <summary>The id of the latest conversation, agreed or not: it keeps it once it is agreed.</summary>
+    public static InterviewId CurrentIdOf(Engagement engagement) => Of(engagement) is [.., var last] ? last.Id : IdOf(engagement.Contact.Id, 0);
+
     private static Meeting First(Engagement engagement, int before, Appointment appointment, InterviewFormat? format) =>
         new() { Seeker = engagement.Seeker, Contact = engagement.Contact, Id = IdOf(engagement.Contact.Id, before), Appointment = appointment, Format = format };
 

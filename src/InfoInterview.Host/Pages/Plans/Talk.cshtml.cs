@@ -1,0 +1,83 @@
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Plans;
+using InfoInterview.Interviews;
+using InfoInterview.People;
+using InfoInterview.Time;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
+
+namespace InfoInterview.Host.Pages.Plans;
+
+/// <summary>What one has open while talking: the clock, the questions, the next question to an answer, and what to keep in mind.</summary>
+internal sealed class TalkModel(PlanDesk desk, IDateTimeZoneProvider zones) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public long Version { get; set; }
+
+    [BindProperty]
+    public string? Key { get; set; }
+
+    /// <summary>What they just said.</summary>
+    [BindProperty]
+    public string? Said { get; set; }
+
+    /// <summary>The rungs that were asked already.</summary>
+    [BindProperty]
+    public IList<ProbingStep> Climbed { get; set; } = [];
+
+    public PlanView View { get; private set; } = null!;
+
+    public InputProblems Problems { get; } = new();
+
+    /// <summary>What to ask next; <c>null</c> before an answer was typed.</summary>
+    public ProbingLadder? Ladder { get; private set; }
+
+    /// <summary>When to mind the time; by any clock where none is agreed, since the clock of this page begins with the talk.</summary>
+    public Timetable Times => View.Timetable ?? View.Plan.Agenda.On(new Appointment { Start = new LocalDateTime(2000, 1, 1, 12, 0), Zone = View.Engagement.Seeker.Zone, Minutes = View.Plan.Agenda.Minutes }, zones);
+
+    public ValueList<ConductPrompt> Prompts => ConductPrompts.For(View.Plan.Format, View.Plan.Agenda.Minutes);
+
+    public IEnumerable<(Misfit Misfit, ValueList<SpokenPhrase> Phrases)> Phrases => Enum.GetValues<Misfit>().Select(misfit => (misfit, Redirection.For(new RedirectionFacts
+    {
+        Misfit = misfit,
+        Interest = View.Plan.Topic ?? "this work",
+        TheirField = View.Contact.Field,
+    })));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAskedAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct)) return NotFound();
+        if (View.Selection.Find(Key ?? "") is not { } question) return Page();
+        var asked = View.IsAsked(question)
+            ? View.Plan.Asked.Where(key => !string.Equals(key, question.Key, StringComparison.OrdinalIgnoreCase)).ToValueList()
+            : View.Plan.Asked.Add(question.Key);
+
+        // Marks of one talk do not contradict each other: the plan as it stands now takes this one too.
+        return await desk.SaveAsync(View.Plan with { Asked = asked }, View.Version, ct) == PlanOutcome.NotFound ? NotFound() : Redirect($"/contacts/{Id:D}/talk");
+    }
+
+    public async Task<IActionResult> OnPostLadderAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct)) return NotFound();
+        if (Problems.Text("said", Said, InputLimits.Paragraph) is not { } said) Problems.Add("said", "Write a few words of what they said.");
+        else if (!Problems.Any) Ladder = Left(ProbingLadder.For(said));
+        if (Problems.Any) Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    private ProbingLadder Left(ProbingLadder whole) => whole with { Rungs = whole.Rungs.Where(rung => !Climbed.Contains(rung.Step)).ToValueList() };
+
+    private async Task<bool> ReadAsync(CancellationToken ct)
+    {
+        if (await desk.ReadAsync(new ContactId(Id), ct) is not { } view) return false;
+        View = view;
+        ModelState.Clear();
+        return true;
+    }
+}
