@@ -24,6 +24,14 @@ public sealed partial class PageTests
     [InlineData("/week", 200)]
     [InlineData("/week?contact={ruth}&from=2026-03-09", 200)]
     [InlineData("/week/calendar", 200)]
+    [InlineData("/notes", 200)]
+    [InlineData("/notes?q=permits&from=x&page=-1", 200)]
+    [InlineData("/contacts/{ruth}/notes", 200)]
+    [InlineData("/notes/4f6b2a60-0000-4000-8000-000000000000", 404)]
+    [InlineData("/themes", 200)]
+    [InlineData("/insight", 200)]
+    [InlineData("/insight/themes/4f6b2a60-0000-4000-8000-000000000000", 404)]
+    [InlineData("/actions", 200)]
     [InlineData("/rules", 200)]
     [InlineData("/rules/II301", 200)]
     [InlineData("/rules/ii201", 200)]
@@ -50,7 +58,10 @@ public sealed partial class PageTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar" })
+        var note = await client.WriteAsync(ruth, "I will send Ruth the list by Friday");
+        await client.TagAsync(note, 0, "Lists");
+        await client.PressAsync(note, 0, "Accept", ("Find", NoteForms.Finds(await client.GetStringAsync($"/notes/{note}"))[0]));
+        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar", "/notes", "/themes", "/insight", "/actions", $"/contacts/{ruth}/notes", $"/notes/{note}" })
         {
             var html = await (await client.GetAsync(address)).PageAsync();
             foreach (Match field in Fields().Matches(html))
@@ -73,7 +84,7 @@ public sealed partial class PageTests
     public async Task Static_files_come_from_the_assembly()
     {
         await using var host = new TestHost();
-        foreach (var (file, type) in new[] { ("/site.css", "text/css"), ("/site.js", "text/javascript"), ("/icon.svg", "image/svg+xml") })
+        foreach (var (file, type) in new[] { ("/site.css", "text/css"), ("/site.js", "text/javascript"), ("/notes.js", "text/javascript"), ("/icon.svg", "image/svg+xml") })
         {
             var response = await host.Browser().GetAsync(file);
             response.EnsureSuccessStatusCode().Content.Headers.ContentType!.MediaType.Should().Be(type);

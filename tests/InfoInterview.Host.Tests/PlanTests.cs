@@ -87,11 +87,11 @@ public sealed partial class PlanTests
         var (client, ruth) = await host.WithRuthAsync();
         var talk = await client.GetStringAsync($"/contacts/{ruth}/talk");
         var key = WebUtility.HtmlDecode(Keys().Match(talk).Groups["key"].Value);
-        await client.PostAsync($"/contacts/{ruth}/talk?handler=Asked", Form(talk, "handler=Asked"), ("Key", key));
+        await client.PostAsync($"/contacts/{ruth}/talk?handler=Asked", Form(talk, "handler=Note"), ("Key", key));
         (await client.GetStringAsync($"/contacts/{ruth}/talk")).Should().Contain("aria-pressed=\"true\"");
-        var ladder = await (await client.PostAsync($"/contacts/{ruth}/talk?handler=Ladder", Form(talk, "handler=Ladder"), ("Said", "You really need strong writing"))).PageAsync();
+        var ladder = await (await client.PostAsync($"/contacts/{ruth}/talk?handler=Ladder", Form(talk, "handler=Note"), ("Said", "You really need strong writing"))).PageAsync();
         ladder.Should().Contain("writing").And.Contain("II430");
-        (await (await client.PostAsync($"/contacts/{ruth}/talk?handler=Ladder", Form(talk, "handler=Ladder"), ("Said", " "))).PageAsync(400)).Should().Contain("a few words");
+        (await (await client.PostAsync($"/contacts/{ruth}/talk?handler=Ladder", Form(talk, "handler=Note"), ("Said", " "))).PageAsync(400)).Should().Contain("a few words");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class DataFolder
     /// <summary>The seeker's own calendar, as it was uploaded.</summary>
     public string Calendar => System.IO.Path.Combine(Path, "calendar.ics");
 
+    /// <summary>What the seeker has of skills.</summary>
+    public string Skills => System.IO.Path.Combine(Path, "skills.json");
+
     public DirectoryInfo Keys => new(System.IO.Path.Combine(Path, "keys"));
 
     /// <summary>Makes the folder, for its owner only where the system knows such a thing.</summary>

@@ -1,7 +1,12 @@
 using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Notes;
+using InfoInterview.Host.Pages.Notes;
 using InfoInterview.Host.Plans;
+using InfoInterview.Host.Ui;
 using InfoInterview.Interviews;
+using InfoInterview.Notes;
 using InfoInterview.People;
+using InfoInterview.Storage;
 using InfoInterview.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +15,7 @@ using NodaTime;
 namespace InfoInterview.Host.Pages.Plans;
 
 /// <summary>What one has open while talking: the clock, the questions, the next question to an answer, and what to keep in mind.</summary>
-internal sealed class TalkModel(PlanDesk desk, IDateTimeZoneProvider zones) : PageModel
+internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, IDateTimeZoneProvider zones) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -29,9 +34,18 @@ internal sealed class TalkModel(PlanDesk desk, IDateTimeZoneProvider zones) : Pa
     [BindProperty]
     public IList<ProbingStep> Climbed { get; set; } = [];
 
+    /// <summary>What was noted so far.</summary>
+    [BindProperty]
+    public NoteInput Written { get; set; } = new();
+
     public PlanView View { get; private set; } = null!;
 
     public InputProblems Problems { get; } = new();
+
+    /// <summary>What is wrong with the note.</summary>
+    public InputProblems NoteProblems { get; } = new();
+
+    public NoteBox Box { get; private set; } = null!;
 
     /// <summary>What to ask next; <c>null</c> before an answer was typed.</summary>
     public ProbingLadder? Ladder { get; private set; }
@@ -48,11 +62,25 @@ internal sealed class TalkModel(PlanDesk desk, IDateTimeZoneProvider zones) : Pa
         TheirField = View.Contact.Field,
     })));
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct) || await writing.OfTodayAsync(new ContactId(Id), ct) is not { } note) return NotFound();
+        Box = new NoteBox { Input = note, Problems = NoteProblems };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostNoteAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct)) return NotFound();
+        if (!await KeepNoteAsync(ct)) return Page();
+        if (Written.IsWritten) this.Say("The note is saved.");
+        return Redirect($"/contacts/{Id:D}/talk");
+    }
 
     public async Task<IActionResult> OnPostAskedAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
+        if (!await KeepNoteAsync(ct)) return Page();
         if (View.Selection.Find(Key ?? "") is not { } question) return Page();
         var asked = View.IsAsked(question)
             ? View.Plan.Asked.Where(key => !string.Equals(key, question.Key, StringComparison.OrdinalIgnoreCase)).ToValueList()
@@ -65,10 +93,42 @@ internal sealed class TalkModel(PlanDesk desk, IDateTimeZoneProvider zones) : Pa
     public async Task<IActionResult> OnPostLadderAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
+        if (!await KeepNoteAsync(ct)) return Page();
         if (Problems.Text("said", Said, InputLimits.Paragraph) is not { } said) Problems.Add("said", "Write a few words of what they said.");
         else if (!Problems.Any) Ladder = Left(ProbingLadder.For(said));
         if (Problems.Any) Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
+    }
+
+    /// <summary>Keeps what was noted so far, whichever button was pressed; what cannot be kept stays in its box.</summary>
+    private async Task<bool> KeepNoteAsync(CancellationToken ct)
+    {
+        Box = new NoteBox { Input = Written, Problems = NoteProblems };
+        if (!Written.IsWritten)
+        {
+            if (await writing.OfTodayAsync(new ContactId(Id), ct) is { } note) Box = Box with { Input = note };
+            return true;
+        }
+
+        switch (await writing.SaveAsync(Written, View.Contact.Id, NoteProblems, ct))
+        {
+            case KeepOutcome<InterviewNote>.Saved saved:
+                Box = Box with { Input = NoteInput.Of(saved.Current.Value, saved.Current.Version) };
+                return true;
+            case KeepOutcome<InterviewNote>.Stale stale:
+                Box = Box with { Input = Written with { Version = stale.Current.Version }, SavedMeanwhile = stale.Current.Value };
+                Response.StatusCode = StatusCodes.Status409Conflict;
+                return false;
+            case KeepOutcome<InterviewNote>.Refused refused:
+                NoteProblems.Add("text", refused.Reason);
+                break;
+            case KeepOutcome<InterviewNote>.NotFound:
+                NoteProblems.Add("text", "The note was deleted on another page. Copy your text before you leave.");
+                break;
+        }
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return false;
     }
 
     private ProbingLadder Left(ProbingLadder whole) => whole with { Rungs = whole.Rungs.Where(rung => !Climbed.Contains(rung.Step)).ToValueList() };

@@ -1,0 +1,64 @@
+using InfoInterview.Actions;
+using InfoInterview.Host.Actions;
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Weeks;
+using InfoInterview.Notes;
+using InfoInterview.People;
+using InfoInterview.Storage;
+
+namespace InfoInterview.Host.Notes;
+
+/// <summary>Takes in what was typed about a talk. A form sent twice writes one note, and a text is never lost: what cannot be kept comes back with the page.</summary>
+internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store, ActionShelf actions, TheDay day, MakeId makeId)
+{
+    /// <summary>The notes of a contact; <c>null</c> when there is no such contact.</summary>
+    public async Task<ContactNotesView?> ReadAsync(ContactId id, CancellationToken ct)
+    {
+        if (await store.FindContactAsync(TheSeeker.Id, id, ct) is not { Contact: var contact }) return null;
+        var notes = await notebooks.ListNotesAsync(TheSeeker.Id, contact.Id, ct);
+        var with = notes.IsEmpty ? Interviewee.Of(contact) : notes[^1].Value.With with { Sector = notes[^1].Value.With.Sector ?? contact.Field };
+        return new ContactNotesView
+        {
+            Contact = contact,
+            Notes = notes.Reverse().ToList(),
+            Blank = NoteInput.Blank(makeId(), await day.TodayAsync(ct), with),
+        };
+    }
+
+    /// <summary>The note of the talk that is going on: one that was begun today, or an empty one.</summary>
+    public async Task<NoteInput?> OfTodayAsync(ContactId id, CancellationToken ct)
+    {
+        if (await ReadAsync(id, ct) is not { } view) return null;
+        var today = await day.TodayAsync(ct);
+        return view.Notes.FirstOrDefault(note => note.Value.Day == today) is { } begun ? NoteInput.Of(begun.Value, begun.Version) : view.Blank;
+    }
+
+    /// <summary>Keeps what was typed; <c>null</c> when there are problems.</summary>
+    /// <param name="input">The form.</param>
+    /// <param name="contact">Who was talked with; <c>null</c> when the note says it.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<KeepOutcome<InterviewNote>?> SaveAsync(NoteInput input, ContactId? contact, InputProblems problems, CancellationToken ct)
+    {
+        var stored = await notebooks.FindNoteAsync(TheSeeker.Id, new NoteId(input.Id), ct);
+        var person = contact is { } id ? await store.FindEngagementAsync(TheSeeker.Id, id, ct) : null;
+        if (input.Read(stored?.Value, person?.Engagement.Contact, problems) is not { } note) return problems.Any ? null : new KeepOutcome<InterviewNote>.NotFound();
+        if (stored is null && person is not null) note = note with { Interview = Meetings.CurrentIdOf(person.Engagement) };
+        var outcome = await notebooks.SaveNoteAsync(TheSeeker.Id, note, input.Version, ct);
+        if (outcome is KeepOutcome<InterviewNote>.Saved && stored is not null) await MoveActionsAsync(stored.Value, note.Text, ct);
+        return outcome;
+    }
+
+    /// <summary>What there is to do keeps pointing at its words when the text round them changes.</summary>
+    private async Task MoveActionsAsync(InterviewNote old, string text, CancellationToken ct)
+    {
+        if (string.Equals(old.Text, text, StringComparison.Ordinal)) return;
+        foreach (var item in (await actions.OfNoteAsync(old.Id, ct)).Items)
+        {
+            if (item.Value.Source?.Span is not { } span) continue;
+            var source = new ActionSource { Note = old.Id, Span = NoteEditing.Move(old.Text, text, span) };
+            await actions.SaveAsync(item.Value with { Source = source }, item.Version, ct);
+        }
+    }
+}

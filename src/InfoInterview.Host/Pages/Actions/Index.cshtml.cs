@@ -1,0 +1,80 @@
+using InfoInterview.Actions;
+using InfoInterview.Host.Actions;
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Ui;
+using InfoInterview.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InfoInterview.Host.Pages.Actions;
+
+/// <summary>The board of what there is to do.</summary>
+internal sealed class IndexModel(ActionDesk desk, MakeId makeId) : PageModel
+{
+    /// <summary>What was typed into the form of one item, or of a new one.</summary>
+    [BindProperty]
+    public ActionInput Typed { get; set; } = new();
+
+    public ActionBoardView View { get; private set; } = null!;
+
+    /// <summary>An empty form.</summary>
+    public ActionInput Blank { get; private set; } = new();
+
+    public InputProblems Problems { get; } = new();
+
+    public string? Refusal { get; private set; }
+
+    /// <summary>The form of an item: what was typed when that could not be kept.</summary>
+    public ActionInput InputOf(ActionItem item) => IsTyped(item) ? Typed : ActionInput.Of(item, View.Versions[item.Id]);
+
+    public ActionBox NewBox => new(Blank, View.People, Blank == Typed ? Problems : new InputProblems(), "new");
+
+    public bool IsTyped(ActionItem item) => Problems.Any && Typed.Id == item.Id.Value;
+
+    public Task OnGetAsync(CancellationToken ct) => ReadAsync(ct);
+
+    public async Task<IActionResult> OnPostAddAsync(CancellationToken ct) => await KeepAsync(known: null, ct);
+
+    public async Task<IActionResult> OnPostEditAsync(CancellationToken ct) =>
+        await desk.FindAsync(new ActionId(Typed.Id), ct) is { } stored ? await KeepAsync(stored.Value, ct) : NotFound();
+
+    public Task<IActionResult> OnPostDoneAsync(CancellationToken ct) => MoveAsync(item => item.Done(), "Done.", ct);
+
+    public Task<IActionResult> OnPostDropAsync(CancellationToken ct) => MoveAsync(item => item.Dropped(), "Dropped.", ct);
+
+    public Task<IActionResult> OnPostReopenAsync(CancellationToken ct) => MoveAsync(item => item.Reopened(), "It is open again.", ct);
+
+    private async Task<IActionResult> MoveAsync(Func<ActionItem, ActionItem> move, string said, CancellationToken ct) =>
+        await desk.FindAsync(new ActionId(Typed.Id), ct) is { } stored ? await AnswerAsync(await desk.SaveAsync(move(stored.Value), Typed.Version, ct), said, ct) : NotFound();
+
+    private async Task<IActionResult> KeepAsync(ActionItem? known, CancellationToken ct)
+    {
+        if (Typed.Read(known, await desk.ProposedDaysAsync(ct), Problems) is { } item) return await AnswerAsync(await desk.SaveAsync(item, Typed.Version, ct), "Saved.", ct);
+        await ReadAsync(ct);
+        if (known is null) Blank = Typed;
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Page();
+    }
+
+    private async Task<IActionResult> AnswerAsync(KeepOutcome<ActionItem> outcome, string said, CancellationToken ct)
+    {
+        if (outcome is KeepOutcome<ActionItem>.Saved)
+        {
+            this.Say(said);
+            return Redirect("/actions");
+        }
+
+        Refusal = outcome is KeepOutcome<ActionItem>.Stale ? "It was changed on another page. Here is how it stands now." : "It, or the person it is for, is not there any more.";
+        await ReadAsync(ct);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
+    private async Task ReadAsync(CancellationToken ct)
+    {
+        ModelState.Clear();
+        View = await desk.ReadAsync(ct);
+        Blank = new ActionInput { Id = makeId() };
+    }
+}

@@ -1,0 +1,111 @@
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Ui;
+using InfoInterview.Notes;
+using InfoInterview.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InfoInterview.Host.Pages.Notes;
+
+/// <summary>The seeker's themes: what they are called, where they belong, and which are one.</summary>
+internal sealed class ThemesModel(NotebookStore notebooks, MakeId makeId) : PageModel
+{
+    [BindProperty]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public long Version { get; set; }
+
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public Guid Parent { get; set; }
+
+    /// <summary>The theme that stays.</summary>
+    [BindProperty]
+    public Guid Into { get; set; }
+
+    public IReadOnlyList<Stored<Theme>> Themes { get; private set; } = [];
+
+    /// <summary>How many lines bear each theme.</summary>
+    public IReadOnlyDictionary<ThemeId, int> Lines { get; private set; } = new Dictionary<ThemeId, int>();
+
+    /// <summary>Made with the page, so that a form sent twice makes one theme.</summary>
+    public Guid NewId { get; private set; }
+
+    public InputProblems Problems { get; } = new();
+
+    public string? Refusal { get; private set; }
+
+    public Task OnGetAsync(CancellationToken ct) => ReadAsync(ct);
+
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken ct)
+    {
+        await ReadAsync(ct);
+        var name = Problems.Text("name", Name, InputLimits.Line);
+        if (name is null || Id == Guid.Empty) Problems.Add("name", "A theme needs a name.");
+        else if (Themes.Any(other => other.Value.Id.Value != Id && string.Equals(other.Value.Name, name, StringComparison.OrdinalIgnoreCase)))
+            Problems.Add("name", $"There is a theme “{name}” already; make the two one instead.");
+        if (Problems.Any) return Bad(StatusCodes.Status400BadRequest);
+        var known = Find(Id)?.Value ?? new Theme { Id = new ThemeId(Id), Name = name! };
+        var theme = known with { Name = name!, Parent = Parent == Guid.Empty ? null : new ThemeId(Parent) };
+        return await AnswerAsync(await notebooks.SaveThemeAsync(TheSeeker.Id, theme, Version, ct), "Saved.", ct);
+    }
+
+    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct) =>
+        await AnswerAsync(await notebooks.DeleteThemeAsync(TheSeeker.Id, new ThemeId(Id), Version, ct), "The theme is deleted; the notes stay.", ct);
+
+    public async Task<IActionResult> OnPostMergeAsync(CancellationToken ct)
+    {
+        await ReadAsync(ct);
+        if (Id == Into || Find(Id) is not { } theme || Find(Into) is not { } into)
+        {
+            Problems.Add("into", "Choose another theme that stays.");
+            return Bad(StatusCodes.Status400BadRequest);
+        }
+
+        return await AnswerAsync(await notebooks.MergeThemesAsync(TheSeeker.Id, theme with { Version = Version }, into, ct), $"“{theme.Value.Name}” is part of “{into.Value.Name}” now.", ct);
+    }
+
+    private Stored<Theme>? Find(Guid id) => Themes.FirstOrDefault(theme => theme.Value.Id.Value == id);
+
+    private async Task<IActionResult> AnswerAsync(KeepOutcome<Theme> outcome, string said, CancellationToken ct)
+    {
+        switch (outcome)
+        {
+            case KeepOutcome<Theme>.Saved or KeepOutcome<Theme>.Deleted:
+                this.Say(said);
+                return Redirect("/themes");
+            case KeepOutcome<Theme>.Refused refused:
+                Refusal = refused.Reason;
+                break;
+            case KeepOutcome<Theme>.Stale:
+                Refusal = "The theme was changed on another page. Here is how it stands now.";
+                break;
+            default:
+                Refusal = "The theme is not there any more.";
+                break;
+        }
+
+        await ReadAsync(ct);
+        return Bad(StatusCodes.Status409Conflict);
+    }
+
+    private PageResult Bad(int status)
+    {
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    private async Task ReadAsync(CancellationToken ct)
+    {
+        ModelState.Clear();
+        Themes = (await notebooks.ListThemesAsync(TheSeeker.Id, ct)).OrderBy(theme => theme.Value.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var notebook = await notebooks.FindNotebookAsync(TheSeeker.Id, ct);
+        Lines = notebook.Notes.SelectMany(note => note.Marks).OfType<NoteMark.Tag>().Where(tag => tag.State == MarkState.Confirmed)
+            .GroupBy(tag => tag.Theme).ToDictionary(group => group.Key, group => group.Count());
+        NewId = makeId();
+    }
+}
