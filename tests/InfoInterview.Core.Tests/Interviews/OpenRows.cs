@@ -65,7 +65,7 @@ internal static class OpenRows
         leading | Everybody says banking is soulless; how do you stand it?
         leading | What is it like to work for such a chaotic company?
         job (closed) | Would you consider taking me on for the summer?
-        job (double-barrelled) | Who decides on my application, and could you talk to them?
+        job (double) | Who decides on my application, and could you talk to them?
         public | In which countries does the bank have branches?
         public | What are the opening hours of the archive?
         closed | Do most of your colleagues have a degree?
