@@ -101,7 +101,7 @@ public sealed class AgendaPlanner
         }
 
         if (phases[^2] is { Phase.Id: var id, Minutes: var spare } && string.Equals(id, GuideFlows.OpenRoom.Id, StringComparison.Ordinal))
-            findings.Report(AgendaRules.LeaveSpareTimeOpen, $"Every phase has its most minutes, and {(spare == 1 ? "1 minute is" : $"{MinuteText.Of(spare)} are")} left open before the closing.");
+            findings.Report(AgendaRules.LeaveSpareTimeOpen, CutText.OfSpare(spare));
         return findings.ToFindings();
     }
 }

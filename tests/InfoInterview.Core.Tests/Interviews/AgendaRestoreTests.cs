@@ -17,7 +17,7 @@ public sealed class AgendaRestoreTests
 
                 var restored = Planner.Restore(agenda.Flow, agenda.Objectives, Kept(agenda)).Should().BeOfType<AgendaChange.Made>().Subject.Agenda;
                 (restored.Flow, restored.Minutes, restored.Objectives, restored.Phases).Should().Be((agenda.Flow, agenda.Minutes, agenda.Objectives, agenda.Phases));
-                restored.Findings.Select(finding => finding.Rule).Should().Equal(agenda.Findings.Select(finding => finding.Rule));
+                restored.Findings.Should().Equal(agenda.Findings);
             },
             iter: 2_000,
             seed: "0000000000001");

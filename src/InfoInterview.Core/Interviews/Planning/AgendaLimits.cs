@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews.Planning;
 
@@ -102,8 +103,15 @@ internal static class AgendaLimits
         foreach (var phase in agenda.Phases) phases.Add(phase.Phase);
         return new AgendaChange.Made
         {
-            Agenda = new Agenda(agenda.Flow, agenda.Minutes, agenda.Objectives, Fitting.Placed(phases, minutes), agenda.Findings),
+            Agenda = new Agenda(agenda.Flow, agenda.Minutes, agenda.Objectives, Fitting.Placed(phases, minutes), Restated(agenda.Findings, minutes)),
         };
+    }
+
+    /// <summary>The findings with the minutes that are left open now: a change moves minutes, so that all else that was found still holds.</summary>
+    private static ValueList<Finding> Restated(ValueList<Finding> findings, ReadOnlySpan<int> minutes)
+    {
+        var spare = minutes[^2];
+        return findings.Select(finding => finding.Rule == AgendaRules.LeaveSpareTimeOpen ? finding with { Message = CutText.OfSpare(spare) } : finding).ToValueList();
     }
 
     private static int Known(Agenda agenda, string phaseId) =>

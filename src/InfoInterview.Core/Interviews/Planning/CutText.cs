@@ -1,6 +1,6 @@
 namespace InfoInterview.Interviews.Planning;
 
-/// <summary>Why a phase was shortened or dropped, in words.</summary>
+/// <summary>Why a phase was shortened or dropped, and what was left open, in words.</summary>
 internal static class CutText
 {
     public static string Of(AgendaCut cut)
@@ -10,6 +10,9 @@ internal static class CutText
             return string.Create(CultureInfo.InvariantCulture, $"{cut.Phase.Name}: {MinuteText.Of(cut.Minutes)} instead of the usual {cut.Phase.Usual}, so that the talk fits into the agreed {agreed}.");
         return $"{cut.Phase.Name}: left out, because {agreed} are too few for every phase, and {WhyThisOne(cut)}.";
     }
+
+    /// <summary>What is left open before the closing, in words.</summary>
+    public static string OfSpare(int minutes) => $"{(minutes == 1 ? "1 minute is" : $"{MinuteText.Of(minutes)} are")} left open before the closing, with nothing planned.";
 
     private static string WhyThisOne(AgendaCut cut)
     {
