@@ -34,6 +34,12 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>A new list with one more element at the end.</summary>
     public ValueList<T> Add(T item) => new(Items.Add(item));
 
+    /// <summary>Whether an equal element is there, found without allocating.</summary>
+    internal bool Contains(T item) => Items.Contains(item);
+
+    /// <summary>The place of the first equal element, counted from zero; -1 where there is none.</summary>
+    internal int IndexOf(T item) => Items.IndexOf(item);
+
     /// <summary>Enumerates without allocating.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 

@@ -66,7 +66,7 @@ public static class Approval
     };
 
     private static string Hash(StringBuilder text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Fingerprint.PartLength / 2));
+        LowerHex.Of(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, Fingerprint.PartLength / 2));
 
     private static readonly Comparer<ContactPoint> ByIdentity = Comparer<ContactPoint>.Create(static (a, b) =>
         a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : string.CompareOrdinal(a.Identity, b.Identity));

@@ -37,7 +37,7 @@ public sealed class MessageTemplate
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    internal bool Suits(Channel channel) => Channels.AsSpan().Contains(channel);
+    internal bool Suits(Channel channel) => Channels.Contains(channel);
 
     internal bool Stands(string tone, string language) =>
         string.Equals(Tone, tone, StringComparison.Ordinal) && string.Equals(Language, language, StringComparison.OrdinalIgnoreCase);

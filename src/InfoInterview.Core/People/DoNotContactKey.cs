@@ -42,6 +42,6 @@ public sealed class DoNotContactKey
     public string Hash(string identity)
     {
         ArgumentNullException.ThrowIfNull(identity);
-        return Convert.ToHexStringLower(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(identity)));
+        return LowerHex.Of(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(identity)));
     }
 }

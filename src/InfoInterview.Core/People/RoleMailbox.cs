@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace InfoInterview.People;
 
 /// <summary>Tells addresses that belong to a function or an office, such as <c>info@</c>, from those of a person.</summary>
 public static class RoleMailbox
 {
-    private static readonly FrozenSet<string> Functions = new[]
-    {
+    private static readonly SpanTable<bool> Functions = SpanTable.Of(
+    [
         "about", "accounting", "accounts", "admin", "administration", "administrator", "admissions", "alumni", "apply", "applications", "ask", "assistant", "billing", "board", "booking",
         "bookings", "career", "careers", "careercenter", "careerservices", "communications", "community", "company", "compliance", "contact", "contactus", "customercare", "customerservice",
         "desk", "dpo", "editor", "editorial", "education", "email", "enquiries", "enquiry", "events", "everyone", "faculty", "family", "feedback", "finance", "frontdesk", "general", "group",
@@ -22,7 +20,7 @@ public static class RoleMailbox
         "accueil", "administracion", "atencion", "bienvenue", "bureau", "candidature", "candidatures", "carriere", "carrieres", "comercial", "contacto", "contato", "contatti", "correo",
         "direction", "emploi", "empleo", "empresa", "equipe", "équipe", "equipo", "informacion", "lavoro", "oficina", "prensa", "recepcion", "recrutement", "rh", "rrhh", "secretaria",
         "secretariat", "segreteria", "stage", "stages", "talento", "trabajo", "ufficio", "ventas", "firmapost", "postmottak", "biuro", "rekrutacja", "vacatures",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    ]);
 
     /// <summary>Whether the part before the <c>@</c> names a function: <c>info@</c>, <c>careers.emea@</c>, <c>jobs+ny@</c>, <c>hr-team@</c>.</summary>
     public static bool IsRole(ContactPoint point)
@@ -33,13 +31,14 @@ public static class RoleMailbox
 
     private static bool IsFunction(ReadOnlySpan<char> local)
     {
-        var lookup = Functions.GetAlternateLookup<ReadOnlySpan<char>>();
         if (local.IndexOf('+') is var plus and > 0) local = local[..plus];
-        if (lookup.Contains(local)) return true;
-        foreach (var range in local.SplitAny('.', '-', '_'))
+        if (Functions.Contains(local)) return true;
+        while (!local.IsEmpty)
         {
-            var word = local[range].TrimEnd("0123456789");
-            if (lookup.Contains(word)) return true;
+            var end = local.IndexOfAny('.', '-', '_');
+            var word = end < 0 ? local : local[..end];
+            if (Functions.Contains(word.TrimEnd("0123456789"))) return true;
+            local = end < 0 ? default : local[(end + 1)..];
         }
 
         return false;

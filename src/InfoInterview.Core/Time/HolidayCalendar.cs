@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace InfoInterview.Time;
@@ -10,9 +9,9 @@ public sealed class HolidayCalendar : IHolidayCalendar
     private static readonly RegionHolidays UnknownRegion = RegionHolidays.Failed("The holiday calendar does not know the region.");
 
     private readonly RegionHolidays? everywhere;
-    private readonly FrozenDictionary<string, RegionHolidays> regions;
+    private readonly SpanTable<RegionHolidays> regions;
 
-    internal HolidayCalendar(RegionHolidays? everywhere, FrozenDictionary<string, RegionHolidays> regions)
+    internal HolidayCalendar(RegionHolidays? everywhere, SpanTable<RegionHolidays> regions)
     {
         this.everywhere = everywhere;
         this.regions = regions;
@@ -27,12 +26,12 @@ public sealed class HolidayCalendar : IHolidayCalendar
         ArgumentNullException.ThrowIfNull(holidays);
         var named = new Dictionary<LocalDate, HolidayAnswer>();
         foreach (var (day, name) in holidays) named[day] = new HolidayAnswer.Holiday { Name = name };
-        return new HolidayCalendar(RegionHolidays.Always(named), FrozenDictionary<string, RegionHolidays>.Empty);
+        return new HolidayCalendar(RegionHolidays.Always(named), new SpanTable<RegionHolidays>());
     }
 
     /// <summary>Knows nothing, so that nothing is sent on a guess: for a host whose holiday feed could not be read.</summary>
     /// <param name="reason">Why, as one sentence, such as "The holiday feed could not be read.".</param>
-    public static HolidayCalendar Failed(string reason) => new(RegionHolidays.Failed(reason), FrozenDictionary<string, RegionHolidays>.Empty);
+    public static HolidayCalendar Failed(string reason) => new(RegionHolidays.Failed(reason), new SpanTable<RegionHolidays>());
 
     /// <inheritdoc/>
     /// <remarks>
@@ -48,6 +47,6 @@ public sealed class HolidayCalendar : IHolidayCalendar
         if (region is null) return NoRegion;
         if (regions.TryGetValue(region, out var known)) return known;
         var hyphen = region.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 && regions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(region.AsSpan(0, hyphen), out known) ? known : UnknownRegion;
+        return hyphen > 0 && regions.TryGetValue(region.AsSpan(0, hyphen), out known) ? known : UnknownRegion;
     }
 }

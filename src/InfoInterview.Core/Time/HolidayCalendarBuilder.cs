@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NodaTime;
 
 namespace InfoInterview.Time;
@@ -54,7 +53,7 @@ public sealed class HolidayCalendarBuilder
         var regions = new Dictionary<string, RegionHolidays>(StringComparer.OrdinalIgnoreCase);
         foreach (var (region, covered) in years) regions[region] = RegionHolidays.In(covered, DaysOf(region));
         foreach (var (region, reason) in failures) regions[region] = RegionHolidays.Failed(reason);
-        return new HolidayCalendar(everywhere: null, regions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+        return new HolidayCalendar(everywhere: null, new SpanTable<RegionHolidays>(regions, ignoreCase: true));
     }
 
     private Dictionary<LocalDate, HolidayAnswer> DaysOf(string region)

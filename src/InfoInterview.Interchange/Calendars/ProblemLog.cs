@@ -25,10 +25,8 @@ internal sealed class ProblemLog
     /// <summary>A text of the file as it is shown in a message: on one line, and not too long.</summary>
     public static string Shown(ReadOnlySpan<char> text)
     {
-        var shown = text.Length > CalendarLimits.MaxShownLength ? text[..CalendarLimits.MaxShownLength] : text;
-        return string.Create(shown.Length, shown, static (target, source) =>
-        {
-            for (var i = 0; i < source.Length; i++) target[i] = char.IsControl(source[i]) || char.IsSurrogate(source[i]) ? ' ' : source[i];
-        }).Trim();
+        Span<char> shown = stackalloc char[Math.Min(text.Length, CalendarLimits.MaxShownLength)];
+        for (var i = 0; i < shown.Length; i++) shown[i] = char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? ' ' : text[i];
+        return shown.Trim().ToString();
     }
 }

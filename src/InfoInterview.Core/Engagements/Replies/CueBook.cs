@@ -5,15 +5,15 @@ internal sealed class CueBook
 {
     private static readonly Lazy<CueBook> All = new(() => CueBookReader.Embedded("en", "de"));
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ids;
+    private readonly SpanTable<int> ids;
     private readonly Dictionary<int, CuePhrase[]> beginnings;
     private readonly CuePhrase[] named;
     private readonly CuePhrase[] numbered;
     private readonly Dictionary<int, int>[] lists;
 
-    public CueBook(Dictionary<string, int> ids, IReadOnlyCollection<CuePhrase> phrases, Dictionary<int, int>[] lists)
+    public CueBook(SpanTable<int> ids, IReadOnlyCollection<CuePhrase> phrases, Dictionary<int, int>[] lists)
     {
-        this.ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.ids = ids;
         this.lists = lists;
         beginnings = phrases.SelectMany(phrase => phrase.Begin.Ids.Select(id => (id, phrase)))
             .GroupBy(pair => pair.id, pair => pair.phrase)

@@ -12,7 +12,7 @@ internal sealed class CueBookReader
     private const int ShortGap = 3;
     private const int LongGap = 7;
 
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly SpanTable<int> ids = new();
     private readonly List<CuePhrase> phrases = [];
     private readonly Dictionary<int, int>[] known = Array.ConvertAll(Enum.GetValues<WordList>(), _ => new Dictionary<int, int>());
     private Dictionary<string, int[]> lists = new(StringComparer.Ordinal);
@@ -97,7 +97,7 @@ internal sealed class CueBookReader
         {
             for (var i = 0; i < letters.Length; i++) letters[i] = Letters.Of(word[i]) is > Letters.Invisible and var fold ? (char)fold : word[i];
         });
-        if (!ids.TryGetValue(folded, out var id)) ids.Add(folded, id = ids.Count + 1);
+        var id = ids.GetOrAdd(folded, ids.Count + 1);
         return id;
     }
 }

@@ -59,7 +59,7 @@ internal static class Chooser
         }
 
         return pool.Candidates.ToArray()
-            .Where(candidate => candidate.Minutes <= left && phase.Phase.Themes.AsSpan().Contains(candidate.Theme) && !taken.Contains(candidate.Template.Question.Id))
+            .Where(candidate => candidate.Minutes <= left && phase.Phase.Themes.Contains(candidate.Theme) && !taken.Contains(candidate.Template.Question.Id))
             .OrderByDescending(candidate => balance.WorthOf(candidate))
             .Select(candidate => pool.Plan(candidate, phase.Phase.Id))
             .ToValueList();
@@ -95,7 +95,7 @@ internal static class Chooser
 
     /// <summary>Theme by theme as the phase names them, and in the order of the bank within a theme.</summary>
     private static IEnumerable<int> InOrderOfTalking(List<int> chosen, Pool pool, Phase phase) =>
-        chosen.OrderBy(index => phase.Themes.AsSpan().IndexOf(pool.Candidates[index].Theme)).ThenBy(index => index);
+        chosen.OrderBy(index => phase.Themes.IndexOf(pool.Candidates[index].Theme)).ThenBy(index => index);
 
     private static void PassOverHomeless(QuestionRequest request, Pool pool)
     {

@@ -81,7 +81,7 @@ internal sealed class Pool
     }
 
     private bool SuitsThem(Question question) =>
-        (question.Stages.IsEmpty || (stage is { } known && question.Stages.AsSpan().Contains(known)))
+        (question.Stages.IsEmpty || (stage is { } known && question.Stages.Contains(known)))
         && (!question.ForDiverseBackground || request.Contact.HasDiverseBackground);
 
     /// <summary>By the first part of the tags: what is worded for <c>de</c> is in the language of <c>de-AT</c>.</summary>

@@ -10,7 +10,6 @@ internal static class Markup
     private const int LongestEntity = 32;
 
     private static readonly SearchValues<char> NeedCare = SearchValues.Create(PlainLine.NotAsTheyAre + MeaningAnywhere + "&");
-    private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www"], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Meanings = SearchValues.Create(MeaningAnywhere);
 
     /// <summary>Appends a text as one line.</summary>
@@ -47,7 +46,8 @@ internal static class Markup
         !text.ContainsAny(NeedCare)
         && PlainLine.HasNoSpaceTooMany(text)
         && (text.IsEmpty || (!MeaningAtTheStart.Contains(text[0], StringComparison.Ordinal) && !char.IsAsciiDigit(text[0])))
-        && !text.ContainsAny(Addresses);
+        && !text.Contains("://", StringComparison.Ordinal)
+        && !text.Contains("www", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEntity(ReadOnlySpan<char> rest)
     {

@@ -44,7 +44,7 @@ internal static class Fitting
         var served = 0;
         foreach (var objective in objectives)
         {
-            if (phase.Objectives.AsSpan().Contains(objective)) served++;
+            if (phase.Objectives.Contains(objective)) served++;
         }
 
         return served;

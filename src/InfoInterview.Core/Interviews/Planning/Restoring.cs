@@ -41,5 +41,5 @@ internal static class Restoring
 
     /// <summary>Twice the place in the flow, so that open room comes between the closing and what is before it.</summary>
     private static int Place(Flow flow, Phase phase) =>
-        ReferenceEquals(phase, GuideFlows.OpenRoom) ? (2 * (flow.Phases.Count - 1)) - 1 : 2 * flow.Phases.Index().First(entry => ReferenceEquals(entry.Item, phase)).Index;
+        ReferenceEquals(phase, GuideFlows.OpenRoom) ? (2 * (flow.Phases.Count - 1)) - 1 : 2 * flow.Phases.IndexOf(phase);
 }

@@ -34,12 +34,12 @@ internal static class Vocabulary
     /// <summary>Words that other languages have as well.</summary>
     private static readonly FrozenSet<string> Shared = "team job jobs marketing software data project start test in on an am also so was will most over all me no it to do die de la un a i per we he after under for et half by may of at".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, (string Word, WordKinds Kinds)> All = Read();
+    private static readonly SpanTable<(string Word, WordKinds Kinds)> All = Read();
 
     /// <summary>The known word of the given letters, in lower case; <c>null</c> when it is not known.</summary>
     public static string? Find(ReadOnlySpan<char> lower, out WordKinds kinds)
     {
-        var found = All.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var entry);
+        var found = All.TryGetValue(lower, out var entry);
         kinds = entry.Kinds;
         return found ? entry.Word : null;
     }
@@ -47,7 +47,7 @@ internal static class Vocabulary
     /// <summary>Whether a word, once found, speaks for English.</summary>
     public static bool IsEnglish(string known) => !Shared.Contains(known);
 
-    private static FrozenDictionary<string, (string Word, WordKinds Kinds)> Read()
+    private static SpanTable<(string Word, WordKinds Kinds)> Read()
     {
         var all = new Dictionary<string, (string Word, WordKinds Kinds)>(StringComparer.Ordinal);
         foreach (var (kinds, words) in Lists)
@@ -57,7 +57,7 @@ internal static class Vocabulary
 
         foreach (var word in CueWords.All) Add(word, WordKinds.None);
         foreach (var word in VerbForms.All) Add(word, WordKinds.None);
-        return all.ToFrozenDictionary(StringComparer.Ordinal);
+        return new(all);
 
         void Add(string word, WordKinds kinds)
         {

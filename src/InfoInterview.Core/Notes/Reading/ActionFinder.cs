@@ -136,7 +136,7 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
         {
             var spelling = words.Spelling(at);
             if (words.Is(at, WordList.Be | WordList.Third | WordList.Said | WordList.Past) || words[at].IsQuoted) return null;
-            if (spelling.EndsWith("ed", StringComparison.Ordinal) || (spelling.Length > 3 && spelling.EndsWith('s') && !spelling.EndsWith("ss", StringComparison.Ordinal))) return null;
+            if (spelling.EndsWith("ed", StringComparison.Ordinal) || (spelling.Length > 3 && spelling[^1] == 's' && !spelling.EndsWith("ss", StringComparison.Ordinal))) return null;
         }
 
         return Make(piece.First, piece.End, ActionOwner.Seeker, Limited);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using InfoInterview.Outreach.Reviewing;
 
 namespace InfoInterview.Notes.Reading;
@@ -8,16 +7,14 @@ internal sealed class NoteLexicon
 {
     public const int LongestWord = 32;
 
-    private readonly FrozenDictionary<string, LexiconEntry> words;
-    private readonly FrozenDictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly SpanTable<LexiconEntry> words;
     private readonly Frame[]?[] framesByFirst;
     private readonly Frame[] openFrames;
     private readonly KnownSkill[]?[] skillsByFirst;
 
     private NoteLexicon(LexiconReader reader)
     {
-        words = reader.Entries.ToFrozenDictionary(StringComparer.Ordinal);
-        lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        words = new(reader.Entries);
         framesByFirst = new Frame[words.Count + 1][];
         skillsByFirst = new KnownSkill[words.Count + 1][];
         openFrames = [.. reader.Frames.Where(frame => frame.Steps[0].List != WordList.None).OrderByDescending(frame => frame.Steps.Length)];
@@ -32,7 +29,7 @@ internal sealed class NoteLexicon
     public static NoteLexicon English { get; } = new(LexiconReader.Embedded("en", "skills"));
 
     /// <summary>What is known of a folded word; <c>default</c> when nothing.</summary>
-    public LexiconEntry Find(ReadOnlySpan<char> folded) => lookup.TryGetValue(folded, out var entry) ? entry : default;
+    public LexiconEntry Find(ReadOnlySpan<char> folded) => words.TryGetValue(folded, out var entry) ? entry : default;
 
     /// <summary>How many words the longest phrase of a kind takes here; zero when none stands here.</summary>
     public int Length(FrameKind kind, NoteWords note, int at, int end)

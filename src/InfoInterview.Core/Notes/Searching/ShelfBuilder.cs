@@ -7,7 +7,7 @@ internal sealed class ShelfBuilder
 {
     private const int UsualWords = 40;
 
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly SpanTable<int> ids = new();
     private readonly List<int> termOf;
     private readonly List<int> noteOf;
     private readonly List<int> startOf;
@@ -43,24 +43,22 @@ internal sealed class ShelfBuilder
     private void Read(InterviewNote note, int place)
     {
         Span<char> buffer = stackalloc char[SearchWords.LongestWord + 1];
-        var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         var words = new SearchWords(note.Text, buffer[1..]);
-        while (words.MoveNext()) Add(lookup, words.Folded, place, words.Start);
+        while (words.MoveNext()) Add(words.Folded, place, words.Start);
         var names = new SearchWords(note.With.Name, buffer[1..]);
         buffer[0] = Shelf.Person;
-        while (names.MoveNext()) Add(lookup, buffer[..(names.Folded.Length + 1)], place, 0);
+        while (names.MoveNext()) Add(buffer[..(names.Folded.Length + 1)], place, 0);
         foreach (var mark in note.Marks)
         {
-            if (mark is NoteMark.Tag { State: not MarkState.Refused } tag) Add(lookup, Key(tag.Theme), place, 0);
+            if (mark is NoteMark.Tag { State: not MarkState.Refused } tag) Add(Key(tag.Theme), place, 0);
         }
     }
 
     public static string Key(ThemeId theme) => Shelf.Theme + theme.Value.ToString("N");
 
-    private void Add(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup, ReadOnlySpan<char> word, int note, int start)
+    private void Add(ReadOnlySpan<char> word, int note, int start)
     {
-        if (!lookup.TryGetValue(word, out var term)) lookup[word] = term = ids.Count;
-        termOf.Add(term);
+        termOf.Add(ids.GetOrAdd(word, ids.Count));
         noteOf.Add(note);
         startOf.Add(start);
     }
@@ -68,11 +66,10 @@ internal sealed class ShelfBuilder
     /// <summary>The terms in order; for each the notes in order with how often they hold it; and for each of these where.</summary>
     public (string[] Terms, int[] FirstPosting, int[] Notes, int[] Counts, int[] FirstPosition, int[] Positions) Sorted()
     {
-        var terms = new string[ids.Count];
-        ids.Keys.CopyTo(terms, 0);
+        var terms = ids.Keys.ToArray();
         Array.Sort(terms, StringComparer.Ordinal);
         var rank = new int[terms.Length];
-        for (var i = 0; i < terms.Length; i++) rank[ids[terms[i]]] = i;
+        for (var i = 0; i < terms.Length; i++) rank[ids.GetOrAdd(terms[i], 0)] = i;
         var order = ByTerm(rank);
         var firstPosting = new int[terms.Length + 1];
         List<int> notes = new(order.Length), counts = new(order.Length), firstPosition = new(order.Length + 1);

@@ -3,11 +3,11 @@ namespace InfoInterview.Outreach.Reviewing;
 /// <summary>The lexicons of one kind of text, one a language, each compiled when it is first asked for.</summary>
 internal sealed class LexiconShelf
 {
-    private readonly Dictionary<string, Lazy<Lexicon>> languages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SpanTable<Lazy<Lexicon>> languages = new(ignoreCase: true);
 
     public LexiconShelf(string folder, params ReadOnlySpan<string> languages)
     {
-        foreach (var language in languages) this.languages.Add(language, new(() => LexiconReader.Embedded($"{folder}.{language}.lexicon")));
+        foreach (var language in languages) this.languages.TryAdd(language, new(() => LexiconReader.Embedded($"{folder}.{language}.lexicon")));
     }
 
     /// <summary>The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Lexicon.Unknown"/> when there is none.</summary>
@@ -15,7 +15,6 @@ internal sealed class LexiconShelf
     {
         var tag = language.AsSpan();
         var end = tag.IndexOfAny('-', '_');
-        var known = languages.GetAlternateLookup<ReadOnlySpan<char>>();
-        return known.TryGetValue(end < 0 ? tag : tag[..end], out var lexicon) ? lexicon.Value : Lexicon.Unknown;
+        return languages.TryGetValue(end < 0 ? tag : tag[..end], out var lexicon) ? lexicon.Value : Lexicon.Unknown;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using InfoInterview.People;
 
 namespace InfoInterview.Outreach.Reviewing;
@@ -10,6 +11,8 @@ internal static class Named
 
     /// <summary>The shortest name that may stand for a longer one, as "Rob" does for Robert.</summary>
     private const int ShortestNick = 3;
+
+    private static readonly SearchValues<char> BetweenParts = SearchValues.Create(" -,.'’");
 
     /// <summary>Whether the greeting has a name, and no part of the given one.</summary>
     public static bool SomebodyElse(in MessageReading message, PersonName name)
@@ -52,9 +55,11 @@ internal static class Named
 
     private static bool IsPartOf(ReadOnlySpan<char> word, PersonName name)
     {
-        foreach (var range in name.Written.AsSpan().SplitAny(' ', '-', ',', '.', '\'', '’'))
+        for (var rest = name.Written.AsSpan(); !rest.IsEmpty;)
         {
-            var part = name.Written.AsSpan(range);
+            var end = rest.IndexOfAny(BetweenParts);
+            var part = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
             if (IsSame(word, part)) return true;
             if (word.Length >= ShortestNick && part.Length > word.Length && IsSame(word, part[..word.Length])) return true;
         }

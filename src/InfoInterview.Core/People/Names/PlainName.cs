@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using InfoInterview.People.Greetings;
 
 namespace InfoInterview.People.Names;
@@ -12,8 +11,7 @@ internal static class PlainName
     /// <summary>Beyond it begin scripts in which a name is written otherwise.</summary>
     private const char FirstBeyond = '\u0530';
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Special =
-        NameWords.All.Concat(TitleWords.All).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpanTable<bool> Special = SpanTable.Of(NameWords.All.Concat(TitleWords.All), ignoreCase: true);
 
     /// <summary>The name; <c>null</c> where it must be looked at closely.</summary>
     public static PersonName? Read(string? text)

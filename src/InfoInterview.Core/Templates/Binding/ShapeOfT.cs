@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using InfoInterview.Templates.Compiling;
 
 namespace InfoInterview.Templates.Binding;
@@ -6,18 +5,13 @@ namespace InfoInterview.Templates.Binding;
 internal class Shape<T> : Shape
 {
     private readonly List<Field<T>> fields = [];
-    private readonly Dictionary<string, Field<T>> byName = new(StringComparer.Ordinal);
-    private FrozenDictionary<string, Field<T>>.AlternateLookup<ReadOnlySpan<char>> frozen;
+    private readonly SpanTable<Field<T>> byName = new();
     private bool isFrozen;
 
     public override IEnumerable<Field> Fields => fields;
 
     /// <summary>Ends the declaration; a schema that is in use never changes.</summary>
-    public void Freeze()
-    {
-        frozen = byName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        isFrozen = true;
-    }
+    public void Freeze() => isFrozen = true;
 
     /// <exception cref="ArgumentException">The name is there already.</exception>
     /// <exception cref="InvalidOperationException">The declaration has ended.</exception>
@@ -28,7 +22,7 @@ internal class Shape<T> : Shape
         fields.Add(field);
     }
 
-    public override Field? Find(ReadOnlySpan<char> name) => frozen.TryGetValue(name, out var field) ? field : null;
+    public override Field? Find(ReadOnlySpan<char> name) => byName.TryGetValue(name, out var field) ? field : null;
 
     public override BodyBuilder NewBody(LiteralPool pool, int nodes) => new BodyBuilder<T>(pool, (nodes / 2) + 2);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace InfoInterview.Interchange.Calendars.Lines;
 
@@ -39,17 +38,22 @@ internal static class Names
     public const string OffsetFrom = "TZOFFSETFROM";
     public const string OffsetTo = "TZOFFSETTO";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Properties = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
+    private static readonly SpanTable<string> Properties = Table(
         Begin, End, Method, Start, Finish, Duration, Stamp, Uid, Summary, Description, Sequence, Status, Transparency, BusyStatus, Attendee, Rule, ExceptionRule, Dates,
-        ExceptionDates, RecurrenceId, BusyPeriods, ZoneId, Location, OffsetFrom, OffsetTo).GetAlternateLookup<ReadOnlySpan<char>>();
+        ExceptionDates, RecurrenceId, BusyPeriods, ZoneId, Location, OffsetFrom, OffsetTo);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Components = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, Calendar, Event, FreeBusy, TimeZone, Standard, Daylight).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpanTable<string> Components = Table(Calendar, Event, FreeBusy, TimeZone, Standard, Daylight);
 
     /// <summary>The name in capitals when the property matters here.</summary>
     public static bool IsKnownProperty(ReadOnlySpan<char> text, out string name) => Properties.TryGetValue(text, out name!);
 
     /// <summary>The name in capitals when the component matters here.</summary>
     public static bool IsKnownComponent(ReadOnlySpan<char> text, out string name) => Components.TryGetValue(text, out name!);
+
+    private static SpanTable<string> Table(params ReadOnlySpan<string> names)
+    {
+        var table = new SpanTable<string>(ignoreCase: true, names.Length);
+        foreach (var name in names) table.TryAdd(name, name);
+        return table;
+    }
 }

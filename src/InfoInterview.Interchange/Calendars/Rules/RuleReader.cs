@@ -13,9 +13,8 @@ internal static class RuleReader
     {
         var rule = new RecurrenceRule();
         var hasFrequency = false;
-        foreach (var range in text.Split(';'))
+        foreach (var part in new PartsOf(text, ';'))
         {
-            var part = text[range].Trim();
             if (part.IsEmpty) continue;
             var equals = part.IndexOf('=');
             if (equals < 0)
@@ -67,9 +66,8 @@ internal static class RuleReader
     private static int[]? Numbers(ReadOnlySpan<char> text, int least, int most, bool isSigned)
     {
         var numbers = new SortedSet<int>();
-        foreach (var range in text.Split(','))
+        foreach (var item in new PartsOf(text, ','))
         {
-            var item = text[range].Trim();
             if (!int.TryParse(item, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return null;
             var size = isSigned ? Math.Abs((long)number) : number;
             if (size < least || size > most || numbers.Count >= CalendarLimits.MaxListedValues) return null;
@@ -83,9 +81,8 @@ internal static class RuleReader
     {
         const int LastWeek = 53;
         var days = new HashSet<RuleDay>();
-        foreach (var range in text.Split(','))
+        foreach (var item in new PartsOf(text, ','))
         {
-            var item = text[range].Trim();
             if (item.Length < 2 || !TryDayOfWeek(item[^2..], out var day)) return null;
             var ordinal = 0;
             if (item.Length > 2 && (!int.TryParse(item[..^2].Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out ordinal) || Math.Abs((long)ordinal) > LastWeek || ordinal == 0)) return null;

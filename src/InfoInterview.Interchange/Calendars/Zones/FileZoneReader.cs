@@ -63,10 +63,10 @@ internal sealed class FileZoneReader(StepBudget budget, ProblemLog problems)
 
         foreach (var line in part.All(Names.Dates))
         {
-            foreach (var range in line.Value.Span.Split(','))
+            foreach (var value in new PartsOf(line.Value.Span, ','))
             {
                 if (starts.Count > CalendarLimits.MaxZoneChanges) break;
-                if (TimeValue.TryParse(line.Value.Span[range], out var date)) starts.Add(date.Local);
+                if (TimeValue.TryParse(value, out var date)) starts.Add(date.Local);
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
@@ -10,11 +8,10 @@ internal sealed class ContactLayout
 {
     private const int LongestName = 64;
 
-    private readonly FrozenDictionary<string, ContactField>.AlternateLookup<ReadOnlySpan<char>> fields;
+    private readonly SpanTable<ContactField> fields;
 
-    public ContactLayout(params (string Name, ContactField Field)[] columns) => fields = columns
-        .ToFrozenDictionary(column => Plain(column.Name, new char[LongestName]).ToString(), column => column.Field, StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    public ContactLayout(params (string Name, ContactField Field)[] columns) => fields =
+        new(columns.Select(column => KeyValuePair.Create(Plain(column.Name, new char[LongestName]).ToString(), column.Field)));
 
     /// <summary>Whether a date of numbers only has its day first, as everywhere but in American English.</summary>
     public bool HasDayFirst { get; init; }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
@@ -26,10 +24,9 @@ internal static class MonthNames
         "december dezember décembre decembre diciembre dicembre dezembro",
     ];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Known = Beginnings().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpanTable<int> Known = Beginnings();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers =
-        FrozenSet.ToFrozenSet(["de", "del", "di", "of", "er", "st", "nd", "rd", "th", "º"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpanTable<bool> Fillers = SpanTable.Of(["de", "del", "di", "of", "er", "st", "nd", "rd", "th", "º"], ignoreCase: true);
 
     /// <summary>The month, counted from 1; <c>null</c> where the word is none or could be two.</summary>
     public static int? Find(ReadOnlySpan<char> word) => Known.TryGetValue(word, out var month) ? month : null;
@@ -37,7 +34,7 @@ internal static class MonthNames
     /// <summary>Whether the word only joins the parts: "5 de enero", "1er janvier".</summary>
     public static bool IsFiller(ReadOnlySpan<char> word) => Fillers.Contains(word);
 
-    private static FrozenDictionary<string, int> Beginnings()
+    private static SpanTable<int> Beginnings()
     {
         var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var shared = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -53,6 +50,6 @@ internal static class MonthNames
         }
 
         foreach (var beginning in shared) found.Remove(beginning);
-        return found.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new(found, ignoreCase: true);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.VCards;
@@ -84,25 +83,24 @@ internal static class Countries
 
     private const int CodeLength = 2;
 
-    private static readonly FrozenDictionary<string, string> Codes = Read();
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Spans = Codes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpanTable<string> Codes = Read();
 
     /// <summary>The ISO 3166 code of a country's name or code, in any letter case; <c>null</c> where it is not known.</summary>
-    public static string? CodeOf(ReadOnlySpan<char> name) => Spans.TryGetValue(name, out var code) ? code : null;
+    public static string? CodeOf(ReadOnlySpan<char> name) => Codes.TryGetValue(name, out var code) ? code : null;
 
     /// <summary>The same for a code in ASCII.</summary>
     public static string? CodeOf(ReadOnlySpan<byte> name) => name.Length == CodeLength ? CodeOf(Encoding.ASCII.GetString(name)) : null;
 
-    private static FrozenDictionary<string, string> Read()
+    private static SpanTable<string> Read()
     {
-        var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var codes = new SpanTable<string>(ignoreCase: true);
         foreach (var line in Table.Split('\n', StringSplitOptions.TrimEntries))
         {
             var code = line[..CodeLength];
-            codes.Add(code, code);
-            foreach (var name in line[(CodeLength + 1)..].Split('|')) codes.Add(name, code);
+            codes.TryAdd(code, code);
+            foreach (var name in line[(CodeLength + 1)..].Split('|')) codes.TryAdd(name, code);
         }
 
-        return codes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return codes;
     }
 }

@@ -68,7 +68,7 @@ internal static class EngagementMapper
     private static Engagement Refused(DocumentReader reader, string path, Engagement engagement, List<Fact> facts)
     {
         // A file that people wrote may list facts in any order; only in the order of time can each be judged by those before it.
-        foreach (var (i, fact) in facts.Index().OrderBy(entry => entry.Item.At))
+        foreach (var (fact, i) in facts.Select((fact, i) => (fact, i)).OrderBy(entry => entry.fact.At))
         {
             if (engagement.TryRecord(fact, now: null, out var next, out var refusal)) engagement = next;
             else reader.Say(At(path, i), refusal.Reason);

@@ -38,9 +38,9 @@ internal static class FactKinds
     public const string StepDeferred = "stepDeferred";
 
     /// <summary>The kinds of the first version, which are written as it wrote them.</summary>
-    public static readonly FrozenSet<string> First = FrozenSet.Create(
-        StringComparer.Ordinal,
-        OutreachSent, FollowUpSent, ReplyReceived, RefusalThanked, MeetingAgreed, MeetingConfirmed, MeetingHeld, ThankYouSent, NotesWritten, EngagementClosed);
+    public static readonly FrozenSet<string> First = FrozenSet.ToFrozenSet(
+        [OutreachSent, FollowUpSent, ReplyReceived, RefusalThanked, MeetingAgreed, MeetingConfirmed, MeetingHeld, ThankYouSent, NotesWritten, EngagementClosed],
+        StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (FactParts Needed, FactParts Allowed)> Shapes = new[]
     {

@@ -47,7 +47,7 @@ internal static class NotebookMapper
 
     private static void NoneWithinItself(DocumentReader reader, string path, ValueList<Theme> themes)
     {
-        var byId = themes.Index().ToDictionary(entry => entry.Item.Id, entry => (entry.Item.Parent, entry.Index));
+        var byId = themes.Select((theme, place) => (theme, place)).ToDictionary(entry => entry.theme.Id, entry => (entry.theme.Parent, entry.place));
         var walks = new Dictionary<ThemeId, int>();
         for (var walk = 0; walk < themes.Count; walk++)
         {
@@ -56,7 +56,7 @@ internal static class NotebookMapper
             while (at is { } id && byId.TryGetValue(id, out var entry) && walks.TryAdd(id, walk)) at = entry.Parent;
             if (at is { } met && byId.TryGetValue(met, out var place) && walks[met] == walk)
             {
-                reader.Say(string.Create(CultureInfo.InvariantCulture, $"{path}[{place.Index}].parent"), "This theme would be a part of itself.");
+                reader.Say(string.Create(CultureInfo.InvariantCulture, $"{path}[{place.place}].parent"), "This theme would be a part of itself.");
             }
         }
     }
