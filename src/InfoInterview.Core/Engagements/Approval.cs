@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using InfoInterview.Engagements.Folding;
+using InfoInterview.Language;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 

@@ -1,4 +1,5 @@
 using InfoInterview.Engagements.Planning;
+using InfoInterview.Language;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;

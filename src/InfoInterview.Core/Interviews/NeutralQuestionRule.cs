@@ -27,7 +27,7 @@ internal sealed class NeutralQuestionRule : QuestionRule
 
     private static TextSpan? Pressing(in QuestionReading question)
     {
-        if (question.Find(Signal.Leading) is { } span) return span;
+        if (question.Find(QuestionSignal.Leading) is { } span) return span;
         foreach (ref readonly var ask in question.Asks)
         {
             if (ask.Form == AskForm.Tag || (ask.IsNegated && ask.IsClosed)) return question.SpanOf(in ask);

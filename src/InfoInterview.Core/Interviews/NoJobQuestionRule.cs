@@ -17,7 +17,7 @@ internal sealed class NoJobQuestionRule : QuestionRule
 
     public override void Check(scoped QuestionReading question, ref FindingCollector findings)
     {
-        var span = question.JobAsks.IsEmpty ? question.Find(Signal.PlaceAsked) : question.JobAsks[0].Span;
+        var span = question.JobAsks.IsEmpty ? question.Find(QuestionSignal.PlaceAsked) : question.JobAsks[0].Span;
         if (span is not { } words) return;
         findings.Report(
             Descriptor,

@@ -17,7 +17,7 @@ internal sealed class PublicPagesRule : QuestionRule
 
     public override void Check(scoped QuestionReading question, ref FindingCollector findings)
     {
-        if (question.Find(Signal.PublicFact) is not { } span) return;
+        if (question.Find(QuestionSignal.PublicFact) is not { } span) return;
         findings.Report(
             Descriptor,
             $"\"{question.Words(span)}\" asks for a fact that a website or a profile tells.",

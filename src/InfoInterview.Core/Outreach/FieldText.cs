@@ -1,4 +1,5 @@
 using System.Text;
+using InfoInterview.Language;
 
 namespace InfoInterview.Outreach;
 

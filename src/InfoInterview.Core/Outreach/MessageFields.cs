@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InfoInterview.Language;
 using InfoInterview.Outreach.Messages;
 using InfoInterview.People;
 

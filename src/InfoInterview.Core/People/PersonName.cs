@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using InfoInterview.Language;
 using InfoInterview.People.Names;
 
 namespace InfoInterview.People;

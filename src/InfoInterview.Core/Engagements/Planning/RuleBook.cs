@@ -1,4 +1,5 @@
 using InfoInterview.Engagements.Folding;
+using InfoInterview.Language;
 
 namespace InfoInterview.Engagements.Planning;
 

@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Rules;
 using InfoInterview.Time;
 using NodaTime;

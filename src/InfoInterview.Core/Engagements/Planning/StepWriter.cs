@@ -1,4 +1,5 @@
 using InfoInterview.Engagements.Folding;
+using InfoInterview.Language;
 using InfoInterview.Time;
 using NodaTime;
 

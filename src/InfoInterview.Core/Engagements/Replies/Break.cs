@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>What stands after a word, from weakest to strongest.</summary>

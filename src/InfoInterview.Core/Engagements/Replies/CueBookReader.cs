@@ -1,4 +1,6 @@
-using Letters = InfoInterview.Outreach.Reviewing.Folding;
+using InfoInterview.Language;
+
+using Letters = InfoInterview.Language.Folding;
 
 namespace InfoInterview.Engagements.Replies;
 

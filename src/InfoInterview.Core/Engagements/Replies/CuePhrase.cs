@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>A phrase of a lexicon: steps in their order, and what it tells.</summary>

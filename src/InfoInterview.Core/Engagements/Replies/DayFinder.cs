@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using NodaTime;
 
 namespace InfoInterview.Engagements.Replies;

@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>Finds who is named beside a referral: the name in the phrase itself, and every full name in the same sentence or the next one that introduces it.</summary>

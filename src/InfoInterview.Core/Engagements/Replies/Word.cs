@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>A word of a reply: where it stands, which known word it is, and what follows it.</summary>

@@ -1,5 +1,7 @@
+using InfoInterview.Language;
+using InfoInterview.Language.Splitting;
 using InfoInterview.Outreach.Reviewing;
-using Letters = InfoInterview.Outreach.Reviewing.Folding;
+using Letters = InfoInterview.Language.Folding;
 
 namespace InfoInterview.Engagements.Replies;
 

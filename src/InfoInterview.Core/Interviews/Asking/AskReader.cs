@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Outreach.Reviewing;
 
 namespace InfoInterview.Interviews.Asking;
@@ -12,10 +13,10 @@ internal ref struct AskReader
     private readonly bool isVerbFirst;
 
     /// <summary>The phrases of the sentence at hand, and of those after it.</summary>
-    private ReadOnlySpan<PhraseBook.Hit> hits;
-    private ReadOnlySpan<PhraseBook.Hit> rest;
+    private ReadOnlySpan<PhraseHit> hits;
+    private ReadOnlySpan<PhraseHit> rest;
 
-    public AskReader(TextReading text, ReadOnlySpan<PhraseBook.Hit> hits, bool isVerbFirst)
+    public AskReader(TextReading text, ReadOnlySpan<PhraseHit> hits, bool isVerbFirst)
     {
         this.text = text;
         rest = hits;
@@ -79,7 +80,7 @@ internal ref struct AskReader
     {
         foreach (ref readonly var hit in hits)
         {
-            if (hit.Signal == Signal.SamePoint && hit.End == sentence.End && (hit.First == at || hit.First == at - 1)) return true;
+            if ((QuestionSignal)hit.Signal == QuestionSignal.SamePoint && hit.End == sentence.End && (hit.First == at || hit.First == at - 1)) return true;
         }
 
         return false;
@@ -107,7 +108,7 @@ internal ref struct AskReader
         var end = at;
         foreach (ref readonly var hit in hits)
         {
-            if (hit.First == at && (hit.Signal is Signal.Invitation or Signal.Process)) end = Math.Max(end, hit.End);
+            if (hit.First == at && ((QuestionSignal)hit.Signal is QuestionSignal.Invitation or QuestionSignal.Process)) end = Math.Max(end, hit.End);
         }
 
         return end;
@@ -200,7 +201,7 @@ internal ref struct AskReader
     {
         foreach (ref readonly var hit in hits)
         {
-            if (hit.Signal == Signal.Process && hit.First == first) return true;
+            if ((QuestionSignal)hit.Signal == QuestionSignal.Process && hit.First == first) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Outreach;
 using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
@@ -14,7 +15,7 @@ internal static class QuestionReader
 
     private static readonly NoJobQuestionRule PlaceRule = new();
 
-    private static readonly LexiconShelf Lexicons = new("InfoInterview.Interviews.Asking", "en", "de");
+    private static readonly LexiconShelf Lexicons = new("InfoInterview.Interviews.Asking", static name => Enum.TryParse<QuestionSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
 
     public static void Review(QuestionDraft draft, scoped ReadOnlySpan<QuestionRule> rules, ref FindingCollector findings)
     {
@@ -22,7 +23,7 @@ internal static class QuestionReader
         if (ReferenceEquals(lexicon, Lexicon.Unknown)) return;
         var tokens = new Growing<Token>(stackalloc Token[Tokens]);
         var sentences = new Growing<Sentence>(stackalloc Sentence[Sentences]);
-        var hits = new Growing<PhraseBook.Hit>(stackalloc PhraseBook.Hit[Hits]);
+        var hits = new Growing<PhraseHit>(stackalloc PhraseHit[Hits]);
         var asks = new Growing<Ask>(stackalloc Ask[Asks]);
         try
         {

@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Outreach;
 using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
@@ -15,17 +16,17 @@ internal readonly ref struct QuestionReading
     public required ReadOnlySpan<Ask> Asks { get; init; }
 
     /// <summary>Every phrase of the lexicon that it holds.</summary>
-    public required ReadOnlySpan<PhraseBook.Hit> Hits { get; init; }
+    public required ReadOnlySpan<PhraseHit> Hits { get; init; }
 
     /// <summary>How it asks for work; empty when it does not.</summary>
     public required ValueList<JobAsk> JobAsks { get; init; }
 
     /// <summary>Where the first phrase with a signal stands; <c>null</c> when there is none.</summary>
-    public TextSpan? Find(Signal signal)
+    public TextSpan? Find(QuestionSignal signal)
     {
         foreach (ref readonly var hit in Hits)
         {
-            if (hit.Signal == signal) return Text.Span(hit.First, hit.End);
+            if (hit.Signal == (byte)signal) return Text.Span(hit.First, hit.End);
         }
 
         return null;

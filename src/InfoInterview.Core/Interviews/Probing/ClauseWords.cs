@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>How a whole clause can be said back.</summary>

@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>What stands behind a word; a greater value parts more.</summary>

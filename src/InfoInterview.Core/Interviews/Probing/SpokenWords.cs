@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>Takes an answer apart into words, in one pass.</summary>

@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Notes.Reading;

@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>Finds people who were offered or named as somebody to talk to: a phrase such as "put me in touch with", and a name in its place (G4.7).</summary>

@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+using InfoInterview.Language.Splitting;
 using InfoInterview.Outreach.Reviewing;
 
 namespace InfoInterview.Notes.Reading;

@@ -1,5 +1,6 @@
 using System.Text;
 using InfoInterview.Interviews;
+using InfoInterview.Language;
 
 namespace InfoInterview.Notes.Synthesizing;
 

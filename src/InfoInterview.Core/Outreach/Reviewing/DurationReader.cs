@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>Finds the length of a talk that a sentence asks for: "20 minutes", "15-20 min", "half an hour", "an hour and a half".</summary>

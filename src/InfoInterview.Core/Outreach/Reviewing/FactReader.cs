@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach.Reviewing;
@@ -8,7 +9,7 @@ internal ref struct FactReader
     private readonly Lexicon lexicon;
     private MessageFacts facts;
 #pragma warning disable CA2213 // Both are disposed below; the analyzer does not see it in a ref struct.
-    private Growing<PhraseBook.Hit> hits;
+    private Growing<PhraseHit> hits;
     private Growing<JobMark> asks;
 #pragma warning restore CA2213
     private (int First, int End) closing;
@@ -16,10 +17,10 @@ internal ref struct FactReader
     /// <summary>What was found already, and need not be found again.</summary>
     private SignalSet found;
 
-    public FactReader(Lexicon lexicon, Span<PhraseBook.Hit> hits, Span<JobMark> asks)
+    public FactReader(Lexicon lexicon, Span<PhraseHit> hits, Span<JobMark> asks)
     {
         this.lexicon = lexicon;
-        this.hits = new Growing<PhraseBook.Hit>(hits);
+        this.hits = new Growing<PhraseHit>(hits);
         this.asks = new Growing<JobMark>(asks);
         closing = (0, -1);
     }
@@ -49,7 +50,7 @@ internal ref struct FactReader
     /// <summary>Reads the body, with its greeting and its closing.</summary>
     public void ReadBody(in TextReading body)
     {
-        found = SignalSet.OfSubjects;
+        found = MessageLexicons.OfSubjects;
         Read(in body);
         facts.Words = WordCount.Of(body.Tokens);
         facts.Greeting = Greeting.Find(in body);
@@ -62,7 +63,7 @@ internal ref struct FactReader
         var firstAsk = asks.Count;
         foreach (ref readonly var hit in hits.Items)
         {
-            if (JobTalk.IsAboutJobs(hit.Signal)) ReadJobTalk(in reading, index, in hit, firstAsk);
+            if (JobTalk.IsAboutJobs((Signal)hit.Signal)) ReadJobTalk(in reading, index, in hit, firstAsk);
             else if (hit.EvenDenied || !Denial.IsClose(reading.Tokens, in sentence, hit.First)) Take(in reading, in hit);
         }
 
@@ -71,7 +72,7 @@ internal ref struct FactReader
         if (sentence.IsQuestion && (sentence.Classes & WordClass.Second) != WordClass.None) Keep(Signal.NextStep, in reading, sentence.First, sentence.End);
     }
 
-    private void ReadJobTalk(in TextReading reading, int index, in PhraseBook.Hit hit, int firstAsk)
+    private void ReadJobTalk(in TextReading reading, int index, in PhraseHit hit, int firstAsk)
     {
         facts.SpeaksOfWork = true;
         if (!JobTalk.Asks(in reading, index, in hit)) return;
@@ -85,13 +86,13 @@ internal ref struct FactReader
             return;
         }
 
-        asks.Add(new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), span, JobTalk.KindOf(hit.Signal)));
+        asks.Add(new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), span, JobTalk.KindOf((Signal)hit.Signal)));
     }
 
-    private void Take(in TextReading reading, in PhraseBook.Hit hit)
+    private void Take(in TextReading reading, in PhraseHit hit)
     {
-        if (hit.Signal == Signal.Closing) closing = (hit.First, hit.End);
-        Keep(hit.Signal, in reading, hit.First, hit.End);
+        if ((Signal)hit.Signal == Signal.Closing) closing = (hit.First, hit.End);
+        Keep((Signal)hit.Signal, in reading, hit.First, hit.End);
     }
 
     /// <summary>Keeps the first place of a signal; one in the body stands before one in the subject.</summary>
@@ -100,7 +101,7 @@ internal ref struct FactReader
         ref var mark = ref facts.Marks[(int)signal];
         if (mark.IsThere && (mark.IsInBody || !ReferenceEquals(reading.Part, OutreachMessage.BodyPart))) return;
         mark = new Mark(reading.Part, reading.Span(first, end));
-        if (mark.IsInBody && signal != Signal.Closing) found = found.With(signal);
+        if (mark.IsInBody && signal != Signal.Closing) found = found.With((byte)signal);
     }
 
     private void ReadDuration(in TextReading reading, in Sentence sentence)

@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>Tells an ask for work from talk of work: denied, explained, quoted or reported words ask for nothing (G1.1).</summary>
@@ -19,7 +21,7 @@ internal static class JobTalk
     };
 
     /// <summary>Whether the words found in a sentence ask.</summary>
-    public static bool Asks(in TextReading reading, int sentence, in PhraseBook.Hit hit)
+    public static bool Asks(in TextReading reading, int sentence, in PhraseHit hit)
     {
         var tokens = reading.Tokens;
         ref readonly var within = ref reading.Sentences[sentence];
@@ -27,11 +29,11 @@ internal static class JobTalk
         if (IsOfCalendar(tokens, in within, in hit) || IsThanked(tokens, in within, hit.First)) return false;
         if (!hit.EvenExplained && IsExplained(tokens, in within, in hit)) return false;
         if (!hit.EvenDenied && Denial.Covers(tokens, in within, hit.First, hit.End)) return false;
-        return hit.Signal != Signal.JobEllipsis || SpokeOfWork(in reading, sentence, hit.First);
+        return (Signal)hit.Signal != Signal.JobEllipsis || SpokeOfWork(in reading, sentence, hit.First);
     }
 
     /// <summary>Whether a "how" or "what" asks for an explanation of it, or somebody's words are told.</summary>
-    private static bool IsExplained(ReadOnlySpan<Token> tokens, in Sentence sentence, in PhraseBook.Hit hit)
+    private static bool IsExplained(ReadOnlySpan<Token> tokens, in Sentence sentence, in PhraseHit hit)
     {
         var (explained, reported) = (false, false);
         for (var at = sentence.First; at < hit.End; at++)
@@ -46,9 +48,9 @@ internal static class JobTalk
     }
 
     /// <summary>"Any openings in your schedule" are hours.</summary>
-    private static bool IsOfCalendar(ReadOnlySpan<Token> tokens, in Sentence sentence, in PhraseBook.Hit hit)
+    private static bool IsOfCalendar(ReadOnlySpan<Token> tokens, in Sentence sentence, in PhraseHit hit)
     {
-        if (hit.Signal != Signal.JobOpenings || (sentence.Classes & WordClass.Calendar) == WordClass.None) return false;
+        if ((Signal)hit.Signal != Signal.JobOpenings || (sentence.Classes & WordClass.Calendar) == WordClass.None) return false;
         for (var at = hit.First; at < Math.Min(hit.End + Reach, sentence.End); at++)
         {
             if (tokens[at].Is(WordClass.Calendar)) return true;

@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach.Reviewing;
@@ -16,13 +17,13 @@ internal static class MessageReader
     /// <summary>Reads a message, has the rules that apply check it, and returns where its components were found.</summary>
     public static ComponentChecklist Review(OutreachMessage message, ReviewContext context, scoped ReadOnlySpan<AppliedRule> rules, ref FindingCollector findings)
     {
-        var lexicon = Lexicon.For(message.Language);
+        var lexicon = MessageLexicons.For(message.Language);
         var subject = message.Subject ?? "";
         var subjectTokens = new Growing<Token>(stackalloc Token[SubjectTokens]);
         var subjectSentences = new Growing<Sentence>(stackalloc Sentence[SubjectSentences]);
         var bodyTokens = new Growing<Token>(stackalloc Token[BodyTokens]);
         var bodySentences = new Growing<Sentence>(stackalloc Sentence[BodySentences]);
-        var facts = new FactReader(lexicon, stackalloc PhraseBook.Hit[Hits], stackalloc JobMark[Asks]);
+        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks]);
         try
         {
             Tokenizer.Read(subject, lexicon, ref subjectTokens, ref subjectSentences);
@@ -61,10 +62,10 @@ internal static class MessageReader
     /// <summary>The asks for work in a single text.</summary>
     public static ValueList<JobAsk> JobAsks(string text, string language)
     {
-        var lexicon = Lexicon.For(language);
+        var lexicon = MessageLexicons.For(language);
         var tokens = new Growing<Token>(stackalloc Token[BodyTokens]);
         var sentences = new Growing<Sentence>(stackalloc Sentence[BodySentences]);
-        var facts = new FactReader(lexicon, stackalloc PhraseBook.Hit[Hits], stackalloc JobMark[Asks]);
+        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks]);
         try
         {
             Tokenizer.Read(text, lexicon, ref tokens, ref sentences);

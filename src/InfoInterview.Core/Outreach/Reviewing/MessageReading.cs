@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>A message, read once, for all rules: its texts as words and sentences, and the facts in them.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using InfoInterview.Language;
 using InfoInterview.People;
 
 namespace InfoInterview.Outreach.Reviewing;

@@ -41,24 +41,4 @@ internal enum Signal : byte
 
     /// <summary>What makes a subject good: it says who, or what about.</summary>
     TellingSubject,
-
-    /// <summary>What opens an open question politely, and each of the following, is told of questions only.</summary>
-    Invitation,
-
-    /// <summary>An invitation to tell how something runs, whose steps belong together.</summary>
-    Process,
-
-    /// <summary>What goes on with the same point: "and why?".</summary>
-    SamePoint,
-    Leading,
-    OwnPay,
-    OwnAge,
-    OwnFamily,
-    OwnHealth,
-    OwnFaith,
-    OwnVote,
-    PublicFact,
-
-    /// <summary>An ask for a place that only a question makes.</summary>
-    PlaceAsked,
 }

@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>Finds the closing of a message: a closing phrase with a name after it, or a name alone on the last line (G3.2).</summary>

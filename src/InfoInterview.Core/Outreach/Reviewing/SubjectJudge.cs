@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>Judges a subject line.</summary>

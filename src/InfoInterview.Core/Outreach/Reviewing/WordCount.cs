@@ -1,3 +1,5 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>Counts words as people do: what stands between blanks and holds a letter or a digit.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InfoInterview.Language;
 
 namespace InfoInterview.People.Careers;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using InfoInterview.Language;
 
 namespace InfoInterview.People.Names;
 

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+using InfoInterview.Learn;
+
+// learn train [task] [language]: learns weights from tests/corpus and writes them into Core. docs/language.md tells more.
+var root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."));
+var folders = (Environment.GetEnvironmentVariable("INFOINTERVIEW_TEXTS") is { Length: > 0 } named ? named.Split(':') : [Path.Combine(root, "tests/corpus/training"), Path.Combine(root, "tests/corpus/voices")]).Where(Directory.Exists).ToList();
+var command = args.Length > 0 ? args[0] : "train";
+foreach (var task in LearningTask.All.Where(task => args.Length < 2 || args[1] == task.Name))
+{
+    foreach (var language in new[] { "en", "de" }.Where(language => args.Length < 3 || args[2] == language))
+    {
+        var clock = Stopwatch.StartNew();
+        var samples = task.Samples(language, folders);
+        var leftOut = Learner.LeftOut(task, samples, language);
+        Console.WriteLine($"{task.Name} {language}: {samples.Count} texts");
+        Report.Print(task, samples, leftOut);
+        if (command != "train") continue;
+        var bytes = Learner.Learn(task, samples, leftOut, language);
+        var path = Path.Combine(root, $"src/InfoInterview.Core/Language/Weights/{language}.{task.Name}.weights");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        Console.WriteLine($"  {bytes.Length / 1024} kB in {clock.Elapsed.TotalSeconds:0} s");
+    }
+}

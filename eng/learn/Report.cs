@@ -1,0 +1,35 @@
+namespace InfoInterview.Learn;
+
+/// <summary>Prints how the texts that were left out were read.</summary>
+internal static class Report
+{
+    public static void Print(LearningTask task, IReadOnlyList<Sample> samples, double[][] scores)
+    {
+        foreach (var set in samples.Select((sample, at) => (sample, at)).Where(pair => pair.sample.IsFirm).GroupBy(pair => pair.sample.Set).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            if (task.IsExclusive)
+            {
+                var answers = set.Select(pair => (Sure: scores[pair.at].Max(), IsRight: pair.sample.Labels[Array.IndexOf(scores[pair.at], scores[pair.at].Max())])).OrderByDescending(answer => answer.Sure).ToList();
+                var surest = answers.Take(answers.Count * 7 / 10).ToList();
+                Console.WriteLine($"  {set.Key,-40} {100.0 * answers.Count(answer => answer.IsRight) / answers.Count:0.0} of {answers.Count}; of the surest 70: {100.0 * surest.Count(answer => answer.IsRight) / Math.Max(1, surest.Count):0.0}");
+                continue;
+            }
+
+            Console.WriteLine($"  {set.Key,-40} {set.Count()}: " + string.Join("  ", task.Classes.Select((name, c) => (name, c)).Where(pair => set.Any(row => row.sample.Labels[pair.c])).Select(pair => Best(pair.name, pair.c))));
+
+            string Best(string name, int c)
+            {
+                var best = (F: 0.0, P: 0.0, R: 0.0, T: 0.0);
+                foreach (var threshold in new[] { 0.2, 0.3, 0.4, 0.5, 0.6, 0.7 })
+                {
+                    var (hit, said, there) = (set.Count(row => scores[row.at][c] >= threshold && row.sample.Labels[c]), set.Count(row => scores[row.at][c] >= threshold), set.Count(row => row.sample.Labels[c]));
+                    var (p, r) = (said == 0 ? 0 : 100.0 * hit / said, 100.0 * hit / there);
+                    var f = p + r == 0 ? 0 : 2 * p * r / (p + r);
+                    if (f > best.F) best = (f, p, r, threshold);
+                }
+
+                return $"{name} P{best.P:0} R{best.R:0} @{best.T:0.0}";
+            }
+        }
+    }
+}
