@@ -85,7 +85,6 @@ public sealed class PersonNameTests
                 PersonName.Parse(name.Written).Should().Be(name);
                 Salutation.For(name).Should().NotEndWith(" ").And.NotContain("  ");
             },
-            seed: "0000KOIKFBi4",
             iter: 5000);
 
     [CorpusFact]
