@@ -87,7 +87,7 @@ public sealed class PersonNameTests
             },
             iter: 5000);
 
-    [CorpusFact]
+    [Fact]
     public void Every_labelled_name_is_greeted_rightly()
     {
         foreach (var line in Corpus.Read("names/salutations-dev.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries))

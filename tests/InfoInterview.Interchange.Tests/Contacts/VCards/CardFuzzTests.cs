@@ -24,10 +24,11 @@ public sealed class CardFuzzTests
         foreach (var file in Fuzz.Mutations(Fixtures, Seeded.Runs(Mutations), seed: 20_260_302)) FuzzCheck.Check(file, await Import.Bytes(file));
     }
 
-    [CorpusFact]
+    [PublicFact]
+    [Trait("Corpus", "public")]
     public async Task Any_change_of_a_real_file_does_too()
     {
-        var files = Directory.GetFiles(Corpus.PathOf("vcard/public")).Order(StringComparer.Ordinal)
+        var files = Directory.GetFiles(PublicCorpus.PathOf("vcard/public")).Order(StringComparer.Ordinal)
             .Select(File.ReadAllBytes).Where(bytes => bytes.Length <= LongestFile).Select(Encoding.Latin1.GetString).ToArray();
         foreach (var file in Fuzz.Mutations(files, Seeded.Runs(MutationsOfAFile * files.Length), seed: 20_260_303)) FuzzCheck.Check(file, await Import.Bytes(file));
     }
