@@ -8,8 +8,6 @@ namespace InfoInterview.Tests.Engagements;
 
 public sealed class PlannerPropertyTests
 {
-    private const string Seed = "0000KOIKFBi4";
-
     private static readonly FollowUpPlanner Planner = new(FollowUpPolicy.Guide, holidays: HolidayCalendar.Of([new(new LocalDate(2026, 5, 25), "Whit Monday")]));
     private static readonly Instant First = Instant.FromUtc(2026, 3, 2, 8, 0);
     private static readonly Gen<Instant> Moment = Gen.Int[0, 200 * 24 * 4].Select(quarter => First + Duration.FromMinutes(15 * quarter));
@@ -68,12 +66,11 @@ public sealed class PlannerPropertyTests
                 Planner.Plan(again, now).Should().Equal(Planner.Plan(engagement, now));
                 Engagement.Restore(engagement.Seeker, engagement.Contact, shuffled).Stage.Should().Be(engagement.Stage);
             },
-            seed: Seed,
             iter: 3_000);
 
     [Fact]
     public void Planning_twice_gives_one_plan() =>
-        Gen.Select(AnyHistory, Moment).Sample((engagement, now) => Planner.Plan(engagement, now) == Planner.Plan(engagement, now), seed: Seed, iter: 3_000);
+        Gen.Select(AnyHistory, Moment).Sample((engagement, now) => Planner.Plan(engagement, now) == Planner.Plan(engagement, now), iter: 3_000);
 
     [Fact]
     public void A_step_is_open_only_within_its_window_and_nothing_leaves_before_it_or_on_a_closed_day() =>
@@ -92,7 +89,6 @@ public sealed class PlannerPropertyTests
                     if (sending.Verdict is SendVerdict.Now or SendVerdict.Later && sending.WindowWouldBe is null) calendar.IsOpenAt(at).Should().BeTrue(step.ToString());
                 }
             },
-            seed: Seed,
             iter: 3_000);
 
     [Fact]
@@ -103,7 +99,6 @@ public sealed class PlannerPropertyTests
                 var last = engagement.Facts.IsEmpty ? First : engagement.Facts[^1].At;
                 Planner.Plan(engagement.Record(new EngagementClosed { At = last + Duration.FromMinutes(1) }), now + Duration.FromDays(days)).Should().BeEmpty();
             },
-            seed: Seed,
             iter: 2_000);
 
     [Fact]
@@ -119,7 +114,6 @@ public sealed class PlannerPropertyTests
                 var other = A.Engagement(A.Sent("2026-03-02 10:00"));
                 Planner.Plan(other, new Surroundings { Others = [engagement.Facts] }, at + Duration.FromDays(days)).Should().BeEmpty("it was told to another seeker");
             },
-            seed: Seed,
             iter: 2_000);
 
     [Fact]
@@ -135,7 +129,6 @@ public sealed class PlannerPropertyTests
                 };
                 Planner.Plan(engagement.Record(unrelated), now).Should().Equal(Planner.Plan(engagement, now));
             },
-            seed: Seed,
             iter: 3_000);
 
     [Fact]
@@ -147,6 +140,5 @@ public sealed class PlannerPropertyTests
                 plan.Select(step => step.Key).Should().OnlyHaveUniqueItems();
                 foreach (var step in plan) step.Sentence.Should().MatchRegex("^[A-Z].*: .+[^.]\\.$");
             },
-            seed: Seed,
             iter: 1_000);
 }

@@ -4,7 +4,7 @@ public sealed class QuestionCorpusTests
 {
     private const double Target = 0.95;
 
-    [CorpusFact]
+    [Fact]
     public void The_rules_judge_as_the_labels_do() => Hold(new QuestionScore(LabelledQuestion.ReadJson(Corpus.Read("questions/dev.jsonl"))));
 
     [Fact]

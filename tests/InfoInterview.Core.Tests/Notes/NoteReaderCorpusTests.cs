@@ -5,7 +5,7 @@ namespace InfoInterview.Tests.Notes;
 /// <summary>What the reader reaches, as told in docs/notes-reader.md. The figures may rise; a change that lowers them has to say so.</summary>
 public sealed class NoteReaderCorpusTests(ITestOutputHelper output)
 {
-    [CorpusFact]
+    [Fact]
     public void Notes_of_the_corpus_are_read_as_labelled()
     {
         var figures = Measure(LabelledNotes.OfCorpus());

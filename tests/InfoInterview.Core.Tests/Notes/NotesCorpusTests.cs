@@ -12,13 +12,13 @@ public sealed class NotesCorpusTests
 {
     private const string File = "notes/dev.json";
 
-    [CorpusFact]
+    [Fact]
     public void Recurring_themes_are_exact() => Themes(Synthesize().Recurring).Should().BeEquivalentTo(Labelled("recurring_themes"));
 
-    [CorpusFact]
+    [Fact]
     public void Themes_that_one_person_said_are_exact() => Themes(Synthesize().SaidByOne).Should().BeEquivalentTo(Labelled("themes_mentioned_once"));
 
-    [CorpusFact]
+    [Fact]
     public void Contrasts_are_exact_with_who_holds_which_and_the_evidence()
     {
         var labelled = Document().GetProperty("labels").GetProperty("contrasting_views").EnumerateArray().SelectMany(topic => topic.GetProperty("sides").EnumerateArray().Select(side =>
@@ -28,18 +28,18 @@ public sealed class NotesCorpusTests
         found.Should().BeEquivalentTo(labelled);
     }
 
-    [CorpusFact]
+    [Fact]
     public void A_topic_on_which_one_person_spoke_is_no_contrast() =>
         Synthesize().Topics.Where(topic => topic.Agreement == TopicAgreement.OneVoice).Select(topic => topic.Topic).Should().Equal("office");
 
-    [CorpusFact]
+    [Fact]
     public void Skills_are_exact()
     {
         var labelled = Document().GetProperty("labels").GetProperty("skills").EnumerateObject().Select(skill => $"{skill.Name}: {Join(skill.Value)}");
         Synthesize().Skills.Select(skill => $"{skill.Name}: {string.Join(' ', skill.Evidence.Select(evidence => InterviewOf(evidence.Who)).Distinct(StringComparer.Ordinal))}").Should().BeEquivalentTo(labelled);
     }
 
-    [CorpusFact]
+    [Fact]
     public void Counts_come_with_what_they_are_out_of()
     {
         var portfolio = Synthesize().Themes[0];

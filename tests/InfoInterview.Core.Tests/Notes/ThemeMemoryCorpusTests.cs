@@ -6,7 +6,7 @@ namespace InfoInterview.Tests.Notes;
 
 public sealed class ThemeMemoryCorpusTests(ITestOutputHelper output)
 {
-    [CorpusFact]
+    [Fact]
     public void Themes_of_the_first_two_interviews_are_found_again_in_the_corpus()
     {
         var names = LabelledNotes.CorpusThemes();

@@ -91,7 +91,6 @@ public sealed class ChannelAdvisorTests
                 ranked.Select(advice => advice.Channel).Should().OnlyHaveUniqueItems();
                 if (ranked.Count > 1) ranked[0].Channel.Should().NotBe(Channel.Phone);
             },
-            seed: "0000KOIKFBi4",
             iter: 2000);
 
     private static Contact Reachable => Ruth(Mail, Profile, Number);

@@ -11,7 +11,7 @@ public sealed class MessageCorpusTests
 
     private static readonly MessageReviewer Reviewer = new();
 
-    [CorpusFact]
+    [Fact]
     public void Labelled_messages_get_the_labels_they_have()
     {
         var rows = Rows("messages/dev.jsonl").SelectMany(Compare).ToArray();
@@ -23,7 +23,7 @@ public sealed class MessageCorpusTests
         }
     }
 
-    [CorpusFact]
+    [Fact]
     public void The_words_that_ask_for_a_job_are_those_that_were_labelled()
     {
         foreach (var row in Rows("messages/dev.jsonl"))
@@ -35,7 +35,7 @@ public sealed class MessageCorpusTests
         }
     }
 
-    [CorpusFact]
+    [Fact]
     public void Labelled_subject_lines_get_the_labels_they_have()
     {
         var wrong = new List<string>();
@@ -51,7 +51,7 @@ public sealed class MessageCorpusTests
         wrong.Should().BeEmpty();
     }
 
-    [CorpusFact]
+    [Fact]
     public void Interview_questions_that_ask_for_a_job_are_told_from_the_others()
     {
         foreach (var row in Rows("questions/dev.jsonl"))

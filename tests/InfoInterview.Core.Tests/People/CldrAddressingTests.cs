@@ -4,6 +4,7 @@ using InfoInterview.People;
 namespace InfoInterview.Tests.People;
 
 /// <summary>Unicode's own examples of how people are addressed, for the languages of our table that put a name into a greeting in Latin script.</summary>
+[Trait("Corpus", "public")]
 public sealed class CldrAddressingTests
 {
     /// <summary>Where we do otherwise on purpose; every row that is not listed must hold, and every row that is must differ.</summary>
@@ -17,11 +18,11 @@ public sealed class CldrAddressingTests
 
     public static TheoryData<string> Languages => ["en", "en_GB", "en_AU", "en_IN", "de", "fr", "es", "es_MX"];
 
-    [CorpusTheory]
+    [PublicTheory]
     [MemberData(nameof(Languages))]
     public void People_are_addressed_as_Unicode_says_or_otherwise_for_a_reason(string locale)
     {
-        using var data = JsonDocument.Parse(Corpus.Read("names/cldr-addressing.json"));
+        using var data = JsonDocument.Parse(PublicCorpus.Read("names/cldr-addressing.json"));
         var rows = data.RootElement.GetProperty("cases").EnumerateArray().Where(row => string.Equals(Text(row, "locale"), locale, StringComparison.Ordinal)).ToList();
         rows.Should().HaveCount(8);
         foreach (var row in rows)

@@ -6,7 +6,7 @@ namespace InfoInterview.Tests.People;
 
 public sealed class MergeCorpusTests
 {
-    [CorpusFact]
+    [Fact]
     public void Every_labelled_set_is_judged_and_merged_rightly()
     {
         using var sets = JsonDocument.Parse(Corpus.Read("merge/dev.json"));

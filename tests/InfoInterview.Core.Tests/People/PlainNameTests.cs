@@ -32,8 +32,7 @@ public sealed class PlainNameTests
                 Interlocked.Increment(ref plain);
                 read.Should().Be(NameReader.Read(text));
             },
-            iter: 100_000,
-            seed: "0000000000001");
+            iter: 100_000);
         plain.Should().BeGreaterThan(1_000);
     }
 
@@ -48,8 +47,7 @@ public sealed class PlainNameTests
                 Interlocked.Increment(ref plain);
                 read.Should().Be(NameReader.ReadParts(given, family));
             },
-            iter: 100_000,
-            seed: "0000000000001");
+            iter: 100_000);
         plain.Should().BeGreaterThan(1_000);
     }
 

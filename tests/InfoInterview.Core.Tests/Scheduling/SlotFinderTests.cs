@@ -28,6 +28,9 @@ public sealed class SlotFinderTests
         ? string.Join(' ', found.Slots.Select(slot => slot.Start.InZone(request.Contact.Zone.In(DateTimeZoneProviders.Tzdb)).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)))
         : "";
 
+    private static string Utc(SlotRequest request) =>
+        string.Join(' ', ((SlotAnswer.Found)Finder.Find(request)).Slots.Select(slot => slot.Start.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+
     private static SlotAnswer.None None(SlotRequest request) => Finder.Find(request).Should().BeOfType<SlotAnswer.None>().Subject;
 
     [Theory]
@@ -44,6 +47,28 @@ public sealed class SlotFinderTests
     [InlineData("America/Vancouver", "00:00-04:00", "2026-11-01", "2026-11-02", "00:00 01:00 02:00 03:00", "British Columbia no longer changes its clocks")]
     public void Days_with_a_change_of_the_clocks(string zone, string hours, string from, string to, string expected, string why) =>
         Local(Request(zone, "Mon-Sun " + hours, from, to) with { Now = Instant.FromUtc(2011, 1, 1, 0, 0) }).Should().Be(expected, why);
+
+    /// <summary>Found by <see cref="SlotPropertyTests"/> with the seed 5eYKB8almKo2: both windows go on at 15:30 UTC, when the clocks there change.</summary>
+    [Fact]
+    public void A_change_of_the_clocks_does_not_hand_the_grid_to_a_window_that_began_later()
+    {
+        var request = Request("Australia/Lord_Howe", "Sat 11:00-10:15 12:45-03:30", "2026-10-03", "2026-10-05", minutes: 31) with
+        {
+            From = Instant.FromUtc(2026, 10, 3, 14, 50),
+            To = Instant.FromUtc(2026, 10, 3, 16, 45),
+            Grid = new SlotGrid.OfTheWindow { Minutes = 30, Of = Party.Contact },
+        };
+        Utc(request).Should().Be("15:00 15:30 16:00");
+    }
+
+    [Fact]
+    public void A_window_that_the_clocks_show_again_in_the_midst_of_a_later_one_takes_the_grid_back()
+    {
+        var request = Request("America/Adak", "Sun 01:05-01:50; Mon 00:30-03:00", "2026-11-01", "2026-11-02", minutes: 10);
+        var contact = request.Contact with { Travel = [new Travel { From = new LocalDate(2026, 11, 2), To = new LocalDate(2026, 11, 2), Zone = "Pacific/Kiritimati" }] };
+        Utc(request with { Contact = contact, Grid = new SlotGrid.OfTheWindow { Minutes = 30, Of = Party.Contact } })
+            .Should().Be("10:05 10:35 11:00 11:05 11:35 12:00 12:30");
+    }
 
     [Fact]
     public void A_talk_may_run_from_one_window_into_the_next_that_touches_it() =>

@@ -85,7 +85,7 @@ public sealed class SlotPropertyTests
 
     [Fact]
     public void What_is_listed_is_exactly_what_can_be_booked() =>
-        Requests.Sample(request => Starts(request).Should().Equal(NaiveSlots.Find(request)), iter: 100, threads: 1);
+        Requests.Sample(request => Starts(request).Should().Equal(NaiveSlots.Find(request)), iter: 100);
 
     [Fact]
     public void Every_listed_slot_passes_when_asked_once_more_and_every_other_start_does_not() =>
@@ -95,7 +95,7 @@ public sealed class SlotPropertyTests
             foreach (var start in starts.Take(5)) Finder.WhyNot(request, start).Should().BeEmpty();
             var other = request.From + Duration.FromMinutes(minute);
             if (other + Duration.FromMinutes(request.Minutes) <= request.To) Finder.WhyNot(request, other).IsEmpty.Should().Be(starts.Contains(other));
-        }, iter: 100, threads: 1);
+        }, iter: 100);
 
     [Fact]
     public void More_busy_time_never_adds_a_slot() =>
@@ -106,7 +106,7 @@ public sealed class SlotPropertyTests
                 ? request with { Seeker = request.Seeker with { Busy = request.Seeker.Busy.Add(more) } }
                 : request with { Contact = request.Contact with { Busy = request.Contact.Busy.Add(more) } };
             Starts(busier).Should().BeSubsetOf(Starts(request));
-        }, iter: 100, threads: 1);
+        }, iter: 100);
 
     [Fact]
     public void The_order_of_what_is_given_does_not_matter() =>
@@ -119,7 +119,7 @@ public sealed class SlotPropertyTests
                 Contact = request.Contact with { Busy = [.. request.Contact.Busy.OrderBy(taken => taken.Duration)] },
             };
             Starts(turned).Should().Equal(Starts(request));
-        }, iter: 100, threads: 1);
+        }, iter: 100);
 
     [Fact]
     public void A_day_is_empty_for_a_reason_or_has_a_slot() =>
@@ -131,5 +131,5 @@ public sealed class SlotPropertyTests
             days.Select(day => day.Date).Should().NotIntersectWith(withSlots);
             days.Should().NotContain(day => day.Obstacles.IsEmpty);
             (days.Count + withSlots.Count).Should().Be(Period.DaysBetween(request.From.InZone(zone).Date, (request.To - Duration.Epsilon).InZone(zone).Date) + 1);
-        }, iter: 100, threads: 1);
+        }, iter: 100);
 }

@@ -6,7 +6,7 @@ namespace InfoInterview.Tests.Templates;
 /// <summary>The labelled templates in the bracket style.</summary>
 public sealed class BracketCorpusTests
 {
-    [CorpusFact]
+    [Fact]
     public void Every_labelled_bracket_is_found_and_given_an_accepted_field()
     {
         var failed = new List<string>();

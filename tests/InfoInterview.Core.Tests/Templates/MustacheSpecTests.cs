@@ -4,6 +4,7 @@ using InfoInterview.Templates;
 namespace InfoInterview.Tests.Templates;
 
 /// <summary>The official specification, case by case, once with each binder.</summary>
+[Trait("Corpus", "public")]
 public sealed class MustacheSpecTests
 {
     private static readonly string[] Core = ["comments", "delimiters", "interpolation", "inverted", "partials", "sections"];
@@ -30,7 +31,7 @@ public sealed class MustacheSpecTests
         "sections/Dotted Names - Broken Chains",
     ];
 
-    [CorpusFact]
+    [PublicFact]
     public void The_lenient_binder_passes_every_case_of_the_core_and_of_inheritance()
     {
         var failed = new List<string>();
@@ -48,7 +49,7 @@ public sealed class MustacheSpecTests
         count.Should().Be(136 + 27);
     }
 
-    [CorpusFact]
+    [PublicFact]
     public void The_strict_binder_renders_the_same_or_refuses_what_depends_on_a_missing_name()
     {
         var refused = new List<string>();
@@ -65,10 +66,10 @@ public sealed class MustacheSpecTests
         refused.Should().BeEquivalentTo(RefusedByStrict);
     }
 
-    [CorpusFact]
+    [PublicFact]
     public void Every_module_is_either_run_or_skipped_with_a_reason()
     {
-        var modules = Directory.GetFiles(Corpus.PathOf("mustache-spec"), "*.json").Select(Path.GetFileNameWithoutExtension);
+        var modules = Directory.GetFiles(PublicCorpus.PathOf("mustache-spec"), "*.json").Select(Path.GetFileNameWithoutExtension);
         modules.Should().BeEquivalentTo([.. Core, "~inheritance", .. Skipped.Keys]);
         Skipped.Values.Should().NotContain("");
     }
@@ -77,7 +78,7 @@ public sealed class MustacheSpecTests
     {
         foreach (var module in modules)
         {
-            using var document = JsonDocument.Parse(Corpus.Read($"mustache-spec/{module}.json"));
+            using var document = JsonDocument.Parse(PublicCorpus.Read($"mustache-spec/{module}.json"));
             var index = 0;
             foreach (var test in document.RootElement.GetProperty("tests").EnumerateArray())
             {

@@ -6,7 +6,7 @@ namespace InfoInterview.Tests.Templates;
 /// <summary>The labelled templates: problems with kind, place, name and suggestion, and renderings.</summary>
 public sealed class TemplateCorpusTests
 {
-    [CorpusFact]
+    [Fact]
     public void Every_labelled_template_has_the_labelled_problems_or_text()
     {
         var failed = new List<string>();

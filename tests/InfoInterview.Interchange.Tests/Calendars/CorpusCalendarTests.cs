@@ -7,6 +7,7 @@ using NodaTime.Text;
 namespace InfoInterview.Tests.Calendars;
 
 /// <summary>Real calendars, with the busy time that others worked out for them.</summary>
+[Trait("Corpus", "public")]
 public sealed class CorpusCalendarTests
 {
     public static TheoryData<int> Cases
@@ -14,13 +15,13 @@ public sealed class CorpusCalendarTests
         get
         {
             var cases = new TheoryData<int>();
-            if (Corpus.Folder is null) return cases;
+            if (PublicCorpus.Folder is null) return cases;
             for (var i = 0; i < Labels("cases").Count; i++) cases.Add(i);
             return cases;
         }
     }
 
-    [CorpusTheory]
+    [PublicTheory]
     [MemberData(nameof(Cases))]
     public async Task A_real_calendar_gives_the_busy_time_that_was_labelled(int number)
     {
@@ -36,7 +37,7 @@ public sealed class CorpusCalendarTests
         result.Problems.Should().BeEmpty();
     }
 
-    [CorpusFact]
+    [PublicFact]
     public async Task A_broken_calendar_says_what_is_wrong_and_where()
     {
         var said = new List<string>();
@@ -56,10 +57,10 @@ public sealed class CorpusCalendarTests
             "broken-freebusy-short-dates.ics Line 12: FREEBUSY '2006719T110000Z/PT1H' is no period of time; it was passed over.");
     }
 
-    [CorpusFact]
+    [PublicFact]
     public async Task Every_public_calendar_is_read_without_an_exception()
     {
-        var files = Directory.GetFiles(Corpus.PathOf("ical/public"), "*.ics");
+        var files = Directory.GetFiles(PublicCorpus.PathOf("ical/public"), "*.ics");
         files.Should().NotBeEmpty();
         foreach (var file in files)
         {
@@ -70,13 +71,13 @@ public sealed class CorpusCalendarTests
 
     private static async Task<BusyTimesResult> Read(JsonElement label, BusyTimesOptions options)
     {
-        await using var stream = File.OpenRead(Corpus.PathOf($"ical/{label.GetProperty("file").GetString()}"));
+        await using var stream = File.OpenRead(PublicCorpus.PathOf($"ical/{label.GetProperty("file").GetString()}"));
         return await BusyTimes.ReadAsync(stream, options);
     }
 
     private static List<JsonElement> Labels(string name)
     {
-        using var document = JsonDocument.Parse(Corpus.Read("ical/expected.json"));
+        using var document = JsonDocument.Parse(PublicCorpus.Read("ical/expected.json"));
         return [.. document.RootElement.GetProperty(name).EnumerateArray().Select(item => item.Clone())];
     }
 }

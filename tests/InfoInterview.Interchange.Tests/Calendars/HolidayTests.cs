@@ -77,14 +77,15 @@ public sealed class HolidayTests
     public async Task Years_that_cannot_be_are_a_bug_of_the_caller() =>
         await FluentActions.Awaiting(() => Feed(Norway with { LastYear = 2025 }, "")).Should().ThrowAsync<ArgumentException>();
 
-    [CorpusFact]
+    [PublicFact]
+    [Trait("Corpus", "public")]
     public async Task Every_row_of_the_labelled_table_is_known()
     {
-        await using var stream = File.OpenRead(Corpus.PathOf("holidays/national-2025-2027.csv"));
+        await using var stream = File.OpenRead(PublicCorpus.PathOf("holidays/national-2025-2027.csv"));
         var list = await HolidayCsv.ReadAsync(stream);
         list.Problems.Should().BeEmpty();
         var calendar = list.AddTo(new HolidayCalendarBuilder()).Build();
-        var rows = (await File.ReadAllLinesAsync(Corpus.PathOf("holidays/national-2025-2027.csv")))[1..];
+        var rows = (await File.ReadAllLinesAsync(PublicCorpus.PathOf("holidays/national-2025-2027.csv")))[1..];
         list.Holidays.Count.Should().Be(rows.Length);
         foreach (var row in rows.Select(row => row.Split(',')))
         {
@@ -93,10 +94,11 @@ public sealed class HolidayTests
         }
     }
 
-    [CorpusFact]
+    [PublicFact]
+    [Trait("Corpus", "public")]
     public async Task Parts_of_a_country_have_their_own_days()
     {
-        using var document = JsonDocument.Parse(Corpus.Read("holidays/subdivisions-2025-2027.json"));
+        using var document = JsonDocument.Parse(PublicCorpus.Read("holidays/subdivisions-2025-2027.json"));
         var rows = document.RootElement.GetProperty("subdivisions").EnumerateObject()
             .SelectMany(region => region.Value.EnumerateObject().Select(day => (Region: region.Name, Day: day.Name, Name: day.Value.GetString()!))).ToList();
         var list = await Table("region,date,name\n" + string.Join('\n', rows.Select(row => $"{row.Region},{row.Day},\"{row.Name}\"")));

@@ -86,8 +86,7 @@ public sealed class RuleTests
             var window = new RuleExpander(rule, sample.Start, isDate: false, new StepBudget(default)).Between(from, to, rule.Until?.Local);
             window.Should().Equal(all.Where(local => local >= from && local < to), $"{Basic.Format(sample.Start)} {sample.Rule}");
         },
-        iter: 2_000,
-        seed: "0000KN1dZ8f3");
+        iter: 2_000);
 
     [Fact]
     public void A_second_library_counts_out_the_same() => AnyRule.Sample(
@@ -97,8 +96,7 @@ public sealed class RuleTests
             var end = sample.Start.PlusDays(1_000);
             Count(sample.Rule, sample.Start, 1_000).Should().Equal(Theirs(file, sample.Start, end), $"{Basic.Format(sample.Start)} {sample.Rule}");
         },
-        iter: 500,
-        seed: "0000KN1dZ8f3");
+        iter: 500);
 
     private static Gen<(LocalDateTime Start, string Rule, int Skipped)> AnyRule =>
         from day in Gen.Int[0, 800]

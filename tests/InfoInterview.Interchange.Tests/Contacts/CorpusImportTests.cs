@@ -7,7 +7,7 @@ namespace InfoInterview.Tests.Contacts;
 
 public sealed class CorpusImportTests
 {
-    [CorpusTheory]
+    [Theory]
     [InlineData("linkedin/li-2018-no-preamble-mdy-time.csv")]
     [InlineData("linkedin/li-2021plus-preamble-url.csv")]
     [InlineData("linkedin/li-excel-resaved-ddMMMyy.csv")]
@@ -27,7 +27,7 @@ public sealed class CorpusImportTests
             (left, right) => left.SequenceEqual(right, StringComparer.Ordinal));
     }
 
-    [CorpusTheory]
+    [Theory]
     [InlineData("google/google-old-2019.csv", 7)]
     [InlineData("google/google-new-2024.csv", 7)]
     [InlineData("outlook/outlook-desktop-en-cp1252.csv", 7)]
@@ -53,7 +53,7 @@ public sealed class CorpusImportTests
         }
     }
 
-    [CorpusFact]
+    [Fact]
     public async Task Duplicates_are_told_by_their_identity()
     {
         var result = await Import.File(Corpus.PathOf("csv/linkedin/li-duplicates.csv"));
@@ -65,10 +65,11 @@ public sealed class CorpusImportTests
         ContactIdentity.AreSame(people[1], people[3]).Should().BeFalse();
     }
 
-    [CorpusFact]
+    [PublicFact]
+    [Trait("Corpus", "public")]
     public async Task Notes_without_quotes_and_another_order_of_columns_are_read()
     {
-        var result = await Import.File(Corpus.PathOf("csv/public/labeldekho-Connections.csv"));
+        var result = await Import.File(PublicCorpus.PathOf("csv/public/labeldekho-Connections.csv"));
 
         result.Problems.Should().BeEmpty();
         result.Contacts.Should().HaveCount(10);
@@ -76,10 +77,11 @@ public sealed class CorpusImportTests
         Row(result.Contacts[2].Contact).Should().Equal("Carol Davis", "https://linkedin.com/in/caroldavis", "", "BigCo", "VP Engineering", "2023-05-10");
     }
 
-    [CorpusFact]
+    [PublicFact]
+    [Trait("Corpus", "public")]
     public async Task Rows_shorter_than_the_header_are_read()
     {
-        var result = await Import.File(Corpus.PathOf("csv/public/gpc-outlook.csv"));
+        var result = await Import.File(PublicCorpus.PathOf("csv/public/gpc-outlook.csv"));
 
         result.Problems.Should().BeEmpty();
         result.Contacts.Select(person => person.Contact.Name.Written).Should().Equal("Adam Glacius", "Daniel Ireland", "Duncan Amey");

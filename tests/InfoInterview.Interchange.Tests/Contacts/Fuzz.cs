@@ -1,11 +1,8 @@
-using System.Globalization;
 using System.Text;
 
 namespace InfoInterview.Tests.Contacts;
 
-/// <summary>
-/// Changes files at random, the same way in every run. <c>INFOINTERVIEW_FUZZ_RUNS</c> makes the run longer: it is how many times as many changes are tried.
-/// </summary>
+/// <summary>Changes files at random, the same way in every run that <see cref="Seeded"/> begins alike.</summary>
 internal static class Fuzz
 {
     private const int MostChanges = 12;
@@ -13,16 +10,13 @@ internal static class Fuzz
     /// <summary>Bytes that mean something to one of the readers.</summary>
     private static readonly byte[] Telling = [.. "\r\n \t:;,=\"\\.'<>@+-"u8, 0, 0xEF, 0xBB, 0xBF, 0xFF, 0xFE, 0xC3, 0xA4, 0x81, 0x1B];
 
-    public static int Runs(int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable("INFOINTERVIEW_FUZZ_RUNS"), CultureInfo.InvariantCulture, out var times) ? usual * Math.Max(1, times) : usual;
-
     /// <summary>The number of places a problem can be at: one for each line end, and one for what is behind the last.</summary>
     public static int LinesOf(byte[] file) => 2 + file.Count(value => value is (byte)'\n' or (byte)'\r');
 
     /// <summary>The fixtures changed: bytes put in, taken out, turned into others, pieces doubled, moved and cut off.</summary>
     public static IEnumerable<byte[]> Mutations(string[] fixtures, int count, uint seed)
     {
-        var state = seed;
+        var state = Seeded.Number(seed);
         var files = fixtures.Select(Encoding.Latin1.GetBytes).ToArray();
         for (var i = 0; i < count; i++)
         {

@@ -20,8 +20,6 @@ public sealed class ImportPropertyTests
         "Name,Given Name,Family Name,E-mail 1 - Value,Phone 1 - Value,Organization 1 - Name\nAda Vik,Ada,Vik,a@example.org ::: b@example.org,03-5550-0100,Acme\n",
     ];
 
-    private static int Runs(int usual) => Environment.GetEnvironmentVariable("INFOINTERVIEW_FUZZ") is null ? usual : usual * 50;
-
     [Fact]
     public void Well_formed_rows_are_read_as_CsvHelper_reads_them() => Gen.Select(Value.Array[4].Array[1, 6], Gen.Bool, Gen.Bool).Sample(
         (rows, semicolon, dos) =>
@@ -34,8 +32,7 @@ public sealed class ImportPropertyTests
             result.Contacts.Select(person => (person.Contact.Name.Written, person.Contact.Organization, person.Contact.Role))
                 .Should().Equal(expected.Select(row => ("Given Family", Kept(row[2]), Kept(row[3]))));
         },
-        iter: Runs(2_000),
-        seed: "0000000000001");
+        iter: 2_000);
 
     [Fact]
     public async Task A_quote_that_is_never_closed_is_why_rows_are_not_left_to_CsvHelper()
@@ -68,8 +65,7 @@ public sealed class ImportPropertyTests
             result.Problems.Should().NotContain(problem => problem.Line < 1 || problem.Line > lines || problem.Message.Length == 0 || problem.Message.Any(char.IsControl));
             (result.Contacts.Count + result.Problems.Count + result.Skipped.Count).Should().BeLessThan(lines * 10);
         },
-        iter: Runs(4_000),
-        seed: "0000000000001");
+        iter: 4_000);
 
     [Fact]
     public async Task A_stream_that_hands_out_single_bytes_gives_the_same()

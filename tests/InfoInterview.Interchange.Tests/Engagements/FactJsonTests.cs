@@ -18,14 +18,14 @@ public sealed class FactJsonTests
 
     [Fact]
     public void What_is_written_reads_back_equal() => Facts.Any.Sample(
-        fact => FactJson.Read(FactJson.Write(fact)).Should().Be(fact), iter: 2_000, seed: "0000000000001");
+        fact => FactJson.Read(FactJson.Write(fact)).Should().Be(fact), iter: 2_000);
 
     [Fact]
     public void Every_kind_of_fact_of_the_core_has_a_name_and_a_generator()
     {
         var kinds = typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact)) && !type.IsAbstract && type != typeof(UnknownFact)).Select(type => type.Name);
         var generated = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        Facts.Any.Sample(fact => { generated[fact.GetType().Name] = FactJson.KindOf(fact); }, iter: 1_000, seed: "0000000000001");
+        Facts.Any.Sample(fact => { generated[fact.GetType().Name] = FactJson.KindOf(fact); }, iter: 1_000);
 
         generated.Keys.Should().BeEquivalentTo(kinds);
         generated.Values.Should().OnlyHaveUniqueItems();
@@ -134,7 +134,6 @@ public sealed class FactJsonTests
                 (FactJson.TryRead(torn, out var fact, out var problems) == (fact is not null)).Should().BeTrue();
                 problems.IsEmpty.Should().Be(fact is not null);
             },
-            iter: 3_000,
-            seed: "0000000000001");
+            iter: 3_000);
     }
 }

@@ -15,12 +15,11 @@ public sealed class PeopleJsonTests
             read.Points.Select(point => (point.Value, point.State, point.FoundVia))
                 .Should().Equal(contact.Points.Select(point => (point.Value, point.State, point.FoundVia)));
         },
-        iter: 1_000,
-        seed: "0000000000001");
+        iter: 1_000);
 
     [Fact]
     public void A_seeker_reads_back_equal() => People.Seeker.Sample(
-        seeker => SeekerJson.Read(SeekerJson.Write(seeker)).Should().Be(seeker), iter: 1_000, seed: "0000000000001");
+        seeker => SeekerJson.Read(SeekerJson.Write(seeker)).Should().Be(seeker), iter: 1_000);
 
     [Fact]
     public void What_an_earlier_version_has_written_is_read()

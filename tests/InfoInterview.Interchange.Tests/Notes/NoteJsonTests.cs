@@ -29,18 +29,18 @@ public sealed class NoteJsonTests
 
     [Fact]
     public void What_is_written_reads_back_equal() => ANotebook.Note.Sample(
-        note => NoteJson.Read(NoteJson.Write(note)).Should().Be(note), iter: 2_000, seed: "0000000000001");
+        note => NoteJson.Read(NoteJson.Write(note)).Should().Be(note), iter: 2_000);
 
     [Fact]
     public void A_theme_reads_back_equal() => ANotebook.Theme.Sample(
-        theme => ThemeJson.Read(ThemeJson.Write(theme)).Should().Be(theme), iter: 500, seed: "0000000000001");
+        theme => ThemeJson.Read(ThemeJson.Write(theme)).Should().Be(theme), iter: 500);
 
     [Fact]
     public void Every_kind_of_mark_of_the_core_has_a_name_and_a_generator()
     {
         var kinds = typeof(NoteMark).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(NoteMark)) && type != typeof(NoteMark.Unknown)).Select(type => type.Name);
         var generated = new System.Collections.Concurrent.ConcurrentDictionary<string, byte>(StringComparer.Ordinal);
-        ANotebook.Mark(9).Sample(mark => { generated[mark.GetType().Name] = 0; }, iter: 1_000, seed: "0000000000001");
+        ANotebook.Mark(9).Sample(mark => { generated[mark.GetType().Name] = 0; }, iter: 1_000);
 
         generated.Keys.Should().BeEquivalentTo(kinds);
         MarkKinds.All.Should().HaveSameCount(generated.Keys);
@@ -150,8 +150,7 @@ public sealed class NoteJsonTests
                 (NoteJson.TryRead(torn, out var note, out var problems) == (note is not null)).Should().BeTrue();
                 problems.IsEmpty.Should().Be(note is not null);
             },
-            iter: 3_000,
-            seed: "0000000000001");
+            iter: 3_000);
     }
 
     private static string With(string mark) => NoteJson.Write(Note).TrimEnd('}') + ",\"marks\":[" + mark + "]}";

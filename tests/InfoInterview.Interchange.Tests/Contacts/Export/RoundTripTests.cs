@@ -52,11 +52,11 @@ public sealed class RoundTripTests
 
     [Fact]
     public void A_card_reads_back_equal() => WildContact.Array[1, 4].Sample(
-        contacts => Read(Written(contacts, asCard: true)).Should().Equal(contacts.Select(Kept)), iter: Fuzz.Runs(2_000), seed: "0000000000001");
+        contacts => Read(Written(contacts, asCard: true)).Should().Equal(contacts.Select(Kept)), iter: 2_000);
 
     [Fact]
     public void A_table_reads_back_equal() => WildContact.Array[1, 4].Sample(
-        contacts => Read(Written(contacts, asCard: false)).Should().Equal(contacts.Select(Kept)), iter: Fuzz.Runs(2_000), seed: "0000000000001");
+        contacts => Read(Written(contacts, asCard: false)).Should().Equal(contacts.Select(Kept)), iter: 2_000);
 
     [Fact]
     public void State_and_source_of_every_address_read_back() => WildContact.Sample(
@@ -66,8 +66,7 @@ public sealed class RoundTripTests
             Read(Written([contact], asCard: true))[0].Points.Select(point => (point.State, point.FoundVia)).Should().Equal(expected);
             Read(Written([contact], asCard: false))[0].Points.Select(point => (point.State, point.FoundVia)).Should().Equal(expected);
         },
-        iter: Fuzz.Runs(500),
-        seed: "0000000000002");
+        iter: 500);
 
     [Fact]
     public void No_cell_of_a_table_begins_like_a_formula() => WildContact.Sample(
@@ -77,8 +76,7 @@ public sealed class RoundTripTests
             using var csv = new CsvParser(reader, CultureInfo.InvariantCulture);
             while (csv.Read()) csv.Record!.Should().NotContain(cell => cell.Length > 0 && "=+-@\t".Contains(cell[0], StringComparison.Ordinal));
         },
-        iter: Fuzz.Runs(500),
-        seed: "0000000000003");
+        iter: 500);
 
     [Fact]
     public void No_line_of_a_card_is_longer_than_75_bytes_or_breaks_a_character() => WildContact.Sample(
@@ -88,8 +86,7 @@ public sealed class RoundTripTests
             text.Should().NotContain("\r\n\r\n").And.EndWith("END:VCARD\r\n");
             text.Split("\r\n").Should().OnlyContain(line => Encoding.UTF8.GetByteCount(line) <= 75);
         },
-        iter: Fuzz.Runs(500),
-        seed: "0000000000004");
+        iter: 500);
 
     private static string Written(IEnumerable<Contact> contacts, bool asCard) => WrittenAsync(contacts, asCard).GetAwaiter().GetResult();
 

@@ -21,14 +21,15 @@ public sealed class CardFuzzTests
     [Fact]
     public async Task Any_change_of_a_card_ends_in_items_with_places_and_never_throws()
     {
-        foreach (var file in Fuzz.Mutations(Fixtures, Fuzz.Runs(Mutations), seed: 20_260_302)) FuzzCheck.Check(file, await Import.Bytes(file));
+        foreach (var file in Fuzz.Mutations(Fixtures, Seeded.Runs(Mutations), seed: 20_260_302)) FuzzCheck.Check(file, await Import.Bytes(file));
     }
 
-    [CorpusFact]
+    [PublicFact]
+    [Trait("Corpus", "public")]
     public async Task Any_change_of_a_real_file_does_too()
     {
-        var files = Directory.GetFiles(Corpus.PathOf("vcard/public")).Order(StringComparer.Ordinal)
+        var files = Directory.GetFiles(PublicCorpus.PathOf("vcard/public")).Order(StringComparer.Ordinal)
             .Select(File.ReadAllBytes).Where(bytes => bytes.Length <= LongestFile).Select(Encoding.Latin1.GetString).ToArray();
-        foreach (var file in Fuzz.Mutations(files, Fuzz.Runs(MutationsOfAFile * files.Length), seed: 20_260_303)) FuzzCheck.Check(file, await Import.Bytes(file));
+        foreach (var file in Fuzz.Mutations(files, Seeded.Runs(MutationsOfAFile * files.Length), seed: 20_260_303)) FuzzCheck.Check(file, await Import.Bytes(file));
     }
 }

@@ -7,6 +7,7 @@ namespace InfoInterview.Tests.Contacts.VCards;
 /// Every card of the corpus against the reference reading. The adapter knows three things: a name that a program wrote apart is shown joined, words in the
 /// place of a phone number are kept as another way, and of several organizations and titles one pair is taken.
 /// </summary>
+[Trait("Corpus", "public")]
 public sealed class CorpusCardTests
 {
     /// <summary>What the labeller leaves open, as it was decided here.</summary>
@@ -21,21 +22,21 @@ public sealed class CorpusCardTests
         get
         {
             var files = new TheoryData<string>();
-            if (Corpus.Folder is null) return files;
-            using var all = JsonDocument.Parse(Corpus.Read("vcard/expected.json"));
+            if (PublicCorpus.Folder is null) return files;
+            using var all = JsonDocument.Parse(PublicCorpus.Read("vcard/expected.json"));
             foreach (var file in all.RootElement.GetProperty("files").EnumerateObject()) files.Add(file.Name);
             return files;
         }
     }
 
-    [CorpusTheory]
+    [PublicTheory]
     [MemberData(nameof(Files))]
     public async Task Every_file_gives_the_expected_people(string file)
     {
-        using var all = JsonDocument.Parse(Corpus.Read("vcard/expected.json"));
+        using var all = JsonDocument.Parse(PublicCorpus.Read("vcard/expected.json"));
         var cards = all.RootElement.GetProperty("files").GetProperty(file).GetProperty("cards").EnumerateArray().ToList();
 
-        var result = await Import.File(Corpus.PathOf($"vcard/{file}"));
+        var result = await Import.File(PublicCorpus.PathOf($"vcard/{file}"));
 
         result.Contacts.Select(person => person.Contact.Name.Written)
             .Should().Equal(Decided.GetValueOrDefault(file) ?? [.. cards.Select(Shown)]);
