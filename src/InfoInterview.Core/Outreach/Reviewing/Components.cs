@@ -9,7 +9,7 @@ internal static class Components
     public const float There = 0.5f;
 
     /// <summary>A component less sure than this, and told by no phrase, is not there.</summary>
-    public const float Missing = 0.2f;
+    public const float Missing = 0.1f;
 
     /// <summary>What the learnt weights tell apart, in their order; <c>null</c> where no rule asks for it.</summary>
     public static readonly ImmutableArray<Signal?> Learnt =

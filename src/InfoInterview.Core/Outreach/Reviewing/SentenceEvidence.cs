@@ -13,10 +13,14 @@ internal ref struct SentenceEvidence
     public const string AnySetting = "request";
 
     /// <summary>An ask less sure than this is none.</summary>
-    private const float LeastCertainty = 0.5f;
+    private const float LeastCertainty = 0.4f;
 
     /// <summary>The same in a whole message, where one sentence in thirty asks and not one in two as in the texts that the certainty was learnt from.</summary>
-    private const float LeastInMessage = 0.65f;
+    private const float LeastInMessage = 0.5f;
+
+    private const float LeastWithPhrase = 0.15f;
+    private const float LeastWithPhraseInMessage = 0.25f;
+    private const float LeastAgainstPhrase = 0.7f;
 
     /// <summary>A text of more sentences than this is a whole message.</summary>
     private const int MostSentencesAlone = 3;
@@ -64,7 +68,7 @@ internal ref struct SentenceEvidence
         scores = scores[..asks!.Classes.Count];
         asks.Weigh(features.Items, scores);
         var certainty = asks.Certainty(0, scores[0]);
-        if (certainty < (reading.Sentences.Length > MostSentencesAlone ? LeastInMessage : LeastCertainty)) return null;
+        if (certainty < Least(in reading, sentence, hits)) return null;
         var kind = 1;
         for (var at = 2; at < scores.Length; at++)
         {
@@ -72,6 +76,21 @@ internal ref struct SentenceEvidence
         }
 
         return new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), Clause(in reading, in reading.Sentences[sentence]), KindOf(kind), certainty);
+    }
+
+    /// <summary>How sure the weights must be: less where a phrase asks in so many words, more where every phrase of work is denied or explained.</summary>
+    private static float Least(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits)
+    {
+        var isMessage = reading.Sentences.Length > MostSentencesAlone;
+        var isDenied = false;
+        foreach (ref readonly var hit in hits)
+        {
+            if (!JobTalk.IsAboutJobs((Signal)hit.Signal)) continue;
+            if (JobTalk.Asks(in reading, sentence, in hit)) return isMessage ? LeastWithPhraseInMessage : LeastWithPhrase;
+            isDenied = true;
+        }
+
+        return isDenied ? LeastAgainstPhrase : isMessage ? LeastInMessage : LeastCertainty;
     }
 
     /// <summary>The words of the clauses that spoke most for an ask.</summary>
