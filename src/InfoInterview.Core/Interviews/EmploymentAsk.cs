@@ -12,6 +12,9 @@ public sealed record EmploymentAsk
     /// <summary>The words that ask.</summary>
     public required string Words { get; init; }
 
+    /// <summary>How sure the reading is, from 0 to 1.</summary>
+    public required double Certainty { get; init; }
+
     /// <summary>What they ask for.</summary>
     public required JobAskKind Kind { get; init; }
 }

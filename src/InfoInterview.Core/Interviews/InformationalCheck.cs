@@ -42,7 +42,7 @@ public sealed class InformationalCheck
         List<EmploymentAsk>? places = null;
         if (findings.IsOn(Rule))
         {
-            for (var i = 0; i < intent.Goals.Count; i++) Read(intent.Goals[i], Part("goal", i), intent.Language, ref places);
+            for (var i = 0; i < intent.Goals.Count; i++) Read(intent.Goals[i], Part("goal", i), intent.Language, "goal", ref places);
             for (var i = 0; i < intent.Questions.Count; i++) ReadQuestion(intent.Questions[i], Part("question", i), ref places);
             for (var i = 0; i < intent.Messages.Count; i++) ReadMessage(intent.Messages[i], i, ref places);
         }
@@ -54,30 +54,33 @@ public sealed class InformationalCheck
 
     private static void Report(EmploymentAsk place, ref FindingCollector findings) => findings.Report(
         Rule,
-        $"The {place.Location.Part} says \"{place.Words}\", which seeks work, and so the plan is not one of an informational interview.",
+        place.Certainty < FindingCollector.SureFrom
+            ? $"The {place.Location.Part} says \"{place.Words}\", which may be read as seeking work."
+            : $"The {place.Location.Part} says \"{place.Words}\", which seeks work, and so the plan is not one of an informational interview.",
         place.Location,
-        "Say what you want to learn instead, or arrange a job interview openly and call it one.");
+        "Say what you want to learn instead, or arrange a job interview openly and call it one.",
+        place.Certainty);
 
-    private static void Read(string text, string part, string language, ref List<EmploymentAsk>? places)
+    private static void Read(string text, string part, string language, string setting, ref List<EmploymentAsk>? places)
     {
-        foreach (var ask in JobAsk.Find(text, language)) Add(text, part, ask.Span, ask.Kind, ref places);
+        foreach (var ask in JobAsk.FindIn(text, language, setting)) Add(text, part, ask.Span, ask.Kind, ask.Certainty, ref places);
     }
 
     private static void ReadQuestion(QuestionDraft question, string part, ref List<EmploymentAsk>? places)
     {
         var before = places?.Count ?? 0;
-        Read(question.Text, part, question.Language, ref places);
-        if ((places?.Count ?? 0) == before && QuestionReader.PlaceAsked(question) is { } span) Add(question.Text, part, span, JobAskKind.Employment, ref places);
+        Read(question.Text, part, question.Language, "question", ref places);
+        if ((places?.Count ?? 0) == before && QuestionReader.PlaceAsked(question) is { } span) Add(question.Text, part, span, JobAskKind.Employment, certainty: 1, ref places);
     }
 
     private static void ReadMessage(OutreachMessage message, int index, ref List<EmploymentAsk>? places)
     {
-        if (message.Subject is { } subject) Read(subject, Part(OutreachMessage.SubjectPart + " of message", index), message.Language, ref places);
-        Read(message.Body, Part(OutreachMessage.BodyPart + " of message", index), message.Language, ref places);
+        if (message.Subject is { } subject) Read(subject, Part(OutreachMessage.SubjectPart + " of message", index), message.Language, "request", ref places);
+        Read(message.Body, Part(OutreachMessage.BodyPart + " of message", index), message.Language, "request", ref places);
     }
 
-    private static void Add(string text, string part, TextSpan span, JobAskKind kind, ref List<EmploymentAsk>? places) =>
-        (places ??= []).Add(new EmploymentAsk { Location = new TextLocation(part, span), Words = span.Of(text).ToString(), Kind = kind });
+    private static void Add(string text, string part, TextSpan span, JobAskKind kind, double certainty, ref List<EmploymentAsk>? places) =>
+        (places ??= []).Add(new EmploymentAsk { Location = new TextLocation(part, span), Words = span.Of(text).ToString(), Kind = kind, Certainty = certainty });
 
     private static string Part(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name} {index + 1}");
 }

@@ -18,7 +18,6 @@ internal sealed class AsksForJobRule : MessageRule
     {
         foreach (ref readonly var ask in message.JobAsks)
         {
-            if (IsWhatIsAskedFor(message.Message.Purpose, ask.Kind)) continue;
             var text = ask.IsInSubject ? message.Subject : message.Body;
             findings.Report(
                 Descriptor,
@@ -30,10 +29,6 @@ internal sealed class AsksForJobRule : MessageRule
                 ask.Certainty);
         }
     }
-
-    /// <summary>Whoever asks for an introduction asks for a word with somebody; that is its purpose and no fault of it.</summary>
-    private static bool IsWhatIsAskedFor(MessagePurpose purpose, JobAskKind kind) =>
-        purpose == MessagePurpose.IntroductionRequest && kind is JobAskKind.WordWithDeciders or JobAskKind.Referral;
 
     private static string What(JobAskKind kind) => kind switch
     {

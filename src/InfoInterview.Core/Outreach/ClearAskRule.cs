@@ -16,10 +16,11 @@ internal sealed class ClearAskRule : MessageRule
 
     public override void Check(scoped MessageReading message, ref FindingCollector findings)
     {
-        if (Has(in message, Signal.Ask) || Has(in message, Signal.NextStep)) return;
+        if (Has(in message, Signal.NextStep) || Components.SureMissing(in message, Signal.Ask) is not { } certainty) return;
         findings.Report(
             Descriptor,
             "The message asks for nothing, so there is nothing to say yes to.",
-            suggestion: "Ask plainly: would they talk with you for 15 or 20 minutes in the coming weeks?");
+            suggestion: "Ask plainly: would they talk with you for 15 or 20 minutes in the coming weeks?",
+            certainty: certainty);
     }
 }

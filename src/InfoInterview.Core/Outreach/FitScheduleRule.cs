@@ -16,10 +16,11 @@ internal sealed class FitScheduleRule : MessageRule
 
     public override void Check(scoped MessageReading message, ref FindingCollector findings)
     {
-        if (Has(in message, Signal.Flexibility) || Has(in message, Signal.FixedSlot)) return;
+        if (Has(in message, Signal.FixedSlot) || Components.SureMissing(in message, Signal.Flexibility) is not { } certainty) return;
         findings.Report(
             Descriptor,
             "The message does not offer to fit around their schedule.",
-            suggestion: "Add half a sentence, such as \"at whatever time suits you\".");
+            suggestion: "Add half a sentence, such as \"at whatever time suits you\".",
+            certainty: certainty);
     }
 }

@@ -16,10 +16,11 @@ internal sealed class IntroductionRule : MessageRule
 
     public override void Check(scoped MessageReading message, ref FindingCollector findings)
     {
-        if (Has(in message, Signal.Introduction)) return;
+        if (Components.SureMissing(in message, Signal.Introduction) is not { } certainty) return;
         findings.Report(
             Descriptor,
             "The message does not say who you are.",
-            suggestion: "One sentence will do: your name, what you do or study, and where.");
+            suggestion: "One sentence will do: your name, what you do or study, and where.",
+            certainty: certainty);
     }
 }

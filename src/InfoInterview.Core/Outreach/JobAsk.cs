@@ -25,6 +25,9 @@ public readonly record struct JobAsk
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        return MessageReader.JobAsks(text, language, SentenceEvidence.AnySetting);
+        return FindIn(text, language, SentenceEvidence.AnySetting);
     }
+
+    /// <summary>The same where it is known what the text is for: a request, a question, a goal, a note.</summary>
+    internal static ValueList<JobAsk> FindIn(string text, string language, string setting) => MessageReader.JobAsks(text, language, setting);
 }

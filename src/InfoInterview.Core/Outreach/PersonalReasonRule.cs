@@ -16,7 +16,7 @@ internal sealed class PersonalReasonRule : MessageRule
 
     public override void Check(scoped MessageReading message, ref FindingCollector findings)
     {
-        if (Connection.In(in message) is not null) return;
+        if (Connection.In(in message) is not null || Components.SureMissing(in message, Signal.Connection) is not { } certainty) return;
         var contact = message.Message.To;
         var generic = message.Facts[Signal.NoConnection];
         findings.Report(
@@ -25,6 +25,7 @@ internal sealed class PersonalReasonRule : MessageRule
             generic.Location,
             contact?.Admired is { } admired && FieldText.OneLine(admired) is { } noted
                 ? $"You noted \"{noted}\": say so in the message."
-                : "Which talk, article or project of theirs made you write, or who sent you? One sentence about it is enough.");
+                : "Which talk, article or project of theirs made you write, or who sent you? One sentence about it is enough.",
+            certainty);
     }
 }

@@ -16,10 +16,11 @@ internal sealed class SayThanksRule : MessageRule
 
     public override void Check(scoped MessageReading message, ref FindingCollector findings)
     {
-        if (Has(in message, Signal.Thanks)) return;
+        if (Components.SureMissing(in message, Signal.Thanks) is not { } certainty) return;
         findings.Report(
             Descriptor,
             "The message does not say thank you.",
-            suggestion: "A line is enough: thank them for considering it, or for the time they gave.");
+            suggestion: "A line is enough: thank them for considering it, or for the time they gave.",
+            certainty: certainty);
     }
 }

@@ -35,7 +35,7 @@ internal static class Components
         Purpose = message.Facts[Signal.Purpose].Location,
         Duration = message.Facts.Duration is { } duration ? new Rules.TextLocation(message.Facts.DurationPart!, duration.Span) : null,
         Flexibility = message.Facts[Signal.Flexibility].Location,
-        NextStep = message.Facts[Signal.NextStep].Location ?? message.Facts[Signal.Ask].Location,
+        NextStep = message.Facts[Signal.NextStep].Location,
         Closing = message.Facts.Signature.Location,
     };
 }

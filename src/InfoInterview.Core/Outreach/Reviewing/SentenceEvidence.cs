@@ -12,11 +12,13 @@ internal ref struct SentenceEvidence
     /// <summary>The setting of a text of which nothing is known beforehand.</summary>
     public const string AnySetting = "request";
 
+    private const string IntroductionSetting = "introduction";
+
     /// <summary>An ask less sure than this is none.</summary>
-    private const float LeastCertainty = 0.4f;
+    private const float LeastCertainty = 0.45f;
 
     /// <summary>The same in a whole message, where one sentence in thirty asks and not one in two as in the texts that the certainty was learnt from.</summary>
-    private const float LeastInMessage = 0.5f;
+    private const float LeastInMessage = 0.6f;
 
     private const float LeastWithPhrase = 0.15f;
     private const float LeastWithPhraseInMessage = 0.25f;
@@ -50,7 +52,7 @@ internal ref struct SentenceEvidence
     public static string SettingOf(MessagePurpose purpose) => purpose switch
     {
         MessagePurpose.Request => "request",
-        MessagePurpose.IntroductionRequest => "introduction",
+        MessagePurpose.IntroductionRequest => IntroductionSetting,
         MessagePurpose.FollowUp or MessagePurpose.OfferTimes or MessagePurpose.AcceptRefusal or MessagePurpose.Confirmation => "follow-up",
         MessagePurpose.ThankYou => "thank-you",
         MessagePurpose.Update or MessagePurpose.ReferrerReport => "update",
@@ -75,13 +77,17 @@ internal ref struct SentenceEvidence
             if (scores[at] > scores[kind]) kind = at;
         }
 
-        return new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), Clause(in reading, in reading.Sentences[sentence]), KindOf(kind), certainty);
+        return IsPurpose(KindOf(kind)) ? null : new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), Clause(in reading, in reading.Sentences[sentence]), KindOf(kind), certainty);
     }
+
+    /// <summary>Whoever asks for an introduction asks for a word with somebody; that is the purpose and no fault.</summary>
+    private readonly bool IsPurpose(JobAskKind kind) =>
+        ReferenceEquals(setting, IntroductionSetting) && kind is JobAskKind.WordWithDeciders or JobAskKind.Referral;
 
     /// <summary>How sure the weights must be: less where a phrase asks in so many words, more where every phrase of work is denied or explained.</summary>
     private static float Least(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits)
     {
-        var isMessage = reading.Sentences.Length > MostSentencesAlone;
+        var isMessage = reading.Sentences.Length > MostSentencesAlone || ReferenceEquals(reading.Part, OutreachMessage.SubjectPart);
         var isDenied = false;
         foreach (ref readonly var hit in hits)
         {
