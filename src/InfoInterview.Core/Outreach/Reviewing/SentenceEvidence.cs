@@ -77,7 +77,7 @@ internal ref struct SentenceEvidence
             if (scores[at] > scores[kind]) kind = at;
         }
 
-        return IsPurpose(KindOf(kind)) ? null : new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), Clause(in reading, in reading.Sentences[sentence]), KindOf(kind), certainty);
+        return IsPurpose(KindOf(kind)) ? null : new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), PhrasedClause(in reading, sentence, hits) ?? Clause(in reading, in reading.Sentences[sentence]), KindOf(kind), certainty);
     }
 
     /// <summary>Whoever asks for an introduction asks for a word with somebody; that is the purpose and no fault.</summary>
@@ -99,10 +99,28 @@ internal ref struct SentenceEvidence
         return isDenied ? LeastAgainstPhrase : isMessage ? LeastInMessage : LeastCertainty;
     }
 
+    /// <summary>The clauses from the first phrase that asks to the last; <c>null</c> where no phrase does.</summary>
+    private static TextSpan? PhrasedClause(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits)
+    {
+        ref readonly var within = ref reading.Sentences[sentence];
+        var (first, end) = (int.MaxValue, -1);
+        foreach (ref readonly var hit in hits)
+        {
+            if (!JobTalk.IsAboutJobs((Signal)hit.Signal) || !JobTalk.Asks(in reading, sentence, in hit)) continue;
+            first = Math.Min(first, hit.First);
+            end = Math.Max(end, hit.End);
+        }
+
+        if (end < 0) return null;
+        while (first > within.First && reading.Tokens[first - 1].After < Boundary.Comma) first--;
+        while (end < within.End && reading.Tokens[end - 1].After < Boundary.Comma) end++;
+        return reading.Span(first, end);
+    }
+
     /// <summary>The words of the clauses that spoke most for an ask.</summary>
     private readonly TextSpan Clause(scoped in TextReading reading, in Sentence sentence)
     {
-        const float Share = 0.6f;
+        const float Share = 0.5f;
         Span<float> words = stackalloc float[Sentence.MostWords + 1];
         words.Clear();
         foreach (ref var feature in features.Items)
