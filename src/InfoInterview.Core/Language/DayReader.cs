@@ -18,7 +18,7 @@ internal readonly ref struct DayReader
     /// <param name="words">The words of its language.</param>
     /// <param name="from">The day on which it was written or came.</param>
     /// <param name="mostMonthsAhead">A day without a year that would lie further ahead was more likely one just past.</param>
-    public DayReader(in TextReading text, DayWords words, LocalDate from, int mostMonthsAhead = 10) => source = new DaySource(in text, words, from, mostMonthsAhead);
+    public DayReader(scoped in TextReading text, DayWords words, LocalDate from, int mostMonthsAhead = 10) => source = new DaySource(in text, words, from, mostMonthsAhead);
 
     /// <summary>Adds the days of some words in their order; none overlap.</summary>
     /// <param name="first">The first word.</param>

@@ -12,6 +12,8 @@ internal sealed class DayWords
         [new("en", new(() => Embedded("en"))), new("de", new(() => Embedded("de")))],
         ignoreCase: true);
 
+    private static readonly Lazy<DayWords[]> All = new(() => [For("en"), For("de")]);
+
     private readonly Dictionary<WordKey, (DayWord Kinds, byte Value)> words = [];
 
     private DayWords()
@@ -40,15 +42,13 @@ internal sealed class DayWords
     }
 
     /// <summary>Whether a word is a month in any language that is known; a point after a number before it ends no sentence.</summary>
-    public static bool IsMonth(ReadOnlySpan<char> spelling)
-    {
-        foreach (var language in Shelf.Keys)
-        {
-            if ((For(language).Of(spelling, out _) & (DayWord.Month | DayWord.ShortMonth)) != DayWord.None) return true;
-        }
+    public static bool IsMonth(ReadOnlySpan<char> spelling) => IsAny(spelling, DayWord.Month | DayWord.ShortMonth);
 
-        return false;
-    }
+    /// <summary>Whether a word is a weekday, written out, in any language that is known.</summary>
+    public static bool IsWeekday(ReadOnlySpan<char> spelling) => IsAny(spelling, DayWord.Weekday);
+
+    private static bool IsAny(ReadOnlySpan<char> spelling, DayWord kinds) =>
+        (All.Value[0].Of(spelling, out _) & kinds) != DayWord.None || (All.Value[1].Of(spelling, out _) & kinds) != DayWord.None;
 
     private static bool TryFold(ReadOnlySpan<char> spelling, out WordKey key)
     {
