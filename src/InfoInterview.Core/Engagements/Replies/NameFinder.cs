@@ -64,8 +64,8 @@ internal static class NameFinder
     {
         ref readonly var token = ref body.Tokens[at];
         if (!char.IsUpper(body.Text[token.Start]) || token.Is(WordClass.NoName | WordClass.Number) || (token.Is(WordClass.Title) && token.End - token.Start < 5)) return false;
-        var spelling = body.Text.AsSpan(token.Start, token.End - token.Start);
-        return !DayWords.IsWeekday(spelling) && !DayWords.IsMonth(spelling);
+        // A word that the lexicon knows has its capital from the beginning of its sentence.
+        return token.Word == 0 || (at > 0 && body.Tokens[at - 1].After < Boundary.Sentence);
     }
 
     private static void Add(List<ReplyReferral> names, string text, scoped in TextReading body, int first, int end)

@@ -11,7 +11,12 @@ internal ref struct OwnWords
     private const int LongestAttribution = 240;
     private const int MostAttributionLines = 3;
     private const int MostFields = 12;
-    private const int MostTailLines = 12;
+    private const int MostClosingWords = 4;
+
+    /// <summary>A first line that is longer says more than a greeting.</summary>
+    private const int LongestGreeting = 30;
+
+    private const int FewestTailLines = 2;
 
     private readonly string text;
     private readonly ReadOnlySpan<TextStretch> lines;
@@ -123,23 +128,27 @@ internal ref struct OwnWords
     private readonly bool IsMarked(int at) => NextLine(at - 1) is var next && Line(next) is ['>', ..];
 
     /// <summary>Whether all that was said so far announces what is forwarded: one line with a colon at its end.</summary>
-    private readonly bool IsAnnouncement(in Growing<TextStretch> own) => own.Count == 1 && text.AsSpan(own.Items[0].Start, own.Items[0].End - own.Items[0].Start).TrimEnd() is [.., ':'];
+    private readonly bool IsAnnouncement(in Growing<TextStretch> own) => own.Count == 1 && First(in own) is [.., ':'];
 
     /// <summary>Whether a signature begins here: a name after a closing, or a name with a telephone number, a link or nothing but names below it.</summary>
     private readonly bool BeginsSignature(int at, in Growing<TextStretch> own)
     {
         var line = Line(at);
         var next = NextLine(at);
-        var isFirst = own.Count == 0 || (own.Count == 1 && text.AsSpan(own.Items[0].Start, own.Items[0].End - own.Items[0].Start).TrimEnd() is [.., ',' or '!']);
-        if (isFirst || Line(at - 1) is [.., ':'] || (Line(at - 1).IsEmpty && Line(at - 2) is [.., ':'])) return false;
-        if (LineShape.IsClosing(line) && next < lines.Length && LineShape.IsName(Line(next)) && line.Count(' ') < 4 && IsTail(next)) return true;
-        return Line(at - 1).IsEmpty && LineShape.IsName(line) && IsTail(at);
+        var before = Line(at - 1).IsEmpty ? Line(at - 2) : Line(at - 1);
+        if (own.Count == 0 || before is [.., ':'] || (own.Count == 1 && First(in own) is [.., ','])) return false;
+        var isClosing = LineShape.IsClosing(line) && (own.Count > 1 || line[^1] == ',');
+        if (isClosing && next < lines.Length && LineShape.IsName(Line(next)) && line.Count(' ') < MostClosingWords && IsTail(next)) return true;
+        var isAnswered = own.Count > 1 || First(in own) is [.., '.' or '?'] or { Length: > LongestGreeting };
+        return isAnswered && Line(at - 1).IsEmpty && LineShape.IsName(line) && IsTail(at);
     }
 
-    /// <summary>Whether the lines from here to the next empty one are all names and means of contact.</summary>
+    private readonly ReadOnlySpan<char> First(in Growing<TextStretch> own) => text.AsSpan(own.Items[0].Start, own.Items[0].End - own.Items[0].Start).TrimEnd();
+
+    /// <summary>Whether the lines from here to the next empty one are names and means of contact, or begin with two of them.</summary>
     private readonly bool IsTail(int at)
     {
-        for (var left = MostTailLines; left > 0 && at < lines.Length && !Line(at).IsEmpty; at++, left--)
+        for (var seen = 0; seen < FewestTailLines && at < lines.Length && !Line(at).IsEmpty; at++, seen++)
         {
             if (!LineShape.IsName(Line(at)) && !LineShape.IsContact(Line(at))) return Line(at) is ['"' or '\u201C' or '\u201E', ..];
         }

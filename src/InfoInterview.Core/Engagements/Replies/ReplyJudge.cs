@@ -15,6 +15,9 @@ internal readonly ref struct ReplyJudge
     /// <summary>With the marks of a machine a bounce needs no more than this of the words.</summary>
     private const float WordsOfBounce = 0.15f;
 
+    /// <summary>A notice that names an address, and bears no other mark, needs so much.</summary>
+    private const float ClearWordsOfBounce = 0.5f;
+
     private const float LikelyBeside = 0.3f;
 
     private readonly ReplyText reply;
@@ -39,8 +42,10 @@ internal readonly ref struct ReplyJudge
         const MachineMarks Codes = MachineMarks.Permanent | MachineMarks.Transient | MachineMarks.Full;
         const MachineMarks Lines = MachineMarks.Recipient | MachineMarks.Report | MachineMarks.Sender;
         var marks = scan.Marks;
-        if ((marks & MachineMarks.Answered) != MachineMarks.None || (marks & MachineMarks.Evidence) == MachineMarks.None) return null;
         var words = weights.Of(ReplyClass.BounceHard) + weights.Of(ReplyClass.BounceSoft);
+        var isNotice = (marks & (MachineMarks.Evidence | MachineMarks.AutomaticHeader | MachineMarks.AutomaticSubject)) != MachineMarks.None
+            || ((marks & MachineMarks.Link) != MachineMarks.None && words >= ClearWordsOfBounce);
+        if ((marks & MachineMarks.Answered) != MachineMarks.None || !isNotice) return null;
         var isPlain = (marks & Codes) != MachineMarks.None && (marks & Lines) != MachineMarks.None;
         if (weights.IsKnown ? words < WordsOfBounce : !isPlain) return null;
         var isSoft = (marks & MachineMarks.Full) != MachineMarks.None || (weights.IsKnown ? weights.Of(ReplyClass.BounceSoft) > weights.Of(ReplyClass.BounceHard) : (marks & MachineMarks.Permanent) == MachineMarks.None);
@@ -174,5 +179,5 @@ internal readonly ref struct ReplyJudge
     };
 
     private ValueList<ReplyReferral> Referrals(ReplyClass best, ValueList<ReplyMeaning> further) =>
-        best is ReplyClass.Referral or ReplyClass.Left or ReplyClass.OutOfOffice || further.Contains(ReplyMeaning.Referral) ? NameFinder.In(scan, reply.Body, best != ReplyClass.OutOfOffice) : [];
+        best is ReplyClass.Referral or ReplyClass.Left or ReplyClass.OutOfOffice || further.Contains(ReplyMeaning.Referral) ? NameFinder.In(scan, reply.Body, everywhere: best is not (ReplyClass.OutOfOffice or ReplyClass.Left)) : [];
 }

@@ -9,6 +9,7 @@ internal readonly ref struct Dates(DaySource source)
     private const int FirstYear = 2000;
     private const int EndOfYears = 2200;
     private const int MonthsOfOrdinal = 3;
+    private const int LastHour = 12;
 
     private readonly DaySource source = source;
 
@@ -85,14 +86,16 @@ internal readonly ref struct Dates(DaySource source)
         return source.Next(month, day) is { } date ? new NamedDay(at, at + 1, date, DayForm.Month) : null;
     }
 
-    /// <summary>"the 20th": the next one, and only with its letters.</summary>
+    /// <summary>"the 20th": the next one, and only with its letters, or beside its weekday where it can be no hour: "Monday 21".</summary>
     private NamedDay? Ordinal(int at, int weekday)
     {
-        if (source.Number(at) is not (>= 1 and <= 31 and var day) || source.Digits(at) > 2 || source.After(at) != Boundary.None || !source.Is(at + 1, DayWord.Ordinal)) return null;
+        if (source.Number(at) is not (>= 1 and <= 31 and var day) || source.Digits(at) > 2) return null;
+        var hasLetters = source.After(at) == Boundary.None && source.Is(at + 1, DayWord.Ordinal);
+        if (!hasLetters && (weekday == 0 || day <= LastHour || source.After(at) is Boundary.None or Boundary.Point or Boundary.Hyphen or Boundary.Slash)) return null;
         for (var month = 0; month < MonthsOfOrdinal; month++)
         {
             var start = source.From.PlusMonths(month);
-            if (DaySource.Of(start.Year, start.Month, day) is { } date && date >= source.From) return Fits(date, weekday) is { } fit ? new NamedDay(at, at + 2, fit, DayForm.Date) : null;
+            if (DaySource.Of(start.Year, start.Month, day) is { } date && date >= source.From) return Fits(date, weekday) is { } fit ? new NamedDay(at, hasLetters ? at + 2 : at + 1, fit, DayForm.Date) : null;
         }
 
         return null;
