@@ -13,6 +13,12 @@ internal static class LanguageGuess
 
     private const int MostLanguages = 32;
 
+    /// <summary>From here on letters are Greek, Cyrillic and so on, but for a block of Latin ones with two accents.</summary>
+    private const char FirstOfOthers = '\u0370';
+
+    private const char FirstOfLatinAgain = '\u1E00';
+    private const char FirstOfEast = '\u1F00';
+
     /// <summary>The tag of the likeliest language; <see cref="Other"/> where most letters are of another script, and empty where no word is known.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
@@ -29,7 +35,7 @@ internal static class LanguageGuess
             }
 
             var start = at;
-            for (; at < text.Length && char.IsLetter(text[at]); at++) foreign += Folding.Of(text[at]) == Folding.Foreign ? 1 : 0;
+            for (; at < text.Length && char.IsLetter(text[at]); at++) foreign += text[at] is >= FirstOfOthers and (< FirstOfLatinAgain or >= FirstOfEast) ? 1 : 0;
             letters += at - start;
             book.Count(text[start..at], points);
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
-using InfoInterview.Outreach;
 using InfoInterview.Language;
+using InfoInterview.Outreach;
 using InfoInterview.Outreach.Reviewing;
 using InfoInterview.People;
 using InfoInterview.Rules;

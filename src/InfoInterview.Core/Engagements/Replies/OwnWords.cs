@@ -138,17 +138,17 @@ internal ref struct OwnWords
         var before = Line(at - 1).IsEmpty ? Line(at - 2) : Line(at - 1);
         if (own.Count == 0 || before is [.., ':'] || (own.Count == 1 && First(in own) is [.., ','])) return false;
         var isClosing = LineShape.IsClosing(line) && (own.Count > 1 || line[^1] == ',');
-        if (isClosing && next < lines.Length && LineShape.IsName(Line(next)) && line.Count(' ') < MostClosingWords && IsTail(next)) return true;
+        if (isClosing && next < lines.Length && LineShape.IsName(Line(next)) && line.Count(' ') < MostClosingWords && IsTail(next, line[^1] == ',' ? 1 : FewestTailLines)) return true;
         var isAnswered = own.Count > 1 || First(in own) is [.., '.' or '?'] or { Length: > LongestGreeting };
-        return isAnswered && Line(at - 1).IsEmpty && LineShape.IsName(line) && IsTail(at);
+        return isAnswered && Line(at - 1).IsEmpty && LineShape.IsName(line) && IsTail(at, FewestTailLines);
     }
 
     private readonly ReadOnlySpan<char> First(in Growing<TextStretch> own) => text.AsSpan(own.Items[0].Start, own.Items[0].End - own.Items[0].Start).TrimEnd();
 
-    /// <summary>Whether the lines from here to the next empty one are names and means of contact, or begin with two of them.</summary>
-    private readonly bool IsTail(int at)
+    /// <summary>Whether the lines from here to the next empty one are names and means of contact, or begin with the fewest of them.</summary>
+    private readonly bool IsTail(int at, int fewest)
     {
-        for (var seen = 0; seen < FewestTailLines && at < lines.Length && !Line(at).IsEmpty; at++, seen++)
+        for (var seen = 0; seen < fewest && at < lines.Length && !Line(at).IsEmpty; at++, seen++)
         {
             if (!LineShape.IsName(Line(at)) && !LineShape.IsContact(Line(at))) return Line(at) is ['"' or '\u201C' or '\u201E', ..];
         }

@@ -6,12 +6,6 @@ namespace InfoInterview.Engagements.Replies;
 /// <summary>Decides what carries a reply: the evidence, a machine's marks for what machines write, and a veto wherever silence may be wished.</summary>
 internal readonly ref struct ReplyJudge
 {
-    /// <summary>A wish for silence that is this probable goes to a person at least.</summary>
-    private const float SignOfSilence = 0.04f;
-
-    /// <summary>A yes or a no beside which the other is this probable goes to a person.</summary>
-    private const float SignOfTheOther = 0.08f;
-
     /// <summary>With the marks of a machine a bounce needs no more than this of the words.</summary>
     private const float WordsOfBounce = 0.15f;
 
@@ -77,13 +71,15 @@ internal readonly ref struct ReplyJudge
         var meaning = MeaningOf(best);
         var further = Further(best);
         var (until, referrals) = (Until(meaning, further), Referrals(best, further));
+        var reasons = new ReplyReasons(scan, weights);
+        var span = reasons.SpanOf(best);
         return new ReplyProposal
         {
             Meaning = meaning,
             Further = further,
             Certainty = certainty,
-            NeedsPerson = certainty < threshold || (meaning == ReplyMeaning.Unclear && best != ReplyClass.Left) || IsDoubted(best) || IsSilenceWished(best),
-            Span = new ReplyReasons(scan, weights).SpanOf(best),
+            NeedsPerson = certainty < threshold || (meaning == ReplyMeaning.Unclear && best != ReplyClass.Left) || new ReplyVeto(scan, weights).Speaks(best),
+            Span = span,
             Until = until,
             Referrals = referrals,
             Form = ReplyBesides.FormOf(in weights),
@@ -92,7 +88,7 @@ internal readonly ref struct ReplyJudge
             HasLeft = best == ReplyClass.Left,
             Bounce = best == ReplyClass.Left ? BounceKind.Hard : null,
             IsAutomatic = IsAutomatic(best),
-            Reason = new ReplyReasons(scan, weights).Of(best, until),
+            Reason = reasons.Of(best, span, until),
         };
     }
 
@@ -106,28 +102,6 @@ internal readonly ref struct ReplyJudge
         ReplyClass.OutOfOffice => ReplyMeaning.OutOfOffice,
         _ => ReplyMeaning.Unclear,
     };
-
-    /// <summary>A yes read as a no, or a no as a yes, is the fault that costs most.</summary>
-    private bool IsDoubted(ReplyClass best) => best switch
-    {
-        ReplyClass.Yes => weights.Of(ReplyClass.No) >= SignOfTheOther,
-        ReplyClass.No => weights.Of(ReplyClass.Yes) >= SignOfTheOther,
-        _ => false,
-    };
-
-    /// <summary>Whatever else is said: a sign of a wish for silence is heard, or a person looks.</summary>
-    private bool IsSilenceWished(ReplyClass best)
-    {
-        if (best == ReplyClass.DoNotContact) return false;
-        if (weights.Of(ReplyClass.DoNotContact) >= SignOfSilence) return true;
-        var body = scan.Body;
-        foreach (ref readonly var hit in scan.Hits)
-        {
-            if (ReplyTraits.Of(in body, in hit) is (ReplySignal.DoNotContact, false)) return true;
-        }
-
-        return false;
-    }
 
     private bool IsAutomatic(ReplyClass best)
     {

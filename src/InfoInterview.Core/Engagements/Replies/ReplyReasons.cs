@@ -30,11 +30,11 @@ internal readonly ref struct ReplyReasons(ReplyScan scan, ReplyWeights weights)
     }
 
     /// <summary>Why, as a sentence.</summary>
-    public string Of(ReplyClass meaning, LocalDate? until)
+    public string Of(ReplyClass meaning, TextSpan? span, LocalDate? until)
     {
         var what = What(meaning, until);
         if (!weights.IsKnown) return "It is in a language that is not read here.";
-        return SpanOf(meaning) is { } span ? $"\"{span.Of(scan.Body.Text)}\" {what}." : meaning == ReplyClass.Unclear ? "Nothing in it says yes or no." : $"The notice {what}.";
+        return span is { } words ? $"\"{words.Of(scan.Body.Text)}\" {what}." : meaning == ReplyClass.Unclear ? "Nothing in it says yes or no." : $"The notice {what}.";
     }
 
     private static string What(ReplyClass meaning, LocalDate? until) => meaning switch

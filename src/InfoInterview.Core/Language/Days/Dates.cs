@@ -78,7 +78,7 @@ internal readonly ref struct Dates(DaySource source)
     private NamedDay? MonthAlone(int at)
     {
         var month = source.Month(at, DayWord.Month);
-        if (month == 0 || at == 0 || !source.IsCapital(at) || source.Is(at - 1, DayWord.Vague) || (source.Is(at - 2, DayWord.Vague) && source.Is(at - 1, DayWord.Small))) return null;
+        if (month == 0 || at == 0 || !source.IsCapital(at) || source.Is(at - 1, DayWord.Vague) || (source.Is(at - 2, DayWord.Vague) && source.Is(at - 1, DayWord.Small | DayWord.Within))) return null;
         var isMiddle = source.Is(at - 1, DayWord.Middle);
         if (!isMiddle && !source.Is(at - 1, DayWord.Within)) return null;
         var day = isMiddle ? Middle : 1;
