@@ -11,7 +11,7 @@ namespace InfoInterview.Engagements;
 public sealed class ReplyReader
 {
     /// <summary>A reading less certain than this is left to a person.</summary>
-    public const double DefaultThreshold = 0.85;
+    public const double DefaultThreshold = 0.9;
 
     private readonly double threshold;
 

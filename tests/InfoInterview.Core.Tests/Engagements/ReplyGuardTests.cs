@@ -11,9 +11,9 @@ public sealed class ReplyGuardTests
     private static readonly LocalDate Received = new(2026, 9, 7);
 
     [Theory]
-    [InlineData("plain", 89, 98, 60)]
-    [InlineData("hard", 76, 94, 40)]
-    [InlineData("de", 84, 96, 45)]
+    [InlineData("plain", 94, 98, 55)]
+    [InlineData("hard", 80, 94, 38)]
+    [InlineData("de", 88, 96, 39)]
     public void Answers_that_nobody_learnt_from_are_read_right(string set, int right, int rightAlone, int alone)
     {
         var read = Rows($"guard/replies-{set}.jsonl").Where(row => !row.GetProperty("soft").GetBoolean())

@@ -28,10 +28,10 @@ internal static class MailAddress
         return (text.Length, text.Length);
     }
 
-    /// <summary>Blanks out addresses and links, whose words nobody said.</summary>
-    public static void Blank(Span<char> text)
+    /// <summary>Blanks out addresses and links, whose words nobody said; tells whether there were any.</summary>
+    public static bool Blank(Span<char> text)
     {
-        var at = 0;
+        var (at, any) = (0, false);
         while (at < text.Length)
         {
             if (text[at] is ' ' or '\n' or '\r' or '\t')
@@ -42,8 +42,12 @@ internal static class MailAddress
 
             var start = at;
             while (at < text.Length && text[at] is not (' ' or '\n' or '\r' or '\t')) at++;
-            if (IsLink(text[start..at])) text[start..at].Fill(' ');
+            if (!IsLink(text[start..at])) continue;
+            text[start..at].Fill(' ');
+            any = true;
         }
+
+        return any;
     }
 
     private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-' or '+' or '%';

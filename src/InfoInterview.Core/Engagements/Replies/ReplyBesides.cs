@@ -3,7 +3,8 @@ namespace InfoInterview.Engagements.Replies;
 /// <summary>Takes from the weights what a reply says besides its meaning.</summary>
 internal static class ReplyBesides
 {
-    private const float Likely = 0.3f;
+    /// <summary>So probable a trait must be. Few of the learnt texts bear one, so that the weights are shy of them.</summary>
+    public const float Likely = 0.3f;
 
     private static readonly ReplyRemark[] Remarks =
     [

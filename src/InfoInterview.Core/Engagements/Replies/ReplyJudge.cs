@@ -12,8 +12,6 @@ internal readonly ref struct ReplyJudge
     /// <summary>A notice that names an address, and bears no other mark, needs so much.</summary>
     private const float ClearWordsOfBounce = 0.5f;
 
-    private const float LikelyBeside = 0.3f;
-
     private readonly ReplyText reply;
     private readonly ReplyScan scan;
     private readonly ReplyWeights weights;
@@ -69,7 +67,7 @@ internal readonly ref struct ReplyJudge
         var isUnproven = best is ReplyClass.BounceHard or ReplyClass.BounceSoft;
         var certainty = isUnproven ? 0 : weights.Certainty(best);
         var meaning = MeaningOf(best);
-        var further = Further(best);
+        var further = new ReplyFurther(scan, weights).Of(best, reply.Received);
         var (until, referrals) = (Until(meaning, further), Referrals(best, further));
         var reasons = new ReplyReasons(scan, weights);
         var span = reasons.SpanOf(best);
@@ -123,25 +121,6 @@ internal readonly ref struct ReplyJudge
         }
 
         return false;
-    }
-
-    private ValueList<ReplyMeaning> Further(ReplyClass best)
-    {
-        var (no, referral, later) = (weights.Of(ReplyBeside.AlsoNo) >= LikelyBeside, weights.Of(ReplyBeside.AlsoReferral) >= LikelyBeside, weights.Of(ReplyBeside.AlsoLater) >= LikelyBeside);
-        var body = scan.Body;
-        foreach (ref readonly var hit in scan.Hits)
-        {
-            var (signal, isDenied) = ReplyTraits.Of(in body, in hit);
-            referral |= signal == ReplySignal.Referral && !isDenied && best is not ReplyClass.Unclear;
-            later |= best == ReplyClass.Yes && signal is ReplySignal.Later && !isDenied && ReplyDays.Of(scan, reply.Received).Later() is not null;
-            no |= best == ReplyClass.DoNotContact && signal == ReplySignal.No && !isDenied;
-        }
-
-        var further = new List<ReplyMeaning>();
-        if (no && best is not (ReplyClass.No or ReplyClass.Yes)) further.Add(ReplyMeaning.No);
-        if (referral && best != ReplyClass.Referral) further.Add(ReplyMeaning.Referral);
-        if (later && best is ReplyClass.Yes or ReplyClass.Referral) further.Add(ReplyMeaning.Later);
-        return further.ToValueList();
     }
 
     private LocalDate? Until(ReplyMeaning meaning, ValueList<ReplyMeaning> further) => meaning switch

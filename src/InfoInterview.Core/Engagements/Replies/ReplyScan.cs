@@ -73,20 +73,9 @@ internal ref struct ReplyScan
         foreach (ref readonly var stretch in own.Items) text.AsSpan(stretch.Start, stretch.End - stretch.Start).CopyTo(buffer[stretch.Start..]);
         own.Dispose();
         var length = buffer.TrimEnd().Length;
-        MailAddress.Blank(buffer[..length]);
-        if (!buffer[..length].SequenceEqual(text.AsSpan(0, length)) && HasLink(buffer[..length])) Marks |= MachineMarks.Link;
+        if (MailAddress.Blank(buffer[..length])) Marks |= MachineMarks.Link;
         Language = language ?? LanguageGuess.Of(buffer[..length]);
         Tokenizer.Read(buffer[..length], ReplyLexicons.For(Language is "" ? "en" : Language), ref tokens, ref sentences);
-    }
-
-    private readonly bool HasLink(ReadOnlySpan<char> own)
-    {
-        for (var at = text.AsSpan(0, own.Length).IndexOfAny('@', '/'); at >= 0 && at < own.Length; at++)
-        {
-            if (own[at] == ' ' && text[at] is '@' or '/') return true;
-        }
-
-        return false;
     }
 
     private void ReadSubject(Span<char> buffer)
