@@ -17,7 +17,7 @@ internal static class ReplyTasks
 
     public static LearningTask Meanings { get; } = new("replies", Primaries, IsExclusive: true, language => language == "en" ? 14_000 : 7_000, (language, folders) => Samples(language, folders, Meanings!, row => [row.Text("primary")]));
 
-    public static LearningTask Traits { get; } = new("reply-traits", Besides, IsExclusive: false, language => language == "en" ? 6_000 : 3_000, (language, folders) => Samples(language, folders, Traits!, TraitsOf));
+    public static LearningTask Traits { get; } = new("reply-traits", Besides, IsExclusive: false, language => language == "en" ? 2_400 : 1_200, (language, folders) => Samples(language, folders, Traits!, TraitsOf));
 
     private static string[] TraitsOf(JsonElement row) => [row.Text("form"), row.Text("special"), .. row.List("special"), .. row.List("also").Select(meaning => "also:" + meaning)];
 
