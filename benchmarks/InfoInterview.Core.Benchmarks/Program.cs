@@ -15,6 +15,7 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["notes"] = NoteBenchmarks.Run,
     ["search"] = SearchBenchmarks.Run,
     ["reading"] = NoteReadingBenchmarks.Run,
+    ["replies"] = ReplyBenchmarks.Run,
 };
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();
 foreach (var name in named.Length == 0 ? [.. benchmarks.Keys] : named)

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace InfoInterview.Learn;
 
 /// <summary>
@@ -8,8 +11,13 @@ internal sealed class Regression
 {
     private const int Memory = 8;
 
+    private const int Lanes = 4;
+
     private readonly Problem problem;
     private readonly int classes;
+
+    /// <summary>The classes, and nothing up to a whole number of vectors.</summary>
+    private readonly int stride;
     private readonly bool isExclusive;
     private readonly double penalty;
 
@@ -17,6 +25,7 @@ internal sealed class Regression
     {
         this.problem = problem;
         this.classes = classes;
+        stride = (classes + Lanes - 1) / Lanes * Lanes;
         this.isExclusive = isExclusive;
         this.penalty = penalty;
     }
@@ -25,8 +34,10 @@ internal sealed class Regression
     public static double[] Fit(Problem problem, int classes, bool isExclusive, double penalty, int rounds = 60)
     {
         var regression = new Regression(problem, classes, isExclusive, penalty);
+        var padded = new double[(problem.Features.Length + 1) * regression.stride];
+        regression.Descend(padded, rounds);
         var weights = new double[(problem.Features.Length + 1) * classes];
-        regression.Descend(weights, rounds);
+        for (var at = 0; at <= problem.Features.Length; at++) padded.AsSpan(at * regression.stride, classes).CopyTo(weights.AsSpan(at * classes));
         return weights;
     }
 
@@ -64,13 +75,15 @@ internal sealed class Regression
     {
         Array.Clear(gradient);
         var loss = 0.0;
-        var bias = weights.Length - classes;
-        Span<double> scores = stackalloc double[classes];
+        var bias = weights.Length - stride;
+        Span<double> padded = stackalloc double[stride];
+        var scores = padded[..classes];
         for (var i = 0; i < problem.Rows.Length; i++)
         {
             var (row, sample) = (problem.Rows[i], problem.Samples[i]);
-            Score(row, weights, classes, scores);
+            Sum(row, weights, padded);
             Squash(scores, isExclusive);
+            padded[classes..].Clear();
             var norm = row.Length == 0 ? 0 : 1 / Math.Sqrt(row.Length);
             for (var c = 0; c < classes; c++)
             {
@@ -89,21 +102,47 @@ internal sealed class Regression
                 scores[c] *= norm;
             }
 
-            foreach (var at in row)
-            {
-                var from = at * classes;
-                for (var c = 0; c < classes; c++) gradient[from + c] += scores[c];
-            }
+            Spread(row, padded, gradient);
         }
 
         for (var at = 0; at < bias; at++)
         {
-            var here = penalty * problem.Prices[at / classes];
+            var here = penalty * problem.Prices[at / stride];
             loss += here / 2 * weights[at] * weights[at];
             gradient[at] += here * weights[at];
         }
 
         return loss;
+    }
+
+    private void Sum(ReadOnlySpan<int> row, double[] weights, Span<double> scores)
+    {
+        scores.Clear();
+        ref var from = ref MemoryMarshal.GetArrayDataReference(weights);
+        for (var lane = 0; lane < stride; lane += Lanes)
+        {
+            var sum = Vector256<double>.Zero;
+            foreach (var at in row) sum += Vector256.LoadUnsafe(ref from, (nuint)((at * stride) + lane));
+            sum.CopyTo(scores[lane..]);
+        }
+
+        var norm = row.Length == 0 ? 0 : 1 / Math.Sqrt(row.Length);
+        var bias = weights.Length - stride;
+        for (var c = 0; c < stride; c++) scores[c] = (scores[c] * norm) + weights[bias + c];
+    }
+
+    private void Spread(ReadOnlySpan<int> row, ReadOnlySpan<double> scores, double[] gradient)
+    {
+        ref var to = ref MemoryMarshal.GetArrayDataReference(gradient);
+        for (var lane = 0; lane < stride; lane += Lanes)
+        {
+            var share = Vector256.Create(scores.Slice(lane, Lanes));
+            foreach (var at in row)
+            {
+                var place = (nuint)((at * stride) + lane);
+                (Vector256.LoadUnsafe(ref to, place) + share).StoreUnsafe(ref to, place);
+            }
+        }
     }
 
     private void Descend(double[] weights, int rounds)

@@ -3,6 +3,13 @@ namespace InfoInterview.Learn;
 /// <summary>Prints how the texts that were left out were read.</summary>
 internal static class Report
 {
+    /// <summary>How many may be told without a person so that so many of them are right.</summary>
+    private static string Shares(List<(double Sure, bool IsRight)> answers) => string.Concat(new[] { 98, 96, 94 }.Select(aim =>
+    {
+        var most = Enumerable.Range(1, answers.Count).LastOrDefault(count => 100 * answers.Take(count).Count(answer => answer.IsRight) >= aim * count);
+        return $"; {aim} right: {100 * most / answers.Count} % from {(most == 0 ? 1 : answers[most - 1].Sure):0.00}";
+    }));
+
     public static void Print(LearningTask task, IReadOnlyList<Sample> samples, double[][] scores)
     {
         foreach (var set in samples.Select((sample, at) => (sample, at)).Where(pair => pair.sample.IsFirm).GroupBy(pair => pair.sample.Set).OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -11,7 +18,7 @@ internal static class Report
             {
                 var answers = set.Select(pair => (Sure: scores[pair.at].Max(), IsRight: pair.sample.Labels[Array.IndexOf(scores[pair.at], scores[pair.at].Max())])).OrderByDescending(answer => answer.Sure).ToList();
                 var surest = answers.Take(answers.Count * 7 / 10).ToList();
-                Console.WriteLine($"  {set.Key,-40} {100.0 * answers.Count(answer => answer.IsRight) / answers.Count:0.0} of {answers.Count}; of the surest 70: {100.0 * surest.Count(answer => answer.IsRight) / Math.Max(1, surest.Count):0.0}");
+                Console.WriteLine($"  {set.Key,-40} {100.0 * answers.Count(answer => answer.IsRight) / answers.Count:0.0} of {answers.Count}; of the surest 70: {100.0 * surest.Count(answer => answer.IsRight) / Math.Max(1, surest.Count):0.0}{Shares(answers)}");
                 continue;
             }
 

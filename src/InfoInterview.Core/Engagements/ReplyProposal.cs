@@ -13,7 +13,7 @@ public sealed record ReplyProposal
     /// <summary>What the reply says besides, such as a referral beside a refusal; in no order that matters.</summary>
     public ValueList<ReplyMeaning> Further { get; init; } = [];
 
-    /// <summary>How sure the reading is, from 0 (a guess) to 1 (in so many words).</summary>
+    /// <summary>How sure the reading is, from 0 to 1: the share of such readings that were right on texts not seen before.</summary>
     public required double Certainty { get; init; }
 
     /// <summary>Whether somebody should read the reply before the meaning is recorded.</summary>
@@ -28,8 +28,20 @@ public sealed record ReplyProposal
     /// <summary>Whom the reply names to be asked, in the order of the text.</summary>
     public ValueList<ReplyReferral> Referrals { get; init; } = [];
 
+    /// <summary>The form of the talk that the reply names; <c>null</c> when it names none.</summary>
+    public ReplyForm? Form { get; init; }
+
+    /// <summary>What the reply says besides and what shapes the next step, each once, in the order of <see cref="ReplyRemark"/>.</summary>
+    public ValueList<ReplyRemark> Remarks { get; init; } = [];
+
+    /// <summary>The times that the reply offers, in the order of the text; only of a <see cref="ReplyMeaning.Yes"/>.</summary>
+    public ValueList<OfferedTime> Times { get; init; } = [];
+
     /// <summary>Whether a question must be answered before there is a yes or a no.</summary>
-    public bool AsksBack { get; init; }
+    public bool AsksBack => Remarks.Contains(ReplyRemark.AsksBack);
+
+    /// <summary>Whether the reply tells that they have left, retired or died; <see cref="Bounce"/> is then hard, as nothing reaches them at the address.</summary>
+    public bool HasLeft { get; init; }
 
     /// <summary>Whether a machine wrote it.</summary>
     public bool IsAutomatic { get; init; }

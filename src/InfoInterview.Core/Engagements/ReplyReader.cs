@@ -4,13 +4,14 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// Proposes what a reply means, in English and German (G6.2). Only the writer's own words count: no quoted original, signature or legal footer.
+/// Proposes what a reply means, in English and German (G6.2), by weights that are learnt from labelled replies. Only the writer's own words count: no
+/// quoted original, signature or legal footer. What is unsure, another language, and any sign of a wish for silence that is not plain goes to a person.
 /// Pure, and total over any text; the time is linear in its length.
 /// </summary>
 public sealed class ReplyReader
 {
     /// <summary>A reading less certain than this is left to a person.</summary>
-    public const double DefaultThreshold = 0.6;
+    public const double DefaultThreshold = 0.9;
 
     private readonly double threshold;
 
@@ -35,13 +36,26 @@ public sealed class ReplyReader
     /// <param name="received">The day it came, where the contact is; years and weekdays are read from it.</param>
     /// <param name="subject">The subject; <c>null</c> when there is none.</param>
     /// <param name="isAutomatic">Whether headers such as Auto-Submitted tell that a machine wrote it; the words may tell so too.</param>
+    /// <returns>The proposal.</returns>
     /// <exception cref="ArgumentNullException">The text is <c>null</c>.</exception>
     public ReplyProposal Read(string text, LocalDate received, string? subject = null, bool isAutomatic = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var body = ReplyWords.Of(text, OwnWords.In(text));
-        var heading = ReplyWords.Of(subject ?? "", [new(0, subject?.Length ?? 0)]);
-        var proposal = new ReplyJudge(body, heading, received, isAutomatic).Judge();
-        return proposal with { NeedsPerson = proposal.Meaning == ReplyMeaning.Unclear && proposal.Bounce is null || proposal.Certainty < threshold };
+        return Read(new ReplyText { Body = text, Received = received, Subject = subject, IsAutomatic = isAutomatic });
+    }
+
+    /// <summary>Reads a reply with what is known of it beside its words.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <returns>The proposal.</returns>
+    /// <exception cref="ArgumentNullException">The reply is <c>null</c>.</exception>
+    public ReplyProposal Read(ReplyText reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        var scan = new ReplyScan(reply.Body, reply.Subject, reply.IsAutomatic);
+        var weighed = new ReplyWeights(in scan);
+        var proposal = new ReplyJudge(reply, scan, weighed, threshold).Judge();
+        weighed.Dispose();
+        scan.Dispose();
+        return proposal;
     }
 }

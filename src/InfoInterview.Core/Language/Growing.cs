@@ -11,6 +11,9 @@ internal ref struct Growing<T>
 
     public Growing(Span<T> start) => items = start;
 
+    /// <summary>A list in a rented array from the beginning on.</summary>
+    public Growing(int least) => items = rented = ArrayPool<T>.Shared.Rent(least);
+
     public int Count { get; private set; }
 
     public readonly Span<T> Items => items[..Count];
@@ -20,6 +23,8 @@ internal ref struct Growing<T>
         if (Count == items.Length) Grow();
         items[Count++] = item;
     }
+
+    public void RemoveLast() => Count--;
 
     public void Clear() => Count = 0;
 

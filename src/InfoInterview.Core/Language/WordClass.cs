@@ -155,4 +155,7 @@ internal enum WordClass : ulong
 
     /// <summary>What shows that a thing is weighed against another: "how much", "which only".</summary>
     Degree = 1UL << 54,
+
+    /// <summary>What is no part of a person's name though a capital may begin it: "Hello", "Teams".</summary>
+    NoName = 1UL << 55,
 }

@@ -18,9 +18,9 @@ internal sealed record AnswerReading
     /// <summary>The button that fits; <c>null</c> when a person must decide.</summary>
     public Happening? Fits => Proposal switch
     {
+        { NeedsPerson: true } => null,
         { Bounce: BounceKind.Hard } => Happening.CameBack,
         { Bounce: BounceKind.Soft } => Happening.HeldUp,
-        { NeedsPerson: true } => null,
         { Meaning: ReplyMeaning.Yes } => Happening.SaidYes,
         { Meaning: ReplyMeaning.No } => Happening.SaidNo,
         { Meaning: ReplyMeaning.Later } => Happening.SaidLater,

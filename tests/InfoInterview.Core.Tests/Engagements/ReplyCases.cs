@@ -196,7 +196,7 @@ internal static class ReplyCases
         new(ReplyMeaning.No, "Das ist leider nicht möglich."),
         new(ReplyMeaning.No, "Nein, dafür fehlt mir die Zeit."),
         new(ReplyMeaning.No, "We have a policy against speaking with students."),
-        new(ReplyMeaning.No, "I can only answer questions in writing."),
+        new(ReplyMeaning.Yes, "I can only answer questions in writing."),
         new(ReplyMeaning.Later, "Things are hectic until mid-December, try me after that.", "2026-12-15"),
         new(ReplyMeaning.Later, "Could you come back to me once the season is over?"),
         new(ReplyMeaning.Later, "I'm travelling all month. Let's talk in December.", "2026-12-01"),

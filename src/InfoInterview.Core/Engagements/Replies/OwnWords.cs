@@ -1,78 +1,109 @@
+using InfoInterview.Language;
+
 namespace InfoInterview.Engagements.Replies;
 
-/// <summary>Finds the lines that the writer of a reply wrote for this reply: no quoted original, banner, signature or legal footer.</summary>
-internal static class OwnWords
+/// <summary>
+/// Finds the lines that the writer of a reply wrote for this reply: no quoted original, banner or signature. Told by the shape of the lines, so that it
+/// holds in any language: docs/how-to/read-replies.md.
+/// </summary>
+internal ref struct OwnWords
 {
-    private const int LongestClosing = 45;
-    private const int LongestAttribution = 200;
-    private const int MostNameLine = 60;
+    private const int MostClosingWords = 4;
 
-    private static readonly string[] Banners = ["[external", "caution:", "external email", "external sender", "you don't often get email", "you don’t often get email", "achtung: externe", "[extern]", "warning: this email", "this email originated", "this message originated"];
+    /// <summary>A first line that is longer says more than a greeting.</summary>
+    private const int LongestGreeting = 30;
 
-    private static readonly string[] Dividers =
-    [
-        "-----original", "----- original", "-----urspr", "-----ursprüngliche", "---------- forwarded", "---------- weitergeleitete", "begin forwarded message",
-        "________________________________", "----original",
-    ];
+    private const int FewestTailLines = 2;
 
-    private static readonly string[] Footers =
-    [
-        "sent from my ", "sent from mail for", "sent from outlook", "sent from yahoo", "sent via ", "get outlook for", "von meinem ", "gesendet von ", "gesendet mit ", "diese nachricht wurde von meinem", "holen sie sich outlook",
-        "confidentiality notice", "confidential:", "disclaimer", "this e-mail and any", "this email and any", "this message and any", "this e-mail is confidential", "this email is confidential", "the information contained in this", "this message is intended", "this email is intended", "this e-mail is intended", "this message may contain", "this email may contain", "this e-mail may contain", "this message contains", "this email contains",
-        "diese e-mail enthält", "diese e-mail kann", "der inhalt dieser", "diese nachricht ist vertraulich", "please consider the environment", "think before you print", "privileged and confidential",
-        "to unsubscribe", "unsubscribe |", "click here to unsubscribe", "if you no longer wish to receive these", "zum abmelden", "please excuse brevity", "please excuse any typos", "please excuse typos", "registered in england", "registered office", "geschäftsführer", "sitz der gesellschaft",
-    ];
+    private readonly string text;
+    private readonly MailLines lines;
+    private bool any;
+    private bool isSigned;
 
-    private static readonly string[] Senders = ["from:", "von:", "de :", "*from:*", "*von:*"];
-    private static readonly string[] Headers = ["sent:", "date:", "to:", "gesendet:", "datum:", "an:", "envoyé", "*sent:*", "*date:*"];
-
-    private static readonly string[] Closings =
-    [
-        "best", "best regards", "kind regards", "warm regards", "regards", "best wishes", "all the best", "cheers", "thanks", "thank you", "many thanks", "thanks again", "sincerely", "yours", "yours sincerely", "yours truly", "sincerely yours", "warmly", "respectfully", "with best wishes", "kindest regards", "warmest regards", "with kind regards", "take care", "ciao", "cordially", "yours faithfully", "rgds", "br", "with thanks", "thx",
-        "viele grüße", "viele grüsse", "liebe grüße", "beste grüße", "freundliche grüße", "mit freundlichen grüßen", "mit freundlichem gruß", "mit besten grüßen", "schöne grüße", "herzliche grüße", "gruß", "grüße", "lg", "mfg", "vg", "bg", "mit freundlichen grüssen", "freundliche grüsse", "liebe grüsse", "hochachtungsvoll", "viele gruesse", "mit freundlichen gruessen", "besten dank", "vielen dank", "danke",
-    ];
-
-    public static List<TextStretch> In(string text)
+    private OwnWords(string text, ReadOnlySpan<TextStretch> lines)
     {
-        var stretches = new List<TextStretch>();
-        var lines = Lines(text);
-        var (isSigned, any) = (false, false);
-        for (var i = 0; i < lines.Count; i++)
+        this.text = text;
+        this.lines = new MailLines(text, lines);
+    }
+
+    /// <summary>Adds the stretches in their order.</summary>
+    public static void Read(string text, ref Growing<TextStretch> own)
+    {
+        using var lines = Lines(text);
+        new OwnWords(text, lines.Items).Read(ref own);
+    }
+
+    private void Read(ref Growing<TextStretch> own)
+    {
+        for (var at = 0; at < lines.Count; at++)
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start).Trim();
+            var line = lines.Line(at);
             if (line.IsEmpty) continue;
-            if (line[0] is '>' or '|' || BeginsWith(line, Banners)) continue;
-            if (EndsReply(text, lines, i, line, any)) break;
-            var attribution = Attribution(text, lines, i, line);
-            if (attribution > 0)
+            if (lines.IsQuoted(at) || (!any && LineShape.IsBanner(line))) continue;
+            var original = lines.Original(at);
+            if (original > 0)
             {
-                i += attribution - 1;
-                if (IsMarkedQuote(text, lines, i + 1)) continue;
-                break;
+                if (any && !IsAnnouncement(in own)) return;
+                own.Clear();
+                at += original - 1;
+                continue;
             }
 
+            var attribution = lines.Attribution(at);
+            if (attribution > 0)
+            {
+                at += attribution - 1;
+                if (lines.IsMarked(at + 1)) continue;
+                if (any) return;
+                continue;
+            }
+
+            if (line is "--" or "\u2014" && any) isSigned = true;
+            if (LineShape.IsRule(line) || line is "--") continue;
             if (isSigned && !IsPostscript(line)) continue;
-            isSigned = any && IsClosing(text, lines, i, line);
+            isSigned = any && BeginsSignature(at, in own);
             if (isSigned) continue;
-            Add(stretches, lines[i], isFresh: stretches.Count == 0 || stretches[^1].End < lines[i].Start - 3);
+            own.Add(lines[at]);
             any = true;
         }
-
-        return stretches;
     }
 
-    /// <summary>Lines next to each other are read as one stretch, so that a wrapped sentence stays whole.</summary>
-    private static void Add(List<TextStretch> stretches, TextStretch line, bool isFresh)
+    /// <summary>Whether all that was said so far announces what is forwarded: one line with a colon at its end.</summary>
+    private readonly bool IsAnnouncement(in Growing<TextStretch> own) => own.Count == 1 && First(in own) is [.., ':'];
+
+    /// <summary>Whether a signature begins here: a name after a closing, or a name with a telephone number, a link or nothing but names below it.</summary>
+    private readonly bool BeginsSignature(int at, in Growing<TextStretch> own)
     {
-        if (isFresh) stretches.Add(line);
-        else stretches[^1] = stretches[^1] with { End = line.End };
+        var line = lines.Line(at);
+        var next = lines.NextLine(at);
+        var before = lines.Line(at - 1).IsEmpty ? lines.Line(at - 2) : lines.Line(at - 1);
+        if (own.Count == 0 || before is [.., ':'] || (own.Count == 1 && First(in own) is [.., ','])) return false;
+        var isClosing = LineShape.IsClosing(line) && (own.Count > 1 || line[^1] == ',');
+        if (isClosing && next < lines.Count && LineShape.IsName(lines.Line(next)) && line.Count(' ') < MostClosingWords && IsTail(next, line[^1] == ',' ? 1 : FewestTailLines)) return true;
+        var isAnswered = own.Count > 1 || First(in own) is [.., '.' or '?'] or { Length: > LongestGreeting };
+        return isAnswered && lines.Line(at - 1).IsEmpty && LineShape.IsName(line) && IsTail(at, FewestTailLines);
     }
 
-    private static List<TextStretch> Lines(string text)
+    private readonly ReadOnlySpan<char> First(in Growing<TextStretch> own) => text.AsSpan(own.Items[0].Start, own.Items[0].End - own.Items[0].Start).TrimEnd();
+
+    /// <summary>Whether the lines from here to the next empty one are names and means of contact, or begin with the fewest of them.</summary>
+    private readonly bool IsTail(int at, int fewest)
     {
-        var lines = new List<TextStretch>();
-        var start = 0;
-        while (start <= text.Length)
+        for (var seen = 0; seen < fewest && at < lines.Count && !lines.Line(at).IsEmpty; at++, seen++)
+        {
+            if (!LineShape.IsName(lines.Line(at)) && !LineShape.IsContact(lines.Line(at))) return lines.Line(at) is ['"' or '\u201C' or '\u201E', ..];
+        }
+
+        return true;
+    }
+
+    private static bool IsPostscript(ReadOnlySpan<char> line) =>
+        line.Length > 2 && (line[0] | 0x20) == 'p' && (line.TrimStart("pPsS. ") is var rest && rest.Length < line.Length - 1 && (line[1] is '.' or 's' or 'S') && !char.IsLetter(line[2]));
+
+    private static Growing<TextStretch> Lines(string text)
+    {
+        var lines = new Growing<TextStretch>(64);
+        for (var start = 0; start <= text.Length;)
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
@@ -81,65 +112,5 @@ internal static class OwnWords
         }
 
         return lines;
-    }
-
-    private static bool EndsReply(string text, List<TextStretch> lines, int at, ReadOnlySpan<char> line, bool any)
-    {
-        if (line is "--" or "—" or "-- " or "___" or "---") return any;
-        if (BeginsWith(line, Dividers)) return true;
-        if (BeginsWith(line, Footers)) return any;
-        return BeginsWith(line, Senders) && (Follows(text, lines, at + 1) || Follows(text, lines, at + 2));
-    }
-
-    private static bool Follows(string text, List<TextStretch> lines, int at) =>
-        at < lines.Count && BeginsWith(text.AsSpan(lines[at].Start, lines[at].End - lines[at].Start).Trim(), Headers);
-
-    /// <summary>How many lines "On … wrote:" takes here; zero when it does not stand here.</summary>
-    private static int Attribution(string text, List<TextStretch> lines, int at, ReadOnlySpan<char> line)
-    {
-        if (!BeginsWith(line, ["on ", "am ", "le ", "op ", "il ", "el "])) return 0;
-        for (var taken = 1; taken <= 3 && at + taken <= lines.Count; taken++)
-        {
-            var whole = text.AsSpan(lines[at].Start, lines[at + taken - 1].End - lines[at].Start).TrimEnd();
-            if (whole.Length > LongestAttribution) return 0;
-            if (whole.Length == 0 || whole[^1] != ':') continue;
-            if (whole.Contains("wrote", StringComparison.OrdinalIgnoreCase) || whole.Contains("schrieb", StringComparison.OrdinalIgnoreCase) || whole.Contains("écrit", StringComparison.OrdinalIgnoreCase)) return taken;
-        }
-
-        return 0;
-    }
-
-    private static bool IsMarkedQuote(string text, List<TextStretch> lines, int at)
-    {
-        while (at < lines.Count && text.AsSpan(lines[at].Start, lines[at].End - lines[at].Start).IsWhiteSpace()) at++;
-        return at < lines.Count && text.AsSpan(lines[at].Start, lines[at].End - lines[at].Start).TrimStart()[0] == '>';
-    }
-
-    private static bool IsPostscript(ReadOnlySpan<char> line) => BeginsWith(line, ["ps ", "ps:", "p.s", "ps.", "ps,", "ps-", "nachtrag"]);
-
-    /// <summary>A closing formula alone on its line, with nothing below but what looks like a name.</summary>
-    private static bool IsClosing(string text, List<TextStretch> lines, int at, ReadOnlySpan<char> line)
-    {
-        if (line.Length > LongestClosing) return false;
-        var bare = line.TrimEnd(",.!- ").ToString();
-        if (!Array.Exists(Closings, closing => string.Equals(closing, bare, StringComparison.OrdinalIgnoreCase))) return false;
-        for (at++; at < lines.Count; at++)
-        {
-            var next = text.AsSpan(lines[at].Start, lines[at].End - lines[at].Start).Trim();
-            if (next.IsEmpty) continue;
-            return next.Length <= MostNameLine && next[^1] is not ('?' or '!') && !(next[^1] == '.' && next.Count(' ') > 2);
-        }
-
-        return true;
-    }
-
-    private static bool BeginsWith(ReadOnlySpan<char> line, ReadOnlySpan<string> beginnings)
-    {
-        foreach (var beginning in beginnings)
-        {
-            if (line.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 }

@@ -5,6 +5,7 @@ internal sealed class Phrase
 {
     private const int MostFillers = 6;
     private const int MostGap = 8;
+    private const int MostShortGap = 3;
     private const int UnlessReach = 2;
 
     private readonly Step[] steps;
@@ -80,6 +81,8 @@ internal sealed class Phrase
                     return Skip(tokens, in sentence, at, index + 1, MostFillers, isFiller: true);
                 case StepKind.Gap:
                     return Skip(tokens, in sentence, at, index + 1, MostGap, isFiller: false);
+                case StepKind.ShortGap:
+                    return Skip(tokens, in sentence, at, index + 1, MostShortGap, isFiller: false);
                 case StepKind.Word when at < sentence.End && step.Takes(in tokens[at]):
                     if (step.IsOptional && Match(tokens, in sentence, at + 1, index + 1) is >= 0 and var end) return end;
                     if (step.IsOptional) continue;

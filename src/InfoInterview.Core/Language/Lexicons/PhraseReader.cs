@@ -2,7 +2,7 @@ namespace InfoInterview.Language.Lexicons;
 
 /// <summary>
 /// Reads one phrase of a lexicon. Elements stand between blanks: <c>word</c>, <c>{list}</c>, <c>one/other/{list}</c>, each with <c>?</c>
-/// when it may be missing; <c>~</c> for the words around a noun, <c>...</c> for some words, <c>&lt;</c> for the beginning of a sentence,
+/// when it may be missing; <c>~</c> for the words around a noun, <c>...</c> for some words, <c>..</c> for up to three, <c>&lt;</c> for the beginning of a sentence,
 /// <c>&gt;</c> for the end of a clause, <c>??</c> for a question, <c>-word</c> for one that must not follow. A <c>&gt;</c> among alternatives
 /// lets the end of a clause do as well. A leading <c>!</c> defies negation, a leading <c>^</c> defies "how" and "what".
 /// </summary>
@@ -39,6 +39,7 @@ internal sealed class PhraseReader
     {
         "~" => new Step(StepKind.Filler),
         "..." => new Step(StepKind.Gap),
+        ".." => new Step(StepKind.ShortGap),
         "<" => new Step(StepKind.Start),
         ">" => new Step(StepKind.End),
         "??" => new Step(StepKind.Question),

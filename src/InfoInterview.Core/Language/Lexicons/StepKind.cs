@@ -12,6 +12,9 @@ internal enum StepKind : byte
     /// <summary><c>...</c>: up to six words of the sentence.</summary>
     Gap,
 
+    /// <summary><c>..</c>: up to three words of the sentence.</summary>
+    ShortGap,
+
     /// <summary><c>-word</c>: none of these among the next two words.</summary>
     Unless,
 
