@@ -48,9 +48,9 @@ internal ref struct ReplyScan
     /// <summary>The sentence before which a legal footer begins; all count when there is none.</summary>
     public int End { get; private set; }
 
-    public readonly TextReading Body => new("body", text, tokens.Items, sentences.Items);
+    public readonly TextReading Body => new("body", text, tokens.Items, sentences.Items, Thesaurus.For(Language));
 
-    public readonly TextReading Subject => new("subject", subject, subjectTokens.Items, subjectSentences.Items);
+    public readonly TextReading Subject => new("subject", subject, subjectTokens.Items, subjectSentences.Items, Thesaurus.For(Language));
 
     /// <summary>The phrases of the body in their order; of two that overlap the longer, of equal ones the earlier.</summary>
     public readonly ReadOnlySpan<PhraseHit> Hits => hits.Items;
