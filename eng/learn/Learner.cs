@@ -45,7 +45,7 @@ internal static class Learner
     /// <summary>All features first, then the strongest of them alone.</summary>
     private static (Problem Problem, double[] Weights) Fit(LearningTask task, IReadOnlyList<Sample> samples, string language)
     {
-        const double Price = 0.002;
+        var Price = double.Parse(Environment.GetEnvironmentVariable("PRICE") ?? "0.002", System.Globalization.CultureInfo.InvariantCulture);
         const int Rounds = 80;
         var classes = task.Classes.Length;
         var problem = Problem.Of(samples);

@@ -3,6 +3,19 @@ namespace InfoInterview.Learn;
 /// <summary>Prints how the texts that were left out were read.</summary>
 internal static class Report
 {
+    public static void PrintExact(LearningTask task, IReadOnlyList<Sample> samples, double[][] scores)
+    {
+        var thresholds = Exactness.Thresholds(task, samples, scores);
+        var half = new double[thresholds.Length]; Array.Fill(half, 0.5);
+        Console.WriteLine("  " + string.Join("  ", task.Classes.Zip(thresholds, (name, from) => $"{name} {from:0.00}")));
+        foreach (var set in Enumerable.Range(0, samples.Count).Where(at => samples[at].IsFirm).GroupBy(at => samples[at].Set).Append(Enumerable.Range(0, samples.Count).Where(at => samples[at].IsFirm).GroupBy(at => "all").Single()))
+        {
+            var (exact, main, faulty) = Exactness.Count(task, samples, scores, thresholds, set);
+            var (exactH, mainH, _) = Exactness.Count(task, samples, scores, half, set);
+            Console.WriteLine($"  {set.Key,-40} exactly right {100.0 * exact / set.Count():0.0} (0.5: {100.0 * exactH / set.Count():0.0}), main fault {100.0 * main / faulty:0.0} (0.5: {100.0 * mainH / faulty:0.0})");
+        }
+    }
+
     public static void Print(LearningTask task, IReadOnlyList<Sample> samples, double[][] scores)
     {
         foreach (var set in samples.Select((sample, at) => (sample, at)).Where(pair => pair.sample.IsFirm).GroupBy(pair => pair.sample.Set).OrderBy(group => group.Key, StringComparer.Ordinal))

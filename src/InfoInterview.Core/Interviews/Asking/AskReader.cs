@@ -23,7 +23,7 @@ internal ref struct AskReader
         this.isVerbFirst = isVerbFirst;
     }
 
-    public void Read(ref Growing<Ask> asks)
+    public void Read(ref Growing<Inquiry> asks)
     {
         var hasQuestion = false;
         foreach (ref readonly var sentence in text.Sentences) hasQuestion |= sentence.IsQuestion;
@@ -42,7 +42,7 @@ internal ref struct AskReader
         rest = rest[count..];
     }
 
-    private void ReadSentence(in Sentence sentence, ref Growing<Ask> asks)
+    private void ReadSentence(in Sentence sentence, ref Growing<Inquiry> asks)
     {
         var start = sentence.First;
         while (start < sentence.End - 1 && text.Tokens[start].Is(WordClass.Opener)) start++;
@@ -67,7 +67,7 @@ internal ref struct AskReader
         foreach (ref var ask in asks.Items[first..]) Finish(ref ask, in sentence);
     }
 
-    private static void Add(in Ask ask, int first, int at, ref Growing<Ask> asks)
+    private static void Add(in Inquiry ask, int first, int at, ref Growing<Inquiry> asks)
     {
         if (asks.Count > first) asks.Items[^1].End = at;
         asks.Add(in ask);
@@ -86,17 +86,17 @@ internal ref struct AskReader
         return false;
     }
 
-    private static void Open(ref Ask ask)
+    private static void Open(ref Inquiry ask)
     {
         if (ask.Form is AskForm.YesNo or AskForm.Choice) ask.Form = AskForm.Open;
     }
 
-    private Ask? HeadAt(int at, bool isFirst, in Sentence sentence, ReadOnlySpan<Ask> before)
+    private Inquiry? HeadAt(int at, bool isFirst, in Sentence sentence, ReadOnlySpan<Inquiry> before)
     {
         var invited = SkipInvitation(at);
         if (invited > at) return Invited(at, invited, in sentence, before);
         if (WhAt(at, in sentence) is { } wh && AsksByWord(wh, at, isFirst, in sentence, before))
-            return new Ask { Form = AskForm.Open, First = at, End = sentence.End, MayBeAside = !isFirst && wh == at && text.Tokens[wh].Is(WordClass.Relative) && !Inverts(wh, in sentence) };
+            return new Inquiry { Form = AskForm.Open, First = at, End = sentence.End, MayBeAside = !isFirst && wh == at && text.Tokens[wh].Is(WordClass.Relative) && !Inverts(wh, in sentence) };
         if (!before.IsEmpty && text.Tokens[before[^1].First].Is(WordClass.Wh) && text.Tokens[before[^1].First].After >= Boundary.Comma) return null;
         if (!before.IsEmpty && before[^1].IsClosed && text.Tokens[at - 1].Is(WordClass.Or)) return null;
         return text.Tokens[at].Is(WordClass.Auxiliary) && AsksByVerb(at, isFirst, in sentence) ? ByVerb(at, in sentence) : null;
@@ -115,12 +115,12 @@ internal ref struct AskReader
     }
 
     /// <summary>"Could you tell me whether …" opens nothing: yes or no is asked for.</summary>
-    private Ask? Invited(int at, int end, in Sentence sentence, ReadOnlySpan<Ask> before)
+    private Inquiry? Invited(int at, int end, in Sentence sentence, ReadOnlySpan<Inquiry> before)
     {
         if (!before.IsEmpty && before[^1].Form != AskForm.Invitation && !text.Tokens[at].Is(WordClass.Auxiliary)) return null;
         if (!before.IsEmpty && PointsBack(end, in sentence)) return null;
         var isClosed = end < sentence.End && text.Tokens[end].Is(WordClass.If);
-        return new Ask { Form = isClosed ? AskForm.YesNo : AskForm.Invitation, First = at, End = sentence.End };
+        return new Inquiry { Form = isClosed ? AskForm.YesNo : AskForm.Invitation, First = at, End = sentence.End };
     }
 
     /// <summary>The question word that begins a clause here, a preposition and the words after it left out; <c>null</c> when none does.</summary>
@@ -131,7 +131,7 @@ internal ref struct AskReader
         return text.Tokens[at + 1].Is(WordClass.Wh) ? at + 1 : null;
     }
 
-    private bool AsksByWord(int wh, int at, bool isFirst, in Sentence sentence, ReadOnlySpan<Ask> before)
+    private bool AsksByWord(int wh, int at, bool isFirst, in Sentence sentence, ReadOnlySpan<Inquiry> before)
     {
         ref readonly var word = ref text.Tokens[wh];
         if (wh + 1 == sentence.End) return before.IsEmpty;
@@ -154,7 +154,7 @@ internal ref struct AskReader
     private bool Joins(int at) => at >= 2 && text.Tokens[at - 1].Is(WordClass.And | WordClass.Or) && text.Tokens[at - 2].Is(WordClass.Wh);
 
     /// <summary>"Which are worth it, and which only look good?", "how much is planned, and how much is luck?": two sides of one thing are weighed.</summary>
-    private bool Weighs(int wh, in Sentence sentence, in Ask before)
+    private bool Weighs(int wh, in Sentence sentence, in Inquiry before)
     {
         if (text.Tokens[before.First].Word != text.Tokens[wh].Word || wh + 1 >= sentence.End) return false;
         ref readonly var next = ref text.Tokens[wh + 1];
@@ -175,7 +175,7 @@ internal ref struct AskReader
     }
 
     /// <summary>Whether a side question lies in the one before: "how do you decide what to keep …".</summary>
-    private bool Embeds(in Ask before, int at)
+    private bool Embeds(in Inquiry before, int at)
     {
         var begin = Math.Max(before.First + 2, SkipInvitation(before.First));
         for (var word = begin; word < at - 1; word++)
@@ -190,7 +190,7 @@ internal ref struct AskReader
     /// Whether a second side question after "could you tell me …" is a question of its own: not where the first tells of no question, where the
     /// two are weighed ("what is easy and what is hard"), where it points back, or where the steps of one thing are told.
     /// </summary>
-    private bool Adds(in Ask before, int wh, in Sentence sentence)
+    private bool Adds(in Inquiry before, int wh, in Sentence sentence)
     {
         var begin = SkipInvitation(before.First);
         if (begin >= sentence.End || !text.Tokens[begin].Is(WordClass.Wh) || IsProcess(before.First)) return false;
@@ -228,11 +228,11 @@ internal ref struct AskReader
         return !isVerbFirst && !text.Tokens[at].Is(WordClass.Having) && (text.Tokens[next].Is(WordClass.Possessive | WordClass.Article) || text.Tokens[at - 1].After >= Boundary.Comma);
     }
 
-    private Ask ByVerb(int at, in Sentence sentence)
+    private Inquiry ByVerb(int at, in Sentence sentence)
     {
         var isNegated = false;
         for (var next = at + 1; next < Math.Min(at + 3, sentence.End); next++) isNegated |= text.Tokens[next].Is(WordClass.Negation);
-        return new Ask { Form = IsTag(at, in sentence) ? AskForm.Tag : AskForm.YesNo, First = at, End = sentence.End, IsNegated = isNegated };
+        return new Inquiry { Form = IsTag(at, in sentence) ? AskForm.Tag : AskForm.YesNo, First = at, End = sentence.End, IsNegated = isNegated };
     }
 
     /// <summary>"…, isn't it?": a verb and its pronoun after a statement, and nothing else but "think" or "say".</summary>
@@ -248,34 +248,34 @@ internal ref struct AskReader
     }
 
     /// <summary>A sentence with a question mark and no word that asks: "you like it here?" asks for yes or no, "any advice?" for all.</summary>
-    private Ask? Unmarked(int start, in Sentence sentence)
+    private Inquiry? Unmarked(int start, in Sentence sentence)
     {
         if (!sentence.IsQuestion) return null;
-        if (EndsInTail(in sentence)) return new Ask { Form = AskForm.Tag, First = start, End = sentence.End };
+        if (EndsInTail(in sentence)) return new Inquiry { Form = AskForm.Tag, First = start, End = sentence.End };
         if (isVerbFirst) return null;
         var form = AskForm.Open;
         for (var at = start; at < sentence.End; at++)
         {
-            if (text.Tokens[at].Is(WordClass.Wh)) return new Ask { Form = AskForm.Open, First = start, End = sentence.End };
+            if (text.Tokens[at].Is(WordClass.Wh)) return new Inquiry { Form = AskForm.Open, First = start, End = sentence.End };
             if (at > start && text.Tokens[at].Is(WordClass.Auxiliary)) form = AskForm.YesNo;
         }
 
         if (text.Tokens[start].Is(WordClass.Pronoun)) form = AskForm.YesNo;
-        return new Ask { Form = form, First = start, End = sentence.End };
+        return new Inquiry { Form = form, First = start, End = sentence.End };
     }
 
     /// <summary>"…, right?"</summary>
     private bool EndsInTail(in Sentence sentence) =>
         sentence.End - sentence.First > 2 && text.Tokens[sentence.End - 1].Is(WordClass.Tail) && text.Tokens[sentence.End - 2].After >= Boundary.Comma;
 
-    private void Finish(ref Ask ask, in Sentence sentence)
+    private void Finish(ref Inquiry ask, in Sentence sentence)
     {
         while (ask.End - 1 > ask.First && text.Tokens[ask.End - 1].Is(WordClass.And | WordClass.Or | WordClass.Contrast) && ask.End < sentence.End) ask.End--;
         if (ask.Form == AskForm.Open && OffersTwo(in ask)) ask.Form = AskForm.Choice;
     }
 
     /// <summary>"Which suits you better, the lab or the field?"</summary>
-    private bool OffersTwo(in Ask ask)
+    private bool OffersTwo(in Inquiry ask)
     {
         const int LongestOffer = 10;
         var (choosing, offer, hasOr) = (false, -1, false);

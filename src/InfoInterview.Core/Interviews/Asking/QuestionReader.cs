@@ -15,7 +15,8 @@ internal static class QuestionReader
 
     private static readonly NoJobQuestionRule PlaceRule = new();
 
-    private static readonly LexiconShelf Lexicons = new("InfoInterview.Interviews.Asking", static name => Enum.TryParse<QuestionSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
+    /// <summary>Of a question's language: its words and phrases.</summary>
+    public static readonly LexiconShelf Lexicons = new("InfoInterview.Interviews.Asking", static name => Enum.TryParse<QuestionSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
 
     public static void Review(QuestionDraft draft, scoped ReadOnlySpan<QuestionRule> rules, ref FindingCollector findings)
     {
@@ -24,7 +25,7 @@ internal static class QuestionReader
         var tokens = new Growing<Token>(stackalloc Token[Tokens]);
         var sentences = new Growing<Sentence>(stackalloc Sentence[Sentences]);
         var hits = new Growing<PhraseHit>(stackalloc PhraseHit[Hits]);
-        var asks = new Growing<Ask>(stackalloc Ask[Asks]);
+        var asks = new Growing<Inquiry>(stackalloc Inquiry[Asks]);
         try
         {
             Tokenizer.Read(draft.Text, lexicon, ref tokens, ref sentences);
@@ -62,5 +63,5 @@ internal static class QuestionReader
     }
 
     /// <summary>In German any verb can begin a question.</summary>
-    private static bool IsVerbFirst(string language) => language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
+    public static bool IsVerbFirst(string language) => language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
 }

@@ -13,7 +13,7 @@ internal readonly ref struct QuestionReading
     public required TextReading Text { get; init; }
 
     /// <summary>The questions that it asks, in their order.</summary>
-    public required ReadOnlySpan<Ask> Asks { get; init; }
+    public required ReadOnlySpan<Inquiry> Asks { get; init; }
 
     /// <summary>Every phrase of the lexicon that it holds.</summary>
     public required ReadOnlySpan<PhraseHit> Hits { get; init; }
@@ -34,7 +34,7 @@ internal readonly ref struct QuestionReading
 
     public static TextLocation At(TextSpan span) => new(QuestionDraft.Part, span);
 
-    public TextSpan SpanOf(in Ask ask) => Text.Span(ask.First, ask.End);
+    public TextSpan SpanOf(in Inquiry ask) => Text.Span(ask.First, ask.End);
 
     /// <summary>The words of a stretch, as they stand.</summary>
     public string Words(TextSpan span) => span.Of(Draft.Text).ToString();

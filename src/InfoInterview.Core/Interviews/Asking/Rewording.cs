@@ -8,7 +8,7 @@ internal static class Rewording
 {
     private const int LongestQuoted = 35;
 
-    public static string OfClosed(in QuestionReading question, in Ask ask)
+    public static string OfClosed(in QuestionReading question, in Inquiry ask)
     {
         if (question.Draft.Language.StartsWith("de", StringComparison.OrdinalIgnoreCase)) return "Begin with \"wie\", \"was\" or \"warum\", so that a story can come.";
         if (ask.Form == AskForm.Choice) return "Ask what speaks for each, or how they came to decide.";
@@ -40,5 +40,5 @@ internal static class Rewording
 
     private static bool IsFondness(string verb) => verb is "like" or "enjoy" or "love";
 
-    private static string Beginning(in QuestionReading question, in Ask ask) => question.Words(question.Text.Span(ask.First, Math.Min(ask.First + 2, ask.End)));
+    private static string Beginning(in QuestionReading question, in Inquiry ask) => question.Words(question.Text.Span(ask.First, Math.Min(ask.First + 2, ask.End)));
 }

@@ -1,0 +1,39 @@
+using InfoInterview.Interviews.Asking;
+using InfoInterview.Language;
+using InfoInterview.Outreach;
+
+namespace InfoInterview.Learn;
+
+/// <summary>Questions for the talk, and what is amiss with each; how long one is, is counted and not learnt.</summary>
+internal static class QuestionTasks
+{
+    private static readonly string[] Labels = ["closed", "leading", "double-barrelled", "asks-for-job", "too-personal", "answerable-from-public-pages", "insensitive"];
+
+    public static LearningTask Questions { get; } = new("questions", Labels, IsExclusive: false, language => language == "en" ? 14_000 : 6_000, Samples);
+
+    private static List<Sample> Samples(string language, IReadOnlyList<string> folders)
+    {
+        var samples = new List<Sample>();
+        var lexicon = QuestionReader.Lexicons.For(language);
+        foreach (var (set, row) in Corpus.Rows(folders, "questions", language))
+        {
+            var text = row.Text("text");
+            var features = Features.Distinct(text, lexicon, (in TextReading reading, ref Growing<Feature> features) => Read(in reading, lexicon, language, ref features));
+            samples.Add(new Sample(row.Text("id"), set, features, Questions.Flags(row.List("labels")), row.Is("soft") ? 0.3 : 1, Corpus.FoldOf(row.Text("id"), text))
+            {
+                Main = row.List("labels") is [{ } main, ..] && Array.IndexOf(Labels, main) is >= 0 and var place ? place : null,
+            });
+        }
+
+        return samples;
+    }
+
+    private static void Read(in TextReading reading, Lexicon lexicon, string language, ref Growing<Feature> features)
+    {
+        var hits = new Growing<PhraseHit>(new PhraseHit[64]);
+        foreach (ref readonly var sentence in reading.Sentences) lexicon.Phrases.Find(reading.Tokens, in sentence, default, ref hits);
+        var asks = new Growing<Inquiry>(new Inquiry[16]);
+        new AskReader(reading, hits.Items, QuestionReader.IsVerbFirst(language)).Read(ref asks);
+        QuestionTraits.Read(in reading, hits.Items, asks.Items, JobAsk.Find(reading.Text, language), ref features);
+    }
+}
