@@ -20,4 +20,13 @@ public enum JobAskKind
 
     /// <summary>To be considered, or kept in mind.</summary>
     Consideration = 5,
+
+    /// <summary>For a word with those who decide.</summary>
+    WordWithDeciders = 6,
+
+    /// <summary>To be let work: on trial, freelance or unpaid.</summary>
+    OfferedLabour = 7,
+
+    /// <summary>For the way into this very organisation, for oneself or for somebody of one's own.</summary>
+    WayIn = 8,
 }

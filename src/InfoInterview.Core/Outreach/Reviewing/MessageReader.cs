@@ -13,6 +13,7 @@ internal static class MessageReader
     private const int SubjectSentences = 8;
     private const int Hits = 24;
     private const int Asks = 8;
+    private const int Features = 1024;
 
     /// <summary>Reads a message, has the rules that apply check it, and returns where its components were found.</summary>
     public static ComponentChecklist Review(OutreachMessage message, ReviewContext context, scoped ReadOnlySpan<AppliedRule> rules, ref FindingCollector findings)
@@ -23,7 +24,8 @@ internal static class MessageReader
         var subjectSentences = new Growing<Sentence>(stackalloc Sentence[SubjectSentences]);
         var bodyTokens = new Growing<Token>(stackalloc Token[BodyTokens]);
         var bodySentences = new Growing<Sentence>(stackalloc Sentence[BodySentences]);
-        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks]);
+        var evidence = new SentenceEvidence(message.Language, SentenceEvidence.SettingOf(message.Purpose), stackalloc Feature[Features]);
+        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks], evidence);
         try
         {
             Tokenizer.Read(subject, lexicon, ref subjectTokens, ref subjectSentences);
@@ -60,12 +62,13 @@ internal static class MessageReader
     }
 
     /// <summary>The asks for work in a single text.</summary>
-    public static ValueList<JobAsk> JobAsks(string text, string language)
+    public static ValueList<JobAsk> JobAsks(string text, string language, string setting)
     {
         var lexicon = MessageLexicons.For(language);
         var tokens = new Growing<Token>(stackalloc Token[BodyTokens]);
         var sentences = new Growing<Sentence>(stackalloc Sentence[BodySentences]);
-        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks]);
+        var evidence = new SentenceEvidence(language, setting, stackalloc Feature[Features]);
+        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks], evidence);
         try
         {
             Tokenizer.Read(text, lexicon, ref tokens, ref sentences);
@@ -73,7 +76,7 @@ internal static class MessageReader
             facts.Read(in reading);
             if (facts.Asks.IsEmpty) return [];
             var asks = new List<JobAsk>(facts.Asks.Length);
-            foreach (ref readonly var ask in facts.Asks) asks.Add(new JobAsk { Span = ask.Span, Kind = ask.Kind });
+            foreach (ref readonly var ask in facts.Asks) asks.Add(new JobAsk { Span = ask.Span, Kind = ask.Kind, Certainty = ask.Certainty });
             return asks.ToValueList();
         }
         finally
