@@ -23,7 +23,7 @@ internal static class Exactness
     }
 
     /// <summary>How many of some texts are read exactly right, and of how many that have a fault the first is named.</summary>
-    public static (int Exact, int Main, int Faulty) Count(LearningTask task, IReadOnlyList<Sample> samples, double[][] scores, double[] thresholds, IEnumerable<int> texts)
+    public static (int Exact, int Main, int Faulty) Count(IReadOnlyList<Sample> samples, double[][] scores, double[] thresholds, IEnumerable<int> texts)
     {
         var (exact, main, faulty) = (0, 0, 0);
         foreach (var at in texts)
@@ -35,6 +35,20 @@ internal static class Exactness
         }
 
         return (exact, main, faulty);
+    }
+
+    /// <summary>Moves biases and scores so that each class is said from a half.</summary>
+    public static double[][] Move(double[] thresholds, float[] biases, double[][] scores)
+    {
+        for (var c = 0; c < thresholds.Length; c++) biases[c] -= (float)Logit(thresholds[c]);
+        return [.. scores.Select(row => row.Select((score, c) => 1 / (1 + Math.Exp(Logit(thresholds[c]) - Logit(score)))).ToArray())];
+    }
+
+    private static double Logit(double share)
+    {
+        const double Edge = 1e-6;
+        share = Math.Clamp(share, Edge, 1 - Edge);
+        return Math.Log(share / (1 - share));
     }
 
     private static bool IsExact(Sample sample, double[] scores, double[] thresholds)

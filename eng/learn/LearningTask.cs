@@ -10,5 +10,8 @@ internal sealed record LearningTask(string Name, string[] Classes, bool IsExclus
 {
     public static IReadOnlyList<LearningTask> All { get; } = [MessageTasks.Asks, MessageTasks.Components, QuestionTasks.Questions];
 
+    /// <summary>Whether all labels of a text have to be right together, so that each class is said from the score at which the most texts are.</summary>
+    public bool IsExact { get; init; }
+
     public bool[] Flags(IReadOnlyCollection<string> labels) => [.. Classes.Select(labels.Contains)];
 }

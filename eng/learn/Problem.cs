@@ -24,7 +24,7 @@ internal sealed class Problem
 
     public static Problem Of(IReadOnlyList<Sample> samples, IEnumerable<uint> kept)
     {
-        var Steepness = double.Parse(Environment.GetEnvironmentVariable("STEEP") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
+        const double Steepness = 0.6;
         var features = kept.Order().ToArray();
         var places = PlacesOf(features);
         var rows = samples.Select(sample => Row(sample.Features, places)).ToArray();

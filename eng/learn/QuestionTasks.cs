@@ -1,3 +1,4 @@
+using InfoInterview.Interviews;
 using InfoInterview.Interviews.Asking;
 using InfoInterview.Language;
 using InfoInterview.Outreach;
@@ -9,23 +10,30 @@ internal static class QuestionTasks
 {
     private static readonly string[] Labels = ["closed", "leading", "double-barrelled", "asks-for-job", "too-personal", "answerable-from-public-pages", "insensitive"];
 
-    public static LearningTask Questions { get; } = new("questions", Labels, IsExclusive: false, language => language == "en" ? 14_000 : 6_000, Samples);
+    public static LearningTask Questions { get; } = new("questions", Labels, IsExclusive: false, language => language == "en" ? 14_000 : 6_000, Samples) { IsExact = true };
 
     private static List<Sample> Samples(string language, IReadOnlyList<string> folders)
     {
         var samples = new List<Sample>();
-        var lexicon = QuestionReader.Lexicons.For(language);
         foreach (var (set, row) in Corpus.Rows(folders, "questions", language))
         {
-            var text = row.Text("text");
-            var features = Features.Distinct(text, lexicon, (in TextReading reading, ref Growing<Feature> features) => Read(in reading, lexicon, language, ref features));
-            samples.Add(new Sample(row.Text("id"), set, features, Questions.Flags(row.List("labels")), row.Is("soft") ? 0.3 : 1, Corpus.FoldOf(row.Text("id"), text))
-            {
-                Main = row.List("labels") is [{ } main, ..] && Array.IndexOf(Labels, main) is >= 0 and var place ? place : null,
-            });
+            Add(samples, row.Text("id"), set, row.Text("text"), language, row.List("labels"), row.Is("soft") ? 0.3 : 1);
+        }
+
+        foreach (var template in QuestionBank.BuiltIn.In(language).Where(template => template.Question.Language == language))
+        {
+            foreach (var text in template.Question.FollowUps.Prepend(template.Question.Text).Where(text => !text.Contains("{{", StringComparison.Ordinal))) Add(samples, template.Question.Id, "bank", text, language, [], 1);
         }
 
         return samples;
+    }
+
+    private static void Add(List<Sample> samples, string id, string set, string text, string language, string[] labels, double weight)
+    {
+        var lexicon = QuestionReader.Lexicons.For(language);
+        var features = Features.Distinct(text, lexicon, (in TextReading reading, ref Growing<Feature> features) => Read(in reading, lexicon, language, ref features));
+        int? main = labels.Length > 0 && Array.IndexOf(Labels, labels[0]) is >= 0 and var place ? place : null;
+        samples.Add(new Sample(id, set, features, Questions.Flags(labels), weight, Corpus.FoldOf(id, text)) { Main = main });
     }
 
     private static void Read(in TextReading reading, Lexicon lexicon, string language, ref Growing<Feature> features)

@@ -14,4 +14,7 @@ public sealed record EmploymentAsk
 
     /// <summary>What they ask for.</summary>
     public required JobAskKind Kind { get; init; }
+
+    /// <summary>How sure the reading is, from 0 to 1: the share of such readings that were right on texts not seen before.</summary>
+    public double Certainty { get; init; } = 1;
 }

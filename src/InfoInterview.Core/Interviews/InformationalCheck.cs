@@ -54,20 +54,25 @@ public sealed class InformationalCheck
 
     private static void Report(EmploymentAsk place, ref FindingCollector findings) => findings.Report(
         Rule,
-        $"The {place.Location.Part} says \"{place.Words}\", which seeks work, and so the plan is not one of an informational interview.",
+        place.Certainty < FindingCollector.SureFrom
+            ? $"The {place.Location.Part} says \"{place.Words}\", which may be read as seeking work."
+            : $"The {place.Location.Part} says \"{place.Words}\", which seeks work, and so the plan is not one of an informational interview.",
         place.Location,
-        "Say what you want to learn instead, or arrange a job interview openly and call it one.");
+        "Say what you want to learn instead, or arrange a job interview openly and call it one.",
+        place.Certainty);
 
     private static void Read(string text, string part, string language, ref List<EmploymentAsk>? places)
     {
-        foreach (var ask in JobAsk.Find(text, language)) Add(text, part, ask.Span, ask.Kind, ref places);
+        foreach (var ask in JobAsk.Find(text, language)) Add(text, part, ask.Span, ask.Kind, ask.Certainty, ref places);
     }
 
+    /// <summary>A question is judged as its own rule judges it; the words and the kind are those of a message's ask where it is one as well.</summary>
     private static void ReadQuestion(QuestionDraft question, string part, ref List<EmploymentAsk>? places)
     {
-        var before = places?.Count ?? 0;
-        Read(question.Text, part, question.Language, ref places);
-        if ((places?.Count ?? 0) == before && QuestionReader.PlaceAsked(question) is { } span) Add(question.Text, part, span, JobAskKind.Employment, ref places);
+        if (QuestionReader.AskForJob(question) is not { Location: { } location, Certainty: { } certainty }) return;
+        var asks = JobAsk.Find(question.Text, question.Language);
+        foreach (var ask in asks) Add(question.Text, part, ask.Span, ask.Kind, Math.Max(ask.Certainty, certainty), ref places);
+        if (asks.IsEmpty) Add(question.Text, part, location.Span, JobAskKind.Employment, certainty, ref places);
     }
 
     private static void ReadMessage(OutreachMessage message, int index, ref List<EmploymentAsk>? places)
@@ -76,8 +81,8 @@ public sealed class InformationalCheck
         Read(message.Body, Part(OutreachMessage.BodyPart + " of message", index), message.Language, ref places);
     }
 
-    private static void Add(string text, string part, TextSpan span, JobAskKind kind, ref List<EmploymentAsk>? places) =>
-        (places ??= []).Add(new EmploymentAsk { Location = new TextLocation(part, span), Words = span.Of(text).ToString(), Kind = kind });
+    private static void Add(string text, string part, TextSpan span, JobAskKind kind, double certainty, ref List<EmploymentAsk>? places) =>
+        (places ??= []).Add(new EmploymentAsk { Location = new TextLocation(part, span), Words = span.Of(text).ToString(), Kind = kind, Certainty = certainty });
 
     private static string Part(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name} {index + 1}");
 }

@@ -15,6 +15,7 @@ internal sealed class QuestionScore
         [RuleIds.PrivateMatters] = "too-personal",
         [RuleIds.PublicPages] = "answerable-from-public-pages",
         [RuleIds.ShortQuestion] = "too-long",
+        [RuleIds.TactfulQuestion] = "insensitive",
     };
 
     private readonly Dictionary<string, (int Right, int False, int Missed)> counts = Labels.Values.ToDictionary(label => label, _ => (0, 0, 0), StringComparer.Ordinal);
