@@ -36,7 +36,7 @@ public sealed class InformationalCheckTests
         verdict.IsInformational.Should().BeFalse();
         verdict.Places.Select(place => place.Location.Part).Should().Equal("goal 2", "question 2", "subject of message 1", "body of message 2");
         verdict.Places[3].Kind.Should().Be(JobAskKind.ForwardResume);
-        verdict.Places[3].Words.Should().StartWith("forward my CV");
+        verdict.Places[3].Words.Should().Contain("forward my CV");
         verdict.Findings.Should().HaveCount(4).And.OnlyContain(finding => finding.Rule.Id == RuleIds.InformationalPlan && finding.Severity == Severity.Error);
     }
 

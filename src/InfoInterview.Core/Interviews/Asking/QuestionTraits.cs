@@ -1,4 +1,3 @@
-using System.Numerics;
 using InfoInterview.Language;
 using InfoInterview.Outreach;
 
@@ -22,11 +21,6 @@ internal static class QuestionTraits
     private const uint EndsAsked = 1033;
     private const uint Forms = 1040;
     private const uint Shape = 2000;
-    private const uint Signals = 3000;
-    private const uint Topics = 5000;
-    private const uint Together = 10_000;
-    private const uint Job = 3900;
-    private const int JobSteps = 5;
     private const uint Head = 4000;
     private const uint HeadPair = 4010;
     private const uint Heads = 4020;
@@ -45,49 +39,7 @@ internal static class QuestionTraits
         ReadShape(in text, ref features);
         ReadForms(asks, ref features);
         for (var at = 0; at < Math.Min(asks.Length, MostAsks); at++) ReadHead(in text, asks, at, ref features);
-        ReadHits(in text, hits, asks, ref features);
-        ReadJob(jobAsks, ref features);
-    }
-
-    /// <summary>The phrases, and for what a question is about: whose it is, whether it is asked or told, and beside what else it stands.</summary>
-    private static void ReadHits(scoped in TextReading text, scoped ReadOnlySpan<PhraseHit> hits, scoped ReadOnlySpan<Inquiry> asks, ref Growing<Feature> features)
-    {
-        var head = asks.IsEmpty ? 0 : FeatureReader.WordOf(in text, asks[0].First);
-        var next = asks.IsEmpty || asks[0].First + 1 >= asks[0].End ? 0 : FeatureReader.WordOf(in text, asks[0].First + 1);
-        var (seen, sentence) = (0UL, 0);
-        foreach (ref readonly var hit in hits)
-        {
-            while (hit.First >= text.Sentences[sentence].End) sentence++;
-            ref readonly var within = ref text.Sentences[sentence];
-            features.Add(FeatureReader.Told(Signals + hit.Signal, hit.End - 1));
-            seen |= 1UL << hit.Signal;
-            if (hit.Signal < (byte)QuestionSignal.AboutPay) continue;
-            var by = hit.Signal * 16u;
-            features.Add(FeatureReader.Told(Topics + by + 8, head, hit.End - 1));
-            features.Add(FeatureReader.Told(Topics + by + 9, head + (next * 31), hit.End - 1));
-            features.Add(FeatureReader.Told(Topics + by + (within.IsQuestion ? 1u : 0u), hit.End - 1));
-            features.Add(FeatureReader.Told(Topics + by + 2 + ((within.Classes & WordClass.First) != 0 ? 1u : 0u) + ((within.Classes & WordClass.Second) != 0 ? 2u : 0u), hit.End - 1));
-            for (var before = Math.Max(within.First, hit.First - 2); before < hit.First; before++)
-            {
-                if (text.Tokens[before].Is(WordClass.Second)) features.Add(FeatureReader.Told(Topics + by + 6, hit.End - 1));
-                if (text.Tokens[before].Is(WordClass.First)) features.Add(FeatureReader.Told(Topics + by + 7, hit.End - 1));
-            }
-        }
-
-        for (var left = seen; left != 0; left &= left - 1)
-        {
-            var one = (uint)BitOperations.TrailingZeroCount(left);
-            for (var rest = left & (left - 1); rest != 0; rest &= rest - 1) features.Add(FeatureReader.Told(Together + (one * 64) + (uint)BitOperations.TrailingZeroCount(rest)));
-        }
-    }
-
-    private static void ReadJob(ValueList<JobAsk> jobAsks, ref Growing<Feature> features)
-    {
-        if (jobAsks.IsEmpty) return;
-        var most = 0.0;
-        foreach (var ask in jobAsks) most = Math.Max(most, ask.Certainty);
-        features.Add(FeatureReader.Told(Job));
-        for (var step = 0; step < most * JobSteps; step++) features.Add(FeatureReader.Told(Job + 1 + (uint)step));
+        TopicTraits.Read(in text, hits, asks, jobAsks, ref features);
     }
 
     /// <summary>Which sentences ask, and which only tell.</summary>
