@@ -10,7 +10,7 @@ internal static class QuestionTasks
 {
     private static readonly string[] Labels = ["closed", "leading", "double-barrelled", "asks-for-job", "too-personal", "answerable-from-public-pages", "insensitive"];
 
-    public static LearningTask Questions { get; } = new("questions", Labels, IsExclusive: false, language => language == "en" ? 14_000 : 6_000, Samples) { IsExact = true };
+    public static LearningTask Questions { get; } = new("questions", Labels, IsExclusive: false, language => language == "en" ? 20_000 : 9_000, Samples) { IsExact = true };
 
     private static List<Sample> Samples(string language, IReadOnlyList<string> folders)
     {
