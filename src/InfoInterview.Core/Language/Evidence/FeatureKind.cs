@@ -39,4 +39,19 @@ internal enum FeatureKind : uint
 
     /// <summary>What the text is for, as far as it is known beforehand.</summary>
     Setting = 14,
+
+    /// <summary>A word by what it means, whichever word it is.</summary>
+    Concept = 15,
+
+    /// <summary>Two concepts in their order, the words between them without any.</summary>
+    ConceptPair = 16,
+
+    /// <summary>Two concepts in their order with another between them.</summary>
+    ConceptAround = 17,
+
+    /// <summary>Three concepts in their order.</summary>
+    ConceptTriple = 18,
+
+    /// <summary>A concept under a denial.</summary>
+    ConceptDenied = 19,
 }

@@ -19,6 +19,7 @@ internal static class MessageReader
     public static ComponentChecklist Review(OutreachMessage message, ReviewContext context, scoped ReadOnlySpan<AppliedRule> rules, ref FindingCollector findings)
     {
         var lexicon = MessageLexicons.For(message.Language);
+        var thesaurus = Thesaurus.For(message.Language);
         var subject = message.Subject ?? "";
         var subjectTokens = new Growing<Token>(stackalloc Token[SubjectTokens]);
         var subjectSentences = new Growing<Sentence>(stackalloc Sentence[SubjectSentences]);
@@ -30,8 +31,8 @@ internal static class MessageReader
         {
             Tokenizer.Read(subject, lexicon, ref subjectTokens, ref subjectSentences);
             Tokenizer.Read(message.Body, lexicon, ref bodyTokens, ref bodySentences);
-            var subjectReading = new TextReading(OutreachMessage.SubjectPart, subject, subjectTokens.Items, subjectSentences.Items);
-            var bodyReading = new TextReading(OutreachMessage.BodyPart, message.Body, bodyTokens.Items, bodySentences.Items);
+            var subjectReading = new TextReading(OutreachMessage.SubjectPart, subject, subjectTokens.Items, subjectSentences.Items, thesaurus);
+            var bodyReading = new TextReading(OutreachMessage.BodyPart, message.Body, bodyTokens.Items, bodySentences.Items, thesaurus);
             facts.Read(in subjectReading);
             facts.ReadBody(in bodyReading);
             var found = facts.Facts;
@@ -72,7 +73,7 @@ internal static class MessageReader
         try
         {
             Tokenizer.Read(text, lexicon, ref tokens, ref sentences);
-            var reading = new TextReading(OutreachMessage.BodyPart, text, tokens.Items, sentences.Items);
+            var reading = new TextReading(OutreachMessage.BodyPart, text, tokens.Items, sentences.Items, Thesaurus.For(language));
             facts.Read(in reading);
             if (facts.Asks.IsEmpty) return [];
             var asks = new List<JobAsk>(facts.Asks.Length);
