@@ -32,7 +32,7 @@ internal static class QuestionReader
         {
             Tokenizer.Read(draft.Text, lexicon, ref tokens, ref sentences);
             foreach (ref readonly var sentence in sentences.Items) lexicon.Phrases.Find(tokens.Items, in sentence, default, ref hits);
-            var text = new TextReading(QuestionDraft.Part, draft.Text, tokens.Items, sentences.Items);
+            var text = new TextReading(QuestionDraft.Part, draft.Text, tokens.Items, sentences.Items, Thesaurus.For(draft.Language));
             new AskReader(text, hits.Items, IsVerbFirst(draft.Language)).Read(ref asks);
             if (text.Sentences.IsEmpty) return;
             var jobAsks = JobAsk.Find(draft.Text, draft.Language);
