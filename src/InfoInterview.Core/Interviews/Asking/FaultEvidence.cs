@@ -42,8 +42,8 @@ internal readonly ref struct FaultEvidence
     /// <summary>How sure it is that the question has a fault; <c>null</c> where it is read as having none of the kind.</summary>
     public double? Certainty(QuestionFault fault) => scores[(int)fault] >= Said ? model.Certainty((int)fault, scores[(int)fault]) : null;
 
-    /// <summary>How near the question comes to a fault, from 0 to 1; from a half on it is told.</summary>
-    public double Score(QuestionFault fault) => scores[(int)fault];
+    /// <summary>The share of such questions that had a fault, whether it is told or not.</summary>
+    public double Share(QuestionFault fault) => model.Certainty((int)fault, scores[(int)fault]);
 
     /// <summary>The words of one sentence that speak most for a fault.</summary>
     public (int First, int End) Words(scoped in TextReading text, QuestionFault fault)

@@ -32,7 +32,7 @@ internal readonly ref struct QuestionReading
             var most = 0.0;
             foreach (var ask in JobAsks) most = Math.Max(most, ask.Certainty);
             if (Evidence.Certainty(QuestionFault.AsksForJob) is { } certainty) return Math.Max(certainty, most);
-            return most >= FindingCollector.SureFrom && most > 1 - Evidence.Score(QuestionFault.AsksForJob) ? most : null;
+            return most >= FindingCollector.SureFrom && most > 1 - Evidence.Share(QuestionFault.AsksForJob) ? most : null;
         }
     }
 
