@@ -39,6 +39,7 @@ internal static class Learner
         var quantised = new sbyte[problem.Features.Length * classes];
         for (var at = 0; at < quantised.Length; at++) quantised[at] = Math.Abs(weights[at]) < LeastWeight * scale ? (sbyte)0 : (sbyte)Math.Round(weights[at] / scale);
         var biases = weights.AsSpan(problem.Features.Length * classes).ToArray().Select(bias => (float)bias).ToArray();
+        if (task.IsExact) leftOut = Exactness.Move(Exactness.Thresholds(task, samples, leftOut), biases, leftOut);
         return EvidenceFile.Write(task.Classes, task.IsExclusive, problem.Features, quantised, scale, biases, Curves(task, samples, leftOut));
     }
 

@@ -10,6 +10,7 @@ internal static class Measures
     {
         Asks(folder);
         Letters(folder);
+        QuestionMeasures.Print(folder);
     }
 
     /// <summary>What share of the asks that were told are asks, and what share of the asks were told.</summary>

@@ -28,6 +28,7 @@ foreach (var task in LearningTask.All.Where(task => args.Length < 2 || args[1] =
         var leftOut = Learner.LeftOut(task, samples, language);
         Console.WriteLine($"{task.Name} {language}: {samples.Count} texts");
         Report.Print(task, samples, leftOut);
+        if (task.IsExact) Report.PrintExact(task, samples, leftOut);
         if (command != "train") continue;
         var bytes = Learner.Learn(task, samples, leftOut, language);
         var path = Path.Combine(root, $"src/InfoInterview.Core/Language/Weights/{language}.{task.Name}.weights");

@@ -10,6 +10,18 @@ internal static class Report
         return $"; {aim} right: {100 * most / answers.Count} % from {(most == 0 ? 1 : answers[most - 1].Sure):0.00}";
     }));
 
+    /// <summary>How many texts have all their labels right, and how many that have a fault the main one.</summary>
+    public static void PrintExact(LearningTask task, IReadOnlyList<Sample> samples, double[][] scores)
+    {
+        var thresholds = Exactness.Thresholds(task, samples, scores);
+        Console.WriteLine("  said from " + string.Join("  ", task.Classes.Zip(thresholds, (name, from) => FormattableString.Invariant($"{name} {from:0.00}"))));
+        foreach (var set in Enumerable.Range(0, samples.Count).Where(at => samples[at].IsFirm).GroupBy(at => samples[at].Set).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var (exact, main, faulty) = Exactness.Count(samples, scores, thresholds, set);
+            Console.WriteLine(FormattableString.Invariant($"  {set.Key,-40} exactly right {100.0 * exact / set.Count():0.0}, main fault {100.0 * main / Math.Max(1, faulty):0.0}"));
+        }
+    }
+
     public static void Print(LearningTask task, IReadOnlyList<Sample> samples, double[][] scores)
     {
         foreach (var set in samples.Select((sample, at) => (sample, at)).Where(pair => pair.sample.IsFirm).GroupBy(pair => pair.sample.Set).OrderBy(group => group.Key, StringComparer.Ordinal))

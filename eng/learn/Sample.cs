@@ -9,6 +9,9 @@ namespace InfoInterview.Learn;
 /// <param name="Fold">The fifth of the texts with which it is left out.</param>
 internal sealed record Sample(string Id, string Set, uint[] Features, bool[] Labels, double Weight, int Fold)
 {
+    /// <summary>The class that is its main fault; <c>null</c> where it has none, or none that is learnt.</summary>
+    public int? Main { get; init; }
+
     /// <summary>Whether it is one to measure on: readers agree on it.</summary>
     public bool IsFirm => Weight >= 1;
 }

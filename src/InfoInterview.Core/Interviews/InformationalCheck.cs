@@ -66,11 +66,13 @@ public sealed class InformationalCheck
         foreach (var ask in JobAsk.FindIn(text, language, setting)) Add(text, part, ask.Span, ask.Kind, ask.Certainty, ref places);
     }
 
+    /// <summary>A question is judged as its own rule judges it; the words and the kind are those of a message's ask where it is one as well.</summary>
     private static void ReadQuestion(QuestionDraft question, string part, ref List<EmploymentAsk>? places)
     {
-        var before = places?.Count ?? 0;
-        Read(question.Text, part, question.Language, "question", ref places);
-        if ((places?.Count ?? 0) == before && QuestionReader.PlaceAsked(question) is { } span) Add(question.Text, part, span, JobAskKind.Employment, certainty: 1, ref places);
+        if (QuestionReader.AskForJob(question) is not { Location: { } location, Certainty: { } certainty }) return;
+        var asks = JobAsk.FindIn(question.Text, question.Language, "question");
+        foreach (var ask in asks) Add(question.Text, part, ask.Span, ask.Kind, Math.Max(ask.Certainty, certainty), ref places);
+        if (asks.IsEmpty) Add(question.Text, part, location.Span, JobAskKind.Employment, certainty, ref places);
     }
 
     private static void ReadMessage(OutreachMessage message, int index, ref List<EmploymentAsk>? places)

@@ -17,12 +17,14 @@ internal sealed class NeutralQuestionRule : QuestionRule
 
     public override void Check(scoped QuestionReading question, ref FindingCollector findings)
     {
-        if (Pressing(in question) is not { } span) return;
+        if (question.Evidence.Certainty(QuestionFault.Leading) is not { } certainty) return;
+        var span = Pressing(in question) ?? question.Where(QuestionFault.Leading);
         findings.Report(
             Descriptor,
-            $"\"{question.Words(span)}\" tells them what to answer.",
+            certainty < FindingCollector.SureFrom ? $"\"{question.Words(span)}\" may be read as telling them what to answer." : $"\"{question.Words(span)}\" tells them what to answer.",
             QuestionReading.At(span),
-            "Leave your own view out and ask for theirs, such as \"How do you see that?\" or \"What has been your experience with it?\"");
+            "Leave your own view out and ask for theirs, such as \"How do you see that?\" or \"What has been your experience with it?\"",
+            certainty);
     }
 
     private static TextSpan? Pressing(in QuestionReading question)

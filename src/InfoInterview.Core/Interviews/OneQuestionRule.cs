@@ -16,12 +16,25 @@ internal sealed class OneQuestionRule : QuestionRule
 
     public override void Check(scoped QuestionReading question, ref FindingCollector findings)
     {
-        if (question.Asks.Length < 2) return;
+        if (question.Evidence.Certainty(QuestionFault.DoubleBarrelled) is not { } certainty) return;
+        var maybe = certainty < FindingCollector.SureFrom ? "may be" : "are";
+        if (question.Asks.Length < 2)
+        {
+            findings.Report(
+                Descriptor,
+                $"Two questions {maybe} asked in one breath.",
+                QuestionReading.At(question.Where(QuestionFault.DoubleBarrelled)),
+                "Ask the one that matters more, and keep the other for when it is answered.",
+                certainty);
+            return;
+        }
+
         var (first, second) = (question.SpanOf(in question.Asks[0]), question.SpanOf(in question.Asks[1]));
         findings.Report(
             Descriptor,
-            question.Asks.Length == 2 ? "Two questions are asked in one breath." : string.Create(CultureInfo.InvariantCulture, $"{question.Asks.Length} questions are asked in one breath."),
+            question.Asks.Length == 2 ? $"Two questions {maybe} asked in one breath." : string.Create(CultureInfo.InvariantCulture, $"{question.Asks.Length} questions {maybe} asked in one breath."),
             QuestionReading.At(second),
-            $"Ask \"{question.Words(first)}?\" first, and keep \"{question.Words(second)}?\" for when that is answered.");
+            $"Ask \"{question.Words(first)}?\" first, and keep \"{question.Words(second)}?\" for when that is answered.",
+            certainty);
     }
 }

@@ -16,15 +16,21 @@ internal sealed class OpenQuestionRule : QuestionRule
 
     public override void Check(scoped QuestionReading question, ref FindingCollector findings)
     {
-        if (question.Asks.IsEmpty) return;
+        if (question.Evidence.Certainty(QuestionFault.Closed) is not { } certainty) return;
+        var (span, answer, suggestion) = (question.Where(QuestionFault.Closed), Answer(AskForm.YesNo), Rewording.OfAnyClosed(question.Draft.Language));
         foreach (ref readonly var ask in question.Asks)
         {
-            if (!ask.IsClosed) return;
+            if (!ask.IsClosed) continue;
+            (span, answer, suggestion) = (question.SpanOf(in ask), Answer(ask.Form), Rewording.OfClosed(in question, in ask));
+            break;
         }
 
-        ref readonly var first = ref question.Asks[0];
-        var span = question.SpanOf(in first);
-        findings.Report(Descriptor, $"\"{question.Words(span)}\" can be answered with {Answer(first.Form)}.", QuestionReading.At(span), Rewording.OfClosed(in question, in first));
+        findings.Report(
+            Descriptor,
+            certainty < FindingCollector.SureFrom ? $"\"{question.Words(span)}\" may be read as a question that {answer} answers." : $"\"{question.Words(span)}\" can be answered with {answer}.",
+            QuestionReading.At(span),
+            suggestion,
+            certainty);
     }
 
     private static string Answer(AskForm form) => form == AskForm.Choice ? "one of the two words it offers" : "yes or no";

@@ -17,11 +17,15 @@ internal sealed class PublicPagesRule : QuestionRule
 
     public override void Check(scoped QuestionReading question, ref FindingCollector findings)
     {
-        if (question.Find(QuestionSignal.PublicFact) is not { } span) return;
+        if (question.Evidence.Certainty(QuestionFault.PublicPages) is not { } certainty) return;
+        var span = question.Find(QuestionSignal.PublicFact) ?? question.Where(QuestionFault.PublicPages);
         findings.Report(
             Descriptor,
-            $"\"{question.Words(span)}\" asks for a fact that a website or a profile tells.",
+            certainty < FindingCollector.SureFrom
+                ? $"\"{question.Words(span)}\" may be read as asking for a fact that a website or a profile tells."
+                : $"\"{question.Words(span)}\" asks for a fact that a website or a profile tells.",
             QuestionReading.At(span),
-            "Look it up, then ask for what lies behind it: \"I read that …. How did that come about?\"");
+            "Look it up, then ask for what lies behind it: \"I read that …. How did that come about?\"",
+            certainty);
     }
 }

@@ -10,7 +10,7 @@ namespace InfoInterview.Interviews;
 public sealed class QuestionReviewer
 {
     /// <summary>The most words that a question may have before it is too long to ask aloud.</summary>
-    public const int MostWords = 50;
+    public const int MostWords = 65;
 
     private readonly RuleSettings settings;
     private readonly IRule<QuestionDraft>[] more;

@@ -15,6 +15,7 @@ public static class QuestionRules
         new PrivateMattersRule(),
         new PublicPagesRule(),
         new ShortQuestionRule(),
+        new TactfulQuestionRule(),
     ];
 
     /// <summary>Every built-in question rule.</summary>

@@ -74,6 +74,19 @@ internal struct FeatureReader
     /// <param name="word">The word at which it ends; -1 where it is said of the whole.</param>
     public static Feature Told(uint what, int word = -1) => new(FeatureHash.Of(FeatureKind.Told, what), word);
 
+    /// <summary>The feature that a word stands in a place that a room tells of, such as the beginning of a question.</summary>
+    /// <param name="what">The place's number among what the room tells.</param>
+    /// <param name="of">The number of the word, or of several.</param>
+    /// <param name="word">The word at which it ends.</param>
+    public static Feature Told(uint what, uint of, int word) => new(FeatureHash.Of(FeatureKind.Told, what, of), word);
+
+    /// <summary>The number of a word, the same for ever.</summary>
+    public static uint WordOf(scoped in TextReading text, int word)
+    {
+        Span<char> letters = stackalloc char[LongestWord + 2];
+        return HashOf(Spell(text.Text, in text.Tokens[word], letters));
+    }
+
     private void ReadSentence(scoped in TextReading text, int index, bool isOpening, bool isEnding, ref Growing<Feature> features)
     {
         ref readonly var sentence = ref text.Sentences[index];

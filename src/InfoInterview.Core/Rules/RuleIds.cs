@@ -246,6 +246,9 @@ public static class RuleIds
     /// <summary>Keep it short enough to say aloud.</summary>
     public const string ShortQuestion = "II407";
 
+    /// <summary>Hurt nobody by asking.</summary>
+    public const string TactfulQuestion = "II408";
+
     /// <summary>Keep the whole plan free of asks for work.</summary>
     public const string InformationalPlan = "II420";
 

@@ -142,6 +142,7 @@ public sealed class RuleCaseTests
         [RuleIds.PrivateMatters] = (Question("How much do you earn?"), Question("What do people usually earn in the first years?")),
         [RuleIds.PublicPages] = (Question("When was your company founded?"), Question("Why was your company founded so far from the sea?")),
         [RuleIds.ShortQuestion] = (Question("How " + string.Join(' ', Enumerable.Repeat("very", QuestionReviewer.MostWords)) + "?"), Question("How very?")),
+        [RuleIds.TactfulQuestion] = (Question("Did you only get the job because you're a woman?"), Question("How has the industry changed for women since you started?")),
         [RuleIds.InformationalPlan] = (Intent("I want a job at your firm"), Intent("I want to know how the work feels")),
         [RuleIds.AskMorePeople] = (Synthesis("Ana pay", "Ben pay"), Synthesis("Ana pay", "Ben pay", "Cem pay")),
         [RuleIds.CountPeople] = (Synthesis("Ana pay pay pay"), Synthesis("Ana pay pay pay", "Ben pay")),

@@ -15,6 +15,7 @@ internal sealed class QuestionScore
         [RuleIds.PrivateMatters] = "too-personal",
         [RuleIds.PublicPages] = "answerable-from-public-pages",
         [RuleIds.ShortQuestion] = "too-long",
+        [RuleIds.TactfulQuestion] = "insensitive",
     };
 
     private readonly Dictionary<string, (int Right, int False, int Missed)> counts = Labels.Values.ToDictionary(label => label, _ => (0, 0, 0), StringComparer.Ordinal);
@@ -24,15 +25,24 @@ internal sealed class QuestionScore
         var reviewer = new QuestionReviewer();
         foreach (var question in questions)
         {
-            var given = reviewer.Review(question.Text).Select(finding => Labels[finding.Rule.Id]).Where(label => !question.Allowed.Contains(label)).ToArray();
+            var given = reviewer.Review(question.Text, question.Language).Select(finding => Labels[finding.Rule.Id]).Where(label => !question.Allowed.Contains(label)).ToArray();
             foreach (var label in Labels.Values) Count(label, given.Contains(label), question.Labels.Contains(label));
+            Total++;
             if (question.Labels.Length == 0) Good++;
+            else if (given.Contains(question.Labels[0], StringComparer.Ordinal)) Named++;
             if (question.Labels.Length == 0 && given.Length == 0) LeftInPeace++;
             if (!given.Order(StringComparer.Ordinal).SequenceEqual(question.Labels.Order(StringComparer.Ordinal), StringComparer.Ordinal)) Wrong.Add($"{string.Join(',', question.Labels)} <- {string.Join(',', given)} | {question.Text}");
         }
     }
 
     public List<string> Wrong { get; } = [];
+
+    public int Total { get; private set; }
+
+    public int Exact => Total - Wrong.Count;
+
+    /// <summary>Of how many that have a fault the main one was named.</summary>
+    public int Named { get; private set; }
 
     public int Good { get; private set; }
 

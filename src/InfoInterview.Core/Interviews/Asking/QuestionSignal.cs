@@ -22,4 +22,20 @@ internal enum QuestionSignal : byte
 
     /// <summary>An ask for a place that only a question makes.</summary>
     PlaceAsked,
+
+    /// <summary>What speaks of money, of the life at home, and so on: no judgement by itself, but something to learn from.</summary>
+    AboutPay,
+    AboutHome,
+    AboutFamily,
+    AboutHealth,
+    AboutFaith,
+    AboutVote,
+    AboutAge,
+    AboutFacts,
+    AboutMisfortune,
+    AboutGroup,
+    AboutPlaces,
+
+    /// <summary>What praises, damns or presses.</summary>
+    Judging,
 }

@@ -8,9 +8,9 @@ internal static class Rewording
 {
     private const int LongestQuoted = 35;
 
-    public static string OfClosed(in QuestionReading question, in Ask ask)
+    public static string OfClosed(in QuestionReading question, in Inquiry ask)
     {
-        if (question.Draft.Language.StartsWith("de", StringComparison.OrdinalIgnoreCase)) return "Begin with \"wie\", \"was\" or \"warum\", so that a story can come.";
+        if (IsGerman(question.Draft.Language)) return OfAnyClosed(question.Draft.Language);
         if (ask.Form == AskForm.Choice) return "Ask what speaks for each, or how they came to decide.";
         var tokens = question.Text.Tokens[ask.First..ask.End];
         if (tokens.Length > 3 && tokens[1].Is(WordClass.Second) && IsFondness(question.Words(question.Text.Span(ask.First + 2, ask.First + 3))))
@@ -21,8 +21,11 @@ internal static class Rewording
 
         return ask.Form == AskForm.YesNo && IsAsking(question.Text.Tokens[ask.First])
             ? $"Ask how, what or why instead of \"{Beginning(in question, in ask)} …\", so that a story can come: \"How …?\", \"What makes …?\""
-            : "Ask how, what or why, so that a story can come.";
+            : OfAnyClosed(question.Draft.Language);
     }
+
+    public static string OfAnyClosed(string language) =>
+        IsGerman(language) ? "Begin with \"wie\", \"was\" or \"warum\", so that a story can come." : "Ask how, what or why, so that a story can come.";
 
     /// <summary>The question itself without what led to it, when that is short.</summary>
     public static string OfLong(in QuestionReading question)
@@ -36,9 +39,11 @@ internal static class Rewording
         return "Tell what led you to it in one short sentence, or not at all, and then ask.";
     }
 
+    private static bool IsGerman(string language) => language.StartsWith("de", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsAsking(in Token token) => token.Is(WordClass.Auxiliary);
 
     private static bool IsFondness(string verb) => verb is "like" or "enjoy" or "love";
 
-    private static string Beginning(in QuestionReading question, in Ask ask) => question.Words(question.Text.Span(ask.First, Math.Min(ask.First + 2, ask.End)));
+    private static string Beginning(in QuestionReading question, in Inquiry ask) => question.Words(question.Text.Span(ask.First, Math.Min(ask.First + 2, ask.End)));
 }

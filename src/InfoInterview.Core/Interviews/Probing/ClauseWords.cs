@@ -5,10 +5,7 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>How a whole clause can be said back.</summary>
 internal static class ClauseWords
 {
-    private static readonly string[][] Evasions =
-    [
-        .. new[] { "don't know", "not sure", "no idea", "can't say", "hard to say", "can't tell", "it depends", "that depends", "good question", "great question" }.Select(phrase => phrase.Split(' ')),
-    ];
+    private static readonly string[][] Evasions = SpokenLexicon.Lists.Phrases("evasion");
 
     /// <summary>The clause as a statement where that is sound, else word for word; <c>null</c> when it says nothing.</summary>
     public static Found? Of(Spoken spoken, Clause clause, AnswerTopicKind kind)

@@ -3,18 +3,9 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>Finds what is not climbed on: what was said in confidence, and what hurt.</summary>
 internal static class Delicate
 {
-    private static readonly string[][] Confidences =
-    [
-        .. new[]
-        {
-            "between you and me", "between us", "off the record", "in confidence", "don't quote me", "not public yet", "strictly confidential", "keep this to yourself", "keep that to yourself", "don't repeat this", "don't repeat that", "this is confidential",
-        }.Select(phrase => phrase.Split(' ')),
-    ];
+    private static readonly string[][] Confidences = SpokenLexicon.Lists.Phrases("confidence");
 
-    private static readonly string[][] Losses =
-    [
-        .. new[] { "laid off", "passed away", "burned out", "burnt out", "made redundant", "was fired", "got fired", "lost my job", "lost my" }.Select(phrase => phrase.Split(' ')),
-    ];
+    private static readonly string[][] Losses = SpokenLexicon.Lists.Phrases("loss");
 
     public static Found? Find(Spoken spoken, List<Clause> clauses)
     {

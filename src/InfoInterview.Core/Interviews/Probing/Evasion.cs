@@ -3,7 +3,7 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>Finds that somebody does not know, or that it depends: the one asks for somebody who does, the other for what it depends on.</summary>
 internal static class Evasion
 {
-    private static readonly string[][] Unknown = [["don't", "know"], ["no", "idea"], ["not", "sure"], ["can't", "say"], ["can't", "tell"]];
+    private static readonly string[][] Unknown = SpokenLexicon.Lists.Phrases("not-known");
 
     public static Found? Find(Spoken spoken, List<Clause> clauses)
     {

@@ -3,15 +3,7 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>Words that open a sentence and say nothing: "Well, to be honest, I think …".</summary>
 internal static class Opening
 {
-    private static readonly string[][] Phrases =
-    [
-        .. new[]
-        {
-            "to be honest", "to be fair", "to tell the truth", "i think that", "i think", "i guess", "i mean", "i'd say that", "i'd say", "i would say that", "i would say", "i suppose", "i believe that", "i believe", "i feel like",
-            "i feel that", "you know", "in my opinion", "of course", "in fact", "for me", "the thing is", "the truth is", "the point is", "let's say", "let's see", "i find that", "i have to say", "i must say", "in my experience", "as i said", "by the way",
-            "for one thing", "for example", "for instance", "i tell you", "let me tell you", "trust me", "believe me", "good question", "great question", "that's a good question", "right now", "thank you", "thanks", "at the end of the day", "in general", "these days",
-        }.Select(phrase => phrase.Split(' ')),
-    ];
+    private static readonly string[][] Phrases = SpokenLexicon.Lists.Phrases("opening");
 
     /// <summary>The first word that says something.</summary>
     public static int Skip(List<SpokenWord> words, int first, int end)

@@ -1,7 +1,7 @@
 namespace InfoInterview.Interviews.Asking;
 
 /// <summary>One question of a text: its form, its first word and the word after its last.</summary>
-internal struct Ask
+internal struct Inquiry
 {
     public AskForm Form;
     public int First;
