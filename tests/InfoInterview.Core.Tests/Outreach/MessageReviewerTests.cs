@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using InfoInterview.Language;
 using InfoInterview.Outreach;
 using InfoInterview.Outreach.Reviewing;
 using InfoInterview.People;
@@ -246,7 +247,7 @@ public sealed class MessageReviewerTests
     {
         var tokens = new Growing<Token>(new Token[64]);
         var sentences = new Growing<Sentence>(new Sentence[8]);
-        Tokenizer.Read(body, Lexicon.For("en"), ref tokens, ref sentences);
+        Tokenizer.Read(body, MessageLexicons.For("en"), ref tokens, ref sentences);
         var reading = new TextReading(OutreachMessage.BodyPart, body, tokens.Items, sentences.Items);
         foreach (ref readonly var sentence in sentences.Items)
         {
