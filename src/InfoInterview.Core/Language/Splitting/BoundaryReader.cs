@@ -6,6 +6,9 @@ internal ref struct BoundaryReader
     /// <summary>A line shorter than this ends a sentence; a longer one was only wrapped.</summary>
     private const int ShortLine = 45;
 
+    /// <summary>No name of a month is longer.</summary>
+    private const int LongestMonth = 12;
+
     private readonly ReadOnlySpan<char> text;
     private int lineStart;
     private int lines;
@@ -117,7 +120,16 @@ internal ref struct BoundaryReader
         if (at + 1 < text.Length && text[at + 1] == '.') return Boundary.Clause;
         if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])) return IsInNumber(at) ? Boundary.Point : Boundary.Slash;
         var isShortened = at == start && (before.Is(WordClass.Abbreviation) || (before.End - before.Start == 1 && before.Is(WordClass.Capital) && !before.Is(WordClass.First)));
-        return isShortened ? Boundary.Space : Boundary.Sentence;
+        return isShortened || (at == start && IsOrdinal(at, in before)) ? Boundary.Space : Boundary.Sentence;
+    }
+
+    /// <summary>"3. Mai": the point belongs to the number.</summary>
+    private readonly bool IsOrdinal(int at, in Token before)
+    {
+        if (!before.Is(WordClass.Number) || before.End - before.Start > 2 || at + 2 >= text.Length || text[at + 1] != ' ' || !char.IsLetter(text[at + 2])) return false;
+        var end = at + 2;
+        while (end < text.Length && char.IsLetter(text[end]) && end - at < LongestMonth) end++;
+        return DayWords.IsMonth(text[(at + 2)..end]);
     }
 
     /// <summary>A dash with blanks around it begins a clause; between two numbers or inside a word it joins.</summary>
