@@ -8,7 +8,7 @@ namespace InfoInterview.Learn;
 /// <param name="Samples">The samples of a language from folders of labelled texts.</param>
 internal sealed record LearningTask(string Name, string[] Classes, bool IsExclusive, Func<string, int> MostFeatures, Func<string, IReadOnlyList<string>, List<Sample>> Samples)
 {
-    public static IReadOnlyList<LearningTask> All { get; } = [MessageTasks.Asks, MessageTasks.Components];
+    public static IReadOnlyList<LearningTask> All { get; } = [MessageTasks.Asks, MessageTasks.Components, NoteTasks.Notes, NoteTasks.Words];
 
     public bool[] Flags(IReadOnlyCollection<string> labels) => [.. Classes.Select(labels.Contains)];
 }

@@ -18,7 +18,7 @@ internal readonly ref struct DayReader
     /// <param name="words">The words of its language.</param>
     /// <param name="from">The day on which it was written or came.</param>
     /// <param name="mostMonthsAhead">A day without a year that would lie further ahead was more likely one just past.</param>
-    public DayReader(in TextReading text, DayWords words, LocalDate from, int mostMonthsAhead = 10) => source = new DaySource(in text, words, from, mostMonthsAhead);
+    public DayReader(scoped in TextReading text, DayWords words, LocalDate from, int mostMonthsAhead = 10) => source = new DaySource(in text, words, from, mostMonthsAhead);
 
     /// <summary>Adds the days of some words in their order; none overlap.</summary>
     /// <param name="first">The first word.</param>
@@ -43,6 +43,12 @@ internal readonly ref struct DayReader
         if (kinds == DayWord.None) return null;
         return new Relatives(source).At(at, kinds) ?? new Dates(source).At(at) ?? new Relatives(source).Alone(at, kinds);
     }
+
+    /// <summary>The month that a word names, from 1; zero when it names none.</summary>
+    public int MonthAt(int at) => source.Month(at, DayWord.Month | DayWord.ShortMonth);
+
+    /// <summary>The weekday that a word names, from 1 for Monday; zero when it names none.</summary>
+    public int WeekdayAt(int at) => source.Month(at, DayWord.Weekday | DayWord.ShortWeekday);
 
     /// <summary>Whether a word does something of the given kinds; false outside of the text.</summary>
     public bool Is(int at, DayWord any) => (source.Kinds(at, out _) & any) != DayWord.None;

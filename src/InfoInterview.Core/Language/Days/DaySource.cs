@@ -9,7 +9,7 @@ internal readonly ref struct DaySource
     private readonly DayWords words;
     private readonly int mostMonthsAhead;
 
-    public DaySource(in TextReading text, DayWords words, LocalDate from, int mostMonthsAhead)
+    public DaySource(scoped in TextReading text, DayWords words, LocalDate from, int mostMonthsAhead)
     {
         this.text = text;
         this.words = words;

@@ -39,4 +39,13 @@ internal enum FeatureKind : uint
 
     /// <summary>What the text is for, as far as it is known beforehand.</summary>
     Setting = 14,
+
+    /// <summary>A word at a distance from the one that is judged.</summary>
+    Place = 15,
+
+    /// <summary>The beginning or the end of the word that is judged.</summary>
+    Edge = 16,
+
+    /// <summary>How the word that is judged, or its neighbour, is written, and what stands beside it.</summary>
+    Form = 17,
 }
