@@ -48,7 +48,7 @@ internal static class Corpus
     {
         var name = Path.GetFileNameWithoutExtension(relative);
         var folder = Path.GetFileName(Path.GetDirectoryName(relative)) ?? "";
-        if (name == "messages") return "";
+        if (name.StartsWith("messages", StringComparison.Ordinal)) return "messages";
         if (name.StartsWith("whole-notes", StringComparison.Ordinal)) return "notes";
         return Array.Find(Tasks, task => name.StartsWith(task, StringComparison.Ordinal) || (folder != "german" && folder.StartsWith(task, StringComparison.Ordinal))) ?? "";
     }

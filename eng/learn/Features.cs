@@ -8,13 +8,13 @@ internal static class Features
     /// <summary>Hands over a text as it is read.</summary>
     public delegate void Reading(in TextReading text, ref Growing<Feature> features);
 
-    public static uint[] Distinct(string text, Lexicon lexicon, Reading read)
+    public static uint[] Distinct(string text, Lexicon lexicon, string language, Reading read)
     {
         var features = new Growing<Feature>(new Feature[4096]);
         var tokens = new Growing<Token>(new Token[400]);
         var sentences = new Growing<Sentence>(new Sentence[64]);
         Tokenizer.Read(text, lexicon, ref tokens, ref sentences);
-        var reading = new TextReading("text", text, tokens.Items, sentences.Items);
+        var reading = new TextReading("text", text, tokens.Items, sentences.Items, Thesaurus.For(language));
         read(in reading, ref features);
         return Distinct(features.Items);
     }

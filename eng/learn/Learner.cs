@@ -64,7 +64,8 @@ internal static class Learner
 
     private static Curve[] Curves(LearningTask task, IReadOnlyList<Sample> samples, double[][] leftOut)
     {
-        var firm = Enumerable.Range(0, samples.Count).Where(at => samples[at].IsFirm).ToList();
+        // Sentences of whole letters and of our own messages hardly ever ask: a curve over them would tell how rare asks are, not how sure the weights.
+        var firm = Enumerable.Range(0, samples.Count).Where(at => samples[at].IsFirm && (task != MessageTasks.Asks || !samples[at].Set.Contains("letters", StringComparison.Ordinal) && samples[at].Id != "own")).ToList();
         if (!task.IsExclusive)
             return [.. Enumerable.Range(0, task.Classes.Length).Select(c => CurveOf([.. firm.Select(at => (leftOut[at][c], samples[at].Labels[c]))]))];
         return [CurveOf([.. firm.Select(at => { var best = Array.IndexOf(leftOut[at], leftOut[at].Max()); return (leftOut[at][best], samples[at].Labels[best]); })])];

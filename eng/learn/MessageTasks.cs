@@ -30,7 +30,21 @@ internal static class MessageTasks
                 asks && start < spanEnd && end > Math.Max(span, 0) ? ["asks", row.Text("kind")] : [], Asks);
         }
 
+        foreach (var (set, row) in Corpus.Rows(folders, "messages", language))
+        {
+            var (body, span) = (row.Text("body"), row.Text("span"));
+            var start = span.Length > 0 ? body.IndexOf(span, StringComparison.Ordinal) : -1;
+            if (row.Is("asks") && start < 0) continue;
+            AddSentences(samples, row.Text("id"), set, body, language, row.Text("kind"), row.Is("soft"), (from, end) => row.Is("asks") && from < start + span.Length && end > start ? ["asks"] : [], Asks);
+        }
+
         AddLetters(samples, language, folders, Asks, sentence => sentence.Is("asks") ? ["asks"] : []);
+        foreach (var (purpose, subject, body) in OwnMessages.In(language))
+        {
+            AddSentences(samples, "own", "own messages", body, language, SentenceEvidence.SettingOf(purpose), isSoft: false, (_, _) => [], Asks);
+            AddSentences(samples, "own", "own messages", subject, language, SentenceEvidence.SettingOf(purpose), isSoft: false, (_, _) => [], Asks);
+        }
+
         return samples;
     }
 
@@ -43,6 +57,7 @@ internal static class MessageTasks
         }
 
         AddLetters(samples, language, folders, Components, sentence => sentence.List("labels"));
+        foreach (var (purpose, _, body) in OwnMessages.In(language)) AddOwn(samples, body, language, SentenceEvidence.SettingOf(purpose));
         return samples;
     }
 
@@ -66,12 +81,37 @@ internal static class MessageTasks
         }
     }
 
+    /// <summary>The library's own sentences, labelled by the phrases that its lexicon knows of them: none of them presses, praises or encloses a résumé.</summary>
+    private static void AddOwn(List<Sample> samples, string body, string language, string setting)
+    {
+        var lexicon = MessageLexicons.For(language);
+        _ = Features.Distinct(body, lexicon, language, (in TextReading reading, ref Growing<Feature> features) =>
+        {
+            var hits = new Growing<PhraseHit>(new PhraseHit[64]);
+            for (var at = 0; at < reading.Sentences.Length; at++)
+            {
+                hits.Clear();
+                features.Clear();
+                lexicon.Phrases.Find(reading.Tokens, in reading.Sentences[at], default, ref hits);
+                SentenceTraits.Read(in reading, at, hits.Items, setting, ref features);
+                var labels = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var hit in hits.Items)
+                {
+                    var place = Outreach.Reviewing.Components.Learnt.IndexOf((Signal)hit.Signal);
+                    if (place >= 0 && (Signal)hit.Signal is not (Signal.Pressure or Signal.Praise or Signal.Resume)) labels.Add(Labels[place]);
+                }
+
+                samples.Add(new Sample("own", "own messages", Features.Distinct(features.Items), Components.Flags(labels), 0.5, Corpus.FoldOf("own", body)));
+            }
+        });
+    }
+
     private static void AddSentences(
         List<Sample> samples, string id, string set, string text, string language, string setting, bool isSoft, Func<int, int, string[]> labels, LearningTask task)
     {
         var lexicon = MessageLexicons.For(language);
         var found = new List<Sample>();
-        _ = Features.Distinct(text, lexicon, (in TextReading reading, ref Growing<Feature> features) =>
+        _ = Features.Distinct(text, lexicon, language, (in TextReading reading, ref Growing<Feature> features) =>
         {
             var hits = new Growing<PhraseHit>(new PhraseHit[64]);
             for (var at = 0; at < reading.Sentences.Length; at++)
@@ -91,7 +131,7 @@ internal static class MessageTasks
     private static void AddWhole(List<Sample> samples, string id, string set, string text, string language, bool isSoft, string[] labels)
     {
         var lexicon = MessageLexicons.For(language);
-        var features = Features.Distinct(text, lexicon, (in TextReading reading, ref Growing<Feature> features) =>
+        var features = Features.Distinct(text, lexicon, language, (in TextReading reading, ref Growing<Feature> features) =>
         {
             var hits = new Growing<PhraseHit>(new PhraseHit[64]);
             for (var at = 0; at < reading.Sentences.Length; at++)

@@ -1,10 +1,17 @@
 using System.Diagnostics;
 using InfoInterview.Learn;
 
-// learn train [task] [language]: learns weights from tests/corpus and writes them into Core. docs/language.md tells more.
+// learn train [task] [language]: learns weights from tests/corpus and writes them into Core.
+// learn measure [folder]: measures the readers on texts that no weights were learnt from. docs/language.md tells more.
 var root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."));
 var folders = (Environment.GetEnvironmentVariable("INFOINTERVIEW_TEXTS") is { Length: > 0 } named ? named.Split(':') : [Path.Combine(root, "tests/corpus/training"), Path.Combine(root, "tests/corpus/voices")]).Where(Directory.Exists).ToList();
 var command = args.Length > 0 ? args[0] : "train";
+if (command == "measure")
+{
+    Measures.Print(args.Length > 1 ? args[1] : Path.Combine(root, "tests/corpus/guard"));
+    return;
+}
+
 foreach (var task in LearningTask.All.Where(task => args.Length < 2 || args[1] == task.Name))
 {
     foreach (var language in new[] { "en", "de" }.Where(language => args.Length < 3 || args[2] == language))

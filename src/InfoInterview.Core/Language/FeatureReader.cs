@@ -21,13 +21,21 @@ internal struct FeatureReader
     private static readonly uint Question = FeatureHash.Of("?");
     private static readonly uint Shout = FeatureHash.Of("!");
 
+    private readonly Thesaurus? thesaurus;
     private readonly bool isSubject;
     private uint last;
     private uint beforeLast;
     private uint lastShape;
     private int denied;
+    private uint lastConcept;
+    private uint beforeLastConcept;
+    private uint thirdLastConcept;
 
-    private FeatureReader(bool isSubject) => this.isSubject = isSubject;
+    private FeatureReader(Thesaurus? thesaurus, bool isSubject)
+    {
+        this.thesaurus = thesaurus;
+        this.isSubject = isSubject;
+    }
 
     /// <summary>Adds the features of all sentences of a reading.</summary>
     public static void Read(scoped in TextReading text, ref Growing<Feature> features) => Read(in text, 0, text.Sentences.Length, ref features);
@@ -35,7 +43,7 @@ internal struct FeatureReader
     /// <summary>Adds the features of some sentences.</summary>
     public static void Read(scoped in TextReading text, int first, int end, ref Growing<Feature> features)
     {
-        var reader = new FeatureReader(isSubject: false);
+        var reader = new FeatureReader(text.Thesaurus, isSubject: false);
         for (var at = first; at < end; at++) reader.ReadSentence(in text, at, at == first && end - first > 1, at == end - 1 && end - first > 1, ref features);
         if (end > first) ReadWhole(in text, first, end, ref features);
     }
@@ -43,7 +51,7 @@ internal struct FeatureReader
     /// <summary>Adds the features of a subject line.</summary>
     public static void ReadSubject(scoped in TextReading text, ref Growing<Feature> features)
     {
-        var reader = new FeatureReader(isSubject: true);
+        var reader = new FeatureReader(text.Thesaurus, isSubject: true);
         for (var at = 0; at < text.Sentences.Length; at++) reader.ReadSentence(in text, at, isOpening: false, isEnding: false, ref features);
     }
 
@@ -67,7 +75,9 @@ internal struct FeatureReader
         for (var place = -reach; place <= reach; place++)
         {
             var isInside = at + place >= sentence.First && at + place < sentence.End;
-            words[place + reach] = isInside ? HashOf(Spell(text.Text, in text.Tokens[at + place], letters)) : Edge;
+            var spelled = isInside ? Spell(text.Text, in text.Tokens[at + place], letters) : default;
+            words[place + reach] = isInside ? HashOf(spelled) : Edge;
+            if (isInside && text.Thesaurus?.Find(spelled[1..^1]) is { IsEmpty: false } concepts) features.Add(new(FeatureHash.Of(FeatureKind.Place, (uint)(place + 40), concepts.First), at));
             features.Add(new(FeatureHash.Of(FeatureKind.Place, (uint)(place + reach), words[place + reach]), at));
             if (isInside && Math.Abs(place) < reach) features.Add(new(FeatureHash.Of(FeatureKind.Form, (uint)(place + reach), FormOf(in text.Tokens[at + place])), at));
         }
@@ -103,10 +113,12 @@ internal struct FeatureReader
     {
         ref readonly var sentence = ref text.Sentences[index];
         (last, beforeLast, lastShape, denied) = (Edge, 0, Edge, 0);
+        (lastConcept, beforeLastConcept, thirdLastConcept) = (Edge, 0, 0);
         for (var at = sentence.First; at < sentence.End; at++)
         {
             ref readonly var token = ref text.Tokens[at];
-            var word = ReadWord(text.Text, in token, at, ref features);
+            var word = ReadWord(text.Text, in token, at, out var concepts, ref features);
+            if (!concepts.IsEmpty) ReadConcepts(concepts, at, ref features);
             if (isOpening) features.Add(new(FeatureHash.Of(FeatureKind.Opening, word), at));
             if (isEnding) features.Add(new(FeatureHash.Of(FeatureKind.Ending, word), at));
             Join(word, ShapeOf(in token, word, at > sentence.First), at, ref features);
@@ -115,15 +127,17 @@ internal struct FeatureReader
 
         if (sentence.End == sentence.First) return;
         var mark = MarkAfter(text.Text, text.Tokens[sentence.End - 1].End);
+        JoinConcept(mark, sentence.End - 1, ref features);
         Join(mark, mark, sentence.End - 1, ref features);
     }
 
     /// <summary>Adds the word and its parts; returns its number.</summary>
-    private readonly uint ReadWord(string text, in Token token, int at, ref Growing<Feature> features)
+    private readonly uint ReadWord(string text, in Token token, int at, out ConceptSet concepts, ref Growing<Feature> features)
     {
         Span<char> letters = stackalloc char[LongestWord + 2];
         letters = Spell(text, in token, letters);
         var (word, length) = (HashOf(letters), letters.Length);
+        concepts = thesaurus?.Find(letters[1..^1]) ?? default;
         if (isSubject)
         {
             features.Add(new(FeatureHash.Of(FeatureKind.Subject, word), at));
@@ -165,6 +179,29 @@ internal struct FeatureReader
         var hash = FeatureHash.Seed;
         foreach (var letter in letters[1..^1]) hash = FeatureHash.Add(hash, letter);
         return hash;
+    }
+
+    private void ReadConcepts(ConceptSet concepts, int at, ref Growing<Feature> features)
+    {
+        features.Add(new(FeatureHash.Of(FeatureKind.Concept, concepts.First), at));
+        if (concepts.Second != 0) features.Add(new(FeatureHash.Of(FeatureKind.Concept, concepts.Second), at));
+        if (concepts.Third != 0) features.Add(new(FeatureHash.Of(FeatureKind.Concept, concepts.Third), at));
+        if (denied > 0) features.Add(new(FeatureHash.Of(FeatureKind.ConceptDenied, concepts.First), at));
+        JoinConcept(concepts.First, at, ref features);
+    }
+
+    /// <summary>Adds the concept together with the three before it in the sentence.</summary>
+    private void JoinConcept(uint concept, int at, ref Growing<Feature> features)
+    {
+        features.Add(new(FeatureHash.Of(FeatureKind.ConceptPair, lastConcept, concept), at));
+        if (beforeLastConcept != 0)
+        {
+            features.Add(new(FeatureHash.Of(FeatureKind.ConceptAround, beforeLastConcept, concept), at));
+            features.Add(new(FeatureHash.Of(FeatureKind.ConceptTriple, beforeLastConcept, lastConcept, concept), at));
+        }
+
+        if (thirdLastConcept != 0) features.Add(new(FeatureHash.Of(FeatureKind.ConceptAround, thirdLastConcept, concept), at));
+        (thirdLastConcept, beforeLastConcept, lastConcept) = (beforeLastConcept, lastConcept, concept);
     }
 
     private static uint ShapeOf(in Token token, uint word, bool isInside) =>

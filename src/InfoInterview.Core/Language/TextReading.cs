@@ -5,12 +5,13 @@ namespace InfoInterview.Language;
 /// <summary>A text, read once: its words and sentences. Lives as long as the buffers under it.</summary>
 internal readonly ref struct TextReading
 {
-    public TextReading(string part, string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences)
+    public TextReading(string part, string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, Thesaurus? thesaurus = null)
     {
         Part = part;
         Text = text;
         Tokens = tokens;
         Sentences = sentences;
+        Thesaurus = thesaurus;
     }
 
     /// <summary>The part's name in a finding's location.</summary>
@@ -21,6 +22,9 @@ internal readonly ref struct TextReading
     public ReadOnlySpan<Token> Tokens { get; }
 
     public ReadOnlySpan<Sentence> Sentences { get; }
+
+    /// <summary>What words mean in its language; <c>null</c> where that is not known.</summary>
+    public Thesaurus? Thesaurus { get; }
 
     /// <summary>The stretch of text from one word up to another, the latter not included.</summary>
     public TextSpan Span(int first, int end)

@@ -21,9 +21,12 @@ internal sealed class AsksForJobRule : MessageRule
             var text = ask.IsInSubject ? message.Subject : message.Body;
             findings.Report(
                 Descriptor,
-                $"\"{ask.Span.Of(text.Text)}\" {What(ask.Kind)}, and this is a request for advice.",
+                ask.Certainty < FindingCollector.SureFrom
+                    ? $"\"{ask.Span.Of(text.Text)}\" may be read as {Doing(ask.Kind)}."
+                    : $"\"{ask.Span.Of(text.Text)}\" {What(ask.Kind)}, and this is a request for advice.",
                 new TextLocation(text.Part, ask.Span),
-                "Ask how they see the field, or what they would do in your place. Work may come of it later, never in the first message.");
+                "Ask how they see the field, or what they would do in your place. Work may come of it later, never in the first message.",
+                ask.Certainty);
         }
     }
 
@@ -34,6 +37,22 @@ internal sealed class AsksForJobRule : MessageRule
         JobAskKind.Referral => "asks to be recommended for a job",
         JobAskKind.ForwardResume => "asks to have an application passed on",
         JobAskKind.Consideration => "asks to be thought of for a job",
+        JobAskKind.WordWithDeciders => "asks for a word with those who hire",
+        JobAskKind.OfferedLabour => "offers to work for them",
+        JobAskKind.WayIn => "asks for the way into their organisation",
         _ => "asks for a job",
+    };
+
+    private static string Doing(JobAskKind kind) => kind switch
+    {
+        JobAskKind.Openings => "asking whether there is work to be had",
+        JobAskKind.Internship => "asking for a place",
+        JobAskKind.Referral => "asking to be recommended for a job",
+        JobAskKind.ForwardResume => "asking to have an application passed on",
+        JobAskKind.Consideration => "asking to be thought of for a job",
+        JobAskKind.WordWithDeciders => "asking for a word with those who hire",
+        JobAskKind.OfferedLabour => "offering to work for them",
+        JobAskKind.WayIn => "asking for the way into their organisation",
+        _ => "asking for a job",
     };
 }

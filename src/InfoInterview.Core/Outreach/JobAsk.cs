@@ -12,6 +12,9 @@ public readonly record struct JobAsk
     /// <summary>What they ask for.</summary>
     public required JobAskKind Kind { get; init; }
 
+    /// <summary>How sure the reading is, from 0 to 1: the share of such readings that were right on texts not seen before.</summary>
+    public required double Certainty { get; init; }
+
     /// <summary>
     /// Every ask for work in a text, in its order; empty when there is none, or when the language is not known. The same judgement as that of
     /// the message rule, for questions, agendas and notes.
@@ -22,6 +25,6 @@ public readonly record struct JobAsk
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        return MessageReader.JobAsks(text, language);
+        return MessageReader.JobAsks(text, language, SentenceEvidence.AnySetting);
     }
 }

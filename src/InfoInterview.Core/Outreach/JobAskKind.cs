@@ -12,7 +12,7 @@ public enum JobAskKind
     /// <summary>For an internship, placement or apprenticeship.</summary>
     Internship = 2,
 
-    /// <summary>To be referred or recommended for a position, or for a good word.</summary>
+    /// <summary>To be referred or recommended for a position.</summary>
     Referral = 3,
 
     /// <summary>To have a résumé or one's details passed on.</summary>
@@ -20,4 +20,13 @@ public enum JobAskKind
 
     /// <summary>To be considered, or kept in mind.</summary>
     Consideration = 5,
+
+    /// <summary>For a word with those who decide, such as a good one.</summary>
+    WordWithDeciders = 6,
+
+    /// <summary>To be let work: on trial, freelance or unpaid.</summary>
+    OfferedLabour = 7,
+
+    /// <summary>For the way into this very organisation, for oneself or for somebody of one's own.</summary>
+    WayIn = 8,
 }

@@ -21,6 +21,12 @@ public sealed record Finding
     /// <summary>What would put it right, as one sentence; <c>null</c> when the message already says so.</summary>
     public string? Suggestion { get; init; }
 
+    /// <summary>
+    /// How sure the reading of the text behind it is, from 0 to 1: the share of such readings that were right on texts not seen before. <c>null</c> where
+    /// the finding is exact.
+    /// </summary>
+    public double? Certainty { get; init; }
+
     /// <summary>Such as "II202 warning: The message does not say how long the talk would take.".</summary>
     public override string ToString() => $"{Rule.Id} {Name(Severity)}: {Message}";
 

@@ -7,6 +7,9 @@ namespace InfoInterview.Rules;
 /// </summary>
 public ref struct FindingCollector
 {
+    /// <summary>A reading less sure than this is a warning at most, whatever its rule weighs.</summary>
+    public const double SureFrom = 0.9;
+
     private readonly RuleSettings settings;
     private ImmutableArray<Finding>.Builder? found;
 
@@ -25,9 +28,11 @@ public ref struct FindingCollector
     /// <param name="message">What was seen, as one sentence.</param>
     /// <param name="location">Where; <c>null</c> for the whole.</param>
     /// <param name="suggestion">What would put it right; <c>null</c> when the message says so.</param>
-    public void Report(RuleDescriptor rule, string message, TextLocation? location = null, string? suggestion = null)
+    /// <param name="certainty">How sure the reading of the text is, from 0 to 1; <c>null</c> where it is exact. One below <see cref="SureFrom"/> is a warning at most.</param>
+    public void Report(RuleDescriptor rule, string message, TextLocation? location = null, string? suggestion = null, double? certainty = null)
     {
         if (settings.SeverityOf(rule) is not { } severity) return;
+        if (certainty < SureFrom && severity > Severity.Warning) severity = Severity.Warning;
         found ??= ImmutableArray.CreateBuilder<Finding>();
         found.Add(new Finding
         {
@@ -36,6 +41,7 @@ public ref struct FindingCollector
             Message = message,
             Location = location,
             Suggestion = suggestion,
+            Certainty = certainty,
         });
     }
 

@@ -5,7 +5,7 @@ namespace InfoInterview.Tests.Conventions;
 /// <summary>A room uses only rooms above it in this list; projects point inward only.</summary>
 public sealed class LayeringTests
 {
-    private static readonly string[] Rooms = ["Rules", "Time", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions", "Engagements"];
+    private static readonly string[] Rooms = ["Rules", "Time", "Language", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions", "Engagements"];
 
     public static TheoryData<string> SourceFiles
     {
@@ -30,7 +30,7 @@ public sealed class LayeringTests
         room.Should().BeGreaterThanOrEqualTo(0, $"{file} lies in a folder that is no room of the house");
         var text = RepositoryFiles.Read("src/InfoInterview.Core/" + file);
         text.Should().MatchRegex($@"(?m)^namespace InfoInterview\.{string.Join(@"\.", file.Split('/')[..^1])};", "the folder is the namespace");
-        foreach (Match used in Regex.Matches(text, @"(?:using|namespace|global::)?\s*\bInfoInterview\.([A-Z]\w+)|(?<![\w.])(Rules|Time|People|Templates|Outreach|Interviews|Scheduling|Notes|Actions|Engagements)\.[A-Z]\w+(?=[?\s<(])"))
+        foreach (Match used in Regex.Matches(text, @"(?:using|namespace|global::)?\s*\bInfoInterview\.([A-Z]\w+)|(?<![\w.])(Rules|Time|Language|People|Templates|Outreach|Interviews|Scheduling|Notes|Actions|Engagements)\.[A-Z]\w+(?=[?\s<(])"))
         {
             var name = used.Groups[1].Success ? used.Groups[1].Value : used.Groups[2].Value;
             var other = Array.IndexOf(Rooms, name);

@@ -40,12 +40,27 @@ internal enum FeatureKind : uint
     /// <summary>What the text is for, as far as it is known beforehand.</summary>
     Setting = 14,
 
+    /// <summary>A word by what it means, whichever word it is.</summary>
+    Concept = 15,
+
+    /// <summary>Two concepts in their order, the words between them without any.</summary>
+    ConceptPair = 16,
+
+    /// <summary>Two concepts in their order with another between them.</summary>
+    ConceptAround = 17,
+
+    /// <summary>Three concepts in their order.</summary>
+    ConceptTriple = 18,
+
+    /// <summary>A concept under a denial.</summary>
+    ConceptDenied = 19,
+
     /// <summary>A word at a distance from the one that is judged.</summary>
-    Place = 15,
+    Place = 20,
 
     /// <summary>The beginning or the end of the word that is judged.</summary>
-    Edge = 16,
+    Edge = 21,
 
     /// <summary>How the word that is judged, or its neighbour, is written, and what stands beside it.</summary>
-    Form = 17,
+    Form = 22,
 }

@@ -22,7 +22,7 @@ internal sealed class NoteText
         Days = DayWords.For(language);
         Lines = NoteLines.Of(text);
         split = LineSplitter.Split(text, Lines, lexicon);
-        Words = new NoteWords(text, lexicon, split.Tokens, split.Sentences);
+        Words = new NoteWords(text, lexicon, Thesaurus.For(language), split.Tokens, split.Sentences);
         firstPiece = new int[Lines.Count];
         for (var line = 0; line < Lines.Count; line++)
         {

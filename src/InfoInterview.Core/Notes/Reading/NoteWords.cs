@@ -10,15 +10,16 @@ internal sealed class NoteWords
     private static readonly NoteWord Nothing = new() { After = Break.Sentence };
 
     private readonly Lexicon lexicon;
+    private readonly Thesaurus? thesaurus;
     private readonly Token[] tokens;
     private readonly Sentence[] sentences;
     private readonly NoteWord[] words;
     private readonly PhraseHit[] hits;
     private readonly int[] firstHit;
 
-    public NoteWords(string text, Lexicon lexicon, Token[] tokens, Sentence[] sentences)
+    public NoteWords(string text, Lexicon lexicon, Thesaurus? thesaurus, Token[] tokens, Sentence[] sentences)
     {
-        (Text, this.lexicon, this.tokens, this.sentences) = (text, lexicon, tokens, sentences);
+        (Text, this.lexicon, this.thesaurus, this.tokens, this.sentences) = (text, lexicon, thesaurus, tokens, sentences);
         words = new NoteWord[tokens.Length];
         for (var at = 0; at < words.Length; at++) words[at] = Make(at);
         hits = Find();
@@ -32,7 +33,7 @@ internal sealed class NoteWords
     public int Count => words.Length;
 
     /// <summary>The text with its words and sentences, for what Language reads.</summary>
-    public TextReading Reading => new("note", Text, tokens, sentences);
+    public TextReading Reading => new("note", Text, tokens, sentences, thesaurus);
 
     /// <summary>The word at a place; an empty one outside the note.</summary>
     public NoteWord this[int at] => at >= 0 && at < words.Length ? words[at] : Nothing;

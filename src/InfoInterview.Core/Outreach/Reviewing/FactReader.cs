@@ -11,14 +11,16 @@ internal ref struct FactReader
 #pragma warning disable CA2213 // Both are disposed below; the analyzer does not see it in a ref struct.
     private Growing<PhraseHit> hits;
     private Growing<JobMark> asks;
+    private SentenceEvidence evidence;
 #pragma warning restore CA2213
     private (int First, int End) closing;
 
     /// <summary>What was found already, and need not be found again.</summary>
     private SignalSet found;
 
-    public FactReader(Lexicon lexicon, Span<PhraseHit> hits, Span<JobMark> asks)
+    public FactReader(Lexicon lexicon, Span<PhraseHit> hits, Span<JobMark> asks, SentenceEvidence evidence)
     {
+        this.evidence = evidence;
         this.lexicon = lexicon;
         this.hits = new Growing<PhraseHit>(hits);
         this.asks = new Growing<JobMark>(asks);
@@ -34,6 +36,7 @@ internal ref struct FactReader
     {
         hits.Dispose();
         asks.Dispose();
+        evidence.Dispose();
     }
 
     /// <summary>Reads the subject or another single text.</summary>
@@ -42,7 +45,7 @@ internal ref struct FactReader
         for (var i = 0; i < reading.Sentences.Length; i++)
         {
             hits.Clear();
-            lexicon.Phrases.Find(reading.Tokens, in reading.Sentences[i], found, ref hits);
+            lexicon.Phrases.Find(reading.Tokens, in reading.Sentences[i], evidence.IsThere ? default : found, ref hits);
             ReadSentence(in reading, i);
         }
     }
@@ -67,15 +70,30 @@ internal ref struct FactReader
             else if (hit.EvenDenied || !Denial.IsClose(reading.Tokens, in sentence, hit.First)) Take(in reading, in hit);
         }
 
+        if (evidence.IsThere) Weigh(in reading, index);
         if (!facts.SpeaksOfWork) facts.SpeaksOfWork = (sentence.Classes & WordClass.Work) != WordClass.None;
         ReadDuration(in reading, in sentence);
         if (sentence.IsQuestion && (sentence.Classes & WordClass.Second) != WordClass.None) Keep(Signal.NextStep, in reading, sentence.First, sentence.End);
     }
 
+    /// <summary>What the weights say of a sentence. A phrase stands where they do not plainly speak against it.</summary>
+    private void Weigh(in TextReading reading, int index)
+    {
+        Span<float> certainties = stackalloc float[Certainties.Count];
+        if (evidence.Weigh(in reading, index, hits.Items, certainties) is { } ask) asks.Add(in ask);
+        if (!ReferenceEquals(reading.Part, OutreachMessage.BodyPart)) return;
+        ref readonly var sentence = ref reading.Sentences[index];
+        for (var at = 0; at < certainties.Length; at++)
+        {
+            facts.Certainties[at] = Math.Max(facts.Certainties[at], certainties[at]);
+            if (Components.Learnt[at] is { } signal && certainties[at] >= Components.There) Keep(signal, in reading, sentence.First, sentence.End);
+        }
+    }
+
     private void ReadJobTalk(in TextReading reading, int index, in PhraseHit hit, int firstAsk)
     {
         facts.SpeaksOfWork = true;
-        if (!JobTalk.Asks(in reading, index, in hit)) return;
+        if (evidence.IsThere || !JobTalk.Asks(in reading, index, in hit)) return;
         var span = reading.Span(hit.First, hit.End);
         var before = asks.Items;
         for (var i = firstAsk; i < before.Length; i++)
@@ -86,7 +104,7 @@ internal ref struct FactReader
             return;
         }
 
-        asks.Add(new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), span, JobTalk.KindOf((Signal)hit.Signal)));
+        asks.Add(new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), span, JobTalk.KindOf((Signal)hit.Signal), Certainty: 1));
     }
 
     private void Take(in TextReading reading, in PhraseHit hit)

@@ -21,5 +21,8 @@ internal struct MessageFacts
     /// <summary>Whether work is spoken of without being asked for.</summary>
     public bool SpeaksOfWork;
 
+    /// <summary>How sure it is that each component is there, by the learnt weights; noughts where there are none.</summary>
+    public Certainties Certainties;
+
     public readonly Mark this[Signal signal] => Marks[(int)signal];
 }

@@ -13,23 +13,26 @@ internal static class MessageReader
     private const int SubjectSentences = 8;
     private const int Hits = 24;
     private const int Asks = 8;
+    private const int Features = 1024;
 
     /// <summary>Reads a message, has the rules that apply check it, and returns where its components were found.</summary>
     public static ComponentChecklist Review(OutreachMessage message, ReviewContext context, scoped ReadOnlySpan<AppliedRule> rules, ref FindingCollector findings)
     {
         var lexicon = MessageLexicons.For(message.Language);
+        var thesaurus = Thesaurus.For(message.Language);
         var subject = message.Subject ?? "";
         var subjectTokens = new Growing<Token>(stackalloc Token[SubjectTokens]);
         var subjectSentences = new Growing<Sentence>(stackalloc Sentence[SubjectSentences]);
         var bodyTokens = new Growing<Token>(stackalloc Token[BodyTokens]);
         var bodySentences = new Growing<Sentence>(stackalloc Sentence[BodySentences]);
-        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks]);
+        var evidence = new SentenceEvidence(message.Language, SentenceEvidence.SettingOf(message.Purpose), stackalloc Feature[Features]);
+        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks], evidence);
         try
         {
             Tokenizer.Read(subject, lexicon, ref subjectTokens, ref subjectSentences);
             Tokenizer.Read(message.Body, lexicon, ref bodyTokens, ref bodySentences);
-            var subjectReading = new TextReading(OutreachMessage.SubjectPart, subject, subjectTokens.Items, subjectSentences.Items);
-            var bodyReading = new TextReading(OutreachMessage.BodyPart, message.Body, bodyTokens.Items, bodySentences.Items);
+            var subjectReading = new TextReading(OutreachMessage.SubjectPart, subject, subjectTokens.Items, subjectSentences.Items, thesaurus);
+            var bodyReading = new TextReading(OutreachMessage.BodyPart, message.Body, bodyTokens.Items, bodySentences.Items, thesaurus);
             facts.Read(in subjectReading);
             facts.ReadBody(in bodyReading);
             var found = facts.Facts;
@@ -60,20 +63,21 @@ internal static class MessageReader
     }
 
     /// <summary>The asks for work in a single text.</summary>
-    public static ValueList<JobAsk> JobAsks(string text, string language)
+    public static ValueList<JobAsk> JobAsks(string text, string language, string setting)
     {
         var lexicon = MessageLexicons.For(language);
         var tokens = new Growing<Token>(stackalloc Token[BodyTokens]);
         var sentences = new Growing<Sentence>(stackalloc Sentence[BodySentences]);
-        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks]);
+        var evidence = new SentenceEvidence(language, setting, stackalloc Feature[Features]);
+        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks], evidence);
         try
         {
             Tokenizer.Read(text, lexicon, ref tokens, ref sentences);
-            var reading = new TextReading(OutreachMessage.BodyPart, text, tokens.Items, sentences.Items);
+            var reading = new TextReading(OutreachMessage.BodyPart, text, tokens.Items, sentences.Items, Thesaurus.For(language));
             facts.Read(in reading);
             if (facts.Asks.IsEmpty) return [];
             var asks = new List<JobAsk>(facts.Asks.Length);
-            foreach (ref readonly var ask in facts.Asks) asks.Add(new JobAsk { Span = ask.Span, Kind = ask.Kind });
+            foreach (ref readonly var ask in facts.Asks) asks.Add(new JobAsk { Span = ask.Span, Kind = ask.Kind, Certainty = ask.Certainty });
             return asks.ToValueList();
         }
         finally

@@ -1,0 +1,141 @@
+using InfoInterview.Language;
+using InfoInterview.Rules;
+
+namespace InfoInterview.Outreach.Reviewing;
+
+/// <summary>
+/// What learnt weights say of the sentences of a message: whether one asks for work, and which components it is. Lives on the stack; of a language
+/// without weights it says nothing.
+/// </summary>
+internal ref struct SentenceEvidence
+{
+    /// <summary>The setting of a text of which nothing is known beforehand.</summary>
+    public const string AnySetting = "request";
+
+    /// <summary>An ask less sure than this is none.</summary>
+    private const float LeastCertainty = 0.5f;
+
+    /// <summary>The same in a whole message, where one sentence in thirty asks and not one in two as in the texts that the certainty was learnt from.</summary>
+    private const float LeastInMessage = 0.65f;
+
+    /// <summary>A text of more sentences than this is a whole message.</summary>
+    private const int MostSentencesAlone = 3;
+
+    private static readonly EvidenceShelf AskShelf = new("asks", "en", "de");
+    private static readonly EvidenceShelf ComponentShelf = new("components", "en", "de");
+
+    private readonly EvidenceModel? asks;
+    private readonly EvidenceModel? components;
+    private readonly string setting;
+    private Growing<Feature> features;
+
+    public SentenceEvidence(string language, string setting, Span<Feature> features)
+    {
+        this.features = new Growing<Feature>(features);
+        this.setting = setting;
+        asks = AskShelf.For(language);
+        components = ComponentShelf.For(language);
+    }
+
+    /// <summary>Whether there are weights for the language.</summary>
+    public readonly bool IsThere => asks is not null && components is not null;
+
+    public void Dispose() => features.Dispose();
+
+    /// <summary>The setting in which a message of a purpose stands.</summary>
+    public static string SettingOf(MessagePurpose purpose) => purpose switch
+    {
+        MessagePurpose.Request => "request",
+        MessagePurpose.IntroductionRequest => "introduction",
+        MessagePurpose.FollowUp or MessagePurpose.OfferTimes or MessagePurpose.AcceptRefusal or MessagePurpose.Confirmation => "follow-up",
+        MessagePurpose.ThankYou => "thank-you",
+        MessagePurpose.Update or MessagePurpose.ReferrerReport => "update",
+        _ => "nurture",
+    };
+
+    /// <summary>Weighs a sentence: keeps how sure each component is, and returns the ask for work in it; <c>null</c> when there is none.</summary>
+    public JobMark? Weigh(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits, scoped Span<float> certainties)
+    {
+        features.Clear();
+        SentenceTraits.Read(in reading, sentence, hits, setting, ref features);
+        Span<float> scores = stackalloc float[components!.Classes.Count];
+        components.Weigh(features.Items, scores);
+        for (var at = 0; at < scores.Length; at++) certainties[at] = components.Certainty(at, scores[at]);
+        scores = scores[..asks!.Classes.Count];
+        asks.Weigh(features.Items, scores);
+        var certainty = asks.Certainty(0, scores[0]);
+        if (certainty < (reading.Sentences.Length > MostSentencesAlone ? LeastInMessage : LeastCertainty)) return null;
+        var kind = 1;
+        for (var at = 2; at < scores.Length; at++)
+        {
+            if (scores[at] > scores[kind]) kind = at;
+        }
+
+        return new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), Clause(in reading, in reading.Sentences[sentence]), KindOf(kind), certainty);
+    }
+
+    /// <summary>The words of the clauses that spoke most for an ask.</summary>
+    private readonly TextSpan Clause(scoped in TextReading reading, in Sentence sentence)
+    {
+        const float Share = 0.6f;
+        Span<float> words = stackalloc float[Sentence.MostWords + 1];
+        words.Clear();
+        foreach (ref var feature in features.Items)
+        {
+            if (feature.Word >= sentence.First && feature.Word < sentence.End) feature = feature with { Word = feature.Word - sentence.First };
+            else feature = feature with { Word = -1 };
+        }
+
+        words = words[..(sentence.End - sentence.First)];
+        asks!.Explain(features.Items, 0, words);
+        var (best, first, end) = (0f, 0, words.Length);
+        var most = 0f;
+        for (var at = 0; at < words.Length;)
+        {
+            var until = EndOfClause(in reading, in sentence, at);
+            most = MathF.Max(most, Sum(words[at..until]));
+            at = until;
+        }
+
+        for (var at = 0; at < words.Length;)
+        {
+            var until = EndOfClause(in reading, in sentence, at);
+            if (Sum(words[at..until]) >= Share * most && most > 0)
+            {
+                if (best == 0) (best, first) = (1, at);
+                end = until;
+            }
+
+            at = until;
+        }
+
+        return reading.Span(sentence.First + first, sentence.First + end);
+    }
+
+    private static int EndOfClause(scoped in TextReading reading, in Sentence sentence, int at)
+    {
+        var next = sentence.First + at + 1;
+        while (next < sentence.End && reading.Tokens[next - 1].After < Boundary.Comma) next++;
+        return next - sentence.First;
+    }
+
+    private static float Sum(ReadOnlySpan<float> values)
+    {
+        var sum = 0f;
+        foreach (var value in values) sum += value;
+        return sum;
+    }
+
+    private static JobAskKind KindOf(int ofClass) => ofClass switch
+    {
+        2 => JobAskKind.Internship,
+        3 => JobAskKind.Openings,
+        4 => JobAskKind.Referral,
+        5 => JobAskKind.ForwardResume,
+        6 => JobAskKind.WordWithDeciders,
+        7 => JobAskKind.Consideration,
+        8 => JobAskKind.OfferedLabour,
+        9 => JobAskKind.WayIn,
+        _ => JobAskKind.Employment,
+    };
+}
