@@ -13,9 +13,9 @@ public sealed class NoteGuardTests(ITestOutputHelper output)
     private static readonly LocalDate Written = new(2026, 3, 4);
 
     [Theory]
-    [InlineData("plain", 0.7, 0.7, 0.7, 0.6, 0.6)]
-    [InlineData("hard", 0.5, 0.5, 0.5, 0.5, 0.3)]
-    [InlineData("de", 0.4, 0.4, 0.3, 0.3, 0.3)]
+    [InlineData("plain", 0.90, 0.89, 0.78, 0.79, 0.78)]
+    [InlineData("hard", 0.52, 0.5, 0.38, 0.31, 0.55)]
+    [InlineData("de", 0.9, 0.86, 0.38, 0.73, 0.98)]
     public void Lines_of_the_guard_are_read_as_labelled(string set, double action, double promise, double referral, double skill, double confidential)
     {
         var figures = new Dictionary<string, Score>(StringComparer.Ordinal) { ["action"] = new(), ["promise"] = new(), ["referral"] = new(), ["skill"] = new(), ["confidential"] = new(), ["resource"] = new() };

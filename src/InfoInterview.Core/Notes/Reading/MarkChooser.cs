@@ -29,6 +29,7 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
     private const float LeastThing = 0.85f;
 
     private const double Sure = 0.8;
+    private const double Stated = 0.9;
 
     private readonly WordJudge words = new(note, hints.Language);
     private readonly List<WordRun> runs = [];
@@ -50,6 +51,7 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
         var kinds = (judge.Score(line, LineClass.Skill) >= LeastSkill ? LineKinds.Skill : LineKinds.None)
             | (judge.Score(line, LineClass.Resource) >= LeastResource ? LineKinds.Resource : LineKinds.None)
             | (judge.Score(line, LineClass.Referral) >= LeastReferral ? LineKinds.Referral : LineKinds.None);
+        if (kinds.HasFlag(LineKinds.Referral)) KeepNames(line, kinds, found);
         foreach (var proposal in found)
         {
             var (kind, of) = KindOf(proposal.Mark);
@@ -61,10 +63,21 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
         if (kinds.HasFlag(LineKinds.Referral) && !found.Exists(proposal => proposal.Mark is NoteMark.Referral)) Add(line, kinds, LineKinds.Referral, LineClass.Referral, found, chosen);
     }
 
+    /// <summary>Where the words' own evidence tells names, capitals alone make none: German writes every noun with one.</summary>
+    private void KeepNames(int line, LineKinds kinds, List<MarkProposal> found)
+    {
+        runs.Clear();
+        words.Find(line, kinds, LineKinds.Referral, runs);
+        if (runs.Count > 0) found.RemoveAll(proposal => proposal.Mark is NoteMark.Referral && !runs.Exists(run => Meet(note.Words.Span(run.First, run.End), proposal.Mark.Span)));
+    }
+
+    private static bool Meet(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
+
     private float LeastFor(MarkProposal proposal) => proposal switch
     {
         { Certainty: < Framed } => float.MaxValue,
         { Certainty: < Sure } => LeastFramed,
+        { Mark: NoteMark.Resource } or { Mark: NoteMark.Skill, Certainty: >= Stated } => 0,
         { Mark: NoteMark.Referral } when note.PieceOf(note.LineAt(proposal.Mark.Span.Start)) is not { Heading: FrameKind.People } => LeastNamed,
         _ => LeastOfForm,
     };
@@ -83,12 +96,15 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
         foreach (var run in runs)
         {
             var (from, end) = Trimmed(run);
-            if (from >= end || run.Score < (from > run.First ? LeastThing : end - from == 1 && !note.Words[from].IsCapital ? LeastWord : LeastRun)) continue;
+            if (from >= end || IsEmpty(from, end) || run.Score < (from > run.First ? LeastThing : end - from == 1 && !note.Words[from].IsCapital ? LeastWord : LeastRun)) continue;
             var span = note.Words.Span(from, end);
-            if (found.Exists(proposal => KindOf(proposal.Mark).Kind == wanted && proposal.Mark.Span.Start < span.End && span.Start < proposal.Mark.Span.End)) continue;
+            if (found.Exists(proposal => KindOf(proposal.Mark).Kind == wanted && Meet(proposal.Mark.Span, span))) continue;
             if (Make(wanted, span) is { } mark) chosen.Add(mark, Math.Round(judge.Certainty(line, of) * run.Score, 3));
         }
     }
+
+    /// <summary>Words that only announce: "skills", "experience".</summary>
+    private bool IsEmpty(int from, int end) => note.Words.Length(FrameKind.SkillsHeading, from, end) == end - from || (end - from == 1 && note.Words.Is(from, WordList.Generic));
 
     /// <summary>Without small words at its ends.</summary>
     private (int First, int End) Trimmed(WordRun run)

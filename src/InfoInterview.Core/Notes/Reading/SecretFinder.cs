@@ -4,7 +4,7 @@ namespace InfoInterview.Notes.Reading;
 internal static class SecretFinder
 {
     /// <summary>Above it a line is proposed: the point at which most of them are found for the least that are none.</summary>
-    private const float Least = 0.26f;
+    private const float Least = 0.18f;
 
     public static IEnumerable<ConfidentialityProposal> Find(NoteText note, LineJudge judge)
     {

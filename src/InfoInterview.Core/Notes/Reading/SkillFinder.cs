@@ -5,6 +5,8 @@ namespace InfoInterview.Notes.Reading;
 /// <summary>Finds skills: by their names, as far as the library knows them, and by what is said around them, such as "must know".</summary>
 internal readonly ref struct SkillFinder(NoteText note, MarkList found)
 {
+    /// <summary>What stands under "Skills" or behind it.</summary>
+    private const double Stated = 0.9;
     private const double Named = 0.85;
     private const double Framed = 0.75;
     private const double Guessed = 0.6;
@@ -205,7 +207,7 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
             while (last < end && words[last].After == Break.None && !words.Is(last, WordList.Connector)) last++;
             last = Math.Min(end, words.Is(last, WordList.Connector) ? last : last + 1);
             var first = Trimmed(at, last);
-            if (last - first is > 0 and var count && count <= MostListedWords && !words[first].IsQuoted && (last - first > 1 || !words.Is(first, WordList.Stop))) Add(first, last, null, Framed);
+            if (last - first is > 0 and var count && count <= MostListedWords && !words[first].IsQuoted && (last - first > 1 || !words.Is(first, WordList.Stop))) Add(first, last, null, Stated);
             at = Math.Max(at + 1, last < end && words.Is(last, WordList.Connector) ? last + 1 : last);
         }
     }
