@@ -22,9 +22,11 @@ internal static class Report
         }
     }
 
+    private static IEnumerable<(Sample sample, int at)> Firm(IReadOnlyList<Sample> samples) => samples.Select((sample, at) => (sample, at)).Where(pair => pair.sample.IsFirm);
+
     public static void Print(LearningTask task, IReadOnlyList<Sample> samples, double[][] scores)
     {
-        foreach (var set in samples.Select((sample, at) => (sample, at)).Where(pair => pair.sample.IsFirm).GroupBy(pair => pair.sample.Set).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var set in Firm(samples).GroupBy(pair => pair.sample.Set).OrderBy(group => group.Key, StringComparer.Ordinal).Concat(Firm(samples).GroupBy(_ => "all")))
         {
             if (task.IsExclusive)
             {
@@ -39,7 +41,7 @@ internal static class Report
             string Best(string name, int c)
             {
                 var best = (F: 0.0, P: 0.0, R: 0.0, T: 0.0);
-                foreach (var threshold in new[] { 0.2, 0.3, 0.4, 0.5, 0.6, 0.7 })
+                foreach (var threshold in new[] { 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7 })
                 {
                     var (hit, said, there) = (set.Count(row => scores[row.at][c] >= threshold && row.sample.Labels[c]), set.Count(row => scores[row.at][c] >= threshold), set.Count(row => row.sample.Labels[c]));
                     var (p, r) = (said == 0 ? 0 : 100.0 * hit / said, 100.0 * hit / there);
@@ -47,7 +49,7 @@ internal static class Report
                     if (f > best.F) best = (f, p, r, threshold);
                 }
 
-                return $"{name} P{best.P:0} R{best.R:0} @{best.T:0.0}";
+                return $"{name} P{best.P:0} R{best.R:0} F{best.F:0} @{best.T:0.00}";
             }
         }
     }

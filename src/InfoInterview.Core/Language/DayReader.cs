@@ -44,6 +44,12 @@ internal readonly ref struct DayReader
         return new Relatives(source).At(at, kinds) ?? new Dates(source).At(at) ?? new Relatives(source).Alone(at, kinds);
     }
 
+    /// <summary>The month that a word names, from 1; zero when it names none.</summary>
+    public int MonthAt(int at) => source.Month(at, DayWord.Month | DayWord.ShortMonth);
+
+    /// <summary>The weekday that a word names, from 1 for Monday; zero when it names none.</summary>
+    public int WeekdayAt(int at) => source.Month(at, DayWord.Weekday | DayWord.ShortWeekday);
+
     /// <summary>Whether a word does something of the given kinds; false outside of the text.</summary>
     public bool Is(int at, DayWord any) => (source.Kinds(at, out _) & any) != DayWord.None;
 }

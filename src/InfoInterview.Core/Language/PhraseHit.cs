@@ -6,4 +6,5 @@ namespace InfoInterview.Language;
 /// <param name="EvenExplained">Whether a "how" or "what" before it takes nothing away.</param>
 /// <param name="First">Its first word.</param>
 /// <param name="End">The word after its last.</param>
-internal readonly record struct PhraseHit(byte Signal, bool EvenDenied, bool EvenExplained, int First, int End);
+/// <param name="Phrase">The phrase's number in its lexicon.</param>
+internal readonly record struct PhraseHit(byte Signal, bool EvenDenied, bool EvenExplained, int First, int End, ushort Phrase = 0);

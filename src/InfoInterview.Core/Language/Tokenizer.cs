@@ -10,6 +10,7 @@ namespace InfoInterview.Language;
 internal ref struct Tokenizer
 {
     private const int MostDigits = 6;
+    private const int MostTail = 2;
 
     private readonly ReadOnlySpan<char> text;
     private readonly Lexicon lexicon;
@@ -79,6 +80,7 @@ internal ref struct Tokenizer
             at += length;
         }
 
+        ReadTail(isKnowable && letters is 1 or 2 && digits == 0, ref key, ref letters);
         token.End = at;
         if (isKnowable) lexicon.Words.Find(in key, ref token);
         if (digits > 0 && digits == letters) token.Classes |= WordClass.Number;
@@ -96,6 +98,15 @@ internal ref struct Tokenizer
             if (text[at] <= 'Z') capitals++;
             key.Set(letters, (byte)(text[at] | 0x20));
         }
+    }
+
+    /// <summary>"C++" and "F#" are words.</summary>
+    private void ReadTail(bool isShort, ref WordKey key, ref int letters)
+    {
+        var end = at;
+        while (isShort && end < text.Length && end - at < MostTail && text[end] is '+' or '#') end++;
+        if (end == at || (end < text.Length && char.IsLetterOrDigit(text[end]))) return;
+        for (; at < end; at++) key.Set(letters++, (byte)text[at]);
     }
 
     /// <summary>The folded letter here; an apostrophe counts as one where it begins the tail of a word.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InfoInterview.Interviews;
+using InfoInterview.Notes.Binding;
 using InfoInterview.Rules;
 using NodaTime;
 
@@ -75,6 +76,32 @@ public sealed record InterviewNote
     /// <summary>The note in which the seeker has turned a mark down; it is kept as refused.</summary>
     /// <exception cref="ArgumentException">The note has no mark of that meaning.</exception>
     public InterviewNote Refuse(NoteMark mark) => Decide(mark, MarkState.Refused);
+
+    /// <summary>
+    /// The note with another text, and its marks where their words stand by now. A mark whose words were changed goes, since nobody has said so of the new ones.
+    /// </summary>
+    /// <param name="text">The new text.</param>
+    public InterviewNote Rewrite(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (string.Equals(Text, text, StringComparison.Ordinal)) return this;
+        var marks = new List<NoteMark>(Marks.Count);
+        foreach (var mark in Marks)
+        {
+            if (Follow(mark.Span, text) is { } span) marks.Add(mark with { Span = span });
+        }
+
+        return this with { Text = text, Marks = marks.ToValueList() };
+    }
+
+    /// <summary>Where the words of a stretch stand in another text of the note; <c>null</c> when they were changed, or stand there more than once.</summary>
+    /// <param name="span">The stretch.</param>
+    /// <param name="text">The other text.</param>
+    public TextSpan? Follow(TextSpan span, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return MarkMoving.Move(Text, text, span);
+    }
 
     /// <summary>The id, the day and who may know it; never the text.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Note {Id} of {Day:uuuu'-'MM'-'dd}, {Confidentiality}");

@@ -6,6 +6,9 @@ public sealed record NoteHints
     /// <summary>Nothing is known.</summary>
     public static NoteHints None { get; } = new();
 
+    /// <summary>The language of the note, as a tag such as <c>en</c> or <c>de-AT</c>; English unless said otherwise. In a language that the library does not read nothing is proposed.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>Whom the talk was with; <c>null</c> when not known. Who is sent something is then no referral.</summary>
     public string? With { get; init; }
 

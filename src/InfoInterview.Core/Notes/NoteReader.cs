@@ -4,9 +4,10 @@ using NodaTime;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Finds in a note, as it was written, what is worth a mark or a deadline: categories of the lines, skills, referrals, resources, views on topics,
-/// and things to do with the day on which they are due. Reads English. It proposes and confirms nothing. Any text will do; the time is linear in its
-/// length. What it reaches, measured, stands in docs/notes-reader.md (G6.1, G6.2).
+/// Finds in a note, as it was written, what is worth a mark or a deadline: things to do and promises with the day on which they are due, referrals, skills,
+/// resources, views on topics, lines that are not meant for others, and categories of the lines. Weights learnt from labelled notes decide what a line is;
+/// exact finders then say what. Reads English and German (<see cref="NoteHints.Language"/>). It proposes and confirms nothing. Any text will do; the time
+/// is linear in its length. What it reaches, measured, stands in docs/notes-reader.md (G6.1, G6.2).
 /// </summary>
 public sealed class NoteReader
 {
@@ -28,15 +29,21 @@ public sealed class NoteReader
     {
         ArgumentNullException.ThrowIfNull(text);
         hints ??= NoteHints.None;
-        var note = NoteText.Of(text);
-        var marks = new MarkList();
-        var actions = new List<ProposedAction>();
-        ActionFinder.Find(note, day, actions);
-        ReferralFinder.Find(note, hints, marks);
-        SkillFinder.Find(note, marks);
-        ResourceFinder.Find(note, marks);
+        var note = NoteText.Of(text, hints.Language);
+        if (!note.IsKnown) return new NoteReading { Lines = CategoryFinder.Plain(note) };
+        var findings = NoteFindings.Of(note, day, hints);
+        var judge = LineJudge.Of(note, findings, hints.Language);
+        var (marks, actions) = (new MarkList(), new List<ProposedAction>());
+        new ActionChooser(note, day, findings, judge).Choose(actions);
+        new MarkChooser(note, hints, findings, judge).Choose(marks);
         StanceFinder.Find(note, hints, marks);
-        return new NoteReading { Lines = CategoryFinder.Find(note), Marks = marks.InOrder(leastCertainty), Actions = actions.Where(action => action.Certainty >= leastCertainty).ToValueList() };
+        return new NoteReading
+        {
+            Lines = CategoryFinder.Find(note, judge),
+            Marks = marks.InOrder(leastCertainty),
+            Actions = actions.Where(action => action.Certainty >= leastCertainty).ToValueList(),
+            Confidential = SecretFinder.Find(note, judge).Where(line => line.Certainty >= leastCertainty).ToValueList(),
+        };
     }
 
     /// <summary>Reads a note: its text, with its day and its interviewee.</summary>

@@ -11,4 +11,7 @@ public sealed record NoteReading
 
     /// <summary>What the seeker, or the contact, means to do.</summary>
     public ValueList<ProposedAction> Actions { get; init; }
+
+    /// <summary>Lines that are most likely not meant for others. Nothing is kept back by them before the seeker says so (G2.5).</summary>
+    public ValueList<ConfidentialityProposal> Confidential { get; init; }
 }

@@ -67,7 +67,7 @@ internal sealed record NoteInput
         // As it was written: what one typed is kept to the letter, but for the line ends of the browser.
         var text = Text!.ReplaceLineEndings("\n").TrimEnd();
         var note = known ?? new InterviewNote { Id = new NoteId(Id), With = with, Day = day, Text = text };
-        return NoteEditing.WithText(note, text) with
+        return note.Rewrite(text) with
         {
             Day = day,
             Confidentiality = Confidentiality,

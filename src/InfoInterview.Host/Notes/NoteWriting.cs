@@ -57,7 +57,7 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         foreach (var item in (await actions.OfNoteAsync(old.Id, ct)).Items)
         {
             if (item.Value.Source?.Span is not { } span) continue;
-            var source = new ActionSource { Note = old.Id, Span = NoteEditing.Move(old.Text, text, span) };
+            var source = new ActionSource { Note = old.Id, Span = old.Follow(span, text) };
             await actions.SaveAsync(item.Value with { Source = source }, item.Version, ct);
         }
     }

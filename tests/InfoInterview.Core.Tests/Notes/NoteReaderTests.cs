@@ -245,8 +245,54 @@ public sealed class NoteReaderTests
     public void A_reader_may_leave_out_what_it_is_less_sure_of()
     {
         const string note = "- [ ] send the form\n- thank-you note by tomorrow";
-        new NoteReader().Read(note, Written).Actions.Should().HaveCount(2);
-        new NoteReader(0.9).Read(note, Written).Actions.Should().ContainSingle();
+        var actions = new NoteReader().Read(note, Written).Actions;
+        actions.Should().HaveCount(2);
+        new NoteReader(actions.Max(action => action.Certainty)).Read(note, Written).Actions.Should().HaveCountLessThan(2);
+    }
+
+    [Theory]
+    [InlineData("between us: the depot closes in June, nobody has been told")]
+    [InlineData("off the record - her boss is leaving in May")]
+    [InlineData("please don't repeat this, she is pregnant")]
+    public void A_line_that_is_not_for_others_is_proposed_as_such(string line)
+    {
+        var text = "- nice office\n- " + line;
+        var proposal = Read(text).Confidential.Should().ContainSingle().Subject;
+        proposal.Span.Of(text).ToString().Should().Be(line);
+        proposal.Confidentiality.Should().Be(Confidentiality.InConfidence);
+        proposal.Certainty.Should().BeInRange(0.3, 1);
+    }
+
+    [Theory]
+    [InlineData("confidential waste bins are emptied on Fridays")]
+    [InlineData("she told me honestly that the hours are long")]
+    public void Other_lines_may_be_for_others(string line) => Read(line).Confidential.Should().BeEmpty();
+
+    [Fact]
+    public void Honestly_is_no_skill() => Marks<NoteMark.Skill>("she answered honestly and took her time").Should().BeEmpty();
+
+    [Fact]
+    public void What_the_other_does_is_theirs_under_a_heading_of_things_to_do_too()
+    {
+        var actions = Read("Next steps:\n- send her the form by Friday\n- she'll send me the list").Actions;
+        actions.Select(action => action.Owner).Should().Equal(ActionOwner.Seeker, ActionOwner.Contact);
+    }
+
+    [Fact]
+    public void German_is_read_where_it_is_said_to_be_German()
+    {
+        var reading = new NoteReader().Read("- Frau Berger die Unterlagen schicken bis Freitag\n- Unter uns: die Filiale macht im Herbst zu", Written, new NoteHints { Language = "de-AT" });
+        reading.Actions.Should().ContainSingle().Which.Due.Should().Be(new LocalDate(2026, 3, 6));
+        reading.Confidential.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("fr")]
+    public void In_a_language_that_is_not_read_nothing_is_proposed(string language)
+    {
+        var reading = new NoteReader().Read("- TODO send her the form by Friday\n- must know Excel", Written, new NoteHints { Language = language });
+        (reading.Actions.Count, reading.Marks.Count, reading.Confidential.Count, reading.Lines.Count).Should().Be((0, 0, 0, 2));
     }
 
     private static NoteReading Read(string note) => new NoteReader().Read(note, Written);

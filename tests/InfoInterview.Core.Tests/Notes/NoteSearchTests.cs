@@ -23,6 +23,23 @@ public sealed class NoteSearchTests
     [InlineData("planned", "planning ahead", "planning")]
     [InlineData("c", "c++ and rust", "c")]
     [InlineData("2026", "since 2026-03", "2026")]
+    [InlineData("nguyen", "Nguyễn Thị Lan runs it", "Nguyễn")]
+    [InlineData("be\u0323\u0302nh", "b\u1EC7nh viện", "b\u1EC7nh")]
+    [InlineData("b\u1EC7nh", "be\u0323\u0302nh viện", "be\u0323\u0302nh")]
+    [InlineData("stefan", "Ștefan knows", "Ștefan")]
+    [InlineData("constanta", "the port of Constanța", "Constanța")]
+    [InlineData("strasse", "Hauptstr., Straße 4", "Straße")]
+    [InlineData("STRASSE", "die STRAẞE", "STRAẞE")]
+    [InlineData("aero", "Ærøskøbing", "Ærøskøbing")]
+    [InlineData("mikolaj", "Mikołaj", "Mikołaj")]
+    [InlineData("ЁЖИК", "ежик", "ежик")]
+    [InlineData("й", "и\u0306", "и\u0306")]
+    [InlineData("许可", "风电场的许可需要两年", "许可")]
+    [InlineData("许", "风电场的许可", "许可")]
+    [InlineData("可", "风电场的许可", "可")]
+    [InlineData("风电场", "在风电场里", "风电场")]
+    [InlineData("がく", "か\u3099くせい", "か\u3099く")]
+    [InlineData("ใบอนุญาต", "ขอใบอนุญาตนาน", "ใบอนุญาต")]
     public void A_word_finds_its_forms_and_what_begins_with_it(string word, string text, string highlighted)
     {
         var hit = NoteSearch.Over([Note(1, text)]).Find(word).Notes.Should().ContainSingle().Subject;

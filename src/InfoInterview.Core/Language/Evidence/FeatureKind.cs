@@ -54,4 +54,13 @@ internal enum FeatureKind : uint
 
     /// <summary>A concept under a denial.</summary>
     ConceptDenied = 19,
+
+    /// <summary>A word at a distance from the one that is judged.</summary>
+    Place = 20,
+
+    /// <summary>The beginning or the end of the word that is judged.</summary>
+    Edge = 21,
+
+    /// <summary>How the word that is judged, or its neighbour, is written, and what stands beside it.</summary>
+    Form = 22,
 }

@@ -55,7 +55,7 @@ internal sealed class PhraseBook
             if (unwanted.Contains(need.Signal) || !need.IsMetBy(in sentence)) continue;
             var phrase = phrases[candidate.Phrase];
             var end = phrase.Match(tokens, in sentence, at);
-            if (end > at) hits.Add(new PhraseHit(phrase.Signal, phrase.EvenDenied, phrase.EvenExplained, at, end));
+            if (end > at) hits.Add(new PhraseHit(phrase.Signal, phrase.EvenDenied, phrase.EvenExplained, at, end, candidate.Phrase));
         }
     }
 

@@ -1,3 +1,4 @@
+using InfoInterview.Notes.Wording;
 using NodaTime;
 
 namespace InfoInterview.Notes.Reading;
@@ -43,22 +44,21 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
             if (words[at].IsQuoted) continue;
             var isClause = words[at - 1].After >= Break.Clause;
             if (isClause && Start(at, piece, isLineStart: words[at - 1].IsBeforeArrow) is { } action) return action;
-            if (!isClause && (IsFirstPerson(at) || NoteLexicon.English.Length(FrameKind.Asked, words, at, piece.End) > 0) && Start(at, piece, isLineStart: false) is { } own) return own;
+            if (!isClause && (IsFirstPerson(at) || words.Length(FrameKind.Asked, at, piece.End) > 0) && Start(at, piece, isLineStart: false) is { } own) return own;
         }
 
         return null;
     }
 
-    private bool IsFirstPerson(int at) => words.Spelling(at) is "I" or "i" or "I'll" or "I’ll" or "i'll" or "I'm" or "i'm" || (words.Is(at, WordList.Said) && words.Spelling(at).StartsWith("t", StringComparison.Ordinal));
+    private bool IsFirstPerson(int at) => words.Spelling(at) is "I" or "i" || (words.Is(at, WordList.Said) && words.Spelling(at).StartsWith("t", StringComparison.Ordinal));
 
     private ProposedAction? Start(int at, NotePiece piece, bool isLineStart)
     {
-        var lexicon = NoteLexicon.English;
         var end = piece.End;
-        if (isLineStart && at + 1 < end && words[at].After == Break.Clause && lexicon.Length(FrameKind.Me, words, at, end) == 1) at++;
-        var theirs = lexicon.Length(FrameKind.Theirs, words, at, end);
-        var own = lexicon.Length(FrameKind.Own, words, at, end);
-        var asked = lexicon.Length(FrameKind.Asked, words, at, end);
+        if (isLineStart && at + 1 < end && words[at].After == Break.Clause && words.Length(FrameKind.Me, at, end) == 1) at++;
+        var theirs = words.Length(FrameKind.Theirs, at, end);
+        var own = words.Length(FrameKind.Own, at, end);
+        var asked = words.Length(FrameKind.Asked, at, end);
         if (asked > 0) return IsDoing(at + asked) && words.Is(at + asked + 1, WordList.Own | WordList.PersonObject | WordList.Determiner) ? Make(at, end, ActionOwner.Seeker, Asked) : null;
         if (theirs > 0 && (own == 0 || IsForMe(at + theirs, end, isBare: true))) return Theirs(at, theirs, end);
         if (own > 0) return Own(at, own, end);
@@ -71,7 +71,7 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
         var verb = at + length;
         var isPromise = words.Spelling(at) is "promised" or "Promised" || Contains(at, verb, "promised") || Contains(at, verb, "told") || Contains(at, verb, "said") || Contains(at, verb, "agreed") || Contains(at, verb, "owe");
         while (verb < end && (words.Is(verb, WordList.PersonObject) || Spelled(verb, "also") || Spelled(verb, "really") || Spelled(verb, "definitely") || Spelled(verb, "to"))) verb++;
-        var limit = DueReader.Find(words, written, at, end);
+        var limit = DueReader.Find(note, written, at, end);
         var isDone = IsDoing(verb) || isPromise;
         if (!isDone && (limit is null || Spelled(verb, "be") || Spelled(verb, "know"))) return null;
         return Make(at, end, ActionOwner.Seeker, Meant) is { } action ? action with { IsPromise = isPromise } : null;
@@ -98,9 +98,9 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
     private ProposedAction? Imperatives(int at, NotePiece piece, bool isLineStart)
     {
         if (Spelled(at, "please") || Spelled(at, "then") || Spelled(at, "also") || Spelled(at, "and") || Spelled(at, "maybe")) at++;
-        if (Spelled(at, "dont") || !words.Is(at, WordList.Doing | WordList.Advice) || at + 1 >= piece.End && words.Is(at, WordList.NounLike | WordList.Mixed | WordList.Advice)) return null;
+        if (Spelled(at, "dont") || words.Is(at + 1, WordList.Negation) || !words.Is(at, WordList.Doing | WordList.Advice) || at + 1 >= piece.End && words.Is(at, WordList.NounLike | WordList.Mixed | WordList.Advice)) return null;
         if (words.Is(at + 1, WordList.Be) || words[at].After >= Break.Clause || words[at].After == Break.List) return null;
-        var limit = DueReader.Find(words, written, at, piece.End);
+        var limit = DueReader.Find(note, written, at, piece.End);
         var isOwn = HasOwn(at, piece.End);
         if (limit is null && (!words.Is(at, WordList.Doing) || (words.Is(at, WordList.Mixed | WordList.Advice) && !isOwn))) return null;
         if (limit is null && !isOwn && words.Is(at, WordList.NounLike) && !TakesObject(at)) return null;
@@ -131,7 +131,7 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
     private ProposedAction? Verbless(NotePiece piece)
     {
         if (!piece.BeginsLine || piece.End - piece.First > MostWordsWithoutVerb) return null;
-        if (DueReader.Find(words, written, piece.First, piece.End) is not { IsLimit: true } limit || limit.End < piece.End || limit.First - piece.First < 3) return null;
+        if (DueReader.Find(note, written, piece.First, piece.End) is not { IsLimit: true } limit || limit.End < piece.End || limit.First - piece.First < 3) return null;
         for (var at = piece.First; at < limit.First - 1; at++)
         {
             var spelling = words.Spelling(at);
@@ -154,25 +154,24 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
         return false;
     }
 
-    private ProposedAction Make(int first, int end, ActionOwner owner, double certainty)
+    private ProposedAction Make(int first, int end, ActionOwner owner, double certainty) => Make(note, written, first, end, owner, certainty);
+
+    /// <summary>Something to do in the given words, with the day that stands in them.</summary>
+    public static ProposedAction Make(NoteText note, LocalDate written, int first, int end, ActionOwner owner, double certainty)
     {
-        var due = DueReader.Find(words, written, first, end);
+        var words = note.Words;
+        var due = DueReader.Find(note, written, first, end);
         return new ProposedAction
         {
             Text = words.Said(first, end),
             Span = words.Span(first, end),
             Owner = owner,
             Due = due?.Day,
-            IsDueBefore = due is { IsLimit: true } day && (Spelled(day.First - 1, "before") || Spelled(day.First - 2, "before")),
+            IsDueBefore = due is { IsLimit: true } day && (words.Spelled(day.First - 1, "before") || words.Spelled(day.First - 2, "before")),
             DueSpan = due is { } named ? words.Span(named.First, named.End) : null,
             Certainty = certainty,
         };
     }
 
-    private bool Spelled(int at, ReadOnlySpan<char> word)
-    {
-        if (at < 0 || at >= words.Count) return false;
-        var spelling = words.Spelling(at);
-        return spelling.Equals(word, StringComparison.OrdinalIgnoreCase) || (word is "dont" && spelling.Length == 5 && spelling.StartsWith("don", StringComparison.OrdinalIgnoreCase));
-    }
+    private bool Spelled(int at, ReadOnlySpan<char> word) => words.Spelled(at, word);
 }

@@ -1,125 +1,155 @@
+using InfoInterview.Language;
+using InfoInterview.Notes.Wording;
 using NodaTime;
 
 namespace InfoInterview.Notes.Reading;
 
-/// <summary>Finds the day on which something is due, as seen from the day of the note. What each wording means stands in docs/notes-reader.md.</summary>
-internal readonly ref struct DueReader(NoteWords words, LocalDate written, int end)
+/// <summary>
+/// Finds the day on which something is due, as seen from the day of the note: the days that Language reads, what people write in short for them, and the
+/// limits before them. What each wording means stands in docs/notes-reader.md.
+/// </summary>
+internal readonly ref struct DueReader
 {
-    /// <summary>So near to the end of the calendar nothing is reckoned.</summary>
-    private const int LastYear = 9990;
+    /// <summary>So near to the ends of the calendar nothing is reckoned.</summary>
+    private const int LastYear = 9700;
 
-    private readonly CalendarDay calendar = new(words, written, end);
+    private const int MonthsAhead = 12;
+    private const int EarlyDay = 10;
+
+    private readonly NoteWords words;
+    private readonly LocalDate written;
+    private readonly int end;
+    private readonly DayReader days;
+
+    private DueReader(NoteWords words, DayWords language, LocalDate written, int end)
+    {
+        (this.words, this.written, this.end) = (words, written, end);
+        days = new DayReader(words.Reading, language, written, MonthsAhead);
+    }
 
     /// <summary>The day that a limit is set to, or else the first day named; <c>null</c> when there is none.</summary>
-    public static DueDay? Find(NoteWords words, LocalDate written, int first, int end)
+    public static DueDay? Find(NoteText note, LocalDate written, int first, int end)
     {
-        if (written.Year > LastYear) return null;
-        var reader = new DueReader(words, written, end);
+        if (written.Year is > LastYear or < 2) return null;
+        var reader = new DueReader(note.Words, note.Days, written, end);
         DueDay? plain = null;
         for (var at = first; at < end; at++)
         {
-            if (reader.At(at, first) is not { } day) continue;
-            if (day.IsLimit) return day;
-            plain ??= day;
-            at = day.End - 1;
+            if (reader.At(at, first, out var next) is { } day)
+            {
+                if (day.IsLimit) return day;
+                plain ??= day;
+            }
+
+            at = next - 1;
         }
 
         return plain;
     }
 
-    private DueDay? At(int at, int first)
+    private DueDay? At(int at, int first, out int next)
     {
-        var lead = at - 1;
-        while (lead >= first && (words.Is(lead, WordList.Article) || Spelled(lead, "on") || Spelled(lead, "start") || Spelled(lead, "no") || Spelled(lead, "later"))) lead--;
-        var isLimit = lead >= first && (words.Is(lead, WordList.Deadline) || Spelled(lead, "than"));
+        next = at + 1;
         if (at > first && words.Is(at - 1, WordList.Past)) return null;
-        var day = Period(at) ?? Relative(at, first) ?? EndOf(at) ?? Week(at, isLimit) ?? calendar.Weekday(at) ?? calendar.Dated(at) ?? PartOfMonth(at) ?? (isLimit ? calendar.MonthAlone(at) : null);
-        return day is var (to, date) && !(at > first && words.Is(at - 1, WordList.AnyWeekday) && (int)date.DayOfWeek != words[at - 1].Entry.Value) ? new DueDay(at, to, date, isLimit) : null;
+        var lead = at - 1;
+        while (lead >= first && (words.Is(lead, WordList.Article) || days.Is(lead, DayWord.Small | DayWord.From) || Spelled(lead, "no") || Spelled(lead, "later"))) lead--;
+        var isLimit = lead >= first && (words.Is(lead, WordList.Deadline) || Spelled(lead, "than"));
+        if (Short(at) is { } shortly) return new DueDay(at, at + 1, shortly, isLimit);
+        if (days.Is(at, DayWord.Weekend)) return new DueDay(at, at + 1, Weekend(isLimit && IsBefore(lead)), isLimit);
+        if (InOne(at) is { } one) return new DueDay(at, next = one.End, one.Date!.Value, isLimit);
+        if (PartOfMonth(at) is { } part) return new DueDay(at, next = part.End, part.Date!.Value, isLimit);
+        if (FromNow(at) is { } ahead) return new DueDay(at, next = ahead.End, ahead.Date!.Value, isLimit);
+        if ((days.At(at) ?? Small(at)) is not { } day || day.End > end) return null;
+        next = day.End;
+        if (day.Date is not { } date || !IsMeant(in day, isLimit)) return null;
+        if (day.Form == DayForm.Near && IsDayAfter(at, first)) date = date.PlusDays(1);
+        if (day.Form == DayForm.Weekday && days.Is(day.End, DayWord.Week) && words[day.End - 1].After == Break.None) return new DueDay(at, next = day.End + 1, date.PlusWeeks(1), isLimit);
+        if (day.Form == DayForm.Stretch && days.Is(day.End - 1, DayWord.Weekend) && isLimit && IsBefore(lead)) date = date.PlusDays(-2);
+        return new DueDay(day.First, day.End, date, isLimit);
     }
 
-    /// <summary>"today", "tomorrow", "the day after tomorrow", "EOM".</summary>
-    private (int End, LocalDate Day)? Relative(int at, int first)
+    /// <summary>"In September" says when something happens; "the Friday market" names no day, nor does "sat" without a sign that it is one.</summary>
+    private bool IsMeant(in NamedDay day, bool isLimit)
     {
-        if (Spelled(at, "today") || Spelled(at, "tonight") || Spelled(at, "eod") || Spelled(at, "cob")) return calendar.Weekday(at + 1) is null ? (at + 1, written) : null;
-        if (Spelled(at, "tomorrow") || Spelled(at, "tmrw") || Spelled(at, "tmr") || Spelled(at, "tomorow"))
-        {
-            var isAfter = at - 2 >= first && Spelled(at - 1, "after") && Spelled(at - 2, "day");
-            return (at + 1, written.PlusDays(isAfter ? 2 : 1));
-        }
-
-        if (Spelled(at, "eow")) return (at + 1, calendar.Friday(0));
-        if (Spelled(at, "eom")) return (at + 1, CalendarDay.EndOfMonth(written));
-        if (Spelled(at, "eoy")) return (at + 1, new LocalDate(written.Year, 12, 31));
-        return Spelled(at, "christmas") || Spelled(at, "xmas") ? (at + 1, calendar.OnOrAfter(12, 25)) : null;
+        if (day.Form == DayForm.Month) return isLimit;
+        if (day.Form == DayForm.Period) return !days.Is(day.End - 1, DayWord.Year);
+        if (day.Form != DayForm.Weekday || day.End - day.First > 1) return true;
+        if (ComesAgain(words.Spelling(day.First))) return false;
+        if (words.Is(day.First - 1, WordList.Article) && words[day.First].After == Break.None && day.End < end && !words.Is(day.End, WordList.Stop)) return false;
+        return true;
     }
 
-    /// <summary>"within two weeks", "in the next 10 days", "two weeks from now": so many after the day of the note.</summary>
-    private (int End, LocalDate Day)? Period(int at)
+    private bool IsBefore(int lead) => Spelled(lead, "before") || Spelled(lead, "vor");
+
+    /// <summary>The Sunday to come; before it, the Friday.</summary>
+    private LocalDate Weekend(bool isBefore)
     {
-        var from = at;
-        var isLed = Spelled(at, "within") || Spelled(at, "in") || Spelled(at, "inside");
-        if (isLed) from++;
-        while (from < end && from - at < 4 && (Spelled(from, "the") || Spelled(from, "next") || Spelled(from, "coming"))) from++;
-        var count = calendar.Number(from, out var suffix) is > 0 and var digits && suffix == 0 ? digits : words.Is(from, WordList.Numbers) ? words[from].Entry.Value : 0;
-        var unit = from + 1;
-        if (Spelled(unit, "of")) unit++;
-        if (count == 0 && Spelled(from, "fortnight")) (count, unit) = (1, from);
-        if (count is < 1 or > 99 || unit >= end || !words.Is(unit, WordList.Units)) return null;
-        var after = unit + 1;
-        var isFromNow = Spelled(after, "from") && (Spelled(after + 1, "now") || Spelled(after + 1, "today"));
-        if (Spelled(after, "from") && calendar.Weekday(after + 1) is var (to, weekday)) return (to, Later(weekday, words[unit].Entry.Value, count));
-        if (!isLed && !isFromNow) return null;
-        return (isFromNow ? after + 2 : after, Later(written, words[unit].Entry.Value, count));
+        var sunday = written.DayOfWeek == IsoDayOfWeek.Sunday ? written : written.Next(IsoDayOfWeek.Sunday);
+        return isBefore ? sunday.PlusDays(-2) : sunday;
     }
 
-    private static LocalDate Later(LocalDate from, int unit, int count) => unit switch
+    /// <summary>"In a month", "within a fortnight".</summary>
+    private NamedDay? InOne(int at)
     {
-        1 => from.PlusDays(count),
-        2 => from.PlusWeeks(count),
-        3 => from.PlusWeeks(2 * count),
-        _ => from.PlusMonths(count),
-    };
-
-    /// <summary>"the end of the month", "the end of next week", "month's end", "end of June": the last day, and of a week its Friday.</summary>
-    private (int End, LocalDate Day)? EndOf(int at)
-    {
-        var from = at;
-        if (!Spelled(from, "end") && !Spelled(from, "close")) return null;
-        from++;
-        while (from < end && from - at < 4 && (Spelled(from, "of") || Spelled(from, "the") || Spelled(from, "this"))) from++;
-        var isNext = Spelled(from, "next");
-        if (isNext) from++;
-        if (Spelled(from, "week") || Spelled(from, "wk")) return (from + 1, calendar.Friday(isNext ? 1 : 0));
-        if (Spelled(from, "month")) return (from + 1, CalendarDay.EndOfMonth(isNext ? written.PlusMonths(1) : written));
-        if (Spelled(from, "year")) return (from + 1, new LocalDate(isNext ? written.Year + 1 : written.Year, 12, 31));
-        if (Spelled(from, "quarter")) return (from + 1, CalendarDay.EndOfMonth(new LocalDate(written.Year, ((written.Month - 1) / 3 * 3) + 3, 1)));
-        if (Spelled(from, "day") || Spelled(from, "business")) return calendar.Weekday(from + 1) is null ? (from + 1, written) : null;
-        return calendar.Month(from) is > 0 and var month ? (from + 1, CalendarDay.EndOfMonth(calendar.OnOrAfterMonth(month))) : null;
+        var unit = words.Is(at + 1, WordList.Article) ? at + 2 : at + 1;
+        if (!days.Is(at, DayWord.In) || unit >= end) return null;
+        if (days.Is(unit, DayWord.Fortnight)) return new NamedDay(at, unit + 1, written.PlusWeeks(2), DayForm.Period);
+        if (unit == at + 1) return null;
+        if (days.Is(unit, DayWord.Week)) return new NamedDay(at, unit + 1, written.PlusWeeks(1), DayForm.Period);
+        return days.Is(unit, DayWord.MonthUnit) ? new NamedDay(at, unit + 1, written.PlusMonths(1), DayForm.Period) : null;
     }
 
-    /// <summary>"this week", "next week", "next month", "the weekend".</summary>
-    private (int End, LocalDate Day)? Week(int at, bool isLimit)
+    /// <summary>"Mondays", "montags".</summary>
+    private static bool ComesAgain(ReadOnlySpan<char> weekday) =>
+        weekday.EndsWith("days", StringComparison.OrdinalIgnoreCase) || weekday.EndsWith("tags", StringComparison.OrdinalIgnoreCase) || weekday.EndsWith("wochs", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"thurs", "fri": short weekdays in small letters that are no other word, or stand behind a limit.</summary>
+    private NamedDay? Small(int at)
     {
-        var isNext = Spelled(at, "next");
-        var of = isNext || Spelled(at, "this") || Spelled(at, "coming") ? at + 1 : at;
-        if (Spelled(of, "weekend")) return (of + 1, isLimit && IsBefore(at) ? calendar.Friday(isNext ? 1 : 0) : calendar.Sunday(isNext ? 1 : 0));
-        if (of == at) return null;
-        if (Spelled(of, "week") || Spelled(of, "wk")) return (of + 1, calendar.Friday(isNext ? 1 : 0));
-        return Spelled(of, "month") ? (of + 1, CalendarDay.EndOfMonth(isNext ? written.PlusMonths(1) : written)) : null;
+        if (days.WeekdayAt(at) is not (> 0 and var weekday) || days.Is(at, DayWord.Weekday)) return null;
+        var spelling = words.Spelling(at);
+        var isPlain = spelling.Length > 3 || (spelling.Length == 3 && !words.Is(at, WordList.Stop) && spelling is "fri" or "tue" or "thu");
+        return isPlain || words.Is(at - 1, WordList.Deadline) ? new NamedDay(at, at + 1, written.Next((IsoDayOfWeek)weekday), DayForm.Weekday) : null;
     }
 
-    private bool IsBefore(int at) => Spelled(at - 1, "before") || Spelled(at - 2, "before");
+    private bool IsDayAfter(int at, int first) => at - 2 >= first && days.Is(at - 1, DayWord.Past) && days.Is(at - 2, DayWord.Day);
 
-    /// <summary>"mid-April" is the 15th, "early April" the 10th, "late April" the last day.</summary>
-    private (int End, LocalDate Day)? PartOfMonth(int at)
+    /// <summary>"EOD", "EOM", "Christmas"; beside a weekday it is that one's.</summary>
+    private LocalDate? Short(int at)
     {
-        var from = at + 1;
-        var place = Spelled(at, "mid") || Spelled(at, "middle") ? 15 : Spelled(at, "early") ? 10 : Spelled(at, "late") ? 31 : 0;
-        if (place == 0) return null;
-        if (Spelled(from, "of")) from++;
-        if (calendar.Month(from) is not (> 0 and var month)) return null;
-        return (from + 1, place == 31 ? CalendarDay.EndOfMonth(calendar.OnOrAfterMonth(month)) : calendar.OnOrAfter(month, place));
+        if (words.Is(at, WordList.DayEnd)) return days.Is(at + 1, DayWord.Weekday | DayWord.ShortWeekday) ? null : written;
+        if (words.Is(at, WordList.WeekEnd)) return written.DayOfWeek >= IsoDayOfWeek.Saturday ? written.Next(IsoDayOfWeek.Friday) : written.PlusDays(-1).Next(IsoDayOfWeek.Friday);
+        if (words.Is(at, WordList.MonthEnd)) return written.With(DateAdjusters.EndOfMonth);
+        if (words.Is(at, WordList.YearEnd)) return new LocalDate(written.Year, 12, 31);
+        if (!words.Is(at, WordList.Christmas)) return null;
+        var christmas = new LocalDate(written.Year, 12, 25);
+        return christmas >= written ? christmas : christmas.PlusYears(1);
     }
 
-    private bool Spelled(int at, ReadOnlySpan<char> word) => at >= 0 && at < end && words.Spelling(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>"Mid-April" is the 15th, "early April" the 10th, "late April" the last day.</summary>
+    private NamedDay? PartOfMonth(int at)
+    {
+        var place = days.Is(at, DayWord.Middle) ? 15 : Spelled(at, "early") || Spelled(at, "anfang") ? EarlyDay : Spelled(at, "late") ? 31 : 0;
+        var month = place == 0 ? at : Spelled(at + 1, "of") ? at + 2 : at + 1;
+        if (place == 0 || month >= end || days.MonthAt(month) is not (> 0 and var number)) return null;
+        var first = new LocalDate(number >= written.Month ? written.Year : written.Year + 1, number, 1);
+        if (place == 31) return new NamedDay(at, month + 1, first.With(DateAdjusters.EndOfMonth), DayForm.Stretch);
+        var date = first.PlusDays(place - 1);
+        return new NamedDay(at, month + 1, date >= written ? date : date.PlusYears(1), DayForm.Stretch);
+    }
+
+    /// <summary>"Two weeks from now", "a week from Friday", "a fortnight from today".</summary>
+    private NamedDay? FromNow(int at)
+    {
+        var count = words.NumberAt(at) is > 0 and < 100 and var number ? number : words.Is(at, WordList.Article) ? 1 : 0;
+        if (count == 0 || at + 3 >= end || !Spelled(at + 2, "from")) return null;
+        if (!days.Is(at + 1, DayWord.Day | DayWord.Week | DayWord.Fortnight | DayWord.MonthUnit)) return null;
+        var from = Spelled(at + 3, "now") || days.Is(at + 3, DayWord.Today) ? new NamedDay(at + 3, at + 4, written, DayForm.Near) : days.At(at + 3);
+        if (from is not { Date: { } start } day || day.End > end) return null;
+        var date = days.Is(at + 1, DayWord.Day) ? start.PlusDays(count) : days.Is(at + 1, DayWord.Week) ? start.PlusWeeks(count)
+            : days.Is(at + 1, DayWord.Fortnight) ? start.PlusWeeks(2 * count) : start.PlusMonths(count);
+        return new NamedDay(at, day.End, date, DayForm.Period);
+    }
+
+    private bool Spelled(int at, ReadOnlySpan<char> word) => at < end && words.Spelled(at, word);
 }

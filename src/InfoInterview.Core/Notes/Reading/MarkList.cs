@@ -8,6 +8,8 @@ internal sealed class MarkList
     private readonly List<MarkProposal> marks = [];
     private readonly HashSet<(Type Kind, string Name)> seen = [];
 
+    public IReadOnlyList<MarkProposal> All => marks;
+
     public void Add(NoteMark mark, double certainty)
     {
         var name = mark switch

@@ -1,3 +1,5 @@
+using InfoInterview.Notes.Wording;
+
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>A sentence of a note, or as much of one as stands on its line: the words from the first to before the end.</summary>
@@ -11,6 +13,9 @@ internal readonly record struct NotePiece(int First, int End)
 
     /// <summary>Whether an open box, a label or a heading makes it something to do.</summary>
     public bool IsTodo { get; init; }
+
+    /// <summary>Whether a box or a label of its own makes it so, and not only a heading above it.</summary>
+    public bool IsMarked { get; init; }
 
     /// <summary>Whether its box is ticked.</summary>
     public bool IsDone { get; init; }

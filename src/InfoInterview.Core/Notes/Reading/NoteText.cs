@@ -1,4 +1,5 @@
 using InfoInterview.Language;
+using InfoInterview.Notes.Wording;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Notes.Reading;
@@ -9,50 +10,88 @@ internal sealed class NoteText
     /// <summary>A heading has no more words than this.</summary>
     private const int MostHeadingWords = 6;
 
-    /// <summary>A longer sentence is cut, so that no text can make the work grow with its square.</summary>
-    private const int MostWords = 100;
-
     private readonly List<NotePiece> pieces = [];
+    private readonly LineSplitter split;
+    private readonly int[] firstPiece;
     private FrameKind? heading;
 
-    private NoteText(string text)
+    private NoteText(string text, string language)
     {
-        Words = new NoteWords(text);
+        var lexicon = NoteLexicons.For(language);
+        IsKnown = lexicon != Lexicon.Unknown;
+        Days = DayWords.For(language);
         Lines = NoteLines.Of(text);
-        for (var line = 0; line < Lines.Count; line++) Read(line);
+        split = LineSplitter.Split(text, Lines, lexicon);
+        Words = new NoteWords(text, lexicon, Thesaurus.For(language), split.Tokens, split.Sentences);
+        firstPiece = new int[Lines.Count];
+        for (var line = 0; line < Lines.Count; line++)
+        {
+            firstPiece[line] = pieces.Count;
+            Read(line);
+        }
     }
 
     public NoteWords Words { get; }
 
     public List<TextSpan> Lines { get; }
 
+    /// <summary>Whether the language is one that is read.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>The words that name days in the language of the note.</summary>
+    public DayWords Days { get; }
+
     public IReadOnlyList<NotePiece> Pieces => pieces;
 
-    public static NoteText Of(string text) => new(text);
+    /// <summary>The first sentence of a line, and the one after its last.</summary>
+    public (int First, int End) SentencesOf(int line) => split.SentencesOf(line);
+
+    /// <summary>The first piece of a line; <c>null</c> when it has none, as a heading.</summary>
+    public NotePiece? PieceOf(int line) => firstPiece[line] < pieces.Count && pieces[firstPiece[line]].Line == line ? pieces[firstPiece[line]] : null;
+
+    /// <summary>The stretch of a line's words, without bullet, number or box.</summary>
+    public TextSpan WordsOfLine(int line)
+    {
+        var (first, end) = split.WordsOf(line);
+        return first == end ? Lines[line] : new TextSpan(Words[first].Start, Lines[line].End - Words[first].Start);
+    }
+
+    /// <summary>The line that a place of the text stands in; -1 when it stands between two.</summary>
+    public int LineAt(int place)
+    {
+        var (low, high) = (0, Lines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Lines[middle].End <= place) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Lines.Count && Lines[low].Start <= place ? low : -1;
+    }
+
+    public static NoteText Of(string text, string language) => new(text, language);
 
     private void Read(int line)
     {
         var span = Lines[line];
         var text = Words.Text.AsSpan(span.Start, span.Length);
         var marks = LineMarks.Of(text);
-        var first = Words.Count;
-        WordReader.Read(Words, span.Start + marks.Length, span.End);
-        var end = Words.Count;
+        var (first, end) = split.WordsOf(line);
         if (end == first) return;
         if (IsHeading(first, end, text[^1] == ':' || text[0] == '#')) return;
         if (!marks.IsListed && heading is not null && line > 0 && IsBlankBetween(line)) heading = null;
         var (labelled, isTodo) = Label(first, end);
         if (labelled >= end) return;
-        var piece = new NotePiece(labelled, end)
+        Split(new NotePiece(labelled, end)
         {
             Line = line,
-            BeginsLine = true,
             Heading = heading,
             IsListed = marks.IsListed,
             IsDone = marks.IsTicked,
+            IsMarked = isTodo || marks.HasBox,
             IsTodo = isTodo || marks.HasBox || heading == FrameKind.Todo,
-        };
-        Split(piece);
+        });
     }
 
     private bool IsBlankBetween(int line)
@@ -67,7 +106,7 @@ internal sealed class NoteText
         if (end - first > MostHeadingWords) return false;
         foreach (var kind in (ReadOnlySpan<FrameKind>)[FrameKind.Todo, FrameKind.People, FrameKind.SkillsHeading, FrameKind.ResourcesHeading])
         {
-            if (NoteLexicon.English.Length(kind, Words, first, end) != end - first) continue;
+            if (Words.Length(kind, first, end) != end - first) continue;
             heading = kind;
             return true;
         }
@@ -80,10 +119,10 @@ internal sealed class NoteText
     /// <summary>"TODO", "Action:", "me:" before the words; and where the words begin.</summary>
     private (int First, bool IsTodo) Label(int first, int end)
     {
-        var length = NoteLexicon.English.Length(FrameKind.Todo, Words, first, end);
+        var length = Words.Length(FrameKind.Todo, first, end);
         var isShouted = length > 0 && length <= 2 && Words[first].IsAllCapitals;
         if (length > 0 && (isShouted || Colon(first + length - 1))) return (first + length, true);
-        length = NoteLexicon.English.Length(FrameKind.Me, Words, first, end);
+        length = Words.Length(FrameKind.Me, first, end);
         return length > 0 && Colon(first + length - 1) ? (first + length, false) : (first, false);
     }
 
@@ -99,7 +138,7 @@ internal sealed class NoteText
         var first = whole.First;
         for (var at = whole.First; at < whole.End; at++)
         {
-            if (Words[at].After < Break.Sentence && at + 1 < whole.End && at + 1 - first < MostWords) continue;
+            if (Words[at].After < Break.Sentence && at + 1 < whole.End && at + 1 - first < Sentence.MostWords) continue;
             var next = Words[at].End;
             pieces.Add(whole with
             {
@@ -107,6 +146,7 @@ internal sealed class NoteText
                 End = at + 1,
                 BeginsLine = first == whole.First,
                 IsTodo = whole.IsTodo && first == whole.First,
+                IsMarked = whole.IsMarked && first == whole.First,
                 IsQuote = Words[first].IsQuoted,
                 IsQuestion = next < Words.Text.Length && Words.Text[next] == '?',
             });

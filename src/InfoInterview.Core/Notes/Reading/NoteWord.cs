@@ -1,17 +1,16 @@
+using InfoInterview.Notes.Wording;
+
 namespace InfoInterview.Notes.Reading;
 
-/// <summary>A word of a note: where it stands, which word of the lexicon it is, and what comes after it.</summary>
-internal record struct NoteWord
+/// <summary>A word of a note as the finders see it: what it is in the lexicon, and what stands around it.</summary>
+internal readonly record struct NoteWord
 {
     public int Start { get; init; }
 
     public int End { get; init; }
 
-    /// <summary>What the lexicon knows of it; <c>default</c> when nothing.</summary>
-    public LexiconEntry Entry { get; init; }
-
-    /// <summary>Its number in the lexicon; zero when it does not know it.</summary>
-    public readonly int Id => Entry.Id;
+    /// <summary>The lexicon's lists that it stands in.</summary>
+    public WordList Lists { get; init; }
 
     public bool IsCapital { get; init; }
 
@@ -22,17 +21,17 @@ internal record struct NoteWord
 
     public bool IsQuoted { get; init; }
 
-    /// <summary>Whether it ends in an apostrophe and an s.</summary>
+    /// <summary>Whether a possessive s stands behind it, as a word of its own.</summary>
     public bool IsPossessive { get; init; }
 
     /// <summary>Whether a bracket opens before it.</summary>
     public bool OpensBracket { get; init; }
 
     /// <summary>What stands behind it.</summary>
-    public Break After { get; set; }
+    public Break After { get; init; }
 
     /// <summary>Whether an arrow stands behind it.</summary>
-    public bool IsBeforeArrow { get; set; }
+    public bool IsBeforeArrow { get; init; }
 
-    public readonly bool Is(WordList any) => (Entry.Lists & any) != WordList.None;
+    public bool Is(WordList any) => (Lists & any) != WordList.None;
 }

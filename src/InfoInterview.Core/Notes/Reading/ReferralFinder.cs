@@ -1,4 +1,5 @@
 using InfoInterview.Language;
+using InfoInterview.Notes.Wording;
 
 namespace InfoInterview.Notes.Reading;
 
@@ -37,14 +38,13 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
 
     private void In(NotePiece piece, bool isListed, MarkList found)
     {
-        var lexicon = NoteLexicon.English;
-        var names = new NameReader(words, piece.End);
+        var names = new PersonReader(words, piece.End);
         for (var at = piece.First; at < piece.End; at++)
         {
-            var length = lexicon.Length(FrameKind.Refer, words, at, piece.End);
+            var length = words.Length(FrameKind.Refer, at, piece.End);
             if (length > 0)
             {
-                var isWeak = lexicon.Length(FrameKind.ReferWeak, words, at, piece.End) >= length;
+                var isWeak = words.Length(FrameKind.ReferWeak, at, piece.End) >= length;
                 var from = Described(at + length, piece.End, names);
                 var isDescribed = from > at + length;
                 var fewest = (isWeak && !IsPlaced(from, names)) || (isDescribed && words.Is(from - 1, WordList.Stop)) ? 2 : 1;
@@ -61,28 +61,28 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
     }
 
     /// <summary>"Ana Ruiz would be good to talk to", "Ana's number", "Ana Ruiz, head of the lab, would talk to me".</summary>
-    private bool IsNamedAfter(int first, int last, int end, NameReader names)
+    private bool IsNamedAfter(int first, int last, int end, PersonReader names)
     {
-        var lexicon = NoteLexicon.English;
-        if (lexicon.Length(FrameKind.ReferAfter, words, last, end) > 0 && words[last - 1].After == Break.None) return words.Is(last, WordList.Be) || words[last - 1].IsPossessive || names.Count(first, last) > 1;
+        if (words[last - 1].IsPossessive && words.Length(FrameKind.ReferAfter, last + 1, end) > 0) return true;
+        if (words.Length(FrameKind.ReferAfter, last, end) > 0 && words[last - 1].After == Break.None) return words.Is(last, WordList.Be) || names.Count(first, last) > 1;
         if (words[last - 1].After == Break.None || names.Count(first, last) < 2) return false;
         for (var at = last; at < end && at - last <= MostApposed; at++)
         {
-            if (words[at].After >= Break.List && lexicon.Length(FrameKind.ReferAfter, words, at + 1, end) > 1) return true;
+            if (words[at].After >= Break.List && words.Length(FrameKind.ReferAfter, at + 1, end) > 1) return true;
         }
 
         return false;
     }
 
     /// <summary>"recommended Kofi at the bank": a place makes a person of a single name.</summary>
-    private bool IsPlaced(int at, NameReader names)
+    private bool IsPlaced(int at, PersonReader names)
     {
         var last = names.End(at);
-        return last > at && (words[last].OpensBracket || words.Spelling(Math.Min(last, words.Count - 1)) is "at" or "in" or "from" or "who");
+        return last > at && (words[last].OpensBracket || words.Spelling(last) is "at" or "in" or "from" or "who");
     }
 
     /// <summary>"her former supervisor, Tobias Renn", "registrar Wendy Tso": the name may come behind who it is.</summary>
-    private int Described(int at, int end, NameReader names)
+    private int Described(int at, int end, PersonReader names)
     {
         if (names.End(at) > at) return at;
         var most = words.Is(at, WordList.Determiner | WordList.Article) ? MostDescribing : MostBare;
@@ -96,11 +96,11 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
     }
 
     /// <summary>"Jonas Whitfield and Amara Diallo" are two.</summary>
-    private void TakeAll(int at, NameReader names, int fewest, double certainty, NotePiece piece, MarkList found)
+    private void TakeAll(int at, PersonReader names, int fewest, double certainty, NotePiece piece, MarkList found)
     {
         while (at < piece.End && names.End(at) is var last && last > at && names.Count(at, last) >= fewest)
         {
-            if (NoteLexicon.English.SkillAt(words, at, piece.End) is not null && names.Count(at, last) == 1) return;
+            if (words.SkillAt(at, piece.End) is not null && names.Count(at, last) == 1) return;
             Take(at, last, names.Count(at, last) == 1 ? Math.Min(Single, certainty) : certainty, found);
             if (words[last - 1].After == Break.List && words[last].IsCapital) at = last;
             else if (words.Is(last, WordList.Connector) && words[last - 1].After <= Break.List) at = last + 1;
@@ -112,30 +112,7 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
     private void Take(int first, int last, double certainty, MarkList found)
     {
         var name = words.Said(first, last);
-        if (words[last - 1].IsPossessive) name = name[..^2];
-        if (IsKnown(name)) return;
+        if (KnownNames.Holds(hints, name)) return;
         found.Add(new NoteMark.Referral { Span = words.Span(first, last), Name = name }, certainty);
-    }
-
-    /// <summary>The interviewee and people of earlier talks are no referrals, by their whole name or a part of it.</summary>
-    private bool IsKnown(string name)
-    {
-        if (hints.With is { } with && IsPartOf(name, with)) return true;
-        foreach (var known in hints.Known)
-        {
-            if (IsPartOf(name, known)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsPartOf(string name, string whole)
-    {
-        foreach (var part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!whole.Split(' ').Contains(part, StringComparer.OrdinalIgnoreCase)) return false;
-        }
-
-        return true;
     }
 }

@@ -1,3 +1,5 @@
+using InfoInterview.Notes.Wording;
+
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>Finds what there is to read, watch or join: addresses, titles in quotation marks, and names before words such as "newsletter".</summary>
@@ -24,15 +26,18 @@ internal readonly ref struct ResourceFinder(NoteText note, MarkList found)
         }
     }
 
+    /// <summary>"nps.gov", "www.trees.example": words joined by points, of which the last ends an address.</summary>
     private bool Address(int at)
     {
-        var spelling = words.Spelling(at);
-        var dot = spelling.LastIndexOf('.');
-        if (dot <= 0 || words[at].BeginsWithDigit) return false;
-        if (spelling[(dot + 1)..] is not ("com" or "org" or "net" or "io" or "edu" or "gov" or "dev" or "co" or "uk" or "de" or "info" or "fm" or "tv")) return false;
-        found.Add(new NoteMark.Resource { Span = words.Span(at, at + 1), Name = spelling.ToString() }, Named);
+        if (words[at].BeginsWithDigit || IsJoined(at - 1)) return false;
+        var last = at;
+        while (IsJoined(last)) last++;
+        if (last == at || !words.Is(last, WordList.Domain)) return false;
+        found.Add(new NoteMark.Resource { Span = words.Span(at, last + 1), Name = words.Said(at, last + 1) }, Named);
         return true;
     }
+
+    private bool IsJoined(int at) => at >= 0 && at + 1 < words.Count && words[at + 1].Start == words[at].End + 1 && words.Text[words[at].End] == '.';
 
     /// <summary>A title in quotation marks behind "book", "read" or the like, or before "by"; the word after it, or the given place.</summary>
     private int Title(int at, NotePiece piece)

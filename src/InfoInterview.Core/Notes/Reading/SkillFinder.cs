@@ -1,8 +1,12 @@
+using InfoInterview.Notes.Wording;
+
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>Finds skills: by their names, as far as the library knows them, and by what is said around them, such as "must know".</summary>
 internal readonly ref struct SkillFinder(NoteText note, MarkList found)
 {
+    /// <summary>What stands under "Skills" or behind it.</summary>
+    private const double Stated = 0.9;
     private const double Named = 0.85;
     private const double Framed = 0.75;
     private const double Guessed = 0.6;
@@ -31,7 +35,7 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
     /// <summary>"Needs: synthesis, storytelling": where the list begins, or the piece's first word.</summary>
     private int Label(NotePiece piece)
     {
-        var length = NoteLexicon.English.Length(FrameKind.SkillsHeading, words, piece.First, piece.End);
+        var length = words.Length(FrameKind.SkillsHeading, piece.First, piece.End);
         var end = length == 0 ? 0 : words[piece.First + length - 1].End;
         if (length > 0 && piece.First + length < piece.End && words.Text[end] is ':' or '=') return piece.First + length;
         for (var at = piece.First; at < piece.End - 1 && at - piece.First < MostListedWords; at++)
@@ -94,8 +98,8 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
     {
         for (var at = piece.First; at < piece.End; at++)
         {
-            if (NoteLexicon.English.SkillAt(words, at, piece.End) is not { } skill) continue;
-            var end = at + skill.Words.Length;
+            if (words.SkillAt(at, piece.End) is not { } skill) continue;
+            var end = at + skill.Length;
             if (!IsDenied(at, piece.First) && !IsArtefact(end - 1, piece.End) && IsMeant(skill.Kind, at, end, piece))
             {
                 Add(at, end, skill.Name, Named);
@@ -116,18 +120,18 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
         if (kind == KnownSkillKind.Name) return true;
         var isWord = kind == KnownSkillKind.EverydayWord;
         if (isWord && !words[at].IsCapital) return false;
-        if (isWord && at > piece.First && words[at - 1].After <= Break.List && NoteLexicon.English.Length(FrameKind.SkillUse, words, at - 1, at) > 0) return true;
+        if (isWord && at > piece.First && words[at - 1].After <= Break.List && words.Length(FrameKind.SkillUse, at - 1, at) > 0) return true;
         var isJoinedBefore = at > piece.First && (words[at - 1].After == Break.List || words.Is(at - 1, WordList.Connector));
         if (isJoinedBefore && EndsSkill(words.Is(at - 1, WordList.Connector) ? at - 1 : at, piece.First)) return true;
         var next = words.Is(end, WordList.Connector) ? end + 1 : end;
-        return next < piece.End && (words[end - 1].After == Break.List || next > end) && NoteLexicon.English.SkillAt(words, next, piece.End) is not null;
+        return next < piece.End && (words[end - 1].After == Break.List || next > end) && words.SkillAt(next, piece.End) is not null;
     }
 
     private bool EndsSkill(int end, int first)
     {
         for (var from = end - 1; from >= first && end - from <= 3; from--)
         {
-            if (NoteLexicon.English.SkillAt(words, from, end) is { } skill && from + skill.Words.Length == end) return true;
+            if (words.SkillAt(from, end) is { } skill && from + skill.Length == end) return true;
         }
 
         return false;
@@ -137,8 +141,8 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
     {
         for (var at = piece.First; at < piece.End; at++)
         {
-            if (NoteLexicon.English.Length(FrameKind.Skill, words, at, piece.End) is > 0 and var before && IsAsked(at, piece)) After(at, at + before, piece.End);
-            if (at > piece.First && NoteLexicon.English.Length(FrameKind.SkillAfter, words, at, piece.End) > 0) Before(at, piece.First);
+            if (words.Length(FrameKind.Skill, at, piece.End) is > 0 and var before && IsAsked(at, piece)) After(at, at + before, piece.End);
+            if (at > piece.First && words.Length(FrameKind.SkillAfter, at, piece.End) > 0) Before(at, piece.First);
         }
     }
 
@@ -203,7 +207,7 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
             while (last < end && words[last].After == Break.None && !words.Is(last, WordList.Connector)) last++;
             last = Math.Min(end, words.Is(last, WordList.Connector) ? last : last + 1);
             var first = Trimmed(at, last);
-            if (last - first is > 0 and var count && count <= MostListedWords && !words[first].IsQuoted && (last - first > 1 || !words.Is(first, WordList.Stop))) Add(first, last, null, Framed);
+            if (last - first is > 0 and var count && count <= MostListedWords && !words[first].IsQuoted && (last - first > 1 || !words.Is(first, WordList.Stop))) Add(first, last, null, Stated);
             at = Math.Max(at + 1, last < end && words.Is(last, WordList.Connector) ? last + 1 : last);
         }
     }
@@ -214,5 +218,5 @@ internal readonly ref struct SkillFinder(NoteText note, MarkList found)
         if (!found.HasSkillIn(span)) found.Add(new NoteMark.Skill { Span = span, Name = name ?? words.Said(first, last) }, certainty);
     }
 
-    private bool Spelled(int at, ReadOnlySpan<char> word) => at >= 0 && at < words.Count && words.Spelling(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private bool Spelled(int at, ReadOnlySpan<char> word) => words.Spelled(at, word);
 }

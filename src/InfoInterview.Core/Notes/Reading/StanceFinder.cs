@@ -52,8 +52,7 @@ internal static class StanceFinder
     {
         for (var at = piece.First; at < piece.End; at++)
         {
-            var spelling = words.Spelling(at);
-            if (spelling is "no" or "not" or "never" or "nobody" or "without" or "waste" or "optional" or "overrated" or "unnecessary" || spelling.EndsWith("n't", StringComparison.Ordinal) || spelling.EndsWith("n’t", StringComparison.Ordinal)) return true;
+            if (words.Is(at, WordList.Negation | WordList.Denying)) return true;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using NodaTime;
 
 namespace InfoInterview.Notes.Searching;
@@ -42,10 +43,10 @@ internal sealed class ShelfBuilder
 
     private void Read(InterviewNote note, int place)
     {
-        Span<char> buffer = stackalloc char[SearchWords.LongestWord + 1];
-        var words = new SearchWords(note.Text, buffer[1..]);
+        Span<char> buffer = stackalloc char[FoldedWords.LongestWord + 1];
+        var words = new FoldedWords(note.Text, buffer[1..]);
         while (words.MoveNext()) Add(words.Folded, place, words.Start);
-        var names = new SearchWords(note.With.Name, buffer[1..]);
+        var names = new FoldedWords(note.With.Name, buffer[1..]);
         buffer[0] = Shelf.Person;
         while (names.MoveNext()) Add(buffer[..(names.Folded.Length + 1)], place, 0);
         foreach (var mark in note.Marks)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InfoInterview.Language;
 using InfoInterview.Rules;
 using NodaTime;
 
@@ -47,7 +48,10 @@ internal sealed class ShelfQuery
         var spans = ImmutableArray.CreateBuilder<TextSpan>(starts.Count);
         for (var i = 0; i < starts.Count; i++)
         {
-            if (i == 0 || starts[i] != starts[i - 1]) spans.Add(new TextSpan(starts[i], SearchWords.EndOf(text, starts[i]) - starts[i]));
+            if (i > 0 && starts[i] == starts[i - 1]) continue;
+            var end = FoldedWords.EndOf(text, starts[i]);
+            if (spans.Count > 0 && spans[^1] is var before && before.End > starts[i]) spans[^1] = new TextSpan(before.Start, Math.Max(before.End, end) - before.Start);
+            else spans.Add(new TextSpan(starts[i], end - starts[i]));
         }
 
         return spans.DrainToImmutable().ToValueList();

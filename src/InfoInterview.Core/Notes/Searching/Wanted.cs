@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Notes.Wording;
 
 namespace InfoInterview.Notes.Searching;
@@ -8,9 +9,10 @@ internal sealed record Wanted(string Word, string Stem)
     public static List<Wanted> In(string text, string prefix = "")
     {
         var wanted = new List<Wanted>();
-        var words = new SearchWords(text, stackalloc char[SearchWords.LongestWord]);
+        var words = new FoldedWords(text, stackalloc char[FoldedWords.LongestWord]);
         while (words.MoveNext())
         {
+            if (words.IsRest) continue;
             var word = words.Folded.ToString();
             if (!wanted.Exists(other => other.Word.AsSpan(prefix.Length).SequenceEqual(word))) wanted.Add(new Wanted(prefix + word, prefix + (prefix.Length == 0 ? word[..Stemmer.Inflection(word)] : word)));
         }

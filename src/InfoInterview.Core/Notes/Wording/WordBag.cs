@@ -1,15 +1,15 @@
+using System.Buffers;
 using InfoInterview.Language;
-using InfoInterview.Language.Splitting;
-using InfoInterview.Notes.Reading;
-using InfoInterview.Outreach.Reviewing;
 
 namespace InfoInterview.Notes.Wording;
 
 /// <summary>The stems of a text's words that carry content, and its pairs of neighbours, each once and with the spelling in which it came first.</summary>
 internal sealed class WordBag
 {
-    private const int LongestWord = 32;
     private const WordList Empties = WordList.Stop | WordList.Numbers;
+
+    /// <summary>What parts two neighbours, so that they are no pair.</summary>
+    private static readonly SearchValues<char> Parting = SearchValues.Create("\n.;\"");
 
     private readonly Dictionary<string, string> words;
 
@@ -22,23 +22,17 @@ internal sealed class WordBag
     public static WordBag Of(ReadOnlySpan<char> text)
     {
         var spelled = new Dictionary<string, string>(StringComparer.Ordinal);
-        Span<char> folded = stackalloc char[LongestWord];
-        var (before, beforeStart) = ("", 0);
-        for (var at = 0; at < text.Length;)
+        var words = new FoldedWords(text, stackalloc char[FoldedWords.LongestWord]);
+        var (before, beforeStart, last) = ("", 0, 0);
+        while (words.MoveNext())
         {
-            var start = at;
-            while (at < text.Length && (IsLetter(text[at]) || (at > start && Apostrophes.IsOne(text[at]) && Apostrophes.JoinsWords(text, at)))) at++;
-            if (at == start)
-            {
-                if (text[at++] is '\n' or '.' or ';' or '"') before = "";
-                continue;
-            }
-
-            var stem = StemOf(text[start..at], folded);
+            if (text[Math.Min(last, words.Start)..words.Start].ContainsAny(Parting)) before = "";
+            last = words.End;
+            var stem = words.IsRest ? "" : StemOf(words.Folded);
             if (stem.Length == 0) continue;
-            spelled.TryAdd(stem, text[start..at].ToString());
-            if (before.Length > 0) spelled.TryAdd(before + " " + stem, text[beforeStart..at].ToString());
-            (before, beforeStart) = (stem, start);
+            spelled.TryAdd(stem, text[words.Start..words.End].ToString());
+            if (before.Length > 0) spelled.TryAdd(before + " " + stem, text[beforeStart..words.End].ToString());
+            (before, beforeStart) = (stem, words.Start);
         }
 
         return new WordBag(spelled);
@@ -58,12 +52,9 @@ internal sealed class WordBag
 
     public WordBag Without(WordBag other) => new(words.Where(pair => !other.Holds(pair.Key)).ToDictionary(StringComparer.Ordinal));
 
-    private static bool IsLetter(char character) => Folding.Of(character) != Folding.Outside;
-
-    private static string StemOf(ReadOnlySpan<char> word, Span<char> folded)
+    private static string StemOf(ReadOnlySpan<char> folded)
     {
-        var length = word.Length > 2 * LongestWord ? 0 : NoteLexicon.Fold(word, folded);
-        if (length < 2 || (NoteLexicon.English.Find(folded[..length]).Lists & Empties) != WordList.None) return "";
-        return Synonyms.Of(folded[..Stemmer.Stem(folded[..length])].ToString());
+        if (folded.Length < 2 || ((WordList)NoteLexicons.For("en").MarksOf(folded) & Empties) != WordList.None) return "";
+        return Synonyms.Of(folded[..Stemmer.Stem(folded)].ToString());
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using InfoInterview.Language;
 
 namespace InfoInterview.People.Likeness;
 
@@ -15,9 +16,13 @@ internal static class FoldedName
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format || character is '\'' or '’' or '‘' or 'ʻ' or '.') continue;
-            if (char.IsLetterOrDigit(character) || char.IsSurrogate(character)) Append(folded, PlainLetters.Of(character));
-            else folded.Append(' ');
+            if (Folding.Of(character) == Folding.Invisible || character is '\'' or '’' or '‘' or 'ʻ' or '.') continue;
+            if (!char.IsLetterOrDigit(character) && !char.IsSurrogate(character)) folded.Append(' ');
+            else
+            {
+                Append(folded, Folding.Letter(character));
+                if (Folding.Second(character) is not ' ' and var second) Append(folded, second);
+            }
         }
 
         return folded.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -33,10 +38,10 @@ internal static class FoldedName
     }
 
     /// <summary>The second letter of ae, oe, ue and aa is left out: the two stand for one letter with a mark.</summary>
-    private static void Append(StringBuilder folded, string letter)
+    private static void Append(StringBuilder folded, char letter)
     {
         var last = folded.Length == 0 ? ' ' : folded[^1];
-        if ((letter is "e" && last is ('a' or 'o' or 'u')) || (letter is "a" && last is 'a')) return;
+        if ((letter is 'e' && last is ('a' or 'o' or 'u')) || (letter is 'a' && last is 'a')) return;
         folded.Append(letter);
     }
 }

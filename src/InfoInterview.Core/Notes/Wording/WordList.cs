@@ -1,18 +1,20 @@
-namespace InfoInterview.Notes.Reading;
+namespace InfoInterview.Notes.Wording;
 
 /// <summary>The lists of the lexicon that code asks for; a word may stand in several.</summary>
 [Flags]
 internal enum WordList : ulong
 {
     None = 0,
-    Months = 1UL << 0,
-    ShortMonths = 1UL << 1,
-    Weekdays = 1UL << 2,
-    ShortWeekdays = 1UL << 3,
-    OtherWeekdays = 1UL << 4,
-    AnyWeekday = Weekdays | ShortWeekdays | OtherWeekdays,
-    Numbers = 1UL << 5,
-    Units = 1UL << 6,
+    /// <summary>Months that are given names as well: "April".</summary>
+    Namesake = 1UL << 0,
+    Numbers = 1UL << 1,
+
+    /// <summary>The end of something in letters: "EOD", "EOW", "EOM", "EOY".</summary>
+    DayEnd = 1UL << 2,
+    WeekEnd = 1UL << 3,
+    MonthEnd = 1UL << 4,
+    YearEnd = 1UL << 5,
+    Christmas = 1UL << 6,
 
     /// <summary>What puts a limit before a day: "by", "before".</summary>
     Deadline = 1UL << 7,
@@ -81,4 +83,56 @@ internal enum WordList : ulong
     Event = 1UL << 38,
     LanguageVerb = 1UL << 39,
     AnyResource = Book | Site | Community | Course | Publication | Event,
+
+    // The categories in the order of NoteCategory; the last is none of them.
+    CareerPaths = 1UL << 40,
+    RequiredSkills = 1UL << 41,
+    IndustryTrends = 1UL << 42,
+    CompanyCulture = 1UL << 43,
+    JobSeekerAdvice = 1UL << 44,
+    Role = 1UL << 45,
+
+    Negation = 1UL << 46,
+
+    /// <summary>What denies without a negation: "waste", "overrated".</summary>
+    Denying = 1UL << 47,
+
+    /// <summary>What gives or shows something to somebody: "send", "lend".</summary>
+    Giving = 1UL << 48,
+
+    /// <summary>Illness and birth.</summary>
+    Health = 1UL << 49,
+
+    /// <summary>What ends or changes hands: "close", "merge", "resign".</summary>
+    Ending = 1UL << 50,
+
+    /// <summary>What is kept or told: "secret", "quiet", "announce".</summary>
+    Telling = 1UL << 51,
+
+    /// <summary>What one holds of something: "thinks", "rubbish".</summary>
+    Holding = 1UL << 52,
+
+    /// <summary>What one feels: "nervous", "relieved".</summary>
+    Feeling = 1UL << 53,
+
+    /// <summary>Money: "salary", "quid".</summary>
+    Money = 1UL << 54,
+
+    /// <summary>People by what they are to somebody: "cousin", "colleague", "boss".</summary>
+    Kin = 1UL << 55,
+
+    /// <summary>Where and how one meets: "platform", "parking", "zoom".</summary>
+    Meeting = 1UL << 56,
+
+    /// <summary>The seeker: "I", "me", "my".</summary>
+    First = 1UL << 57,
+
+    /// <summary>Whoever does it: "you", "everybody".</summary>
+    Anybody = 1UL << 58,
+
+    /// <summary>What must be or may not: "must", "need", "never".</summary>
+    Must = 1UL << 59,
+
+    /// <summary>What ends an address: "com", "org".</summary>
+    Domain = 1UL << 60,
 }

@@ -1,7 +1,9 @@
+using InfoInterview.Notes.Wording;
+
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>Reads the names of people by their form: capitals, with "de" and "van" between them, and nothing that makes an organization of it.</summary>
-internal readonly ref struct NameReader(NoteWords words, int end)
+internal readonly ref struct PersonReader(NoteWords words, int end)
 {
     private const int MostWords = 4;
 
@@ -32,12 +34,12 @@ internal readonly ref struct NameReader(NoteWords words, int end)
     private bool IsPart(int at)
     {
         var word = words[at];
-        return word.IsCapital && !word.IsAllCapitals && (!word.Is(WordList.NoName | WordList.AnyWeekday) || IsNamesake(at)) && (word.End - word.Start > 1 || IsInitial(at)) && !(at > 0 && word.OpensBracket);
+        return word.IsCapital && !word.IsAllCapitals && (!word.Is(WordList.NoName) || IsNamesake(at)) && (word.End - word.Start > 1 || IsInitial(at)) && !(at > 0 && word.OpensBracket);
     }
 
     /// <summary>"Jan van der Berg", "April Okoye": months that are given names.</summary>
     private bool IsNamesake(int at) =>
-        words.Is(at, WordList.Months | WordList.ShortMonths) && words[at].After == Break.None && at + 1 < end && (words.Is(at + 1, WordList.Particle) || (words[at + 1].IsCapital && !words.Is(at + 1, WordList.NoName)));
+        words.Is(at, WordList.Namesake) && words[at].After == Break.None && at + 1 < end && (words.Is(at + 1, WordList.Particle) || (words[at + 1].IsCapital && !words.Is(at + 1, WordList.NoName)));
 
     private bool IsInitial(int at) => words[at].End < words.Text.Length && words.Text[words[at].End] == '.';
 

@@ -1,27 +1,11 @@
-using InfoInterview.Notes;
 using InfoInterview.Rules;
 
-namespace InfoInterview.Host.Notes;
+namespace InfoInterview.Notes.Binding;
 
-/// <summary>
-/// Gives a note another text and takes its marks along: those before and after the change keep their words, and one whose words were changed goes, since
-/// nobody has said so of the new ones.
-/// </summary>
-internal static class NoteEditing
+/// <summary>Finds where the words of a stretch stand after a text was changed in one place or several.</summary>
+internal static class MarkMoving
 {
-    public static InterviewNote WithText(InterviewNote note, string text)
-    {
-        if (string.Equals(note.Text, text, StringComparison.Ordinal)) return note;
-        var marks = new List<NoteMark>(note.Marks.Count);
-        foreach (var mark in note.Marks)
-        {
-            if (Move(note.Text, text, mark.Span) is { } span) marks.Add(mark with { Span = span });
-        }
-
-        return note with { Text = text, Marks = marks.ToValueList() };
-    }
-
-    /// <summary>Where the words of a stretch stand by now; <c>null</c> when they were changed.</summary>
+    /// <summary>Where they stand by now; <c>null</c> when they were changed, or stand there more than once.</summary>
     public static TextSpan? Move(string old, string text, TextSpan span)
     {
         var before = old.AsSpan().CommonPrefixLength(text);
@@ -39,7 +23,6 @@ internal static class NoteEditing
         return shared;
     }
 
-    /// <summary>Where the words stand when they stand there once.</summary>
     private static TextSpan? FindOnce(string text, string words)
     {
         var at = words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.Ordinal);
