@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>What stands between a word and the next, from the weakest to the strongest.</summary>

@@ -1,4 +1,3 @@
-using InfoInterview.Language;
 using InfoInterview.Notes.Wording;
 
 namespace InfoInterview.Notes.Reading;

@@ -1,6 +1,5 @@
 using System.Numerics;
 using InfoInterview.Language;
-using InfoInterview.Notes.Wording;
 
 namespace InfoInterview.Notes.Reading;
 

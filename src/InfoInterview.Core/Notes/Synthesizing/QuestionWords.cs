@@ -1,6 +1,5 @@
 using System.Text;
 using InfoInterview.Interviews;
-using InfoInterview.Language;
 
 namespace InfoInterview.Notes.Synthesizing;
 
