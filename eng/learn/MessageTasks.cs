@@ -14,9 +14,9 @@ internal static class MessageTasks
         "gives-back", "confidentiality-promise", "not-a-job", "smalltalk",
     ];
 
-    public static LearningTask Asks { get; } = new("asks", Kinds, IsExclusive: false, language => language == "en" ? 14_000 : 6_000, AskSamples);
+    public static LearningTask Asks { get; } = new("asks", Kinds, IsExclusive: false, language => language == "en" ? 12_000 : 5_500, AskSamples);
 
-    public static LearningTask Components { get; } = new("components", Labels, IsExclusive: false, language => language == "en" ? 18_000 : 8_000, ComponentSamples);
+    public static LearningTask Components { get; } = new("components", Labels, IsExclusive: false, language => language == "en" ? 13_000 : 5_500, ComponentSamples);
 
     private static List<Sample> AskSamples(string language, IReadOnlyList<string> folders)
     {
