@@ -65,12 +65,30 @@ internal static class TemplateBenchmarks
         Same(buffer.AsSpan(0, HandWritten.WriteHtml(special, buffer)).ToString(), html.Render(special));
         Console.WriteLine($"The mail has {expected.Length} characters; all contestants write the same.");
 
+        void IntoBuffer()
+        {
+            chars.ResetWrittenCount();
+            template.Render(plain, chars);
+        }
+
+        void HandlebarsIntoWriter()
+        {
+            handlebarsWriter.GetStringBuilder().Clear();
+            handlebarsInto(handlebarsWriter, plain);
+        }
+
+        void IntoUtf8()
+        {
+            bytes.ResetWrittenCount();
+            template.RenderUtf8(plain, bytes);
+        }
+
         race.Run(
             "Into a span or buffer",
             ("hand-written", () => HandWritten.Write(plain, buffer)),
             ("TryRender into a span", () => template.TryRender(plain, buffer, out _)),
-            ("Render into a buffer writer", () => { chars.ResetWrittenCount(); template.Render(plain, chars); }),
-            ("Handlebars.Net into a writer", () => { handlebarsWriter.GetStringBuilder().Clear(); handlebarsInto(handlebarsWriter, plain); }),
+            ("Render into a buffer writer", IntoBuffer),
+            ("Handlebars.Net into a writer", HandlebarsIntoWriter),
             ("Stubble.Core", () => stubble.Render(Text, plain, stubbleSettings)));
         race.Run(
             "As a string",
@@ -81,7 +99,7 @@ internal static class TemplateBenchmarks
         race.Run(
             "UTF-8",
             ("hand-written string and GetBytes", () => Encoding.UTF8.GetBytes(HandWritten.Create(plain))),
-            ("RenderUtf8", () => { bytes.ResetWrittenCount(); template.RenderUtf8(plain, bytes); }));
+            ("RenderUtf8", IntoUtf8));
         race.Run(
             "HTML",
             ("hand-written", () => HandWritten.WriteHtml(special, buffer)),
