@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace InfoInterview.Tests;
 
+[Trait("Slow", "yes")]
 public sealed class PackageTests : IClassFixture<PackedCore>
 {
     private readonly PackedCore package;
