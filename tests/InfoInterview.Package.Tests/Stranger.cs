@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
 namespace InfoInterview.Tests;
@@ -5,6 +6,9 @@ namespace InfoInterview.Tests;
 /// <summary>Somebody who has the SDK and a page of ours: types its lines letter by letter, pastes its program, and runs it.</summary>
 internal sealed class Stranger
 {
+    /// <summary>The .NET of the SDK; the runtime of another one comes as a package.</summary>
+    private const string Newest = "net10.0";
+
     private readonly string folder;
     private readonly Dictionary<string, string> environment;
 
@@ -17,7 +21,6 @@ internal sealed class Stranger
             ["HOME"] = home,
             ["DOTNET_CLI_HOME"] = home,
             ["NUGET_PACKAGES"] = Path.Combine(home, ".nuget", "packages"),
-            ["DOTNET_ROLL_FORWARD"] = "Major",
         };
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
@@ -30,11 +33,12 @@ internal sealed class Stranger
 
     public async Task<string> FollowAsync(Page page, string framework)
     {
-        await TypeAsync($"dotnet new console -f {framework}");
+        await TypeAsync("dotnet new console");
+        Retarget(framework);
         page.Lines.Should().NotBeEmpty();
         foreach (var line in page.Lines) await TypeAsync(line);
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), page.Program);
-        return (await TypeAsync("dotnet run")).ReplaceLineEndings("\n");
+        return (await TypeAsync(framework is Newest ? "dotnet run" : $"dotnet run -r {RuntimeInformation.RuntimeIdentifier} --self-contained")).ReplaceLineEndings("\n");
     }
 
     /// <summary>Publishes the program of a page ahead of time, every warning an error, and runs what came of it.</summary>
@@ -43,6 +47,15 @@ internal sealed class Stranger
         await FollowAsync(page, framework);
         await DotNet.RunAsync(folder, environment, "publish", "--nologo", "-c", "Release", "-o", "out", "-p:PublishAot=true", "-p:InvariantTimezone=true", "-p:TreatWarningsAsErrors=true", "-p:NuGetAudit=false");
         return (await DotNet.RunProgramAsync(Path.Combine(folder, "out", Path.GetFileName(folder)), folder, environment)).ReplaceLineEndings("\n");
+    }
+
+    /// <summary>The newest SDK starts programs for its own .NET only; whoever needs the older one says so in the project.</summary>
+    private void Retarget(string framework)
+    {
+        var project = Directory.GetFiles(folder, "*.csproj").Single();
+        var text = File.ReadAllText(project);
+        text.Should().Contain($"<TargetFramework>{Newest}<");
+        File.WriteAllText(project, text.Replace($"<TargetFramework>{Newest}<", $"<TargetFramework>{framework}<", StringComparison.Ordinal));
     }
 
     private Task<string> TypeAsync(string line) => OperatingSystem.IsWindows()
