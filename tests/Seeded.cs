@@ -18,8 +18,13 @@ internal static class Seeded
     public static string Seed { get; } = Environment.GetEnvironmentVariable("INFOINTERVIEW_SEED") is { Length: > 0 } named ? named : Usual;
 
     /// <summary>How many cases a run tries in place of the usual number.</summary>
-    public static int Runs(int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable("INFOINTERVIEW_FUZZ_RUNS"), CultureInfo.InvariantCulture, out var times) ? usual * Math.Max(1, times) : usual;
+    public static int Runs(int usual) => Times(usual, "INFOINTERVIEW_FUZZ_RUNS");
+
+    /// <summary>How often a process is killed in place of the usual number.</summary>
+    public static int Kills(int usual) => Times(usual, "INFOINTERVIEW_KILL_RUNS");
+
+    private static int Times(int usual, string variable) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var times) ? usual * Math.Max(1, times) : usual;
 
     /// <summary>For what draws its own numbers: the usual one, or another one for each <c>INFOINTERVIEW_SEED</c>.</summary>
     public static uint Number(uint usual) =>
@@ -71,7 +76,7 @@ internal static class Seeded
             }
             catch (Exception fault)
             {
-                throw new InvalidOperationException($"Case {i + 1} of the seed {seed} fails; INFOINTERVIEW_SEED={here} begins with it.\n{(print ?? Printed)(one)}\n{fault.Message}", fault);
+                throw new InvalidOperationException(FormattableString.Invariant($"Case {i + 1} of the seed {seed} fails; INFOINTERVIEW_SEED={here} begins with it.\n{(print ?? Printed)(one)}\n{fault.Message}"), fault);
             }
         }
     }

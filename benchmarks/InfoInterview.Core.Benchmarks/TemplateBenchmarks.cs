@@ -69,8 +69,8 @@ internal static class TemplateBenchmarks
             "Into a span or buffer",
             ("hand-written", () => HandWritten.Write(plain, buffer)),
             ("TryRender into a span", () => template.TryRender(plain, buffer, out _)),
-            ("Render into a buffer writer", () => { chars.ResetWrittenCount(); template.Render(plain, chars); }),
-            ("Handlebars.Net into a writer", () => { handlebarsWriter.GetStringBuilder().Clear(); handlebarsInto(handlebarsWriter, plain); }),
+            ("Render into a buffer writer", () => Anew(chars, template, plain)),
+            ("Handlebars.Net into a writer", () => Anew(handlebarsWriter, handlebarsInto, plain)),
             ("Stubble.Core", () => stubble.Render(Text, plain, stubbleSettings)));
         race.Run(
             "As a string",
@@ -81,7 +81,7 @@ internal static class TemplateBenchmarks
         race.Run(
             "UTF-8",
             ("hand-written string and GetBytes", () => Encoding.UTF8.GetBytes(HandWritten.Create(plain))),
-            ("RenderUtf8", () => { bytes.ResetWrittenCount(); template.RenderUtf8(plain, bytes); }));
+            ("RenderUtf8", () => Anew(bytes, template, plain)));
         race.Run(
             "HTML",
             ("hand-written", () => HandWritten.WriteHtml(special, buffer)),
@@ -90,6 +90,24 @@ internal static class TemplateBenchmarks
             "Compile, names checked",
             ("Stubble.Core", () => stubbleParser.Parse(Text, stubbleTags, 0, null)),
             ("Compile", () => Template.Compile(Text, Schema)));
+    }
+
+    private static void Anew(ArrayBufferWriter<char> writer, Template<Letter> template, Letter letter)
+    {
+        writer.ResetWrittenCount();
+        template.Render(letter, writer);
+    }
+
+    private static void Anew(ArrayBufferWriter<byte> writer, Template<Letter> template, Letter letter)
+    {
+        writer.ResetWrittenCount();
+        template.RenderUtf8(letter, writer);
+    }
+
+    private static void Anew(StringWriter writer, HandlebarsTemplate<TextWriter, object, object> template, Letter letter)
+    {
+        writer.GetStringBuilder().Clear();
+        template(writer, letter);
     }
 
     private static void Same(string expected, string actual)

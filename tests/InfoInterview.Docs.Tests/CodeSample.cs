@@ -12,6 +12,7 @@ internal sealed record CodeSample(string Page, int Line, string Code, string? Pr
     public static IEnumerable<CodeSample> All =>
         Directory.EnumerateFiles(RepositoryFiles.PathOf("docs"), "*.md", SearchOption.AllDirectories)
             .Append(RepositoryFiles.PathOf("README.md"))
+            .Concat(Directory.EnumerateFiles(RepositoryFiles.PathOf("src"), "README.md", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 }))
             .Order(StringComparer.Ordinal)
             .SelectMany(In);
 

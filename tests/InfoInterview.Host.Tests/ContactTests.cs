@@ -32,7 +32,13 @@ public sealed class ContactTests
         var (client, ruth) = await host.WithRuthAsync();
         var problem = await (await client.SendAsync(Put(ruth, "\"1\"", new
         {
-            name = "!!", email = "no address", linkedIn = "https://example.org/x", phone = "1", zone = "Mars/Olympus", region = "Norway", organization = new string('x', 201),
+            name = "!!",
+            email = "no address",
+            linkedIn = "https://example.org/x",
+            phone = "1",
+            zone = "Mars/Olympus",
+            region = "Norway",
+            organization = new string('x', 201),
         }))).ProblemAsync(400);
         problem["errors"]!.AsObject().Select(error => error.Key).Should().BeEquivalentTo("name", "email", "linkedIn", "phone", "zone", "region", "organization");
     }

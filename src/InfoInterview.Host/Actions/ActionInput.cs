@@ -52,7 +52,11 @@ internal sealed record ActionInput
         if (problems.Any) return null;
         return (known ?? new ActionItem { Id = new ActionId(Id), What = what!, Kind = Kind }) with
         {
-            What = what!, Kind = Kind, Due = due ?? (known is null ? propose(Kind) : null), For = person, IsPromise = IsPromise,
+            What = what!,
+            Kind = Kind,
+            Due = due ?? (known is null ? propose(Kind) : null),
+            For = person,
+            IsPromise = IsPromise,
         };
     }
 }

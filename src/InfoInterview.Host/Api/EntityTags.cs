@@ -1,5 +1,5 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using InfoInterview.Host.Problems;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace InfoInterview.Host.Api;
 

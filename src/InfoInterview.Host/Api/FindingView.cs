@@ -35,7 +35,11 @@ internal sealed record FindingView
     {
         var view = new FindingView
         {
-            Rule = finding.Rule.Id, Title = finding.Rule.Title, Severity = Words.Of(finding.Severity), Message = finding.Message, Suggestion = finding.Suggestion,
+            Rule = finding.Rule.Id,
+            Title = finding.Rule.Title,
+            Severity = Words.Of(finding.Severity),
+            Message = finding.Message,
+            Suggestion = finding.Suggestion,
         };
         if (finding.Location is not { } location) return view;
         var text = string.Equals(location.Part, OutreachMessage.SubjectPart, StringComparison.Ordinal) ? message.Subject ?? "" : message.Body;
@@ -43,8 +47,12 @@ internal sealed record FindingView
         var (from, to) = (WordStart(text, start), WordEnd(text, end));
         return view with
         {
-            Part = location.Part, Start = start, Length = end - start,
-            Before = (from > 0 ? "… " : "") + text[from..start], Marked = text[start..end], After = text[end..to] + (to < text.Length ? " …" : ""),
+            Part = location.Part,
+            Start = start,
+            Length = end - start,
+            Before = (from > 0 ? "… " : "") + text[from..start],
+            Marked = text[start..end],
+            After = text[end..to] + (to < text.Length ? " …" : ""),
         };
     }
 

@@ -28,7 +28,14 @@ internal sealed record ImportResult
 
     public static ImportResult Of(ImportReport report, Guid id) => new()
     {
-        Added = report.Added, Updated = report.Updated, Unchanged = report.Unchanged, Skipped = report.Skipped, Unreadable = report.Unreadable, Erased = report.Erased, Silent = report.Silent,
-        Rows = report.Rows, Report = $"/import?report={id:D}",
+        Added = report.Added,
+        Updated = report.Updated,
+        Unchanged = report.Unchanged,
+        Skipped = report.Skipped,
+        Unreadable = report.Unreadable,
+        Erased = report.Erased,
+        Silent = report.Silent,
+        Rows = report.Rows,
+        Report = $"/import?report={id:D}",
     };
 }

@@ -41,8 +41,15 @@ internal sealed class ImportTally
 
     public ImportReport ToReport() => new()
     {
-        Added = added, Updated = updated, Unchanged = unchanged, Skipped = skipped, Unreadable = unreadable, Rows = rows, NotListed = notListed,
-        Erased = erased, Silent = silent,
+        Added = added,
+        Updated = updated,
+        Unchanged = unchanged,
+        Skipped = skipped,
+        Unreadable = unreadable,
+        Rows = rows,
+        NotListed = notListed,
+        Erased = erased,
+        Silent = silent,
     };
 
     private static string WhatBecame(ImportAction action) => action switch

@@ -56,7 +56,15 @@ internal sealed record ContactInput
         if (problems.Any || name is null) return null;
         return (known ?? new Contact { Name = name }) with
         {
-            Id = id, Name = name, Organization = organization, Role = role, Field = field, Admired = admired, Points = points, Zone = zone, Region = region,
+            Id = id,
+            Name = name,
+            Organization = organization,
+            Role = role,
+            Field = field,
+            Admired = admired,
+            Points = points,
+            Zone = zone,
+            Region = region,
         };
     }
 

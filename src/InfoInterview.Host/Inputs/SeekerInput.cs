@@ -54,7 +54,16 @@ internal sealed record SeekerInput
         if (problems.Any || name is null || zone is null) return null;
         return new Seeker
         {
-            Id = TheSeeker.Id, Name = name, Status = status, Affiliation = affiliation, Field = field, Goals = goals, Email = email, Phone = phone, ProfileLink = link, Zone = zone,
+            Id = TheSeeker.Id,
+            Name = name,
+            Status = status,
+            Affiliation = affiliation,
+            Field = field,
+            Goals = goals,
+            Email = email,
+            Phone = phone,
+            ProfileLink = link,
+            Zone = zone,
         };
     }
 }

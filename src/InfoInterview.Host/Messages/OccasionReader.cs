@@ -28,7 +28,11 @@ internal sealed class OccasionReader(WritingInput input, Engagement engagement, 
             MessagePurpose.Confirmation => Confirmation(),
             MessagePurpose.ThankYou => new Occasion.ThankYou
             {
-                Point = Needed("talk.point"), AnotherPoint = Text("talk.another_point"), Plan = Text("talk.plan"), Topic = Topic(), IsLate = isLate,
+                Point = Needed("talk.point"),
+                AnotherPoint = Text("talk.another_point"),
+                Plan = Text("talk.plan"),
+                Topic = Topic(),
+                IsLate = isLate,
             },
             MessagePurpose.Update => new Occasion.Update { Advice = Needed("advice.given"), Done = Needed("advice.done"), Learned = Text("advice.learned") },
             MessagePurpose.Offer => new Occasion.Offer { What = Needed("offer.what"), Why = Text("offer.why"), Link = Text("offer.link") },

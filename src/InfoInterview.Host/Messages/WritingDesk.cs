@@ -56,7 +56,12 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
 
     private static OutreachMessage Frame(WritingPlan plan, Engagement engagement) => new()
     {
-        Purpose = plan.Purpose, Channel = plan.Style.Channel, Language = plan.Style.Language, Body = "", From = engagement.Seeker, To = engagement.Contact,
+        Purpose = plan.Purpose,
+        Channel = plan.Style.Channel,
+        Language = plan.Style.Language,
+        Body = "",
+        From = engagement.Seeker,
+        To = engagement.Contact,
     };
 
     private static ValueList<MissingFact> MissingFrom(Writing writing)

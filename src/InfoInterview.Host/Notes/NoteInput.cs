@@ -30,7 +30,10 @@ internal sealed record NoteInput
 
     public static NoteInput Blank(Guid id, LocalDate day, Interviewee with) => new()
     {
-        Id = id, Day = LocalText.WriteDate(day), Sector = with.Sector, Size = with.OrganizationSize,
+        Id = id,
+        Day = LocalText.WriteDate(day),
+        Sector = with.Sector,
+        Size = with.OrganizationSize,
     };
 
     public static NoteInput Of(InterviewNote note, long version) => new()

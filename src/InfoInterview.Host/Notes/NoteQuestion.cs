@@ -33,7 +33,11 @@ internal sealed record NoteQuestion
 
     public static NoteQuestion Of(string? words, Guid? theme, string? person, string? from, string? to) => new()
     {
-        Words = Short(words), Theme = theme == Guid.Empty ? null : theme, Person = Short(person), From = Short(from), To = Short(to),
+        Words = Short(words),
+        Theme = theme == Guid.Empty ? null : theme,
+        Person = Short(person),
+        From = Short(from),
+        To = Short(to),
     };
 
     public NoteQuery Read(int page, InputProblems problems)

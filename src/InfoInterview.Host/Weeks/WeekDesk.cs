@@ -86,11 +86,18 @@ internal sealed class WeekDesk(
         {
             Seeker = new Availability
             {
-                Zone = week.Seeker.Zone, Hours = WeekHabits.Hours, Weekend = Weekend.In(region: null), Busy = week.Busy.Select(busy => busy.Interval).ToValueList(),
+                Zone = week.Seeker.Zone,
+                Hours = WeekHabits.Hours,
+                Weekend = Weekend.In(region: null),
+                Busy = week.Busy.Select(busy => busy.Interval).ToValueList(),
             },
             Contact = new Availability
             {
-                Zone = contact.Zone ?? week.Seeker.Zone, Hours = WeekHabits.Hours, Weekend = Weekend.In(contact.Region), Holidays = holidays, Region = contact.Region,
+                Zone = contact.Zone ?? week.Seeker.Zone,
+                Hours = WeekHabits.Hours,
+                Weekend = Weekend.In(contact.Region),
+                Holidays = holidays,
+                Region = contact.Region,
             },
             From = week.Within.Start,
             To = week.Within.End,

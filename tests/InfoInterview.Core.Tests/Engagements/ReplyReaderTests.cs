@@ -169,6 +169,7 @@ public sealed class ReplyReaderTests
     }
 
     [Theory]
+    [Trait("Slow", "yes")]
     [InlineData("not ")]
     [InlineData("talk to Dana Moe ")]
     [InlineData("3 May ")]

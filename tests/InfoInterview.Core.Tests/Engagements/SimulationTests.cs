@@ -11,6 +11,7 @@ namespace InfoInterview.Tests.Engagements;
 /// Ten thousand seekers, thirty thousand contacts, two years: a machine that sends whatever is planned, with outages, duplicates and clock changes,
 /// and people who answer at random. What must never happen is looked for in what was sent.
 /// </summary>
+[Trait("Slow", "yes")]
 public sealed class SimulationTests
 {
     private const int Seekers = 10_000;

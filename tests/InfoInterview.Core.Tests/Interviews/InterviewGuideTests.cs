@@ -16,16 +16,16 @@ public sealed class InterviewGuideTests
 
     private static readonly InterviewPlan Fifteen = Plans.For(15, InterviewFormat.Phone, Plans.Ruth(CareerStage.Early), null, Flow.Short, Objective.IndustryInsight);
 
-    private static readonly InterviewPlan Twenty = Plans.For(
-        20, InterviewFormat.Video, Plans.Ruth(CareerStage.Seasoned) with { Zone = "Europe/Oslo" }, "2026-09-16 14:00", Flow.Short, Objective.UnderstandRole, Objective.BuildNetwork)
-        with { Whereabouts = "https://meet.example.com/ruth" };
+    private static readonly InterviewPlan Twenty = At("https://meet.example.com/ruth", Plans.For(
+        20, InterviewFormat.Video, Plans.Ruth(CareerStage.Seasoned) with { Zone = "Europe/Oslo" }, "2026-09-16 14:00", Flow.Short, Objective.UnderstandRole, Objective.BuildNetwork));
 
-    private static readonly InterviewPlan Thirty = Plans.For(
-        30, InterviewFormat.InPerson, Plans.Ruth(isDiverse: true), "2026-10-25 00:45", Flow.Short, Objective.LearnFromTransitions, Objective.CompanyCulture)
-        with { Whereabouts = "Harbour Road 4, second floor" };
+    private static readonly InterviewPlan Thirty = At("Harbour Road 4, second floor", Plans.For(
+        30, InterviewFormat.InPerson, Plans.Ruth(isDiverse: true), "2026-10-25 00:45", Flow.Short, Objective.LearnFromTransitions, Objective.CompanyCulture));
 
     private static readonly InterviewPlan Sixty = Plans.For(
         60, InterviewFormat.InPerson, Plans.Ruth(CareerStage.Established), "2026-09-16 14:00", Flow.Detailed, Objective.SkillsAndQualifications, Objective.ClarifyGoals);
+
+    private static InterviewPlan At(string whereabouts, InterviewPlan plan) => plan with { Whereabouts = whereabouts };
 
     [Fact]
     public void A_quarter_of_an_hour_by_phone_early_in_a_career() => Guide.Markdown(Fifteen).Verify();

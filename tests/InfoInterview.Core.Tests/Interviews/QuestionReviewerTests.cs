@@ -104,6 +104,7 @@ public sealed class QuestionReviewerTests
     }
 
     [Theory]
+    [Trait("Slow", "yes")]
     [InlineData("do you, ")]
     [InlineData("and what if you tell me, ")]
     [InlineData("why? ")]

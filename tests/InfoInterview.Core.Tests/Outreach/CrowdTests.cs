@@ -3,6 +3,7 @@ using InfoInterview.Outreach;
 namespace InfoInterview.Tests.Outreach;
 
 /// <summary>Every message of the library, written by and to two hundred people.</summary>
+[Trait("Slow", "yes")]
 public sealed class CrowdTests
 {
     private const int MostNoteCharacters = 300;

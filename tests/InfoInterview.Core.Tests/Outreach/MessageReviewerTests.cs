@@ -219,6 +219,7 @@ public sealed class MessageReviewerTests
             iter: 3000);
 
     [Theory]
+    [Trait("Slow", "yes")]
     [InlineData("a")]
     [InlineData("if you have any ")]
     [InlineData("'")]

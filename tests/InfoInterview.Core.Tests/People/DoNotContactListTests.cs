@@ -50,8 +50,7 @@ public sealed class DoNotContactListTests
 
     [Fact]
     public void The_hash_under_a_key_never_changes() =>
-        Key.Hash("email:ruth@northwind.example").Should().Be(Convert.ToHexStringLower(
-            System.Security.Cryptography.HMACSHA256.HashData("a secret of the host, 32 bytes .."u8, "email:ruth@northwind.example"u8)));
+        Key.Hash("email:ruth@northwind.example").Should().Be("5ddd8d431ddb49014836bd520e9812b05d7ba3ee30f0ce51ded4bf4f638d73a4", "HMAC-SHA256 says so");
 
     [Fact]
     public void The_list_only_grows() => Gen.Select(Gen.Enum<DoNotContactReason>(), Gen.Int[0, 3]).Array[0, 12].Sample(steps =>

@@ -28,7 +28,7 @@ public sealed class TaskBatcherTests
     public void Messages_of_one_kind_stand_together_the_most_valuable_first_with_the_reason() => Show(new TaskBatcher().Group(Tasks)).Should().Be(Expected);
 
     [Fact]
-    public void The_order_of_what_is_given_does_not_matter() => Show(new TaskBatcher().Group(Tasks.Reverse())).Should().Be(Expected);
+    public void The_order_of_what_is_given_does_not_matter() => Show(new TaskBatcher().Group(Tasks.AsEnumerable().Reverse())).Should().Be(Expected);
 
     [Fact]
     public void A_block_is_not_longer_than_the_policy_allows()

@@ -5,6 +5,7 @@ using InfoInterview.Interchange.Calendars;
 namespace InfoInterview.Tests.Calendars;
 
 /// <summary>Files that mean harm or have come to it: everything ends, nothing throws, and what is whole is read.</summary>
+[Trait("Slow", "yes")]
 public sealed class HostileCalendarTests
 {
     private static readonly BusyTimesOptions Fortnight = Calendar.Options("Europe/Oslo", "2026-03-16T00:00", "2026-03-30T00:00");

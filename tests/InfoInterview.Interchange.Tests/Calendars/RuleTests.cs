@@ -89,6 +89,7 @@ public sealed class RuleTests
         iter: 2_000);
 
     [Fact]
+    [Trait("Slow", "yes")]
     public void A_second_library_counts_out_the_same() => AnyRule.Sample(
         sample =>
         {

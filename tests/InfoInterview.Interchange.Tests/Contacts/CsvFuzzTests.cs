@@ -1,5 +1,6 @@
 namespace InfoInterview.Tests.Contacts;
 
+[Trait("Slow", "yes")]
 public sealed class CsvFuzzTests
 {
     private const int Mutations = 100_000;

@@ -17,6 +17,7 @@ public sealed class RowReaderTests
     private static readonly Gen<char> Separator = People.OneOf(',', ';', '\t');
 
     [Fact]
+    [Trait("Slow", "yes")]
     public void Every_value_of_well_formed_rows_is_what_CsvHelper_reads() => Gen.Select(
         Value.Array[1, 12].Array[0, 12], Separator, People.OneOf("\n", "\r\n", "\r"), Gen.Bool, Gen.Bool, Gen.Bool).Sample(
         (rows, separator, lineEnd, quotesAll, endsWithLine, arrivesSlowly) =>

@@ -6,9 +6,9 @@ internal sealed class KilledDatabase : IDisposable
     private readonly TempDatabase database = new();
     private readonly Random random;
 
-    public KilledDatabase(int seed) => random = new Random(seed);
+    public KilledDatabase(int seed) => random = new Random((int)(Seeded.Number((uint)seed) & int.MaxValue));
 
-    public const int Rounds = 10;
+    public static int Rounds { get; } = Seeded.Kills(10);
 
     public TempDatabase Database => database;
 

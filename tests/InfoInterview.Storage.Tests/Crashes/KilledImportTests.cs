@@ -3,6 +3,7 @@ using Xunit.Abstractions;
 
 namespace InfoInterview.Tests.Crashes;
 
+[Trait("Slow", "yes")]
 public sealed class KilledImportTests(ITestOutputHelper output)
 {
     [Fact]

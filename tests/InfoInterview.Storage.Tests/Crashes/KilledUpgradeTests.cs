@@ -2,6 +2,7 @@ using Xunit.Abstractions;
 
 namespace InfoInterview.Tests.Crashes;
 
+[Trait("Slow", "yes")]
 public sealed class KilledUpgradeTests(ITestOutputHelper output)
 {
     [Fact]

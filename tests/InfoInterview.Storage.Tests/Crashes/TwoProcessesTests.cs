@@ -1,5 +1,6 @@
 namespace InfoInterview.Tests.Crashes;
 
+[Trait("Slow", "yes")]
 public sealed class TwoProcessesTests
 {
     [Fact]

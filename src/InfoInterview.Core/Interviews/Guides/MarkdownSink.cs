@@ -5,7 +5,7 @@ internal sealed class MarkdownSink : GuideSink
 {
     private int number;
 
-    public override void Begin(string title, GuideLength length) 
+    public override void Begin(string title, GuideLength length)
     {
         Line("# ", title);
         Text.Append('\n');

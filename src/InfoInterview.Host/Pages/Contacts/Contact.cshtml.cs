@@ -173,8 +173,13 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
         DetailsVersion = view.Stored.Version;
         Happened = new HappeningInput
         {
-            When = view.LocalNow, WhenShown = view.LocalNow, Key = view.Key, Version = view.Engagement.Version, Seen = view.Seen,
-            MeetingZone = (view.Contact.Zone ?? view.Seeker.Zone).Id, MeetingMinutes = Writing.Minutes ?? Ask.UsualMinutes,
+            When = view.LocalNow,
+            WhenShown = view.LocalNow,
+            Key = view.Key,
+            Version = view.Engagement.Version,
+            Seen = view.Seen,
+            MeetingZone = (view.Contact.Zone ?? view.Seeker.Zone).Id,
+            MeetingMinutes = Writing.Minutes ?? Ask.UsualMinutes,
         };
         Part = MessagePart.Written(await writer.WriteAsync(Writing, view.Engagement.Engagement, view.Steps, ct));
         return Page();

@@ -60,7 +60,13 @@ internal sealed class NameReader : IDisposable
 
     private static PersonName Whole(PersonName name) => name with
     {
-        Title = null, Given = null, Additional = null, Family = name.Written, Suffix = null, PostNominals = null, Order = NameOrder.GivenFirst,
+        Title = null,
+        Given = null,
+        Additional = null,
+        Family = name.Written,
+        Suffix = null,
+        PostNominals = null,
+        Order = NameOrder.GivenFirst,
     };
 
     private static PersonName Completed(PersonName name, string? title, string? additional, string? suffix)

@@ -107,7 +107,10 @@ internal sealed class CardName
 
     private PersonName Titled(PersonName name) => name with
     {
-        Title = title ?? name.Title, Additional = additional ?? name.Additional, Suffix = suffix ?? name.Suffix, PostNominals = letters ?? name.PostNominals,
+        Title = title ?? name.Title,
+        Additional = additional ?? name.Additional,
+        Suffix = suffix ?? name.Suffix,
+        PostNominals = letters ?? name.PostNominals,
     };
 
     /// <summary>Names of scripts without blanks are said family name first, and emoji are no part of a name.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 
 namespace InfoInterview.Tests.Contacts.VCards;
 
+[Trait("Slow", "yes")]
 public sealed class CardFuzzTests
 {
     private const int Mutations = 100_000;

@@ -37,7 +37,14 @@ public sealed class CardReadingTests
 
         contact.Name.Should().Be(PersonName.Parse("x") with
         {
-            Written = "Dr. Ruth Marie Halvorsen Jr.", Title = "Dr.", Given = "Ruth", Additional = "Marie", Family = "Halvorsen", Suffix = "Jr.", PostNominals = "PhD", Doubt = NameDoubt.None,
+            Written = "Dr. Ruth Marie Halvorsen Jr.",
+            Title = "Dr.",
+            Given = "Ruth",
+            Additional = "Marie",
+            Family = "Halvorsen",
+            Suffix = "Jr.",
+            PostNominals = "PhD",
+            Doubt = NameDoubt.None,
         });
         (contact.Organization, contact.Role, contact.Region, contact.Zone?.Id).Should().Be(("Northwind Siting", "Permitting Lead", "NO", "Europe/Oslo"));
         contact.Points.Select(point => (point.Kind, point.Value)).Should().Equal(

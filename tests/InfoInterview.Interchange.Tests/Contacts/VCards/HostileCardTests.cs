@@ -5,6 +5,7 @@ using InfoInterview.Interchange.Contacts;
 namespace InfoInterview.Tests.Contacts.VCards;
 
 [Collection(nameof(HostileFileTests))]
+[Trait("Slow", "yes")]
 public sealed class HostileCardTests
 {
     /// <summary>What is not yet collected counts too.</summary>
