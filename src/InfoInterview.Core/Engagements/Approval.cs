@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using InfoInterview.Engagements.Folding;
-using InfoInterview.Language;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 

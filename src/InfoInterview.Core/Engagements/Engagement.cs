@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using InfoInterview.Engagements.Folding;
 using InfoInterview.Engagements.Planning;
-using InfoInterview.Language;
 using InfoInterview.People;
 using NodaTime;
 

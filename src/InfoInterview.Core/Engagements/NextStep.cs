@@ -1,5 +1,4 @@
 using InfoInterview.Engagements.Planning;
-using InfoInterview.Language;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;

@@ -1,5 +1,4 @@
 using InfoInterview.Interviews.Asking;
-using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;

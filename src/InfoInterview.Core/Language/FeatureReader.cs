@@ -59,9 +59,9 @@ internal struct FeatureReader
     public static void ReadBefore(scoped in TextReading text, int sentence, ref Growing<Feature> features)
     {
         ref readonly var before = ref text.Sentences[sentence];
+        Span<char> letters = stackalloc char[LongestWord + 2];
         for (var at = before.First; at < before.End; at++)
         {
-            Span<char> letters = stackalloc char[LongestWord + 2];
             features.Add(new(FeatureHash.Of(FeatureKind.Before, HashOf(Spell(text.Text, in text.Tokens[at], letters))), at));
         }
     }

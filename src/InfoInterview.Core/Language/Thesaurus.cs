@@ -1,4 +1,3 @@
-using InfoInterview.Language.Evidence;
 using InfoInterview.Language.Thesauri;
 
 namespace InfoInterview.Language;

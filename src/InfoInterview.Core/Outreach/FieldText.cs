@@ -1,5 +1,4 @@
 using System.Text;
-using InfoInterview.Language;
 
 namespace InfoInterview.Outreach;
 

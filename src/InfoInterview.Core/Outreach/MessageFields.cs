@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using InfoInterview.Language;
 using InfoInterview.Outreach.Messages;
 using InfoInterview.People;
 

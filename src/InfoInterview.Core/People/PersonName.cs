@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using InfoInterview.Language;
 using InfoInterview.People.Names;
 
 namespace InfoInterview.People;

@@ -17,7 +17,7 @@ public sealed class ReplyGuardTests
     public void Answers_that_nobody_learnt_from_are_read_right(string set, int right, int rightAlone, int alone)
     {
         var read = Rows($"guard/replies-{set}.jsonl").Where(row => !row.GetProperty("soft").GetBoolean())
-            .Select(row => (Proposal: Read(row), IsRight: Name(Read(row)) == row.GetProperty("primary").GetString())).ToList();
+            .Select(row => (Proposal: Read(row), IsRight: string.Equals(Name(Read(row)), row.GetProperty("primary").GetString(), StringComparison.Ordinal))).ToList();
         var unasked = read.FindAll(answer => !answer.Proposal.NeedsPerson);
         (100.0 * read.Count(answer => answer.IsRight) / read.Count).Should().BeGreaterThanOrEqualTo(right);
         (100.0 * unasked.Count / read.Count).Should().BeGreaterThanOrEqualTo(alone);
@@ -27,7 +27,7 @@ public sealed class ReplyGuardTests
     [Fact]
     public void A_wish_for_silence_is_heard_or_a_person_looks()
     {
-        var wishes = Files().SelectMany(Rows).Where(row => row.GetProperty("primary").GetString() == "do-not-contact").ToList();
+        var wishes = Files().SelectMany(Rows).Where(row => row.GetProperty("primary").GetString() is "do-not-contact").ToList();
         wishes.Should().HaveCountGreaterThan(500);
         var missed = wishes.Where(row => Read(row) is { NeedsPerson: false, Meaning: not ReplyMeaning.DoNotContact });
         missed.Select(row => row.GetProperty("id").GetString() + ": " + row.GetProperty("body").GetString()).Should().BeEmpty();
@@ -41,7 +41,7 @@ public sealed class ReplyGuardTests
             var (proposal, label) = (Read(row), row.GetProperty("primary").GetString());
             if (proposal.NeedsPerson) continue;
             (Name(proposal), label).Should().NotBe(("yes", "no")).And.NotBe(("no", "yes"));
-            if (label != "do-not-contact") proposal.Meaning.Should().NotBe(ReplyMeaning.DoNotContact, row.GetProperty("id").GetString());
+            if (label is not "do-not-contact") proposal.Meaning.Should().NotBe(ReplyMeaning.DoNotContact, row.GetProperty("id").GetString());
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class ReplyReportTests
     private static readonly Dictionary<string, JsonElement> Rows = File.ReadLines(Corpus.PathOf("public-reports/cases.jsonl"))
         .Select(line => JsonDocument.Parse(line).RootElement)
         .Where(row => Kinds.Contains(row.GetProperty("kind").GetString()))
-        .ToDictionary(row => row.GetProperty("id").GetString()!);
+        .ToDictionary(row => row.GetProperty("id").GetString()!, StringComparer.Ordinal);
 
     public static TheoryData<string> Cases => new(Rows.Keys);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using InfoInterview.Notes;
-using InfoInterview.Rules;
 using NodaTime;
 using Xunit.Abstractions;
 

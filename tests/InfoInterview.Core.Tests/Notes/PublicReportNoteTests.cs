@@ -68,7 +68,7 @@ public sealed class PublicReportNoteTests
         foreach (var line in Corpus.Read("public-reports/cases.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             using var json = JsonDocument.Parse(line);
-            if (json.RootElement.GetProperty("id").GetString() == id) return (json.RootElement.GetProperty("input").Clone(), json.RootElement.GetProperty("expected").Clone());
+            if (string.Equals(json.RootElement.GetProperty("id").GetString(), id, StringComparison.Ordinal)) return (json.RootElement.GetProperty("input").Clone(), json.RootElement.GetProperty("expected").Clone());
         }
 
         throw new ArgumentException($"There is no case {id}.", nameof(id));

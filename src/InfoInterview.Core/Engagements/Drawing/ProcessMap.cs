@@ -1,5 +1,4 @@
 using InfoInterview.Engagements.Folding;
-using InfoInterview.Language;
 using InfoInterview.Outreach;
 using InfoInterview.Time;
 using NodaTime;

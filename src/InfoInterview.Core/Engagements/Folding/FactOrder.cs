@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Engagements.Folding;
 
 /// <summary>The order of time; at one instant the order of the process, then keys and content, so that every set of facts has one order.</summary>

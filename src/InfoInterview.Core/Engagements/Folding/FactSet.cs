@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Engagements.Folding;
 
 /// <summary>Facts in the order of time, each once; of two with one key the first that was recorded stands.</summary>

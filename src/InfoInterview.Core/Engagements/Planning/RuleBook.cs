@@ -1,5 +1,4 @@
 using InfoInterview.Engagements.Folding;
-using InfoInterview.Language;
 
 namespace InfoInterview.Engagements.Planning;
 

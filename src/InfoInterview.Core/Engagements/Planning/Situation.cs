@@ -1,4 +1,3 @@
-using InfoInterview.Language;
 using InfoInterview.Rules;
 using InfoInterview.Time;
 using NodaTime;

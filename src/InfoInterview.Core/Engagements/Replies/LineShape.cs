@@ -1,3 +1,4 @@
+using System.Buffers;
 using InfoInterview.Language;
 
 namespace InfoInterview.Engagements.Replies;
@@ -5,6 +6,8 @@ namespace InfoInterview.Engagements.Replies;
 /// <summary>What a line of a mail looks like, in whatever language: its shape, not its words.</summary>
 internal static class LineShape
 {
+    private static readonly SearchValues<char> RuleMarks = SearchValues.Create("-_=*~\u2014#");
+
     private const int LongestLabel = 24;
     private const int MostLabelWords = 3;
     private const int LongestName = 60;
@@ -121,7 +124,7 @@ internal static class LineShape
     public static bool IsDivider(ReadOnlySpan<char> line) => line.Length > 8 && line.StartsWith("---") && line.EndsWith("---") && line.Trim('-').IndexOfAnyExcept(' ', '-') >= 0;
 
     /// <summary>A row of marks and nothing else.</summary>
-    public static bool IsRule(ReadOnlySpan<char> line) => line.Length > 2 && line.IndexOfAnyExcept("-_=*~\u2014#") < 0;
+    public static bool IsRule(ReadOnlySpan<char> line) => line.Length > 2 && line.IndexOfAnyExcept(RuleMarks) < 0;
 
     /// <summary>What a gateway puts above a mail: all in brackets, or a long word in capitals and a colon.</summary>
     public static bool IsBanner(ReadOnlySpan<char> line)

@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>Finds what shows that a mail system wrote, and the address that failed: by codes and lines, not by words of a language.</summary>

@@ -1,5 +1,4 @@
 using InfoInterview.Language;
-using InfoInterview.Rules;
 using NodaTime;
 
 namespace InfoInterview.Engagements.Replies;

@@ -29,8 +29,8 @@ internal ref struct OwnWords
     /// <summary>Adds the stretches in their order.</summary>
     public static void Read(string text, ref Growing<TextStretch> own)
     {
-        using var lines = Lines(text);
-        new OwnWords(text, lines.Items).Read(ref own);
+        using var all = Lines(text);
+        new OwnWords(text, all.Items).Read(ref own);
     }
 
     private void Read(ref Growing<TextStretch> own)
@@ -102,15 +102,15 @@ internal ref struct OwnWords
 
     private static Growing<TextStretch> Lines(string text)
     {
-        var lines = new Growing<TextStretch>(64);
+        var found = new Growing<TextStretch>(64);
         for (var start = 0; start <= text.Length;)
         {
             var length = text.AsSpan(start).IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
-            lines.Add(new TextStretch(start, end));
+            found.Add(new TextStretch(start, end));
             start = end + 1;
         }
 
-        return lines;
+        return found;
     }
 }

@@ -1,4 +1,3 @@
-using InfoInterview.Language;
 using NodaTime;
 
 namespace InfoInterview.Engagements.Replies;

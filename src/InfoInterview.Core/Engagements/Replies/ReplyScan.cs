@@ -13,11 +13,13 @@ internal ref struct ReplyScan
 
     private readonly string text;
     private readonly string subject;
+#pragma warning disable CA2213 // Disposed below; the analyzer does not see it in a ref struct.
     private Growing<Token> tokens;
     private Growing<Sentence> sentences;
     private Growing<Token> subjectTokens;
     private Growing<Sentence> subjectSentences;
     private Growing<PhraseHit> hits;
+#pragma warning restore CA2213
 
     /// <param name="text">The body as it came.</param>
     /// <param name="subject">The subject; <c>null</c> when there is none.</param>

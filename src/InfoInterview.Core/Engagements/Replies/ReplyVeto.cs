@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>What sends a reply to a person however sure the weights are.</summary>

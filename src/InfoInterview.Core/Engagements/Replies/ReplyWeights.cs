@@ -7,8 +7,10 @@ internal ref struct ReplyWeights
 {
     private readonly EvidenceModel? meanings;
     private readonly EvidenceModel? traits;
+#pragma warning disable CA2213 // Disposed below; the analyzer does not see it in a ref struct.
     private Growing<Feature> features;
     private Growing<float> scores;
+#pragma warning restore CA2213
 
     public ReplyWeights(scoped in ReplyScan scan)
     {

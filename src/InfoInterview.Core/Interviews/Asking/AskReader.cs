@@ -1,5 +1,4 @@
 using InfoInterview.Language;
-using InfoInterview.Outreach.Reviewing;
 
 namespace InfoInterview.Interviews.Asking;
 

@@ -1,6 +1,5 @@
 using InfoInterview.Language;
 using InfoInterview.Outreach;
-using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews.Asking;

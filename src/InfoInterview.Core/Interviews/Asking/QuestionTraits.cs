@@ -29,8 +29,6 @@ internal static class QuestionTraits
     private const uint SecondPointsBack = 4050;
     private const uint SecondSpeaksToYou = 4051;
     private const uint LastOffers = 4052;
-    private const uint StatementClasses = 4100;
-    private const uint AskClasses = 4200;
 
     /// <summary>Adds the features of a question.</summary>
     public static void Read(scoped in TextReading text, scoped ReadOnlySpan<PhraseHit> hits, scoped ReadOnlySpan<Inquiry> asks, ValueList<JobAsk> jobAsks, ref Growing<Feature> features)

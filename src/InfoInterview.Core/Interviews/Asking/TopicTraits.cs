@@ -47,7 +47,7 @@ internal static class TopicTraits
         features.Add(FeatureReader.Told(Topics + by + 8, head, hit.End - 1));
         features.Add(FeatureReader.Told(Topics + by + 9, head + (next * 31), hit.End - 1));
         features.Add(FeatureReader.Told(Topics + by + (within.IsQuestion ? 1u : 0u), hit.End - 1));
-        features.Add(FeatureReader.Told(Topics + by + 2 + ((within.Classes & WordClass.First) != 0 ? 1u : 0u) + ((within.Classes & WordClass.Second) != 0 ? 2u : 0u), hit.End - 1));
+        features.Add(FeatureReader.Told(Topics + by + 2 + ((within.Classes & WordClass.First) != WordClass.None ? 1u : 0u) + ((within.Classes & WordClass.Second) != WordClass.None ? 2u : 0u), hit.End - 1));
         for (var before = Math.Max(within.First, hit.First - 2); before < hit.First; before++)
         {
             if (text.Tokens[before].Is(WordClass.Second)) features.Add(FeatureReader.Told(Topics + by + 6, hit.End - 1));

@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>How a whole clause can be said back.</summary>

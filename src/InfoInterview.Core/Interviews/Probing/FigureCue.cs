@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>Finds a number or a share; where it is a share of somebody's time, what the time goes into.</summary>

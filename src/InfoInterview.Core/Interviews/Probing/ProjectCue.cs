@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>Finds something the speaker did or does: "I ran the station rebuild", "our last project was a school".</summary>

@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>Finds what one needs to be able to do, or to have: "you need strong writing", "patience is key", "we look for curiosity".</summary>

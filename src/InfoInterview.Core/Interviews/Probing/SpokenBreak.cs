@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>What stands behind a word; a greater value parts more.</summary>

@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>Takes an answer apart into words, in one pass.</summary>

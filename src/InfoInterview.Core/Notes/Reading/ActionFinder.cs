@@ -159,16 +159,15 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
     /// <summary>Something to do in the given words, with the day that stands in them.</summary>
     public static ProposedAction Make(NoteText note, LocalDate written, int first, int end, ActionOwner owner, double certainty)
     {
-        var words = note.Words;
         var due = DueReader.Find(note, written, first, end);
         return new ProposedAction
         {
-            Text = words.Said(first, end),
-            Span = words.Span(first, end),
+            Text = note.Words.Said(first, end),
+            Span = note.Words.Span(first, end),
             Owner = owner,
             Due = due?.Day,
-            IsDueBefore = due is { IsLimit: true } day && (words.Spelled(day.First - 1, "before") || words.Spelled(day.First - 2, "before")),
-            DueSpan = due is { } named ? words.Span(named.First, named.End) : null,
+            IsDueBefore = due is { IsLimit: true } day && (note.Words.Spelled(day.First - 1, "before") || note.Words.Spelled(day.First - 2, "before")),
+            DueSpan = due is { } named ? note.Words.Span(named.First, named.End) : null,
             Certainty = certainty,
         };
     }

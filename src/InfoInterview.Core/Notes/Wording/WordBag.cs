@@ -22,17 +22,17 @@ internal sealed class WordBag
     public static WordBag Of(ReadOnlySpan<char> text)
     {
         var spelled = new Dictionary<string, string>(StringComparer.Ordinal);
-        var words = new FoldedWords(text, stackalloc char[FoldedWords.LongestWord]);
+        var folded = new FoldedWords(text, stackalloc char[FoldedWords.LongestWord]);
         var (before, beforeStart, last) = ("", 0, 0);
-        while (words.MoveNext())
+        while (folded.MoveNext())
         {
-            if (text[Math.Min(last, words.Start)..words.Start].ContainsAny(Parting)) before = "";
-            last = words.End;
-            var stem = words.IsRest ? "" : StemOf(words.Folded);
+            if (text[Math.Min(last, folded.Start)..folded.Start].ContainsAny(Parting)) before = "";
+            last = folded.End;
+            var stem = folded.IsRest ? "" : StemOf(folded.Folded);
             if (stem.Length == 0) continue;
-            spelled.TryAdd(stem, text[words.Start..words.End].ToString());
-            if (before.Length > 0) spelled.TryAdd(before + " " + stem, text[beforeStart..words.End].ToString());
-            (before, beforeStart) = (stem, words.Start);
+            spelled.TryAdd(stem, text[folded.Start..folded.End].ToString());
+            if (before.Length > 0) spelled.TryAdd(before + " " + stem, text[beforeStart..folded.End].ToString());
+            (before, beforeStart) = (stem, folded.Start);
         }
 
         return new WordBag(spelled);

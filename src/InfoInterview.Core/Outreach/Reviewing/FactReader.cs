@@ -18,9 +18,9 @@ internal ref struct FactReader
     /// <summary>What was found already, and need not be found again.</summary>
     private SignalSet found;
 
-    public FactReader(Lexicon lexicon, Span<PhraseHit> hits, Span<JobMark> asks, SentenceEvidence evidence)
+    public FactReader(Lexicon lexicon, Span<PhraseHit> hits, Span<JobMark> asks, string language, string setting, Span<Feature> features)
     {
-        this.evidence = evidence;
+        evidence = new SentenceEvidence(language, setting, features);
         this.lexicon = lexicon;
         this.hits = new Growing<PhraseHit>(hits);
         this.asks = new Growing<JobMark>(asks);

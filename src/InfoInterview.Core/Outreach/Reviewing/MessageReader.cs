@@ -25,8 +25,7 @@ internal static class MessageReader
         var subjectSentences = new Growing<Sentence>(stackalloc Sentence[SubjectSentences]);
         var bodyTokens = new Growing<Token>(stackalloc Token[BodyTokens]);
         var bodySentences = new Growing<Sentence>(stackalloc Sentence[BodySentences]);
-        var evidence = new SentenceEvidence(message.Language, SentenceEvidence.SettingOf(message.Purpose), stackalloc Feature[Features]);
-        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks], evidence);
+        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks], message.Language, SentenceEvidence.SettingOf(message.Purpose), stackalloc Feature[Features]);
         try
         {
             Tokenizer.Read(subject, lexicon, ref subjectTokens, ref subjectSentences);
@@ -68,8 +67,7 @@ internal static class MessageReader
         var lexicon = MessageLexicons.For(language);
         var tokens = new Growing<Token>(stackalloc Token[BodyTokens]);
         var sentences = new Growing<Sentence>(stackalloc Sentence[BodySentences]);
-        var evidence = new SentenceEvidence(language, setting, stackalloc Feature[Features]);
-        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks], evidence);
+        var facts = new FactReader(lexicon, stackalloc PhraseHit[Hits], stackalloc JobMark[Asks], language, setting, stackalloc Feature[Features]);
         try
         {
             Tokenizer.Read(text, lexicon, ref tokens, ref sentences);

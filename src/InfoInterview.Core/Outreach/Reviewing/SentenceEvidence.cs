@@ -33,7 +33,9 @@ internal ref struct SentenceEvidence
     private readonly EvidenceModel? asks;
     private readonly EvidenceModel? components;
     private readonly string setting;
+#pragma warning disable CA2213 // Disposed below; the analyzer does not see it in a ref struct.
     private Growing<Feature> features;
+#pragma warning restore CA2213
 
     public SentenceEvidence(string language, string setting, Span<Feature> features)
     {

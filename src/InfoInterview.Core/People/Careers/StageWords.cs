@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using InfoInterview.Language;
 
 namespace InfoInterview.People.Careers;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using InfoInterview.Language;
 
 namespace InfoInterview.People.Names;
 
