@@ -16,7 +16,7 @@ internal static class NoteTasks
         "action-mine", "promise-mine", "promise-theirs", "referral", "skill", "resource", "opinion", "hearsay", "own-thought", "confidential", "quote", "logistics", "pay", "warning", "advice", "fact",
     ];
 
-    public static LearningTask Notes { get; } = new("notes", Labels, IsExclusive: false, language => language == "en" ? 10_500 : 4_500, LineSamples);
+    public static LearningTask Notes { get; } = new("notes", Labels, IsExclusive: false, language => language == "en" ? 14_000 : 6_000, LineSamples);
 
     private static List<Sample> LineSamples(string language, IReadOnlyList<string> folders)
     {

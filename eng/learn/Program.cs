@@ -33,6 +33,7 @@ foreach (var task in LearningTask.All.Where(task => args.Length < 2 || args[1] =
         var bytes = Learner.Learn(task, samples, leftOut, language);
         var path = Path.Combine(root, $"src/InfoInterview.Core/Language/Weights/{language}.{task.Name}.weights");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        bytes = InfoInterview.Language.Evidence.EvidenceFile.Pack(bytes);
         File.WriteAllBytes(path, bytes);
         Console.WriteLine($"  {bytes.Length / 1024} kB in {clock.Elapsed.TotalSeconds:0} s");
     }

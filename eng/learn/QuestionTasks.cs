@@ -10,7 +10,7 @@ internal static class QuestionTasks
 {
     private static readonly string[] Labels = ["closed", "leading", "double-barrelled", "asks-for-job", "too-personal", "answerable-from-public-pages", "insensitive"];
 
-    public static LearningTask Questions { get; } = new("questions", Labels, IsExclusive: false, language => language == "en" ? 15_000 : 7_000, Samples) { IsExact = true };
+    public static LearningTask Questions { get; } = new("questions", Labels, IsExclusive: false, language => language == "en" ? 18_000 : 8_500, Samples) { IsExact = true };
 
     private static List<Sample> Samples(string language, IReadOnlyList<string> folders)
     {

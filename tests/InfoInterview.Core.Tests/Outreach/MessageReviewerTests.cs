@@ -104,7 +104,7 @@ public sealed class MessageReviewerTests
     [Fact]
     public void An_ask_for_a_job_is_named_in_subject_and_body() =>
         Found(RuleIds.AsksForJob, new OutreachMessage { Subject = "Job inquiry", Body = "Do you have any open analyst positions, or could you refer me?" })
-            .Should().Equal("Job inquiry", "Do you have any open analyst positions");
+            .Should().Equal("Job inquiry", "Do you have any open analyst positions, or could you refer me");
 
     [Theory]
     [InlineData("Dear Mr. Castellano,\nCould we talk?", "Dear Mr. Castellano")]

@@ -1,11 +1,12 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace InfoInterview.Language.Evidence;
 
 /// <summary>
 /// Weights as bytes: the names of the classes, what is common to all, and the features in rising order of their numbers, each as the distance to the
-/// one before, the classes for which it weighs anything, and the weights. How they are made: docs/language.md.
+/// one before, the classes for which it weighs anything, and the weights; packed by deflate. How they are made: docs/language.md.
 /// </summary>
 internal static class EvidenceFile
 {
@@ -17,9 +18,10 @@ internal static class EvidenceFile
     {
         using var stream = typeof(EvidenceFile).Assembly.GetManifestResourceStream(resource);
         if (stream is null) return null;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Read(bytes);
+        using var packed = new DeflateStream(stream, CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        packed.CopyTo(bytes);
+        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
     /// <summary>Reads weights.</summary>
@@ -57,6 +59,14 @@ internal static class EvidenceFile
         }
 
         return new EvidenceModel(classes, isExclusive, features, weights, scale, biases, curves);
+    }
+
+    /// <summary>Packs the bytes of weights as a file of the library holds them.</summary>
+    public static byte[] Pack(ReadOnlySpan<byte> bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) deflate.Write(bytes);
+        return packed.ToArray();
     }
 
     /// <summary>Writes weights so that <see cref="Read"/> reads them back.</summary>

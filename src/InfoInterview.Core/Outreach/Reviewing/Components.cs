@@ -8,6 +8,9 @@ internal static class Components
     /// <summary>A component this sure is there.</summary>
     public const float There = 0.5f;
 
+    /// <summary>What is held against a message must be surer than what speaks for it.</summary>
+    public const float Faulty = 0.7f;
+
     /// <summary>A component less sure than this, and told by no phrase, is not there.</summary>
     public const float Missing = 0.1f;
 

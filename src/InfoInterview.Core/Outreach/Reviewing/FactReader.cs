@@ -86,7 +86,7 @@ internal ref struct FactReader
         for (var at = 0; at < certainties.Length; at++)
         {
             facts.Certainties[at] = Math.Max(facts.Certainties[at], certainties[at]);
-            if (Components.Learnt[at] is { } signal && certainties[at] >= Components.There) Keep(signal, in reading, sentence.First, sentence.End);
+            if (Components.Learnt[at] is { } signal && certainties[at] >= (signal is Signal.Pressure or Signal.Praise or Signal.Resume ? Components.Faulty : Components.There)) Keep(signal, in reading, sentence.First, sentence.End);
         }
     }
 

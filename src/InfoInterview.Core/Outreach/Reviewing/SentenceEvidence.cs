@@ -12,17 +12,20 @@ internal ref struct SentenceEvidence
     /// <summary>The setting of a text of which nothing is known beforehand.</summary>
     public const string AnySetting = "request";
 
+    /// <summary>The setting of a question for the talk.</summary>
+    public const string QuestionSetting = "question";
+
     private const string IntroductionSetting = "introduction";
 
     /// <summary>An ask less sure than this is none.</summary>
-    private const float LeastCertainty = 0.45f;
+    private const float LeastCertainty = 0.5f;
 
     /// <summary>The same in a whole message, where one sentence in thirty asks and not one in two as in the texts that the certainty was learnt from.</summary>
     private const float LeastInMessage = 0.6f;
 
     private const float LeastWithPhrase = 0.15f;
     private const float LeastWithPhraseInMessage = 0.25f;
-    private const float LeastAgainstPhrase = 0.7f;
+    private const float LeastAgainstPhrase = 0.75f;
 
     /// <summary>A text of more sentences than this is a whole message.</summary>
     private const int MostSentencesAlone = 3;
@@ -79,17 +82,18 @@ internal ref struct SentenceEvidence
             if (scores[at] > scores[kind]) kind = at;
         }
 
-        return IsPurpose(KindOf(kind)) ? null : new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), PhrasedClause(in reading, sentence, hits) ?? Clause(in reading, in reading.Sentences[sentence]), KindOf(kind), certainty);
+        return IsPurpose(KindOf(kind), certainty) ? null : new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), PhrasedClause(in reading, sentence, hits) ?? Clause(in reading, in reading.Sentences[sentence]), KindOf(kind), certainty);
     }
 
     /// <summary>Whoever asks for an introduction asks for a word with somebody; that is the purpose and no fault.</summary>
-    private readonly bool IsPurpose(JobAskKind kind) =>
-        ReferenceEquals(setting, IntroductionSetting) && kind is JobAskKind.WordWithDeciders or JobAskKind.Referral;
+    private readonly bool IsPurpose(JobAskKind kind, float certainty) =>
+        ReferenceEquals(setting, IntroductionSetting) && (certainty < FindingCollector.SureFrom || kind is JobAskKind.WordWithDeciders or JobAskKind.Referral);
 
     /// <summary>How sure the weights must be: less where a phrase asks in so many words, more where every phrase of work is denied or explained.</summary>
-    private static float Least(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits)
+    private readonly float Least(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits)
     {
-        var isMessage = reading.Sentences.Length > MostSentencesAlone || ReferenceEquals(reading.Part, OutreachMessage.SubjectPart);
+        var isSubject = ReferenceEquals(reading.Part, OutreachMessage.SubjectPart);
+        var isMessage = reading.Sentences.Length > MostSentencesAlone;
         var isDenied = false;
         foreach (ref readonly var hit in hits)
         {
@@ -98,7 +102,7 @@ internal ref struct SentenceEvidence
             isDenied = true;
         }
 
-        return isDenied ? LeastAgainstPhrase : isMessage ? LeastInMessage : LeastCertainty;
+        return isDenied || isSubject ? LeastAgainstPhrase : isMessage || ReferenceEquals(setting, QuestionSetting) ? LeastInMessage : LeastCertainty;
     }
 
     /// <summary>The clauses from the first phrase that asks to the last; <c>null</c> where no phrase does.</summary>
