@@ -27,6 +27,10 @@ internal ref struct SentenceEvidence
     private const float LeastWithPhraseInMessage = 0.25f;
     private const float LeastAgainstPhrase = 0.75f;
 
+    /// <summary>In a message one ask among many sentences must be this sure to forbid sending where no phrase asks in so many words; below it is said as unsure.</summary>
+    private const float SureWithoutPhrase = 0.96f;
+    private const float MostUnsure = 0.89f;
+
     /// <summary>A text of more sentences than this is a whole message.</summary>
     private const int MostSentencesAlone = 3;
 
@@ -75,7 +79,9 @@ internal ref struct SentenceEvidence
         scores = scores[..asks!.Classes.Count];
         asks.Weigh(features.Items, scores);
         var certainty = asks.Certainty(0, scores[0]);
-        if (certainty < Least(in reading, sentence, hits)) return null;
+        var least = Least(in reading, sentence, hits);
+        if (certainty < least) return null;
+        if (least >= LeastInMessage && certainty < SureWithoutPhrase) certainty = MathF.Min(certainty, MostUnsure);
         var kind = 1;
         for (var at = 2; at < scores.Length; at++)
         {
