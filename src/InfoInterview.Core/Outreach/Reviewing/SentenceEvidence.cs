@@ -31,6 +31,9 @@ internal ref struct SentenceEvidence
     private const float SureWithoutPhrase = 0.96f;
     private const float MostUnsure = 0.89f;
 
+    /// <summary>A phrase that asks in so many words was right in 93 of 100 sentences of strangers; with the weights on its side it is sure.</summary>
+    private const float SureByPhrase = 0.93f;
+
     /// <summary>A text of more sentences than this is a whole message.</summary>
     private const int MostSentencesAlone = 3;
 
@@ -81,6 +84,7 @@ internal ref struct SentenceEvidence
         var certainty = asks.Certainty(0, scores[0]);
         var least = Least(in reading, sentence, hits);
         if (certainty < least) return null;
+        if (least < LeastCertainty && certainty >= LeastCertainty) certainty = MathF.Max(certainty, SureByPhrase);
         if (least >= LeastInMessage && certainty < SureWithoutPhrase) certainty = MathF.Min(certainty, MostUnsure);
         var kind = 1;
         for (var at = 2; at < scores.Length; at++)
