@@ -31,7 +31,14 @@ internal static class Vocabulary
         (MessagePurpose.OfferTimes, "offerTimes"), (MessagePurpose.AcceptRefusal, "acceptRefusal"), (MessagePurpose.Confirmation, "confirmation"),
         (MessagePurpose.ThankYou, "thankYou"), (MessagePurpose.Update, "update"), (MessagePurpose.Offer, "offer"),
         (MessagePurpose.Congratulation, "congratulation"), (MessagePurpose.CheckIn, "checkIn"), (MessagePurpose.Reconnect, "reconnect"),
-        (MessagePurpose.ReferrerReport, "referrerReport"));
+        (MessagePurpose.ReferrerReport, "referrerReport"),
+        (MessagePurpose.AcceptTime, "acceptTime"), (MessagePurpose.Apology, "apology"), (MessagePurpose.Reschedule, "reschedule"),
+        (MessagePurpose.AskAgain, "askAgain"), (MessagePurpose.OtherWay, "otherWay"), (MessagePurpose.ReferralThanks, "referralThanks"),
+        (MessagePurpose.WrittenQuestions, "writtenQuestions"), (MessagePurpose.Condolence, "condolence"), (MessagePurpose.AnswerOffer, "answerOffer"),
+        (MessagePurpose.DeclineOffer, "declineOffer"), (MessagePurpose.ClosingWord, "closingWord"), (MessagePurpose.ConnectionNote, "connectionNote"),
+        (MessagePurpose.ConfirmEvent, "confirmEvent"), (MessagePurpose.ResumeAsAsked, "resumeAsAsked"), (MessagePurpose.PromiseReminder, "promiseReminder"),
+        (MessagePurpose.TakeUpAgain, "takeUpAgain"), (MessagePurpose.Applied, "applied"), (MessagePurpose.CallMissed, "callMissed"),
+        (MessagePurpose.HandedOn, "handedOn"));
 
     public static readonly Words<NextStepKind> Steps = new(
         (NextStepKind.SendRequest, "sendRequest"), (NextStepKind.FollowUp, "followUp"), (NextStepKind.OfferTimes, "offerTimes"),
