@@ -1,4 +1,5 @@
 using InfoInterview.Language;
+using InfoInterview.Outreach;
 using InfoInterview.Outreach.Reviewing;
 
 namespace InfoInterview.Learn;
@@ -97,8 +98,8 @@ internal static class MessageTasks
                 var labels = new HashSet<string>(StringComparer.Ordinal);
                 foreach (var hit in hits.Items)
                 {
-                    var place = Outreach.Reviewing.Components.Learnt.IndexOf((Signal)hit.Signal);
-                    if (place >= 0 && (Signal)hit.Signal is not (Signal.Pressure or Signal.Praise or Signal.Resume)) labels.Add(Labels[place]);
+                    var place = Outreach.Reviewing.Components.Learnt.IndexOf((MessageSignal)hit.Signal);
+                    if (place >= 0 && (MessageSignal)hit.Signal is not (MessageSignal.Pressure or MessageSignal.Praise or MessageSignal.Resume)) labels.Add(Labels[place]);
                 }
 
                 samples.Add(new Sample("own", "own messages", Features.Distinct(features.Items), Components.Flags(labels), 0.5, Corpus.FoldOf("own", body)));

@@ -18,7 +18,7 @@ public static class InfoInterviewServiceCollectionExtensions
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
     /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="PreparationPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
     /// <see cref="MessageLibrary"/>, <see cref="QuestionBank"/>, <see cref="SalutationLanguages"/>, <see cref="IThemeProposer"/>, and any number of
-    /// <see cref="IRule{T}"/> over <see cref="OutreachMessage"/>, <see cref="QuestionDraft"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
+    /// <see cref="IRule{T}"/> over <see cref="MessageSubject"/>, <see cref="QuestionSubject"/>, <see cref="Contact"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
     {
@@ -32,7 +32,10 @@ public static class InfoInterviewServiceCollectionExtensions
         services.TryAddSingleton(_ => QuestionBank.BuiltIn);
         services.TryAddSingleton(provider => new MessageReviewer(
             provider.GetRequiredService<RuleSettings>(),
-            provider.GetServices<IRule<OutreachMessage>>()));
+            provider.GetServices<IRule<MessageSubject>>()));
+        services.TryAddSingleton(provider => new ContactReviewer(
+            provider.GetRequiredService<RuleSettings>(),
+            provider.GetServices<IRule<Contact>>()));
         services.TryAddSingleton(provider => new OutreachComposer(
             provider.GetRequiredService<MessageReviewer>(),
             provider.GetRequiredService<MessageLibrary>(),
@@ -40,7 +43,7 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(provider => new QuestionReviewer(
             provider.GetRequiredService<RuleSettings>(),
-            provider.GetServices<IRule<QuestionDraft>>()));
+            provider.GetServices<IRule<QuestionSubject>>()));
         services.TryAddSingleton(provider => new InformationalCheck(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new FollowUpPlanner(
             provider.GetRequiredService<FollowUpPolicy>(),

@@ -29,10 +29,7 @@ public sealed class EngagementReviewer
     {
         ArgumentNullException.ThrowIfNull(engagement);
         var findings = new FindingCollector(settings);
-        foreach (var rule in rules)
-        {
-            if (findings.IsOn(rule.Descriptor)) rule.Check(engagement, ref findings);
-        }
+        foreach (var rule in rules) findings.Run(rule, engagement);
 
         return findings.ToFindings();
     }

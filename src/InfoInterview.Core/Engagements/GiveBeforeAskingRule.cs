@@ -9,8 +9,10 @@ internal sealed class GiveBeforeAskingRule : IRule<Engagement>
 {
     public RuleDescriptor Descriptor => FollowUpRules.GiveBeforeAsking;
 
-    public void Check(Engagement subject, ref FindingCollector findings)
+    public ValueList<Finding> Check(Engagement subject)
     {
+        ArgumentNullException.ThrowIfNull(subject);
+        var findings = new FindingCollector(RuleSettings.Default);
         Fact? asked = null;
         var talked = false;
         var gave = false;
@@ -26,6 +28,8 @@ internal sealed class GiveBeforeAskingRule : IRule<Engagement>
                     break;
             }
         }
+
+        return findings.ToFindings();
     }
 
     private void Report(Engagement subject, Fact asked, Fact again, ref FindingCollector findings) => findings.Report(

@@ -14,19 +14,19 @@ internal sealed class NeutralQuestionRule : QuestionRule
         Guide = "G4.4",
     };
 
-    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.Evidence.Certainty(QuestionFault.Leading) is not { } certainty) return;
-        var span = Pressing(in question) ?? question.Where(QuestionFault.Leading);
+        var span = Pressing(question) ?? question.Where(QuestionFault.Leading);
         findings.Report(
             Descriptor,
             certainty < FindingCollector.SureFrom ? $"\"{question.Words(span)}\" may be read as telling them what to answer." : $"\"{question.Words(span)}\" tells them what to answer.",
-            QuestionReading.At(span),
+            QuestionSubject.At(span),
             "Leave your own view out and ask for theirs, such as \"How do you see that?\" or \"What has been your experience with it?\"",
             certainty);
     }
 
-    private static TextSpan? Pressing(in QuestionReading question)
+    private static TextSpan? Pressing(QuestionSubject question)
     {
         if (question.Find(QuestionSignal.Leading) is { } span) return span;
         foreach (ref readonly var ask in question.Asks)

@@ -14,7 +14,7 @@ internal sealed class OneQuestionRule : QuestionRule
         Guide = "G4.4",
     };
 
-    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.Evidence.Certainty(QuestionFault.DoubleBarrelled) is not { } certainty) return;
         var maybe = certainty < FindingCollector.SureFrom ? "may be" : "are";
@@ -23,7 +23,7 @@ internal sealed class OneQuestionRule : QuestionRule
             findings.Report(
                 Descriptor,
                 $"Two questions {maybe} asked in one breath.",
-                QuestionReading.At(question.Where(QuestionFault.DoubleBarrelled)),
+                QuestionSubject.At(question.Where(QuestionFault.DoubleBarrelled)),
                 "Ask the one that matters more, and keep the other for when it is answered.",
                 certainty);
             return;
@@ -33,7 +33,7 @@ internal sealed class OneQuestionRule : QuestionRule
         findings.Report(
             Descriptor,
             question.Asks.Length == 2 ? $"Two questions {maybe} asked in one breath." : string.Create(CultureInfo.InvariantCulture, $"{question.Asks.Length} questions {maybe} asked in one breath."),
-            QuestionReading.At(second),
+            QuestionSubject.At(second),
             $"Ask \"{question.Words(first)}?\" first, and keep \"{question.Words(second)}?\" for when that is answered.",
             certainty);
     }

@@ -14,21 +14,21 @@ internal sealed class OpenQuestionRule : QuestionRule
         Guide = "G4.4",
     };
 
-    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.Evidence.Certainty(QuestionFault.Closed) is not { } certainty) return;
         var (span, answer, suggestion) = (question.Where(QuestionFault.Closed), Answer(AskForm.YesNo), Rewording.OfAnyClosed(question.Draft.Language));
         foreach (ref readonly var ask in question.Asks)
         {
             if (!ask.IsClosed) continue;
-            (span, answer, suggestion) = (question.SpanOf(in ask), Answer(ask.Form), Rewording.OfClosed(in question, in ask));
+            (span, answer, suggestion) = (question.SpanOf(in ask), Answer(ask.Form), Rewording.OfClosed(question, in ask));
             break;
         }
 
         findings.Report(
             Descriptor,
             certainty < FindingCollector.SureFrom ? $"\"{question.Words(span)}\" may be read as a question that {answer} answers." : $"\"{question.Words(span)}\" can be answered with {answer}.",
-            QuestionReading.At(span),
+            QuestionSubject.At(span),
             suggestion,
             certainty);
     }

@@ -26,23 +26,23 @@ internal sealed class PrivateMattersRule : QuestionRule
         Guide = "G4.4",
     };
 
-    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.Evidence.Certainty(QuestionFault.TooPersonal) is not { } certainty) return;
-        var (matter, told) = Find(in question);
+        var (matter, told) = Find(question);
         var span = told ?? question.Where(QuestionFault.TooPersonal);
         findings.Report(
             Descriptor,
             certainty < FindingCollector.SureFrom
                 ? $"\"{question.Words(span)}\" may be read as asking about {matter.Name}."
                 : $"\"{question.Words(span)}\" asks about {matter.Name}, which is theirs to bring up.",
-            QuestionReading.At(span),
+            QuestionSubject.At(span),
             matter.Instead,
             certainty);
     }
 
     /// <summary>What it asks about: by a phrase where there is one, else by a word.</summary>
-    private static (PrivateMatter Matter, TextSpan? Span) Find(in QuestionReading question)
+    private static (PrivateMatter Matter, TextSpan? Span) Find(QuestionSubject question)
     {
         foreach (var matter in Matters)
         {

@@ -14,7 +14,7 @@ internal sealed class PublicPagesRule : QuestionRule
         Guide = "G5.2",
     };
 
-    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.Evidence.Certainty(QuestionFault.PublicPages) is not { } certainty) return;
         var span = question.Find(QuestionSignal.PublicFact) ?? question.Where(QuestionFault.PublicPages);
@@ -23,7 +23,7 @@ internal sealed class PublicPagesRule : QuestionRule
             certainty < FindingCollector.SureFrom
                 ? $"\"{question.Words(span)}\" may be read as asking for a fact that a website or a profile tells."
                 : $"\"{question.Words(span)}\" asks for a fact that a website or a profile tells.",
-            QuestionReading.At(span),
+            QuestionSubject.At(span),
             "Look it up, then ask for what lies behind it: \"I read that …. How did that come about?\"",
             certainty);
     }

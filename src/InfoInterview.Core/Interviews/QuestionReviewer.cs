@@ -13,7 +13,7 @@ public sealed class QuestionReviewer
     public const int MostWords = 65;
 
     private readonly RuleSettings settings;
-    private readonly IRule<QuestionDraft>[] more;
+    private readonly IRule<QuestionSubject>[] more;
 
     /// <summary>A reviewer with the built-in rules at their default weights.</summary>
     public QuestionReviewer()
@@ -24,7 +24,7 @@ public sealed class QuestionReviewer
     /// <summary>A reviewer with the built-in rules, and a host's own after them.</summary>
     /// <param name="settings">Which rules are re-weighed or switched off.</param>
     /// <param name="more">A host's own rules; may be empty.</param>
-    public QuestionReviewer(RuleSettings settings, IEnumerable<IRule<QuestionDraft>>? more = null)
+    public QuestionReviewer(RuleSettings settings, IEnumerable<IRule<QuestionSubject>>? more = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         this.settings = settings;
@@ -45,13 +45,17 @@ public sealed class QuestionReviewer
     public ValueList<Finding> Review(QuestionDraft question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var findings = new FindingCollector(settings);
-        QuestionReader.Review(question, QuestionRules.Table.AsSpan(), ref findings);
-        foreach (var rule in more)
+        var subject = QuestionSubject.Rent(question);
+        try
         {
-            if (findings.IsOn(rule.Descriptor)) rule.Check(question, ref findings);
+            var findings = new FindingCollector(settings);
+            foreach (var rule in QuestionRules.Table) findings.Run(rule, subject);
+            foreach (var rule in more) findings.Run(rule, subject);
+            return findings.ToFindings();
         }
-
-        return findings.ToFindings();
+        finally
+        {
+            subject.Release();
+        }
     }
 }

@@ -1,19 +1,26 @@
-using InfoInterview.Interviews.Asking;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
 
-/// <summary>A built-in rule over questions. The reviewer reads a question once for all of them; asked alone, a rule has it read for itself.</summary>
-internal abstract class QuestionRule : IRule<QuestionDraft>
+/// <summary>A built-in rule over questions. It speaks where the question could be read, and asked alone answers as in a review.</summary>
+internal abstract class QuestionRule : IRule<QuestionSubject>
 {
     public abstract RuleDescriptor Descriptor { get; }
 
-    /// <summary>Reports what the rule sees in a question that was read.</summary>
-    public abstract void Check(scoped QuestionReading question, ref FindingCollector findings);
-
-    public void Check(QuestionDraft subject, ref FindingCollector findings)
+    public bool AppliesTo(QuestionSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        QuestionReader.Review(subject, [this], ref findings);
+        return subject.IsRead;
     }
+
+    public ValueList<Finding> Check(QuestionSubject subject)
+    {
+        if (!AppliesTo(subject)) return [];
+        var findings = new FindingCollector(RuleSettings.Default);
+        Look(subject, ref findings);
+        return findings.ToFindings();
+    }
+
+    /// <summary>Reports what the rule sees in a question that was read.</summary>
+    protected abstract void Look(QuestionSubject question, ref FindingCollector findings);
 }

@@ -19,5 +19,5 @@ public static class QuestionRules
     ];
 
     /// <summary>Every built-in question rule.</summary>
-    public static ValueList<IRule<QuestionDraft>> All { get; } = Table.Select(rule => (IRule<QuestionDraft>)rule).ToValueList();
+    public static ValueList<IRule<QuestionSubject>> All { get; } = Table.Select(rule => (IRule<QuestionSubject>)rule).ToValueList();
 }

@@ -15,7 +15,7 @@ internal sealed class ShortQuestionRule : QuestionRule
         Guide = "G4.4",
     };
 
-    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         var words = WordCount.Of(question.Text.Tokens);
         if (words <= QuestionReviewer.MostWords) return;
@@ -23,7 +23,7 @@ internal sealed class ShortQuestionRule : QuestionRule
         findings.Report(
             Descriptor,
             string.Create(CultureInfo.InvariantCulture, $"The question has {words} words; more than {QuestionReviewer.MostWords} are hard to follow when spoken."),
-            QuestionReading.At(whole),
-            Rewording.OfLong(in question));
+            QuestionSubject.At(whole),
+            Rewording.OfLong(question));
     }
 }

@@ -14,14 +14,14 @@ internal sealed class TactfulQuestionRule : QuestionRule
         Guide = "G4.4",
     };
 
-    public override void Check(scoped QuestionReading question, ref FindingCollector findings)
+    protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.Evidence.Certainty(QuestionFault.Insensitive) is not { } certainty) return;
         var span = question.Where(QuestionFault.Insensitive);
         findings.Report(
             Descriptor,
             certainty < FindingCollector.SureFrom ? $"\"{question.Words(span)}\" may be read as hurtful." : $"\"{question.Words(span)}\" touches a loss, a failure or what they are in a way that hurts.",
-            QuestionReading.At(span),
+            QuestionSubject.At(span),
             "Leave it for them to bring up, and ask about the work: \"What has helped you when things were hard?\"",
             certainty);
     }

@@ -14,7 +14,9 @@ internal sealed class AskedForSilenceRule : MessageRule
         Guide = "G8.1",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
         if (message.Message.To is not { MayBeContacted: false } contact) return;
         findings.Report(

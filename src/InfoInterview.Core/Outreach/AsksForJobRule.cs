@@ -14,7 +14,9 @@ internal sealed class AsksForJobRule : MessageRule
         Guide = "G1.1",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
         foreach (ref readonly var ask in message.JobAsks)
         {

@@ -14,10 +14,12 @@ internal sealed class ChoiceOfTimesRule : MessageRule
         Guide = "G3.2",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Request | Purposes.Of(MessagePurpose.FollowUp);
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        var slot = message.Facts[Signal.FixedSlot];
-        if (!slot.IsThere || Has(in message, Signal.Flexibility)) return;
+        var slot = message.Facts[MessageSignal.FixedSlot];
+        if (!slot.IsThere || Has(message, MessageSignal.Flexibility)) return;
         findings.Report(
             Descriptor,
             $"\"{slot.Span.Of(slot.IsInBody ? message.Body.Text : message.Subject.Text)}\" leaves them one time, which may not suit.",

@@ -14,9 +14,11 @@ internal sealed class ClearAskRule : MessageRule
         Guide = "G3.2",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Asking;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (Has(in message, Signal.NextStep) || Components.SureMissing(in message, Signal.Ask) is not { } certainty) return;
+        if (Has(message, MessageSignal.NextStep) || Components.SureMissing(message, MessageSignal.Ask) is not { } certainty) return;
         findings.Report(
             Descriptor,
             "The message asks for nothing, so there is nothing to say yes to.",

@@ -14,7 +14,9 @@ internal sealed class FitChannelRule : MessageRule
         Guide = "G3.5",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
         var length = message.Context.Length;
         var words = message.Facts.Words;

@@ -14,9 +14,11 @@ internal sealed class FitScheduleRule : MessageRule
         Guide = "G3.2",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Request;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (Has(in message, Signal.FixedSlot) || Components.SureMissing(in message, Signal.Flexibility) is not { } certainty) return;
+        if (Has(message, MessageSignal.FixedSlot) || Components.SureMissing(message, MessageSignal.Flexibility) is not { } certainty) return;
         findings.Report(
             Descriptor,
             "The message does not offer to fit around their schedule.",

@@ -14,10 +14,12 @@ internal sealed class GeneralPraiseRule : MessageRule
         Guide = "G3.3",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Request;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        var praise = message.Facts[Signal.Praise];
-        if (!praise.IsThere || Connection.In(in message) is not null) return;
+        var praise = message.Facts[MessageSignal.Praise];
+        if (!praise.IsThere || Connection.In(message) is not null) return;
         findings.Report(
             Descriptor,
             $"\"{praise.Span.Of(praise.IsInBody ? message.Body.Text : message.Subject.Text)}\" would fit anybody.",

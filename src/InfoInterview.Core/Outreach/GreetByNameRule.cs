@@ -14,13 +14,15 @@ internal sealed class GreetByNameRule : MessageRule
         Guide = "G3.1",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
         if (message.Message.To is not { } contact || !message.Facts.Greeting.IsThere) return;
         var span = message.Facts.Greeting.Span(message.Body);
         var place = new TextLocation(OutreachMessage.BodyPart, span);
         var reader = message.Message.Through ?? contact.Name;
-        if (Named.SomebodyElse(in message, reader))
+        if (Named.SomebodyElse(message, reader))
         {
             findings.Report(
                 Descriptor,
@@ -28,7 +30,7 @@ internal sealed class GreetByNameRule : MessageRule
                 place,
                 $"Greet {reader.Full}.");
         }
-        else if (reader.Title is null && Named.WithGenderedTitle(in message))
+        else if (reader.Title is null && Named.WithGenderedTitle(message))
         {
             findings.Report(
                 Descriptor,

@@ -14,9 +14,11 @@ internal sealed class HasSubjectRule : MessageRule
         Guide = "G3.1",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (!message.HasSubjectLine || SubjectJudge.Of(in message) != SubjectQuality.Missing) return;
+        if (!message.HasSubjectLine || SubjectJudge.Of(message) != SubjectQuality.Missing) return;
         findings.Report(
             Descriptor,
             "The e-mail has no subject.",

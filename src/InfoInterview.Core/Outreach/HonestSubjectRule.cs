@@ -14,9 +14,11 @@ internal sealed class HonestSubjectRule : MessageRule
         Guide = "G2.1",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (!message.HasSubjectLine || SubjectJudge.Of(in message) is not (SubjectQuality.Misleading)) return;
+        if (!message.HasSubjectLine || SubjectJudge.Of(message) is not (SubjectQuality.Misleading)) return;
         findings.Report(
             Descriptor,
             $"\"{message.Subject.Text}\" claims an exchange or a business that there has not been.",

@@ -14,9 +14,11 @@ internal sealed class IntroductionRule : MessageRule
         Guide = "G3.2",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Request;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (Components.SureMissing(in message, Signal.Introduction) is not { } certainty) return;
+        if (Components.SureMissing(message, MessageSignal.Introduction) is not { } certainty) return;
         findings.Report(
             Descriptor,
             "The message does not say who you are.",

@@ -14,12 +14,14 @@ internal sealed class KeepConfidenceRule : MessageRule
         Guide = "G2.5",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
         foreach (var confidence in message.Context.Confidences)
         {
             var isTheirOwn = confidence.SaidBy is { } person && person != default && person == message.Message.To?.Id;
-            if (isTheirOwn || Quotation.Find(in message, confidence.Text) is not { } span) continue;
+            if (isTheirOwn || Quotation.Find(message, confidence.Text) is not { } span) continue;
             findings.Report(
                 Descriptor,
                 $"\"{span.Of(message.Body.Text)}\" was told to you in confidence by somebody else.",

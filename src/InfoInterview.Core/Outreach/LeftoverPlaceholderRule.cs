@@ -15,15 +15,17 @@ internal sealed class LeftoverPlaceholderRule : MessageRule
         Guide = "G3.1",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
         Check(message, message.Subject, ref findings);
         Check(message, message.Body, ref findings);
     }
 
-    private void Check(scoped MessageReading message, scoped TextReading text, ref FindingCollector findings)
+    private void Check(MessageSubject message, scoped TextReading text, ref FindingCollector findings)
     {
-        var phrase = message.Facts[Signal.Blank];
+        var phrase = message.Facts[MessageSignal.Blank];
         var isMarked = false;
         for (var start = 0; Placeholders.Next(text.Text, start) is { } span; start = span.End)
         {

@@ -10,7 +10,7 @@ namespace InfoInterview.Outreach;
 public sealed class MessageReviewer
 {
     private readonly RuleSettings settings;
-    private readonly IRule<OutreachMessage>[] more;
+    private readonly IRule<MessageSubject>[] more;
 
     /// <summary>A reviewer with the built-in rules at their default weights.</summary>
     public MessageReviewer()
@@ -21,7 +21,7 @@ public sealed class MessageReviewer
     /// <summary>A reviewer with the built-in rules, and a host's own after them.</summary>
     /// <param name="settings">Which rules are re-weighed or switched off.</param>
     /// <param name="more">A host's own rules; may be empty.</param>
-    public MessageReviewer(RuleSettings settings, IEnumerable<IRule<OutreachMessage>>? more = null)
+    public MessageReviewer(RuleSettings settings, IEnumerable<IRule<MessageSubject>>? more = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         this.settings = settings;
@@ -36,13 +36,17 @@ public sealed class MessageReviewer
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(context);
-        var findings = new FindingCollector(settings);
-        var components = MessageReader.Review(message, context, MessageRules.Table.AsSpan(), ref findings);
-        foreach (var rule in more)
+        var subject = MessageSubject.Rent(message, context);
+        try
         {
-            if (findings.IsOn(rule.Descriptor)) rule.Check(message, ref findings);
+            var findings = new FindingCollector(settings);
+            foreach (var rule in MessageRules.Table) findings.Run(rule, subject);
+            foreach (var rule in more) findings.Run(rule, subject);
+            return new MessageReview { Findings = findings.ToFindings(), Components = subject.Components };
         }
-
-        return new MessageReview { Findings = findings.ToFindings(), Components = components };
+        finally
+        {
+            subject.Release();
+        }
     }
 }

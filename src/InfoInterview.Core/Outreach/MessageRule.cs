@@ -3,20 +3,31 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
 
-/// <summary>A built-in rule over messages. The reviewer reads a message once for all of them; asked alone, a rule has it read for itself.</summary>
-internal abstract class MessageRule : IRule<OutreachMessage>
+/// <summary>A built-in rule over messages. It says for which purposes it speaks, and asked alone answers as in a review.</summary>
+internal abstract class MessageRule : IRule<MessageSubject>
 {
     public abstract RuleDescriptor Descriptor { get; }
 
-    /// <summary>Reports what the rule sees in a message that was read.</summary>
-    public abstract void Check(scoped MessageReading message, ref FindingCollector findings);
+    /// <summary>For which messages the rule speaks.</summary>
+    public abstract Purposes Purposes { get; }
 
-    public void Check(OutreachMessage subject, ref FindingCollector findings)
+    public bool AppliesTo(MessageSubject subject)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        MessageReader.Review(subject, ReviewContext.None, [new AppliedRule(this, Purposes.Every)], ref findings);
+        return Purposes.Has(subject.Purpose);
     }
 
+    public ValueList<Finding> Check(MessageSubject subject)
+    {
+        if (!AppliesTo(subject)) return [];
+        var findings = new FindingCollector(RuleSettings.Default);
+        Look(subject, ref findings);
+        return findings.ToFindings();
+    }
+
+    /// <summary>Reports what the rule sees in a message for which it speaks.</summary>
+    protected abstract void Look(MessageSubject message, ref FindingCollector findings);
+
     /// <summary>Whether anything in the message gives the signal.</summary>
-    protected static bool Has(in MessageReading message, Signal signal) => message.Facts[signal].IsThere;
+    protected static bool Has(MessageSubject message, MessageSignal signal) => message.Facts[signal].IsThere;
 }

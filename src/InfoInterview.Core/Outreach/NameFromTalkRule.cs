@@ -14,9 +14,11 @@ internal sealed class NameFromTalkRule : MessageRule
         Guide = "G5.5",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Of(MessagePurpose.ThankYou);
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (Has(in message, Signal.TalkDetail)) return;
+        if (Has(message, MessageSignal.TalkDetail)) return;
         findings.Report(
             Descriptor,
             "The thank-you names nothing from the conversation.",

@@ -14,13 +14,15 @@ internal sealed class NextStepRule : MessageRule
         Guide = "G3.2",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Asking;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (!Has(in message, Signal.Ask) || Has(in message, Signal.NextStep)) return;
+        if (!Has(message, MessageSignal.Ask) || Has(message, MessageSignal.NextStep)) return;
         findings.Report(
             Descriptor,
             "The message wishes for a conversation without asking for it, so they do not know what to answer.",
-            message.Facts[Signal.Ask].Location,
+            message.Facts[MessageSignal.Ask].Location,
             "Turn the wish into a question: \"Would you have 20 minutes in the next two weeks?\"");
     }
 }

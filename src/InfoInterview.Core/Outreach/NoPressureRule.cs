@@ -14,9 +14,11 @@ internal sealed class NoPressureRule : MessageRule
         Guide = "G8.1",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        var pressure = message.Facts[Signal.Pressure];
+        var pressure = message.Facts[MessageSignal.Pressure];
         if (!pressure.IsThere) return;
         findings.Report(
             Descriptor,

@@ -14,10 +14,12 @@ internal sealed class OneAskRule : MessageRule
         Guide = "G3.2",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Request;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        var favour = message.Facts[Signal.Favour];
-        if (!favour.IsThere || !Has(in message, Signal.Ask)) return;
+        var favour = message.Facts[MessageSignal.Favour];
+        if (!favour.IsThere || !Has(message, MessageSignal.Ask)) return;
         findings.Report(
             Descriptor,
             $"\"{favour.Span.Of(favour.IsInBody ? message.Body.Text : message.Subject.Text)}\" is a second favour beside the conversation.",

@@ -14,10 +14,12 @@ internal sealed class OnePersonRule : MessageRule
         Guide = "G3.3",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Asking;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
         var recipients = message.Message.Recipients;
-        if (message.Facts[Signal.MassGreeting] is { IsThere: true, IsInBody: true } greeting)
+        if (message.Facts[MessageSignal.MassGreeting] is { IsThere: true, IsInBody: true } greeting)
         {
             findings.Report(
                 Descriptor,

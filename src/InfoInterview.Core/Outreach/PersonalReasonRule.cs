@@ -14,11 +14,13 @@ internal sealed class PersonalReasonRule : MessageRule
         Guide = "G3.3",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Request;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (Connection.In(in message) is not null || Components.SureMissing(in message, Signal.Connection) is not { } certainty) return;
+        if (Connection.In(message) is not null || Components.SureMissing(message, MessageSignal.Connection) is not { } certainty) return;
         var contact = message.Message.To;
-        var generic = message.Facts[Signal.NoConnection];
+        var generic = message.Facts[MessageSignal.NoConnection];
         findings.Report(
             Descriptor,
             contact is null ? "The message could go to anybody: it does not say why you ask this person." : $"The message could go to anybody: it names nothing of {contact.Name.Full}'s work.",

@@ -14,9 +14,11 @@ internal sealed class QuietSubjectRule : MessageRule
         Guide = "G3.4",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (!message.HasSubjectLine || SubjectJudge.Of(in message) is not (SubjectQuality.Shouting)) return;
+        if (!message.HasSubjectLine || SubjectJudge.Of(message) is not (SubjectQuality.Shouting)) return;
         findings.Report(
             Descriptor,
             $"\"{message.Subject.Text}\" shouts.",

@@ -14,9 +14,11 @@ internal sealed class ResumeForLaterRule : MessageRule
         Guide = "G2.1",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Request | Purposes.Of(MessagePurpose.FollowUp, MessagePurpose.AskAgain, MessagePurpose.HandedOn);
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (Attached.Resume(in message, out var place) is not { } what) return;
+        if (Attached.Resume(message, out var place) is not { } what) return;
         findings.Report(
             Descriptor,
             $"{what} makes a request for advice look like an application.",

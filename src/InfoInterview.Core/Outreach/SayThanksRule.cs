@@ -14,9 +14,11 @@ internal sealed class SayThanksRule : MessageRule
         Guide = "G2.4",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Asking | Purposes.Thanking;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (Components.SureMissing(in message, Signal.Thanks) is not { } certainty) return;
+        if (Components.SureMissing(message, MessageSignal.Thanks) is not { } certainty) return;
         findings.Report(
             Descriptor,
             "The message does not say thank you.",

@@ -14,7 +14,9 @@ internal sealed class ShorterFollowUpRule : MessageRule
         Guide = "G8.1",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Of(MessagePurpose.FollowUp);
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
         if (message.Context.Request is not { } request) return;
         var before = WordCount.Of(request.Body, message.Lexicon);

@@ -14,9 +14,11 @@ internal sealed class SignNameRule : MessageRule
         Guide = "G3.2",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (message.Facts.Signature.IsThere || message.Message.Channel != Channel.Email || Named.Seeker(in message)) return;
+        if (message.Facts.Signature.IsThere || message.Message.Channel != Channel.Email || Named.Seeker(message)) return;
         findings.Report(
             Descriptor,
             "The message ends without a closing and your name.",

@@ -16,7 +16,9 @@ internal sealed class StatedDurationRule : MessageRule
         Guide = "G3.2",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Request;
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
         if (message.Facts.Duration is not { } stated)
         {

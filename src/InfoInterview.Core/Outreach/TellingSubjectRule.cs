@@ -14,9 +14,11 @@ internal sealed class TellingSubjectRule : MessageRule
         Guide = "G3.4",
     };
 
-    public override void Check(scoped MessageReading message, ref FindingCollector findings)
+    public override Purposes Purposes { get; } = Purposes.Every.Without(Purposes.Of(MessagePurpose.Condolence));
+
+    protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
-        if (!message.HasSubjectLine || SubjectJudge.Of(in message) is not (SubjectQuality.Vague or SubjectQuality.Long)) return;
+        if (!message.HasSubjectLine || SubjectJudge.Of(message) is not (SubjectQuality.Vague or SubjectQuality.Long)) return;
         findings.Report(
             Descriptor,
             message.Subject.Text.Length > SubjectJudge.MostCharacters

@@ -3,9 +3,9 @@ using InfoInterview.Rules;
 namespace InfoInterview.People;
 
 /// <summary>II103: an address from which a message came back for good is replaced (G3.5).</summary>
-internal sealed class BouncedAddressRule : IRule<Contact>
+internal sealed class BouncedAddressRule : ContactRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.BouncedAddress,
         Title = "Replace an address that bounced",
@@ -13,7 +13,7 @@ internal sealed class BouncedAddressRule : IRule<Contact>
         Guide = "G3.5",
     };
 
-    public void Check(Contact subject, ref FindingCollector findings)
+    protected override void Look(Contact subject, ref FindingCollector findings)
     {
         foreach (var point in subject.Points)
         {

@@ -3,9 +3,9 @@ using InfoInterview.Rules;
 namespace InfoInterview.People;
 
 /// <summary>II101: nobody is written to who asked not to be (G2.2).</summary>
-internal sealed class DoNotContactRule : IRule<Contact>
+internal sealed class DoNotContactRule : ContactRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.DoNotContact,
         Title = "Leave in peace who asked for it",
@@ -13,7 +13,7 @@ internal sealed class DoNotContactRule : IRule<Contact>
         Guide = "G2.2",
     };
 
-    public void Check(Contact subject, ref FindingCollector findings)
+    protected override void Look(Contact subject, ref FindingCollector findings)
     {
         foreach (var why in subject.DoNotContact)
         {

@@ -3,9 +3,9 @@ using InfoInterview.Rules;
 namespace InfoInterview.People;
 
 /// <summary>II104: a request goes to a person and not to a mailbox that many read (G3.3).</summary>
-internal sealed class SharedMailboxRule : IRule<Contact>
+internal sealed class SharedMailboxRule : ContactRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.SharedMailbox,
         Title = "Find the person behind a shared mailbox",
@@ -13,7 +13,7 @@ internal sealed class SharedMailboxRule : IRule<Contact>
         Guide = "G3.3",
     };
 
-    public void Check(Contact subject, ref FindingCollector findings)
+    protected override void Look(Contact subject, ref FindingCollector findings)
     {
         if (subject.Point(ContactPointKind.Email) is not { } point || !RoleMailbox.IsRole(point)) return;
         findings.Report(

@@ -3,9 +3,9 @@ using InfoInterview.Rules;
 namespace InfoInterview.People;
 
 /// <summary>II102: a name that can be read in two ways is looked at before somebody is greeted by it (G3.1).</summary>
-internal sealed class UncertainNameRule : IRule<Contact>
+internal sealed class UncertainNameRule : ContactRule
 {
-    public RuleDescriptor Descriptor { get; } = new()
+    public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.UncertainName,
         Title = "Check a name that can be read in two ways",
@@ -13,7 +13,7 @@ internal sealed class UncertainNameRule : IRule<Contact>
         Guide = "G3.1",
     };
 
-    public void Check(Contact subject, ref FindingCollector findings)
+    protected override void Look(Contact subject, ref FindingCollector findings)
     {
         var name = subject.Name;
         if (name.Certainty != NameCertainty.Unsure) return;

@@ -32,19 +32,33 @@ public ref struct FindingCollector
     public void Report(RuleDescriptor rule, string message, TextLocation? location = null, string? suggestion = null, double? certainty = null)
     {
         if (settings.SeverityOf(rule) is not { } severity) return;
-        if (certainty < SureFrom && severity > Severity.Warning) severity = Severity.Warning;
-        found ??= ImmutableArray.CreateBuilder<Finding>();
-        found.Add(new Finding
+        Add(rule.Finding(message, location, suggestion, certainty), Bounded(severity, certainty));
+    }
+
+    /// <summary>Has a rule check a subject, unless the rule is switched off or does not apply, and keeps what it says at the weight of the settings.</summary>
+    /// <param name="rule">The rule, a built-in one or a host's.</param>
+    /// <param name="subject">What is checked.</param>
+    public void Run<T>(IRule<T> rule, T subject)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        if (!IsOn(rule.Descriptor) || !rule.AppliesTo(subject)) return;
+        foreach (var finding in rule.Check(subject))
         {
-            Rule = rule,
-            Severity = severity,
-            Message = message,
-            Location = location,
-            Suggestion = suggestion,
-            Certainty = certainty,
-        });
+            if (!settings.IsChanged(finding.Rule)) Add(finding, finding.Severity);
+            else if (settings.SeverityOf(finding.Rule) is { } severity) Add(finding, Bounded(severity, finding.Certainty));
+        }
     }
 
     /// <summary>What was reported, in the order of reporting.</summary>
     public readonly ValueList<Finding> ToFindings() => found is null ? [] : found.ToImmutable().ToValueList();
+
+    /// <summary>The weight of a finding whose reading is so sure.</summary>
+    internal static Severity Bounded(Severity severity, double? certainty) =>
+        certainty < SureFrom && severity > Severity.Warning ? Severity.Warning : severity;
+
+    private void Add(Finding finding, Severity severity)
+    {
+        found ??= ImmutableArray.CreateBuilder<Finding>();
+        found.Add(finding.Severity == severity ? finding : finding with { Severity = severity });
+    }
 }

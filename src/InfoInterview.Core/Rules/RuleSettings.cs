@@ -27,6 +27,9 @@ public sealed class RuleSettings : IEquatable<RuleSettings>
     public Severity? SeverityOf(RuleDescriptor rule) =>
         changes.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
 
+    /// <summary>Whether anything is said here about the rule.</summary>
+    internal bool IsChanged(RuleDescriptor rule) => changes.ContainsKey(rule.Id);
+
     /// <inheritdoc/>
     public bool Equals(RuleSettings? other) => other is not null && changes.SequenceEqual(other.changes);
 

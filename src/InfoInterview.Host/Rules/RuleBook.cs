@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
+using InfoInterview.People;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Host.Rules;
@@ -11,9 +12,13 @@ internal sealed class RuleBook
 {
     private readonly FrozenDictionary<string, RuleDescriptor> byId;
 
-    public RuleBook(IEnumerable<IRule<OutreachMessage>> more)
+    public RuleBook(IEnumerable<IRule<MessageSubject>> ofMessages, IEnumerable<IRule<Contact>> ofContacts, IEnumerable<IRule<Engagement>> ofEngagements)
     {
-        All = [.. MessageRules.All.Concat(more).Select(rule => rule.Descriptor).Concat(FollowUpRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        All =
+        [
+            .. Of(MessageRules.All).Concat(Of(ofMessages)).Concat(Of(ContactRules.All)).Concat(Of(ofContacts)).Concat(FollowUpRules.All).Concat(Of(ofEngagements))
+                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        ];
         byId = All.ToFrozenDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -21,4 +26,6 @@ internal sealed class RuleBook
 
     /// <summary>The rule; <c>null</c> when no rule has that id.</summary>
     public RuleDescriptor? Find(string id) => byId.GetValueOrDefault(id);
+
+    private static IEnumerable<RuleDescriptor> Of<T>(IEnumerable<IRule<T>> rules) => rules.Select(rule => rule.Descriptor);
 }

@@ -12,13 +12,23 @@ using InfoInterview.Tests.Engagements;
 using InfoInterview.Tests.Interviews;
 using InfoInterview.Tests.Notes;
 using InfoInterview.Tests.Scheduling;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace InfoInterview.Tests.Conventions;
 
-/// <summary>For every rule one case in which it speaks and one in which it is silent; a rule without its pair fails the build.</summary>
+/// <summary>
+/// For every rule one case in which it speaks and one in which it is silent; a rule without its pair fails the build. Each speaks through what a host gets by
+/// <c>AddInfoInterview()</c>, or through a public function that needs no service.
+/// </summary>
 public sealed class RuleCaseTests
 {
+    private static readonly ServiceProvider Services = new ServiceCollection()
+        .AddSingleton(TestBank.Bank)
+        .AddSingleton(FollowUpPolicy.Guide with { CapAcrossSeekers = new RequestCap { Requests = 1, Days = 30 } })
+        .AddInfoInterview()
+        .BuildServiceProvider();
+
     private static readonly Engagement Awaiting = A.Engagement(A.Sent("2026-09-01 10:00"));
     private static readonly Engagement Accepted = Awaiting.Record(A.Reply(ReplyMeaning.Yes, "2026-09-03 10:00"));
     private static readonly Engagement Refused = Awaiting.Record(A.Reply(ReplyMeaning.No, "2026-09-03 10:00"));
@@ -180,16 +190,16 @@ public sealed class RuleCaseTests
     }
 
     private static Func<IEnumerable<string>> Cuts(int minutes) =>
-        () => new AgendaPlanner().Plan(minutes, Flow.Detailed, []).Cuts.Select(cut => cut.Rule.Id);
+        () => Services.GetRequiredService<AgendaPlanner>().Plan(minutes, Flow.Detailed, []).Cuts.Select(cut => cut.Rule.Id);
 
     private static Func<IEnumerable<string>> Agenda(int minutes) =>
-        () => new AgendaPlanner().Plan(minutes, Flow.Detailed, []).Findings.Select(finding => finding.Rule.Id);
+        () => Services.GetRequiredService<AgendaPlanner>().Plan(minutes, Flow.Detailed, []).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Questions(Contact contact, int minutes = 20, ContactId? asked = null, string? known = null) => () =>
     {
-        var selection = new QuestionPlanner(TestBank.Bank, RuleSettings.Default).Select(new QuestionRequest
+        var selection = Services.GetRequiredService<QuestionPlanner>().Select(new QuestionRequest
         {
-            Agenda = new AgendaPlanner().Plan(minutes, []),
+            Agenda = Services.GetRequiredService<AgendaPlanner>().Plan(minutes, []),
             Contact = contact,
             Asked = asked is { } who ? [new() { Contact = who, Key = "role.plain" }] : [],
             Known = known is null ? [] : [new() { Name = known, From = KnownFrom.Notes }],
@@ -198,11 +208,11 @@ public sealed class RuleCaseTests
     };
 
     private static Func<IEnumerable<string>> Clock(params string[] starts) => () => starts
-        .Select(start => new AgendaPlanner().Plan(20, []).On(A.Agreed("2026-09-01 10:00", start).Appointment, DateTimeZoneProviders.Tzdb))
+        .Select(start => Services.GetRequiredService<AgendaPlanner>().Plan(20, []).On(A.Agreed("2026-09-01 10:00", start).Appointment, DateTimeZoneProviders.Tzdb))
         .SelectMany(table => new[] { table.WrapUp.Rule.Id, table.StopEarly.Rule.Id });
 
     private static Func<IEnumerable<string>> Person(Contact contact) =>
-        () => ContactRules.Review(contact, RuleSettings.Default).Select(finding => finding.Rule.Id);
+        () => Services.GetRequiredService<ContactReviewer>().Review(contact).Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Review(string body) => Review(new OutreachMessage { Body = body, To = A.Contact() });
 
@@ -221,16 +231,16 @@ public sealed class RuleCaseTests
         new ReviewContext { Confidences = [new ConfidentialText { Text = "Nobody knows yet that the whole team will be moved to Bergen." }] });
 
     private static Func<IEnumerable<string>> Review(OutreachMessage message, ReviewContext? context = null) =>
-        () => new MessageReviewer().Review(message, context ?? ReviewContext.None).Findings.Select(finding => finding.Rule.Id);
+        () => Services.GetRequiredService<MessageReviewer>().Review(message, context ?? ReviewContext.None).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> ReviewTo(Contact contact) =>
-        () => new MessageReviewer().Review(new OutreachMessage { Body = "Hello", To = contact }).Findings.Select(finding => finding.Rule.Id);
+        () => Services.GetRequiredService<MessageReviewer>().Review(new OutreachMessage { Body = "Hello", To = contact }).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Kept(Engagement engagement) =>
-        () => new EngagementReviewer().Review(engagement).Select(finding => finding.Rule.Id);
+        () => Services.GetRequiredService<EngagementReviewer>().Review(engagement).Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Plan(Engagement engagement, Surroundings? surroundings = null) => () =>
-        new FollowUpPlanner(FollowUpPolicy.Guide with { CapAcrossSeekers = new RequestCap { Requests = 1, Days = 30 } })
+        Services.GetRequiredService<FollowUpPlanner>()
             .Plan(engagement, surroundings ?? Surroundings.None, A.At("2026-09-10 10:00"))
             .SelectMany(step => new[] { step.Rule.Id, step.Hold?.Rule?.Id ?? "" });
 
@@ -239,16 +249,16 @@ public sealed class RuleCaseTests
     private static Surroundings Busy(int owed, int requests) =>
         new() { Load = new SeekerLoad { Owed = owed, Requests = Enumerable.Repeat(A.At("2026-09-09 10:00"), requests).ToValueList() } };
 
-    private static Func<IEnumerable<string>> Question(string text) => () => new QuestionReviewer().Review(text).Select(finding => finding.Rule.Id);
+    private static Func<IEnumerable<string>> Question(string text) => () => Services.GetRequiredService<QuestionReviewer>().Review(text).Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Intent(string goal) =>
-        () => new InformationalCheck().Check(new InterviewIntent { Goals = [goal] }).Findings.Select(finding => finding.Rule.Id);
+        () => Services.GetRequiredService<InformationalCheck>().Check(new InterviewIntent { Goals = [goal] }).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Matrix(params string[] talks) =>
-        () => new ConflictFinder().Find(AMatrix.Of(talks), MatrixPolicy.For("Europe/London")).Select(conflict => conflict.Finding.Rule.Id);
+        () => Services.GetRequiredService<ConflictFinder>().Find(AMatrix.Of(talks), MatrixPolicy.For("Europe/London")).Select(conflict => conflict.Finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Batch(params string[] names) =>
-        () => new TaskBatcher().Group(names.Select(name => new MessageTask { ContactName = name, Kind = MessageTaskKind.Outreach, Signs = [ContactSign.SameSchool] }))
+        () => Services.GetRequiredService<TaskBatcher>().Group(names.Select(name => new MessageTask { ContactName = name, Kind = MessageTaskKind.Outreach, Signs = [ContactSign.SameSchool] }))
             .SelectMany(block => block.Tasks.Select(ranked => ranked.Value > 0 ? RuleIds.MostValuableFirst : "").Append(block.Rule.Id));
 
     private static Func<IEnumerable<string>> Board(ActionItem item) =>
@@ -267,7 +277,7 @@ public sealed class RuleCaseTests
         () => ConductPrompts.For(InterviewFormat.Phone, 20, Without(without)).Select(prompt => prompt.Rule.Id);
 
     private static Func<IEnumerable<string>> Ready(string now) =>
-        () => PreparationList.For(Preparations.InPerson, A.Contact(), A.At(now)).Items.Select(item => item.Rule.Id);
+        () => Services.GetRequiredService<PreparationPlanner>().Plan(Preparations.InPerson, A.Contact(), A.At(now)).Items.Select(item => item.Rule.Id);
 
     private static RuleSettings Without(string? rule) => rule is null ? RuleSettings.Default : RuleSettings.Default.Without(rule);
 
@@ -276,7 +286,7 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> Synthesis(bool isCutShort, params string[] talks) => () => ANote.Synthesis(ANote.Book(
         [.. talks.Select((talk, day) => ANote.Talk(talk, day)).Select(note => isCutShort ? note with { Text = "" } : note)])).Findings.Select(finding => finding.Rule.Id);
 
-    private static Func<IEnumerable<string>> Gaps(params string[] talks) => () => new SkillGapAnalysis().Analyze(ANote.Synthesis(ANote.Book(
+    private static Func<IEnumerable<string>> Gaps(params string[] talks) => () => Services.GetRequiredService<SkillGapAnalysis>().Analyze(ANote.Synthesis(ANote.Book(
         [.. talks.Select((talk, day) => ANote.Of(talk.Split(' ')[0], ANote.March(day), ANote.Needs(talk.Split(' ')[1])))])), []).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Compile(string text) => () => Problems(text, TemplateContent.Plain);

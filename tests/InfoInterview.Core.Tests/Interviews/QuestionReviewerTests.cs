@@ -85,12 +85,17 @@ public sealed class QuestionReviewerTests
     public void A_hosts_own_rule_speaks_after_the_others() =>
         new QuestionReviewer(RuleSettings.Default, [new NoShoutingRule()]).Review("IS IT HARD?").Select(finding => finding.Rule.Id).Should().Equal(RuleIds.OpenQuestion, "X1");
 
-    [Fact]
-    public void A_rule_asked_alone_says_the_same()
+    [Theory]
+    [InlineData("Is it hard?", "en")]
+    [InlineData("Isn't the new law a mess, and could you pass my CV to your boss?", "en")]
+    [InlineData("How much do you earn?", "en")]
+    [InlineData("Ist das schwer?", "de")]
+    [InlineData("C'est difficile ?", "fr")]
+    [InlineData("", "en")]
+    public void Rules_asked_alone_say_what_the_reviewer_says(string text, string language)
     {
-        var findings = new FindingCollector(RuleSettings.Default);
-        QuestionRules.All[0].Check(new QuestionDraft { Text = "Is it hard?" }, ref findings);
-        findings.ToFindings().Should().Equal(Reviewer.Review("Is it hard?"));
+        var subject = QuestionSubject.Read(new QuestionDraft { Text = text, Language = language });
+        QuestionRules.All.SelectMany(rule => rule.Check(subject)).Should().Equal(Reviewer.Review(text, language));
     }
 
     [Fact]
@@ -119,13 +124,10 @@ public sealed class QuestionReviewerTests
 
     private static IEnumerable<string> Judged(string text, string language) => Reviewer.Review(text, language).Select(finding => finding.Rule.Id);
 
-    private sealed class NoShoutingRule : IRule<QuestionDraft>
+    private sealed class NoShoutingRule : IRule<QuestionSubject>
     {
         public RuleDescriptor Descriptor { get; } = new() { Id = "X1", Title = "Do not shout", DefaultSeverity = Severity.Info, Guide = "G4.4" };
 
-        public void Check(QuestionDraft subject, ref FindingCollector findings)
-        {
-            if (string.Equals(subject.Text, "IS IT HARD?", StringComparison.Ordinal)) findings.Report(Descriptor, "It shouts.");
-        }
+        public ValueList<Finding> Check(QuestionSubject subject) => string.Equals(subject.Draft.Text, "IS IT HARD?", StringComparison.Ordinal) ? [Descriptor.Finding("It shouts.")] : [];
     }
 }

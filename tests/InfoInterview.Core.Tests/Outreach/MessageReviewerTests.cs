@@ -258,13 +258,10 @@ public sealed class MessageReviewerTests
         return null;
     }
 
-    private sealed class ShoutingRule : IRule<OutreachMessage>
+    private sealed class ShoutingRule : IRule<MessageSubject>
     {
         public RuleDescriptor Descriptor { get; } = new() { Id = "X1", Title = "Do not shout", DefaultSeverity = Severity.Info, Guide = "G3.4" };
 
-        public void Check(OutreachMessage subject, ref FindingCollector findings)
-        {
-            if (string.Equals(subject.Body, "HELP", StringComparison.Ordinal)) findings.Report(Descriptor, "It shouts.");
-        }
+        public ValueList<Finding> Check(MessageSubject subject) => string.Equals(subject.Message.Body, "HELP", StringComparison.Ordinal) ? [Descriptor.Finding("It shouts.")] : [];
     }
 }

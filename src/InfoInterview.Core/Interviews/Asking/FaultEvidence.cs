@@ -22,7 +22,8 @@ internal readonly ref struct FaultEvidence
     private readonly ReadOnlySpan<Feature> features;
     private readonly ReadOnlySpan<float> scores;
 
-    private FaultEvidence(EvidenceModel model, ReadOnlySpan<Feature> features, ReadOnlySpan<float> scores)
+    /// <summary>What a model says of features that it has weighed.</summary>
+    public FaultEvidence(EvidenceModel model, ReadOnlySpan<Feature> features, ReadOnlySpan<float> scores)
     {
         this.model = model;
         this.features = features;
@@ -31,13 +32,6 @@ internal readonly ref struct FaultEvidence
 
     /// <summary>The weights of a language; <c>null</c> where there are none.</summary>
     public static EvidenceModel? ModelFor(string language) => Shelf.For(language);
-
-    /// <summary>Weighs the features of a question.</summary>
-    public static FaultEvidence Weigh(EvidenceModel model, ReadOnlySpan<Feature> features, Span<float> scores)
-    {
-        model.Weigh(features, scores);
-        return new FaultEvidence(model, features, scores[..Faults]);
-    }
 
     /// <summary>How sure it is that the question has a fault; <c>null</c> where it is read as having none of the kind.</summary>
     public double? Certainty(QuestionFault fault) => scores[(int)fault] >= Said ? model.Certainty((int)fault, scores[(int)fault]) : null;

@@ -4,57 +4,50 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews.Asking;
 
-/// <summary>Reads a question into buffers on the stack, and hands the reading to the rules.</summary>
+/// <summary>Reads a question: its words and phrases, and what it asks.</summary>
 internal static class QuestionReader
 {
-    private const int Tokens = 100;
-    private const int Sentences = 8;
-    private const int Hits = 16;
-    private const int Asks = 8;
-    private const int Features = 1200;
-
     private static readonly NoJobQuestionRule JobRule = new();
 
     /// <summary>Of a question's language: its words and phrases.</summary>
     public static readonly LexiconShelf Lexicons = new("InfoInterview.Interviews.Asking", static name => Enum.TryParse<QuestionSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
 
-    public static void Review(QuestionDraft draft, scoped ReadOnlySpan<QuestionRule> rules, ref FindingCollector findings)
+    /// <summary>Reads the words, the sentences and the phrases in them.</summary>
+    public static void ReadWords(string text, Lexicon lexicon, Kept<Token> keptTokens, Kept<Sentence> keptSentences, Kept<PhraseHit> keptHits)
     {
-        var lexicon = Lexicons.For(draft.Language);
-        if (FaultEvidence.ModelFor(draft.Language) is not { } model || ReferenceEquals(lexicon, Lexicon.Unknown)) return;
-        var tokens = new Growing<Token>(stackalloc Token[Tokens]);
-        var sentences = new Growing<Sentence>(stackalloc Sentence[Sentences]);
-        var hits = new Growing<PhraseHit>(stackalloc PhraseHit[Hits]);
-        var asks = new Growing<Inquiry>(stackalloc Inquiry[Asks]);
-        var features = new Growing<Feature>(stackalloc Feature[Features]);
+        var tokens = new Growing<Token>(keptTokens.Room);
+        var sentences = new Growing<Sentence>(keptSentences.Room);
+        var hits = new Growing<PhraseHit>(keptHits.Room);
         try
         {
-            Tokenizer.Read(draft.Text, lexicon, ref tokens, ref sentences);
+            Tokenizer.Read(text, lexicon, ref tokens, ref sentences);
             foreach (ref readonly var sentence in sentences.Items) lexicon.Phrases.Find(tokens.Items, in sentence, default, ref hits);
-            var text = new TextReading(QuestionDraft.Part, draft.Text, tokens.Items, sentences.Items, Thesaurus.For(draft.Language));
-            new AskReader(text, hits.Items, IsVerbFirst(draft.Language)).Read(ref asks);
-            if (text.Sentences.IsEmpty) return;
-            var jobAsks = JobAsk.FindIn(draft.Text, draft.Language, "question");
-            QuestionTraits.Read(in text, hits.Items, asks.Items, jobAsks, ref features);
-            var reading = new QuestionReading
-            {
-                Draft = draft,
-                Text = text,
-                Asks = asks.Items,
-                Hits = hits.Items,
-                JobAsks = jobAsks,
-                Evidence = FaultEvidence.Weigh(model, features.Items, stackalloc float[FaultEvidence.Faults]),
-            };
-            foreach (var rule in rules)
-            {
-                if (findings.IsOn(rule.Descriptor)) rule.Check(reading, ref findings);
-            }
+            keptTokens.Keep(tokens.Items);
+            keptSentences.Keep(sentences.Items);
+            keptHits.Keep(hits.Items);
         }
         finally
         {
             tokens.Dispose();
             sentences.Dispose();
             hits.Dispose();
+        }
+    }
+
+    /// <summary>Reads what is asked, and the features by which it is weighed.</summary>
+    public static void ReadAsks(TextReading text, ReadOnlySpan<PhraseHit> hits, ValueList<JobAsk> jobAsks, string language, Kept<Inquiry> keptAsks, Kept<Feature> keptFeatures)
+    {
+        var asks = new Growing<Inquiry>(keptAsks.Room);
+        var features = new Growing<Feature>(keptFeatures.Room);
+        try
+        {
+            new AskReader(text, hits, IsVerbFirst(language)).Read(ref asks);
+            QuestionTraits.Read(in text, hits, asks.Items, jobAsks, ref features);
+            keptAsks.Keep(asks.Items);
+            keptFeatures.Keep(features.Items);
+        }
+        finally
+        {
             asks.Dispose();
             features.Dispose();
         }
@@ -63,9 +56,15 @@ internal static class QuestionReader
     /// <summary>Where and how a question asks for work: the same judgement as that of the rule; <c>null</c> when it does not.</summary>
     public static Finding? AskForJob(QuestionDraft draft)
     {
-        var findings = new FindingCollector(RuleSettings.Default);
-        Review(draft, [JobRule], ref findings);
-        return findings.ToFindings() is { IsEmpty: false } found ? found[0] : null;
+        var subject = QuestionSubject.Rent(draft);
+        try
+        {
+            return JobRule.Check(subject) is { IsEmpty: false } found ? found[0] : null;
+        }
+        finally
+        {
+            subject.Release();
+        }
     }
 
     /// <summary>In German any verb can begin a question.</summary>

@@ -7,7 +7,7 @@ internal static class Rewording
 {
     private const int LongestQuoted = 35;
 
-    public static string OfClosed(in QuestionReading question, in Inquiry ask)
+    public static string OfClosed(QuestionSubject question, in Inquiry ask)
     {
         if (IsGerman(question.Draft.Language)) return OfAnyClosed(question.Draft.Language);
         if (ask.Form == AskForm.Choice) return "Ask what speaks for each, or how they came to decide.";
@@ -19,7 +19,7 @@ internal static class Rewording
         }
 
         return ask.Form == AskForm.YesNo && IsAsking(question.Text.Tokens[ask.First])
-            ? $"Ask how, what or why instead of \"{Beginning(in question, in ask)} …\", so that a story can come: \"How …?\", \"What makes …?\""
+            ? $"Ask how, what or why instead of \"{Beginning(question, in ask)} …\", so that a story can come: \"How …?\", \"What makes …?\""
             : OfAnyClosed(question.Draft.Language);
     }
 
@@ -27,7 +27,7 @@ internal static class Rewording
         IsGerman(language) ? "Begin with \"wie\", \"was\" or \"warum\", so that a story can come." : "Ask how, what or why, so that a story can come.";
 
     /// <summary>The question itself without what led to it, when that is short.</summary>
-    public static string OfLong(in QuestionReading question)
+    public static string OfLong(QuestionSubject question)
     {
         if (!question.Asks.IsEmpty)
         {
@@ -44,5 +44,5 @@ internal static class Rewording
 
     private static bool IsFondness(string verb) => verb is "like" or "enjoy" or "love";
 
-    private static string Beginning(in QuestionReading question, in Inquiry ask) => question.Words(question.Text.Span(ask.First, Math.Min(ask.First + 2, ask.End)));
+    private static string Beginning(QuestionSubject question, in Inquiry ask) => question.Words(question.Text.Span(ask.First, Math.Min(ask.First + 2, ask.End)));
 }

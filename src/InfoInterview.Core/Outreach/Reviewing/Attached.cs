@@ -9,9 +9,9 @@ internal static class Attached
     private const int LongestName = 120;
 
     /// <summary>What carries it, as the beginning of a sentence; <c>null</c> when nothing does.</summary>
-    public static string? Resume(in MessageReading message, out TextLocation? place)
+    public static string? Resume(MessageSubject message, out TextLocation? place)
     {
-        place = message.Facts[Signal.Resume].Location;
+        place = message.Facts[MessageSignal.Resume].Location;
         if (place is not null) return "A résumé with the first message";
         foreach (var file in message.Message.Attachments)
         {

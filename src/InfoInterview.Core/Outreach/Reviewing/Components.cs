@@ -15,14 +15,14 @@ internal static class Components
     public const float Missing = 0.1f;
 
     /// <summary>What the learnt weights tell apart, in their order; <c>null</c> where no rule asks for it.</summary>
-    public static readonly ImmutableArray<Signal?> Learnt =
+    public static readonly ImmutableArray<MessageSignal?> Learnt =
     [
-        Signal.Introduction, Signal.Connection, Signal.Ask, Signal.Purpose, null, Signal.Flexibility, Signal.NextStep, Signal.Thanks, null, Signal.Pressure, Signal.Praise, Signal.Resume,
+        MessageSignal.Introduction, MessageSignal.Connection, MessageSignal.Ask, MessageSignal.Purpose, null, MessageSignal.Flexibility, MessageSignal.NextStep, MessageSignal.Thanks, null, MessageSignal.Pressure, MessageSignal.Praise, MessageSignal.Resume,
         null, null, null, null, null, null,
     ];
 
     /// <summary>How sure it is that a component is missing; <c>null</c> where it may be there.</summary>
-    public static double? SureMissing(in MessageReading message, Signal signal)
+    public static double? SureMissing(MessageSubject message, MessageSignal signal)
     {
         if (message.Facts[signal].IsThere) return null;
         var at = Learnt.IndexOf(signal);
@@ -30,15 +30,15 @@ internal static class Components
         return certainty < Missing ? 1 - certainty : null;
     }
 
-    public static ComponentChecklist Of(in MessageReading message) => new()
+    public static ComponentChecklist Of(MessageSubject message) => new()
     {
-        Introduction = message.Facts[Signal.Introduction].Location,
-        Connection = Connection.In(in message),
-        Ask = message.Facts[Signal.Ask].Location,
-        Purpose = message.Facts[Signal.Purpose].Location,
+        Introduction = message.Facts[MessageSignal.Introduction].Location,
+        Connection = Connection.In(message),
+        Ask = message.Facts[MessageSignal.Ask].Location,
+        Purpose = message.Facts[MessageSignal.Purpose].Location,
         Duration = message.Facts.Duration is { } duration ? new Rules.TextLocation(message.Facts.DurationPart!, duration.Span) : null,
-        Flexibility = message.Facts[Signal.Flexibility].Location,
-        NextStep = message.Facts[Signal.NextStep].Location,
+        Flexibility = message.Facts[MessageSignal.Flexibility].Location,
+        NextStep = message.Facts[MessageSignal.NextStep].Location,
         Closing = message.Facts.Signature.Location,
     };
 }

@@ -5,9 +5,9 @@ namespace InfoInterview.Outreach.Reviewing;
 /// <summary>Where a message says why it goes to this person: words that only hold for them, or what the seeker noted of them.</summary>
 internal static class Connection
 {
-    public static TextLocation? In(in MessageReading message)
+    public static TextLocation? In(MessageSubject message)
     {
-        if (message.Facts[Signal.Connection].Location is { } said) return said;
+        if (message.Facts[MessageSignal.Connection].Location is { } said) return said;
         if (message.Message.To is not { } contact || FieldText.OneLine(contact.Admired) is not { } admired) return null;
         var at = message.Message.Body.IndexOf(admired, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? null : new TextLocation(OutreachMessage.BodyPart, new TextSpan(at, admired.Length));

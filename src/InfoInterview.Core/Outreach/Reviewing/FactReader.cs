@@ -66,14 +66,14 @@ internal ref struct FactReader
         var firstAsk = asks.Count;
         foreach (ref readonly var hit in hits.Items)
         {
-            if (JobTalk.IsAboutJobs((Signal)hit.Signal)) ReadJobTalk(in reading, index, in hit, firstAsk);
+            if (JobTalk.IsAboutJobs((MessageSignal)hit.Signal)) ReadJobTalk(in reading, index, in hit, firstAsk);
             else if (hit.EvenDenied || !Denial.IsClose(reading.Tokens, in sentence, hit.First)) Take(in reading, in hit);
         }
 
         if (evidence.IsThere) Weigh(in reading, index);
         if (!facts.SpeaksOfWork) facts.SpeaksOfWork = (sentence.Classes & WordClass.Work) != WordClass.None;
         ReadDuration(in reading, in sentence);
-        if (sentence.IsQuestion && (sentence.Classes & WordClass.Second) != WordClass.None) Keep(Signal.NextStep, in reading, sentence.First, sentence.End);
+        if (sentence.IsQuestion && (sentence.Classes & WordClass.Second) != WordClass.None) Keep(MessageSignal.NextStep, in reading, sentence.First, sentence.End);
     }
 
     /// <summary>What the weights say of a sentence. A phrase stands where they do not plainly speak against it.</summary>
@@ -86,7 +86,7 @@ internal ref struct FactReader
         for (var at = 0; at < certainties.Length; at++)
         {
             facts.Certainties[at] = Math.Max(facts.Certainties[at], certainties[at]);
-            if (Components.Learnt[at] is { } signal && certainties[at] >= (signal is Signal.Pressure or Signal.Praise or Signal.Resume ? Components.Faulty : Components.There)) Keep(signal, in reading, sentence.First, sentence.End);
+            if (Components.Learnt[at] is { } signal && certainties[at] >= (signal is MessageSignal.Pressure or MessageSignal.Praise or MessageSignal.Resume ? Components.Faulty : Components.There)) Keep(signal, in reading, sentence.First, sentence.End);
         }
     }
 
@@ -104,22 +104,22 @@ internal ref struct FactReader
             return;
         }
 
-        asks.Add(new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), span, JobTalk.KindOf((Signal)hit.Signal), Certainty: 1));
+        asks.Add(new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), span, JobTalk.KindOf((MessageSignal)hit.Signal), Certainty: 1));
     }
 
     private void Take(in TextReading reading, in PhraseHit hit)
     {
-        if ((Signal)hit.Signal == Signal.Closing) closing = (hit.First, hit.End);
-        Keep((Signal)hit.Signal, in reading, hit.First, hit.End);
+        if ((MessageSignal)hit.Signal == MessageSignal.Closing) closing = (hit.First, hit.End);
+        Keep((MessageSignal)hit.Signal, in reading, hit.First, hit.End);
     }
 
     /// <summary>Keeps the first place of a signal; one in the body stands before one in the subject.</summary>
-    private void Keep(Signal signal, in TextReading reading, int first, int end)
+    private void Keep(MessageSignal signal, in TextReading reading, int first, int end)
     {
         ref var mark = ref facts.Marks[(int)signal];
         if (mark.IsThere && (mark.IsInBody || !ReferenceEquals(reading.Part, OutreachMessage.BodyPart))) return;
         mark = new Mark(reading.Part, reading.Span(first, end));
-        if (mark.IsInBody && signal != Signal.Closing) found = found.With((byte)signal);
+        if (mark.IsInBody && signal != MessageSignal.Closing) found = found.With((byte)signal);
     }
 
     private void ReadDuration(in TextReading reading, in Sentence sentence)

@@ -8,15 +8,15 @@ internal static class JobTalk
     /// <summary>How many words around an ask may make it another thing.</summary>
     private const int Reach = 4;
 
-    public static bool IsAboutJobs(Signal signal) => signal <= Signal.JobEllipsis;
+    public static bool IsAboutJobs(MessageSignal signal) => signal <= MessageSignal.JobEllipsis;
 
-    public static JobAskKind KindOf(Signal signal) => signal switch
+    public static JobAskKind KindOf(MessageSignal signal) => signal switch
     {
-        Signal.JobInternship => JobAskKind.Internship,
-        Signal.JobReferral => JobAskKind.Referral,
-        Signal.JobForward => JobAskKind.ForwardResume,
-        Signal.JobConsideration => JobAskKind.Consideration,
-        Signal.JobEmployment => JobAskKind.Employment,
+        MessageSignal.JobInternship => JobAskKind.Internship,
+        MessageSignal.JobReferral => JobAskKind.Referral,
+        MessageSignal.JobForward => JobAskKind.ForwardResume,
+        MessageSignal.JobConsideration => JobAskKind.Consideration,
+        MessageSignal.JobEmployment => JobAskKind.Employment,
         _ => JobAskKind.Openings,
     };
 
@@ -29,7 +29,7 @@ internal static class JobTalk
         if (IsOfCalendar(tokens, in within, in hit) || IsThanked(tokens, in within, hit.First)) return false;
         if (!hit.EvenExplained && IsExplained(tokens, in within, in hit)) return false;
         if (!hit.EvenDenied && Denial.Covers(tokens, in within, hit.First, hit.End)) return false;
-        return (Signal)hit.Signal != Signal.JobEllipsis || SpokeOfWork(in reading, sentence, hit.First);
+        return (MessageSignal)hit.Signal != MessageSignal.JobEllipsis || SpokeOfWork(in reading, sentence, hit.First);
     }
 
     /// <summary>Whether a "how" or "what" asks for an explanation of it, or somebody's words are told.</summary>
@@ -50,7 +50,7 @@ internal static class JobTalk
     /// <summary>"Any openings in your schedule" are hours.</summary>
     private static bool IsOfCalendar(ReadOnlySpan<Token> tokens, in Sentence sentence, in PhraseHit hit)
     {
-        if ((Signal)hit.Signal != Signal.JobOpenings || (sentence.Classes & WordClass.Calendar) == WordClass.None) return false;
+        if ((MessageSignal)hit.Signal != MessageSignal.JobOpenings || (sentence.Classes & WordClass.Calendar) == WordClass.None) return false;
         for (var at = hit.First; at < Math.Min(hit.End + Reach, sentence.End); at++)
         {
             if (tokens[at].Is(WordClass.Calendar)) return true;

@@ -6,7 +6,7 @@ namespace InfoInterview.Outreach.Reviewing;
 [InlineArray(Count)]
 internal struct Marks
 {
-    public const int Count = (int)Signal.TellingSubject + 1;
+    public const int Count = (int)MessageSignal.TellingSubject + 1;
 
     private Mark first;
 }

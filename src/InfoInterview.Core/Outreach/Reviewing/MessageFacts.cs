@@ -24,5 +24,5 @@ internal struct MessageFacts
     /// <summary>How sure it is that each component is there, by the learnt weights; noughts where there are none.</summary>
     public Certainties Certainties;
 
-    public readonly Mark this[Signal signal] => Marks[(int)signal];
+    public readonly Mark this[MessageSignal signal] => Marks[(int)signal];
 }

@@ -6,9 +6,9 @@ namespace InfoInterview.Outreach.Reviewing;
 internal static class MessageLexicons
 {
     /// <summary>What only a subject line tells.</summary>
-    public static readonly SignalSet OfSubjects = default(SignalSet).With((byte)Signal.VagueSubject).With((byte)Signal.PushySubject).With((byte)Signal.MisleadingSubject).With((byte)Signal.TellingSubject);
+    public static readonly SignalSet OfSubjects = default(SignalSet).With((byte)MessageSignal.VagueSubject).With((byte)MessageSignal.PushySubject).With((byte)MessageSignal.MisleadingSubject).With((byte)MessageSignal.TellingSubject);
 
-    private static readonly LexiconShelf Shelf = new("InfoInterview.Outreach.Lexicon", static name => Enum.TryParse<Signal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
+    private static readonly LexiconShelf Shelf = new("InfoInterview.Outreach.Lexicon", static name => Enum.TryParse<MessageSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
 
     /// <summary>The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Lexicon.Unknown"/> when there is none.</summary>
     public static Lexicon For(string language) => Shelf.For(language);

@@ -16,7 +16,7 @@ internal static class Named
     private static readonly SearchValues<char> BetweenParts = SearchValues.Create(" -,.'’");
 
     /// <summary>Whether the greeting has a name, and no part of the given one.</summary>
-    public static bool SomebodyElse(in MessageReading message, PersonName name)
+    public static bool SomebodyElse(MessageSubject message, PersonName name)
     {
         var (greeting, named) = (message.Facts.Greeting, false);
         for (var at = greeting.First; at < greeting.End; at++)
@@ -27,10 +27,10 @@ internal static class Named
             named = true;
         }
 
-        return named && !message.Facts[Signal.MassGreeting].IsThere && Placeholders.Next(message.Body.Text, 0) is not { Start: < 30 };
+        return named && !message.Facts[MessageSignal.MassGreeting].IsThere && Placeholders.Next(message.Body.Text, 0) is not { Start: < 30 };
     }
 
-    public static bool WithGenderedTitle(in MessageReading message)
+    public static bool WithGenderedTitle(MessageSubject message)
     {
         var greeting = message.Facts.Greeting;
         for (var at = greeting.First; at < greeting.End; at++)
@@ -42,7 +42,7 @@ internal static class Named
     }
 
     /// <summary>Whether the writer's own name stands at the end.</summary>
-    public static bool Seeker(in MessageReading message)
+    public static bool Seeker(MessageSubject message)
     {
         if (message.Message.From is not { } seeker) return false;
         var tokens = message.Body.Tokens;

@@ -47,7 +47,7 @@ internal readonly record struct Purposes
     public static Purposes operator |(Purposes left, Purposes right) => new(left.bits | right.bits);
 
     /// <summary>Whether a purpose is among them.</summary>
-    public bool Has(MessagePurpose purpose) => (bits >> (int)purpose & 1) != 0;
+    public bool Has(MessagePurpose purpose) => (int)purpose is >= 0 and < 64 && (bits >> (int)purpose & 1) != 0;
 
     /// <summary>All of these but the given ones.</summary>
     public Purposes Without(Purposes others) => new(bits & ~others.bits);

@@ -10,7 +10,7 @@ internal static class Quotation
     private const int Words = 5;
 
     /// <summary>The first stretch of the body that repeats the text; <c>null</c> when there is none. Linear in both.</summary>
-    public static TextSpan? Find(in MessageReading message, string text)
+    public static TextSpan? Find(MessageSubject message, string text)
     {
         var tokens = new Growing<Token>(stackalloc Token[128]);
         var sentences = new Growing<Sentence>(stackalloc Sentence[16]);

@@ -114,7 +114,7 @@ internal ref struct SentenceEvidence
         var isDenied = false;
         foreach (ref readonly var hit in hits)
         {
-            if (!JobTalk.IsAboutJobs((Signal)hit.Signal)) continue;
+            if (!JobTalk.IsAboutJobs((MessageSignal)hit.Signal)) continue;
             if (JobTalk.Asks(in reading, sentence, in hit)) return isMessage ? LeastWithPhraseInMessage : LeastWithPhrase;
             isDenied = true;
         }
@@ -129,7 +129,7 @@ internal ref struct SentenceEvidence
         var (first, end) = (int.MaxValue, -1);
         foreach (ref readonly var hit in hits)
         {
-            if (!JobTalk.IsAboutJobs((Signal)hit.Signal) || !JobTalk.Asks(in reading, sentence, in hit)) continue;
+            if (!JobTalk.IsAboutJobs((MessageSignal)hit.Signal) || !JobTalk.Asks(in reading, sentence, in hit)) continue;
             first = Math.Min(first, hit.First);
             end = Math.Max(end, hit.End);
         }

@@ -30,7 +30,7 @@ internal static class SentenceTraits
         {
             var isDenied = Denial.IsClose(reading.Tokens, in within, hit.First);
             features.Add(FeatureReader.Told(hit.Signal + (isDenied ? DeniedPhrases : 0), hit.End - 1));
-            if (JobTalk.IsAboutJobs((Signal)hit.Signal) && JobTalk.Asks(in reading, sentence, in hit)) features.Add(FeatureReader.Told(AsksByPhrase + hit.Signal, hit.End - 1));
+            if (JobTalk.IsAboutJobs((MessageSignal)hit.Signal) && JobTalk.Asks(in reading, sentence, in hit)) features.Add(FeatureReader.Told(AsksByPhrase + hit.Signal, hit.End - 1));
         }
 
         if (DurationReader.Find(in reading, in within) is not null) features.Add(FeatureReader.Told(HasDuration));

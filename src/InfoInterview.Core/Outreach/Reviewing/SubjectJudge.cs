@@ -8,15 +8,15 @@ internal static class SubjectJudge
     /// <summary>The most characters of a subject; a list of messages shows about 60.</summary>
     public const int MostCharacters = 100;
 
-    public static SubjectQuality Of(in MessageReading reading)
+    public static SubjectQuality Of(MessageSubject reading)
     {
         var subject = reading.Subject;
         if (reading.Message.Subject is null || subject.Tokens.IsEmpty) return SubjectQuality.Missing;
         if (IsShouting(in subject)) return SubjectQuality.Shouting;
-        if (IsPushy(in reading)) return SubjectQuality.Pushy;
-        if (IsFirst(in reading) && IsInSubject(in reading, Signal.MisleadingSubject)) return SubjectQuality.Misleading;
+        if (IsPushy(reading)) return SubjectQuality.Pushy;
+        if (IsFirst(reading) && IsInSubject(reading, MessageSignal.MisleadingSubject)) return SubjectQuality.Misleading;
         if (reading.Message.Subject.Length > MostCharacters) return SubjectQuality.Long;
-        return IsVague(in reading) ? SubjectQuality.Vague : SubjectQuality.Good;
+        return IsVague(reading) ? SubjectQuality.Vague : SubjectQuality.Good;
     }
 
     /// <summary>Capitals throughout, or a row of exclamation marks.</summary>
@@ -37,23 +37,23 @@ internal static class SubjectJudge
         return words >= 2 && capitals * 10 >= letters * 7;
     }
 
-    private static bool IsPushy(in MessageReading reading)
+    private static bool IsPushy(MessageSubject reading)
     {
         foreach (ref readonly var ask in reading.JobAsks)
         {
             if (ask.IsInSubject) return true;
         }
 
-        return IsInSubject(in reading, Signal.PushySubject);
+        return IsInSubject(reading, MessageSignal.PushySubject);
     }
 
-    private static bool IsInSubject(in MessageReading reading, Signal signal) => reading.Facts[signal] is { IsThere: true, IsInBody: false };
+    private static bool IsInSubject(MessageSubject reading, MessageSignal signal) => reading.Facts[signal] is { IsThere: true, IsInBody: false };
 
-    private static bool IsFirst(in MessageReading reading) =>
+    private static bool IsFirst(MessageSubject reading) =>
         !reading.Context.HasEarlierContact && reading.Message.Purpose is MessagePurpose.Request or MessagePurpose.IntroductionRequest;
 
     /// <summary>Neither two words of content, nor one after "about" or the like.</summary>
-    private static bool IsVague(in MessageReading reading)
+    private static bool IsVague(MessageSubject reading)
     {
         if (!reading.IsKnownLanguage) return false;
         if (reading.Message.From is { } seeker && reading.Subject.Text.Contains(seeker.Name.Full, StringComparison.Ordinal)) return false;
