@@ -1,3 +1,5 @@
+using InfoInterview.Json;
+
 namespace InfoInterview.Notes;
 
 /// <summary>Who may come to know a note; <see cref="ConfidentialityGate"/> decides by it (G2.5).</summary>
@@ -7,6 +9,7 @@ public enum Confidentiality
     Open = 0,
 
     /// <summary>For the seeker alone: it goes into the seeker's own files, and to nobody else.</summary>
+    [JsonWord("private")]
     PrivateToMe = 1,
 
     /// <summary>Told in confidence: it stays where it was written.</summary>

@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+
+namespace InfoInterview.Json;
+
+/// <summary>Where the reading of one text is, and what was wrong so far.</summary>
+internal sealed class JsonReading(IDateTimeZoneProvider zones)
+{
+    public const string IsMissing = "This is missing.";
+    public const string IsOtherKind = "The value is not of the kind that is expected here.";
+    public const string IsHalfACharacter = "The text holds half of a surrogate pair, which is no character.";
+
+    private readonly List<string> path = ["$"];
+    private readonly List<JsonProblem> problems = [];
+
+    /// <summary>Who knows the rules of time zones.</summary>
+    public IDateTimeZoneProvider Zones => zones;
+
+    public int Count => problems.Count;
+
+    public bool IsFull => problems.Count >= InfoInterviewJson.MaxProblems;
+
+    public ValueList<JsonProblem> Problems => problems.ToValueList();
+
+    public void Enter(string name) => path.Add("." + name);
+
+    public void Enter(int place) => path.Add(string.Create(CultureInfo.InvariantCulture, $"[{place}]"));
+
+    public void Leave() => path.RemoveAt(path.Count - 1);
+
+    /// <summary>Says what is wrong at this place; always <c>false</c>, so that it ends an attempt.</summary>
+    public bool Say(string message)
+    {
+        if (!IsFull) problems.Add(new JsonProblem { Path = string.Concat(path), Message = message });
+        return false;
+    }
+
+    /// <summary>Says what is wrong with a part of this place.</summary>
+    public bool Say(string name, string message)
+    {
+        Enter(name);
+        Say(message);
+        Leave();
+        return false;
+    }
+
+    public bool IsThere(JsonElement element) => element.ValueKind != JsonValueKind.Null || Say(IsMissing);
+
+    public bool IsObject(JsonElement element) => element.ValueKind == JsonValueKind.Object || Say(element.ValueKind == JsonValueKind.Null ? IsMissing : IsOtherKind);
+
+    public bool TryText(JsonElement element, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if (element.ValueKind != JsonValueKind.String) return Say(element.ValueKind == JsonValueKind.Null ? IsMissing : IsOtherKind);
+        try
+        {
+            text = element.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return Say(IsHalfACharacter);
+        }
+    }
+
+    /// <summary>The text with each half of a surrogate pair written as an escape, so that it is found at its place and not before.</summary>
+    public static string WithoutHalves(string json)
+    {
+        StringBuilder? mended = null;
+        for (var i = 0; i < json.Length; i++)
+        {
+            var isPair = char.IsHighSurrogate(json[i]) && i + 1 < json.Length && char.IsLowSurrogate(json[i + 1]);
+            if (char.IsSurrogate(json[i]) && !isPair)
+            {
+                mended ??= new StringBuilder(json, 0, i, json.Length + 16);
+                mended.Append(CultureInfo.InvariantCulture, $"\\u{(int)json[i]:x4}");
+                continue;
+            }
+
+            mended?.Append(json[i]);
+            if (isPair) mended?.Append(json[++i]);
+            if (isPair && mended is null) i++;
+        }
+
+        return mended?.ToString() ?? json;
+    }
+}
