@@ -27,7 +27,7 @@ public static class InfoInterviewJson
     /// The newest version of facts that is understood. A fact says the version that is needed to understand it, and none where the first will do; one of a
     /// newer version than this is kept as an <see cref="Engagements.UnknownFact"/> and written back word for word.
     /// </summary>
-    public const int FactVersion = 2;
+    public const int FactVersion = 3;
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 

@@ -54,15 +54,48 @@ internal sealed class JsonReading(IDateTimeZoneProvider zones)
     {
         text = null;
         if (element.ValueKind != JsonValueKind.String) return Say(element.ValueKind == JsonValueKind.Null ? IsMissing : IsOtherKind);
+        text = TextOf(element);
+        return text is not null || Say(IsHalfACharacter);
+    }
+
+    /// <summary>The text of a string; <c>null</c> where it holds half of a surrogate pair.</summary>
+    public static string? TextOf(JsonElement element)
+    {
         try
         {
-            text = element.GetString()!;
-            return true;
+            return element.GetString();
         }
         catch (InvalidOperationException)
         {
-            return Say(IsHalfACharacter);
+            return null;
         }
+    }
+
+    /// <summary>Whether no half of a surrogate pair lies anywhere within.</summary>
+    public bool HoldsText(JsonElement element)
+    {
+        var before = Count;
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                _ = TryText(element, out _);
+                break;
+            case JsonValueKind.Array:
+                var place = 0;
+                foreach (var one in element.EnumerateArray())
+                {
+                    Enter(place++);
+                    _ = HoldsText(one);
+                    Leave();
+                }
+
+                break;
+            case JsonValueKind.Object:
+                for (var parts = new PartReader(this, element); parts.Next();) parts.IsText();
+                break;
+        }
+
+        return Count == before;
     }
 
     /// <summary>The text with each half of a surrogate pair written as an escape, so that it is found at its place and not before.</summary>

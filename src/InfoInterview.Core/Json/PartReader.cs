@@ -22,6 +22,8 @@ internal sealed class PartReader
 
     public string Name { get; private set; } = "";
 
+    public bool IsNull => all.Current.Value.ValueKind == JsonValueKind.Null;
+
     public bool HasFailed => reading.Count > before || reading.IsFull;
 
     /// <summary>The value of a name, without saying anything where it is not there.</summary>
@@ -91,6 +93,17 @@ internal sealed class PartReader
     {
         if (Value(TextForm.Instance, out var told) && !string.Equals(told, kind, StringComparison.Ordinal)) reading.Say("kind", $"'{told}' is not {kind}.");
     }
+
+    /// <summary>Whether what stands here is text wherever it looks like it, without asking what it means.</summary>
+    public bool IsText()
+    {
+        reading.Enter(Name);
+        var isText = reading.HoldsText(all.Current.Value);
+        reading.Leave();
+        return isText;
+    }
+
+    public bool HasTold(string name) => seen.Contains(name, StringComparer.Ordinal);
 
     public bool Unknown() => reading.Say(Name, "This name is not known here.");
 

@@ -16,6 +16,9 @@ public sealed class DataBoundaryTests
     /// <summary>Public records that no host keeps: services' settings that are code.</summary>
     private static readonly Type[] NotData = [typeof(TemplateOptions)];
 
+    /// <summary>What holds whole histories, which compare by reference.</summary>
+    private static readonly Type[] HoldsHistories = [typeof(BatchGroup), typeof(BatchLine), typeof(PlannedEngagement)];
+
     private static IEnumerable<Type> Records => typeof(Fact).Assembly.GetExportedTypes()
         .Where(type => type is { IsGenericTypeDefinition: false } && (type.IsEnum || IsRecord(type) || (type.DeclaringType is { IsAbstract: true } above && type.BaseType == above)))
         .Except(NotData);
@@ -25,7 +28,7 @@ public sealed class DataBoundaryTests
         get
         {
             var types = new TheoryData<Type>();
-            foreach (var type in Records.Append(typeof(Engagement)).Append(typeof(WorkingHours)).Append(typeof(RuleSettings)).OrderBy(type => type.FullName, StringComparer.Ordinal)) types.Add(type);
+            foreach (var type in Records.Concat([typeof(Engagement), typeof(WorkingHours), typeof(RuleSettings)]).OrderBy(type => type.FullName, StringComparer.Ordinal)) types.Add(type);
             return types;
         }
     }
@@ -42,7 +45,7 @@ public sealed class DataBoundaryTests
             var text = JsonSerializer.Serialize(value, type, InfoInterviewJson.Options);
             var read = JsonSerializer.Deserialize(text, type, InfoInterviewJson.Options);
             JsonSerializer.Serialize(read, type, InfoInterviewJson.Options).Should().Be(text);
-            if (IsRecord(type)) read.Should().Be(value, text);
+            if (IsRecord(type) && !HoldsHistories.Contains(type)) read.Should().Be(value, text);
         }
     }
 
@@ -50,7 +53,7 @@ public sealed class DataBoundaryTests
     [MemberData(nameof(DataTypes))]
     public void What_is_spoilt_is_told_with_its_path(Type type)
     {
-        foreach (var value in ValuesOf(type).Take(3))
+        foreach (var value in ValuesOf(type).Take(1))
         {
             var text = JsonSerializer.Serialize(value, type, InfoInterviewJson.Options);
             foreach (var spoilt in Spoilt(text)) Attempt(type, spoilt);
