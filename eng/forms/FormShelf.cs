@@ -156,7 +156,7 @@ internal sealed class FormShelf(Compilation compilation, CancellationToken ct)
     /// <summary>What a class is the form of; <c>null</c> for a class that is none.</summary>
     private static ITypeSymbol? WrittenBy(INamedTypeSymbol type)
     {
-        if (type.IsAbstract || type.IsGenericType) return null;
+        if (type.IsAbstract || type.IsGenericType || DataTypes.Has(type, "OfOnePartAttribute")) return null;
         for (var above = type.BaseType; above is not null; above = above.BaseType)
         {
             if (above.Name == "JsonForm" && above.TypeArguments is [var written]) return written;

@@ -19,7 +19,7 @@ internal sealed class Part
         IsNullable = isNullableValue || property.NullableAnnotation == NullableAnnotation.Annotated;
         inner = FormShelf.NameOf(type);
         Type = IsNullable ? inner + "?" : inner;
-        Form = shelf.FormOf(type, property.Locations.FirstOrDefault());
+        Form = DataTypes.Said(property, "KeptAsAttribute") is { } own ? $"global::{FormShelf.Home}.Values.{own}.Instance" : shelf.FormOf(type, property.Locations.FirstOrDefault());
     }
 
     public IPropertySymbol Property { get; }

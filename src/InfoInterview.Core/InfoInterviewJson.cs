@@ -110,7 +110,7 @@ public static class InfoInterviewJson
 
         try
         {
-            return JsonDocument.Parse(JsonReading.WithoutHalves(json), new JsonDocumentOptions { MaxDepth = MaxDepth });
+            return JsonDocument.Parse(HalfCharacters.Escaped(json), new JsonDocumentOptions { MaxDepth = MaxDepth });
         }
         catch (JsonException exception)
         {

@@ -1,4 +1,3 @@
-using InfoInterview.Json;
 using InfoInterview.Time;
 
 namespace InfoInterview.Engagements;

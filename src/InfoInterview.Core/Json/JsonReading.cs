@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 using NodaTime;
 
@@ -10,7 +9,6 @@ internal sealed class JsonReading(IDateTimeZoneProvider zones)
 {
     public const string IsMissing = "This is missing.";
     public const string IsOtherKind = "The value is not of the kind that is expected here.";
-    public const string IsHalfACharacter = "The text holds half of a surrogate pair, which is no character.";
 
     private readonly List<string> path = ["$"];
     private readonly List<JsonProblem> problems = [];
@@ -55,7 +53,7 @@ internal sealed class JsonReading(IDateTimeZoneProvider zones)
         text = null;
         if (element.ValueKind != JsonValueKind.String) return Say(element.ValueKind == JsonValueKind.Null ? IsMissing : IsOtherKind);
         text = TextOf(element);
-        return text is not null || Say(IsHalfACharacter);
+        return text is not null || Say(HalfCharacters.Message);
     }
 
     /// <summary>The text of a string; <c>null</c> where it holds half of a surrogate pair.</summary>
@@ -96,27 +94,5 @@ internal sealed class JsonReading(IDateTimeZoneProvider zones)
         }
 
         return Count == before;
-    }
-
-    /// <summary>The text with each half of a surrogate pair written as an escape, so that it is found at its place and not before.</summary>
-    public static string WithoutHalves(string json)
-    {
-        StringBuilder? mended = null;
-        for (var i = 0; i < json.Length; i++)
-        {
-            var isPair = char.IsHighSurrogate(json[i]) && i + 1 < json.Length && char.IsLowSurrogate(json[i + 1]);
-            if (char.IsSurrogate(json[i]) && !isPair)
-            {
-                mended ??= new StringBuilder(json, 0, i, json.Length + 16);
-                mended.Append(CultureInfo.InvariantCulture, $"\\u{(int)json[i]:x4}");
-                continue;
-            }
-
-            mended?.Append(json[i]);
-            if (isPair) mended?.Append(json[++i]);
-            if (isPair && mended is null) i++;
-        }
-
-        return mended?.ToString() ?? json;
     }
 }

@@ -133,7 +133,7 @@ internal sealed class PartReader
         }
         catch (InvalidOperationException)
         {
-            reading.Say(JsonReading.IsHalfACharacter);
+            reading.Say(HalfCharacters.Message);
             return null;
         }
     }

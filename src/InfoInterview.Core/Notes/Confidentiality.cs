@@ -1,5 +1,3 @@
-using InfoInterview.Json;
-
 namespace InfoInterview.Notes;
 
 /// <summary>Who may come to know a note; <see cref="ConfidentialityGate"/> decides by it (G2.5).</summary>

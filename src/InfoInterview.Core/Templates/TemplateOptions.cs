@@ -1,5 +1,3 @@
-using InfoInterview.Json;
-
 namespace InfoInterview.Templates;
 
 /// <summary>How a template is compiled. Equal when all parts are equal.</summary>

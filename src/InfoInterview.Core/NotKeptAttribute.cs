@@ -1,4 +1,4 @@
-namespace InfoInterview.Json;
+namespace InfoInterview;
 
 /// <summary>A public type or part that no host keeps or sends, and why.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property)]

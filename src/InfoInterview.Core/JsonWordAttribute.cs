@@ -1,4 +1,4 @@
-namespace InfoInterview.Json;
+namespace InfoInterview;
 
 /// <summary>The word by which JSON knows a value of an enum or a kind, where it is not its name: a promise that outlives the name.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Class)]
