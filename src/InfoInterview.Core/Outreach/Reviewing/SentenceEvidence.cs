@@ -66,8 +66,11 @@ internal ref struct SentenceEvidence
         MessagePurpose.Request => "request",
         MessagePurpose.IntroductionRequest => IntroductionSetting,
         MessagePurpose.FollowUp or MessagePurpose.OfferTimes or MessagePurpose.AcceptRefusal or MessagePurpose.Confirmation => "follow-up",
-        MessagePurpose.ThankYou => "thank-you",
-        MessagePurpose.Update or MessagePurpose.ReferrerReport => "update",
+        MessagePurpose.AskAgain or MessagePurpose.OtherWay or MessagePurpose.HandedOn or MessagePurpose.PromiseReminder => "follow-up",
+        MessagePurpose.AcceptTime or MessagePurpose.Reschedule or MessagePurpose.TakeUpAgain or MessagePurpose.ResumeAsAsked => "follow-up",
+        MessagePurpose.Apology or MessagePurpose.CallMissed or MessagePurpose.ConfirmEvent or MessagePurpose.WrittenQuestions => "follow-up",
+        MessagePurpose.ThankYou or MessagePurpose.ReferralThanks or MessagePurpose.AnswerOffer or MessagePurpose.DeclineOffer => "thank-you",
+        MessagePurpose.Update or MessagePurpose.ReferrerReport or MessagePurpose.ClosingWord or MessagePurpose.Applied => "update",
         _ => "nurture",
     };
 
