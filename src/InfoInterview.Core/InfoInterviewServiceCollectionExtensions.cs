@@ -55,6 +55,7 @@ public static class InfoInterviewServiceCollectionExtensions
         services.TryAddSingleton(provider => new EngagementReviewer(
             provider.GetRequiredService<RuleSettings>(),
             provider.GetServices<IRule<Engagement>>()));
+        services.TryAddSingleton(provider => new OccasionWriter(provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(_ => new ReplyReader());
         services.TryAddSingleton(provider => new AgendaPlanner(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new QuestionPlanner(

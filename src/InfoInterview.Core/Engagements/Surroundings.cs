@@ -24,6 +24,7 @@ public sealed record Surroundings
     public Closeness Closeness { get; init; } = Closeness.Familiar;
 
     /// <summary>The recipient's calendar; <c>null</c> for the one of their zone and region with the policy's hours.</summary>
+    [NotKept("Whose days it knows is the host's service.")]
     public BusinessCalendar? Calendar { get; init; }
 
     /// <summary>A conversation with a person whom this one named, if there was one: the earliest.</summary>

@@ -7,6 +7,7 @@ public enum Confidentiality
     Open = 0,
 
     /// <summary>For the seeker alone: it goes into the seeker's own files, and to nobody else.</summary>
+    [JsonWord("private")]
     PrivateToMe = 1,
 
     /// <summary>Told in confidence: it stays where it was written.</summary>

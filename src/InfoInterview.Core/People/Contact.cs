@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using InfoInterview.Time;
 using NodaTime;
 
@@ -45,6 +46,7 @@ public sealed record Contact
     }
 
     /// <summary>Whether they came to their work by a way of their own, from another field or country: worth asking about (G4.5).</summary>
+    [JsonPropertyName("diverseBackground")]
     public bool HasDiverseBackground
     {
         get => more.HasDiverseBackground;

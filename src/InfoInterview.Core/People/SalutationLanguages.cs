@@ -9,6 +9,8 @@ public sealed record SalutationLanguages
 
     private SalutationLanguages(ValueList<SalutationLanguage> rows) => this.rows = rows;
 
+    internal static SalutationLanguages Of(ValueList<SalutationLanguage> rows) => new(rows);
+
     /// <summary>The built-in rows.</summary>
     public static SalutationLanguages BuiltIn { get; } = new(
         [SalutationLanguage.English, SalutationLanguage.German, SalutationLanguage.French, SalutationLanguage.Spanish, SalutationLanguage.Japanese]);

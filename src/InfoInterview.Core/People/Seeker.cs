@@ -24,6 +24,7 @@ public sealed record Seeker
     public string? Goals { get; init; }
 
     /// <summary>The address to write from; <c>null</c> when not said.</summary>
+    [KeptAs("EmailForm")]
     public ContactPoint? Email { get; init; }
 
     /// <summary>A phone number for the signature; <c>null</c> leaves the line out.</summary>

@@ -11,6 +11,9 @@ public sealed class RuleSettings : IEquatable<RuleSettings>
 
     private RuleSettings(ImmutableSortedDictionary<string, Severity?> changes) => this.changes = changes;
 
+    /// <summary>What was changed, by the rule's id; <c>null</c> is switched off.</summary>
+    internal IEnumerable<KeyValuePair<string, Severity?>> Changes => changes;
+
     /// <summary>Every rule at its default weight.</summary>
     public static RuleSettings Default { get; } = new(ImmutableSortedDictionary.Create<string, Severity?>(StringComparer.Ordinal));
 

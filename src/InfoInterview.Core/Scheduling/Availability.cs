@@ -19,6 +19,7 @@ public sealed record Availability
     public Weekend Weekend { get; init; }
 
     /// <summary>Where to ask for holidays, which are closed, and so are days of which it does not know; <c>null</c> for none.</summary>
+    [NotKept("The calendar of holidays is the host's service.")]
     public IHolidayCalendar? Holidays { get; init; }
 
     /// <summary>Their region as an ISO 3166 code, for the holidays; <c>null</c> when not known.</summary>

@@ -1,6 +1,7 @@
 namespace InfoInterview.Templates;
 
 /// <summary>How a template is compiled. Equal when all parts are equal.</summary>
+[NotKept("How a template is compiled is code, not data.")]
 public sealed record TemplateOptions
 {
     /// <summary>Plain text, invariant culture, no partials, default limits.</summary>

@@ -69,6 +69,9 @@ public abstract record TemplateValue
 
         private Fields(ImmutableSortedDictionary<string, TemplateValue> values) => this.values = values;
 
+        /// <summary>All of them, by their names.</summary>
+        internal ImmutableSortedDictionary<string, TemplateValue> Values => values;
+
         /// <summary>The same and one more field; one of the same name is replaced.</summary>
         public Fields With(string name, TemplateValue value)
         {

@@ -19,6 +19,9 @@ public sealed record Cadence
     /// <summary>The first day of the series.</summary>
     public LocalDate Anchor { get; }
 
+    /// <summary>The period from one day to the next.</summary>
+    internal Period Every => Months > 0 ? Period.FromMonths(Months) : Period.FromDays(Days);
+
     private int Months { get; }
 
     private int Days { get; }

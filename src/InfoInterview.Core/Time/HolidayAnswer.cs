@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace InfoInterview.Time;
 
 /// <summary>What a holiday calendar says of one day. Not knowing is an answer of its own, so that it is never mistaken for a working day.</summary>
@@ -25,6 +27,7 @@ public abstract record HolidayAnswer
         public required string Name { get; init; }
 
         /// <summary>The day itself, or the one that stands in for it.</summary>
+        [JsonPropertyName("holiday")]
         public HolidayKind Kind { get; init; }
     }
 

@@ -44,6 +44,9 @@ public readonly record struct TimePoint
     public string ToString(DateTimeZone zone) =>
         IsDay ? DayPattern.Format(day) : MomentPattern.Format(moment.InZone(zone).LocalDateTime);
 
+    /// <summary>The day, or the moment in UTC, as ISO 8601 writes it.</summary>
+    internal string ToIso() => IsDay ? LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso)) : InstantPattern.ExtendedIso.Format(moment);
+
     /// <summary>The day, or the moment in UTC.</summary>
     public override string ToString() => IsDay ? DayPattern.Format(day) : InstantPattern.General.Format(moment);
 }

@@ -74,7 +74,7 @@ internal static class MessageEndpoints
         if (new MessageInput { Subject = request.Subject, Body = request.Body }.Read(frame, problems) is not { } message) return ApiProblems.Invalid(problems);
         var context = new ReviewContext
         {
-            HasEarlierContact = request.EarlierRequest is not null || (engagement is not null && KnownFacts.AreInTouch(engagement)),
+            HasEarlierContact = request.EarlierRequest is not null || (engagement is not null && MessageWays.AreInTouch(engagement)),
             Request = request.EarlierRequest is { } earlier ? frame with { Purpose = MessagePurpose.Request, Body = earlier.ReplaceLineEndings("\n") } : null,
         };
         return TypedResults.Ok(MessageView.Of(message, reviewer.Review(message, context)));

@@ -1,3 +1,6 @@
+using InfoInterview.Engagements;
+using InfoInterview.Outreach;
+
 namespace InfoInterview.Host.Inputs;
 
 /// <summary>What is to be written, as the page and the API take it; whatever is left out is proposed.</summary>
@@ -26,4 +29,29 @@ internal sealed record WritingInput
 
     /// <summary>What was typed into a field; <c>null</c> when nothing was.</summary>
     public string? this[string field] => Fields?.GetValueOrDefault(field)?.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>What was typed for a purpose, within the limits of a form.</summary>
+    /// <param name="purpose">What the message is for.</param>
+    /// <param name="problems">Takes what is too long.</param>
+    public OccasionInput ToOccasion(MessagePurpose purpose, InputProblems problems)
+    {
+        _ = problems.Text("topic", Topic, InputLimits.Line);
+        foreach (var (name, text) in Fields ?? []) _ = problems.Text(name, text, name is OccasionInput.Times or "questions" ? InputLimits.Paragraph : InputLimits.Link);
+        return new OccasionInput
+        {
+            Purpose = purpose,
+            Topic = Topic,
+            Minutes = Minutes,
+            Fields = (Fields ?? []).Select(field => new OccasionField { Name = field.Key, Text = field.Value ?? "" }).ToValueList(),
+        };
+    }
+
+    /// <summary>The same with what is known wherever nothing was said.</summary>
+    /// <param name="known">What was typed, completed.</param>
+    public WritingInput Completed(OccasionInput known)
+    {
+        var fields = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var field in known.Fields) fields.TryAdd(field.Name, field.Text);
+        return this with { Fields = fields, Topic = known.Topic, Minutes = known.Minutes };
+    }
 }

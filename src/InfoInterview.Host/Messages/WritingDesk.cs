@@ -5,34 +5,35 @@ using InfoInterview.Host.Steps;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Storage;
-using InfoInterview.Time;
-using NodaTime;
 
 namespace InfoInterview.Host.Messages;
 
 /// <summary>Writes the message that fits where two people stand, or says what it needs to know first.</summary>
-internal sealed class WritingDesk(InterviewStore store, OutreachComposer composer, IDateTimeZoneProvider zones)
+internal sealed class WritingDesk(InterviewStore store, OutreachComposer composer, OccasionWriter occasions)
 {
     public async Task<Writing> WriteAsync(WritingInput input, Engagement engagement, IReadOnlyList<StepLine> steps, CancellationToken ct)
     {
         var problems = new InputProblems();
-        var zone = engagement.Seeker.Zone.In(zones);
         var plan = WritingPlanner.Plan(input, engagement, steps, composer.Library, problems);
-        var known = KnownFacts.Complete(input, plan.Purpose, engagement, zone, zones);
+        var step = steps.Select(line => line.Step).FirstOrDefault(one => one.Message == plan.Purpose);
+        var typed = input.ToOccasion(plan.Purpose, problems);
+        var book = await ReferrerAsync(engagement, ct);
+        var known = input.Completed(occasions.Complete(engagement, typed, step, book));
         var writing = new Writing
         {
             Input = known,
             Plan = plan,
             Fields = WritingFields.For(plan, engagement.Contact),
             Frame = Frame(plan, engagement),
-            Context = new ReviewContext { HasEarlierContact = KnownFacts.AreInTouch(engagement) },
+            Context = new ReviewContext { HasEarlierContact = MessageWays.AreInTouch(engagement) },
             Problems = problems,
         };
         if (!engagement.Contact.MayBeContacted) return writing with { Silent = engagement.Contact };
         if (MissingFrom(writing) is { IsEmpty: false } missing) return writing with { Missing = missing };
-        var reader = new OccasionReader(known, engagement, zone, zones, problems);
-        var isLate = steps.Any(line => line.Step is { Kind: NextStepKind.SendThanks, Status: WindowStatus.PastDue or WindowStatus.Overdue });
-        return reader.Read(plan.Purpose, await PersonAsync(known, ct), isLate) is { } occasion ? Composed(writing, engagement, occasion) : writing;
+        var reading = occasions.Read(engagement, typed with { Person = await PersonAsync(known, ct) }, step, book);
+        foreach (var problem in reading.Problems) problems.Add(problem.Field, problem.Message);
+        if (reading.Missing is { IsEmpty: false } more) return writing with { Missing = more };
+        return !problems.Any && reading.Occasion is { } occasion ? Composed(writing, engagement, occasion) : writing;
     }
 
     private Writing Composed(Writing writing, Engagement engagement, Occasion occasion) =>
@@ -72,6 +73,10 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
             missing.Insert(0, new MissingFact { Field = "topic", Question = "What would you like to learn about?", IsRequired = true });
         return missing.ToValueList();
     }
+
+    /// <summary>The history with the person who named this one, so that the request can say who sent it.</summary>
+    private async Task<SeekerBook> ReferrerAsync(Engagement engagement, CancellationToken ct) =>
+        engagement.Contact.ReferredBy is { } by && await store.FindEngagementAsync(TheSeeker.Id, by, ct) is { } stored ? new SeekerBook([stored.Engagement]) : new SeekerBook();
 
     /// <summary>The third person as the contacts know them, so that nobody is asked about who wants to be left alone.</summary>
     private async Task<Contact?> PersonAsync(WritingInput input, CancellationToken ct)

@@ -15,7 +15,7 @@ internal static class WritingPlanner
         var step = steps.Select(line => line.Step).FirstOrDefault(one => one is { Message: not null, GoesToContact: true });
         var purpose = Words.Read<MessagePurpose>("purpose", input.Purpose, problems) ?? step?.Message ?? Usual(engagement.Stage);
         var templates = library.For(purpose);
-        var ways = MessageWays.Rank(engagement);
+        var ways = WaysTried.Open(engagement);
         var channels = Channels(templates, ways);
         var channel = Words.Read<Channel>("channel", input.Channel, problems);
         var tones = templates.Select(template => template.Tone).Distinct(StringComparer.Ordinal).Order(Comparer<string>.Create(ByUse)).ToValueList();
@@ -46,7 +46,7 @@ internal static class WritingPlanner
 
     /// <summary>A reminder stays in the thread of the request.</summary>
     private static Channel Proposed(MessagePurpose purpose, Engagement engagement, ValueList<Channel> channels) =>
-        purpose == MessagePurpose.FollowUp && MessageWays.OfRequest(engagement) is { } way && channels.Contains(way) ? way
+        purpose == MessagePurpose.FollowUp && WaysTried.OfRequest(engagement) is { } way && channels.Contains(way) ? way
         : channels.IsEmpty ? Channel.Email
         : channels[0];
 

@@ -1,8 +1,6 @@
 using InfoInterview.Engagements;
-using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
-using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using NodaTime;
@@ -18,7 +16,7 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
     public Task<StepOutcome> DoneAsync(ContactId contact, string key, CancellationToken ct) => RecordAsync(
         contact,
         key,
-        (engagement, step) => StepDone.Fact(step, WayOf(engagement, step), clock.GetCurrentInstant()) is { } fact ? fact with { Key = step.Key } : null,
+        (engagement, step) => StepDone.FactOf(engagement, step, clock.GetCurrentInstant()),
         ct);
 
     public Task<StepOutcome> PutOffAsync(ContactId contact, string key, LocalDate until, CancellationToken ct) => RecordAsync(
@@ -61,7 +59,7 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
     private async Task<StepOutcome> AppendAsync(StoredEngagement stored, Fact fact, CancellationToken ct) =>
         await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(), ct) switch
         {
-            AppendOutcome.Appended or AppendOutcome.AlreadyThere => new StepOutcome { Said = $"{stored.Engagement.Contact.Name.Full}: {HappeningText.Of(fact)}.", IsDone = true },
+            AppendOutcome.Appended or AppendOutcome.AlreadyThere => new StepOutcome { Said = $"{stored.Engagement.Contact.Name.Full}: {FactWords.Of(fact)}.", IsDone = true },
             AppendOutcome.Refused refused => new StepOutcome { Said = $"That was not recorded. {refused.FactRefusal.Reason}" },
             _ => StepOutcome.NoLongerPlanned,
         };
@@ -72,9 +70,4 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         var lines = await planner.ForAsync(stored.Engagement, ct);
         return lines.FirstOrDefault(line => string.Equals(line.Step.Key, key, StringComparison.Ordinal)) is { } line ? (stored, line.Step) : null;
     }
-
-    /// <summary>The way the request went; before there is one, the best that is open.</summary>
-    private static Channel WayOf(Engagement engagement, NextStep step) =>
-        (step.Kind == NextStepKind.FollowUp ? MessageWays.OfRequest(engagement) : null)
-        ?? MessageWays.Rank(engagement).Select(way => (Channel?)way.Channel).FirstOrDefault() ?? Channel.Email;
 }

@@ -11,7 +11,7 @@ public static class ContactJson
     public static string Write(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
-        return JsonText.Write(ContactMapper.ToDocument(contact), JsonText.OneLine.ContactDocument);
+        return InfoInterviewJson.Write(contact);
     }
 
     /// <summary>Reads a contact.</summary>
@@ -20,5 +20,5 @@ public static class ContactJson
 
     /// <summary>Reads a contact, or tells everything that is wrong and where.</summary>
     public static bool TryRead(string? json, [NotNullWhen(true)] out Contact? contact, out ValueList<JsonProblem> problems) =>
-        JsonText.TryRead(json, JsonText.OneLine.ContactDocument, ContactMapper.FromDocument, out contact, out problems);
+        JsonText.TryRead(json, out contact, out problems);
 }

@@ -17,7 +17,7 @@ public static class EngagementJson
     public static string Write(Engagement engagement)
     {
         ArgumentNullException.ThrowIfNull(engagement);
-        return JsonText.Write(EngagementMapper.ToDocument(engagement), JsonText.Indented.EngagementDocument);
+        return InfoInterviewJson.Write(engagement, isIndented: true);
     }
 
     /// <summary>Reads an engagement.</summary>

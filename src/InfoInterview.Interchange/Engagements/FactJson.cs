@@ -14,13 +14,13 @@ public static class FactJson
     /// The newest version of facts that is understood. A fact that the first version could say is written without a version; one of a newer version
     /// than this is kept as an <see cref="UnknownFact"/> and written back word for word.
     /// </summary>
-    public const int Version = 3;
+    public const int Version = InfoInterviewJson.FactVersion;
 
     /// <summary>The fact as one line of JSON.</summary>
     public static string Write(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return FactText.Write(fact);
+        return InfoInterviewJson.Write(fact);
     }
 
     /// <summary>Reads a fact.</summary>
@@ -28,8 +28,14 @@ public static class FactJson
     public static Fact Read(string json) => TryRead(json, out var fact, out var problems) ? fact : throw new JsonFormatException(problems);
 
     /// <summary>Reads a fact, or tells everything that is wrong with it and where.</summary>
-    public static bool TryRead(string? json, [NotNullWhen(true)] out Fact? fact, out ValueList<JsonProblem> problems) =>
-        JsonText.TryRead(json, JsonText.OneLine.FactDocument, (reader, path, document) => FactReader.FromDocument(reader, path, document, json!), out fact, out problems);
+    public static bool TryRead(string? json, [NotNullWhen(true)] out Fact? fact, out ValueList<JsonProblem> problems)
+    {
+        if (!JsonText.TryRead(json, out fact, out problems)) return false;
+        if (KnownKind.ProblemOf(fact) is not { } problem) return true;
+        fact = null;
+        problems = [problem];
+        return false;
+    }
 
     /// <summary>The name by which JSON knows this kind of fact, such as <c>outreachSent</c>.</summary>
     public static string KindOf(Fact fact)

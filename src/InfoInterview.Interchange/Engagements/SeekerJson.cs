@@ -11,7 +11,7 @@ public static class SeekerJson
     public static string Write(Seeker seeker)
     {
         ArgumentNullException.ThrowIfNull(seeker);
-        return JsonText.Write(SeekerMapper.ToDocument(seeker), JsonText.OneLine.SeekerDocument);
+        return InfoInterviewJson.Write(seeker);
     }
 
     /// <summary>Reads a seeker.</summary>
@@ -20,5 +20,5 @@ public static class SeekerJson
 
     /// <summary>Reads a seeker, or tells everything that is wrong and where.</summary>
     public static bool TryRead(string? json, [NotNullWhen(true)] out Seeker? seeker, out ValueList<JsonProblem> problems) =>
-        JsonText.TryRead(json, JsonText.OneLine.SeekerDocument, SeekerMapper.FromDocument, out seeker, out problems);
+        JsonText.TryRead(json, out seeker, out problems);
 }

@@ -5,7 +5,7 @@ namespace InfoInterview.Tests.Conventions;
 /// <summary>A room uses only rooms above it in this list; projects point inward only.</summary>
 public sealed class LayeringTests
 {
-    private static readonly string[] Rooms = ["Rules", "Time", "Language", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions", "Engagements"];
+    private static readonly string[] Rooms = ["Rules", "Time", "Language", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions", "Engagements", "Json"];
 
     public static TheoryData<string> SourceFiles
     {

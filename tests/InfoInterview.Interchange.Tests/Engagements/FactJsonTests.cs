@@ -96,13 +96,15 @@ public sealed class FactJsonTests
             .Should().Be("""{"version":2,"kind":"replyReceived","at":"2026-03-09T14:00:00Z","meaning":"later","until":"2026-04-01"}""");
 
     [Theory]
-    [InlineData("""{"version":4,"kind":"giftSent","at":"2026-03-09T14:00:00Z","key":"g","worth":1.50,"note":"f\u00fcr \"A\\B\" ","deep":{"a":[1, 2]}}""")]
-    [InlineData("""{ "kind" : "outreachSent", "version":7, "at":"2026-03-09T14:00:00Z", "by":"pigeon" }""")]
-    public void A_fact_of_a_newer_version_is_kept_and_passed_on_word_for_word(string json)
+    [InlineData(
+        """{"version":4,"kind":"giftSent","at":"2026-03-09T14:00:00Z","key":"g","worth":1.50,"note":"f\u00fcr \"A\\B\" ","deep":{"a":[1, 2]}}""",
+        """{"version":4,"kind":"giftSent","at":"2026-03-09T14:00:00Z","key":"g","worth":1.50,"note":"f\u00fcr \"A\\B\" ","deep":{"a":[1,2]}}""")]
+    [InlineData("""{ "kind" : "outreachSent", "version":7, "at":"2026-03-09T14:00:00Z", "by":"pigeon" }""", """{"kind":"outreachSent","version":7,"at":"2026-03-09T14:00:00Z","by":"pigeon"}""")]
+    public void A_fact_of_a_newer_version_is_kept_and_passed_on_word_for_word(string json, string kept)
     {
         var fact = FactJson.Read(json).Should().BeOfType<UnknownFact>().Subject;
         fact.At.Should().Be(Instant.FromUtc(2026, 3, 9, 14, 0));
-        fact.Content.Should().Be(JsonText.WithoutBlanks(json)).And.NotContain(": ");
+        fact.Content.Should().Be(kept);
         FactJson.Write(fact).Should().Be(fact.Content);
         FactJson.Read(FactJson.Write(fact)).Should().Be(fact);
         FactJson.KindOf(fact).Should().Be(fact.Kind);

@@ -1,3 +1,4 @@
+using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
@@ -98,7 +99,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
         switch (await desk.RecordAsync(ContactId, Happened.Version, fact, ct))
         {
             case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
-                this.Say($"Recorded: {HappeningText.Of(fact)}.");
+                this.Say($"Recorded: {FactWords.Of(fact)}.");
                 return Redirect($"/contacts/{Id:D}");
             case AppendOutcome.Refused refused:
                 Refusal = refused.FactRefusal.Reason;

@@ -1,4 +1,4 @@
-using InfoInterview.Time;
+using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -36,22 +36,22 @@ internal sealed class DocumentReader
         foreach (var name in document.Unknown.Keys) Say($"{path}.{name}", "This name is not known here.");
     }
 
-    public Instant Moment(string path, string? text) =>
-        Has(path, text) ? Parsed(path, text!, InstantPattern.ExtendedIso, "a moment in UTC such as 2026-03-09T14:00:00Z") : default;
+    /// <summary>A part that the core reads by itself; <c>null</c> where it is not there or cannot be read.</summary>
+    public T? Part<T>(string path, JsonElement? element)
+        where T : class
+    {
+        if (element is not { ValueKind: not JsonValueKind.Null } part) return null;
+        if (InfoInterviewJson.TryRead<T>(part.GetRawText(), out var value, out var found)) return value;
+        foreach (var problem in found) Say(path + problem.Path[1..], problem.Message);
+        return null;
+    }
+
+    /// <summary>The same of a part that must be there.</summary>
+    public T? NeededPart<T>(string path, JsonElement? element)
+        where T : class => Has(path, element is { ValueKind: not JsonValueKind.Null } part ? part : null) ? Part<T>(path, element) : null;
 
     public LocalDate? Day(string path, string? text) =>
         text is null ? null : Parsed(path, text, LocalDatePattern.Iso, "a day such as 2026-03-09");
-
-    public LocalDateTime DayAndTime(string path, string? text) =>
-        Has(path, text) ? Parsed(path, text!, LocalDateTimePattern.ExtendedIso, "a local date and time such as 2026-03-09T14:00:00") : default;
-
-    public ZoneId? Zone(string path, string? text)
-    {
-        if (text is null) return null;
-        if (ZoneId.TryParse(text, out var zone)) return zone;
-        Say(path, $"'{text}' is not a known time zone.");
-        return null;
-    }
 
     public Guid Id(string path, string? text)
     {

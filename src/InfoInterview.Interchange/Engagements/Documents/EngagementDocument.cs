@@ -8,9 +8,9 @@ internal sealed class EngagementDocument : Document
 
     public string? Id { get; set; }
 
-    public SeekerDocument? Seeker { get; set; }
+    public JsonElement? Seeker { get; set; }
 
-    public ContactDocument? Contact { get; set; }
+    public JsonElement? Contact { get; set; }
 
     public List<JsonElement>? Facts { get; set; }
 }

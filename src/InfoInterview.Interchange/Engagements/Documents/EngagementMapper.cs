@@ -1,27 +1,19 @@
 using System.Text.Json;
 using InfoInterview.Engagements;
+using InfoInterview.People;
 
 namespace InfoInterview.Interchange.Engagements.Documents;
 
-/// <summary>Between an engagement and its document.</summary>
+/// <summary>From the document of an engagement to what it says: here its facts are judged, as those of a file that anybody may have written.</summary>
 internal static class EngagementMapper
 {
-    public static EngagementDocument ToDocument(Engagement engagement) => new()
-    {
-        Version = EngagementJson.Version,
-        Id = engagement.Id == default ? null : engagement.Id.ToString(),
-        Seeker = SeekerMapper.ToDocument(engagement.Seeker),
-        Contact = ContactMapper.ToDocument(engagement.Contact),
-        Facts = [.. engagement.Facts.Select(FactText.Element)],
-    };
-
     public static Engagement? FromDocument(DocumentReader reader, string path, EngagementDocument? document)
     {
         if (!reader.Has(path, document) || document is null || !IsOurVersion(reader, path, document)) return null;
         reader.NothingUnknown(path, document);
         var id = new EngagementId(reader.Id($"{path}.id", document.Id));
-        var seeker = SeekerMapper.FromDocument(reader, $"{path}.seeker", document.Seeker);
-        var contact = ContactMapper.FromDocument(reader, $"{path}.contact", document.Contact);
+        var seeker = reader.NeededPart<Seeker>($"{path}.seeker", document.Seeker);
+        var contact = reader.NeededPart<Contact>($"{path}.contact", document.Contact);
         var facts = Facts(reader, $"{path}.facts", document.Facts);
         return reader.HasProblems || seeker is null || contact is null
             ? null
@@ -47,7 +39,9 @@ internal static class EngagementMapper
 
         for (var i = 0; i < (documents?.Count ?? 0) && !reader.IsFull; i++)
         {
-            if (FactText.Read(reader, At(path, i), documents![i]) is { } fact) facts.Add(fact);
+            if (reader.NeededPart<Fact>(At(path, i), documents![i]) is not { } fact) continue;
+            if (KnownKind.ProblemOf(fact) is { } problem) reader.Say(At(path, i) + problem.Path[1..], problem.Message);
+            facts.Add(fact);
         }
 
         return facts;

@@ -1,10 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using InfoInterview.Json;
 
 namespace InfoInterview.Interchange.Engagements.Documents;
 
@@ -27,6 +27,13 @@ internal static class JsonText
         NewLine = "\n",
     };
 
+    /// <summary>A part that the core writes by itself.</summary>
+    public static JsonElement Element<T>(T value)
+    {
+        using var text = JsonDocument.Parse(InfoInterviewJson.Write(value));
+        return text.RootElement.Clone();
+    }
+
     public static string Write<TDocument>(TDocument document, JsonTypeInfo<TDocument> type) => JsonSerializer.Serialize(document, type);
 
     public static bool TryRead<TDocument, T>(
@@ -47,20 +54,13 @@ internal static class JsonText
         return value is not null;
     }
 
-    /// <summary>The same JSON without the blanks between its parts; names, strings and numbers stay letter for letter.</summary>
-    public static string WithoutBlanks(string json)
+    /// <summary>Reads what the core knows by itself, within the limit of a text.</summary>
+    public static bool TryRead<T>(string? json, [NotNullWhen(true)] out T? value, out ValueList<JsonProblem> problems)
+        where T : class
     {
-        var kept = new StringBuilder(json.Length);
-        var inString = false;
-        for (var i = 0; i < json.Length; i++)
-        {
-            if (json[i] == '"') inString = !inString;
-            if (!inString && json[i] is ' ' or '\t' or '\r' or '\n') continue;
-            kept.Append(json[i]);
-            if (inString && json[i] == '\\') kept.Append(json[++i]);
-        }
-
-        return kept.ToString();
+        value = null;
+        problems = TooLong(json, JsonLimits.MaxLength) is { } problem ? [problem] : [];
+        return problems.IsEmpty && InfoInterviewJson.TryRead(json, out value, out problems);
     }
 
     private static TDocument? Parse<TDocument>(string? json, JsonTypeInfo<TDocument> type, DocumentReader reader, int maxLength)
@@ -72,12 +72,13 @@ internal static class JsonText
             return null;
         }
 
-        if (json.Length > maxLength)
+        if (TooLong(json, maxLength) is { } problem)
         {
-            reader.Say("$", string.Create(CultureInfo.InvariantCulture, $"The text is longer than {maxLength} characters."));
+            reader.Say(problem.Path, problem.Message);
             return null;
         }
 
+        json = HalfCharacters.Escaped(json);
         try
         {
             return JsonSerializer.Deserialize(json, type);
@@ -89,10 +90,15 @@ internal static class JsonText
         }
         catch (InvalidOperationException)
         {
-            reader.Say("$", "The text holds half of a surrogate pair, which is no character.");
+            using var whole = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = JsonLimits.MaxDepth });
+            reader.Say("$" + HalfCharacters.PathIn(whole.RootElement), HalfCharacters.Message);
             return null;
         }
     }
+
+    private static JsonProblem? TooLong(string? json, int maxLength) => json?.Length > maxLength
+        ? new JsonProblem { Path = "$", Message = string.Create(CultureInfo.InvariantCulture, $"The text is longer than {maxLength} characters.") }
+        : null;
 
     /// <summary>Whether the text is no JSON at all, or JSON of another shape: only asked once reading has failed.</summary>
     private static string WhatIsWrong(string json, JsonException exception)

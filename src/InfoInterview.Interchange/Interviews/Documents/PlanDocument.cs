@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InfoInterview.Interchange.Engagements.Documents;
 
 namespace InfoInterview.Interchange.Interviews.Documents;
@@ -8,11 +9,11 @@ internal sealed class PlanDocument : Document
 
     public string? Id { get; set; }
 
-    public ContactDocument? Contact { get; set; }
+    public JsonElement? Contact { get; set; }
 
     public string? Format { get; set; }
 
-    public AppointmentDocument? Appointment { get; set; }
+    public JsonElement? Appointment { get; set; }
 
     public string? Topic { get; set; }
 

@@ -1,5 +1,7 @@
 using InfoInterview.Interchange.Engagements.Documents;
 using InfoInterview.Interviews;
+using InfoInterview.People;
+using InfoInterview.Time;
 
 namespace InfoInterview.Interchange.Interviews.Documents;
 
@@ -10,9 +12,9 @@ internal static class PlanMapper
     {
         Version = InterviewPlanJson.Version,
         Id = plan.Id == default ? null : plan.Id.Value.ToString("D"),
-        Contact = ContactMapper.ToDocument(plan.Contact),
+        Contact = JsonText.Element(plan.Contact),
         Format = Vocabulary.Forms[plan.Format],
-        Appointment = plan.Appointment is { } appointment ? AppointmentMapper.ToDocument(appointment) : null,
+        Appointment = plan.Appointment is { } appointment ? JsonText.Element(appointment) : null,
         Topic = plan.Topic,
         Whereabouts = plan.Whereabouts,
         Agenda = AgendaMapper.ToDocument(plan.Agenda),
@@ -28,14 +30,14 @@ internal static class PlanMapper
         if (!reader.Has(path, document) || document is null || !IsOurVersion(reader, path, document)) return null;
         reader.NothingUnknown(path, document);
         var id = new InterviewId(reader.Id($"{path}.id", document.Id));
-        var contact = ContactMapper.FromDocument(reader, $"{path}.contact", document.Contact);
+        var contact = reader.NeededPart<Contact>($"{path}.contact", document.Contact);
         _ = reader.Has($"{path}.format", document.Format);
         var format = reader.Word($"{path}.format", document.Format, Vocabulary.Forms);
         var questions = Questions(reader, path, document);
         var known = reader.Items($"{path}.known", document.Known, FromDocument);
         var asked = reader.Texts($"{path}.asked", document.Asked);
         var prepared = Lists.Read(reader, $"{path}.prepared", document.Prepared, PlanWords.Tasks);
-        var appointment = AppointmentMapper.FromDocument(reader, $"{path}.appointment", document.Appointment);
+        var appointment = reader.Part<Appointment>($"{path}.appointment", document.Appointment);
         var agenda = AgendaMapper.FromDocument(reader, $"{path}.agenda", document.Agenda);
         return reader.HasProblems || contact is null || format is null || agenda is null ? null : new InterviewPlan
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InfoInterview.Interchange.Engagements.Documents;
+using InfoInterview.Json;
 using InfoInterview.Notes;
 using InfoInterview.Rules;
 
@@ -28,7 +29,7 @@ internal sealed class MarkReader(DocumentReader reader, string path, MarkDocumen
         }
         catch (InvalidOperationException)
         {
-            reader.Say(path, "The text holds half of a surrogate pair, which is no character.");
+            reader.Say(path + HalfCharacters.PathIn(element), HalfCharacters.Message);
             return null;
         }
     }

@@ -1,0 +1,101 @@
+using InfoInterview.Outreach;
+using InfoInterview.People;
+using InfoInterview.Time;
+using NodaTime;
+
+namespace InfoInterview.Engagements;
+
+/// <summary>What the history, the two people and the book say, so that nobody is asked for it.</summary>
+internal sealed class KnownAnswers(Engagement engagement, NextStep? step, SeekerBook? book, IDateTimeZoneProvider zones)
+{
+    private readonly DateTimeZone home = engagement.Seeker.Zone.In(zones);
+
+    public OccasionInput Complete(OccasionInput input)
+    {
+        var known = input.Purpose switch
+        {
+            MessagePurpose.Request => input.Or("referrer", Referrer()).Or("colleague", Colleague()),
+            MessagePurpose.FollowUp => input.Or("earlier.date", DayOf(Last<OutreachSent>())),
+            MessagePurpose.AskAgain => AskAgain(input),
+            MessagePurpose.OtherWay => input.Or("referrer", Referrer()).Or("earlier.date", DayOf(Last<OutreachSent>())),
+            MessagePurpose.Confirmation => input.Or(OccasionInput.MeetingStart, Start(Agreed())),
+            MessagePurpose.AcceptTime => input.Or(OccasionInput.MeetingStart, Start(TheirOffer())),
+            MessagePurpose.Apology or MessagePurpose.Reschedule => input.Or("before.day", DayOf(Missed())),
+            MessagePurpose.TakeUpAgain => input.Or("before.day", DayOf(Last<MeetingHeld>())),
+            MessagePurpose.Reconnect => input.Or("talk.day", DayOf(Last<MeetingHeld>())),
+            MessagePurpose.CallMissed => input.Or("call.number", engagement.Contact.Points.FirstOrDefault(point => point.Kind == ContactPointKind.Phone)?.Value),
+            MessagePurpose.PromiseReminder => input.Or("promise.what", TheirPromise()?.What),
+            MessagePurpose.ReferralThanks or MessagePurpose.ReferrerReport => Referral(input),
+            _ => input,
+        };
+        return known with { Topic = input.Topic ?? engagement.Contact.Field ?? engagement.Seeker.Field, Minutes = input.Minutes ?? Minutes(input.Purpose) };
+    }
+
+    private static int UsualMinutes(MessagePurpose purpose) => purpose == MessagePurpose.HandedOn ? Occasion.HandedOn.UsualMinutes : Ask.UsualMinutes;
+
+    private int Minutes(MessagePurpose purpose) => purpose switch
+    {
+        MessagePurpose.Confirmation => Agreed()?.Minutes,
+        MessagePurpose.AcceptTime => TheirOffer()?.Minutes,
+        _ => null,
+    } ?? UsualMinutes(purpose);
+
+    private OccasionInput AskAgain(OccasionInput input)
+    {
+        var later = step?.Cause as ReplyReceived ?? Last<ReplyReceived>(reply => reply.Meaning == ReplyMeaning.Later);
+        return later is null ? input : input.Or("answer.day", DayOf(later)).Or("answer.named", later.Until is { } day ? TypedTime.Write(day) : null);
+    }
+
+    /// <summary>The person whom this contact named: as the book knows them, or by the name that was said.</summary>
+    private OccasionInput Referral(OccasionInput input)
+    {
+        var named = book?.ReferralsOf(engagement);
+        var person = named is { IsEmpty: false } all ? all.LastOrDefault(one => one.Stage != Stage.Preparing)?.Contact ?? all[^1].Contact : null;
+        var name = Last<ReplyReceived>(reply => reply.Referred is not null)?.Referred;
+        var known = input.Or("has_written", named?.Any(one => one.Stage != Stage.Preparing) == true || Last<ReferralTakenUp>() is not null ? "true" : null);
+        return input[OccasionInput.PersonName] is not null ? known : (known with { Person = input.Person ?? person }).Or(OccasionInput.PersonName, person?.Name.Written ?? name);
+    }
+
+    private string? Referrer() => book?.ReferrerOf(engagement)?.Contact.Name.Written;
+
+    private string? Colleague() => book?.ColleaguesAsked(engagement) is { IsEmpty: false } colleagues ? colleagues[0].Contact.Name.Written : null;
+
+    private Appointment? Agreed() => engagement.History.Meeting ?? Appointments().LastOrDefault();
+
+    private IEnumerable<Appointment> Appointments() => engagement.Facts
+        .Select(fact => fact switch { MeetingAgreed agreed => agreed.Appointment, MeetingMoved moved => moved.Appointment, _ => null }).OfType<Appointment>();
+
+    private Appointment? TheirOffer() => Last<MeetingProposed>(proposed => proposed.By == Side.Contact) is { Times: { IsEmpty: false } times } ? times[0] : null;
+
+    private PromiseMade? TheirPromise() => Last<PromiseMade>(promise => promise.By == Side.Contact);
+
+    /// <summary>The day on which the conversation was to be that did not take place; the day of the fact where nothing was agreed.</summary>
+    private Instant? Missed()
+    {
+        for (var at = engagement.Facts.Count - 1; at >= 0; at--)
+        {
+            if (engagement.Facts[at] is not (MeetingMissed or MeetingCancelled)) continue;
+            var before = engagement.Facts.Take(at).Select(fact => fact switch { MeetingAgreed agreed => agreed.Appointment, MeetingMoved moved => moved.Appointment, _ => null }).LastOrDefault(one => one is not null);
+            return before?.StartsAt(zones).Instant ?? engagement.Facts[at].At;
+        }
+
+        return null;
+    }
+
+    private string? Start(Appointment? time) => time is null ? null : TypedTime.Write(time.StartsAt(zones).Instant.InZone(home).LocalDateTime);
+
+    private string? DayOf(Fact? fact) => DayOf(fact?.At);
+
+    private string? DayOf(Instant? at) => at is { } moment ? TypedTime.Write(moment.InZone(home).Date) : null;
+
+    private T? Last<T>(Func<T, bool>? fits = null)
+        where T : Fact
+    {
+        for (var at = engagement.Facts.Count - 1; at >= 0; at--)
+        {
+            if (engagement.Facts[at] is T fact && (fits is null || fits(fact))) return fact;
+        }
+
+        return null;
+    }
+}

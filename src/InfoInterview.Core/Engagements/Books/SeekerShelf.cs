@@ -1,0 +1,55 @@
+using InfoInterview.People;
+
+namespace InfoInterview.Engagements;
+
+/// <summary>What a book knows of one seeker.</summary>
+internal sealed class SeekerShelf
+{
+    private readonly Dictionary<ContactId, BookPage> byContact = [];
+    private readonly Dictionary<ContactId, List<BookPage>> byReferrer = [];
+    private readonly Dictionary<string, List<BookPage>> byOrganization = new(StringComparer.OrdinalIgnoreCase);
+
+    public int Owed { get; private set; }
+
+    public HashSet<BookPage> Owing { get; } = [];
+
+    public SortedSet<BookRequest> Requests { get; } = [];
+
+    public void Keep(BookPage page)
+    {
+        Owed += page.Owed;
+        if (page.Owed > 0) Owing.Add(page);
+        foreach (var request in page.Requests) Requests.Add(request);
+        var contact = page.Engagement.Contact;
+        if (contact.Id != default) byContact[contact.Id] = page;
+        if (contact.ReferredBy is { } by) ListOf(byReferrer, by).Add(page);
+        if (contact.Organization is { } organization) ListOf(byOrganization, organization.Trim()).Add(page);
+    }
+
+    public void Forget(BookPage page)
+    {
+        Owed -= page.Owed;
+        Owing.Remove(page);
+        foreach (var request in page.Requests) Requests.Remove(request);
+        var contact = page.Engagement.Contact;
+        byContact.Remove(contact.Id);
+        if (contact.ReferredBy is { } by) ListOf(byReferrer, by).Remove(page);
+        if (contact.Organization is { } organization) ListOf(byOrganization, organization.Trim()).Remove(page);
+    }
+
+    public BookPage? Find(ContactId contact) => byContact.GetValueOrDefault(contact);
+
+    public void AddNamedBy(ContactId referrer, List<BookPage> found)
+    {
+        if (referrer != default && byReferrer.TryGetValue(referrer, out var named)) found.AddRange(named);
+    }
+
+    public IReadOnlyList<BookPage> At(string organization) => byOrganization.TryGetValue(organization.Trim(), out var there) ? there : [];
+
+    private static List<BookPage> ListOf<TKey>(Dictionary<TKey, List<BookPage>> table, TKey key)
+        where TKey : notnull
+    {
+        if (!table.TryGetValue(key, out var list)) table.Add(key, list = new List<BookPage>(1));
+        return list;
+    }
+}
