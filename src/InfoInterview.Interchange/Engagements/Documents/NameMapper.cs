@@ -29,14 +29,14 @@ internal static class NameMapper
             if (part is not null && part.Any(char.IsControl)) reader.Say(path, "A name holds no line breaks or other control characters.");
         }
 
-        if (!reader.Has($"{path}.written", document.Written)) return null;
-        if (!PersonName.TryParse(document.Written, out var name))
+        if (!reader.Has($"{path}.written", document.Written) || document.Written is null) return null;
+        if (document.Written.All(letter => char.IsControl(letter) || char.IsWhiteSpace(letter)))
         {
             reader.Say($"{path}.written", "This holds no name.");
             return null;
         }
 
-        return name with
+        return PersonName.AsWritten(document.Written) with
         {
             Title = document.Title,
             Given = document.Given,
