@@ -111,6 +111,26 @@ public sealed record PersonName : IParsable<PersonName>
         return name is not null;
     }
 
+    /// <summary>
+    /// A name exactly as it is written, in no parts: for what is kept, read back or all that is known of somebody, such as "Taxi24" or "@ann". Nothing is parsed, so that no
+    /// stored person becomes unreadable by better reading of names. The written form stands as the family name, so that it is shown everywhere.
+    /// </summary>
+    /// <param name="written">The text; blanks are made single and control characters taken out.</param>
+    /// <returns>The name, of which a person should take a look: <see cref="NameDoubt.NotAPerson"/>.</returns>
+    /// <exception cref="ArgumentException">Nothing that can be shown is in the text.</exception>
+    public static PersonName AsWritten(string written)
+    {
+        var tidy = NameField.Tidy(written);
+        if (tidy.Length == 0) throw new ArgumentException("A name has at least one character that can be shown.", nameof(written));
+        return new PersonName { Written = tidy, Family = tidy, Doubt = NameDoubt.NotAPerson };
+    }
+
+    /// <summary>Whether a text is a title before a name, such as "Dr." or "Ms.", and no role, such as "Permitting Lead".</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="mayBeRole">Whether words that are a role as often, such as "President" or "Coach", count as titles.</param>
+    /// <returns><c>true</c> when every word of it is a title that is known.</returns>
+    public static bool IsHonorific(string? text, bool mayBeRole = false) => TitleWords.IsHonorific(NameField.Tidy(text), mayBeRole);
+
     private static PersonName? Lettered(PersonName? name) => name is not null && name.Written.Any(char.IsLetter) ? name : null;
 
     static PersonName IParsable<PersonName>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -76,6 +76,7 @@ public static class ContactImport
             for (var i = 0; i < items.OfRow.Count; i++) yield return items.OfRow[i];
         }
 
+        foreach (var column in mapper.Unused) yield return column;
         if (items.Uncounted is { } more) yield return more;
     }
 }

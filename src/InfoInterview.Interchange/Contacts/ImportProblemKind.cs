@@ -45,6 +45,9 @@ public enum ImportProblemKind
     /// <summary>There are more problems than are listed.</summary>
     MoreProblems = 13,
 
+    /// <summary>A column, or a part of it, was not used although it holds something.</summary>
+    UnusedColumn = 14,
+
     /// <summary>A card has no end.</summary>
     CardUnfinished = 20,
 

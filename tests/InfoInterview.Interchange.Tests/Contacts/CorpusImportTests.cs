@@ -38,7 +38,7 @@ public sealed class CorpusImportTests
         var result = await Import.File(Corpus.PathOf($"csv/{file}"));
 
         result.Contacts.Should().HaveCount(count);
-        result.Problems.Should().OnlyContain(problem => problem.Kind == ImportProblemKind.NameMissing && problem.Action == ImportAction.PersonKept);
+        result.Problems.Should().OnlyContain(problem => problem.Kind == ImportProblemKind.UnusedColumn || (problem.Kind == ImportProblemKind.NameMissing && problem.Action == ImportAction.PersonKept));
         foreach (var (person, row) in result.Contacts.Zip(expected.RootElement.GetProperty("contacts").EnumerateArray()))
         {
             var contact = person.Contact;

@@ -3,7 +3,7 @@ using InfoInterview.People;
 
 namespace InfoInterview.Json.Values;
 
-/// <summary>A name, taken apart as it was: better reading of names changes no stored person.</summary>
+/// <summary>A name, taken apart as it was: no parser of names is asked, so that better reading of names changes no stored person and none becomes unreadable.</summary>
 internal sealed class PersonNameForm : RecordForm<PersonName>
 {
     private static readonly string[] Parts = ["title", "given", "additional", "family", "suffix", "postNominals"];
@@ -26,8 +26,8 @@ internal sealed class PersonNameForm : RecordForm<PersonName>
 
         parts.Needs("written");
         if (parts.HasFailed) return false;
-        if (!PersonName.TryParse(written, out var name)) return parts.Say("written", "This holds no name.");
-        value = name with { Title = told[0], Given = told[1], Additional = told[2], Family = told[3], Suffix = told[4], PostNominals = told[5], Order = order, Doubt = doubt };
+        if (written is null || written.All(letter => char.IsControl(letter) || char.IsWhiteSpace(letter))) return parts.Say("written", "This holds no name.");
+        value = PersonName.AsWritten(written) with { Title = told[0], Given = told[1], Additional = told[2], Family = told[3], Suffix = told[4], PostNominals = told[5], Order = order, Doubt = doubt };
         return true;
     }
 

@@ -11,7 +11,7 @@ internal static class Greeting
         var words = TitleWords.Spoken(name.Title ?? "").ToList();
         if (formality == Formality.Informal)
         {
-            return Write(language.Informal, name, name.Title ?? "", given: name.Given ?? Join(name.Title, name.Family));
+            return Write(language.Informal, name, name.Title ?? "", given: GivenOf(name));
         }
 
         if (words.Count == 0 || (name.Family ?? name.Given) is null) return Write(language.WithoutTitle, name, "");
@@ -71,6 +71,13 @@ internal static class Greeting
     {
         if (part.Length > 0) text.Append(part);
         else if (text.Length > 0 && text[^1] == ' ') text.Length--;
+    }
+
+    /// <summary>Nobody is called by an initial; the whole name stands in for it.</summary>
+    private static string GivenOf(PersonName name)
+    {
+        if (name.Given is null) return Join(name.Title, name.Family);
+        return NameWords.IsInitial(name.Given) && name.Given.EndsWith('.') ? name.Full : name.Given;
     }
 
     private static string Join(string? title, string? family) => $"{title} {family}".Trim();

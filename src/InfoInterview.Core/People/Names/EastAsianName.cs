@@ -6,6 +6,20 @@ internal static class EastAsianName
     /// <summary>The longest name that is one person's and not a title with it.</summary>
     private const int Longest = 6;
 
+    /// <summary>What Japanese put behind a name to address somebody; it is no part of the name.</summary>
+    private static readonly string[] Honorifics = ["さん", "様", "さま", "先生", "氏", "ちゃん", "くん", "殿", "님", "씨"];
+
+    private static readonly string[] LatinHonorifics = ["-san", "-sama", "-sensei"];
+
+    /// <summary>The word without such an ending.</summary>
+    public static string WithoutHonorific(string word, out bool isHonoured)
+    {
+        var ending = NameWords.IsUnspaced(word) ? Array.Find(Honorifics, end => word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal)) : null;
+        ending ??= Array.Find(LatinHonorifics, end => word.Length > end.Length && word.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        isHonoured = ending is not null;
+        return ending is null ? word : word[..^ending.Length];
+    }
+
     public static PersonName Read(PersonName name, List<string> words, string? language)
     {
         if (words is [var family, var given]) return Split(name, family, given, NameDoubt.None);

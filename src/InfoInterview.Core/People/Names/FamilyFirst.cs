@@ -6,9 +6,17 @@ internal static class FamilyFirst
     /// <summary>The name; <c>null</c> when nothing says that the family name stands first.</summary>
     public static PersonName? Read(PersonName name, List<string> words, string? language)
     {
-        if (language is "vi" || (FamilyWords.IsVietnamese(words[0]) && !FamilyWords.IsVietnamese(words[^1]))) return Vietnamese(name, words);
+        if (language is "vi" || IsVietnamese(words)) return Vietnamese(name, words);
         if (IsKorean(words) || NameLocale.IsFamilyFirst(language)) return First(name, words, isOneGiven: language is not ("hu" or "mn"));
         return null;
+    }
+
+    /// <summary>A Vietnamese family name in front, unless the last word is the more common one; without marks, only with "Thi" or "Van" behind it.</summary>
+    private static bool IsVietnamese(List<string> words)
+    {
+        if (words.Count == 3 && FamilyWords.IsVietnameseWithoutMarks(words[0]) && NameWords.Bare(words[1]) is "thi" or "thị" or "van" or "văn") return true;
+        if (!FamilyWords.IsVietnamese(words[0])) return false;
+        return !FamilyWords.IsVietnamese(words[^1]) || FamilyWords.IsCommonVietnamese(words[0]) || !FamilyWords.IsCommonVietnamese(words[^1]);
     }
 
     /// <summary>A hyphen and a small letter in the given name, and a Korean family name only in front: "Kim Min-jun".</summary>

@@ -5,6 +5,8 @@ namespace InfoInterview.People.Names;
 /// <summary>Cleans what people write into a name field, before it is taken apart.</summary>
 internal static class NameField
 {
+    private static readonly (string Apart, string Joined)[] Apart = [("Ph. D.", "Ph.D."), ("Ed. D.", "Ed.D."), ("M. Ed.", "M.Ed."), ("M. Sc.", "M.Sc."), ("B. Sc.", "B.Sc."), ("Psy. D.", "Psy.D."), ("Pharm. D.", "Pharm.D."), ("M. D.,", "M.D.,")];
+
     private static readonly string[] TagMarks = ["|", " - ", " – ", " — ", " • ", " @", " ~ ", " // ", " :: "];
 
     /// <summary>Single blanks, none at the ends, no control characters.</summary>
@@ -44,6 +46,14 @@ internal static class NameField
 
         var words = Tidy(kept.ToString()).Split(' ').Where(word => !NameWords.IsPronouns(word.Trim(',')) && IsWord(word));
         return string.Join(' ', words);
+    }
+
+    /// <summary>Letters that are written apart made one word: "Ph. D.", "M. Ed.".</summary>
+    public static string Joined(string name)
+    {
+        if (!name.Contains(". ", StringComparison.Ordinal)) return name;
+        foreach (var (apart, joined) in Apart) name = name.Replace(apart, joined, StringComparison.OrdinalIgnoreCase);
+        return name;
     }
 
     /// <summary>A tag after a mark is cut off, unless nothing would be left.</summary>
@@ -93,5 +103,8 @@ internal static class NameField
 
     private static bool BelongsToName(Rune rune) =>
         Rune.IsLetter(rune) || rune.Value is ' ' or '\'' or '’' or '‘' or 'ʻ' or '-' or '‐' or '.' or ',' or '·' or '・' or '&' or '/' or (>= '0' and <= '9')
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        || (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !IsOfEmoji(rune));
+
+    /// <summary>What chooses how an emoji is drawn is a mark as accents are, and belongs to no name.</summary>
+    private static bool IsOfEmoji(Rune rune) => rune.Value is (>= 0xFE00 and <= 0xFE0F) or 0x20E3 or (>= 0xE0100 and <= 0xE01EF);
 }

@@ -8,7 +8,7 @@ internal static class NameReader
     public static PersonName? Read(string? text, string? locale = null)
     {
         var written = NameField.Tidy(text);
-        var clean = NameField.WithoutTags(written);
+        var clean = NameField.Joined(NameField.WithoutTags(written));
         if (!clean.Any(char.IsLetter)) return null;
         if (GroupNames.IsGroup(written)) return Group(written, clean);
 
@@ -17,9 +17,12 @@ internal static class NameReader
         var main = parts.Length == 0 ? "" : tail.TakeParts(parts);
         var words = main.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.Count == 0) return null;
+        words[^1] = EastAsianName.WithoutHonorific(words[^1], out var isHonoured);
         var titles = TakeTitles(words);
         tail.TakeWords(words);
+        if (isHonoured && words is [{ Length: <= 2 } single] && NameWords.IsUnspaced(single)) return new PersonName { Written = written, Family = single, Doubt = NameDoubt.SingleName };
         var name = new PersonName { Written = written, Title = titles, Suffix = tail.Suffix, PostNominals = tail.PostNominals };
+        if (tail.HasLoneSuffix && words is [var only]) return Cased(name with { Family = only, Doubt = NameDoubt.Comma });
         name = tail.FamilyBefore is { } family ? CommaName(name, family, words) : Words(name, words, NameLocale.Language(locale));
         return tail.IsAllCapitals || tail.FamilyBefore is not null ? Cased(name) : name;
     }
@@ -37,7 +40,7 @@ internal static class NameReader
         var parts = cleanLast.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var lastWords = (parts.Length == 0 ? "" : tail.TakeFamilyParts(parts)).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         tail.TakeWords(lastWords);
-        var firstWords = cleanFirst.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).ToList();
+        var firstWords = NameField.Joined(cleanFirst).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).ToList();
         var titles = TakeTitles(firstWords);
         if (firstWords.Count == 0) return Read($"{first} {last}");
 
@@ -86,15 +89,20 @@ internal static class NameReader
         return name with { Given = word, Doubt = NameDoubt.SingleName };
     }
 
-    /// <summary>"Halvorsen, Ruth Anne".</summary>
+    /// <summary>"Halvorsen, Ruth Anne"; a particle at the end belongs to the family name, as Dutch lists write it: "Berg, Jan van der".</summary>
     private static PersonName CommaName(PersonName name, string family, List<string> words)
     {
+        var particles = words.Count;
+        while (particles > 1 && NameWords.IsParticle(words[particles - 1])) particles--;
+        if (particles < words.Count) family = string.Join(' ', words.Skip(particles).Append(family));
+        words = words.GetRange(0, particles);
+        var given = DoubleNames.Length(words, words.Count);
         var isLong = family.Split(' ').Count(word => !NameWords.IsParticle(word)) > 1;
         return name with
         {
             Family = family,
-            Given = words.Count == 0 ? null : words[0],
-            Additional = words.Count < 2 ? null : string.Join(' ', words.Skip(1)),
+            Given = words.Count == 0 ? null : string.Join(' ', words.Take(given)),
+            Additional = words.Count <= given ? null : string.Join(' ', words.Skip(given)),
             Doubt = isLong ? NameDoubt.Comma : NameDoubt.None,
         };
     }

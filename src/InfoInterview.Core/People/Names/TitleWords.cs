@@ -28,6 +28,11 @@ internal static class TitleWords
 
     private static readonly FrozenSet<string> Ennobled = NameWords.Set("rev", "revd", "reverend", "hon", "honorable", "honourable", "prof", "professor", "excellency", "honor", "honour", "rt", "very", "most", "right", "ven", "venerable");
 
+    /// <summary>Titles that are a role as often: in a column of its own, "President" is what somebody works as.</summary>
+    private static readonly FrozenSet<string> AlsoRoles = NameWords.Set(
+        "master", "president", "chancellor", "provost", "minister", "attorney", "adv", "advocate", "nurse", "coach", "chef", "detective", "officer", "inspector", "constable", "judge", "governor", "mayor", "councillor", "commander", "chaplain", "cantor", "pastor", "canon", "deacon",
+        "general", "rep", "representative", "eng", "ing", "arch", "lic", "arq", "mag", "di", "pd", "ra", "doc", "bc", "mgr", "gen", "adj", "assoc", "asst", "captain", "elder", "brother", "sister", "father", "swami", "maestro", "me", "m", "wo", "professor", "professeur", "doctor", "senator", "engr", "ir");
+
     /// <summary>Every title, in small letters.</summary>
     public static IEnumerable<string> All => Titles;
 
@@ -43,6 +48,23 @@ internal static class TitleWords
         }
 
         return count;
+    }
+
+    /// <summary>Whether all words of the text are titles or what is said with one, and the first is one.</summary>
+    public static bool IsHonorific(string text, bool mayBeRole)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return false;
+        var hasSure = false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var bare = NameWords.Bare(words[i]);
+            var isTitle = IsTitle(words[i]);
+            if (!isTitle && !(i > 0 && IsQualifier(words[i])) && !Before.Contains(bare)) return false;
+            hasSure |= isTitle && (mayBeRole || words[i].EndsWith('.') || !AlsoRoles.Contains(bare));
+        }
+
+        return hasSure;
     }
 
     /// <summary>The titles that one says in a greeting: each once, without what only tells the faculty.</summary>

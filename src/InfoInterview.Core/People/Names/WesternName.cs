@@ -8,10 +8,11 @@ internal static class WesternName
         if (name.Title is null && words.TrueForAll(word => char.IsLower(word[0]))) return name with { Given = string.Join(' ', words), Doubt = NameDoubt.NoCapitals };
 
         var family = FamilyStart(words, name.Title, language);
-        var middle = words.Skip(1).Take(family - 1).ToList();
+        var given = DoubleNames.Length(words, family);
+        var middle = words.Skip(given).Take(family - given).ToList();
         return name with
         {
-            Given = words[0],
+            Given = string.Join(' ', words.Take(given)),
             Additional = middle.Count == 0 ? null : string.Join(' ', middle),
             Family = string.Join(' ', words.Skip(family)),
             Doubt = DoubtOf(words, family, middle),

@@ -50,6 +50,13 @@ internal static class OwnFields
         return new DoNotContact { Reason = reason, Since = parts.Length > 1 ? Day(parts[^1]) : null };
     }
 
+    /// <summary>A reason and a day as our own files write them; <c>null</c> for any other text.</summary>
+    public static DoNotContact? ReadReason(string text)
+    {
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length is 1 or 2 && Vocabulary.Reasons.TryRead(parts[0], out _) ? Why(text) : null;
+    }
+
     private static string Text(OtherValue other) => $"{Vocabulary.ContactFields[other.Field]}: {other.Value}";
 
     private static OtherValue? Other(string text)

@@ -9,17 +9,35 @@ namespace InfoInterview.Interchange.Contacts.Export;
 /// <summary>Reads the rows of our own tables, each part as it was written.</summary>
 internal sealed class TableReader
 {
+    /// <summary>Columns that no other program writes; one of them is enough to know a table of ours by.</summary>
+    private static readonly string[] Marks = [OwnName.OrderColumn, OwnName.DoubtColumn, TableColumns.Points, "Diverse Background", "Other Values", "Former Ids"];
+
+    /// <summary>Columns that another program may have too.</summary>
+    private static readonly string[] WeakMarks = ["Admired", "Shared Connections", "Career Stage", "Referred By", "Promises", "Referrals"];
+
+    private static readonly HashSet<string> OwnNames =
+        new([OwnName.OrderColumn, OwnName.DoubtColumn, OwnName.LettersColumn, TableColumns.Points, .. OwnFields.All.Select(field => field.Column)], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> AllNames = new(TableColumns.All, StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, int> columns;
 
     private TableReader(Dictionary<string, int> columns) => this.columns = columns;
 
-    /// <summary>The reader of a table whose header is ours, in any order of its columns; <c>null</c> for any other.</summary>
+    /// <summary>The reader of a table whose header is ours, in any order of its columns and with whatever of them is left; <c>null</c> for any other.</summary>
     public static TableReader? In(CsvRow header)
     {
         var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < Math.Min(header.Count, ImportLimits.MaxColumns); i++) found.TryAdd(header.Raw(i).Trim().TrimStart('\uFEFF').ToString(), i);
-        return found.ContainsKey(OwnName.OrderColumn) && found.ContainsKey(TableColumns.Points) ? new TableReader(found) : null;
+        var isOurs = Array.Exists(Marks, found.ContainsKey) || Array.FindAll(WeakMarks, found.ContainsKey).Length > 1;
+        return isOurs ? new TableReader(found) : null;
     }
+
+    /// <summary>Whether only our own files have a column of this name.</summary>
+    public bool IsOwn(string name, int column) => OwnNames.Contains(name) && columns.GetValueOrDefault(name, -1) == column;
+
+    /// <summary>Whether the column is one that our own files are written with.</summary>
+    public bool IsWritten(string name, int column) => AllNames.Contains(name) && columns.GetValueOrDefault(name, -1) == column;
 
     /// <summary>The contact of a row; <c>null</c> where the row does not say how its name is meant, as one that was written by hand.</summary>
     public Contact? Read(CsvRow row, ItemList items)
@@ -37,13 +55,19 @@ internal sealed class TableReader
         };
         if (!written.Any(char.IsLetter) || own.Read(parts) is not { } name) return null;
 
-        var contact = new Contact
+        return Complete(new Contact { Name = name, Organization = Text(row, TableColumns.Organization), Role = Text(row, TableColumns.Role) }, row, items);
+    }
+
+    /// <summary>The contact with all that our own columns say beside the name, the organization and the role.</summary>
+    public Contact Complete(Contact contact, CsvRow row, ItemList items)
+    {
+        var points = Points(row, items);
+        foreach (var point in contact.Points)
         {
-            Name = name,
-            Organization = Text(row, TableColumns.Organization),
-            Role = Text(row, TableColumns.Role),
-            Points = Points(row, items),
-        };
+            if (!points.Contains(point)) points = points.Add(point);
+        }
+
+        contact = contact with { Points = points };
         foreach (var field in OwnFields.All)
         {
             foreach (var value in List(row, field.Column))
@@ -65,10 +89,14 @@ internal sealed class TableReader
             else Say(row, items, TableColumns.Points, value);
         }
 
-        points = Visible(row, points, TableColumns.Emails, value => ContactPoint.TryParse(ContactPointKind.Email, value, out var point) ? point : null, items);
-        points = Visible(row, points, TableColumns.Phones, value => ContactPoint.TryParse(ContactPointKind.Phone, value, out var point) ? point : null, items);
+        points = Visible(row, points, TableColumns.Emails, Email, items);
+        points = Visible(row, points, TableColumns.Phones, Phone, items);
         return Visible(row, points, TableColumns.Pages, CardProfile.Page, items);
     }
+
+    private static ContactPoint? Email(string value) => ContactPoint.TryParse(ContactPointKind.Email, value, out var point) ? point : null;
+
+    private static ContactPoint? Phone(string value) => ContactPoint.TryParse(ContactPointKind.Phone, value, out var point) ? point : null;
 
     /// <summary>What somebody changed or added in the columns that other programs know too.</summary>
     private ValueList<ContactPoint> Visible(CsvRow row, ValueList<ContactPoint> points, string[] of, Func<string, ContactPoint?> parse, ItemList items)

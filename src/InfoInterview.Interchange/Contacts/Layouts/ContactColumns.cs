@@ -1,63 +1,77 @@
 using InfoInterview.Interchange.Contacts.Csv;
 using InfoInterview.Interchange.Contacts.Export;
+using static InfoInterview.Interchange.Contacts.ColumnMeaning;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>Which column of a file tells what; where a header names a thing twice, each is kept in its order.</summary>
 internal sealed class ContactColumns
 {
-    /// <summary>Fewer known names than these make no header: a sentence can hold one of them.</summary>
-    private const int LeastKnown = 3;
+    private static readonly int MeaningCount = Enum.GetValues<ColumnMeaning>().Length;
 
-    private static readonly int FieldCount = Enum.GetValues<ContactField>().Length;
+    private readonly int[][] columns = new int[MeaningCount][];
 
-    private readonly int[][] columns = new int[FieldCount][];
-
-    private ContactColumns(int count)
+    private ContactColumns(string[] names, ColumnMeaning[] meanings)
     {
-        Count = count;
-        Array.Fill(columns, []);
+        (Names, Meanings) = (names, meanings);
+        for (var i = 0; i < MeaningCount; i++)
+        {
+            columns[i] = [.. Enumerable.Range(0, meanings.Length).Where(column => meanings[column] == (ColumnMeaning)i)];
+        }
+
+        Known = meanings.Count(meaning => meaning != Unused);
     }
 
-    /// <summary>The number of columns of the header.</summary>
-    public int Count { get; }
+    /// <summary>The names as they are written, without blanks around them.</summary>
+    public string[] Names { get; }
+
+    /// <summary>What each column tells.</summary>
+    public ColumnMeaning[] Meanings { get; }
+
+    /// <summary>The number of columns of the header, also of those beyond the limit.</summary>
+    public required int Count { get; init; }
 
     /// <summary>The number of columns that are known.</summary>
-    public int Known { get; private set; }
+    public int Known { get; }
 
-    /// <summary>Whether a numeric date has its day first.</summary>
+    /// <summary>Whether a numeric date has its day first, as everywhere but in American English.</summary>
     public required bool HasDayFirst { get; init; }
 
     /// <summary>The reader of the tables that this library writes; <c>null</c> for any other.</summary>
-    public TableReader? Own { get; private set; }
+    public TableReader? Own { get; private init; }
 
     /// <summary>The columns that tell this, counted from 0.</summary>
-    public ReadOnlySpan<int> Of(ContactField field) => columns[(int)field];
+    public ReadOnlySpan<int> Of(ColumnMeaning meaning) => columns[(int)meaning];
 
-    /// <summary>The columns by the layout that knows most of the names; <c>null</c> where the row is no header.</summary>
+    public bool Has(ColumnMeaning meaning) => columns[(int)meaning].Length > 0;
+
+    /// <summary>What a column is called in a message.</summary>
+    public string NameOf(int column) =>
+        column < Names.Length && Names[column].Length > 0 ? $"\"{ShownText.Of(Names[column])[1..^1]}\"" : string.Create(CultureInfo.InvariantCulture, $"number {column + 1}");
+
+    /// <summary>The columns of a row that names them; <c>null</c> where it is no header.</summary>
     public static ContactColumns? In(CsvRow row)
     {
-        ContactColumns? best = null;
-        foreach (var layout in ContactLayouts.All)
+        var count = Math.Min(row.Count, ImportLimits.MaxColumns);
+        var (names, folded, meanings) = (new string[count], new string[count], new ColumnMeaning[count]);
+        var own = TableReader.In(row);
+        var (isEnglish, values) = (true, 0);
+        for (var i = 0; i < count; i++)
         {
-            var found = new ContactColumns(row.Count) { HasDayFirst = layout.HasDayFirst };
-            for (var i = 0; i < Math.Min(row.Count, ImportLimits.MaxColumns); i++)
-            {
-                if (layout.FieldOf(row.Raw(i)) is { } field) found.Add(field, i);
-            }
-
-            if (found.NamesPeople && found.Known > (best?.Known ?? LeastKnown - 1)) best = found;
+            names[i] = row[i].Trim('\uFEFF').Trim().ToString();
+            if (names[i].Length > 0) values++;
+            var found = ColumnNames.Find(names[i]);
+            (folded[i], meanings[i]) = (found?.Folded ?? ColumnNames.Fold(names[i].AsSpan(0, Math.Min(names[i].Length, ImportLimits.MaxShownLength))), found?.Meaning ?? Unused);
+            isEnglish &= found?.IsEnglish != false;
+            if (own?.IsOwn(names[i], i) == true) meanings[i] = ColumnMeaning.Own;
         }
 
-        if (best is not null) best.Own = TableReader.In(row);
-        return best;
+        HeaderDoubts.Settle(folded, meanings);
+        var columns = new ContactColumns(names, meanings) { Count = row.Count, HasDayFirst = !isEnglish, Own = own };
+        return columns.IsHeader(values) ? columns : null;
     }
 
-    private bool NamesPeople => Of(ContactField.FullName).Length + Of(ContactField.Given).Length + Of(ContactField.Family).Length > 0;
-
-    private void Add(ContactField field, int column)
-    {
-        columns[(int)field] = [.. columns[(int)field], column];
-        Known++;
-    }
+    /// <summary>A name or a way to reach somebody beside another column that is known, or alone: a sentence that holds one such word holds others too.</summary>
+    private bool IsHeader(int values) =>
+        (Has(FullName) || Has(Given) || Has(Family) || Has(Email) || Has(Profile)) && (Known > 1 || values == 1);
 }

@@ -1,18 +1,26 @@
 using InfoInterview.Interchange.Contacts.Csv;
-using InfoInterview.People;
-using NodaTime;
 using static InfoInterview.Interchange.Contacts.ImportAction;
 using static InfoInterview.Interchange.Contacts.ImportProblemKind;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>Makes a person and problems of a row.</summary>
-internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions options, ItemList items) : IDisposable
+internal sealed class ContactMapper : IDisposable
 {
-    private readonly NameReader names = new(columns);
-    private readonly PointReader points = new(columns, items);
-    private readonly TextPool organizations = new();
-    private readonly TextPool roles = new();
+    private readonly ContactColumns columns;
+    private readonly ItemList items;
+    private readonly UnusedColumns unused;
+    private readonly PersonReader people;
+
+    public ContactMapper(ContactColumns columns, ContactImportOptions options, ItemList items)
+    {
+        (this.columns, this.items) = (columns, items);
+        unused = new UnusedColumns(columns);
+        people = new PersonReader(columns, options, items, unused);
+    }
+
+    /// <summary>What of the table was not used, one problem for each column; to be asked when all rows are read.</summary>
+    public IEnumerable<ImportItem.Problem> Unused => unused.ToProblems();
 
     public void Map(CsvRow row)
     {
@@ -38,67 +46,11 @@ internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions
             return;
         }
 
-        Person(row);
+        unused.Look(row);
+        people.Read(row);
     }
 
-    public void Dispose()
-    {
-        names.Dispose();
-        organizations.Dispose();
-        roles.Dispose();
-    }
-
-    private void Person(CsvRow row)
-    {
-        if (columns.Own?.Read(row, items) is { } own)
-        {
-            items.Add(new ImportItem.Person { Line = row.Line, Column = names.Column, Contact = own with { Id = options.NewId?.Invoke() ?? default } });
-            return;
-        }
-
-        var reached = points.Read(row);
-        var organization = First(row, ContactField.Organization, organizations);
-        var name = names.Read(row);
-        if (name is null)
-        {
-            name = NameReader.StandIn(organization, reached);
-            if (name is null)
-            {
-                Say(row, names.Column, NameMissing, RowLeftOut, "The row has no name and nothing that could stand in for it; it was left out.");
-                return;
-            }
-
-            Say(row, names.Column, NameMissing, PersonKept, $"The row has no name; {ShownText.Of(name.Written)} stands in for it.");
-        }
-
-        items.Add(new ImportItem.Person
-        {
-            Line = row.Line,
-            Column = names.Column,
-            Contact = new Contact
-            {
-                Id = options.NewId?.Invoke() ?? default,
-                Name = name,
-                Organization = organization,
-                Role = First(row, ContactField.Role, roles),
-                ConnectedOn = Day(row),
-                Points = reached,
-            },
-        });
-    }
-
-    private LocalDate? Day(CsvRow row)
-    {
-        foreach (var column in columns.Of(ContactField.ConnectedOn))
-        {
-            var text = row[column];
-            if (text.IsEmpty) continue;
-            if (DayReader.Read(text, columns.HasDayFirst) is { } day) return day;
-            Say(row, column + 1, BadDate, PersonKept, $"{ShownText.Of(text.ToString())} is not a date that could be read; the person was imported without it.");
-        }
-
-        return null;
-    }
+    public void Dispose() => people.Dispose();
 
     /// <summary>What is wrong with the values as such.</summary>
     private void Look(CsvRow row)
@@ -116,14 +68,14 @@ internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions
         for (var i = columns.Count; i < row.Count; i++)
         {
             if (row.Raw(i).IsWhiteSpace()) continue;
-            Say(row, i + 1, ExtraValues, PersonKept, string.Create(CultureInfo.InvariantCulture, $"The row has {row.Count} values where the header names {columns.Count} columns; the rest was left out. A value may have slipped into the wrong column."));
+            Say(row, i + 1, ExtraValues, PersonKept, string.Create(CultureInfo.InvariantCulture, $"The row has {row.Count} values where the header names {columns.Count} columns; {ShownText.Of(row[i].ToString())} and what follows was left out. A value may have slipped into the wrong column."));
             return;
         }
     }
 
     private bool HoldsOnlyADay(CsvRow row)
     {
-        var day = columns.Of(ContactField.ConnectedOn);
+        var day = columns.Of(ColumnMeaning.ConnectedOn);
         if (day.IsEmpty) return false;
         for (var i = 0; i < row.Count; i++)
         {
@@ -141,19 +93,6 @@ internal sealed class ContactMapper(ContactColumns columns, ContactImportOptions
         }
 
         return true;
-    }
-
-    private string? First(CsvRow row, ContactField field, TextPool pool)
-    {
-        foreach (var column in columns.Of(field))
-        {
-            var text = row[column];
-            if (text.IsEmpty) continue;
-            var several = text.IndexOf(PointReader.ValueSeparator, StringComparison.Ordinal);
-            return pool.Of(several > 0 ? text[..several].TrimEnd() : text);
-        }
-
-        return null;
     }
 
     private void Say(CsvRow row, int column, ImportProblemKind kind, ImportAction action, string message) =>

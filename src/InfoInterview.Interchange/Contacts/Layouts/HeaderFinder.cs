@@ -5,7 +5,7 @@ namespace InfoInterview.Interchange.Contacts.Layouts;
 /// <summary>Finds the line that names the columns, whatever stands before it and whatever separates the names.</summary>
 internal static class HeaderFinder
 {
-    private const string Separators = ",;\t";
+    private const string Separators = ",;\t|";
 
     public static async ValueTask<Header> FindAsync(RowReader rows, CancellationToken cancellationToken)
     {
