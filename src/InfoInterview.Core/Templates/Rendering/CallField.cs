@@ -1,7 +1,4 @@
-using InfoInterview.Templates.Binding;
-using InfoInterview.Templates.Rendering;
-
-namespace InfoInterview.Templates.Compiling;
+namespace InfoInterview.Templates.Rendering;
 
 /// <summary>A partial, run on the data at hand.</summary>
 internal sealed class CallField<T>(Body<T> body) : Field<T>("partial", FieldKind.Text, isOptional: false)

@@ -3,7 +3,7 @@ using InfoInterview.Rules;
 namespace InfoInterview.Templates.Parsing;
 
 /// <summary>Gathers problems while a template is compiled and puts them into the order of its text.</summary>
-internal sealed class ProblemLog
+internal sealed class TemplateProblems
 {
     private readonly List<Entry> entries = [];
     private HashSet<(int Source, int Start, TemplateProblemKind Kind)>? seen;
@@ -32,20 +32,20 @@ internal sealed class ProblemLog
         {
             isFull = true;
             IsHopeless = true;
-            entries.Add(new(TemplateProblemKind.LimitPassed, source, start, length, null, null, null, ProblemText.TooManyProblems(), Place));
+            entries.Add(new(TemplateProblemKind.LimitPassed, source, start, length, null, null, null, TemplateProblemText.TooManyProblems(), Place));
             return;
         }
 
         TextSpan? openerSpan = opener is { } tag ? new TextSpan(tag.Start, tag.Length) : null;
         var other = opener is { } outer ? NameOf(source, outer) : null;
-        entries.Add(new(kind, source, start, length, name, suggestion, openerSpan, ProblemText.Of(kind, name, other), Place));
+        entries.Add(new(kind, source, start, length, name, suggestion, openerSpan, TemplateProblemText.Of(kind, name, other), Place));
     }
 
     public void Limit(TemplateSource source, int start, int length, string what, int limit)
     {
         IsHopeless = true;
         if (isFull || !IsNew(source, start, TemplateProblemKind.LimitPassed)) return;
-        entries.Add(new(TemplateProblemKind.LimitPassed, source, start, length, null, null, null, ProblemText.Limit(what, limit), Place));
+        entries.Add(new(TemplateProblemKind.LimitPassed, source, start, length, null, null, null, TemplateProblemText.Limit(what, limit), Place));
     }
 
     public ValueList<TemplateProblem> ToProblems() => entries.Count == 0 ? [] : entries

@@ -1,7 +1,4 @@
-using InfoInterview.Templates.Binding;
-using InfoInterview.Templates.Rendering;
-
-namespace InfoInterview.Templates.Compiling;
+namespace InfoInterview.Templates.Rendering;
 
 /// <summary>Collects the instructions that run on one scope's data.</summary>
 internal abstract class BodyBuilder

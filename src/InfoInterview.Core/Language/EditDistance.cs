@@ -1,4 +1,4 @@
-namespace InfoInterview.Templates.Compiling;
+namespace InfoInterview.Language;
 
 /// <summary>How many slips of the finger lie between two words: a letter more, less or other, or two neighbours swapped.</summary>
 internal static class EditDistance

@@ -1,4 +1,4 @@
-namespace InfoInterview.Templates.Binding;
+namespace InfoInterview.Templates.Rendering;
 
 internal enum FieldKind : byte
 {

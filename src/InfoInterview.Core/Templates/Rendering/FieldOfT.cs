@@ -1,6 +1,4 @@
-using InfoInterview.Templates.Rendering;
-
-namespace InfoInterview.Templates.Binding;
+namespace InfoInterview.Templates.Rendering;
 
 /// <summary>A field of <typeparamref name="T"/>.</summary>
 internal abstract class Field<T>(string name, FieldKind kind, bool isOptional) : Field(name, kind, isOptional)

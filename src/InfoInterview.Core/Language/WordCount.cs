@@ -1,6 +1,4 @@
-using InfoInterview.Language;
-
-namespace InfoInterview.Outreach.Reviewing;
+namespace InfoInterview.Language;
 
 /// <summary>Counts words as people do: what stands between blanks and holds a letter or a digit.</summary>
 internal static class WordCount

@@ -1,6 +1,4 @@
-using InfoInterview.People;
-
-namespace InfoInterview.Notes.Binding;
+namespace InfoInterview.People;
 
 /// <summary>Finds the id that somebody has now, after merges of merges too.</summary>
 internal sealed class CurrentIds
@@ -23,13 +21,5 @@ internal sealed class CurrentIds
         var at = contact;
         for (var steps = 0; steps <= now.Count && now.TryGetValue(at, out var next); steps++) at = next;
         return at;
-    }
-
-    /// <summary>The note with the id that its interviewee has now; the same note when it has it already.</summary>
-    public InterviewNote Current(InterviewNote note)
-    {
-        if (now.Count == 0) return note;
-        var contact = Current(note.With.Contact);
-        return contact == note.With.Contact ? note : note with { With = note.With with { Contact = contact } };
     }
 }

@@ -1,7 +1,4 @@
-using InfoInterview.Templates.Binding;
-using InfoInterview.Templates.Rendering;
-
-namespace InfoInterview.Templates.Compiling;
+namespace InfoInterview.Templates.Rendering;
 
 internal sealed class BodyBuilder<T>(LiteralPool pool, int capacity) : BodyBuilder
 {

@@ -1,23 +1,10 @@
-using InfoInterview.Templates.Binding;
-
-namespace InfoInterview.Templates.Compiling;
+namespace InfoInterview.Language;
 
 /// <summary>Finds the known name that was probably meant.</summary>
 internal static class NearestName
 {
     /// <summary>Longer names are not compared: they are no slips of the finger.</summary>
     private const int LongestCompared = 64;
-
-    public static string? Of(string written, Scope scope)
-    {
-        var candidates = new List<string>();
-        for (var at = scope; at is not null; at = at.Parent)
-        {
-            if (at.Shape is not null) AddFields(candidates, at.Shape, "", depth: 0);
-        }
-
-        return Of(written, candidates);
-    }
 
     public static string? Of(string written, IEnumerable<string> candidates)
     {
@@ -56,18 +43,6 @@ internal static class NearestName
 
         return only;
     }
-
-    private static void AddFields(List<string> candidates, Shape shape, string prefix, int depth)
-    {
-        foreach (var field in shape.Fields)
-        {
-            if (field.Name is ".") continue;
-            candidates.Add(prefix + field.Name);
-            if (field.Kind == FieldKind.Object && depth < MaxObjectDepth) AddFields(candidates, field.Inner!, $"{prefix}{field.Name}.", depth + 1);
-        }
-    }
-
-    private const int MaxObjectDepth = 4;
 
     private static string Plain(string name) =>
         string.Concat(name.Where(c => c is not ('_' or '-' or ' ' or '\t')).Select(char.ToLowerInvariant));

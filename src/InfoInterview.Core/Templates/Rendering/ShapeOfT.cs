@@ -1,6 +1,4 @@
-using InfoInterview.Templates.Compiling;
-
-namespace InfoInterview.Templates.Binding;
+namespace InfoInterview.Templates.Rendering;
 
 internal class Shape<T> : Shape
 {

@@ -1,6 +1,4 @@
-using InfoInterview.Templates.Rendering;
-
-namespace InfoInterview.Templates.Binding;
+namespace InfoInterview.Templates.Rendering;
 
 /// <summary>What a name stands for. The methods that take an object serve names of an outer scope, used from within a list.</summary>
 internal abstract class Field(string name, FieldKind kind, bool isOptional)

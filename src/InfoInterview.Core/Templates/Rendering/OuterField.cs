@@ -1,6 +1,4 @@
-using InfoInterview.Templates.Rendering;
-
-namespace InfoInterview.Templates.Binding;
+namespace InfoInterview.Templates.Rendering;
 
 /// <summary>A field of an outer scope, used within a list of <typeparamref name="T"/>.</summary>
 internal sealed class OuterField<T>(int slot, Field outer) : Field<T>(outer.Name, outer.Kind, outer.IsOptional)

@@ -1,4 +1,4 @@
-namespace InfoInterview.Outreach.Messages;
+namespace InfoInterview.Language;
 
 /// <summary>Tells language tags such as <c>de</c> and <c>de-AT</c> from other words, and shortens them.</summary>
 internal static class LanguageTag

@@ -1,7 +1,4 @@
-using InfoInterview.Templates.Binding;
-using InfoInterview.Templates.Rendering;
-
-namespace InfoInterview.Templates.Compiling;
+namespace InfoInterview.Templates.Rendering;
 
 /// <summary>A list together with what is to be written for each element.</summary>
 internal sealed class EachField<T>(Field<T> list, ListBody body) : Field<T>(list.Name, FieldKind.List, list.IsOptional)

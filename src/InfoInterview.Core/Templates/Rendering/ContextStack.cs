@@ -1,4 +1,4 @@
-namespace InfoInterview.Templates.Binding;
+namespace InfoInterview.Templates.Rendering;
 
 /// <summary>The contexts of a lenient rendering, innermost last.</summary>
 internal sealed class ContextStack(TemplateValue root)

@@ -1,6 +1,4 @@
-using InfoInterview.Templates.Compiling;
-
-namespace InfoInterview.Templates.Binding;
+namespace InfoInterview.Templates.Rendering;
 
 /// <summary>The names that one scope knows.</summary>
 internal abstract class Shape

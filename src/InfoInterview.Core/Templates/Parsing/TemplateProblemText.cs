@@ -1,7 +1,7 @@
 namespace InfoInterview.Templates.Parsing;
 
 /// <summary>The sentences of the problems.</summary>
-internal static class ProblemText
+internal static class TemplateProblemText
 {
     public static string Of(TemplateProblemKind kind, string? name, string? other) => kind switch
     {

@@ -1,6 +1,4 @@
-using InfoInterview.Templates.Rendering;
-
-namespace InfoInterview.Templates.Compiling;
+namespace InfoInterview.Templates.Rendering;
 
 /// <summary>All literal text of a template, one after the other.</summary>
 internal sealed class LiteralPool(int capacity)

@@ -1,6 +1,6 @@
 using InfoInterview.Templates;
 
-namespace InfoInterview.Outreach.Messages;
+namespace InfoInterview.Outreach;
 
 /// <summary>Gathers what is wrong with the files of a library.</summary>
 internal sealed class LibraryProblems
