@@ -5,7 +5,7 @@ namespace InfoInterview.Interviews.Choosing;
 /// <param name="Serves">Those of the seeker's objectives that it serves, a bit each.</param>
 /// <param name="Fits">Whether it was written for somebody like this contact.</param>
 /// <param name="IsInLanguage">Whether it is worded in the language asked for.</param>
-internal readonly record struct Candidate(QuestionTemplate Template, int Serves, bool Fits, bool IsInLanguage)
+internal readonly record struct EligibleQuestion(QuestionTemplate Template, int Serves, bool Fits, bool IsInLanguage)
 {
     public QuestionTheme Theme => Template.Question.Theme;
 

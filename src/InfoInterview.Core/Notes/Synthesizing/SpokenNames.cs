@@ -3,7 +3,7 @@ using InfoInterview.People;
 namespace InfoInterview.Notes.Synthesizing;
 
 /// <summary>How things are called in what people read.</summary>
-internal static class Words
+internal static class SpokenNames
 {
     public static string Of(CareerStage stage) => stage switch
     {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace InfoInterview.People.Careers;
 
 /// <summary>The words of job titles that tell a career stage.</summary>
-internal static class StageWords
+internal static class StageTitles
 {
     private static readonly FrozenDictionary<string, CareerStage> Words = new Dictionary<string, CareerStage>(StringComparer.Ordinal)
     {

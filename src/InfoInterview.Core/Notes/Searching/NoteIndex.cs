@@ -4,7 +4,7 @@ namespace InfoInterview.Notes.Searching;
 /// Some notes and where their words stand. Immutable. The terms are sorted, so that all words with one beginning lie together; themes and names are terms,
 /// too, each behind a letter that no word has.
 /// </summary>
-internal sealed class Shelf
+internal sealed class NoteIndex
 {
     /// <summary>Stands before a theme's id.</summary>
     public const char Theme = '\u0001';
@@ -20,7 +20,7 @@ internal sealed class Shelf
     private readonly int[] positions;
     private readonly Dictionary<NoteId, int> places;
 
-    public Shelf(ShelfBuilder builder)
+    public NoteIndex(NoteIndexBuilder builder)
     {
         Notes = builder.Notes;
         Days = builder.Days;

@@ -6,7 +6,7 @@ using NodaTime;
 namespace InfoInterview.Notes.Searching;
 
 /// <summary>Answers a query on one shelf after another.</summary>
-internal sealed class ShelfQuery
+internal sealed class NoteIndexQuery
 {
     private readonly List<Wanted> words;
     private readonly List<List<Wanted>> people;
@@ -15,19 +15,19 @@ internal sealed class ShelfQuery
     private readonly List<int> terms = [];
     private readonly int from;
     private readonly int to;
-    private Shelf? last;
+    private NoteIndex? last;
 
-    public ShelfQuery(NoteQuery query)
+    public NoteIndexQuery(NoteQuery query)
     {
         words = Wanted.In(query.Words);
-        people = [.. query.People.Select(name => Wanted.In(name, Shelf.Person.ToString()))];
-        themes = [.. query.Themes.Select(ShelfBuilder.Key)];
+        people = [.. query.People.Select(name => Wanted.In(name, NoteIndex.Person.ToString()))];
+        themes = [.. query.Themes.Select(NoteIndexBuilder.Key)];
         from = query.From is { } first ? Period.DaysBetween(default, first) : int.MinValue;
         to = query.To is { } last ? Period.DaysBetween(default, last) : int.MaxValue;
     }
 
     /// <summary>The notes of a shelf that fit all but the days.</summary>
-    public Matches On(Shelf shelf)
+    public Matches On(NoteIndex shelf)
     {
         Matches? found = null;
         foreach (var word in words) Narrow(ref found, Find(shelf, word));
@@ -38,7 +38,7 @@ internal sealed class ShelfQuery
 
     public bool IsWithin(int day) => day >= from && day <= to;
 
-    public ValueList<TextSpan> Highlights(Shelf shelf, int note)
+    public ValueList<TextSpan> Highlights(NoteIndex shelf, int note)
     {
         if (words.Count == 0) return [];
         starts.Clear();
@@ -58,7 +58,7 @@ internal sealed class ShelfQuery
     }
 
     /// <summary>The terms of a shelf that any word of the query finds; kept for the shelf that was asked about last.</summary>
-    private List<int> Terms(Shelf shelf)
+    private List<int> Terms(NoteIndex shelf)
     {
         if (shelf == last) return terms;
         last = shelf;
@@ -77,7 +77,7 @@ internal sealed class ShelfQuery
 
     private static void Narrow(ref Matches? found, Matches more) => found = found is { } before ? Matches.Both(before, more) : more;
 
-    private static Matches Find(Shelf shelf, Wanted word)
+    private static Matches Find(NoteIndex shelf, Wanted word)
     {
         var (first, end) = shelf.Range(word.Stem);
         var each = new List<Matches>();
@@ -98,7 +98,7 @@ internal sealed class ShelfQuery
         var count => Matches.Either(Union(each, first, first + (count / 2)), Union(each, first + (count / 2), end)),
     };
 
-    private Matches Anyone(Shelf shelf)
+    private Matches Anyone(NoteIndex shelf)
     {
         var any = new List<Matches>();
         foreach (var name in people)
@@ -111,7 +111,7 @@ internal sealed class ShelfQuery
         return Union(any, 0, any.Count);
     }
 
-    private Matches AnyTheme(Shelf shelf)
+    private Matches AnyTheme(NoteIndex shelf)
     {
         var any = new List<Matches>();
         foreach (var theme in themes)
@@ -123,7 +123,7 @@ internal sealed class ShelfQuery
         return Union(any, 0, any.Count);
     }
 
-    private static Matches Everything(Shelf shelf)
+    private static Matches Everything(NoteIndex shelf)
     {
         var notes = new int[shelf.Notes.Length];
         for (var i = 0; i < notes.Length; i++) notes[i] = i;

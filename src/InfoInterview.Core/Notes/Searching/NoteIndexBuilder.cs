@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace InfoInterview.Notes.Searching;
 
-/// <summary>Reads notes once and sorts their words into a <see cref="Shelf"/>. Of notes with one id the last stays.</summary>
-internal sealed class ShelfBuilder
+/// <summary>Reads notes once and sorts their words into a <see cref="NoteIndex"/>. Of notes with one id the last stays.</summary>
+internal sealed class NoteIndexBuilder
 {
     private const int UsualWords = 40;
 
@@ -13,7 +13,7 @@ internal sealed class ShelfBuilder
     private readonly List<int> noteOf;
     private readonly List<int> startOf;
 
-    public ShelfBuilder(IReadOnlyList<InterviewNote> notes)
+    public NoteIndexBuilder(IReadOnlyList<InterviewNote> notes)
     {
         Places = new Dictionary<NoteId, int>(notes.Count);
         Notes = Latest(notes, Places);
@@ -47,7 +47,7 @@ internal sealed class ShelfBuilder
         var words = new FoldedWords(note.Text, buffer[1..]);
         while (words.MoveNext()) Add(words.Folded, place, words.Start);
         var names = new FoldedWords(note.With.Name, buffer[1..]);
-        buffer[0] = Shelf.Person;
+        buffer[0] = NoteIndex.Person;
         while (names.MoveNext()) Add(buffer[..(names.Folded.Length + 1)], place, 0);
         foreach (var mark in note.Marks)
         {
@@ -55,7 +55,7 @@ internal sealed class ShelfBuilder
         }
     }
 
-    public static string Key(ThemeId theme) => Shelf.Theme + theme.Value.ToString("N");
+    public static string Key(ThemeId theme) => NoteIndex.Theme + theme.Value.ToString("N");
 
     private void Add(ReadOnlySpan<char> word, int note, int start)
     {
