@@ -1,4 +1,3 @@
-using InfoInterview.Notes.Binding;
 using InfoInterview.People;
 
 namespace InfoInterview.Actions;

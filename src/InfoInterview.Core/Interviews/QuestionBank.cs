@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using InfoInterview.Interviews.Bank;
+using InfoInterview.Language;
 using InfoInterview.Outreach;
-using InfoInterview.Outreach.Messages;
 
 namespace InfoInterview.Interviews;
 

@@ -1,5 +1,5 @@
 using InfoInterview.Interviews.Asking;
-using InfoInterview.Outreach.Reviewing;
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;

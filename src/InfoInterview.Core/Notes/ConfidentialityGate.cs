@@ -39,7 +39,7 @@ public static class ConfidentialityGate
         var notes = ImmutableArray.CreateBuilder<InterviewNote>(notebook.Notes.Count);
         foreach (var note in notebook.Notes)
         {
-            if (note.Confidentiality <= most) notes.Add(people.Current(note));
+            if (note.Confidentiality <= most) notes.Add(Renamed(note, people));
         }
 
         var themes = notes.Count == notebook.Notes.Count ? notebook.Themes : TellableThemes(notebook, most);
@@ -63,6 +63,13 @@ public static class ConfidentialityGate
         }
 
         return kept.ToImmutable().ToValueList();
+    }
+
+    /// <summary>The note with the id that its interviewee has now; the same note when it has it already.</summary>
+    private static InterviewNote Renamed(InterviewNote note, CurrentIds people)
+    {
+        var contact = people.Current(note.With.Contact);
+        return contact == note.With.Contact ? note : note with { With = note.With with { Contact = contact } };
     }
 
     private static Confidentiality MostConfidential(WayOut to, Confidentiality modelsMaySee) => to switch

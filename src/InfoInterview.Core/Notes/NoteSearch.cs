@@ -13,10 +13,10 @@ public sealed class NoteSearch
     /// <summary>A shelf of more notes is never read again when a note is added.</summary>
     private const int MostReread = 1024;
 
-    private readonly ImmutableArray<Shelf> shelves;
+    private readonly ImmutableArray<NoteIndex> shelves;
     private readonly ImmutableHashSet<(int Shelf, int Place)> gone;
 
-    private NoteSearch(ImmutableArray<Shelf> shelves, ImmutableHashSet<(int Shelf, int Place)> gone)
+    private NoteSearch(ImmutableArray<NoteIndex> shelves, ImmutableHashSet<(int Shelf, int Place)> gone)
     {
         this.shelves = shelves;
         this.gone = gone;
@@ -34,7 +34,7 @@ public sealed class NoteSearch
     {
         ArgumentNullException.ThrowIfNull(notes);
         var all = notes.ToArray();
-        return all.Length == 0 ? Empty : new NoteSearch([new Shelf(new ShelfBuilder(all))], []);
+        return all.Length == 0 ? Empty : new NoteSearch([new NoteIndex(new NoteIndexBuilder(all))], []);
     }
 
     /// <summary>The search with a note, in the place of one with the same id.</summary>
@@ -53,7 +53,7 @@ public sealed class NoteSearch
         }
 
         notes.Add(note);
-        return new NoteSearch(kept.Add(new Shelf(new ShelfBuilder(notes))), left.IsEmpty ? left : [.. left.Where(place => place.Shelf < kept.Length)]);
+        return new NoteSearch(kept.Add(new NoteIndex(new NoteIndexBuilder(notes))), left.IsEmpty ? left : [.. left.Where(place => place.Shelf < kept.Length)]);
     }
 
     /// <summary>The search without a note; the same when there is none of that id.</summary>
@@ -74,7 +74,7 @@ public sealed class NoteSearch
     {
         ArgumentNullException.ThrowIfNull(query);
         if (query.Most < 0) throw new ArgumentOutOfRangeException(nameof(query), query.Most, "A search gives no fewer than no results.");
-        var asked = new ShelfQuery(query);
+        var asked = new NoteIndexQuery(query);
         var best = new Best(query.Most);
         for (var shelf = 0; shelf < shelves.Length; shelf++) Rank(asked, shelf, best);
         var ranked = best.InOrder();
@@ -92,7 +92,7 @@ public sealed class NoteSearch
     /// <param name="words">The words, as in <see cref="NoteQuery.Words"/>.</param>
     public NoteHits Find(string words) => Find(new NoteQuery { Words = words });
 
-    private void Rank(ShelfQuery asked, int shelf, Best best)
+    private void Rank(NoteIndexQuery asked, int shelf, Best best)
     {
         var days = shelves[shelf].Days;
         var matches = asked.On(shelves[shelf]);
@@ -106,6 +106,6 @@ public sealed class NoteSearch
         }
     }
 
-    private static IEnumerable<InterviewNote> Living(ImmutableArray<Shelf> shelves, ImmutableHashSet<(int Shelf, int Place)> gone, int shelf) =>
+    private static IEnumerable<InterviewNote> Living(ImmutableArray<NoteIndex> shelves, ImmutableHashSet<(int Shelf, int Place)> gone, int shelf) =>
         shelves[shelf].Notes.Where((_, place) => !gone.Contains((shelf, place)));
 }

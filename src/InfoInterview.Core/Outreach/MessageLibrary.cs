@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using InfoInterview.Language;
 using InfoInterview.Outreach.Messages;
 
 namespace InfoInterview.Outreach;

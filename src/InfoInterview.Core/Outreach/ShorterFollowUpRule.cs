@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 

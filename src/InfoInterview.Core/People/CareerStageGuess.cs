@@ -15,5 +15,5 @@ public sealed record CareerStageGuess
     public required string Reason { get; init; }
 
     /// <summary>Reads a job title in English, German, French or Spanish; <c>null</c> when it tells nothing, or tells two things at once.</summary>
-    public static CareerStageGuess? From(string? role) => StageWords.Read(role);
+    public static CareerStageGuess? From(string? role) => StageTitles.Read(role);
 }

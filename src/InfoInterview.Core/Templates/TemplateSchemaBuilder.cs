@@ -1,4 +1,5 @@
 using InfoInterview.Templates.Binding;
+using InfoInterview.Templates.Rendering;
 using NodaTime.Text;
 
 namespace InfoInterview.Templates;

@@ -1,4 +1,4 @@
-using InfoInterview.Templates.Binding;
+using InfoInterview.Templates.Rendering;
 
 namespace InfoInterview.Templates;
 

@@ -5,8 +5,6 @@ namespace InfoInterview.Tests.Conventions;
 /// <summary>A room uses only rooms above it in this list; projects point inward only.</summary>
 public sealed class LayeringTests
 {
-    private static readonly string[] Rooms = ["Rules", "Time", "Language", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions", "Engagements", "Json"];
-
     public static TheoryData<string> SourceFiles
     {
         get
@@ -26,17 +24,23 @@ public sealed class LayeringTests
     [MemberData(nameof(SourceFiles))]
     public void A_room_uses_only_the_rooms_above_it(string file)
     {
-        var room = Array.IndexOf(Rooms, file.Split('/')[0]);
-        room.Should().BeGreaterThanOrEqualTo(0, $"{file} lies in a folder that is no room of the house");
-        var text = RepositoryFiles.Read("src/InfoInterview.Core/" + file);
         var folders = file.Split('/')[..^1];
-        text.Should().MatchRegex($@"(?m)^namespace InfoInterview\.({string.Join(@"\.", folders)}|{folders[0]});", "the folder is the namespace; a public sub-room keeps that of its room");
-        foreach (Match used in Regex.Matches(text, @"(?:using|namespace|global::)?\s*\bInfoInterview\.([A-Z]\w+)|(?<![\w.])(Rules|Time|Language|People|Templates|Outreach|Interviews|Scheduling|Notes|Actions|Engagements)\.[A-Z]\w+(?=[?\s<(])"))
+        var room = RankOf(folders[0]);
+        room.Should().BeGreaterThanOrEqualTo(0, $"{file} lies in a folder that is no room of the house");
+        var code = CodeFile.All.Single(code => code.Path == "src/InfoInterview.Core/" + file);
+        code.Namespace.Should().BeOneOf([$"InfoInterview.{string.Join('.', folders)}", $"InfoInterview.{folders[0]}"], "a back room is its folder, a public one belongs to its room");
+        foreach (var used in Rooms.UsedBy(code).Select(used => used.Split('.')).Where(used => used.Length > 1))
+            RankOf(used[1]).Should().BeLessThanOrEqualTo(room, $"{file} uses {used[1]}");
+    }
+
+    private static int RankOf(string room)
+    {
+        for (var at = 0; at < Rooms.OfCore.Count; at++)
         {
-            var name = used.Groups[1].Success ? used.Groups[1].Value : used.Groups[2].Value;
-            var other = Array.IndexOf(Rooms, name);
-            if (other >= 0) other.Should().BeLessThanOrEqualTo(room, $"{file} uses {name}");
+            if (string.Equals(Rooms.OfCore[at], room, StringComparison.Ordinal)) return at;
         }
+
+        return -1;
     }
 
     [Theory]

@@ -26,8 +26,8 @@ internal static class ReplyTraits
         var subject = scan.Subject;
         FeatureReader.ReadSubject(in subject, ref features);
         ReadPhrases(in scan, in body, ref features);
-        for (var left = (uint)scan.Marks; left != 0; left &= left - 1) features.Add(FeatureReader.Told(Marks + (uint)BitOperations.TrailingZeroCount(left)));
-        if (scan.End > 0 && body.Sentences[scan.End - 1].IsQuestion) features.Add(FeatureReader.Told(Question));
+        for (var left = (uint)scan.Marks; left != 0; left &= left - 1) features.Add(Feature.Told(Marks + (uint)BitOperations.TrailingZeroCount(left)));
+        if (scan.End > 0 && body.Sentences[scan.End - 1].IsQuestion) features.Add(Feature.Told(Question));
     }
 
     /// <summary>What a phrase tells where it stands: a denied "again" is a wish for silence, another denied one is told apart.</summary>
@@ -64,12 +64,12 @@ internal static class ReplyTraits
             var (signal, isDenied) = Of(in body, in hit);
             if (signal == ReplySignal.Nothing) continue;
             var number = (uint)signal + (isDenied ? Denied : 0);
-            features.Add(FeatureReader.Told(number, hit.End - 1));
-            if (first) features.Add(FeatureReader.Told(First + (number % Denied), hit.End - 1));
-            if (before != Signals) features.Add(FeatureReader.Told(Neighbours + (before * Signals) + (uint)signal, hit.End - 1));
+            features.Add(Feature.Told(number, hit.End - 1));
+            if (first) features.Add(Feature.Told(First + (number % Denied), hit.End - 1));
+            if (before != Signals) features.Add(Feature.Told(Neighbours + (before * Signals) + (uint)signal, hit.End - 1));
             (before, first) = ((uint)signal, false);
         }
 
-        features.Add(FeatureReader.Told(before == Signals ? None : Last + before));
+        features.Add(Feature.Told(before == Signals ? None : Last + before));
     }
 }

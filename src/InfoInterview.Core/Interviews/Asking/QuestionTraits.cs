@@ -46,13 +46,13 @@ internal static class QuestionTraits
         var shape = 1u;
         var sentences = text.Sentences[..Math.Min(text.Sentences.Length, MostSentences)];
         foreach (ref readonly var sentence in sentences) shape = (shape * 2) + (sentence.IsQuestion ? 1u : 0u);
-        features.Add(FeatureReader.Told(Shape + shape));
-        if (!text.Sentences.IsEmpty && text.Sentences[^1].IsQuestion) features.Add(FeatureReader.Told(EndsAsked));
+        features.Add(Feature.Told(Shape + shape));
+        if (!text.Sentences.IsEmpty && text.Sentences[^1].IsQuestion) features.Add(Feature.Told(EndsAsked));
     }
 
     private static void ReadForms(scoped ReadOnlySpan<Inquiry> asks, ref Growing<Feature> features)
     {
-        features.Add(FeatureReader.Told(Count + (uint)Math.Min(asks.Length, MostAsks)));
+        features.Add(Feature.Told(Count + (uint)Math.Min(asks.Length, MostAsks)));
         if (asks.IsEmpty) return;
         var (forms, isClosed, isNegated, isAside) = (0u, true, false, false);
         foreach (ref readonly var ask in asks[..Math.Min(asks.Length, MostAsks)])
@@ -63,39 +63,39 @@ internal static class QuestionTraits
             isAside |= ask.MayBeAside;
         }
 
-        features.Add(FeatureReader.Told(Forms + 20_000 + forms));
-        features.Add(FeatureReader.Told(FirstForm + (uint)asks[0].Form));
-        features.Add(FeatureReader.Told(LastForm + (uint)asks[^1].Form));
-        if (isClosed) features.Add(FeatureReader.Told(AllClosed));
-        if (isNegated) features.Add(FeatureReader.Told(AnyNegated));
-        if (isAside) features.Add(FeatureReader.Told(AnyAside));
+        features.Add(Feature.Told(Forms + 20_000 + forms));
+        features.Add(Feature.Told(FirstForm + (uint)asks[0].Form));
+        features.Add(Feature.Told(LastForm + (uint)asks[^1].Form));
+        if (isClosed) features.Add(Feature.Told(AllClosed));
+        if (isNegated) features.Add(Feature.Told(AnyNegated));
+        if (isAside) features.Add(Feature.Told(AnyAside));
     }
 
     /// <summary>How one of several questions begins, and how it hangs together with the one before.</summary>
     private static void ReadHead(scoped in TextReading text, scoped ReadOnlySpan<Inquiry> asks, int at, ref Growing<Feature> features)
     {
         ref readonly var ask = ref asks[at];
-        var head = FeatureReader.WordOf(in text, ask.First);
-        var next = ask.First + 1 < ask.End ? FeatureReader.WordOf(in text, ask.First + 1) : 0;
-        features.Add(FeatureReader.Told(Head, head, ask.First));
-        features.Add(FeatureReader.Told(HeadPair, head + (next * 31), ask.First));
+        var head = Feature.NumberOf(in text, ask.First);
+        var next = ask.First + 1 < ask.End ? Feature.NumberOf(in text, ask.First + 1) : 0;
+        features.Add(Feature.Told(Head, head, ask.First));
+        features.Add(Feature.Told(HeadPair, head + (next * 31), ask.First));
         if (at == asks.Length - 1)
         {
-            features.Add(FeatureReader.Told(Head + 1, head, ask.First));
-            features.Add(FeatureReader.Told(HeadPair + 1, head + (next * 31), ask.First));
+            features.Add(Feature.Told(Head + 1, head, ask.First));
+            features.Add(Feature.Told(HeadPair + 1, head + (next * 31), ask.First));
             for (var word = ask.First; word < ask.End; word++)
             {
-                if (text.Tokens[word].Is(WordClass.Or)) features.Add(FeatureReader.Told(LastOffers, word));
+                if (text.Tokens[word].Is(WordClass.Or)) features.Add(Feature.Told(LastOffers, word));
             }
         }
 
         if (at == 0) return;
         ref readonly var before = ref asks[at - 1];
-        features.Add(FeatureReader.Told(Heads, FeatureReader.WordOf(in text, before.First) + (head * 31), ask.First));
-        features.Add(FeatureReader.Told(Joint, FeatureReader.WordOf(in text, ask.First - 1), ask.First));
-        features.Add(FeatureReader.Told(Joint + 1 + (uint)text.Tokens[ask.First - 1].After));
+        features.Add(Feature.Told(Heads, Feature.NumberOf(in text, before.First) + (head * 31), ask.First));
+        features.Add(Feature.Told(Joint, Feature.NumberOf(in text, ask.First - 1), ask.First));
+        features.Add(Feature.Told(Joint + 1 + (uint)text.Tokens[ask.First - 1].After));
         var length = ask.End - ask.First;
-        features.Add(FeatureReader.Told(SecondLength + (length switch { <= 2 => 0u, <= 4 => 1u, <= 6 => 2u, <= 9 => 3u, _ => 4u })));
+        features.Add(Feature.Told(SecondLength + (length switch { <= 2 => 0u, <= 4 => 1u, <= 6 => 2u, <= 9 => 3u, _ => 4u })));
         var (pointsBack, speaksToYou) = (false, false);
         for (var word = ask.First; word < ask.End; word++)
         {
@@ -103,7 +103,7 @@ internal static class QuestionTraits
             speaksToYou |= text.Tokens[word].Is(WordClass.Second);
         }
 
-        if (pointsBack) features.Add(FeatureReader.Told(SecondPointsBack));
-        if (speaksToYou) features.Add(FeatureReader.Told(SecondSpeaksToYou));
+        if (pointsBack) features.Add(Feature.Told(SecondPointsBack));
+        if (speaksToYou) features.Add(Feature.Told(SecondSpeaksToYou));
     }
 }

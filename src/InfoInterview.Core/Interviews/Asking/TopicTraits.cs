@@ -24,14 +24,14 @@ internal static class TopicTraits
     /// <summary>The phrases, and for what a question is about: whose it is, whether it is asked or told, and beside what else it stands.</summary>
     private static void ReadHits(scoped in TextReading text, scoped ReadOnlySpan<PhraseHit> hits, scoped ReadOnlySpan<Inquiry> asks, ref Growing<Feature> features)
     {
-        var head = asks.IsEmpty ? 0 : FeatureReader.WordOf(in text, asks[0].First);
-        var next = asks.IsEmpty || asks[0].First + 1 >= asks[0].End ? 0 : FeatureReader.WordOf(in text, asks[0].First + 1);
+        var head = asks.IsEmpty ? 0 : Feature.NumberOf(in text, asks[0].First);
+        var next = asks.IsEmpty || asks[0].First + 1 >= asks[0].End ? 0 : Feature.NumberOf(in text, asks[0].First + 1);
         var (seen, sentence) = (0UL, 0);
         foreach (ref readonly var hit in hits)
         {
             while (hit.First >= text.Sentences[sentence].End) sentence++;
             ref readonly var within = ref text.Sentences[sentence];
-            features.Add(FeatureReader.Told(Signals + hit.Signal, hit.End - 1));
+            features.Add(Feature.Told(Signals + hit.Signal, hit.End - 1));
             seen |= 1UL << hit.Signal;
             if (hit.Signal < (byte)QuestionSignal.AboutPay) continue;
             ReadTopic(in text, in within, in hit, head, next, ref features);
@@ -44,14 +44,14 @@ internal static class TopicTraits
     private static void ReadTopic(scoped in TextReading text, scoped in Sentence within, scoped in PhraseHit hit, uint head, uint next, ref Growing<Feature> features)
     {
         var by = hit.Signal * 16u;
-        features.Add(FeatureReader.Told(Topics + by + 8, head, hit.End - 1));
-        features.Add(FeatureReader.Told(Topics + by + 9, head + (next * 31), hit.End - 1));
-        features.Add(FeatureReader.Told(Topics + by + (within.IsQuestion ? 1u : 0u), hit.End - 1));
-        features.Add(FeatureReader.Told(Topics + by + 2 + ((within.Classes & WordClass.First) != WordClass.None ? 1u : 0u) + ((within.Classes & WordClass.Second) != WordClass.None ? 2u : 0u), hit.End - 1));
+        features.Add(Feature.Told(Topics + by + 8, head, hit.End - 1));
+        features.Add(Feature.Told(Topics + by + 9, head + (next * 31), hit.End - 1));
+        features.Add(Feature.Told(Topics + by + (within.IsQuestion ? 1u : 0u), hit.End - 1));
+        features.Add(Feature.Told(Topics + by + 2 + ((within.Classes & WordClass.First) != WordClass.None ? 1u : 0u) + ((within.Classes & WordClass.Second) != WordClass.None ? 2u : 0u), hit.End - 1));
         for (var before = Math.Max(within.First, hit.First - 2); before < hit.First; before++)
         {
-            if (text.Tokens[before].Is(WordClass.Second)) features.Add(FeatureReader.Told(Topics + by + 6, hit.End - 1));
-            if (text.Tokens[before].Is(WordClass.First)) features.Add(FeatureReader.Told(Topics + by + 7, hit.End - 1));
+            if (text.Tokens[before].Is(WordClass.Second)) features.Add(Feature.Told(Topics + by + 6, hit.End - 1));
+            if (text.Tokens[before].Is(WordClass.First)) features.Add(Feature.Told(Topics + by + 7, hit.End - 1));
         }
     }
 
@@ -61,7 +61,7 @@ internal static class TopicTraits
         for (var left = seen; left != 0; left &= left - 1)
         {
             var one = (uint)BitOperations.TrailingZeroCount(left);
-            for (var rest = left & (left - 1); rest != 0; rest &= rest - 1) features.Add(FeatureReader.Told(Together + (one * 64) + (uint)BitOperations.TrailingZeroCount(rest)));
+            for (var rest = left & (left - 1); rest != 0; rest &= rest - 1) features.Add(Feature.Told(Together + (one * 64) + (uint)BitOperations.TrailingZeroCount(rest)));
         }
     }
 
@@ -70,7 +70,7 @@ internal static class TopicTraits
         if (jobAsks.IsEmpty) return;
         var most = 0.0;
         foreach (var ask in jobAsks) most = Math.Max(most, ask.Certainty);
-        features.Add(FeatureReader.Told(Job));
-        for (var step = 0; step < most * JobSteps; step++) features.Add(FeatureReader.Told(Job + 1 + (uint)step));
+        features.Add(Feature.Told(Job));
+        for (var step = 0; step < most * JobSteps; step++) features.Add(Feature.Told(Job + 1 + (uint)step));
     }
 }

@@ -1,4 +1,4 @@
-using InfoInterview.Outreach.Messages;
+using InfoInterview.Templates;
 
 namespace InfoInterview.Interviews.Bank;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using InfoInterview.Outreach;
-using InfoInterview.Outreach.Messages;
 
 namespace InfoInterview.Interviews.Bank;
 

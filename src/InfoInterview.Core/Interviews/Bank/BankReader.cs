@@ -1,6 +1,6 @@
+using InfoInterview.Language;
 using InfoInterview.Outreach;
-using InfoInterview.Outreach.Messages;
-using InfoInterview.Templates.Compiling;
+using InfoInterview.Templates;
 
 namespace InfoInterview.Interviews.Bank;
 
@@ -31,7 +31,7 @@ internal sealed class BankReader(TemplateFile file, LibraryProblems problems)
     private void Begin(string line, int number)
     {
         var id = line.Trim('[', ']').Trim();
-        if (line[^1] != ']' || !HeaderWords.IsWord(id)) problems.Add(file.Name, number, 1, $"The line {line} is not an id of lower-case letters, digits, hyphens and dots in square brackets.");
+        if (line[^1] != ']' || !SourceLine.IsWord(id)) problems.Add(file.Name, number, 1, $"The line {line} is not an id of lower-case letters, digits, hyphens and dots in square brackets.");
         if (language is null) problems.Add(file.Name, number, 1, "No line above says the language.");
         entries.Add(new BankEntry { File = file.Name, Id = new SourceLine("id", id, number, 2), Language = language ??= "en", Theme = theme });
     }

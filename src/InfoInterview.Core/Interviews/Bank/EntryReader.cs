@@ -1,5 +1,6 @@
-using InfoInterview.Outreach.Messages;
-using InfoInterview.Templates.Compiling;
+using InfoInterview.Language;
+using InfoInterview.Outreach;
+using InfoInterview.Templates;
 
 namespace InfoInterview.Interviews.Bank;
 

@@ -51,7 +51,7 @@ internal sealed class Balance
         Weigh();
     }
 
-    public void Add(in Candidate candidate)
+    public void Add(in EligibleQuestion candidate)
     {
         for (var left = candidate.Serves; left != 0; left &= left - 1) served[BitOperations.TrailingZeroCount(left)]++;
         themes[(int)candidate.Theme]++;
@@ -60,7 +60,7 @@ internal sealed class Balance
         Weigh();
     }
 
-    public int WorthOf(in Candidate candidate)
+    public int WorthOf(in EligibleQuestion candidate)
     {
         var question = candidate.Template.Question;
         var worth = worthOfTheme[(int)question.Theme];

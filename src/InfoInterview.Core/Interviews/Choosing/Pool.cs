@@ -16,7 +16,7 @@ internal sealed class Pool
     private readonly bool asksOnce;
     private readonly bool asksTheUnknown;
     private readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Candidate> candidates;
+    private readonly List<EligibleQuestion> candidates;
     private ImmutableArray<PassedOverQuestion>.Builder? passedOver;
 
     public Pool(QuestionRequest request, QuestionBank bank, RuleSettings settings)
@@ -39,7 +39,7 @@ internal sealed class Pool
     }
 
     /// <summary>What may be asked, in the order of the bank.</summary>
-    public ReadOnlySpan<Candidate> Candidates => CollectionsMarshal.AsSpan(candidates);
+    public ReadOnlySpan<EligibleQuestion> Candidates => CollectionsMarshal.AsSpan(candidates);
 
     public ValueList<PassedOverQuestion> PassedOver => passedOver is null ? [] : passedOver.ToImmutable().ToValueList();
 
@@ -55,7 +55,7 @@ internal sealed class Pool
 
     public void PassOver(PassedOverQuestion question) => (passedOver ??= ImmutableArray.CreateBuilder<PassedOverQuestion>()).Add(question);
 
-    public PlannedQuestion Plan(Candidate candidate, string phaseId)
+    public PlannedQuestion Plan(EligibleQuestion candidate, string phaseId)
     {
         var worded = candidate.Template.Word(request.Contact)!;
         var question = worded.Question;
@@ -77,7 +77,7 @@ internal sealed class Pool
         if (!SuitsThem(question) || !BelongsHere(question.Theme) || !template.CanBeAsked(request.Contact)) return;
         if (asksOnce && asked.Contains(question.Id)) PassOver(new() { Key = question.Id, Rule = SelectionRules.AskOnce, Reason = $"You have asked {request.Contact.Name.Full} this before." });
         else if (asksTheUnknown && Known(question) is { } fact) PassOver(new() { Key = question.Id, Rule = SelectionRules.AskWhatIsUnknown, Reason = fact.From == KnownFrom.Notes ? "Your notes tell it already." : "A public page tells it already." });
-        else candidates.Add(new Candidate(template, Serves(question), !question.Stages.IsEmpty || question.ForDiverseBackground, IsInLanguage(question)));
+        else candidates.Add(new EligibleQuestion(template, Serves(question), !question.Stages.IsEmpty || question.ForDiverseBackground, IsInLanguage(question)));
     }
 
     private bool SuitsThem(Question question) =>

@@ -7,6 +7,9 @@ internal static class FeatureHash
 
     private const uint Prime = 16777619;
 
+    /// <summary>What stands before the first word and after the last.</summary>
+    public static readonly uint Edge = Of("<s>");
+
     /// <summary>One more letter.</summary>
     public static uint Add(uint hash, char letter) => (hash ^ letter) * Prime;
 

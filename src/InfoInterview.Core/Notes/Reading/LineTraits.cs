@@ -39,7 +39,7 @@ internal static class LineTraits
         var reading = note.Words.Reading;
         FeatureReader.Read(in reading, first, end, ref features);
         for (var sentence = first; sentence < end; sentence++) ReadSentence(note, in reading, in reading.Sentences[sentence], ref features);
-        for (var left = (uint)findings; left != 0; left &= left - 1) features.Add(FeatureReader.Told(Findings + (uint)BitOperations.TrailingZeroCount(left)));
+        for (var left = (uint)findings; left != 0; left &= left - 1) features.Add(Feature.Told(Findings + (uint)BitOperations.TrailingZeroCount(left)));
     }
 
     private static void ReadSentence(NoteText note, in TextReading reading, in Sentence sentence, ref Growing<Feature> features)
@@ -51,8 +51,8 @@ internal static class LineTraits
             for (var left = (ulong)lists; left != 0; left &= left - 1)
             {
                 var list = (uint)BitOperations.TrailingZeroCount(left);
-                features.Add(FeatureReader.Told(OfList + list, at));
-                if (at == sentence.First) features.Add(FeatureReader.Told(Beginning + list, at));
+                features.Add(Feature.Told(OfList + list, at));
+                if (at == sentence.First) features.Add(Feature.Told(Beginning + list, at));
                 Join(last, Pairs + list, at, ref features);
                 Join(beforeLast, Around + list, at, ref features);
             }
@@ -60,7 +60,7 @@ internal static class LineTraits
             foreach (ref readonly var hit in note.Words.HitsAt(at))
             {
                 var isDenied = Denial.IsClose(reading.Tokens, in sentence, hit.First);
-                features.Add(FeatureReader.Told((isDenied ? DeniedPhrases : Phrases) + hit.Signal, hit.End - 1));
+                features.Add(Feature.Told((isDenied ? DeniedPhrases : Phrases) + hit.Signal, hit.End - 1));
             }
 
             (beforeLast, last) = (last, lists);
@@ -69,7 +69,7 @@ internal static class LineTraits
 
     private static void Join(WordList before, uint kind, int at, ref Growing<Feature> features)
     {
-        for (var left = (ulong)before; left != 0; left &= left - 1) features.Add(FeatureReader.Told(kind + (Lists * (uint)BitOperations.TrailingZeroCount(left)), at));
+        for (var left = (ulong)before; left != 0; left &= left - 1) features.Add(Feature.Told(kind + (Lists * (uint)BitOperations.TrailingZeroCount(left)), at));
     }
 
     internal static WordList ListsOf(NoteText note, int at, bool isInside)

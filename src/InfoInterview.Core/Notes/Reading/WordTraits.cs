@@ -22,14 +22,14 @@ internal static class WordTraits
     {
         var reading = note.Words.Reading;
         ref readonly var within = ref reading.Sentences[sentence];
-        FeatureReader.ReadPlace(in reading, in within, at, ref features);
-        for (var left = (uint)kinds; left != 0; left &= left - 1) features.Add(FeatureReader.Told(OfLine + (uint)BitOperations.TrailingZeroCount(left)));
+        PlaceReader.Read(in reading, in within, at, ref features);
+        for (var left = (uint)kinds; left != 0; left &= left - 1) features.Add(Feature.Told(OfLine + (uint)BitOperations.TrailingZeroCount(left)));
         for (var place = -Reach; place <= Reach; place++)
         {
             if (at + place < within.First || at + place >= within.End) continue;
             for (var left = (ulong)LineTraits.ListsOf(note, at + place, at + place > within.First); left != 0; left &= left - 1)
             {
-                features.Add(FeatureReader.Told(OfList + (Lists * (uint)(place + Reach)) + (uint)BitOperations.TrailingZeroCount(left), at));
+                features.Add(Feature.Told(OfList + (Lists * (uint)(place + Reach)) + (uint)BitOperations.TrailingZeroCount(left), at));
             }
         }
 
@@ -46,9 +46,9 @@ internal static class WordTraits
         {
             foreach (ref readonly var hit in note.Words.HitsAt(from))
             {
-                if (from <= at && hit.End > at) features.Add(FeatureReader.Told(Phrases + hit.Signal, at));
-                else if (hit.End == at) features.Add(FeatureReader.Told(Phrases + before + hit.Signal, at));
-                else if (from == at + 1) features.Add(FeatureReader.Told(Phrases + behind + hit.Signal, at));
+                if (from <= at && hit.End > at) features.Add(Feature.Told(Phrases + hit.Signal, at));
+                else if (hit.End == at) features.Add(Feature.Told(Phrases + before + hit.Signal, at));
+                else if (from == at + 1) features.Add(Feature.Told(Phrases + behind + hit.Signal, at));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using InfoInterview.Notes.Synthesizing;
 using NodaTime.Text;
 
 namespace InfoInterview.Notes.Reporting;
@@ -139,7 +140,7 @@ internal sealed class Report(Synthesis synthesis, SkillGaps? gaps)
         page.Append('\n');
         foreach (var thing in things)
         {
-            var names = Synthesizing.Words.List([.. thing.Evidence.Select(evidence => evidence.Who.Name).Distinct(StringComparer.Ordinal)]);
+            var names = SpokenNames.List([.. thing.Evidence.Select(evidence => evidence.Who.Name).Distinct(StringComparer.Ordinal)]);
             page.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(thing.Name)}**, from {MarkdownText.Escape(names)}\n");
         }
     }

@@ -41,7 +41,7 @@ internal static class Explaining
     {
         Trait.Sector => who.Sector,
         Trait.OrganizationSize => who.OrganizationSize,
-        Trait.Stage => who.Stage is { } stage ? Words.Of(stage) : null,
+        Trait.Stage => who.Stage is { } stage ? SpokenNames.Of(stage) : null,
         _ => who.Role,
     };
 }

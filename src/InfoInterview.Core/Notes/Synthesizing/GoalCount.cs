@@ -3,10 +3,10 @@ namespace InfoInterview.Notes.Synthesizing;
 /// <summary>Gathers what speaks for and against one goal.</summary>
 internal sealed class GoalCount(string goal)
 {
-    private readonly List<(GoalEffect Effect, Spoken Spoken)> said = [];
+    private readonly List<(GoalEffect Effect, NumberedEvidence Spoken)> said = [];
     private readonly List<Evidence> secondHand = [];
 
-    public void Add(GoalEffect effect, Spoken spoken)
+    public void Add(GoalEffect effect, NumberedEvidence spoken)
     {
         if (spoken.IsSaid) said.Add((effect, spoken));
         else secondHand.Add(spoken.Evidence);

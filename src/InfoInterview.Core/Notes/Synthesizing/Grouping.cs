@@ -7,7 +7,7 @@ namespace InfoInterview.Notes.Synthesizing;
 internal static class Grouping
 {
     /// <summary>What was said in the order of the people; what one person said stays in its order.</summary>
-    public static Spoken[] ByPerson(List<Spoken> said) => ByPerson(said, static spoken => spoken.Person);
+    public static NumberedEvidence[] ByPerson(List<NumberedEvidence> said) => ByPerson(said, static spoken => spoken.Person);
 
     /// <summary>Things in the order of the people; those of one person stay in their order.</summary>
     public static T[] ByPerson<T>(List<T> things, Func<T, int> personOf)
@@ -20,7 +20,7 @@ internal static class Grouping
     }
 
     /// <summary>Where the next person's words begin, in what is sorted by person.</summary>
-    public static int EndOf(ReadOnlySpan<Spoken> sorted, int start)
+    public static int EndOf(ReadOnlySpan<NumberedEvidence> sorted, int start)
     {
         var end = start + 1;
         while (end < sorted.Length && sorted[end].Person == sorted[start].Person) end++;
@@ -28,7 +28,7 @@ internal static class Grouping
     }
 
     /// <summary>The evidence of some words, of each stretch once.</summary>
-    public static ValueList<Evidence> EvidenceOf(ReadOnlySpan<Spoken> said)
+    public static ValueList<Evidence> EvidenceOf(ReadOnlySpan<NumberedEvidence> said)
     {
         var evidence = new Evidence[said.Length];
         var count = 0;
@@ -41,7 +41,7 @@ internal static class Grouping
         return ImmutableCollectionsMarshal.AsImmutableArray(evidence).ToValueList();
     }
 
-    public static ValueList<HeldView> Views(List<Spoken> said, List<Interviewee> people)
+    public static ValueList<HeldView> Views(List<NumberedEvidence> said, List<Interviewee> people)
     {
         var views = ImmutableArray.CreateBuilder<HeldView>();
         var sorted = ByPerson(said);

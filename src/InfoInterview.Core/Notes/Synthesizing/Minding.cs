@@ -57,16 +57,16 @@ internal static class Minding
 
     private static void HearBothSides(TopicViews topic, ref FindingCollector findings)
     {
-        var sides = topic.Positions.Where(position => !position.Holders.IsEmpty).Select(position => $"\"{position.Position}\" ({Words.Names(position.Holders)})").ToList();
-        findings.Report(NotesRules.HearBothSides, $"People differ on \"{topic.Topic}\": {Words.List(sides)}.", suggestion: "Ask the next person how they see it, and what it depends on.");
+        var sides = topic.Positions.Where(position => !position.Holders.IsEmpty).Select(position => $"\"{position.Position}\" ({SpokenNames.Names(position.Holders)})").ToList();
+        findings.Report(NotesRules.HearBothSides, $"People differ on \"{topic.Topic}\": {SpokenNames.List(sides)}.", suggestion: "Ask the next person how they see it, and what it depends on.");
     }
 
     private static void RethinkGoal(GoalReview goal, ref FindingCollector findings)
     {
         if (goal.ShakenBy.IsEmpty && goal.ContradictedBy.IsEmpty) return;
-        var doubts = goal.ShakenBy.IsEmpty ? "" : $" {Words.Names(goal.ShakenBy)} raised doubts.";
-        var against = goal.ContradictedBy.IsEmpty ? "" : $" {Words.Names(goal.ContradictedBy)} spoke against it.";
-        var pros = goal.ConfirmedBy.IsEmpty ? " Nobody has spoken for it yet." : $" {Words.Names(goal.ConfirmedBy)} spoke for it.";
+        var doubts = goal.ShakenBy.IsEmpty ? "" : $" {SpokenNames.Names(goal.ShakenBy)} raised doubts.";
+        var against = goal.ContradictedBy.IsEmpty ? "" : $" {SpokenNames.Names(goal.ContradictedBy)} spoke against it.";
+        var pros = goal.ConfirmedBy.IsEmpty ? " Nobody has spoken for it yet." : $" {SpokenNames.Names(goal.ConfirmedBy)} spoke for it.";
         findings.Report(NotesRules.RethinkGoal, $"Your goal \"{goal.Goal}\":{against}{doubts}{pros}", suggestion: "Weigh what they said, keep the goal or change it, and say which in your notes.");
     }
 

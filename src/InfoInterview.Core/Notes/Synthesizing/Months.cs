@@ -13,7 +13,7 @@ internal sealed class Months
     public void Mentioned(LocalDate day) => Of(day).Mentions++;
 
     /// <summary>The points of what was said, which comes by day.</summary>
-    public ValueList<TrendPoint> Trend(List<Spoken> said)
+    public ValueList<TrendPoint> Trend(List<NumberedEvidence> said)
     {
         var points = ImmutableArray.CreateBuilder<TrendPoint>();
         var people = new HashSet<int>();

@@ -3,10 +3,10 @@ namespace InfoInterview.Notes.Synthesizing;
 /// <summary>Gathers what people named, of one kind.</summary>
 internal sealed class NamedCounts
 {
-    private readonly Dictionary<string, List<Spoken>> byName = new(LooseText.Comparer);
+    private readonly Dictionary<string, List<NumberedEvidence>> byName = new(LooseText.Comparer);
     private readonly HashSet<(NoteId Note, Rules.TextSpan Span)> stretches = [];
 
-    public void Add(string name, Spoken spoken)
+    public void Add(string name, NumberedEvidence spoken)
     {
         if (string.IsNullOrWhiteSpace(name)) return;
         if (!byName.TryGetValue(name, out var said)) byName.Add(name, said = []);
@@ -22,7 +22,7 @@ internal sealed class NamedCounts
         .ThenBy(thing => thing.Name, StringComparer.Ordinal)
         .ToValueList();
 
-    private NamedThing Thing(string name, List<Spoken> spoken, int ofPeople)
+    private NamedThing Thing(string name, List<NumberedEvidence> spoken, int ofPeople)
     {
         var said = spoken.FindAll(each => each.IsSaid);
         return new NamedThing

@@ -9,7 +9,7 @@ internal static class QuestionWords
     public static string Contrast(TopicViews topic)
     {
         var positions = topic.Positions.Where(position => !position.Holders.IsEmpty).Select(position => $"\"{position.Position}\"").ToList();
-        return $"I have heard different answers on \"{topic.Topic}\": {Words.List(positions)}. How do you see it?";
+        return $"I have heard different answers on \"{topic.Topic}\": {SpokenNames.List(positions)}. How do you see it?";
     }
 
     public static string Goal(string goal) => $"I am thinking about this: {goal}. What would you want me to know before I decide?";

@@ -76,13 +76,13 @@ internal sealed class Tallying
         foreach (var mark in marks)
         {
             var evidence = new Evidence(source, mark, roster.People[roster.PersonOfNote(note)]);
-            var spoken = new Spoken(evidence, roster.PersonOfNote(note), roster.TalkOfNote(note));
+            var spoken = new NumberedEvidence(evidence, roster.PersonOfNote(note), roster.TalkOfNote(note));
             if (mark is NoteMark.Tag tag) Tag(tag, spoken, ref counted);
             else Take(mark, spoken);
         }
     }
 
-    private void Tag(NoteMark.Tag tag, Spoken spoken, ref Evidence? counted)
+    private void Tag(NoteMark.Tag tag, NumberedEvidence spoken, ref Evidence? counted)
     {
         if (themes.Find(tag.Theme) is not { } theme) return;
         themes.Add(tag.Theme, spoken);
@@ -94,7 +94,7 @@ internal sealed class Tallying
         months.Mentioned(spoken.Evidence.Day);
     }
 
-    private void Take(NoteMark mark, Spoken spoken)
+    private void Take(NoteMark mark, NumberedEvidence spoken)
     {
         switch (mark)
         {

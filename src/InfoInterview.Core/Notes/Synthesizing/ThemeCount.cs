@@ -5,7 +5,7 @@ namespace InfoInterview.Notes.Synthesizing;
 /// <summary>Gathers what is said of one theme, and sums it up.</summary>
 internal sealed class ThemeCount(Theme theme)
 {
-    private readonly List<Spoken> said = [];
+    private readonly List<NumberedEvidence> said = [];
     private readonly List<Evidence> secondHand = [];
     private readonly HashSet<int> people = [];
     private Evidence? last;
@@ -15,7 +15,7 @@ internal sealed class ThemeCount(Theme theme)
     public int People => people.Count;
 
     /// <summary>Adds evidence, in the order of notes and stretches; a stretch that is there already, by a sub-theme, is not added again.</summary>
-    public void Add(Spoken spoken)
+    public void Add(NumberedEvidence spoken)
     {
         if (spoken.Evidence.IsAt(last)) return;
         last = spoken.Evidence;

@@ -20,7 +20,7 @@ internal sealed class ThemeCounts
 
     public ThemeCount? Find(ThemeId theme) => counts.GetValueOrDefault(theme);
 
-    public void Add(ThemeId theme, Spoken spoken)
+    public void Add(ThemeId theme, NumberedEvidence spoken)
     {
         foreach (var count in fromBelow[theme]) count.Add(spoken);
     }

@@ -8,7 +8,7 @@ internal sealed class TopicCount(string topic)
     private readonly List<Word> said = [];
     private readonly List<Evidence> secondHand = [];
 
-    public void Add(Spoken spoken, NoteMark.Stance stance)
+    public void Add(NumberedEvidence spoken, NoteMark.Stance stance)
     {
         if (!spoken.IsSaid)
         {
@@ -78,5 +78,5 @@ internal sealed class TopicCount(string topic)
     private static ValueList<PositionView> Sorted(IEnumerable<PositionView> sides) =>
         sides.OrderByDescending(side => side.Holders.Count).ThenBy(side => side.Position, StringComparer.Ordinal).ToValueList();
 
-    private readonly record struct Word(Spoken Spoken, int Position, string? Wording);
+    private readonly record struct Word(NumberedEvidence Spoken, int Position, string? Wording);
 }

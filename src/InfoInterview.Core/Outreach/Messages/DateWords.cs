@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Time;
 using NodaTime;
 using NodaTime.Text;

@@ -1,4 +1,5 @@
-using InfoInterview.Templates.Compiling;
+using InfoInterview.Language;
+using InfoInterview.Templates;
 
 namespace InfoInterview.Outreach.Messages;
 
@@ -63,7 +64,7 @@ internal sealed class HeaderReader(SourceFile file, LibraryProblems problems)
     private string? Word(string key)
     {
         if (Need(key) is not { } line) return null;
-        if (HeaderWords.IsWord(line.Value)) return line.Value;
+        if (SourceLine.IsWord(line.Value)) return line.Value;
         problems.Add(file.Name, line.Line, line.Column, $"The {key} {line.Value} is not a word of lower-case letters, digits, hyphens and dots.");
         return null;
     }

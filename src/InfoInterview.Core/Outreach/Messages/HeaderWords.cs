@@ -56,9 +56,6 @@ internal static class HeaderWords
 
     public static Channel? ChannelOf(string word) => Find(Channels, word);
 
-    /// <summary>Lower-case letters, digits and hyphens.</summary>
-    public static bool IsWord(string word) => word.Length > 0 && word.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '-' or '.');
-
     private static T? Find<T>((string Word, T Value)[] entries, string word)
         where T : struct
     {

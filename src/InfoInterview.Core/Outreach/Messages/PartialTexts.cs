@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InfoInterview.Language;
 using InfoInterview.Templates;
 
 namespace InfoInterview.Outreach.Messages;

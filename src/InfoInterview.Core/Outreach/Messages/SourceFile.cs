@@ -1,4 +1,5 @@
 using System.Text;
+using InfoInterview.Templates;
 
 namespace InfoInterview.Outreach.Messages;
 

@@ -24,16 +24,16 @@ internal static class SentenceTraits
     {
         FeatureReader.Read(in reading, sentence, sentence + 1, ref features);
         if (sentence > 0) FeatureReader.ReadBefore(in reading, sentence - 1, ref features);
-        features.Add(FeatureReader.Setting(setting));
+        features.Add(Feature.Setting(setting));
         ref readonly var within = ref reading.Sentences[sentence];
         foreach (ref readonly var hit in hits)
         {
             var isDenied = Denial.IsClose(reading.Tokens, in within, hit.First);
-            features.Add(FeatureReader.Told(hit.Signal + (isDenied ? DeniedPhrases : 0), hit.End - 1));
-            if (JobTalk.IsAboutJobs((MessageSignal)hit.Signal) && JobTalk.Asks(in reading, sentence, in hit)) features.Add(FeatureReader.Told(AsksByPhrase + hit.Signal, hit.End - 1));
+            features.Add(Feature.Told(hit.Signal + (isDenied ? DeniedPhrases : 0), hit.End - 1));
+            if (JobTalk.IsAboutJobs((MessageSignal)hit.Signal) && JobTalk.Asks(in reading, sentence, in hit)) features.Add(Feature.Told(AsksByPhrase + hit.Signal, hit.End - 1));
         }
 
-        if (DurationReader.Find(in reading, in within) is not null) features.Add(FeatureReader.Told(HasDuration));
-        for (var left = (ulong)within.Classes; left != 0; left &= left - 1) features.Add(FeatureReader.Told(Classes + (uint)BitOperations.TrailingZeroCount(left)));
+        if (DurationReader.Find(in reading, in within) is not null) features.Add(Feature.Told(HasDuration));
+        for (var left = (ulong)within.Classes; left != 0; left &= left - 1) features.Add(Feature.Told(Classes + (uint)BitOperations.TrailingZeroCount(left)));
     }
 }

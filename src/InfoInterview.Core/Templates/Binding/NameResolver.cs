@@ -1,3 +1,5 @@
+using InfoInterview.Templates.Rendering;
+
 namespace InfoInterview.Templates.Binding;
 
 /// <summary>Finds what a name means in a scope: its first part from the innermost scope outwards, the rest only within what was found.</summary>

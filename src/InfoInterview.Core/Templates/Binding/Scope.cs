@@ -1,3 +1,5 @@
+using InfoInterview.Templates.Rendering;
+
 namespace InfoInterview.Templates.Binding;
 
 /// <summary>

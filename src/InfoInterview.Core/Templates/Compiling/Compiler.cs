@@ -8,7 +8,7 @@ namespace InfoInterview.Templates.Compiling;
 internal sealed class Compiler
 {
     private readonly TemplateOptions options;
-    private readonly ProblemLog log = new();
+    private readonly TemplateProblems log = new();
     private readonly NameChecker names;
     private readonly LiteralCompiler literals;
     private PartialCompiler? partials;

@@ -3,7 +3,7 @@ using InfoInterview.Templates.Parsing;
 namespace InfoInterview.Templates.Compiling;
 
 /// <summary>Writes literal text, with the indentation that partials and blocks give to its lines.</summary>
-internal sealed class LiteralCompiler(TemplateContent content, ProblemLog log)
+internal sealed class LiteralCompiler(TemplateContent content, TemplateProblems log)
 {
     public void Compile(Pass pass, in Node node)
     {

@@ -1,10 +1,12 @@
+using InfoInterview.Language;
 using InfoInterview.Templates.Binding;
 using InfoInterview.Templates.Parsing;
+using InfoInterview.Templates.Rendering;
 
 namespace InfoInterview.Templates.Compiling;
 
 /// <summary>Finds what the names in tags mean, reports those that mean nothing, and keeps the list of names used.</summary>
-internal sealed class NameChecker(ProblemLog log)
+internal sealed class NameChecker(TemplateProblems log)
 {
     private readonly UsedNames used = new();
 
@@ -30,7 +32,7 @@ internal sealed class NameChecker(ProblemLog log)
             return found;
         }
 
-        var near = NearestName.Of(name.ToString(), pass.Scope);
+        var near = NearestName.Of(name.ToString(), ScopeNames.Of(pass.Scope));
         guess = near is null ? null : NameResolver.Resolve(pass.Scope, near);
         log.Add(TemplateProblemKind.UnknownName, pass.Source, node.Start, node.Length, name.ToString(), near);
         return null;

@@ -1,3 +1,5 @@
+using InfoInterview.Templates.Rendering;
+
 namespace InfoInterview.Templates.Compiling;
 
 /// <summary>A partial that is compiled or being compiled for one set of circumstances.</summary>

@@ -1,9 +1,10 @@
+using InfoInterview.Language;
 using InfoInterview.Templates.Parsing;
 
 namespace InfoInterview.Templates.Compiling;
 
 /// <summary>Lays out partials, parents and blocks.</summary>
-internal sealed class PartialCompiler(Compiler compiler, TemplateOptions options, ProblemLog log)
+internal sealed class PartialCompiler(Compiler compiler, TemplateOptions options, TemplateProblems log)
 {
     private readonly Dictionary<string, TemplateSource> sources = [];
     private readonly Dictionary<string, PartialCompilation> compilations = [];

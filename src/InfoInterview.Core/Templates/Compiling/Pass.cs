@@ -1,5 +1,6 @@
 using InfoInterview.Templates.Binding;
 using InfoInterview.Templates.Parsing;
+using InfoInterview.Templates.Rendering;
 
 namespace InfoInterview.Templates.Compiling;
 

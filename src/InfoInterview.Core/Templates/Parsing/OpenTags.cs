@@ -1,7 +1,7 @@
 namespace InfoInterview.Templates.Parsing;
 
 /// <summary>The sections, blocks and parents that are open, innermost last; knows what a closing tag may close.</summary>
-internal sealed class OpenTags(TemplateSource source, ProblemLog log)
+internal sealed class OpenTags(TemplateSource source, TemplateProblems log)
 {
     private readonly List<OpenTag> tags = [];
 

@@ -12,12 +12,12 @@ internal ref struct TagReader
     private readonly TemplateSource source;
     private readonly string text;
     private readonly TemplateLimits limits;
-    private readonly ProblemLog log;
+    private readonly TemplateProblems log;
     private Delimiters delimiters = Delimiters.Default;
     private int position;
     private int count;
 
-    public TagReader(TemplateSource source, TemplateLimits limits, ProblemLog log)
+    public TagReader(TemplateSource source, TemplateLimits limits, TemplateProblems log)
     {
         this.source = source;
         this.limits = limits;

@@ -9,13 +9,13 @@ internal ref struct TemplateParser
     private readonly TemplateSource source;
     private readonly string text;
     private readonly TemplateLimits limits;
-    private readonly ProblemLog log;
+    private readonly TemplateProblems log;
     private readonly OpenTags open;
 
     /// <summary>Where the text begins that no node holds yet.</summary>
     private int position;
 
-    private TemplateParser(TemplateSource source, TemplateLimits limits, ProblemLog log)
+    private TemplateParser(TemplateSource source, TemplateLimits limits, TemplateProblems log)
     {
         this.source = source;
         this.limits = limits;
@@ -24,7 +24,7 @@ internal ref struct TemplateParser
         open = new OpenTags(source, log);
     }
 
-    public static void Parse(TemplateSource source, TemplateLimits limits, ProblemLog log)
+    public static void Parse(TemplateSource source, TemplateLimits limits, TemplateProblems log)
     {
         if (source.Text.Length > limits.TemplateLength)
         {

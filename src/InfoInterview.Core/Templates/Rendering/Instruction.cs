@@ -1,5 +1,3 @@
-using InfoInterview.Templates.Binding;
-
 namespace InfoInterview.Templates.Rendering;
 
 /// <summary>A literal, then a value: the two are one instruction because in a message they nearly always follow each other.</summary>

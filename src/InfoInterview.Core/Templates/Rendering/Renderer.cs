@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using InfoInterview.Templates.Binding;
 using NodaTime.Text;
 
 namespace InfoInterview.Templates.Rendering;
