@@ -18,6 +18,17 @@ internal static class KnownFacts
     /// <summary>Whether the two have been in touch.</summary>
     public static bool AreInTouch(Engagement engagement) => engagement.Facts.Any(fact => fact is OutreachSent or ReplyReceived or MeetingHeld);
 
+    /// <summary>Whether the two have talked.</summary>
+    public static bool HaveTalked(Engagement engagement) => engagement.Facts.Any(fact => fact is MeetingHeld);
+
+    /// <summary>Why the last agreed conversation did not take place.</summary>
+    public static RescheduleReason WhyNot(Engagement engagement) => engagement.Facts.LastOrDefault(fact => fact is MeetingCancelled or MeetingMissed) switch
+    {
+        MeetingMissed { By: Side.Contact } => RescheduleReason.MissedByThem,
+        MeetingCancelled { By: Side.Seeker } or MeetingMissed => RescheduleReason.CalledOffByWriter,
+        _ => RescheduleReason.CalledOffByThem,
+    };
+
     public static LocalDate? LastTalk(Engagement engagement, DateTimeZone zone) =>
         engagement.Facts.OfType<MeetingHeld>().LastOrDefault()?.At.InZone(zone).Date;
 
@@ -29,14 +40,24 @@ internal static class KnownFacts
     public static WritingInput Complete(WritingInput input, MessagePurpose purpose, Engagement engagement, DateTimeZone zone, IDateTimeZoneProvider zones)
     {
         var fields = new Dictionary<string, string?>(input.Fields ?? [], StringComparer.Ordinal);
-        if (purpose == MessagePurpose.FollowUp && engagement.Facts.OfType<OutreachSent>().LastOrDefault() is { } sent)
+        if (purpose is MessagePurpose.FollowUp or MessagePurpose.OtherWay && engagement.Facts.OfType<OutreachSent>().LastOrDefault() is { } sent)
             Add("earlier.date", LocalDatePattern.Iso.Format(sent.At.InZone(zone).Date));
-        if (purpose == MessagePurpose.Confirmation) Add(WritingFields.MeetingStart, AgreedTimeText(engagement, zone, zones));
+        if (purpose is MessagePurpose.Apology or MessagePurpose.Reschedule && AgreedTime(engagement) is { } missed)
+            Add("before.day", LocalDatePattern.Iso.Format(missed.StartsAt(zones).Instant.InZone(zone).Date));
+        if (purpose is MessagePurpose.TakeUpAgain && LastTalk(engagement, zone) is { } talk) Add("before.day", LocalDatePattern.Iso.Format(talk));
+        if (purpose is MessagePurpose.AskAgain && engagement.Facts.OfType<ReplyReceived>().LastOrDefault(reply => reply.Meaning == ReplyMeaning.Later) is { } later)
+        {
+            Add("answer.day", LocalDatePattern.Iso.Format(later.At.InZone(zone).Date));
+            Add("answer.named", later.Until is { } until ? LocalDatePattern.Iso.Format(until) : null);
+        }
+
+        if (purpose is MessagePurpose.Confirmation or MessagePurpose.AcceptTime) Add(WritingFields.MeetingStart, AgreedTimeText(engagement, zone, zones));
         return input with
         {
             Fields = fields,
             Topic = input.Topic ?? engagement.Contact.Field ?? engagement.Seeker.Field,
-            Minutes = input.Minutes ?? (purpose == MessagePurpose.Confirmation ? AgreedTime(engagement)?.Minutes : null) ?? Ask.UsualMinutes,
+            Minutes = input.Minutes ?? (purpose is MessagePurpose.Confirmation or MessagePurpose.AcceptTime ? AgreedTime(engagement)?.Minutes : null)
+                ?? (purpose is MessagePurpose.HandedOn ? Occasion.HandedOn.UsualMinutes : Ask.UsualMinutes),
         };
 
         void Add(string name, string? value)

@@ -20,12 +20,41 @@ internal sealed class OccasionReader(WritingInput input, Engagement engagement, 
     {
         var occasion = purpose switch
         {
-            MessagePurpose.Request => Asking(ask => new Occasion.Request { Ask = ask, ReferredBy = Name("referrer") }),
+            MessagePurpose.Request => Asking(ask => new Occasion.Request { Ask = ask, ReferredBy = Name("referrer"), AskedColleague = Name("colleague") }),
             MessagePurpose.IntroductionRequest => Asking(ask => new Occasion.Introduction { Ask = ask, Person = Person(person) }),
             MessagePurpose.FollowUp => Asking(ask => new Occasion.FollowUp { Ask = ask, EarlierSubject = Text("earlier.subject"), EarlierOn = Day("earlier.date") }),
-            MessagePurpose.OfferTimes => new Occasion.OfferTimes { Times = Times(), Topic = Topic() },
+            MessagePurpose.OfferTimes => new Occasion.OfferTimes { Times = Times(), Topic = Topic(), Through = Name(WritingFields.Through) },
             MessagePurpose.AcceptRefusal => new Occasion.AcceptRefusal(),
-            MessagePurpose.Confirmation => Confirmation(),
+            MessagePurpose.Confirmation => Meeting() is { } agreed
+                ? new Occasion.Confirmation { Appointment = agreed, Place = Text("meeting.place"), Link = Text("meeting.link"), Topic = Topic() }
+                : null,
+            MessagePurpose.AcceptTime => Meeting() is { } accepted
+                ? new Occasion.AcceptTime { Appointment = accepted, Place = Text("meeting.place"), Link = Text("meeting.link"), Topic = Topic(), Through = Name(WritingFields.Through) }
+                : null,
+            MessagePurpose.Apology => new Occasion.Apology { MissedOn = Day("before.day"), Times = Times() },
+            MessagePurpose.Reschedule => new Occasion.Reschedule { Times = Times(), Reason = KnownFacts.WhyNot(engagement), Before = Day("before.day"), Topic = Topic(), Through = Name(WritingFields.Through) },
+            MessagePurpose.TakeUpAgain => new Occasion.TakeUpAgain { Times = Times(), Point = Text("talk.point"), On = Day("before.day"), Topic = Topic() },
+            MessagePurpose.AskAgain => Asking(ask => new Occasion.AskAgain { Ask = ask, Said = Text("answer.said"), SaidOn = Day("answer.day"), Named = Day("answer.named"), Times = Times() }),
+            MessagePurpose.OtherWay => Asking(ask => new Occasion.OtherWay
+            {
+                Ask = ask,
+                EarlierBy = MessageWays.OfRequest(engagement) ?? Channel.Email,
+                EarlierOn = Day("earlier.date"),
+                ReferredBy = Name("referrer"),
+            }),
+            MessagePurpose.HandedOn => Asking(ask => new Occasion.HandedOn { Ask = ask, To = Text("handed.to") }),
+            MessagePurpose.WrittenQuestions => new Occasion.WrittenQuestions { Questions = Lines(WritingFields.Questions), Topic = Topic() },
+            MessagePurpose.ConfirmEvent => new Occasion.ConfirmEvent { Event = Needed("event.what"), On = Day("event.day") },
+            MessagePurpose.ResumeAsAsked => new Occasion.ResumeAsAsked { Times = Times(), Topic = Topic() },
+            MessagePurpose.CallMissed => new Occasion.CallMissed { Number = Text("call.number") },
+            MessagePurpose.ReferralThanks => new Occasion.ReferralThanks { Person = Person(person) },
+            MessagePurpose.PromiseReminder => new Occasion.PromiseReminder { What = Needed("promise.what") },
+            MessagePurpose.Condolence => new Occasion.Condolence { Loss = Text("loss") },
+            MessagePurpose.AnswerOffer => new Occasion.AnswerOffer { Offered = Needed("offer.what"), DecideBy = Day("decide.day"), StillWishesToTalk = !KnownFacts.HaveTalked(engagement) },
+            MessagePurpose.DeclineOffer => new Occasion.DeclineOffer { Offered = Needed("offer.what"), Reason = Text("reason"), StillWishesToTalk = !KnownFacts.HaveTalked(engagement) },
+            MessagePurpose.ClosingWord => new Occasion.ClosingWord { News = Needed("seeker.news"), Gave = Needed("help.given") },
+            MessagePurpose.ConnectionNote => new Occasion.ConnectionNote { Point = Text("talk.point") },
+            MessagePurpose.Applied => new Occasion.Applied { For = Text("applied.for"), Point = Text("talk.point") },
             MessagePurpose.ThankYou => new Occasion.ThankYou
             {
                 Point = Needed("talk.point"),
@@ -52,13 +81,14 @@ internal sealed class OccasionReader(WritingInput input, Engagement engagement, 
         return problems.Any ? null : with(new Ask { Topic = topic!, Minutes = minutes });
     }
 
-    private Occasion.Confirmation? Confirmation()
+    /// <summary>The agreed time as long as it was not changed in the form, or else what was typed.</summary>
+    private Appointment? Meeting()
     {
         var agreed = KnownFacts.AgreedTime(engagement);
         var typed = input[WritingFields.MeetingStart];
         var minutes = Minutes();
         if (agreed is null || !string.Equals(typed, KnownFacts.AgreedTimeText(engagement, zone, zones), StringComparison.Ordinal)) agreed = At(WritingFields.MeetingStart, typed, minutes);
-        return agreed is null ? null : new Occasion.Confirmation { Appointment = agreed with { Minutes = minutes }, Place = Text("meeting.place"), Link = Text("meeting.link"), Topic = Topic() };
+        return agreed is null ? null : agreed with { Minutes = minutes };
     }
 
     private ValueList<Appointment> Times()
@@ -67,6 +97,9 @@ internal sealed class OccasionReader(WritingInput input, Engagement engagement, 
         return (input[WritingFields.Times] ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Take(InputLimits.Times).Select(line => At(WritingFields.Times, line, minutes)).OfType<Appointment>().ToValueList();
     }
+
+    private ValueList<string> Lines(string field) => (problems.Text(field, input[field], InputLimits.Body) ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Take(InputLimits.Times).ToValueList();
 
     private Appointment? At(string field, string? text, int minutes)
     {
