@@ -12,6 +12,7 @@ internal static class MessageReader
     private const int Hits = 24;
     private const int Asks = 8;
     private const int Features = 1024;
+    private const string SingleText = "text";
 
     /// <summary>Reads the facts of a message from its words, and keeps the asks for work.</summary>
     public static MessageFacts Read(scoped in TextReading subject, scoped in TextReading body, Lexicon lexicon, string language, string setting, Kept<JobMark> asks)
@@ -30,7 +31,7 @@ internal static class MessageReader
         }
     }
 
-    /// <summary>The asks for work in a single text.</summary>
+    /// <summary>The asks for work in a single text, of which no components are wanted.</summary>
     public static ValueList<JobAsk> JobAsks(string text, string language, string setting)
     {
         var lexicon = MessageLexicons.For(language);
@@ -40,7 +41,7 @@ internal static class MessageReader
         try
         {
             Tokenizer.Read(text, lexicon, ref tokens, ref sentences);
-            var reading = new TextReading(OutreachMessage.BodyPart, text, tokens.Items, sentences.Items, Thesaurus.For(language));
+            var reading = new TextReading(SingleText, text, tokens.Items, sentences.Items, Thesaurus.For(language));
             facts.Read(in reading);
             if (facts.Asks.IsEmpty) return [];
             var asks = new List<JobAsk>(facts.Asks.Length);
