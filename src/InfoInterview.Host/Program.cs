@@ -52,6 +52,7 @@ builder.Services.AddSingleton(data);
 builder.Services.AddSingleton<RuleBook>();
 builder.Services.AddSingleton<StepPlanner>();
 builder.Services.AddSingleton<MessageDesk>();
+builder.Services.AddSingleton<ReviewKnowledge>();
 builder.Services.AddSingleton<WritingDesk>();
 builder.Services.AddSingleton<LetterDesk>();
 builder.Services.AddSingleton<StepDesk>();

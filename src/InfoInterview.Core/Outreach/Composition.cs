@@ -9,6 +9,18 @@ public abstract record Composition
     {
     }
 
+    /// <summary>The message, where it was surely written: to somebody who may be contacted, with nothing missing.</summary>
+    /// <returns>The draft of <see cref="Written"/>.</returns>
+    /// <exception cref="InvalidOperationException">Nothing was written; the exception says why.</exception>
+    public OutreachDraft ToDraft() => this switch
+    {
+        Written { Draft: var draft } => draft,
+        Refused { Person: var person } => throw new InvalidOperationException($"Nothing was written: {person.Name.Full} is not to be contacted."),
+        Incomplete { Missing: var missing } => throw new InvalidOperationException($"Nothing was written: {missing[0].Field} is missing."),
+        NoTemplate { Purpose: var purpose, Channel: var channel } => throw new InvalidOperationException($"Nothing was written: there is no {purpose} by {channel}."),
+        _ => throw new InvalidOperationException("Nothing was written."),
+    };
+
     /// <summary>The message is written.</summary>
     public sealed record Written : Composition
     {

@@ -41,18 +41,18 @@ public sealed class OutreachComposer
     /// <param name="seeker">Who asks.</param>
     /// <param name="contact">Who is asked.</param>
     /// <param name="ask">What for, and for how long.</param>
-    public OutreachDraft Compose(Seeker seeker, Contact contact, Ask ask)
+    /// <returns>The request, which an ask is always enough for, or the refusal to write to somebody who may not be contacted.</returns>
+    public Composition Compose(Seeker seeker, Contact contact, Ask ask)
     {
         ArgumentNullException.ThrowIfNull(seeker);
         ArgumentNullException.ThrowIfNull(contact);
         ArgumentNullException.ThrowIfNull(ask);
         var style = MessageStyle.Default;
         var request = new Occasion.Request { Ask = ask };
-        if (RequestIn(Library, style) is { } own && LetterFor(seeker, contact, request, own, style) is var letter && !own.Lacks(letter)) return Draft(letter, own);
+        if (RequestIn(Library, style) is { } own && Compose(seeker, contact, request, own, style) is var composition and not Composition.Incomplete) return composition;
 
         // A host's own request may be absent or demand more than an ask; the built-in one never does.
-        var builtIn = RequestIn(MessageLibrary.BuiltIn, style)!;
-        return Draft(LetterFor(seeker, contact, request, builtIn, style), builtIn);
+        return Compose(seeker, contact, request, RequestIn(MessageLibrary.BuiltIn, style)!, style);
     }
 
     /// <summary>A message by the template that the library finds for the purpose and the style.</summary>
@@ -60,15 +60,26 @@ public sealed class OutreachComposer
     /// <param name="contact">To whom.</param>
     /// <param name="occasion">Why, with the facts.</param>
     /// <param name="style">How it travels and sounds.</param>
-    public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style)
+    /// <returns>The message, or why none was written.</returns>
+    public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style) => Compose(seeker, contact, occasion, style, ReviewContext.None);
+
+    /// <summary>A message by the template that the library finds for the purpose and the style, checked with all that is known beside it.</summary>
+    /// <param name="seeker">Who writes.</param>
+    /// <param name="contact">To whom.</param>
+    /// <param name="occasion">Why, with the facts.</param>
+    /// <param name="style">How it travels and sounds.</param>
+    /// <param name="known">What the check knows beside the message, such as the request before it and what others said in confidence.</param>
+    /// <returns>The message, or why none was written.</returns>
+    public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style, ReviewContext known)
     {
         ArgumentNullException.ThrowIfNull(seeker);
         ArgumentNullException.ThrowIfNull(contact);
         ArgumentNullException.ThrowIfNull(occasion);
         ArgumentNullException.ThrowIfNull(style);
+        ArgumentNullException.ThrowIfNull(known);
         if (Forbidden(contact, occasion) is { } person) return new Composition.Refused { Person = person };
         return Library.Find(occasion.Purpose, style.Channel, style.Tone, style.Language) is { } template
-            ? Compose(seeker, contact, occasion, template, style)
+            ? Write(LetterFor(seeker, contact, occasion, template, style), template, known)
             : new Composition.NoTemplate { Purpose = occasion.Purpose, Channel = style.Channel };
     }
 
@@ -78,6 +89,7 @@ public sealed class OutreachComposer
     /// <param name="occasion">Why, with the facts.</param>
     /// <param name="template">The template; its tone and language count, whatever the style says.</param>
     /// <param name="style">The channel and the way of address.</param>
+    /// <returns>The message, or why none was written.</returns>
     /// <exception cref="ArgumentException">The template is for another purpose or channel.</exception>
     public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageTemplate template, MessageStyle style)
     {
@@ -90,10 +102,7 @@ public sealed class OutreachComposer
         if (!template.Suits(style.Channel)) throw new ArgumentException($"The template {template.Id} is not for this channel.", nameof(template));
 
         if (Forbidden(contact, occasion) is { } person) return new Composition.Refused { Person = person };
-        var letter = LetterFor(seeker, contact, occasion, template, style);
-        return template.Lacks(letter)
-            ? new Composition.Incomplete { Missing = template.MissingIn(letter) }
-            : new Composition.Written { Draft = Draft(letter, template) };
+        return Write(LetterFor(seeker, contact, occasion, template, style), template, ReviewContext.None);
     }
 
     private static MessageTemplate? RequestIn(MessageLibrary library, MessageStyle style) =>
@@ -108,7 +117,11 @@ public sealed class OutreachComposer
     private Letter LetterFor(Seeker seeker, Contact contact, Occasion occasion, MessageTemplate template, MessageStyle style) =>
         new(seeker, contact, occasion, style, template.Language, greetings.Of(template.Language), zones);
 
-    private OutreachDraft Draft(Letter letter, MessageTemplate template)
+    private Composition Write(Letter letter, MessageTemplate template, ReviewContext known) => template.Lacks(letter)
+        ? new Composition.Incomplete { Missing = template.MissingIn(letter) }
+        : new Composition.Written { Draft = Draft(letter, template, known) };
+
+    private OutreachDraft Draft(Letter letter, MessageTemplate template, ReviewContext known)
     {
         var message = new OutreachMessage
         {
@@ -122,6 +135,6 @@ public sealed class OutreachComposer
             Through = letter.Through,
             Attachments = letter.Occasion is Occasion.ResumeAsAsked { File: { } file } ? [file] : [],
         };
-        return new OutreachDraft { Message = message, Review = reviewer.Review(message), Missing = template.MissingIn(letter) };
+        return new OutreachDraft { Message = message, Review = reviewer.Review(message, known), Missing = template.MissingIn(letter) };
     }
 }

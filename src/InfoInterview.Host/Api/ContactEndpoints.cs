@@ -1,3 +1,4 @@
+using InfoInterview.Engagements;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Problems;
 using InfoInterview.Host.Startup;
@@ -25,11 +26,12 @@ internal static class ContactEndpoints
         return TypedResults.Ok(new Listing<ContactView> { Items = [.. page.Items.Select(ContactView.Of)], Total = page.Total });
     }
 
-    private static async Task<IResult> GetAsync(Guid id, InterviewStore store, HttpResponse response, CancellationToken ct)
+    private static async Task<IResult> GetAsync(Guid id, InterviewStore store, ContactReviewer contacts, EngagementReviewer engagements, HttpResponse response, CancellationToken ct)
     {
         if (await store.FindContactAsync(TheSeeker.Id, new ContactId(id), ct) is not { } stored) return ApiProblems.UnknownContact(id);
         EntityTags.Write(response, stored.Version);
-        return TypedResults.Ok(ContactView.Of(stored));
+        var dealings = await store.FindEngagementAsync(TheSeeker.Id, stored.Contact.Id, ct) is { Engagement: var engagement } ? engagements.Review(engagement) : [];
+        return TypedResults.Ok(ContactView.Of(stored) with { Findings = [.. contacts.Review(stored.Contact).Concat(dealings).Select(FindingView.Of)] });
     }
 
     private static async Task<IResult> PutAsync(Guid id, ContactInput input, InterviewStore store, HttpContext http, CancellationToken ct)

@@ -16,6 +16,9 @@ internal sealed record ContactView
     /// <summary>The day of connecting, such as 2024-03-09; <c>null</c> when not known.</summary>
     public string? ConnectedOn { get; init; }
 
+    /// <summary>What is weak in the record and in the dealings with them; empty in a list and after a write.</summary>
+    public IReadOnlyList<FindingView> Findings { get; init; } = [];
+
     public static ContactView Of(StoredContact stored) => new()
     {
         Id = stored.Contact.Id.Value,

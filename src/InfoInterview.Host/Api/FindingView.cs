@@ -31,16 +31,20 @@ internal sealed record FindingView
 
     public string? After { get; init; }
 
+    /// <summary>A finding about something that is no text.</summary>
+    public static FindingView Of(Finding finding) => new()
+    {
+        Rule = finding.Rule.Id,
+        Title = finding.Rule.Title,
+        Severity = Words.Of(finding.Severity),
+        Message = finding.Message,
+        Suggestion = finding.Suggestion,
+    };
+
+    /// <summary>A finding about a message.</summary>
     public static FindingView Of(Finding finding, OutreachMessage message)
     {
-        var view = new FindingView
-        {
-            Rule = finding.Rule.Id,
-            Title = finding.Rule.Title,
-            Severity = Words.Of(finding.Severity),
-            Message = finding.Message,
-            Suggestion = finding.Suggestion,
-        };
+        var view = Of(finding);
         if (finding.Location is not { } location) return view;
         var text = string.Equals(location.Part, OutreachMessage.SubjectPart, StringComparison.Ordinal) ? message.Subject ?? "" : message.Body;
         var (start, end) = (Math.Min(location.Span.Start, text.Length), Math.Min(location.Span.End, text.Length));

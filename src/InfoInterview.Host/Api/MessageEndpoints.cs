@@ -51,7 +51,7 @@ internal static class MessageEndpoints
         };
     }
 
-    private static async Task<IResult> ReviewAsync(ReviewRequest request, InterviewStore store, MessageReviewer reviewer, CancellationToken ct)
+    private static async Task<IResult> ReviewAsync(ReviewRequest request, InterviewStore store, MessageReviewer reviewer, ReviewKnowledge knowledge, CancellationToken ct)
     {
         var seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
         Engagement? engagement = null;
@@ -72,11 +72,7 @@ internal static class MessageEndpoints
             To = engagement?.Contact,
         };
         if (new MessageInput { Subject = request.Subject, Body = request.Body }.Read(frame, problems) is not { } message) return ApiProblems.Invalid(problems);
-        var context = new ReviewContext
-        {
-            HasEarlierContact = request.EarlierRequest is not null || (engagement is not null && MessageWays.AreInTouch(engagement)),
-            Request = request.EarlierRequest is { } earlier ? frame with { Purpose = MessagePurpose.Request, Body = earlier.ReplaceLineEndings("\n") } : null,
-        };
+        var context = await knowledge.AboutAsync(engagement, frame, request.EarlierRequest, ct);
         return TypedResults.Ok(MessageView.Of(message, reviewer.Review(message, context)));
     }
 }

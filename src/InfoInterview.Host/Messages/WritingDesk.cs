@@ -9,7 +9,7 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Messages;
 
 /// <summary>Writes the message that fits where two people stand, or says what it needs to know first.</summary>
-internal sealed class WritingDesk(InterviewStore store, OutreachComposer composer, OccasionWriter occasions)
+internal sealed class WritingDesk(InterviewStore store, OutreachComposer composer, ReviewKnowledge knowledge, OccasionWriter occasions)
 {
     public async Task<Writing> WriteAsync(WritingInput input, Engagement engagement, IReadOnlyList<StepLine> steps, CancellationToken ct)
     {
@@ -25,7 +25,7 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
             Plan = plan,
             Fields = WritingFields.For(plan, engagement.Contact),
             Frame = Frame(plan, engagement),
-            Context = new ReviewContext { HasEarlierContact = MessageWays.AreInTouch(engagement) },
+            Context = await knowledge.AboutAsync(engagement, Frame(plan, engagement), known[WritingFields.EarlierRequest], ct),
             Problems = problems,
         };
         if (!engagement.Contact.MayBeContacted) return writing with { Silent = engagement.Contact };
@@ -37,7 +37,7 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
     }
 
     private Writing Composed(Writing writing, Engagement engagement, Occasion occasion) =>
-        composer.Compose(engagement.Seeker, engagement.Contact, occasion, writing.Plan.Style) switch
+        composer.Compose(engagement.Seeker, engagement.Contact, occasion, writing.Plan.Style, writing.Context) switch
         {
             Composition.Written { Draft: var draft } => writing with
             {

@@ -10,8 +10,14 @@ internal static class WritingFields
     public const string Times = "times";
     public const string MeetingStart = "meeting.when";
     public const string PersonName = "person.name";
+    public const string Questions = "questions";
+    public const string Through = "through";
+
+    /// <summary>What the host asks beside the library: the request itself, so that the reminder can be held against it.</summary>
+    public const string EarlierRequest = "earlier.request";
 
     private const int FewLines = 3;
+    private const int ManyLines = 5;
 
     /// <summary>The fields for which the library has no question of its own; their sentences stand without them, but for those that follow.</summary>
     private static readonly FrozenDictionary<string, string> Unasked = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -24,14 +30,28 @@ internal static class WritingFields
         ["meeting.link"] = "Is there a link to the call?",
         ["talk.another_point"] = "Which other point stayed with you?",
         ["offer.link"] = "Where can it be found?",
+        ["colleague"] = "Whom else in their house have you asked, if anybody?",
+        [Through] = "Who answers for them, such as an assistant, if anybody?",
+        ["before.day"] = "On which day was it to be?",
+        ["answer.day"] = "When did they say so?",
+        ["answer.named"] = "Which day did they name?",
+        ["call.number"] = "At which number do you ring them?",
+        ["event.day"] = "On which day is it?",
+        ["loss"] = "What are you sorry about, such as \"the death of your mother\"?",
+        ["reason"] = "Why, in one sentence?",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The fields of a purpose, those without which nothing is written first.</summary>
     public static IReadOnlyList<WritingField> For(WritingPlan plan, Contact contact) =>
-        [.. MessageFields.For(plan.Purpose).Where(field => IsAsked(field, plan)).Select(field => Of(field, contact)).OrderByDescending(field => field.IsRequired)];
+        [.. MessageFields.For(plan.Purpose).Where(field => IsAsked(field, plan)).Select(field => Of(field, contact)).Concat(Beside(plan)).OrderByDescending(field => field.IsRequired)];
 
     public static WritingField Of(string name, MessagePurpose purpose, Contact contact) =>
         Of(MessageFields.For(purpose).First(field => string.Equals(field.Name, name, StringComparison.Ordinal)), contact);
+
+    private static IEnumerable<WritingField> Beside(WritingPlan plan) => plan.Purpose is not MessagePurpose.FollowUp ? [] :
+    [
+        new() { Name = EarlierRequest, Question = "What did your request say?", IsRequired = false, Rows = ManyLines, Hint = "A reminder is kept shorter than the request." },
+    ];
 
     private static bool IsAsked(MessageField field, WritingPlan plan) => field.Name switch
     {
@@ -46,11 +66,12 @@ internal static class WritingFields
         Name = field.Name,
         Question = field.Name is "person.admired" ? "What of that person's work stayed with you?" : field.QuestionAbout(contact) ?? Unasked.GetValueOrDefault(field.Name) ?? field.Name,
         IsRequired = field.Presence == FieldPresence.Required || field.Name is PersonName or MeetingStart or "earlier.subject",
-        Type = field.Name switch { MeetingStart => "datetime-local", "earlier.date" => "date", _ => "text" },
-        Rows = field.Name is Times ? FewLines : 0,
+        Type = field.Name switch { MeetingStart => "datetime-local", "earlier.date" or "before.day" or "answer.day" or "answer.named" or "decide.day" or "event.day" => "date", _ => "text" },
+        Rows = field.Name is Times or Questions ? FewLines : 0,
         Hint = field.Name switch
         {
             Times => "One on each line, in your own time, such as 2026-03-19 14:30.",
+            Questions => "One on each line.",
             MeetingStart => "In your own time.",
             _ => null,
         },

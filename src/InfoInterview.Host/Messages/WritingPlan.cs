@@ -29,9 +29,13 @@ internal sealed record WritingPlan
     /// <summary>Whether the eight components of a request are looked for (G3.2).</summary>
     public bool IsRequest => Purpose == MessagePurpose.Request;
 
-    public bool AsksForTime => Purpose is MessagePurpose.Request or MessagePurpose.IntroductionRequest or MessagePurpose.FollowUp;
+    public bool AsksForTime => Purpose
+        is MessagePurpose.Request or MessagePurpose.IntroductionRequest or MessagePurpose.FollowUp or MessagePurpose.AskAgain or MessagePurpose.OtherWay or MessagePurpose.HandedOn;
 
-    public bool HasTopic => AsksForTime || Purpose is MessagePurpose.OfferTimes or MessagePurpose.Confirmation or MessagePurpose.ThankYou;
+    public bool HasTopic => AgreesOnTime || AsksForTime || Purpose is MessagePurpose.ThankYou or MessagePurpose.WrittenQuestions;
 
-    public bool HasMinutes => AsksForTime || Purpose is MessagePurpose.OfferTimes or MessagePurpose.Confirmation;
+    public bool HasMinutes => AgreesOnTime || AsksForTime || Purpose is MessagePurpose.Apology;
+
+    private bool AgreesOnTime => Purpose
+        is MessagePurpose.OfferTimes or MessagePurpose.Confirmation or MessagePurpose.AcceptTime or MessagePurpose.Reschedule or MessagePurpose.TakeUpAgain or MessagePurpose.ResumeAsAsked;
 }

@@ -1,5 +1,6 @@
 using InfoInterview.Outreach;
 using InfoInterview.People;
+using InfoInterview.Rules;
 using InfoInterview.Tests.Engagements;
 using InfoInterview.Time;
 using NodaTime;
@@ -13,11 +14,11 @@ public sealed class CompositionTests
     [Fact]
     public void What_would_make_a_request_personal_is_asked_for_by_name()
     {
-        var draft = Composer.Compose(Messages.Dana with { Status = null }, Messages.Ruth with { Admired = " " }, Messages.Siting);
+        var draft = Composer.Compose(Messages.Dana with { Status = null }, Messages.Ruth with { Admired = " " }, Messages.Siting).ToDraft();
         draft.Missing.Select(fact => (fact.Field, fact.Question, fact.IsRequired)).Should().Equal(
             ("seeker.status", "What are you, in a few words, such as \"a senior in environmental engineering\"?", false),
             ("contact.admired", "Which talk, article or project of Ruth's stayed with you?", false));
-        Composer.Compose(Messages.Dana, Messages.Ruth, Messages.Siting).Missing.Should().BeEmpty();
+        Composer.Compose(Messages.Dana, Messages.Ruth, Messages.Siting).ToDraft().Missing.Should().BeEmpty();
     }
 
     [Fact]
@@ -73,7 +74,50 @@ public sealed class CompositionTests
             .Should().BeOfType<Composition.Refused>().Subject.Person.Should().Be(silent);
         Composer.Compose(Messages.Dana, Messages.Kim, new Occasion.ReferrerReport { Person = silent, Outcome = "She would rather not." }, MessageStyle.Default)
             .Should().BeOfType<Composition.Written>("to tell Kim is not to write to her");
-        Composer.Compose(Messages.Dana, silent, Messages.Siting).Review.Verdict.Should().Be(Verdict.DoNotSend);
+    }
+
+    /// <summary>No overload gives anything that can be taken for a letter.</summary>
+    [Fact]
+    public void Every_overload_refuses_to_write_to_somebody_who_may_not_be_contacted()
+    {
+        var silent = Messages.Ruth with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] };
+        var refused = new Composition.Refused { Person = silent };
+        var request = new Occasion.Request { Ask = Messages.Siting };
+        var template = MessageLibrary.BuiltIn.Find(MessagePurpose.Request, Channel.Email, Tones.Warm, "en")!;
+        Composer.Compose(Messages.Dana, silent, Messages.Siting).Should().Be(refused);
+        Composer.Compose(Messages.Dana, silent, request, MessageStyle.Default).Should().Be(refused);
+        Composer.Compose(Messages.Dana, silent, request, MessageStyle.Default, ReviewContext.None).Should().Be(refused);
+        Composer.Compose(Messages.Dana, silent, request, template, MessageStyle.Default).Should().Be(refused);
+        Composer.Compose(Messages.Dana, silent, new Occasion.AcceptRefusal(), new MessageStyle { Channel = Channel.Phone }).Should().Be(refused, "it comes before the question for a template");
+        typeof(OutreachComposer).GetMethods().Where(method => string.Equals(method.Name, nameof(OutreachComposer.Compose), StringComparison.Ordinal)).Should().HaveCount(4).And.OnlyContain(method => method.ReturnType == typeof(Composition));
+        var taking = () => Composer.Compose(Messages.Dana, silent, Messages.Siting).ToDraft();
+        taking.Should().Throw<InvalidOperationException>().WithMessage("Nothing was written: Ruth Halvorsen is not to be contacted.");
+    }
+
+    [Fact]
+    public void A_draft_is_taken_only_where_a_letter_was_written()
+    {
+        Composer.Compose(Messages.Dana, Messages.Ruth, Messages.Siting).ToDraft().Body.Should().StartWith("Dear Ms. Halvorsen,");
+        var incomplete = () => Composer.Compose(Messages.Dana, Messages.Ruth, new Occasion.ThankYou { Point = "" }, MessageStyle.Default).ToDraft();
+        incomplete.Should().Throw<InvalidOperationException>().WithMessage("*talk.point*");
+        var without = () => Composer.Compose(Messages.Dana, Messages.Ruth, new Occasion.AcceptRefusal(), new MessageStyle { Channel = Channel.Phone }).ToDraft();
+        without.Should().Throw<InvalidOperationException>().WithMessage("*AcceptRefusal*Phone*");
+    }
+
+    [Fact]
+    public void A_draft_is_checked_with_all_that_is_known_beside_it()
+    {
+        var known = new ReviewContext { Confidences = [new ConfidentialText { Text = "Nobody knows yet that the whole team will be moved to Bergen." }] };
+        var update = new Occasion.Update { Advice = "going to a hearing", Done = "I heard that the whole team will be moved to Bergen." };
+        Composer.Compose(Messages.Dana, Messages.Ruth, update, MessageStyle.Default).ToDraft().Findings.Should().BeEmpty();
+        Composer.Compose(Messages.Dana, Messages.Ruth, update, MessageStyle.Default, known).ToDraft().Findings.Should().ContainSingle().Which.Rule.Id.Should().Be(RuleIds.KeepConfidence);
+    }
+
+    [Fact]
+    public void Thanks_for_a_name_promise_no_letter_to_somebody_who_wants_none()
+    {
+        var silent = Messages.Ruth with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] };
+        Composer.Compose(Messages.Dana, Messages.Kim, new Occasion.ReferralThanks { Person = silent }, MessageStyle.Default).ToDraft().Body.Should().NotContain("I will write");
     }
 
     [Fact]

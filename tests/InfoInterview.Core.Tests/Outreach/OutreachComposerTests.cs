@@ -16,21 +16,21 @@ public sealed class OutreachComposerTests
 
     [Fact]
     public void A_whole_request() =>
-        Text(Composer.Compose(A.Seeker() with { ProfileLink = "https://www.linkedin.com/in/dana-whitcomb", Phone = "+1 608 555 0142" }, A.Contact(), Siting)).Verify();
+        Text(Composer.Compose(A.Seeker() with { ProfileLink = "https://www.linkedin.com/in/dana-whitcomb", Phone = "+1 608 555 0142" }, A.Contact(), Siting).ToDraft()).Verify();
 
     [Fact]
     public void A_request_with_nothing_but_the_names() =>
-        Text(Composer.Compose(new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Zone = "UTC" }, new Contact { Name = PersonName.Parse("Ruth Halvorsen") }, Siting)).Verify();
+        Text(Composer.Compose(new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Zone = "UTC" }, new Contact { Name = PersonName.Parse("Ruth Halvorsen") }, Siting).ToDraft()).Verify();
 
     [Fact]
     public void A_request_from_somebody_who_only_names_their_school() =>
-        Composer.Compose(A.Seeker() with { Status = null }, A.Contact(), Siting).Body.Should().Contain("My name is Dana Whitcomb, from UW-Madison.");
+        Composer.Compose(A.Seeker() with { Status = null }, A.Contact(), Siting).ToDraft().Body.Should().Contain("My name is Dana Whitcomb, from UW-Madison.");
 
     [Fact]
     public void A_complete_request_is_ready_and_one_that_names_nothing_of_their_work_is_not()
     {
-        Composer.Compose(A.Seeker(), A.Contact(), Siting).Review.Verdict.Should().Be(Verdict.Ready);
-        var draft = Composer.Compose(A.Seeker(), A.Contact() with { Admired = null }, Siting);
+        Composer.Compose(A.Seeker(), A.Contact(), Siting).ToDraft().Review.Verdict.Should().Be(Verdict.Ready);
+        var draft = Composer.Compose(A.Seeker(), A.Contact() with { Admired = null }, Siting).ToDraft();
         draft.Review.Verdict.Should().Be(Verdict.NeedsWork);
         draft.Findings.Single().Rule.Id.Should().Be(RuleIds.PersonalReason);
     }
@@ -41,7 +41,7 @@ public sealed class OutreachComposerTests
         var draft = Composer.Compose(
             A.Seeker() with { Status = " a senior\r\nin engineering.\u0000 ", Phone = "  " },
             A.Contact() with { Admired = "your talk\non permitting.", Organization = " \t" },
-            new Ask { Topic = "siting\r\nBcc: everybody@example.com", Minutes = 20 });
+            new Ask { Topic = "siting\r\nBcc: everybody@example.com", Minutes = 20 }).ToDraft();
         draft.Subject.Should().Be("20 minutes of advice on siting Bcc: everybody@example.com?");
         draft.Body.Should().Contain("and I am a senior in engineering at UW-Madison.")
             .And.Contain("keep coming back to your talk on permitting, and")
@@ -50,19 +50,19 @@ public sealed class OutreachComposerTests
 
     [Fact]
     public void The_full_stop_of_a_company_name_stays_inside_a_sentence_and_is_not_doubled_at_its_end() =>
-        Composer.Compose(A.Seeker() with { Affiliation = "Acme, Inc." }, A.Contact() with { Organization = "Borealis Ltd." }, Siting).Body
+        Composer.Compose(A.Seeker() with { Affiliation = "Acme, Inc." }, A.Contact() with { Organization = "Borealis Ltd." }, Siting).ToDraft().Body
             .Should().Contain("at Acme, Inc. I keep").And.Contain("from Borealis Ltd. would");
 
     [Fact]
     public void Values_are_never_read_as_template_language() =>
-        Composer.Compose(A.Seeker(), A.Contact() with { Admired = "your post on {{mustache}}" }, Siting).Body
+        Composer.Compose(A.Seeker(), A.Contact() with { Admired = "your post on {{mustache}}" }, Siting).ToDraft().Body
             .Should().Contain("keep coming back to your post on {{mustache}}, and");
 
     [Fact]
     public void A_field_that_says_nothing_leaves_no_trace() =>
         Gen.Select(Gen.String[" \t\r\n.,;:\u00A0\u0000"], Gen.String[" \t\r\n.,;:\u00A0\u0000"]).Sample(
-            (status, admired) => Composer.Compose(A.Seeker() with { Status = status, Phone = status }, A.Contact() with { Admired = admired, Organization = admired }, Siting).Body
-                .Should().Be(Composer.Compose(A.Seeker() with { Status = null }, A.Contact() with { Admired = null, Organization = null }, Siting).Body),
+            (status, admired) => Composer.Compose(A.Seeker() with { Status = status, Phone = status }, A.Contact() with { Admired = admired, Organization = admired }, Siting).ToDraft().Body
+                .Should().Be(Composer.Compose(A.Seeker() with { Status = null }, A.Contact() with { Admired = null, Organization = null }, Siting).ToDraft().Body),
             iter: 500);
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class OutreachComposerTests
         Gen.Select(Gen.String, Gen.String, Gen.String).Sample(
             (status, admired, topic) =>
             {
-                var draft = Composer.Compose(A.Seeker() with { Status = status }, A.Contact() with { Admired = admired }, new Ask { Topic = topic + "x" });
+                var draft = Composer.Compose(A.Seeker() with { Status = status }, A.Contact() with { Admired = admired }, new Ask { Topic = topic + "x" }).ToDraft();
                 draft.Body.Should().StartWith("Dear Ms. Halvorsen,\n\nMy name is Dana Whitcomb").And.EndWith("Kind regards,\nDana Whitcomb\n");
                 draft.Subject.Should().NotContainAny("\r", "\n");
             },

@@ -17,7 +17,12 @@ internal static class AnsweringFields
             Flag("late", x => x.Occasion is Occasion.ThankYou { IsLate: true }),
             Flag("came_late", x => x.Occasion is Occasion.ThankYou { CameLate: true }),
         ]),
-        (MessagePurpose.ReferralThanks, [.. PeopleFields.Person, Flag("has_written", x => x.Occasion is Occasion.ReferralThanks { HasWritten: true })]),
+        (MessagePurpose.ReferralThanks,
+        [
+            .. PeopleFields.Person,
+            Flag("has_written", x => x.Occasion is Occasion.ReferralThanks { HasWritten: true }),
+            Flag("will_write", x => x.Occasion is Occasion.ReferralThanks { HasWritten: false, Person.MayBeContacted: true }),
+        ]),
         (MessagePurpose.ReferrerReport,
         [
             .. PeopleFields.Person,

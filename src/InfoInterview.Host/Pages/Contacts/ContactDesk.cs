@@ -9,7 +9,15 @@ using NodaTime;
 namespace InfoInterview.Host.Pages.Contacts;
 
 /// <summary>Gathers what the page of a contact shows.</summary>
-internal sealed class ContactDesk(InterviewStore store, StepPlanner planner, IClock clock, IDateTimeZoneProvider zones, TheDay day, MakeId makeId)
+internal sealed class ContactDesk(
+    InterviewStore store,
+    StepPlanner planner,
+    ContactReviewer contactReviewer,
+    EngagementReviewer engagementReviewer,
+    IClock clock,
+    IDateTimeZoneProvider zones,
+    TheDay day,
+    MakeId makeId)
 {
     /// <summary>The view; <c>null</c> when there is no such contact.</summary>
     public async Task<ContactView?> ReadAsync(ContactId id, CancellationToken ct)
@@ -22,6 +30,7 @@ internal sealed class ContactDesk(InterviewStore store, StepPlanner planner, ICl
             Stored = stored,
             Engagement = engagement,
             Steps = await planner.ForAsync(engagement.Engagement, ct),
+            Findings = [.. contactReviewer.Review(stored.Contact), .. engagementReviewer.Review(engagement.Engagement)],
             SeekerZone = zone,
             Today = clock.GetCurrentInstant().InZone(zone).Date,
             LocalNow = LocalText.Write(clock.GetCurrentInstant().InZone(zone).LocalDateTime),

@@ -3,6 +3,7 @@ using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Steps;
 using InfoInterview.People;
+using InfoInterview.Rules;
 using InfoInterview.Storage;
 using InfoInterview.Time;
 using NodaTime;
@@ -17,6 +18,9 @@ internal sealed record ContactView
     public required StoredEngagement Engagement { get; init; }
 
     public required IReadOnlyList<StepLine> Steps { get; init; }
+
+    /// <summary>What is weak in the record of the person and in how the two are in touch.</summary>
+    public required ValueList<Finding> Findings { get; init; }
 
     /// <summary>Now, where the seeker lives, as a form shows it.</summary>
     public required string LocalNow { get; init; }
