@@ -10,6 +10,7 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["review"] = ReviewBenchmarks.Run,
     ["schedule"] = ScheduleBenchmarks.Run,
     ["plan"] = race => PlanBenchmarks.Run(race, quick),
+    ["books"] = BookBenchmarks.Run,
     ["interviews"] = InterviewBenchmarks.Run,
     ["calendars"] = CalendarBenchmarks.Run,
     ["notes"] = NoteBenchmarks.Run,

@@ -13,7 +13,6 @@ internal sealed class FormShelf(Compilation compilation, CancellationToken ct)
     private readonly SortedDictionary<string, string> files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> shared = new(StringComparer.Ordinal);
     private readonly SortedSet<string> entries = new(StringComparer.Ordinal);
-    private readonly HashSet<string> written = new(StringComparer.Ordinal);
     private Dictionary<string, INamedTypeSymbol>? byHand;
 
     public List<(Location? Place, string Message)> Problems { get; } = [];
@@ -93,8 +92,7 @@ internal sealed class FormShelf(Compilation compilation, CancellationToken ct)
     private string CaseOf(INamedTypeSymbol type, string name, INamedTypeSymbol above, Location? place)
     {
         var whole = FormOf(above, place);
-        var shared = Shared(type, name, $"new({whole})", $"global::{Home}.CaseForm<{NameOf(above)}, {name}>");
-        return shared;
+        return Shared(type, name, $"new({whole})", $"global::{Home}.CaseForm<{NameOf(above)}, {name}>");
     }
 
     private string ListOf(INamedTypeSymbol type, string name, Location? place)

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using InfoInterview.Json.Values;
 using InfoInterview.Notes;
 
 namespace InfoInterview.Json;

@@ -2,13 +2,14 @@ using NodaTime;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>One request of a book, in the order of time.</summary>
-internal readonly record struct BookRequest(Instant At, int Page, int Place) : IComparable<BookRequest>
+/// <summary>One request of a book.</summary>
+internal readonly record struct BookRequest(Instant At, int Page, int Place)
 {
-    public int CompareTo(BookRequest other)
+    /// <summary>The order of time; among equals that of the book.</summary>
+    public static readonly IComparer<BookRequest> ByTime = Comparer<BookRequest>.Create(static (left, right) =>
     {
-        var byTime = At.CompareTo(other.At);
+        var byTime = left.At.CompareTo(right.At);
         if (byTime != 0) return byTime;
-        return Page != other.Page ? Page.CompareTo(other.Page) : Place.CompareTo(other.Place);
-    }
+        return left.Page != right.Page ? left.Page.CompareTo(right.Page) : left.Place.CompareTo(right.Place);
+    });
 }

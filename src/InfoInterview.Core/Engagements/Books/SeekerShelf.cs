@@ -13,7 +13,7 @@ internal sealed class SeekerShelf
 
     public HashSet<BookPage> Owing { get; } = [];
 
-    public SortedSet<BookRequest> Requests { get; } = [];
+    public SortedSet<BookRequest> Requests { get; } = new(BookRequest.ByTime);
 
     public void Keep(BookPage page)
     {
