@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using InfoInterview.Interchange.Contacts.Csv;
+using InfoInterview.Interchange.Contacts.Files;
 using InfoInterview.Interchange.Contacts.Layouts;
 using InfoInterview.Interchange.Contacts.VCards;
 
@@ -7,7 +8,7 @@ namespace InfoInterview.Interchange.Contacts;
 
 /// <summary>
 /// Reads people from the CSV files that LinkedIn, Google and Outlook export, whatever their separator, encoding, column order and lines before
-/// the header, and from vCard files of version 2.1, 3.0 and 4.0. What a file is, is told by its content. Content never throws: what cannot be read becomes a problem with its place. Memory does not grow with the file.
+/// the header, from Excel workbooks (<c>.xlsx</c>), LDIF files, and from vCard files of version 2.1, 3.0 and 4.0. What a file is, is told by its content. Content never throws: what cannot be read becomes a problem with its place. Memory does not grow with the file.
 /// </summary>
 public static class ContactImport
 {
@@ -58,6 +59,12 @@ public static class ContactImport
             yield break;
         }
 
+        if (Workbook.CanBeOne(text.Prefix) || Ldif.CanBeOne(text.Prefix))
+        {
+            await foreach (var item in ReadWholeAsync(stream, text, options, cancellationToken)) yield return item;
+            yield break;
+        }
+
         using var rows = new RowReader(text);
         var header = await HeaderFinder.FindAsync(rows, cancellationToken);
         if (header.Columns is not { } columns)
@@ -79,4 +86,26 @@ public static class ContactImport
         foreach (var column in mapper.Unused) yield return column;
         if (items.Uncounted is { } more) yield return more;
     }
+
+    /// <summary>Reads a file of which no part says anything by itself: it is held as a whole, and its table is read like any other.</summary>
+    private static async IAsyncEnumerable<ImportItem> ReadWholeAsync(Stream stream, TextSource text, ContactImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var file = new MemoryStream();
+        await file.WriteAsync(text.Opened, cancellationToken);
+        var block = new byte[81_920];
+        while (file.Length <= FileLimits.MaxBytes && await stream.ReadAsync(block, cancellationToken) is var count and > 0) await file.WriteAsync(block.AsMemory(0, count), cancellationToken);
+        var reason = file.Length > FileLimits.MaxBytes ? string.Create(CultureInfo.InvariantCulture, $"The file is larger than {FileLimits.MaxBytes / (1024 * 1024)} MB; save it as CSV.") : "";
+        List<string> unread = [];
+        var table = reason.Length > 0 ? null : Ldif.CanBeOne(text.Prefix) ? Ldif.Read(file) : Workbook.Read(file, out unread, out reason, cancellationToken);
+        if (table is null)
+        {
+            yield return Told(ImportProblemKind.NotContacts, ImportAction.Stopped, reason);
+            yield break;
+        }
+
+        await foreach (var item in ReadRowsAsync(table, options, bytesRead: null, cancellationToken)) yield return item;
+        foreach (var sheet in unread) yield return Told(ImportProblemKind.UnusedColumn, ImportAction.Noted, $"The sheet {ShownText.Of(sheet)} was not read; only the first sheet that is filled is.");
+    }
+
+    private static ImportItem.Problem Told(ImportProblemKind kind, ImportAction action, string message) => new() { Line = 1, Column = 0, Kind = kind, Action = action, Message = message };
 }
