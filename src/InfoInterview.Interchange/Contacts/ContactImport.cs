@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using InfoInterview.Interchange.Contacts.Csv;
 using InfoInterview.Interchange.Contacts.Files;
 using InfoInterview.Interchange.Contacts.Layouts;
@@ -48,6 +50,43 @@ public static class ContactImport
         return new ContactImportResult { Contacts = contacts.ToValueList(), Problems = problems.ToValueList(), Skipped = skipped.ToValueList() };
     }
 
+    /// <summary>Reads a file to its end and says what an import would give, without keeping more of it than is shown.</summary>
+    /// <inheritdoc cref="ReadAsync" path="//param|//exception"/>
+    public static async Task<ImportPreview> PreviewAsync(
+        Stream stream, ContactImportOptions options, IProgress<long>? bytesRead = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ValueList<ImportColumn> columns = [];
+        var (people, problems) = (new List<ImportItem.Person>(), new List<ImportItem.Problem>());
+        var (count, silent, skipped) = (0, 0, 0);
+        await foreach (var item in ReadAsync(stream, options with { MaxProblems = ImportPreview.MaxProblems, Found = found => columns = found }, bytesRead, cancellationToken))
+        {
+            switch (item)
+            {
+                case ImportItem.Person person:
+                    if (count++ < ImportPreview.MaxPeople) people.Add(person);
+                    if (!person.Contact.MayBeContacted) silent++;
+                    break;
+                case ImportItem.Problem problem: problems.Add(problem); break;
+                default: skipped++; break;
+            }
+        }
+
+        return new ImportPreview
+        {
+            Columns = columns,
+            HeaderKey = columns.IsEmpty ? null : KeyOf(columns),
+            People = people.ToValueList(),
+            Count = count,
+            Silent = silent,
+            Skipped = skipped,
+            Problems = problems.ToValueList(),
+        };
+    }
+
+    private static string KeyOf(ValueList<ImportColumn> columns) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', columns.Select(column => column.Name.ToUpperInvariant())))), 0, 16);
+
     private static async IAsyncEnumerable<ImportItem> ReadRowsAsync(
         Stream stream, ContactImportOptions options, IProgress<long>? bytesRead, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -66,13 +105,14 @@ public static class ContactImport
         }
 
         using var rows = new RowReader(text);
-        var header = await HeaderFinder.FindAsync(rows, cancellationToken);
+        var header = await HeaderFinder.FindAsync(rows, options.Columns, cancellationToken);
         if (header.Columns is not { } columns)
         {
             yield return header.Missing ?? FileKind.Refuse(text.Prefix);
             yield break;
         }
 
+        options.Found?.Invoke(columns.Names.Select((name, i) => new ImportColumn { Number = i + 1, Name = name, Meaning = columns.Meanings[i] }).ToValueList());
         var items = new ItemList(options.MaxProblems);
         using var mapper = new ContactMapper(columns, options, items);
         rows.Begin(header.Separator, columns.Count);
