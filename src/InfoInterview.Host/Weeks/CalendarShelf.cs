@@ -14,9 +14,13 @@ namespace InfoInterview.Host.Weeks;
 internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZoneProvider zones) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1);
+    private CalendarReading? last;
 
     /// <summary>The time round now that is looked through when somebody asks what the file holds.</summary>
     public Interval Around => new(clock.GetCurrentInstant() - WeekHabits.CalendarBefore, clock.GetCurrentInstant() + WeekHabits.CalendarAfter);
+
+    /// <summary>The time that views look at.</summary>
+    private Interval Shown => new(clock.GetCurrentInstant() - WeekHabits.ShownBefore, clock.GetCurrentInstant() + WeekHabits.ShownAfter);
 
     private string Incoming => data.Calendar + ".part";
 
@@ -25,7 +29,7 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
     {
         try
         {
-            return await ReadAsync(data.Calendar, seeker, window, ct);
+            return await ReadOnceAsync(seeker, window, ct);
         }
         catch (FileNotFoundException)
         {
@@ -66,6 +70,19 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
     }
 
     public void Dispose() => turn.Dispose();
+
+    /// <summary>Counts the calendar out once for all the time that views look at, not at every view; a window beyond it is read by itself.</summary>
+    private async Task<BusyTimesResult> ReadOnceAsync(Seeker seeker, Interval window, CancellationToken ct)
+    {
+        var file = new FileInfo(data.Calendar);
+        if (!file.Exists) throw new FileNotFoundException("There is no calendar.", data.Calendar);
+        if (last is { } kept && kept.IsOf(file, seeker) && kept.Covers(window)) return kept.Within(window);
+        var around = Shown;
+        if (window.Start < around.Start || window.End > around.End) return await ReadAsync(data.Calendar, seeker, window, ct);
+        var reading = CalendarReading.Of(file, seeker, around, await ReadAsync(data.Calendar, seeker, around, ct));
+        last = reading;
+        return reading.Within(window);
+    }
 
     private async Task ReceiveAsync(Stream file, CancellationToken ct)
     {

@@ -33,6 +33,12 @@ internal static class WeekHabits
 
     public static readonly Duration CalendarAfter = Duration.FromDays(2 * 366);
 
+    /// <summary>How far back the calendar is counted out for the views at once.</summary>
+    public static readonly Duration ShownBefore = Duration.FromDays(35);
+
+    /// <summary>How far ahead it is.</summary>
+    public static readonly Duration ShownAfter = Duration.FromDays(126);
+
     /// <summary>Both are free by the wall clock of where they live, but for the week-end there.</summary>
     public static WorkingHours Hours { get; } = WorkingHours.EveryDay(
         IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, DayWindow.Parse(string.Create(CultureInfo.InvariantCulture, $"{FirstHour:00}:00-{LastHour:00}:00")));

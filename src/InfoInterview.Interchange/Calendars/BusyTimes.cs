@@ -50,11 +50,12 @@ public static class BusyTimes
         var dates = new DateListReader(zones, problems);
         var events = new EventReader(zones, dates, component => BusyStatus.Keeps(component, options.OwnAddresses), problems);
         var list = new BusyList(options.Window, problems);
-        var finder = new OccurrenceFinder(list.Window, budget, problems);
+        var finder = new OccurrenceFinder(list.Window, budget, problems) { PassesOverEmpty = true };
         foreach (var series in Series.Of(file.Events.Select(events.Read).OfType<CalendarEvent>()))
         {
             cancellationToken.ThrowIfCancellationRequested();
             list.Add(series, finder);
+            if (list.IsFull) break;
         }
 
         foreach (var component in file.BusyPeriods) list.Add(component, dates);

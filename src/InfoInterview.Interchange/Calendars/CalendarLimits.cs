@@ -28,7 +28,7 @@ public static class CalendarLimits
     public const int MaxRuleSteps = 1_000_000;
 
     /// <summary>The most days and times that are looked at for all rules of a file.</summary>
-    public const int MaxFileSteps = 20_000_000;
+    public const int MaxFileSteps = 5_000_000;
 
     /// <summary>The most changes of the clock in a zone that a file defines.</summary>
     public const int MaxZoneChanges = 2_000;

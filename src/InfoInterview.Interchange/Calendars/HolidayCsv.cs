@@ -7,7 +7,7 @@ namespace InfoInterview.Interchange.Calendars;
 
 /// <summary>
 /// Reads holidays from a table with the columns <c>country</c> (or <c>region</c>), <c>date</c> and <c>name</c> (or <c>name_local</c>), in any order and among any
-/// others; <c>subdivision</c> makes a part of the country of it. Content never throws.
+/// others; <c>subdivision</c>, <c>counties</c> or <c>state</c> makes parts of the country of it. A column that is not used and holds something is named. Content never throws.
 /// </summary>
 public static class HolidayCsv
 {
@@ -21,6 +21,7 @@ public static class HolidayCsv
         ArgumentNullException.ThrowIfNull(stream);
         var problems = new ProblemLog();
         var holidays = new List<PublicHoliday>();
+        HashSet<int>? unused = null;
         using var text = new TextSource(stream, bytesRead: null);
         await text.OpenAsync(cancellationToken);
         using var rows = new RowReader(text);
@@ -37,7 +38,13 @@ public static class HolidayCsv
                     break;
                 }
 
-                if (Read(rows.Row, columns, problems) is { } holiday) holidays.Add(holiday);
+                holidays.AddRange(Read(rows.Row, columns, problems));
+                unused ??= columns.Unused().ToHashSet();
+                foreach (var column in unused.Where(column => !rows.Row.Raw(column).IsWhiteSpace()).ToList())
+                {
+                    unused.Remove(column);
+                    problems.Add(rows.Row.Line, $"The column '{ProblemLog.Shown(columns.Names[column])}' was not used; it says such as '{ProblemLog.Shown(rows.Row[column])}'.");
+                }
             }
         }
         else
@@ -48,12 +55,25 @@ public static class HolidayCsv
         return new HolidayList { Holidays = holidays.ToValueList(), Problems = problems.ToList() };
     }
 
-    private static PublicHoliday? Read(CsvRow row, HolidayColumns columns, ProblemLog problems)
+    private static IEnumerable<PublicHoliday> Read(CsvRow row, HolidayColumns columns, ProblemLog problems)
     {
-        var (region, day) = (columns.RegionOf(row), row[columns.Date].ToString());
-        if (region.Length == 0 && day.Length == 0) return null;
-        if (region.Length > 0 && LocalDatePattern.Iso.Parse(day) is { Success: true } date) return HolidayName.Row(region, date.Value, row[columns.Name].ToString());
-        problems.Add(row.Line, region.Length == 0 ? "The row names no country; it was left out." : $"'{ProblemLog.Shown(day)}' is no date such as 2026-05-17; the row was left out.");
-        return null;
+        var (country, day) = (row[columns.Country].ToString(), row[columns.Date].ToString());
+        if (country.Length == 0 && day.Length == 0) return [];
+        if (country.Length == 0)
+        {
+            problems.Add(row.Line, "The row names no country; it was left out.");
+            return [];
+        }
+
+        if (LocalDatePattern.Iso.Parse(day) is not { Success: true } date)
+        {
+            problems.Add(row.Line, $"'{ProblemLog.Shown(day)}' is no date such as 2026-05-17; the row was left out.");
+            return [];
+        }
+
+        var regions = columns.RegionsOf(row).ToList();
+        if (regions.Count == 0) problems.Add(row.Line, "The day is not for the whole country and the row names no part of it; it was left out.");
+        var name = row[columns.Name].ToString();
+        return regions.Select(region => HolidayName.Row(region, date.Value, name));
     }
 }

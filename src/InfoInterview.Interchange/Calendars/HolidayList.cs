@@ -21,7 +21,20 @@ public sealed record HolidayList
     {
         ArgumentNullException.ThrowIfNull(builder);
         foreach (var holiday in Holidays) builder.Add(holiday);
+        CoverParts(builder);
         if (region is null || Holidays.Any(holiday => string.Equals(holiday.Region, region, StringComparison.OrdinalIgnoreCase))) return builder;
         return builder.Fail(region, Problems.IsEmpty ? $"The holiday list for {region} has no holiday in it." : $"The holiday list for {region} could not be read: {Problems[0].Message}");
     }
+
+    /// <summary>A part of a country that the list names is covered for every year that the country is, also for one in which it has no day of its own.</summary>
+    private void CoverParts(HolidayCalendarBuilder builder)
+    {
+        var years = Holidays.Where(holiday => !IsPart(holiday)).ToLookup(holiday => holiday.Region.ToUpperInvariant(), holiday => holiday.Day.Year, StringComparer.Ordinal);
+        foreach (var part in Holidays.Where(IsPart).Select(holiday => holiday.Region.Trim()).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var year in years[part.Split('-')[0].ToUpperInvariant()].Distinct()) builder.Cover(part, year);
+        }
+    }
+
+    private static bool IsPart(PublicHoliday holiday) => holiday.Region.Contains('-', StringComparison.Ordinal);
 }

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
 using InfoInterview.Interchange.Contacts.Csv;
+using InfoInterview.Interchange.Contacts.Files;
 using InfoInterview.Interchange.Contacts.Layouts;
 using InfoInterview.Interchange.Contacts.VCards;
 
@@ -7,7 +10,7 @@ namespace InfoInterview.Interchange.Contacts;
 
 /// <summary>
 /// Reads people from the CSV files that LinkedIn, Google and Outlook export, whatever their separator, encoding, column order and lines before
-/// the header, and from vCard files of version 2.1, 3.0 and 4.0. What a file is, is told by its content. Content never throws: what cannot be read becomes a problem with its place. Memory does not grow with the file.
+/// the header, from Excel workbooks (<c>.xlsx</c>), LDIF files, and from vCard files of version 2.1, 3.0 and 4.0. What a file is, is told by its content. Content never throws: what cannot be read becomes a problem with its place. Memory does not grow with the file.
 /// </summary>
 public static class ContactImport
 {
@@ -47,6 +50,43 @@ public static class ContactImport
         return new ContactImportResult { Contacts = contacts.ToValueList(), Problems = problems.ToValueList(), Skipped = skipped.ToValueList() };
     }
 
+    /// <summary>Reads a file to its end and says what an import would give, without keeping more of it than is shown.</summary>
+    /// <inheritdoc cref="ReadAsync" path="//param|//exception"/>
+    public static async Task<ImportPreview> PreviewAsync(
+        Stream stream, ContactImportOptions options, IProgress<long>? bytesRead = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ValueList<ImportColumn> columns = [];
+        var (people, problems) = (new List<ImportItem.Person>(), new List<ImportItem.Problem>());
+        var (count, silent, skipped) = (0, 0, 0);
+        await foreach (var item in ReadAsync(stream, options with { MaxProblems = ImportPreview.MaxProblems, Found = found => columns = found }, bytesRead, cancellationToken))
+        {
+            switch (item)
+            {
+                case ImportItem.Person person:
+                    if (count++ < ImportPreview.MaxPeople) people.Add(person);
+                    if (!person.Contact.MayBeContacted) silent++;
+                    break;
+                case ImportItem.Problem problem: problems.Add(problem); break;
+                default: skipped++; break;
+            }
+        }
+
+        return new ImportPreview
+        {
+            Columns = columns,
+            HeaderKey = columns.IsEmpty ? null : KeyOf(columns),
+            People = people.ToValueList(),
+            Count = count,
+            Silent = silent,
+            Skipped = skipped,
+            Problems = problems.ToValueList(),
+        };
+    }
+
+    private static string KeyOf(ValueList<ImportColumn> columns) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', columns.Select(column => column.Name.ToUpperInvariant())))), 0, 16);
+
     private static async IAsyncEnumerable<ImportItem> ReadRowsAsync(
         Stream stream, ContactImportOptions options, IProgress<long>? bytesRead, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -58,14 +98,21 @@ public static class ContactImport
             yield break;
         }
 
+        if (Workbook.CanBeOne(text.Prefix) || Ldif.CanBeOne(text.Prefix))
+        {
+            await foreach (var item in ReadWholeAsync(stream, text, options, cancellationToken)) yield return item;
+            yield break;
+        }
+
         using var rows = new RowReader(text);
-        var header = await HeaderFinder.FindAsync(rows, cancellationToken);
+        var header = await HeaderFinder.FindAsync(rows, options.Columns, cancellationToken);
         if (header.Columns is not { } columns)
         {
             yield return header.Missing ?? FileKind.Refuse(text.Prefix);
             yield break;
         }
 
+        options.Found?.Invoke(columns.Names.Select((name, i) => new ImportColumn { Number = i + 1, Name = name, Meaning = columns.Meanings[i] }).ToValueList());
         var items = new ItemList(options.MaxProblems);
         using var mapper = new ContactMapper(columns, options, items);
         rows.Begin(header.Separator, columns.Count);
@@ -79,4 +126,26 @@ public static class ContactImport
         foreach (var column in mapper.Unused) yield return column;
         if (items.Uncounted is { } more) yield return more;
     }
+
+    /// <summary>Reads a file of which no part says anything by itself: it is held as a whole, and its table is read like any other.</summary>
+    private static async IAsyncEnumerable<ImportItem> ReadWholeAsync(Stream stream, TextSource text, ContactImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var file = new MemoryStream();
+        await file.WriteAsync(text.Opened, cancellationToken);
+        var block = new byte[81_920];
+        while (file.Length <= FileLimits.MaxBytes && await stream.ReadAsync(block, cancellationToken) is var count and > 0) await file.WriteAsync(block.AsMemory(0, count), cancellationToken);
+        var reason = file.Length > FileLimits.MaxBytes ? string.Create(CultureInfo.InvariantCulture, $"The file is larger than {FileLimits.MaxBytes / (1024 * 1024)} MB; save it as CSV.") : "";
+        List<string> unread = [];
+        var table = reason.Length > 0 ? null : Ldif.CanBeOne(text.Prefix) ? Ldif.Read(file) : Workbook.Read(file, out unread, out reason, cancellationToken);
+        if (table is null)
+        {
+            yield return Told(ImportProblemKind.NotContacts, ImportAction.Stopped, reason);
+            yield break;
+        }
+
+        await foreach (var item in ReadRowsAsync(table, options, bytesRead: null, cancellationToken)) yield return item;
+        foreach (var sheet in unread) yield return Told(ImportProblemKind.UnusedColumn, ImportAction.Noted, $"The sheet {ShownText.Of(sheet)} was not read; only the first sheet that is filled is.");
+    }
+
+    private static ImportItem.Problem Told(ImportProblemKind kind, ImportAction action, string message) => new() { Line = 1, Column = 0, Kind = kind, Action = action, Message = message };
 }

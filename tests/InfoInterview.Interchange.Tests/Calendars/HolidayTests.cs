@@ -20,7 +20,7 @@ public sealed class HolidayTests
             US,2026-07-04,Sat,Independence Day,true
             GB,2026-12-25,Fri,"Christmas Day, all day",true
             """);
-        list.Problems.Should().BeEmpty();
+        list.Problems.Should().ContainSingle().Which.Message.Should().Contain("confirmed");
         var calendar = list.AddTo(new HolidayCalendarBuilder()).Build();
         calendar.On(new LocalDate(2026, 7, 3), "US").Should().Be(new HolidayAnswer.Holiday { Name = "Independence Day", Kind = HolidayKind.Observed });
         calendar.On(new LocalDate(2026, 7, 4), "US-CA").Should().Be(new HolidayAnswer.Holiday { Name = "Independence Day", Kind = HolidayKind.Nominal });
@@ -109,4 +109,31 @@ public sealed class HolidayTests
     private static async Task<HolidayList> Table(string text) => await HolidayCsv.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
     private static async Task<HolidayList> Feed(HolidayFeedOptions options, string text) => await HolidayFeed.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), options);
+
+    [Theory]
+    [InlineData("DE-BY", "2026-11-18", false)]
+    [InlineData("DE-SN", "2026-11-18", true)]
+    [InlineData("DE-TH", "2026-09-20", true)]
+    [InlineData("DE-SN", "2026-10-03", true)]
+    [InlineData("DE-SN", "2027-10-03", true)]
+    [InlineData("DE-SN", "2027-11-18", false)]
+    [InlineData("DE", "2026-11-18", false)]
+    [InlineData("DE-SN", "2028-11-18", null)]
+    public async Task A_day_of_one_part_is_closed_there_alone_and_years_beyond_the_table_are_unknown(string region, string day, bool? isClosed)
+    {
+        var list = await Table("countryCode,date,name,global,counties,types\nDE,2026-11-18,Buß- und Bettag,false,DE-SN,Public\nDE,2026-09-20,Weltkindertag,false,\"DE-TH,DE-BE\",Public\nDE,2026-10-03,Tag der Deutschen Einheit,true,,Public\nDE,2027-10-03,Tag der Deutschen Einheit,true,,Public\n");
+
+        list.Problems.Should().ContainSingle().Which.Message.Should().Contain("types").And.Contain("Public");
+        var answer = list.AddTo(new HolidayCalendarBuilder()).Build().On(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, region);
+        answer.Should().BeOfType(isClosed switch { true => typeof(HolidayAnswer.Holiday), false => typeof(HolidayAnswer.NotAHoliday), _ => typeof(HolidayAnswer.Unknown) });
+    }
+
+    [Fact]
+    public async Task A_day_of_some_part_that_is_not_named_closes_nothing_and_is_told()
+    {
+        var list = await Table("country,date,name,global\nDE,2026-11-18,Buß- und Bettag,false\n");
+
+        list.Holidays.Should().BeEmpty();
+        list.Problems.Should().ContainSingle().Which.Message.Should().Contain("names no part");
+    }
 }

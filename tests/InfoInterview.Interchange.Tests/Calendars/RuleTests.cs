@@ -57,30 +57,51 @@ public sealed class RuleTests
     [InlineData("COUNT=3")]
     [InlineData("FREQ=SOMETIMES")]
     [InlineData("FREQ=6")]
-    [InlineData("FREQ=DAILY;INTERVAL=0")]
-    [InlineData("FREQ=DAILY;INTERVAL=99999999999")]
-    [InlineData("FREQ=DAILY;COUNT=0")]
-    [InlineData("FREQ=DAILY;UNTIL=never")]
-    [InlineData("FREQ=DAILY;BYDAY=XX")]
-    [InlineData("FREQ=MONTHLY;BYDAY=0MO")]
-    [InlineData("FREQ=MONTHLY;BYMONTHDAY=0")]
-    [InlineData("FREQ=MONTHLY;BYMONTHDAY=32")]
-    [InlineData("FREQ=YEARLY;BYMONTH=-1")]
-    [InlineData("FREQ=YEARLY;BYMONTH=")]
-    [InlineData("FREQ=DAILY;BYSETPOS=-2147483648,0")]
     [InlineData("FREQ=YEARLY;RSCALE=CHINESE")]
     [InlineData("daily")]
     public void What_is_no_rule_says_why(string text)
     {
-        RuleReader.Read(text, out var reason).Should().BeNull();
+        RuleReader.Read(text, out var reason, out _).Should().BeNull();
         reason.Should().NotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("FREQ=DAILY;INTERVAL=0", "INTERVAL=0")]
+    [InlineData("FREQ=DAILY;INTERVAL=99999999999", "INTERVAL=99999999999")]
+    [InlineData("FREQ=DAILY;COUNT=0", "COUNT=0")]
+    [InlineData("FREQ=DAILY;COUNT=-1", "COUNT=-1")]
+    [InlineData("FREQ=DAILY;UNTIL=never", "UNTIL=never")]
+    [InlineData("FREQ=DAILY;UNTIL=", "UNTIL=")]
+    [InlineData("FREQ=DAILY;BYDAY=XX", "BYDAY=XX")]
+    [InlineData("FREQ=MONTHLY;BYDAY=0MO", "BYDAY=0MO")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=0", "BYMONTHDAY=0")]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=32", "BYMONTHDAY=32")]
+    [InlineData("FREQ=YEARLY;BYMONTH=-1", "BYMONTH=-1")]
+    [InlineData("FREQ=YEARLY;BYMONTH=", "BYMONTH=")]
+    [InlineData("FREQ=DAILY;BYSETPOS=-2147483648,0", "BYSETPOS=-2147483648,0")]
+    [InlineData("FREQ=DAILY;always", "always")]
+    public void One_bad_part_is_told_and_does_not_lose_the_series(string text, string told)
+    {
+        RuleReader.Read(text, out _, out var passedOver).Should().NotBeNull();
+        passedOver.Should().Be($"'{told}'");
+    }
+
+    [Fact]
+    public void Semicolons_that_are_escaped_part_all_the_same()
+    {
+        var rule = RuleReader.Read("FREQ=WEEKLY\\;COUNT=3", out _, out var passedOver);
+        (rule!.Frequency, rule.Count, passedOver).Should().Be((Frequency.Weekly, 3, ""));
+    }
+
+    [Fact]
+    public void A_day_of_the_month_once_a_year_is_in_the_month_of_the_start() =>
+        Count("FREQ=YEARLY;BYMONTHDAY=15;COUNT=3", new LocalDateTime(2026, 3, 15, 9, 0), 2_000).Should().Equal(new LocalDateTime(2026, 3, 15, 9, 0), new LocalDateTime(2027, 3, 15, 9, 0), new LocalDateTime(2028, 3, 15, 9, 0));
 
     [Fact]
     public void A_window_shows_what_the_whole_count_holds_in_it() => AnyRule.Sample(
         sample =>
         {
-            var rule = RuleReader.Read(sample.Rule, out _)!;
+            var rule = RuleReader.Read(sample.Rule, out _, out _)!;
             var all = Count(sample.Rule, sample.Start, 1_500).ToList();
             var (from, to) = (sample.Start.PlusDays(sample.Skipped), sample.Start.PlusDays(sample.Skipped + 400));
             var window = new RuleExpander(rule, sample.Start, isDate: false, new StepBudget(default)).Between(from, to, rule.Until?.Local);
@@ -123,8 +144,8 @@ public sealed class RuleTests
         var rule = string.Create(CultureInfo.InvariantCulture, $"FREQ={frequencies[frequency]};INTERVAL={interval};WKST={(weekStart == 0 ? "MO" : "SU")}");
         if (days.Length > 0) rule += ";BYDAY=" + string.Join(',', days.Distinct().Select(day => prefix + names[day]));
         if (frequency >= 2 && monthDays.Length > 0) rule += ";BYMONTHDAY=" + string.Join(',', monthDays.Distinct());
-        // Without a month, a day of the month in a yearly rule is read differently by the two.
-        if (months.Length > 0 || (frequency == 3 && (monthDays.Length > 0 || days.Length > 0))) rule += ";BYMONTH=" + string.Join(',', months.Append(3).Distinct().Order());
+        // Without a month, a weekday in a yearly rule is read differently by the two.
+        if (months.Length > 0 || (frequency == 3 && days.Length > 0)) rule += ";BYMONTH=" + string.Join(',', months.Append(3).Distinct().Order());
         if (frequency >= 2 && position is < 0 or 1 && days.Length + monthDays.Length > 0) rule += string.Create(CultureInfo.InvariantCulture, $";BYSETPOS={position}");
         return ending switch { 0 => rule, 1 => rule + ";COUNT=7", _ => $"{rule};UNTIL={Basic.Format(start.PlusDays(500))}" };
     }
@@ -151,7 +172,7 @@ public sealed class RuleTests
 
     private static IEnumerable<LocalDateTime> Count(string text, LocalDateTime start, int days)
     {
-        var rule = RuleReader.Read(text, out var reason);
+        var rule = RuleReader.Read(text, out var reason, out _);
         reason.Should().BeEmpty();
         var until = rule!.Until is { } last ? (LocalDateTime?)(last.IsDate ? last.Local.Date.At(LocalTime.MaxValue) : last.Local) : null;
         return new RuleExpander(rule, start, isDate: false, new StepBudget(default)).Between(start, start.PlusDays(days), until);

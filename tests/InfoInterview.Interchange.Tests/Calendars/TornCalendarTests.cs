@@ -50,7 +50,7 @@ public sealed class TornCalendarTests
     [InlineData("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260317T100000Z\nDURATION:PT1H", "Line 2: VEVENT has no END; it was read as far as it goes.", 1)]
     [InlineData("BEGIN:VEVENT\nDTSTART:20260317T100000Z\nDURATION:PT1H\nand so on\nEND:VEVENT", "Line 4: 'and so on' is no property; the line was passed over.", 1)]
     [InlineData("BEGIN:VEVENT\nSUMMARY:x\nEND:VEVENT", "Line 1: The event has no DTSTART; it was left out.", 0)]
-    [InlineData("BEGIN:VEVENT\nDTSTART:20260317T100000Z\nDTEND:20260316T100000Z\nEND:VEVENT", "Line 3: The event ends before it begins; it was left out.", 0)]
+    [InlineData("BEGIN:VEVENT\nDTSTART:20260317T100000Z\nDTEND:20260316T100000Z\nEND:VEVENT", "Line 3: The event ends before it begins; an hour was taken as busy.", 1)]
     [InlineData("BEGIN:VEVENT\nDTSTART:20260230T100000Z\nEND:VEVENT", "Line 2: DTSTART '20260230T100000Z' is no date or time; the event was left out.", 0)]
     [InlineData("BEGIN:VEVENT\nDTSTART:20260317T100000Z\nDURATION:PT1H\nRRULE:FREQ=OFTEN\nEND:VEVENT", "Line 4: RRULE 'FREQ=OFTEN' was not read: 'FREQ=OFTEN' cannot be read. Only the first date of the event counts.", 1)]
     [InlineData("BEGIN:VEVENT\nDTSTART:20260317T100000Z\nDURATION:PT1H\nEXDATE:tomorrow\nEND:VEVENT", "Line 4: EXDATE 'tomorrow' is no date or time; it was passed over.", 1)]

@@ -20,6 +20,9 @@ internal sealed class BusyList
 
     public Interval Window { get; }
 
+    /// <summary>Whether no more is taken in; the whole window is busy then, since nobody knows what is missing.</summary>
+    public bool IsFull { get; private set; }
+
     public void Add(Series series, OccurrenceFinder finder)
     {
         var count = 0;
@@ -30,7 +33,8 @@ internal sealed class BusyList
             if (!Touches(interval)) continue;
             if (++count > CalendarLimits.MaxOccurrences)
             {
-                problems.Add(item.Line, string.Create(CultureInfo.InvariantCulture, $"The event takes place more than {CalendarLimits.MaxOccurrences} times in the window; the rest was left out."));
+                problems.Add(item.Line, string.Create(CultureInfo.InvariantCulture, $"The event takes place more than {CalendarLimits.MaxOccurrences} times in the window; the time behind them counts as busy."));
+                TryAdd(new BusyTime { Interval = new Interval(interval.Start, Window.End), Summary = item.Summary, Uid = item.Uid, IsTentative = item.IsTentative });
                 break;
             }
 
@@ -64,7 +68,10 @@ internal sealed class BusyList
             return true;
         }
 
-        problems.Add(line: null, string.Create(CultureInfo.InvariantCulture, $"There are more than {CalendarLimits.MaxBusyTimes} busy times in the window; the rest was left out."));
+        if (IsFull) return false;
+        IsFull = true;
+        busy.Add(new BusyTime { Interval = Window, IsTentative = true });
+        problems.Add(line: null, string.Create(CultureInfo.InvariantCulture, $"There are more than {CalendarLimits.MaxBusyTimes} busy times in the window; the rest was not read, and all of the window counts as busy."));
         return false;
     }
 }

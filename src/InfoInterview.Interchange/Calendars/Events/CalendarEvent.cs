@@ -1,5 +1,6 @@
 using InfoInterview.Interchange.Calendars.Rules;
 using InfoInterview.Interchange.Calendars.Values;
+using NodaTime;
 
 namespace InfoInterview.Interchange.Calendars.Events;
 
@@ -22,6 +23,12 @@ internal sealed record CalendarEvent
     public required bool IsTentative { get; init; }
 
     public required int Sequence { get; init; }
+
+    /// <summary>When this state of the event was written; <see cref="Instant.MinValue"/> when the file does not say.</summary>
+    public required Instant Stamp { get; init; }
+
+    /// <summary>Which of two states of one event is the newer.</summary>
+    public (int Sequence, Instant Stamp) Version => (Sequence, Stamp);
 
     public required ValueList<(int Line, RecurrenceRule Rule)> Rules { get; init; }
 

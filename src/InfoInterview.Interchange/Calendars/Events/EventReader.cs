@@ -6,9 +6,11 @@ using NodaTime;
 
 namespace InfoInterview.Interchange.Calendars.Events;
 
-/// <summary>Reads a <c>VEVENT</c>. One whose start or length cannot be read is left out with a problem; everything else costs only itself.</summary>
+/// <summary>Reads a <c>VEVENT</c>. One whose start cannot be read is left out with a problem; everything else costs only itself.</summary>
 internal sealed class EventReader(CalendarZones zones, DateListReader dates, Func<Component, bool> counts, ProblemLog problems)
 {
+    private static readonly EventLength Day = new(1, Duration.Zero);
+
     public CalendarEvent? Read(Component component)
     {
         if (ReadStart(component) is not { } start || ReadLength(component, start) is not { } length) return null;
@@ -22,6 +24,7 @@ internal sealed class EventReader(CalendarZones zones, DateListReader dates, Fun
             Counts = counts(component),
             IsTentative = BusyStatus.IsTentative(component),
             Sequence = component.First(Names.Sequence) is { } sequence && int.TryParse(sequence.Value.Span.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
+            Stamp = component.First(Names.Stamp) is { } stamp && TimeValue.TryParse(stamp.Value.Span, out var written) ? new Moment(written, DateTimeZone.Utc).Instant : Instant.MinValue,
             Rules = ReadRules(component, Names.Rule),
             ExceptionRules = ReadRules(component, Names.ExceptionRule),
             Dates = component.Has(Names.Dates) ? dates.Read(component, start) : [],
@@ -52,26 +55,32 @@ internal sealed class EventReader(CalendarZones zones, DateListReader dates, Fun
 
     private EventLength? ReadLength(Component component, Moment start)
     {
-        if (component.First(Names.Finish) is { } line) return ReadMoment(line, start.Zone) is { } end ? Between(start, end, line) : null;
-        if (component.First(Names.Duration) is not { } duration) return start.IsDate ? new EventLength(1, Duration.Zero) : EventLength.None;
-        if (EventLength.TryParse(duration.Value.Span, out var length)) return length;
-        problems.Add(duration.Line, $"DURATION '{ProblemLog.Shown(duration.Value.Span)}' is no length of time that can be read; the event was left out.");
-        return null;
+        if (component.First(Names.Finish) is { } line)
+        {
+            if (TimeValue.TryParse(line.Value.Span, out var finish)) return Between(start, new Moment(finish, finish.IsDate ? zones.Default : zones.Of(finish, line, start.Zone)), line);
+            return Supposed(start, line.Line, $"DTEND '{ProblemLog.Shown(line.Value.Span)}' is no date or time");
+        }
+
+        if (component.First(Names.Duration) is not { } duration) return start.IsDate ? Day : Supposed(start, component.Line, "The event has no end");
+        if (!EventLength.TryParse(duration.Value.Span, out var length)) return Supposed(start, duration.Line, $"DURATION '{ProblemLog.Shown(duration.Value.Span)}' is no length of time that can be read");
+        return length.IsNegative ? Supposed(start, duration.Line, "The event ends before it begins") : length;
+    }
+
+    /// <summary>Somebody means to be somewhere, even where the file does not say until when.</summary>
+    private EventLength Supposed(Moment start, int line, string what)
+    {
+        problems.Add(line, $"{what}; {(start.IsDate ? "its day" : "an hour")} was taken as busy.");
+        return start.IsDate ? Day : new EventLength(0, Duration.FromHours(1));
     }
 
     private EventLength? Between(Moment start, Moment end, ContentLine line)
     {
         // A day that ends on the day it begins is what some programs write for one whole day.
-        if (start.IsDate && end.IsDate && end.Local == start.Local) return new EventLength(1, Duration.Zero);
+        if (start.IsDate && end.IsDate && end.Local == start.Local) return Day;
         var length = start.IsDate && end.IsDate
             ? new EventLength(Period.DaysBetween(start.Local.Date, end.Local.Date), Duration.Zero)
             : new EventLength(0, end.Instant - start.Instant);
-        if (length.Days < 0 || length.Elapsed < Duration.Zero)
-        {
-            problems.Add(line.Line, "The event ends before it begins; it was left out.");
-            return null;
-        }
-
+        if (length.IsNegative) return Supposed(start, line.Line, "The event ends before it begins");
         if (length.Days + length.Elapsed.TotalDays <= CalendarLimits.MaxEventDays) return length;
         problems.Add(line.Line, string.Create(CultureInfo.InvariantCulture, $"The event is longer than {CalendarLimits.MaxEventDays} days; it was left out."));
         return null;
@@ -83,7 +92,11 @@ internal sealed class EventReader(CalendarZones zones, DateListReader dates, Fun
         var rules = new List<(int Line, RecurrenceRule Rule)>();
         foreach (var line in component.All(name))
         {
-            if (RuleReader.Read(line.Value.Span, out var reason) is { } rule) rules.Add((line.Line, rule));
+            if (RuleReader.Read(line.Value.Span, out var reason, out var passedOver) is { } rule)
+            {
+                rules.Add((line.Line, rule));
+                if (passedOver.Length > 0) problems.Add(line.Line, $"{name} '{ProblemLog.Shown(line.Value.Span)}' was read without what cannot be read of it: {passedOver}.");
+            }
             else problems.Add(line.Line, $"{name} '{ProblemLog.Shown(line.Value.Span)}' was not read: {reason}. Only the first date of the event counts.");
         }
 

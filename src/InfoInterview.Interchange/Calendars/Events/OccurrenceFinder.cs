@@ -9,6 +9,12 @@ internal sealed class OccurrenceFinder(Interval window, StepBudget budget, Probl
     /// <summary>Zones lie less than this apart, so that no start is missed for being told in another one.</summary>
     private static readonly Duration ZoneMargin = Duration.FromDays(2);
 
+    /// <summary>What comes round by the minute is looked for in its own zone, where clocks are moved by less than this; two days of it would be too much.</summary>
+    private static readonly Duration ClockMargin = Duration.FromHours(3);
+
+    /// <summary>Whether what takes no time at all is passed over without being counted out.</summary>
+    public bool PassesOverEmpty { get; init; }
+
     /// <summary>The occurrences that can touch the window.</summary>
     /// <param name="item">The event.</param>
     /// <param name="replaced">Starts that others stand in for.</param>
@@ -52,6 +58,12 @@ internal sealed class OccurrenceFinder(Interval window, StepBudget budget, Probl
             yield break;
         }
 
+        if (rule.Frequency < Frequency.Hourly && !item.Start.IsDate)
+        {
+            from = LocalDateTime.Max(from, Within(from, ZoneMargin - ClockMargin, item));
+            to = LocalDateTime.Min(to, Within(to, ClockMargin - ZoneMargin, item));
+        }
+
         var rules = new RuleExpander(rule, item.Start.Local, item.Start.IsDate, budget);
         foreach (var local in rules.Between(from, to, UntilOf(item, rule))) yield return item.Start with { Local = local };
         if (budget.IsSpent)
@@ -59,6 +71,9 @@ internal sealed class OccurrenceFinder(Interval window, StepBudget budget, Probl
             problems.Add(line, string.Create(CultureInfo.InvariantCulture, $"The rule asks for more than {CalendarLimits.MaxRuleSteps} steps; what lies behind them was not counted."));
         }
     }
+
+    /// <summary>A time of UTC, moved, as the clock of the event's zone shows it.</summary>
+    private static LocalDateTime Within(LocalDateTime utc, Duration by, CalendarEvent item) => (utc.InUtc().ToInstant() + by).InZone(item.Start.Zone).LocalDateTime;
 
     /// <summary>The last start that a rule allows, in the event's own local time.</summary>
     private static LocalDateTime? UntilOf(CalendarEvent item, RecurrenceRule rule)

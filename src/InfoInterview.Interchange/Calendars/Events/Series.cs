@@ -15,10 +15,14 @@ internal sealed class Series
 
     public Series(IReadOnlyCollection<CalendarEvent> events)
     {
-        // A file that holds an event before and after a change holds it with a higher number.
-        var newest = events.Where(item => item.Replaces is null).Select(item => item.Sequence).DefaultIfEmpty().Max();
-        whole = [.. events.Where(item => item.Replaces is null && item.Sequence == newest)];
-        replacements = [.. events.Where(item => item.Replaces is not null).GroupBy(item => item.Replaces!.Value.Instant).Select(group => group.MaxBy(item => item.Sequence)!)];
+        // A file that holds an event before and after a change holds it with a higher number, or with the same number and a later stamp (RFC 5546, 2.1.5).
+        var masters = events.Where(item => item.Replaces is null).ToList();
+        var newest = masters.Select(item => item.Version).DefaultIfEmpty().Max();
+        whole = masters.FindAll(item => item.Version == newest);
+
+        // What stood in for an occurrence of the older event says nothing of the newer one.
+        var oldest = whole.Count < masters.Count && masters.Exists(item => item.Sequence < newest.Sequence) ? newest.Sequence : int.MinValue;
+        replacements = [.. events.Where(item => item.Replaces is not null && item.Sequence >= oldest).GroupBy(item => item.Replaces!.Value.Instant).Select(group => group.MaxBy(item => item.Version)!)];
         fromHereOn = [.. replacements.Where(item => item.ReplacesFuture && Math.Abs(ShiftOf(item)) <= LongestShift).OrderBy(item => item.Replaces!.Value.Instant)];
     }
 
@@ -57,6 +61,7 @@ internal sealed class Series
         var isChangedLater = fromHereOn.Exists(later => later.Counts);
         foreach (var item in whole.Where(item => item.Counts || isChangedLater))
         {
+            if (finder.PassesOverEmpty && !item.Length.IsPositive && item.Dates.IsEmpty && fromHereOn.Count == 0) continue;
             foreach (var occurrence in finder.Of(item, item.Start.IsDate ? replacedDays : replacedTimes, longestShift))
             {
                 var (now, start, length) = Moved(item, occurrence);

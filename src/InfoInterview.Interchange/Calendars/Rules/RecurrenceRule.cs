@@ -38,6 +38,7 @@ internal sealed record RecurrenceRule
     public RecurrenceRule WithDefaultsFrom(LocalDate start)
     {
         if (Frequency == Frequency.Weekly) return Days.Length > 0 ? this : this with { Days = [new RuleDay(0, start.DayOfWeek)] };
+        if (Frequency == Frequency.Yearly && MonthDays.Length > 0 && Months.Length + Days.Length + YearDays.Length + WeekNumbers.Length == 0) return this with { Months = [start.Month] };
         if (Frequency < Frequency.Weekly || Days.Length > 0 || MonthDays.Length > 0 || YearDays.Length > 0) return this;
         if (Frequency == Frequency.Monthly) return this with { MonthDays = [start.Day] };
         if (WeekNumbers.Length > 0) return this with { Days = [new RuleDay(0, start.DayOfWeek)] };

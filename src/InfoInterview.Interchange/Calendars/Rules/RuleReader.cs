@@ -8,10 +8,14 @@ internal static class RuleReader
 {
     private const int MaxInterval = 100_000;
 
-    /// <summary>The rule; <c>null</c> and the reason when it cannot be read.</summary>
-    public static RecurrenceRule? Read(ReadOnlySpan<char> text, out string reason)
+    /// <summary>The rule; <c>null</c> and the reason when it cannot be read. One part that cannot be read does not take the series away: it is passed over and told.</summary>
+    public static RecurrenceRule? Read(ReadOnlySpan<char> text, out string reason, out string passedOver)
     {
         var rule = new RecurrenceRule();
+        passedOver = "";
+
+        // Some programs escape the semicolons as in a text.
+        if (text.Contains('\\')) text = text.ToString().Replace("\\", "", StringComparison.Ordinal);
         var hasFrequency = false;
         foreach (var part in new PartsOf(text, ';'))
         {
@@ -19,8 +23,8 @@ internal static class RuleReader
             var equals = part.IndexOf('=');
             if (equals < 0)
             {
-                reason = $"'{ProblemLog.Shown(part)}' is no part of a rule";
-                return null;
+                passedOver = Told(passedOver, part);
+                continue;
             }
 
             var name = part[..equals].Trim().ToString().ToUpperInvariant();
@@ -28,6 +32,12 @@ internal static class RuleReader
             hasFrequency |= string.Equals(name, "FREQ", StringComparison.Ordinal);
             if (With(rule, name, value) is not { } next)
             {
+                if (name is not ("FREQ" or "RSCALE"))
+                {
+                    passedOver = Told(passedOver, part);
+                    continue;
+                }
+
                 reason = $"'{ProblemLog.Shown(part)}' cannot be read";
                 return null;
             }
@@ -38,6 +48,8 @@ internal static class RuleReader
         reason = hasFrequency ? "" : "it has no FREQ";
         return hasFrequency ? rule : null;
     }
+
+    private static string Told(string before, ReadOnlySpan<char> part) => before.Length == 0 ? $"'{ProblemLog.Shown(part)}'" : before.Length > CalendarLimits.MaxShownLength ? before : $"{before}, '{ProblemLog.Shown(part)}'";
 
     private static RecurrenceRule? With(RecurrenceRule rule, string name, ReadOnlySpan<char> value) => name switch
     {

@@ -11,6 +11,8 @@ internal readonly record struct EventLength(int Days, Duration Elapsed)
 
     public bool IsPositive => Days > 0 || (Days == 0 && Elapsed > Duration.Zero) || (Days < 0 && Elapsed > Duration.FromDays(-Days));
 
+    public bool IsNegative => Days < 0 || Elapsed < Duration.Zero;
+
     /// <summary>Reads <c>P1W</c>, <c>P1DT2H</c>, <c>PT90M</c> and, as some programs write them, weeks with days and parts in any order.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out EventLength length)
     {

@@ -60,6 +60,7 @@ internal sealed class CalendarZones
         var own = definition is null ? null : reader.Read(name, definition);
         if (likely.FirstOrDefault(zone => own is null || IsOnce(zone, own)) is { } found) return found;
         if (own is not null) return own;
+        if (ZoneNames.ByOffset(name, zones) is { } told) return told;
         problems.Add(line, $"The time zone '{ProblemLog.Shown(name)}' is not known and the file does not define it; the times were read in {Default.Id}.");
         return Default;
     }

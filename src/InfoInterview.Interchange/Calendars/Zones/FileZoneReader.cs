@@ -50,7 +50,7 @@ internal sealed class FileZoneReader(StepBudget budget, ProblemLog problems)
         var starts = new List<LocalDateTime> { start };
         foreach (var line in part.All(Names.Rule))
         {
-            var rule = RuleReader.Read(line.Value.Span, out var reason);
+            var rule = RuleReader.Read(line.Value.Span, out var reason, out _);
             if (rule is null || rule.Frequency < Frequency.Monthly)
             {
                 problems.Add(line.Line, rule is null ? $"The rule of the zone '{ProblemLog.Shown(id)}' was not read: {reason}." : "Clocks do not change so often; the rule was not read.");

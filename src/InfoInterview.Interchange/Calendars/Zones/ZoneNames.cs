@@ -67,6 +67,27 @@ internal static class ZoneNames
         ["Irkutsk"] = "Asia/Irkutsk",
         ["Seoul"] = "Asia/Seoul",
         ["Osaka"] = "Asia/Tokyo",
+        ["Mitteleuropäische Zeit"] = "Europe/Berlin",
+        ["Mitteleuropäische Sommerzeit"] = "Europe/Berlin",
+        ["Mitteleuropäische Normalzeit"] = "Europe/Berlin",
+        ["MEZ"] = "Europe/Berlin",
+        ["MESZ"] = "Europe/Berlin",
+        ["Westeuropäische Zeit"] = "Europe/Lisbon",
+        ["Osteuropäische Zeit"] = "Europe/Helsinki",
+        ["Heure d’Europe centrale"] = "Europe/Paris",
+        ["Heure d'Europe centrale"] = "Europe/Paris",
+        ["Heure normale d’Europe centrale"] = "Europe/Paris",
+        ["Heure normale d'Europe centrale"] = "Europe/Paris",
+        ["Paris, Madrid"] = "Europe/Paris",
+        ["Hora de Europa central"] = "Europe/Madrid",
+        ["Hora estándar de Europa central"] = "Europe/Madrid",
+        ["Ora dell’Europa centrale"] = "Europe/Rome",
+        ["Ora standard dell’Europa centrale"] = "Europe/Rome",
+        ["Midden-Europese tijd"] = "Europe/Amsterdam",
+        ["Centraleuropeisk tid"] = "Europe/Stockholm",
+        ["Московское время"] = "Europe/Moscow",
+        ["日本標準時"] = "Asia/Tokyo",
+        ["中国标准时间"] = "Asia/Shanghai",
         ["Coordinated Universal Time"] = "Etc/UTC",
         ["tzone://Microsoft/Utc"] = "Etc/UTC",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -96,7 +117,7 @@ internal static class ZoneNames
     {
         if (FixedOffset(name) is { } offset) yield return DateTimeZone.ForOffset(offset);
         var text = WithoutOffset(name);
-        var ids = new[] { text, text.Replace('-', '/'), text.Replace(' ', '_') }
+        var ids = new[] { text, text.Replace('-', '/'), text.Replace(' ', '_'), WithSlash(text) }
             .Select(spelling => Known(spelling, zones)?.Id)
             .Append(Shown.GetValueOrDefault(text))
             .Concat(text.Split([',', ':', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -105,6 +126,59 @@ internal static class ZoneNames
         {
             if (zones.GetZoneOrNull(id) is { } zone) yield return zone;
         }
+    }
+
+    /// <summary>
+    /// The zone whose offsets stand in a name, such as "GMT-05.00/-04.00", "(UTC+01:00) Büro": of two, where clocks change between them; of one, always that one.
+    /// <c>null</c> where no offset stands in it.
+    /// </summary>
+    public static DateTimeZone? ByOffset(string name, IDateTimeZoneProvider zones)
+    {
+        var (standard, rest) = OffsetIn(name);
+        if (standard is not { } first) return null;
+        if (OffsetIn(rest).Offset is not { } second) return DateTimeZone.ForOffset(first);
+        return ByOffsets.TryGetValue((first.Seconds / 3600, second.Seconds / 3600), out var id) && zones.GetZoneOrNull(id) is { } zone ? zone : DateTimeZone.ForOffset(first);
+    }
+
+    /// <summary>Where clocks change between two offsets, by hours: the place most likely meant.</summary>
+    private static readonly FrozenDictionary<(int Standard, int Summer), string> ByOffsets = new Dictionary<(int, int), string>
+    {
+        [(-9, -8)] = "America/Anchorage",
+        [(-8, -7)] = "America/Los_Angeles",
+        [(-7, -6)] = "America/Denver",
+        [(-6, -5)] = "America/Chicago",
+        [(-5, -4)] = "America/New_York",
+        [(-4, -3)] = "America/Halifax",
+        [(0, 1)] = "Europe/London",
+        [(1, 2)] = "Europe/Berlin",
+        [(2, 3)] = "Europe/Helsinki",
+        [(10, 11)] = "Australia/Sydney",
+        [(12, 13)] = "Pacific/Auckland",
+    }.ToFrozenDictionary();
+
+    /// <summary>The first offset that is written in a text, with hours and minutes, and what stands behind it.</summary>
+    private static (Offset? Offset, string Behind) OffsetIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ('+' or '-' or '−') || (i > 0 && char.IsLetter(text[i - 1]) && !text.AsSpan(0, i).EndsWith("GMT", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(0, i).EndsWith("UTC", StringComparison.OrdinalIgnoreCase))) continue;
+            var end = i + 1;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ':' or '.')) end++;
+            var digits = text[(i + 1)..end].Replace('.', ':').Trim(':');
+            if (digits.Length is 0 or > 5) continue;
+            var written = digits.Contains(':', StringComparison.Ordinal) || digits.Length > 2 ? digits : digits + ":00";
+            if (written.IndexOf(':', StringComparison.Ordinal) == 1) written = "0" + written;
+            if (Values.OffsetValue.TryParse((text[i] == '+' ? "+" : "-") + written, out var offset)) return (offset, text[end..]);
+        }
+
+        return (null, "");
+    }
+
+    /// <summary>"Europe_London" as an id is written.</summary>
+    private static string WithSlash(string text)
+    {
+        var at = text.IndexOf('_', StringComparison.Ordinal);
+        return at < 0 ? text : $"{text[..at]}/{text[(at + 1)..]}";
     }
 
     /// <summary>The zone of an id; <c>null</c> also where the source that is used is older than the zone.</summary>

@@ -9,8 +9,12 @@ internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separa
     /// <summary>With fewer columns, a line of a note may well hold as many separators as a row.</summary>
     private const int LeastColumnsToTellARow = 6;
 
+    /// <summary>After so many values of a row whose quote never closes, its quotes are letters: each look for an end costs as much as the rest of the row.</summary>
+    private const int MostUnclosed = 16;
+
     private readonly ReadOnlySpan<char> text = text;
     private int at;
+    private int unclosed;
 
     /// <summary>The number of characters of the row with its line end.</summary>
     public int Length { get; private set; }
@@ -24,7 +28,7 @@ internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separa
     public SplitEnd Split(CsvRow row)
     {
         row.Clear();
-        (at, Lines) = (0, 1);
+        (at, Lines, unclosed) = (0, 1, 0);
         while (true)
         {
             var end = IsQuoted(out var quote) ? Quoted(row, quote) : Plain(row, at);
@@ -50,6 +54,7 @@ internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separa
     private readonly bool IsQuoted(out int quote)
     {
         quote = at;
+        if (unclosed > MostUnclosed) return false;
         while (quote < text.Length && text[quote] == ' ') quote++;
         return quote < text.Length && text[quote] == '"';
     }
@@ -115,6 +120,7 @@ internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separa
     private SplitEnd Unclosed(CsvRow row, int from, bool hasLetters)
     {
         if (!staysOnLine) return SplitEnd.Torn;
+        unclosed++;
         HasOpenQuote |= !hasLetters;
         return Plain(row, hasLetters ? from - 1 : from);
     }

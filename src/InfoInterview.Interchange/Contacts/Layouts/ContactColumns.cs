@@ -50,7 +50,9 @@ internal sealed class ContactColumns
         column < Names.Length && Names[column].Length > 0 ? $"\"{ShownText.Of(Names[column])[1..^1]}\"" : string.Create(CultureInfo.InvariantCulture, $"number {column + 1}");
 
     /// <summary>The columns of a row that names them; <c>null</c> where it is no header.</summary>
-    public static ContactColumns? In(CsvRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="choices">What a person said of columns.</param>
+    public static ContactColumns? In(CsvRow row, ValueList<ColumnChoice> choices = default)
     {
         var count = Math.Min(row.Count, ImportLimits.MaxColumns);
         var (names, folded, meanings) = (new string[count], new string[count], new ColumnMeaning[count]);
@@ -67,6 +69,11 @@ internal sealed class ContactColumns
         }
 
         HeaderDoubts.Settle(folded, meanings);
+        for (var i = 0; i < count && !choices.IsEmpty; i++)
+        {
+            if (choices.FirstOrDefault(choice => choice.Name.Trim().Equals(names[i], StringComparison.OrdinalIgnoreCase)) is { } chosen) meanings[i] = chosen.Meaning;
+        }
+
         var columns = new ContactColumns(names, meanings) { Count = row.Count, HasDayFirst = !isEnglish, Own = own };
         return columns.IsHeader(values) ? columns : null;
     }

@@ -7,12 +7,12 @@ internal static class HeaderFinder
 {
     private const string Separators = ",;\t|";
 
-    public static async ValueTask<Header> FindAsync(RowReader rows, CancellationToken cancellationToken)
+    public static async ValueTask<Header> FindAsync(RowReader rows, ValueList<ColumnChoice> choices, CancellationToken cancellationToken)
     {
         for (var line = 1; line <= ImportLimits.MaxPreambleLines + 1; line++)
         {
             if (await rows.PeekLineAsync(cancellationToken) is not { } text) break;
-            var header = In(text, line);
+            var header = In(text, line, choices);
             if (header.Columns is not null || header.Missing is not null)
             {
                 rows.TakeLine(text.Count);
@@ -25,7 +25,7 @@ internal static class HeaderFinder
         return default;
     }
 
-    private static Header In(ArraySegment<char> text, int line)
+    private static Header In(ArraySegment<char> text, int line, ValueList<ColumnChoice> choices)
     {
         Header best = default;
         foreach (var separator in Separators)
@@ -33,7 +33,7 @@ internal static class HeaderFinder
             var row = new CsvRow();
             new RowSplitter(text, isEnd: true, separator, columns: 0, staysOnLine: true).Split(row);
             row.Settle(text.Array!, text.Offset, text.Count, line, RowFault.None);
-            if (ContactColumns.In(row) is { } columns && columns.Known > (best.Columns?.Known ?? 0))
+            if (ContactColumns.In(row, choices) is { } columns && columns.Known > (best.Columns?.Known ?? 0))
             {
                 best = new Header { Columns = columns, Separator = separator };
             }

@@ -28,13 +28,13 @@ internal sealed class NameReader : IDisposable
         var (given, family) = (values.First(row, Given, pool), values.Joined(row, Family, pool));
         var full = values.First(row, FullName, pool);
         var (title, additional, suffix) = (TitleOf(row) ?? honorific, values.First(row, Additional, pool), values.First(row, Suffix, pool));
-        var (ofGiven, ofFamily) = (given, family);
+        var (ofFull, ofGiven, ofFamily) = (full, given, family);
         var parts = full is null ? (given, family) : WithFull(row, given, family, ref full);
         var name = Read(parts.Item1, parts.Item2, full);
         if (name is not null && (title ?? additional ?? suffix) is not null) name = Completed(name, title, additional, suffix);
-        foreach (var (meaning, said) in (ReadOnlySpan<(ColumnMeaning, string?)>)[(FullName, full), (Given, ofGiven), (Family, ofFamily), (Additional, additional), (Suffix, suffix)])
+        foreach (var (meaning, said) in (ReadOnlySpan<(ColumnMeaning, string?)>)[(FullName, ofFull), (Given, ofGiven), (Family, ofFamily), (Additional, additional), (Suffix, suffix), (Title, title), (TitleOrRole, honorific)])
         {
-            if (said is not null && (name is null || !Says(name, said))) values.Leave(row, meaning);
+            if (said is not null && (name is null || !Says(name, said))) values.Leave(row, meaning, text => name is not null && Says(name, text));
         }
 
         return name;
@@ -95,7 +95,7 @@ internal sealed class NameReader : IDisposable
     {
         var title = values.First(row, Title, pool);
         if (title is null || !IsGreeting(title)) return title;
-        values.Leave(row, Title);
+        values.Leave(row, Title, _ => false);
         return null;
     }
 

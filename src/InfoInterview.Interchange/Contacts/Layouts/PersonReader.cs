@@ -74,7 +74,7 @@ internal sealed class PersonReader : IDisposable
         var honorific = TitleOf(row, ref role);
         if (NameOf(row, honorific, organization, reached) is not { } name) return null;
 
-        if (points.DisplayNames.Exists(beside => !NameReader.Says(name, beside))) values.Leave(row, Email);
+        if (points.DisplayNames.Exists(beside => !NameReader.Says(name, beside))) values.Leave(row, Email, _ => false);
         var contact = new Contact { Name = name, Organization = organization, Role = role, ConnectedOn = Day(row), Points = reached };
         foreach (var column in columns.Of(Note))
         {
@@ -107,7 +107,7 @@ internal sealed class PersonReader : IDisposable
         if (!columns.Has(TitleOrRole) || values.First(row, TitleOrRole, roles) is not { } title) return null;
         if (PersonName.IsHonorific(title, mayBeRole: role is not null)) return title;
         if (role is null) role = title;
-        else if (!string.Equals(role, title, StringComparison.OrdinalIgnoreCase)) values.Leave(row, TitleOrRole);
+        else if (!string.Equals(role, title, StringComparison.OrdinalIgnoreCase)) values.Leave(row, TitleOrRole, _ => false);
         return null;
     }
 
@@ -131,7 +131,7 @@ internal sealed class PersonReader : IDisposable
         var text = values.First(row, Country, organizations);
         if (text is null) return null;
         if (Countries.CodeOf(text) is { } code) return code;
-        values.Leave(row, Country);
+        values.Leave(row, Country, _ => false);
         return null;
     }
 
@@ -140,7 +140,7 @@ internal sealed class PersonReader : IDisposable
         var text = values.First(row, Zone, organizations);
         if (text is null) return null;
         if (ZoneId.TryParse(text, out var zone)) return zone;
-        values.Leave(row, Zone);
+        values.Leave(row, Zone, _ => false);
         return null;
     }
 

@@ -47,8 +47,14 @@ internal sealed class RowValues(ContactColumns columns, UnusedColumns unused)
         return joined;
     }
 
-    /// <summary>Remembers that what the columns say is not in the person.</summary>
-    public void Leave(CsvRow row, ColumnMeaning meaning) => unused.Leave(row, ColumnOf(row, meaning));
+    /// <summary>Remembers which of the columns say what is not in the person.</summary>
+    public void Leave(CsvRow row, ColumnMeaning meaning, Func<string, bool> isSaid)
+    {
+        foreach (var column in columns.Of(meaning))
+        {
+            if (!row.Raw(column).IsWhiteSpace() && !isSaid(row[column].ToString())) unused.Leave(row, column);
+        }
+    }
 
     /// <summary>The value of one column.</summary>
     public string? Text(CsvRow row, int column, TextPool pool)
