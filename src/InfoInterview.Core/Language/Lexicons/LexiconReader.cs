@@ -11,16 +11,16 @@ internal sealed class LexiconReader
     private readonly Dictionary<string, List<ushort>> lists = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<WordKey, WordTable.Entry> words = [];
     private readonly List<(byte Signal, string Text, string? Name)> lines = [];
-    private readonly Dictionary<ushort, ulong> marks = [];
+    private readonly Dictionary<ushort, UInt128> marks = [];
     private readonly Dictionary<ushort, byte> places = [];
     private readonly List<string[]> groups = [];
     private readonly Func<string, byte?> signalOf;
-    private readonly Func<string, ulong> markOf;
+    private readonly Func<string, UInt128> markOf;
 
-    private LexiconReader(Func<string, byte?> signalOf, Func<string, ulong> markOf) => (this.signalOf, this.markOf) = (signalOf, markOf);
+    private LexiconReader(Func<string, byte?> signalOf, Func<string, UInt128> markOf) => (this.signalOf, this.markOf) = (signalOf, markOf);
 
     /// <summary>A lexicon that the library carries, in one file or several.</summary>
-    public static Lexicon Embedded(IEnumerable<string> resources, Func<string, byte?> signalOf, Func<string, ulong> markOf)
+    public static Lexicon Embedded(IEnumerable<string> resources, Func<string, byte?> signalOf, Func<string, UInt128> markOf)
     {
         var lexicon = new LexiconReader(signalOf, markOf);
         foreach (var resource in resources)
@@ -143,7 +143,7 @@ internal sealed class LexiconReader
     {
         var reader = new PhraseReader(lists, word => Word(word).Word);
         var phrases = lines.ConvertAll(line => reader.Read(line.Signal, line.Text));
-        var (allMarks, allPlaces) = (new ulong[words.Count + 1], new byte[words.Count + 1]);
+        var (allMarks, allPlaces) = (new UInt128[words.Count + 1], new byte[words.Count + 1]);
         foreach (var (word, mark) in marks) allMarks[word] = mark;
         foreach (var (word, place) in places) allPlaces[word] = place;
         return new Lexicon(new WordTable(words.Values), new PhraseBook(phrases, words.Values), allMarks, allPlaces, [.. lines.Select(line => line.Name)], groups);

@@ -79,6 +79,6 @@ internal sealed class ActionChooser(NoteText note, LocalDate day, NoteFindings f
     {
         var sentence = note.Words.Reading.Sentences[judge.Best(note, line, of)];
         var first = Math.Max(sentence.First, piece.First);
-        return ActionFinder.Make(note, day, first < sentence.End ? first : sentence.First, sentence.End, ActionOwner.Seeker, judge.Certainty(line, of));
+        return ActionMaker.Make(note, day, first < sentence.End ? first : sentence.First, sentence.End, ActionOwner.Seeker, judge.Certainty(line, of));
     }
 }

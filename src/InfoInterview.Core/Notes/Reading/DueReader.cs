@@ -52,8 +52,8 @@ internal readonly ref struct DueReader
         next = at + 1;
         if (at > first && words.Is(at - 1, WordList.Past)) return null;
         var lead = at - 1;
-        while (lead >= first && (words.Is(lead, WordList.Article) || days.Is(lead, DayWord.Small | DayWord.From) || Spelled(lead, "no") || Spelled(lead, "later"))) lead--;
-        var isLimit = lead >= first && (words.Is(lead, WordList.Deadline) || Spelled(lead, "than"));
+        while (lead >= first && (words.Is(lead, WordList.Article) || days.Is(lead, DayWord.Small | DayWord.From) || words.Is(lead, NoteCue.Later))) lead--;
+        var isLimit = lead >= first && (words.Is(lead, WordList.Deadline) || words.Is(lead, NoteCue.Than));
         if (Short(at) is { } shortly) return new DueDay(at, at + 1, shortly, isLimit);
         if (days.Is(at, DayWord.Weekend)) return new DueDay(at, at + 1, Weekend(isLimit && IsBefore(lead)), isLimit);
         if (InOne(at) is { } one) return new DueDay(at, next = one.End, one.Date!.Value, isLimit);
@@ -74,12 +74,12 @@ internal readonly ref struct DueReader
         if (day.Form == DayForm.Month) return isLimit;
         if (day.Form == DayForm.Period) return !days.Is(day.End - 1, DayWord.Year);
         if (day.Form != DayForm.Weekday || day.End - day.First > 1) return true;
-        if (ComesAgain(words.Spelling(day.First))) return false;
+        if (words.Is(day.First, NoteCue.Recurring)) return false;
         if (words.Is(day.First - 1, WordList.Article) && words[day.First].After == Break.None && day.End < end && !words.Is(day.End, WordList.Stop)) return false;
         return true;
     }
 
-    private bool IsBefore(int lead) => Spelled(lead, "before") || Spelled(lead, "vor");
+    private bool IsBefore(int lead) => words.Is(lead, NoteCue.Before);
 
     /// <summary>The Sunday to come; before it, the Friday.</summary>
     private LocalDate Weekend(bool isBefore)
@@ -99,16 +99,12 @@ internal readonly ref struct DueReader
         return days.Is(unit, DayWord.MonthUnit) ? new NamedDay(at, unit + 1, written.PlusMonths(1), DayForm.Period) : null;
     }
 
-    /// <summary>"Mondays", "montags".</summary>
-    private static bool ComesAgain(ReadOnlySpan<char> weekday) =>
-        weekday.EndsWith("days", StringComparison.OrdinalIgnoreCase) || weekday.EndsWith("tags", StringComparison.OrdinalIgnoreCase) || weekday.EndsWith("wochs", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>"thurs", "fri": short weekdays in small letters that are no other word, or stand behind a limit.</summary>
     private NamedDay? Small(int at)
     {
         if (days.WeekdayAt(at) is not (> 0 and var weekday) || days.Is(at, DayWord.Weekday)) return null;
         var spelling = words.Spelling(at);
-        var isPlain = spelling.Length > 3 || (spelling.Length == 3 && !words.Is(at, WordList.Stop) && spelling is "fri" or "tue" or "thu");
+        var isPlain = spelling.Length > 3 || (spelling.Length == 3 && !words.Is(at, WordList.Stop) && words.Is(at, NoteCue.ShortDay) && !words[at].IsCapital);
         return isPlain || words.Is(at - 1, WordList.Deadline) ? new NamedDay(at, at + 1, written.Next((IsoDayOfWeek)weekday), DayForm.Weekday) : null;
     }
 
@@ -129,8 +125,8 @@ internal readonly ref struct DueReader
     /// <summary>"Mid-April" is the 15th, "early April" the 10th, "late April" the last day.</summary>
     private NamedDay? PartOfMonth(int at)
     {
-        var place = days.Is(at, DayWord.Middle) ? 15 : Spelled(at, "early") || Spelled(at, "anfang") ? EarlyDay : Spelled(at, "late") ? 31 : 0;
-        var month = place == 0 ? at : Spelled(at + 1, "of") ? at + 2 : at + 1;
+        var place = days.Is(at, DayWord.Middle) ? 15 : words.Is(at, NoteCue.Early) ? EarlyDay : words.Is(at, NoteCue.Late) ? 31 : 0;
+        var month = place == 0 ? at : Within(at + 1, NoteCue.Of) ? at + 2 : at + 1;
         if (place == 0 || month >= end || days.MonthAt(month) is not (> 0 and var number)) return null;
         var first = new LocalDate(number >= written.Month ? written.Year : written.Year + 1, number, 1);
         if (place == 31) return new NamedDay(at, month + 1, first.With(DateAdjusters.EndOfMonth), DayForm.Stretch);
@@ -142,14 +138,14 @@ internal readonly ref struct DueReader
     private NamedDay? FromNow(int at)
     {
         var count = words.NumberAt(at) is > 0 and < 100 and var number ? number : words.Is(at, WordList.Article) ? 1 : 0;
-        if (count == 0 || at + 3 >= end || !Spelled(at + 2, "from")) return null;
+        if (count == 0 || at + 3 >= end || !Within(at + 2, NoteCue.From)) return null;
         if (!days.Is(at + 1, DayWord.Day | DayWord.Week | DayWord.Fortnight | DayWord.MonthUnit)) return null;
-        var from = Spelled(at + 3, "now") || days.Is(at + 3, DayWord.Today) ? new NamedDay(at + 3, at + 4, written, DayForm.Near) : days.At(at + 3);
+        var from = Within(at + 3, NoteCue.Now) || days.Is(at + 3, DayWord.Today) ? new NamedDay(at + 3, at + 4, written, DayForm.Near) : days.At(at + 3);
         if (from is not { Date: { } start } day || day.End > end) return null;
         var date = days.Is(at + 1, DayWord.Day) ? start.PlusDays(count) : days.Is(at + 1, DayWord.Week) ? start.PlusWeeks(count)
             : days.Is(at + 1, DayWord.Fortnight) ? start.PlusWeeks(2 * count) : start.PlusMonths(count);
         return new NamedDay(at, day.End, date, DayForm.Period);
     }
 
-    private bool Spelled(int at, ReadOnlySpan<char> word) => at < end && words.Spelled(at, word);
+    private bool Within(int at, NoteCue cue) => at < end && words.Is(at, cue);
 }

@@ -40,14 +40,14 @@ internal sealed class NoteWords
 
     public ReadOnlySpan<char> Spelling(int at) => at >= 0 && at < words.Length ? Text.AsSpan(words[at].Start, words[at].End - words[at].Start) : default;
 
-    public bool Spelled(int at, ReadOnlySpan<char> word) => Spelling(at).Equals(word, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The words from the first to before the end, as they stand.</summary>
     public string Said(int first, int end) => Text[words[first].Start..words[end - 1].End];
 
     public TextSpan Span(int first, int end) => new(words[first].Start, words[end - 1].End - words[first].Start);
 
     public bool Is(int at, WordList any) => this[at].Is(any);
+
+    public bool Is(int at, NoteCue any) => this[at].Is(any);
 
     /// <summary>The number that a word stands for; zero when it is none.</summary>
     public int NumberAt(int at) => at >= 0 && at < tokens.Length && tokens[at].Is(WordClass.Number) ? tokens[at].Number : 0;
@@ -116,13 +116,15 @@ internal sealed class NoteWords
     private NoteWord Make(int at)
     {
         ref readonly var token = ref tokens[at];
+        var marks = lexicon.MarksOf(token.Word);
         var gap = at + 1 < tokens.Length ? Text.AsSpan(token.End, tokens[at + 1].Start - token.End) : Text.AsSpan(token.End);
         var before = at == 0 ? Text.AsSpan(0, token.Start) : Text.AsSpan(tokens[at - 1].End, token.Start - tokens[at - 1].End);
         return new NoteWord
         {
             Start = token.Start,
             End = token.End,
-            Lists = (WordList)lexicon.MarksOf(token.Word),
+            Lists = (WordList)(ulong)marks,
+            Cues = NoteCues.Of(marks),
             IsCapital = char.IsUpper(Text[token.Start]),
             IsAllCapitals = token.Is(WordClass.Caps),
             BeginsWithDigit = char.IsAsciiDigit(Text[token.Start]),

@@ -29,7 +29,7 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
     {
         for (var at = piece.First; at + 1 < piece.End; at++)
         {
-            if (words.Spelling(at).StartsWith("who", StringComparison.OrdinalIgnoreCase) && words.Spelling(at + 1).Equals("else", StringComparison.OrdinalIgnoreCase)) return true;
+            if (words.Is(at, NoteCue.Who) && words.Is(at + 1, NoteCue.Else)) return true;
         }
 
         return false;
@@ -77,7 +77,7 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
     private bool IsPlaced(int at, PersonReader names)
     {
         var last = names.End(at);
-        return last > at && (words[last].OpensBracket || words.Spelling(last) is "at" or "in" or "from" or "who");
+        return last > at && (words[last].OpensBracket || words.Is(last, NoteCue.PlaceOf) && !words[last].IsCapital);
     }
 
     /// <summary>"her former supervisor, Tobias Renn", "registrar Wendy Tso": the name may come behind who it is.</summary>

@@ -46,7 +46,7 @@ internal readonly ref struct ResourceFinder(NoteText note, MarkList found)
         var end = at;
         while (end < piece.End && words[end].IsQuoted && end - at <= MostTitle) end++;
         var isLed = at > piece.First && (words.Is(at - 1, WordList.AnyResource) || IsReading(at - 1));
-        var isBy = end < piece.End && words.Spelling(end) is "by" && words[end + 1].IsCapital;
+        var isBy = end < piece.End && words.Is(end, NoteCue.By) && !words[end].IsCapital && words[end + 1].IsCapital;
         if (end - at > MostTitle || !(isLed || isBy) || !words[at].IsCapital) return at;
         found.Add(new NoteMark.Resource { Span = words.Span(at, end), Name = words.Said(at, end) }, Named);
         return end;
@@ -55,7 +55,7 @@ internal readonly ref struct ResourceFinder(NoteText note, MarkList found)
     private void Head(int at, NotePiece piece)
     {
         var last = at + 1;
-        if (words[at].IsCapital && last + 1 < piece.End && words.Spelling(last) is "of" && words[last + 1].IsCapital)
+        if (words[at].IsCapital && last + 1 < piece.End && words.Is(last, NoteCue.Of) && !words[last].IsCapital && words[last + 1].IsCapital)
         {
             found.Add(new NoteMark.Resource { Span = words.Span(at, last + 2), Name = words.Said(at, last + 2) }, Named);
             return;
@@ -75,11 +75,11 @@ internal readonly ref struct ResourceFinder(NoteText note, MarkList found)
     {
         for (var at = piece.First; at < before; at++)
         {
-            if (IsReading(at) || words.Spelling(at) is "recommends" or "recommended" or "suggested" or "suggests" || words.Is(at, WordList.Book)) return true;
+            if (IsReading(at) || words.Is(at, NoteCue.Recommending) || words.Is(at, WordList.Book)) return true;
         }
 
         return false;
     }
 
-    private bool IsReading(int at) => at >= 0 && words.Spelling(at) is "read" or "Read" or "watch" or "Watch" or "listen" or "Listen" or "subscribe" or "Subscribe" or "join" or "Join" or "reread" or "see" or "try" or "do" or "take" or "look" or "check";
+    private bool IsReading(int at) => words.Is(at, NoteCue.Reading) || (words.Is(at, NoteCue.Trying) && !words[at].IsCapital);
 }

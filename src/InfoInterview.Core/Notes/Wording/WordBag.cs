@@ -54,7 +54,7 @@ internal sealed class WordBag
 
     private static string StemOf(ReadOnlySpan<char> folded)
     {
-        if (folded.Length < 2 || ((WordList)NoteLexicons.For("en").MarksOf(folded) & Empties) != WordList.None) return "";
+        if (folded.Length < 2 || ((WordList)(ulong)NoteLexicons.For("en").MarksOf(folded) & Empties) != WordList.None) return "";
         return Synonyms.Of(folded[..Stemmer.Stem(folded)].ToString());
     }
 }
