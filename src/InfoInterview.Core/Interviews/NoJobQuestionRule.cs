@@ -17,14 +17,17 @@ internal sealed class NoJobQuestionRule : QuestionRule
     public override void Check(scoped QuestionReading question, ref FindingCollector findings)
     {
         if (question.AsksForJob is not { } certainty) return;
-        var span = question.JobAsks.IsEmpty ? question.Find(QuestionSignal.PlaceAsked) ?? question.Where(QuestionFault.AsksForJob) : question.JobAsks[0].Span;
+        var span = question.JobAsks.IsEmpty
+            ? question.Find(QuestionSignal.PlaceAsked) ?? question.Where(QuestionFault.AsksForJob) : question.JobAsks[0].Span;
         findings.Report(
             Descriptor,
             certainty < FindingCollector.SureFrom
                 ? $"\"{question.Words(span)}\" may be read as asking this person for a job, a place or a good word."
-                : $"\"{question.Words(span)}\" asks this person for a job, a place or a good word, and they agreed to a talk about their work.",
+                : $"\"{question.Words(span)}\" asks this person for a job, a place or a good word, and they agreed to a talk about "
+                    + $"their work.",
             QuestionReading.At(span),
-            "Ask about it as a topic instead: \"How do people usually find their way into this work?\" or \"What do you look for in somebody who is new?\"",
+            "Ask about it as a topic instead: \"How do people usually find their way into this work?\" or \"What do you look for in "
+                + "somebody who is new?\"",
             certainty);
     }
 }

@@ -17,7 +17,8 @@ internal sealed class OpenQuestionRule : QuestionRule
     public override void Check(scoped QuestionReading question, ref FindingCollector findings)
     {
         if (question.Evidence.Certainty(QuestionFault.Closed) is not { } certainty) return;
-        var (span, answer, suggestion) = (question.Where(QuestionFault.Closed), Answer(AskForm.YesNo), Rewording.OfAnyClosed(question.Draft.Language));
+        var (span, answer, suggestion) = (question.Where(QuestionFault.Closed), Answer(AskForm.YesNo),
+            Rewording.OfAnyClosed(question.Draft.Language));
         foreach (ref readonly var ask in question.Asks)
         {
             if (!ask.IsClosed) continue;
@@ -27,7 +28,9 @@ internal sealed class OpenQuestionRule : QuestionRule
 
         findings.Report(
             Descriptor,
-            certainty < FindingCollector.SureFrom ? $"\"{question.Words(span)}\" may be read as a question that {answer} answers." : $"\"{question.Words(span)}\" can be answered with {answer}.",
+            certainty < FindingCollector.SureFrom
+                ? $"\"{question.Words(span)}\" may be read as a question that {answer} answers."
+                : $"\"{question.Words(span)}\" can be answered with {answer}.",
             QuestionReading.At(span),
             suggestion,
             certainty);

@@ -3,7 +3,10 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
 
-/// <summary>A built-in rule over questions. The reviewer reads a question once for all of them; asked alone, a rule has it read for itself.</summary>
+/// <summary>
+/// A built-in rule over questions. The reviewer reads a question once for all of them; asked alone, a rule has it read for
+/// itself.
+/// </summary>
 internal abstract class QuestionRule : IRule<QuestionDraft>
 {
     public abstract RuleDescriptor Descriptor { get; }

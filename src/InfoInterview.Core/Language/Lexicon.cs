@@ -11,11 +11,14 @@ internal sealed class Lexicon
 
     /// <param name="words">The words.</param>
     /// <param name="phrases">The phrases.</param>
-    /// <param name="marks">For each word by its number the asking room's own lists that it stands in; shorter where no more words have any.</param>
+    /// <param name="marks">For each word by its number the asking room's own lists that it stands in; shorter where no more
+    /// words have any.</param>
     /// <param name="places">For each word by its number its place in a list that counts.</param>
     /// <param name="names">For each phrase what it is called; <c>null</c> where it is called as it is written.</param>
     /// <param name="groups">Words that stand for one another.</param>
-    public Lexicon(WordTable words, PhraseBook phrases, UInt128[]? marks = null, byte[]? places = null, string?[]? names = null, IReadOnlyList<string[]>? groups = null)
+    public Lexicon(
+        WordTable words, PhraseBook phrases, UInt128[]? marks = null, byte[]? places = null, string?[]? names = null,
+        IReadOnlyList<string[]>? groups = null)
     {
         Words = words;
         Phrases = phrases;

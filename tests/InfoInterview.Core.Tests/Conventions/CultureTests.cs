@@ -26,7 +26,8 @@ public sealed class CultureTests
 
     private static string Texts()
     {
-        var draft = new OutreachComposer().Compose(A.Seeker(), A.Contact() with { Admired = null }, new Ask { Topic = "siting", Minutes = 45 });
+        var draft = new OutreachComposer()
+            .Compose(A.Seeker(), A.Contact() with { Admired = null }, new Ask { Topic = "siting", Minutes = 45 });
         var plans = new[] { A.Engagement(), A.Engagement(A.Sent("2026-05-31 10:00")), A.Engagement(A.Held("2026-06-05 16:30")) }
             .SelectMany(engagement => new FollowUpPlanner().Plan(engagement, A.At("2026-06-06 10:00")));
         var agreed = A.Agreed("2026-09-04 10:00", "2026-09-16 14:00").Appointment;

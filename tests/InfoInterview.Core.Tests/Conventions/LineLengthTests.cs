@@ -1,6 +1,8 @@
 namespace InfoInterview.Tests.Conventions;
 
-/// <summary>Lines end before 140 characters. Folders with lines from before the rule may have fewer of them by and by, never more.</summary>
+/// <summary>
+/// Lines end before 140 characters. Folders with lines from before the rule may have fewer of them by and by, never more.
+/// </summary>
 public sealed class LineLengthTests
 {
     private const int Most = 139;
@@ -18,9 +20,12 @@ public sealed class LineLengthTests
     public void Lines_end_before_140_characters(string folder, int known)
     {
         var longOnes = CodeFile.Below(folder).SelectMany(Long).ToList();
-        longOnes.Count.Should().BeLessThanOrEqualTo(known, $"no line of {folder} may be added to those from before: {string.Join(", ", longOnes.TakeLast(10))}");
+        longOnes.Count.Should()
+            .BeLessThanOrEqualTo(
+                known, $"no line of {folder} may be added to those from before: {string.Join(", ", longOnes.TakeLast(10))}");
     }
 
     private static IEnumerable<string> Long(string path) =>
-        RepositoryFiles.Read(path).Split('\n').Select((line, at) => (line, at)).Where(entry => entry.line.TrimEnd('\r').Length > Most).Select(entry => $"{path}:{entry.at + 1}");
+        RepositoryFiles.Read(path).Split('\n').Select((line, at) => (line, at)).Where(entry => entry.line.TrimEnd('\r').Length > Most)
+            .Select(entry => $"{path}:{entry.at + 1}");
 }

@@ -1,19 +1,21 @@
 namespace InfoInterview.Tests.Conventions;
 
 /// <summary>
-/// The rooms of the house and their back rooms, as namespaces. A room of the core has two parts (<c>InfoInterview.Notes</c>), one of another
-/// project three (<c>InfoInterview.Host.Weeks</c>); what lies deeper is a back room.
+/// The rooms of the house and their back rooms, as namespaces. A room of the core has two parts (<c>InfoInterview.Notes</c>),
+/// one of another project three (<c>InfoInterview.Host.Weeks</c>); what lies deeper is a back room.
 /// </summary>
 internal static class Rooms
 {
     private static readonly Dictionary<string, HashSet<string>> TypesByNamespace = CodeFile.All
         .GroupBy(file => file.Namespace, StringComparer.Ordinal)
-        .ToDictionary(files => files.Key, files => files.SelectMany(file => file.Types).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToDictionary(
+            files => files.Key, files => files.SelectMany(file => file.Types).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>The core's rooms, the ground floor first.</summary>
     public static IReadOnlyList<string> OfCore { get; } =
     [
-        "Rules", "Time", "Language", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions", "Engagements", "Decisions", "Programmes",
+        "Rules", "Time", "Language", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions",
+        "Engagements", "Decisions", "Programmes",
     ];
 
     /// <summary>The room that a namespace belongs to; of a room itself, the same.</summary>

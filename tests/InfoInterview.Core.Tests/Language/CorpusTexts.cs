@@ -8,13 +8,16 @@ internal static class CorpusTexts
 {
     private static readonly string[] Fields = ["text", "body", "subject"];
 
-    private static readonly Lazy<ILookup<string, string>> Texts = new(() => Read().Distinct().ToLookup(text => text.Language, text => text.Text));
+    private static readonly Lazy<ILookup<string, string>> Texts = new(
+        () => Read().Distinct().ToLookup(text => text.Language, text => text.Text));
 
     private static readonly Lazy<string[]> Written = new(() => [.. ReadTables().Distinct(StringComparer.Ordinal)]);
 
     public static IEnumerable<string> In(string language) => Texts.Value[language];
 
-    /// <summary>The texts that stand in the tables of tests and in what they print, and the library's own messages, in whatever language.</summary>
+    /// <summary>
+    /// The texts that stand in the tables of tests and in what they print, and the library's own messages, in whatever language.
+    /// </summary>
     public static IEnumerable<string> InTables => Written.Value;
 
     private static IEnumerable<string> ReadTables() =>
@@ -34,10 +37,12 @@ internal static class CorpusTexts
 
     private static IEnumerable<(string Language, string Text)> Read()
     {
-        foreach (var path in Directory.EnumerateFiles(Corpus.PathOf(""), "*.json*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(Corpus.PathOf(""), "*.json*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal))
         {
             if (path.Replace('\\', '/').Contains("/sealed/", StringComparison.Ordinal)) continue;
-            IEnumerable<string> documents = path.EndsWith(".jsonl", StringComparison.Ordinal) ? File.ReadLines(path) : [File.ReadAllText(path)];
+            IEnumerable<string> documents = path.EndsWith(".jsonl", StringComparison.Ordinal)
+                ? File.ReadLines(path) : [File.ReadAllText(path)];
             foreach (var document in documents)
             {
                 if (document.Length == 0) continue;

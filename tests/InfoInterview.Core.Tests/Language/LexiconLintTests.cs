@@ -13,12 +13,13 @@ public sealed class LexiconLintTests
     private const int Everyday = 200;
 
     /// <summary>
-    /// Sections in which a word alone is what is meant: it leads to what stands beside it, heads a list, names a topic for the weights, is a
-    /// component and no fault, or stands in a subject of a few words.
+    /// Sections in which a word alone is what is meant: it leads to what stands beside it, heads a list, names a topic for the
+    /// weights, is a component and no fault, or stands in a subject of a few words.
     /// </summary>
     private static readonly string[] OfSingleWords =
     [
-        "todo", "people", "skills-heading", "resources-heading", "me", "own", "theirs", "refer", "refer-weak", "refer-after", "skill", "skill-use",
+        "todo", "people", "skills-heading", "resources-heading", "me", "own", "theirs", "refer", "refer-weak", "refer-after",
+        "skill", "skill-use",
         "tip", "willing", "pledge", "same-point", "judging", "about-", "ask", "thanks", "pushy-subject", "misleading-subject",
     ];
 
@@ -47,7 +48,9 @@ public sealed class LexiconLintTests
         var lists = ListsOf(folder, language);
         var everyday = EverydayWords(language);
         string.Join('\n', Lines(folder, language)
-            .Where(line => IsPhrase(line.Section) && !OfSingleWords.Any(one => one[^1] == '-' ? line.Section.StartsWith(one, StringComparison.Ordinal) : line.Section == one))
+            .Where(line => IsPhrase(line.Section)
+                && !OfSingleWords.Any(
+                    one => one[^1] == '-' ? line.Section.StartsWith(one, StringComparison.Ordinal) : line.Section == one))
             .Select(line => line.Text)
             .Where(phrase => IsOneWord(phrase, lists, everyday))).Should().BeEmpty();
     }
@@ -84,11 +87,13 @@ public sealed class LexiconLintTests
         foreach (var text in CorpusTexts.In(language))
         {
             texts++;
-            foreach (var word in text.Split([' ', '\n', ',', '.', '?', '!', ';', ':', '"', '(', ')']).Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var word in text.Split([' ', '\n', ',', '.', '?', '!', ';', ':', '"', '(', ')']).Where(word => word.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase))
                 counts[word] = counts.GetValueOrDefault(word) + 1;
         }
 
-        return counts.Where(count => count.Value * Everyday > texts).Select(count => count.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return counts.Where(count => count.Value * Everyday > texts).Select(count => count.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool IsOneWord(string phrase, Dictionary<string, string[]> lists, HashSet<string> everyday)
@@ -96,9 +101,12 @@ public sealed class LexiconLintTests
         var elements = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         // What begins or ends a clause, or is a question, is more than a word.
         if (elements.Any(element => element is "<" or ">" or "??")) return false;
-        var needed = elements.Where(element => element is not ("!" or "^" or "~" or "..." or ".." or "<" or ">" or "??") && element[0] != '-' && element[^1] != '?')
+        var needed = elements.Where(
+            element => element is not ("!" or "^" or "~" or "..." or ".." or "<" or ">" or "??") && element[0] != '-'
+            && element[^1] != '?')
             .Select(element => element.Split('/')).Where(choices => !choices.Contains(">")).ToList();
-        return needed.Count == 1 && needed[0].SelectMany(one => one[0] == '{' ? lists.GetValueOrDefault(one.Trim('{', '}'), []) : [one]).Any(everyday.Contains);
+        return needed.Count == 1
+            && needed[0].SelectMany(one => one[0] == '{' ? lists.GetValueOrDefault(one.Trim('{', '}'), []) : [one]).Any(everyday.Contains);
     }
 
     private static bool IsPhrase(string section) => section is not ("words" or "places" or "numbers" or "aliases" or "groups");
@@ -109,8 +117,11 @@ public sealed class LexiconLintTests
             .Select(line => line.Text.Split(" = ")[0]).ToList();
 
     private static Dictionary<string, string[]> ListsOf(string folder, string language) =>
-        Lines(folder, language).Where(line => line.Section is "words").Select(line => line.Text.Split(':', 2)).GroupBy(parts => parts[0], StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(same => same.Key, same => same.SelectMany(parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray(), StringComparer.OrdinalIgnoreCase);
+        Lines(folder, language).Where(line => line.Section is "words").Select(line => line.Text.Split(':', 2))
+            .GroupBy(parts => parts[0], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(
+                same => same.Key, same => same.SelectMany(parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<(string Section, string Text)> Lines(string folder, string language)
     {

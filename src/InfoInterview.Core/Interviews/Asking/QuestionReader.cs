@@ -16,7 +16,9 @@ internal static class QuestionReader
     private static readonly NoJobQuestionRule JobRule = new();
 
     /// <summary>Of a question's language: its words and phrases.</summary>
-    public static readonly LexiconShelf Lexicons = new("InfoInterview.Interviews.Asking", static name => Enum.TryParse<QuestionSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
+    public static readonly LexiconShelf Lexicons = new(
+        "InfoInterview.Interviews.Asking",
+        static name => Enum.TryParse<QuestionSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
 
     public static void Review(QuestionDraft draft, scoped ReadOnlySpan<QuestionRule> rules, ref FindingCollector findings)
     {

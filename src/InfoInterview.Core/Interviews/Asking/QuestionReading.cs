@@ -23,7 +23,10 @@ internal readonly ref struct QuestionReading
     /// <summary>What the learnt weights say of it.</summary>
     public required FaultEvidence Evidence { get; init; }
 
-    /// <summary>How sure it is that it asks for work: by the reading of messages or by that of questions, whichever is surer; <c>null</c> when it does not.</summary>
+    /// <summary>
+    /// How sure it is that it asks for work: by the reading of messages or by that of questions, whichever is surer; <c>null</c>
+    /// when it does not.
+    /// </summary>
     public double? AsksForJob
     {
         get

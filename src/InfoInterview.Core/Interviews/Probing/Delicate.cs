@@ -12,7 +12,8 @@ internal static class Delicate
         if (spoken.Words.Count == 0) return null;
         for (var i = 0; i < spoken.Words.Count; i++)
         {
-            if (Match(spoken, i, spoken.Words.Count, Confidences) is > 0 and var length) return new Found(AnswerTopicKind.Confidence, TopicForm.None, "", spoken.Span(i, i + length));
+            if (Match(spoken, i, spoken.Words.Count, Confidences) is > 0 and var length)
+                return new Found(AnswerTopicKind.Confidence, TopicForm.None, "", spoken.Span(i, i + length));
         }
 
         foreach (var clause in clauses)
@@ -32,7 +33,7 @@ internal static class Delicate
     {
         foreach (var phrase in phrases)
         {
-            if (Phrase.IsAt(spoken.Words, at, end, phrase)) return phrase.Length;
+            if (SpokenRun.IsAt(spoken.Words, at, end, phrase)) return phrase.Length;
         }
 
         return 0;

@@ -12,7 +12,8 @@ internal static class JudgementCue
             if (first == 0) continue;
             var end = NounPhrase.EndOf(spoken.Words, first, clause.End);
             if (end == first) continue;
-            return new Found(AnswerTopicKind.Judgement, TopicForm.Noun, spoken.Turn(first, end), spoken.Span(first, end)) { Statement = statement };
+            return new Found(
+                AnswerTopicKind.Judgement, TopicForm.Noun, spoken.Turn(first, end), spoken.Span(first, end)) { Statement = statement };
         }
 
         return null;
@@ -37,5 +38,7 @@ internal static class JudgementCue
         return superlative && part ? at + 1 : 0;
     }
 
-    private static bool Opens(in SpokenWord word) => !word.Is(WordKinds.Stop | WordKinds.Preposition | WordKinds.Adverb) && word.Known is not ("to" or "it" or "that" or "them" or "you");
+    private static bool Opens(in SpokenWord word) =>
+        !word.Is(WordKinds.Stop | WordKinds.Preposition | WordKinds.Adverb)
+        && word.Known is not ("to" or "it" or "that" or "them" or "you");
 }

@@ -4,8 +4,9 @@ using NodaTime;
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>
-/// Finds what somebody means to do, by its form: a box, a label, a heading, "I need to", "promised to", a verb at the beginning of the line, a limit of time.
-/// What the contact advises everybody is no action, and neither is what stands between quotation marks.
+/// Finds what somebody means to do, by its form: a box, a label, a heading, "I need to", "promised to", a verb at the beginning
+/// of the line, a limit of time. What the contact advises everybody is no action, and neither is what stands between quotation
+/// marks.
 /// </summary>
 internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
 {
@@ -43,7 +44,8 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
             if (words[at].IsQuoted) continue;
             var isClause = words[at - 1].After >= Break.Clause;
             if (isClause && Start(at, piece, isLineStart: words[at - 1].IsBeforeArrow) is { } action) return action;
-            if (!isClause && (IsFirstPerson(at) || words.Length(FrameKind.Asked, at, piece.End) > 0) && Start(at, piece, isLineStart: false) is { } own) return own;
+            if (!isClause && (IsFirstPerson(at) || words.Length(FrameKind.Asked, at, piece.End) > 0)
+                && Start(at, piece, isLineStart: false) is { } own) return own;
         }
 
         return null;
@@ -58,10 +60,13 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
         var theirs = words.Length(FrameKind.Theirs, at, end);
         var own = words.Length(FrameKind.Own, at, end);
         var asked = words.Length(FrameKind.Asked, at, end);
-        if (asked > 0) return IsDoing(at + asked) && words.Is(at + asked + 1, WordList.Own | WordList.PersonObject | WordList.Determiner) ? Make(at, end, ActionOwner.Seeker, Asked) : null;
+        if (asked > 0)
+            return IsDoing(at + asked) && words.Is(at + asked + 1, WordList.Own | WordList.PersonObject | WordList.Determiner)
+            ? Make(at, end, ActionOwner.Seeker, Asked) : null;
         if (theirs > 0 && (own == 0 || IsForMe(at + theirs, end, isBare: true))) return Theirs(at, theirs, end);
         if (own > 0) return Own(at, own, end);
-        return new ImperativeReader(note, written).At(at, piece, isLineStart) is { } told ? Make(told.First, end, ActionOwner.Seeker, told.Certainty) : null;
+        return new ImperativeReader(note, written).At(at, piece, isLineStart) is { } told
+            ? Make(told.First, end, ActionOwner.Seeker, told.Certainty) : null;
     }
 
     /// <summary>"I need to know Excel" is no action; "I need to renew my card" is.</summary>
@@ -82,7 +87,9 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
         return Make(at, end, ActionOwner.Contact, Meant) with { IsPromise = true };
     }
 
-    /// <summary>"she'll send me", "offered to read my draft"; without a subject only "me" tells that it is not the seeker who will.</summary>
+    /// <summary>
+    /// "she'll send me", "offered to read my draft"; without a subject only "me" tells that it is not the seeker who will.
+    /// </summary>
     private bool IsForMe(int from, int end, bool isBare)
     {
         var clause = words.ClauseEnd(from, end);
@@ -98,12 +105,14 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
     private ProposedAction? Verbless(NotePiece piece)
     {
         if (!piece.BeginsLine || piece.End - piece.First > MostWordsWithoutVerb) return null;
-        if (DueReader.Find(note, written, piece.First, piece.End) is not { IsLimit: true } limit || limit.End < piece.End || limit.First - piece.First < 3) return null;
+        if (DueReader.Find(note, written, piece.First, piece.End) is not { IsLimit: true } limit || limit.End < piece.End
+            || limit.First - piece.First < 3) return null;
         for (var at = piece.First; at < limit.First - 1; at++)
         {
             var spelling = words.Spelling(at);
             if (words.Is(at, WordList.Be | WordList.Third | WordList.Said | WordList.Past) || words[at].IsQuoted) return null;
-            if (spelling.EndsWith("ed", StringComparison.Ordinal) || (spelling.Length > 3 && spelling[^1] == 's' && !spelling.EndsWith("ss", StringComparison.Ordinal))) return null;
+            if (spelling.EndsWith("ed", StringComparison.Ordinal)
+                || (spelling.Length > 3 && spelling[^1] == 's' && !spelling.EndsWith("ss", StringComparison.Ordinal))) return null;
         }
 
         return Make(piece.First, piece.End, ActionOwner.Seeker, Limited);
@@ -121,5 +130,6 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
         return false;
     }
 
-    private ProposedAction Make(int first, int end, ActionOwner owner, double certainty) => ActionMaker.Make(note, written, first, end, owner, certainty);
+    private ProposedAction Make(int first, int end, ActionOwner owner, double certainty) =>
+        ActionMaker.Make(note, written, first, end, owner, certainty);
 }

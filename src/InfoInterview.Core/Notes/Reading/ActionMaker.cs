@@ -16,7 +16,8 @@ internal static class ActionMaker
             Span = note.Words.Span(first, end),
             Owner = owner,
             Due = due?.Day,
-            IsDueBefore = due is { IsLimit: true } day && (note.Words.Is(day.First - 1, NoteCue.Before) || note.Words.Is(day.First - 2, NoteCue.Before)),
+            IsDueBefore = due is { IsLimit: true } day
+                && (note.Words.Is(day.First - 1, NoteCue.Before) || note.Words.Is(day.First - 2, NoteCue.Before)),
             DueSpan = due is { } named ? note.Words.Span(named.First, named.End) : null,
             Certainty = certainty,
         };

@@ -5,8 +5,8 @@ using NodaTime;
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>
-/// Finds the day on which something is due, as seen from the day of the note: the days that Language reads, what people write in short for them, and the
-/// limits before them. What each wording means stands in docs/notes-reader.md.
+/// Finds the day on which something is due, as seen from the day of the note: the days that Language reads, what people write in
+/// short for them, and the limits before them. What each wording means stands in docs/notes-reader.md.
 /// </summary>
 internal readonly ref struct DueReader
 {
@@ -52,7 +52,8 @@ internal readonly ref struct DueReader
         next = at + 1;
         if (at > first && words.Is(at - 1, WordList.Past)) return null;
         var lead = at - 1;
-        while (lead >= first && (words.Is(lead, WordList.Article) || days.Is(lead, DayWord.Small | DayWord.From) || words.Is(lead, NoteCue.Later))) lead--;
+        while (lead >= first
+            && (words.Is(lead, WordList.Article) || days.Is(lead, DayWord.Small | DayWord.From) || words.Is(lead, NoteCue.Later))) lead--;
         var isLimit = lead >= first && (words.Is(lead, WordList.Deadline) || words.Is(lead, NoteCue.Than));
         if (Short(at) is { } shortly) return new DueDay(at, at + 1, shortly, isLimit);
         if (days.Is(at, DayWord.Weekend)) return new DueDay(at, at + 1, Weekend(isLimit && IsBefore(lead)), isLimit);
@@ -63,19 +64,24 @@ internal readonly ref struct DueReader
         next = day.End;
         if (day.Date is not { } date || !IsMeant(in day, isLimit)) return null;
         if (day.Form == DayForm.Near && IsDayAfter(at, first)) date = date.PlusDays(1);
-        if (day.Form == DayForm.Weekday && days.Is(day.End, DayWord.Week) && words[day.End - 1].After == Break.None) return new DueDay(at, next = day.End + 1, date.PlusWeeks(1), isLimit);
+        if (day.Form == DayForm.Weekday && days.Is(day.End, DayWord.Week) && words[day.End - 1].After == Break.None)
+            return new DueDay(at, next = day.End + 1, date.PlusWeeks(1), isLimit);
         if (day.Form == DayForm.Stretch && days.Is(day.End - 1, DayWord.Weekend) && isLimit && IsBefore(lead)) date = date.PlusDays(-2);
         return new DueDay(day.First, day.End, date, isLimit);
     }
 
-    /// <summary>"In September" says when something happens; "the Friday market" names no day, nor does "sat" without a sign that it is one.</summary>
+    /// <summary>
+    /// "In September" says when something happens; "the Friday market" names no day, nor does "sat" without a sign that it is
+    /// one.
+    /// </summary>
     private bool IsMeant(in NamedDay day, bool isLimit)
     {
         if (day.Form == DayForm.Month) return isLimit;
         if (day.Form == DayForm.Period) return !days.Is(day.End - 1, DayWord.Year);
         if (day.Form != DayForm.Weekday || day.End - day.First > 1) return true;
         if (words.Is(day.First, NoteCue.Recurring)) return false;
-        if (words.Is(day.First - 1, WordList.Article) && words[day.First].After == Break.None && day.End < end && !words.Is(day.End, WordList.Stop)) return false;
+        if (words.Is(day.First - 1, WordList.Article) && words[day.First].After == Break.None && day.End < end
+            && !words.Is(day.End, WordList.Stop)) return false;
         return true;
     }
 
@@ -104,8 +110,10 @@ internal readonly ref struct DueReader
     {
         if (days.WeekdayAt(at) is not (> 0 and var weekday) || days.Is(at, DayWord.Weekday)) return null;
         var spelling = words.Spelling(at);
-        var isPlain = spelling.Length > 3 || (spelling.Length == 3 && !words.Is(at, WordList.Stop) && words.Is(at, NoteCue.ShortDay) && !words[at].IsCapital);
-        return isPlain || words.Is(at - 1, WordList.Deadline) ? new NamedDay(at, at + 1, written.Next((IsoDayOfWeek)weekday), DayForm.Weekday) : null;
+        var isPlain = spelling.Length > 3
+            || (spelling.Length == 3 && !words.Is(at, WordList.Stop) && words.Is(at, NoteCue.ShortDay) && !words[at].IsCapital);
+        return isPlain || words.Is(at - 1, WordList.Deadline)
+            ? new NamedDay(at, at + 1, written.Next((IsoDayOfWeek)weekday), DayForm.Weekday) : null;
     }
 
     private bool IsDayAfter(int at, int first) => at - 2 >= first && days.Is(at - 1, DayWord.Past) && days.Is(at - 2, DayWord.Day);
@@ -114,7 +122,9 @@ internal readonly ref struct DueReader
     private LocalDate? Short(int at)
     {
         if (words.Is(at, WordList.DayEnd)) return days.Is(at + 1, DayWord.Weekday | DayWord.ShortWeekday) ? null : written;
-        if (words.Is(at, WordList.WeekEnd)) return written.DayOfWeek >= IsoDayOfWeek.Saturday ? written.Next(IsoDayOfWeek.Friday) : written.PlusDays(-1).Next(IsoDayOfWeek.Friday);
+        if (words.Is(at, WordList.WeekEnd))
+            return written.DayOfWeek >= IsoDayOfWeek.Saturday
+            ? written.Next(IsoDayOfWeek.Friday) : written.PlusDays(-1).Next(IsoDayOfWeek.Friday);
         if (words.Is(at, WordList.MonthEnd)) return written.With(DateAdjusters.EndOfMonth);
         if (words.Is(at, WordList.YearEnd)) return new LocalDate(written.Year, 12, 31);
         if (!words.Is(at, WordList.Christmas)) return null;
@@ -140,7 +150,8 @@ internal readonly ref struct DueReader
         var count = words.NumberAt(at) is > 0 and < 100 and var number ? number : words.Is(at, WordList.Article) ? 1 : 0;
         if (count == 0 || at + 3 >= end || !Within(at + 2, NoteCue.From)) return null;
         if (!days.Is(at + 1, DayWord.Day | DayWord.Week | DayWord.Fortnight | DayWord.MonthUnit)) return null;
-        var from = Within(at + 3, NoteCue.Now) || days.Is(at + 3, DayWord.Today) ? new NamedDay(at + 3, at + 4, written, DayForm.Near) : days.At(at + 3);
+        var from = Within(at + 3, NoteCue.Now) || days.Is(at + 3, DayWord.Today)
+            ? new NamedDay(at + 3, at + 4, written, DayForm.Near) : days.At(at + 3);
         if (from is not { Date: { } start } day || day.End > end) return null;
         var date = days.Is(at + 1, DayWord.Day) ? start.PlusDays(count) : days.Is(at + 1, DayWord.Week) ? start.PlusWeeks(count)
             : days.Is(at + 1, DayWord.Fortnight) ? start.PlusWeeks(2 * count) : start.PlusMonths(count);

@@ -47,7 +47,8 @@ internal sealed class NoteText
     public (int First, int End) SentencesOf(int line) => split.SentencesOf(line);
 
     /// <summary>The first piece of a line; <c>null</c> when it has none, as a heading.</summary>
-    public NotePiece? PieceOf(int line) => firstPiece[line] < pieces.Count && pieces[firstPiece[line]].Line == line ? pieces[firstPiece[line]] : null;
+    public NotePiece? PieceOf(int line) =>
+        firstPiece[line] < pieces.Count && pieces[firstPiece[line]].Line == line ? pieces[firstPiece[line]] : null;
 
     /// <summary>The stretch of a line's words, without bullet, number or box.</summary>
     public TextSpan WordsOfLine(int line)
@@ -104,7 +105,8 @@ internal sealed class NoteText
     private bool IsHeading(int first, int end, bool isMarked)
     {
         if (end - first > MostHeadingWords) return false;
-        foreach (var kind in (ReadOnlySpan<FrameKind>)[FrameKind.Todo, FrameKind.People, FrameKind.SkillsHeading, FrameKind.ResourcesHeading])
+        foreach (var kind in (ReadOnlySpan<FrameKind>)[FrameKind.Todo, FrameKind.People, FrameKind.SkillsHeading,
+            FrameKind.ResourcesHeading])
         {
             if (Words.Length(kind, first, end) != end - first) continue;
             heading = kind;

@@ -33,7 +33,8 @@ internal readonly struct SkillFinder
     {
         for (var at = piece.First + 1; at < piece.End; at++)
         {
-            if (words.Is(at, WordList.Languages) && words[at].IsCapital && words.Is(at - 1, WordList.LanguageVerb)) marks.Add(at, at + 1, null, Framed);
+            if (words.Is(at, WordList.Languages) && words[at].IsCapital && words.Is(at - 1, WordList.LanguageVerb))
+                marks.Add(at, at + 1, null, Framed);
         }
     }
 
@@ -53,17 +54,22 @@ internal readonly struct SkillFinder
     }
 
     /// <summary>"Storyline files" speaks of files.</summary>
-    private bool IsArtefact(int last, int end) => last + 1 < end && words[last].After == Break.None && words.Is(last + 1, WordList.Artefact);
+    private bool IsArtefact(int last, int end) =>
+        last + 1 < end && words[last].After == Break.None && words.Is(last + 1, WordList.Artefact);
 
     private bool IsDenied(int at, int first) => at > first && words.Is(at - 1, NoteCue.Without);
 
-    /// <summary>An everyday word is a tool only with a capital, and beside another tool or behind "in", "with", "uses"; an activity only beside another skill.</summary>
+    /// <summary>
+    /// An everyday word is a tool only with a capital, and beside another tool or behind "in", "with", "uses"; an activity only
+    /// beside another skill.
+    /// </summary>
     private bool IsMeant(KnownSkillKind kind, int at, int end, NotePiece piece)
     {
         if (kind == KnownSkillKind.Name) return true;
         var isWord = kind == KnownSkillKind.EverydayWord;
         if (isWord && !words[at].IsCapital) return false;
-        if (isWord && at > piece.First && words[at - 1].After <= Break.List && words.Length(FrameKind.SkillUse, at - 1, at) > 0) return true;
+        if (isWord && at > piece.First && words[at - 1].After <= Break.List && words.Length(FrameKind.SkillUse, at - 1, at) > 0)
+            return true;
         var isJoinedBefore = at > piece.First && (words[at - 1].After == Break.List || words.Is(at - 1, WordList.Connector));
         if (isJoinedBefore && EndsSkill(words.Is(at - 1, WordList.Connector) ? at - 1 : at, piece.First)) return true;
         var next = words.Is(end, WordList.Connector) ? end + 1 : end;

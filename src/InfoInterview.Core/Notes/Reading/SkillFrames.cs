@@ -16,7 +16,8 @@ internal readonly struct SkillFrames(SkillMarks marks)
     {
         for (var at = piece.First; at < piece.End; at++)
         {
-            if (words.Length(FrameKind.Skill, at, piece.End) is > 0 and var before && IsAsked(at, piece)) After(at, at + before, piece.End);
+            if (words.Length(FrameKind.Skill, at, piece.End) is > 0 and var before && IsAsked(at, piece))
+                After(at, at + before, piece.End);
             if (at > piece.First && words.Length(FrameKind.SkillAfter, at, piece.End) > 0) Before(at, piece.First);
         }
     }
@@ -60,10 +61,12 @@ internal readonly struct SkillFrames(SkillMarks marks)
     {
         if (words[frame - 1].After != Break.None || (words.Is(frame, NoteCue.Skills) && words[frame].After >= Break.Clause)) return;
         var at = frame;
-        while (at > first && frame - at < 3 && !words.Is(at - 1, WordList.NpEnd | WordList.Stop | WordList.Generic | WordList.Connector) && words[at - 1].After == Break.None) at--;
+        while (at > first && frame - at < 3 && !words.Is(at - 1, WordList.NpEnd | WordList.Stop | WordList.Generic | WordList.Connector)
+            && words[at - 1].After == Break.None) at--;
         var from = marks.Trimmed(at, frame);
         if (from == frame) return;
         marks.Add(from, words.Is(frame, NoteCue.Licence) ? frame + 1 : frame, null, Framed);
-        if (words.Is(at - 1, WordList.Connector) && at - 2 >= first && words[at - 2].IsAllCapitals) marks.Add(at - 2, at - 1, null, Framed);
+        if (words.Is(at - 1, WordList.Connector) && at - 2 >= first && words[at - 2].IsAllCapitals)
+            marks.Add(at - 2, at - 1, null, Framed);
     }
 }

@@ -39,7 +39,10 @@ internal readonly struct SkillLists(SkillMarks marks)
         for (var at = piece.First; at < piece.End;)
         {
             var last = ItemEnd(at, piece.End);
-            var isShort = last - at <= 2 && !words.Is(at, WordList.Determiner | WordList.Article | WordList.Stop | WordList.Third | WordList.NpEnd | WordList.Connector) && !words[at].IsQuoted && !words[at].BeginsWithDigit;
+            var isShort = last - at <= 2
+                && !words.Is(
+                    at, WordList.Determiner | WordList.Article | WordList.Stop | WordList.Third | WordList.NpEnd | WordList.Connector)
+                    && !words[at].IsQuoted && !words[at].BeginsWithDigit;
             if (isShort && words[last - 1].After != Break.Clause && !words.Is(at, WordList.Generic)) marks.Add(at, last, null, Guessed);
             at = last;
         }
@@ -83,7 +86,8 @@ internal readonly struct SkillLists(SkillMarks marks)
             while (last < end && words[last].After == Break.None && !words.Is(last, WordList.Connector)) last++;
             last = Math.Min(end, words.Is(last, WordList.Connector) ? last : last + 1);
             var first = marks.Trimmed(at, last);
-            if (last - first is > 0 and var count && count <= MostListedWords && !words[first].IsQuoted && (last - first > 1 || !words.Is(first, WordList.Stop))) marks.Add(first, last, null, Stated);
+            if (last - first is > 0 and var count && count <= MostListedWords && !words[first].IsQuoted
+                && (last - first > 1 || !words.Is(first, WordList.Stop))) marks.Add(first, last, null, Stated);
             at = Math.Max(at + 1, last < end && words.Is(last, WordList.Connector) ? last + 1 : last);
         }
     }

@@ -8,7 +8,8 @@ internal readonly record struct SkillMarks(NoteWords Words, MarkList Found)
     /// <summary>Without the article, and without words that name nothing.</summary>
     public int Trimmed(int first, int last)
     {
-        while (first < last && Words.Is(first, WordList.Article | WordList.Determiner | WordList.Own | WordList.Generic | WordList.Connector)) first++;
+        while (first < last
+            && Words.Is(first, WordList.Article | WordList.Determiner | WordList.Own | WordList.Generic | WordList.Connector)) first++;
         return first;
     }
 
@@ -17,6 +18,7 @@ internal readonly record struct SkillMarks(NoteWords Words, MarkList Found)
     /// <summary>Marks the words as a skill, where they bear no such mark yet.</summary>
     public void Add(int first, int last, string? name, double certainty)
     {
-        if (!HasIn(first, last)) Found.Add(new NoteMark.Skill { Span = Words.Span(first, last), Name = name ?? Words.Said(first, last) }, certainty);
+        if (!HasIn(first, last))
+            Found.Add(new NoteMark.Skill { Span = Words.Span(first, last), Name = name ?? Words.Said(first, last) }, certainty);
     }
 }

@@ -1,6 +1,8 @@
 namespace InfoInterview.Notes.Wording;
 
-/// <summary>The lists of one purpose that finders ask for where they look at one word; in the lexicon their names begin with <c>cue-</c>.</summary>
+/// <summary>
+/// The lists of one purpose that finders ask for where they look at one word; in the lexicon their names begin with <c>cue-</c>.
+/// </summary>
 [Flags]
 internal enum NoteCue : ulong
 {

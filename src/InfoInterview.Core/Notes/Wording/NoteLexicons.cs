@@ -10,7 +10,9 @@ internal static class NoteLexicons
 
     private static readonly LexiconShelf Shelf = new("InfoInterview.Notes.Lexicon", SignalOf, MarkOf, ["skills"], "en", "de");
 
-    /// <summary>The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Lexicon.Unknown"/> when there is none.</summary>
+    /// <summary>
+    /// The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Lexicon.Unknown"/> when there is none.
+    /// </summary>
     public static Lexicon For(string language) => Shelf.For(language);
 
     private static byte? SignalOf(string name) => Enum.TryParse<FrameKind>(name, ignoreCase: true, out var kind) ? (byte)kind : null;
@@ -18,7 +20,8 @@ internal static class NoteLexicons
     private static UInt128 MarkOf(string name)
     {
         var plain = name.Replace("-", "", StringComparison.Ordinal);
-        if (name.StartsWith(Cue, StringComparison.Ordinal)) return NoteCues.Mark(Enum.Parse<NoteCue>(plain[(Cue.Length - 1)..], ignoreCase: true));
+        if (name.StartsWith(Cue, StringComparison.Ordinal))
+            return NoteCues.Mark(Enum.Parse<NoteCue>(plain[(Cue.Length - 1)..], ignoreCase: true));
         return Enum.TryParse<WordList>(plain, ignoreCase: true, out var list) ? (ulong)list : 0;
     }
 }

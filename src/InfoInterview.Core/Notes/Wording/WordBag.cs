@@ -3,7 +3,10 @@ using InfoInterview.Language;
 
 namespace InfoInterview.Notes.Wording;
 
-/// <summary>The stems of a text's words that carry content, and its pairs of neighbours, each once and with the spelling in which it came first.</summary>
+/// <summary>
+/// The stems of a text's words that carry content, and its pairs of neighbours, each once and with the spelling in which it came
+/// first.
+/// </summary>
 internal sealed class WordBag
 {
     private const WordList Empties = WordList.Stop | WordList.Numbers;

@@ -1,7 +1,7 @@
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>Compares words with a fixed phrase.</summary>
-internal static class Phrase
+internal static class SpokenRun
 {
     public static bool IsAt(List<SpokenWord> words, int at, int end, params ReadOnlySpan<string> phrase)
     {

@@ -1,7 +1,7 @@
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>Words that open a sentence and say nothing: "Well, to be honest, I think …".</summary>
-internal static class Opening
+internal static class SpokenOpening
 {
     private static readonly string[][] Phrases = SpokenLexicon.Lists.Phrases("opening");
 
@@ -20,11 +20,11 @@ internal static class Opening
     {
         foreach (var phrase in Phrases)
         {
-            if (Phrase.IsAt(words, at, end, phrase)) return phrase.Length;
+            if (SpokenRun.IsAt(words, at, end, phrase)) return phrase.Length;
         }
 
         var word = words[at];
-        if (word.Known is "first" or "second" or "third" or "right" or "so" or "also" or "well" or "like" or "plus") return word.After == SpokenBreak.Comma || word.Known is "so" or "well" or "also" ? 1 : 0;
+        if (CueWord.Aside.Has(word)) return word.After == SpokenBreak.Comma || CueWord.BareAside.Has(word) ? 1 : 0;
         if (word.Known is "no") return word.After == SpokenBreak.Comma ? 1 : 0;
         return word.Is(WordKinds.Filler) ? 1 : 0;
     }
