@@ -16,7 +16,9 @@ public static class Approval
     /// <param name="engagement">The history as the person who approves sees it.</param>
     /// <param name="message">The text.</param>
     /// <param name="to">The recipients; their order does not matter.</param>
-    public static Fingerprint Of(Engagement engagement, OutreachMessage message, ValueList<ContactPoint> to)
+    public static Fingerprint Of(Engagement engagement, OutreachMessage message, ValueList<ContactPoint> to) => Of(engagement, message, to, Fingerprint.Newest);
+
+    private static Fingerprint Of(Engagement engagement, OutreachMessage message, ValueList<ContactPoint> to, int version)
     {
         ArgumentNullException.ThrowIfNull(engagement);
         ArgumentNullException.ThrowIfNull(message);
@@ -26,10 +28,10 @@ public static class Approval
         var history = new StringBuilder();
         foreach (var fact in engagement.Facts)
         {
-            if (fact is not (MessageApproved or OwnCopySeen)) history.Append(FactText.Of(fact)).Append('\n');
+            if (fact is not (MessageApproved or OwnCopySeen)) history.Append(version == 1 ? FactText.First(fact) : FactText.Of(fact)).Append('\n');
         }
 
-        return new Fingerprint(Hash(text), Hash(history));
+        return new Fingerprint(Hash(text), Hash(history), version);
     }
 
     /// <summary>Whether a message may go out on the strength of the latest approval for its purpose.</summary>
@@ -38,7 +40,6 @@ public static class Approval
     /// <param name="to">The recipients.</param>
     public static ApprovalVerdict Check(Engagement engagement, OutreachMessage message, ValueList<ContactPoint> to)
     {
-        var now = Of(engagement, message, to);
         MessageApproved? latest = null;
         foreach (var fact in engagement.Facts)
         {
@@ -46,8 +47,9 @@ public static class Approval
             if (Spends(fact, message.Purpose)) latest = null;
         }
 
-        return latest is null ? ApprovalVerdict.NotGiven
-            : !string.Equals(latest.Fingerprint.Message, now.Message, StringComparison.Ordinal) ? ApprovalVerdict.MessageChanged
+        if (latest is null) return ApprovalVerdict.NotGiven;
+        var now = Of(engagement, message, to, latest.Fingerprint.Version);
+        return !string.Equals(latest.Fingerprint.Message, now.Message, StringComparison.Ordinal) ? ApprovalVerdict.MessageChanged
             : !string.Equals(latest.Fingerprint.History, now.History, StringComparison.Ordinal) ? ApprovalVerdict.HistoryChanged
             : ApprovalVerdict.Stands;
     }

@@ -3,15 +3,30 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>What exactly was approved: one part for the message and its recipients, one for the history. Equal when both are.</summary>
+/// <summary>
+/// What exactly was approved: one part for the message and its recipients, one for the history, and the version by which they were made, so that an
+/// approval that was given under an older one still stands. Equal when all three are.
+/// </summary>
 public sealed class Fingerprint : IEquatable<Fingerprint>, IParsable<Fingerprint>
 {
     /// <summary>The length of each part, in hexadecimal digits.</summary>
     public const int PartLength = 32;
 
+    /// <summary>What stands before a fingerprint of the second version; the first had no mark.</summary>
+    private const string Mark = "2:";
+
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
-    internal Fingerprint(string message, string history) => (Message, History) = (message, history);
+    /// <summary>The version that new fingerprints are made by.</summary>
+    internal const int Newest = 2;
+
+    internal Fingerprint(string message, string history, int version = Newest) => (Message, History, Version) = (message, history, version);
+
+    /// <summary>The version by which it was made, from 1.</summary>
+    internal int Version { get; }
+
+    /// <summary>Of nothing at all, for a fact that is still to be filled in.</summary>
+    internal static Fingerprint None { get; } = new(new string('0', PartLength), new string('0', PartLength));
 
     /// <summary>The part for the text and the recipients.</summary>
     internal string Message { get; }
@@ -26,8 +41,12 @@ public sealed class Fingerprint : IEquatable<Fingerprint>, IParsable<Fingerprint
     /// <summary>Reads what <see cref="ToString"/> writes; <c>false</c> when the text is no fingerprint.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Fingerprint? fingerprint)
     {
-        var isOne = text is { Length: (2 * PartLength) + 1 } && text[PartLength] == '.' && IsHex(text.AsSpan(0, PartLength)) && IsHex(text.AsSpan(PartLength + 1));
-        fingerprint = isOne ? new Fingerprint(text![..PartLength], text[(PartLength + 1)..]) : null;
+        fingerprint = null;
+        if (text is null) return false;
+        var version = text.StartsWith(Mark, StringComparison.Ordinal) ? Newest : 1;
+        var parts = version == 1 ? text : text[Mark.Length..];
+        var isOne = parts.Length == (2 * PartLength) + 1 && parts[PartLength] == '.' && IsHex(parts.AsSpan(0, PartLength)) && IsHex(parts.AsSpan(PartLength + 1));
+        if (isOne) fingerprint = new Fingerprint(parts[..PartLength], parts[(PartLength + 1)..], version);
         return fingerprint is not null;
     }
 
@@ -37,7 +56,7 @@ public sealed class Fingerprint : IEquatable<Fingerprint>, IParsable<Fingerprint
 
     /// <inheritdoc/>
     public bool Equals(Fingerprint? other) =>
-        other is not null && string.Equals(Message, other.Message, StringComparison.Ordinal) && string.Equals(History, other.History, StringComparison.Ordinal);
+        other is not null && Version == other.Version && string.Equals(Message, other.Message, StringComparison.Ordinal) && string.Equals(History, other.History, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Fingerprint);
@@ -45,8 +64,8 @@ public sealed class Fingerprint : IEquatable<Fingerprint>, IParsable<Fingerprint
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Message), StringComparer.Ordinal.GetHashCode(History));
 
-    /// <summary>Both parts in lower-case hexadecimal digits, parted by a full stop.</summary>
-    public override string ToString() => $"{Message}.{History}";
+    /// <summary>Both parts in lower-case hexadecimal digits, parted by a full stop, behind the mark of their version where they have one.</summary>
+    public override string ToString() => Version == 1 ? $"{Message}.{History}" : $"{Mark}{Message}.{History}";
 
     private static bool IsHex(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Digits) < 0;
 }

@@ -14,7 +14,7 @@ public static class FactJson
     /// The newest version of facts that is understood. A fact that the first version could say is written without a version; one of a newer version
     /// than this is kept as an <see cref="UnknownFact"/> and written back word for word.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The fact as one line of JSON.</summary>
     public static string Write(Fact fact)
@@ -35,6 +35,6 @@ public static class FactJson
     public static string KindOf(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return FactKinds.NameOf(fact);
+        return fact is UnknownFact unknown ? unknown.Kind : FactKind.Of(fact).Name;
     }
 }

@@ -1,5 +1,9 @@
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
 using InfoInterview.Outreach;
+using InfoInterview.People;
+using InfoInterview.Time;
+using NodaTime;
 
 namespace InfoInterview.Tests.Engagements;
 
@@ -56,7 +60,32 @@ public sealed class ApprovalTests
     {
         var print = Approval.Of(Begun, Message, To);
         Fingerprint.Parse(print.ToString()).Should().Be(print);
-        foreach (var bad in new[] { "", "x", print.ToString().ToUpperInvariant(), print + "0" }) Fingerprint.TryParse(bad, out _).Should().BeFalse(bad);
+        foreach (var bad in new[] { "", "x", "2:" + print, print.ToString().ToUpperInvariant(), print + "0" }) Fingerprint.TryParse(bad, out _).Should().BeFalse(bad);
+    }
+
+    /// <summary>The fingerprint is what the version before this one printed for the same history.</summary>
+    [Fact]
+    public void An_approval_that_an_older_version_recorded_still_stands()
+    {
+        var t = Instant.FromUtc(2026, 9, 1, 9, 0); Instant D(int d) => t + Duration.FromDays(d);
+        var to = A.To("ruth@example.com", "R.Halvorsen@example.com");
+        var app = new Appointment { Start = new LocalDateTime(2026,9,16,14,0), Zone = "Europe/London", Minutes = 20 };
+        Fact[] facts = [
+        new OutreachSent { At = D(0), By = Channel.LinkedInNote, To = to, Key = "a|b" }, new FollowUpSent { At = D(7), By = Channel.Email },
+        new DeliveryFailed { At = D(7), Kind = BounceKind.Soft, Address = to[0] }, new ReplyReceived { At = D(8), Meaning = ReplyMeaning.OutOfOffice, By = Channel.Email, Until = new LocalDate(2026,9,12) },
+        new ReplyReceived { At = D(9), Meaning = ReplyMeaning.Referral, Referred = "Ines Duarte" }, new ReferralTakenUp { At = D(9), Name = "Ines Duarte", Contact = new ContactId(new Guid(1,2,3,new byte[8])) },
+        new MeetingProposed { At = D(10), By = Side.Seeker, Times = new[]{app,app}.ToValueList() }, new MeetingAgreed { At = D(11), Appointment = app, Format = InterviewFormat.Video },
+        new MeetingMoved { At = D(12), Appointment = app, By = Side.Contact }, new MeetingCancelled { At = D(13), By = Side.Contact }, new MeetingAgreed { At = D(14), Appointment = app }, new PreparationDone { At = D(14) },
+        new MeetingHeld { At = D(16) }, new ThankYouSent { At = D(16) }, new NotesWritten { At = D(17) }, new PromiseMade { At = D(17), By = Side.Seeker, What = "the article", Due = new LocalDate(2026,9,30) },
+        new PromiseKept { At = D(18), By = Side.Seeker, What = "the article" }, new AdviceActedOn { At = D(19), What = "x" }, new GoodTurn { At = D(20), By = Side.Seeker, Kind = GoodTurnKind.Update }, new Connected { At = D(20) },
+        new StepDeferred { At = D(21), Step = NextStepKind.KeepInTouch, Until = new LocalDate(2026,10,30) }, new StepDismissed { At = D(22), Step = NextStepKind.PlanActions }, new UnknownFact { At = D(23), Kind = "giftSent", Content = "{}" } ];
+        var message = new OutreachMessage { Subject = "A question about wind farms", Body = "Dear Ms. Halvorsen" };
+        var approved = new MessageApproved { At = D(24), Purpose = message.Purpose, Fingerprint = Fingerprint.Parse("23b9c74986874bb16f3f290780f2affb.83df4b5cfa587e829a63a50609dbdb6e") };
+        var engagement = Engagement.Restore(A.Seeker(), A.Contact(), [.. facts, approved]);
+
+        Approval.Check(engagement, message, to).Should().Be(ApprovalVerdict.Stands);
+        Approval.Check(engagement, message with { Body = "Dear Ruth" }, to).Should().Be(ApprovalVerdict.MessageChanged);
+        Approval.Check(engagement.Record(new NotesWritten { At = D(25) }), message, to).Should().Be(ApprovalVerdict.HistoryChanged);
     }
 
     private static Engagement Approve(Engagement engagement, OutreachMessage message, string at) =>

@@ -13,7 +13,8 @@ public sealed class ProcessDiagramTests
     public void Every_way_that_the_fold_takes_is_drawn_and_every_way_drawn_is_taken()
     {
         var taken = new System.Collections.Concurrent.ConcurrentDictionary<ProcessTransition, bool>();
-        Gen.Int[0, ProcessMap.Happenings.Length - 1].Array[40, 80].Sample(
+        var choices = FactKind.All.SelectMany(kind => kind.Choices).ToArray();
+        Gen.Int[0, choices.Length - 1].Array[40, 80].Sample(
             steps =>
             {
                 History history = default;
@@ -21,9 +22,9 @@ public sealed class ProcessDiagramTests
                 foreach (var step in steps)
                 {
                     at += Duration.FromDays(1);
-                    var (because, make) = ProcessMap.Happenings[step];
+                    var choice = choices[step];
                     var before = history.Stage;
-                    if (history.Next(make(at)) is null && history.Stage != before) taken[new ProcessTransition { From = before, Because = because, To = history.Stage }] = true;
+                    if (history.Next(choice.At(at)) is null && history.Stage != before) taken[new ProcessTransition { From = before, Because = choice.Arrow, To = history.Stage }] = true;
                 }
             },
             iter: 60_000);

@@ -116,7 +116,7 @@ public sealed class EngagementJsonTests
     [Fact]
     public void A_fact_of_a_newer_version_changes_nothing_and_comes_out_as_it_went_in()
     {
-        const string Newer = """{"version":3,"kind":"giftSent","at":"2026-03-10T14:00:00Z","worth":1.50,"deep":{"a":[1,2]}}""";
+        const string Newer = """{"version":4,"kind":"giftSent","at":"2026-03-10T14:00:00Z","worth":1.50,"deep":{"a":[1,2]}}""";
         var read = EngagementJson.Read(Whole($$"""{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"},{{Newer}}"""));
         read.Stage.Should().Be(Stage.AwaitingReply);
         read.Facts[1].Should().BeOfType<UnknownFact>().Which.Content.Should().Be(Newer);

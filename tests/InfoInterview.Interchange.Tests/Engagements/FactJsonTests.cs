@@ -29,20 +29,13 @@ public sealed class FactJsonTests
 
         generated.Keys.Should().BeEquivalentTo(kinds);
         generated.Values.Should().OnlyHaveUniqueItems();
-        generated.Values.Should().BeEquivalentTo(FactKinds.All);
+        generated.Values.Should().BeEquivalentTo(FactKind.All.Select(kind => kind.Name));
     }
 
     [Fact]
     public void Every_value_of_an_enum_has_a_word()
     {
-        foreach (var value in Enum.GetValues<Channel>()) Vocabulary.Channels[value].Should().NotBeEmpty();
-        foreach (var value in Enum.GetValues<ReplyMeaning>()) Vocabulary.Meanings[value].Should().NotBeEmpty();
-        foreach (var value in Enum.GetValues<Side>()) Vocabulary.Sides[value].Should().NotBeEmpty();
-        foreach (var value in Enum.GetValues<BounceKind>()) Vocabulary.Bounces[value].Should().NotBeEmpty();
         foreach (var value in Enum.GetValues<InterviewFormat>()) Vocabulary.Forms[value].Should().NotBeEmpty();
-        foreach (var value in Enum.GetValues<GoodTurnKind>()) Vocabulary.Turns[value].Should().NotBeEmpty();
-        foreach (var value in Enum.GetValues<MessagePurpose>()) Vocabulary.Purposes[value].Should().NotBeEmpty();
-        foreach (var value in Enum.GetValues<NextStepKind>()) Vocabulary.Steps[value].Should().NotBeEmpty();
         foreach (var value in Enum.GetValues<ContactPointKind>()) Vocabulary.Points[value].Should().NotBeEmpty();
         foreach (var value in Enum.GetValues<NameOrder>()) Vocabulary.Orders[value].Should().NotBeEmpty();
     }
@@ -63,8 +56,8 @@ public sealed class FactJsonTests
     [InlineData("""{"kind":"meetingHeld","at":"2026-03-09T14:00:00Z","bye":"email"}""", "$.bye")]
     [InlineData("""{"version":2,"kind":"dance","at":"2026-03-09T14:00:00Z"}""", "$.kind")]
     [InlineData("""{"version":0,"kind":"meetingHeld","at":"2026-03-09T14:00:00Z"}""", "$.version")]
-    [InlineData("""{"version":3,"kind":"dance","at":"tomorrow"}""", "$.at")]
-    [InlineData("""{"version":3,"at":"2026-03-09T14:00:00Z"}""", "$.kind")]
+    [InlineData("""{"version":4,"kind":"dance","at":"tomorrow"}""", "$.at")]
+    [InlineData("""{"version":4,"at":"2026-03-09T14:00:00Z"}""", "$.kind")]
     [InlineData("""{"version":2,"kind":"promiseMade","at":"2026-03-09T14:00:00Z","who":"seeker"}""", "$.what")]
     [InlineData("""{"version":2,"kind":"stepDeferred","at":"2026-03-09T14:00:00Z","step":"followUp"}""", "$.until")]
     [InlineData("""{"version":2,"kind":"messageApproved","at":"2026-03-09T14:00:00Z","purpose":"request","fingerprint":"x"}""", "$.fingerprint")]
@@ -103,7 +96,7 @@ public sealed class FactJsonTests
             .Should().Be("""{"version":2,"kind":"replyReceived","at":"2026-03-09T14:00:00Z","meaning":"later","until":"2026-04-01"}""");
 
     [Theory]
-    [InlineData("""{"version":3,"kind":"giftSent","at":"2026-03-09T14:00:00Z","key":"g","worth":1.50,"note":"f\u00fcr \"A\\B\" ","deep":{"a":[1, 2]}}""")]
+    [InlineData("""{"version":4,"kind":"giftSent","at":"2026-03-09T14:00:00Z","key":"g","worth":1.50,"note":"f\u00fcr \"A\\B\" ","deep":{"a":[1, 2]}}""")]
     [InlineData("""{ "kind" : "outreachSent", "version":7, "at":"2026-03-09T14:00:00Z", "by":"pigeon" }""")]
     public void A_fact_of_a_newer_version_is_kept_and_passed_on_word_for_word(string json)
     {

@@ -1,6 +1,4 @@
 using InfoInterview.Engagements.Folding;
-using InfoInterview.Outreach;
-using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Engagements.Drawing;
@@ -30,47 +28,18 @@ internal static class ProcessMap
         waiting.Enqueue((default, Instant.FromUtc(2026, 1, 5, 9, 0)));
         while (waiting.TryDequeue(out var state))
         {
-            foreach (var (because, make) in Happenings)
+            foreach (var choice in FactKind.All.SelectMany(kind => kind.Choices))
             {
                 var at = state.At + Duration.FromDays(1);
                 var next = state.History;
-                if (next.Next(make(at)) is not null) continue;
-                if (next.Stage != state.History.Stage) found.Add(new ProcessTransition { From = state.History.Stage, Because = because, To = next.Stage });
+                if (next.Next(choice.At(at)) is not null) continue;
+                if (next.Stage != state.History.Stage) found.Add(new ProcessTransition { From = state.History.Stage, Because = choice.Arrow, To = next.Stage });
                 if (seen.Add(Traits.Of(in next))) waiting.Enqueue((next, at));
             }
         }
 
         return found.OrderBy(way => way.From).ThenBy(way => way.To).ThenBy(way => way.Because, StringComparer.Ordinal).ToValueList();
     }
-
-    /// <summary>Every kind of fact that can move a stage, in the words of the picture.</summary>
-    internal static readonly (string Because, Func<Instant, Fact> Make)[] Happenings =
-    [
-        ("request sent", at => new OutreachSent { At = at, By = Channel.Email }),
-        ("follow-up sent", at => new FollowUpSent { At = at, By = Channel.Email }),
-        ("yes", at => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes }),
-        ("no", at => new ReplyReceived { At = at, Meaning = ReplyMeaning.No }),
-        ("later", at => new ReplyReceived { At = at, Meaning = ReplyMeaning.Later }),
-        ("out of office", at => new ReplyReceived { At = at, Meaning = ReplyMeaning.OutOfOffice }),
-        ("somebody else named", at => new ReplyReceived { At = at, Meaning = ReplyMeaning.Referral }),
-        ("unclear answer", at => new ReplyReceived { At = at, Meaning = ReplyMeaning.Unclear }),
-        ("silence asked for", at => new ReplyReceived { At = at, Meaning = ReplyMeaning.DoNotContact }),
-        ("refusal thanked for", at => new RefusalThanked { At = at }),
-        ("they offer times", at => new MeetingProposed { At = at, By = Side.Contact }),
-        ("times offered", at => new MeetingProposed { At = at, By = Side.Seeker }),
-        ("time agreed", at => new MeetingAgreed { At = at, Appointment = In(at) }),
-        ("moved", at => new MeetingMoved { At = at, Appointment = In(at) }),
-        ("called off", at => new MeetingCancelled { At = at, By = Side.Contact }),
-        ("missed", at => new MeetingMissed { At = at, By = Side.Contact }),
-        ("conversation held", at => new MeetingHeld { At = at }),
-        ("thanked", at => new ThankYouSent { At = at }),
-        ("notes written", at => new NotesWritten { At = at }),
-        ("let rest", at => new EngagementClosed { At = at }),
-        ("withdrawn", at => new OutreachWithdrawn { At = at }),
-        ("taken up again", at => new EngagementReopened { At = at }),
-    ];
-
-    private static Appointment In(Instant at) => new() { Start = at.InUtc().LocalDateTime.PlusHours(1), Zone = "UTC", Minutes = 20 };
 
     /// <summary>What the stages, and the facts that move them, look at.</summary>
     private readonly record struct Traits(

@@ -1,3 +1,4 @@
+using System.Text;
 using InfoInterview.People;
 using InfoInterview.Time;
 using NodaTime;
@@ -5,60 +6,74 @@ using NodaTime.Text;
 
 namespace InfoInterview.Engagements.Folding;
 
-/// <summary>A fact as one line that is the same on every machine, for ordering equals and for fingerprints; never shown to people.</summary>
+/// <summary>
+/// A fact as one text that is the same on every machine, for ordering equals and for fingerprints; never shown to people. Every value stands behind
+/// its length, so that no text can pass for two. What is not said is left out: a version that knows more writes old facts as before.
+/// </summary>
 internal static class FactText
 {
+    /// <summary>The text of today's version.</summary>
     public static string Of(Fact fact)
     {
-        var (kind, parts) = Parts(fact);
-        return $"{kind}|{InstantPattern.ExtendedIso.Format(fact.At)}|{fact.Key}|{parts}";
+        var text = new StringBuilder();
+        Append(text, "kind", fact.Row.Name);
+        Append(text, "at", InstantPattern.ExtendedIso.Format(fact.At));
+        if (fact.Key is { } key) Append(text, "key", key);
+        if (fact.Sequence != 0) Append(text, "sequence", fact.Sequence.ToString(CultureInfo.InvariantCulture));
+        Parts(text, fact);
+        return text.ToString();
     }
 
-    private static (string Kind, string Parts) Parts(Fact fact) => fact switch
+    /// <summary>What the fact says beside its time, its key and its sequence.</summary>
+    public static void Parts(StringBuilder text, Fact fact)
     {
-        MessageApproved x => (nameof(MessageApproved), $"{x.Purpose}|{x.Fingerprint}"),
-        OutreachSent x => (nameof(OutreachSent), $"{x.By}|{Of(x.To)}"),
-        FollowUpSent x => (nameof(FollowUpSent), $"{x.By}|{Of(x.To)}"),
-        DeliveryFailed x => (nameof(DeliveryFailed), $"{x.Kind}|{x.Address?.Identity}"),
-        ReplyReceived x => (nameof(ReplyReceived), $"{x.Meaning}|{x.By}|{Of(x.Until)}|{x.Referred}"),
-        MeetingProposed x => (nameof(MeetingProposed), $"{x.By}|{string.Join(',', x.Times.Select(Of))}"),
-        MeetingAgreed x => (nameof(MeetingAgreed), $"{Of(x.Appointment)}|{x.Format}"),
-        MeetingMoved x => (nameof(MeetingMoved), $"{Of(x.Appointment)}|{x.By}|{x.Format}"),
-        MeetingCancelled x => (nameof(MeetingCancelled), $"{x.By}"),
-        MeetingMissed x => (nameof(MeetingMissed), $"{x.By}"),
-        ThankYouSent x => (nameof(ThankYouSent), $"{x.By}"),
-        PromiseMade x => (nameof(PromiseMade), $"{x.By}|{x.What}|{Of(x.Due)}"),
-        PromiseKept x => (nameof(PromiseKept), $"{x.By}|{x.What}"),
-        AdviceActedOn x => (nameof(AdviceActedOn), $"{x.What}"),
-        GoodTurn x => (nameof(GoodTurn), $"{x.By}|{x.Kind}"),
-        Connected x => (nameof(Connected), $"{x.By}"),
-        OwnCopySeen x => (nameof(OwnCopySeen), $"{x.By}"),
-        ReferralTakenUp x => (nameof(ReferralTakenUp), $"{x.Contact?.ToString()}|{x.Name}"),
-        StepDismissed x => (nameof(StepDismissed), $"{x.Step}"),
-        StepDeferred x => (nameof(StepDeferred), $"{x.Step}|{Of(x.Until)}"),
-        UnknownFact x => (nameof(UnknownFact), $"{x.Kind}|{x.Content}"),
-        _ => (Plain(fact), ""),
+        foreach (var part in fact.Row.Parts)
+        {
+            if (part.ValueIn(fact) is { } value) Append(text, part.Name, Value(value));
+        }
+    }
+
+    /// <summary>The text of the first version, by which approvals were given that still stand.</summary>
+    public static string First(Fact fact)
+    {
+        // It wrote the meaning of an answer before its way.
+        var parts = fact.Row.Parts.Where(part => part.Since <= 2).OrderBy(part => part.FirstWords is null).Select(part => FirstValue(part, part.ValueIn(fact)));
+        return $"{fact.GetType().Name}|{InstantPattern.ExtendedIso.Format(fact.At)}|{fact.Key}|{string.Join('|', parts)}";
+    }
+
+    private static void Append(StringBuilder text, string name, string value) =>
+        text.Append(name).Append('=').Append(value.Length).Append(':').Append(value);
+
+    private static string Value(object value) => value switch
+    {
+        string words => words,
+        LocalDate day => LocalDatePattern.Iso.Format(day),
+        ContactPoint point => $"{(int)point.Kind}:{point.Identity}",
+        Appointment time => Time(time),
+        ValueList<string> texts => Many(texts),
+        ValueList<ContactPoint> points => Many(points),
+        ValueList<Appointment> times => Many(times),
+        _ => "true",
     };
 
-    /// <summary>The kinds that say nothing but that they happened.</summary>
-    private static string Plain(Fact fact) => fact switch
+    private static string Many<T>(ValueList<T> values)
+        where T : notnull
     {
-        RefusalThanked => nameof(RefusalThanked),
-        MeetingConfirmed => nameof(MeetingConfirmed),
-        PreparationDone => nameof(PreparationDone),
-        MeetingHeld => nameof(MeetingHeld),
-        NotesWritten => nameof(NotesWritten),
-        ActionsPlanned => nameof(ActionsPlanned),
-        OutreachWithdrawn => nameof(OutreachWithdrawn),
-        EngagementClosed => nameof(EngagementClosed),
-        EngagementReopened => nameof(EngagementReopened),
-        _ => throw new System.Diagnostics.UnreachableException($"{fact.GetType().Name} has no text yet; give it one here."),
+        var text = new StringBuilder();
+        foreach (var value in values) Append(text, "", Value(value));
+        return text.ToString();
+    }
+
+    private static string FirstValue(FactPart part, object? value) => value switch
+    {
+        null => "",
+        string word when part.Shape == FactPartShape.Word => string.Concat(char.ToUpperInvariant(word[0]).ToString(), word.AsSpan(1)),
+        ContactPoint point => point.Identity,
+        ValueList<ContactPoint> points => string.Join(',', points.Select(point => point.Identity)),
+        ValueList<Appointment> times => string.Join(',', times.Select(Time)),
+        _ => Value(value),
     };
 
-    private static string Of(ValueList<ContactPoint> points) => string.Join(',', points.Select(point => point.Identity));
-
-    private static string Of(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : "";
-
-    private static string Of(Appointment appointment) =>
+    private static string Time(Appointment appointment) =>
         string.Create(CultureInfo.InvariantCulture, $"{LocalDateTimePattern.ExtendedIso.Format(appointment.Start.WithCalendar(CalendarSystem.Iso))} {appointment.Zone.Id} {appointment.Minutes}");
 }

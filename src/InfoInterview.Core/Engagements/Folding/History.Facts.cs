@@ -8,46 +8,25 @@ internal partial struct History
 {
     private readonly bool NothingAsked => Sent is null && FollowUp is null && Wanted is null && Meeting is null;
 
-    private void Apply(Fact fact)
+    private void Apply(Fact fact) => fact.Row.Change(ref this, fact);
+
+    internal void FollowedUp(FollowUpSent followUp) => (FollowUp, FollowUps) = (followUp, FollowUps + 1);
+
+    internal void ThankForRefusal(RefusalThanked thanked)
     {
-        switch (fact)
-        {
-            case OutreachSent sent: Ask(sent); break;
-            case FollowUpSent followUp: (FollowUp, FollowUps) = (followUp, FollowUps + 1); break;
-            case DeliveryFailed failed: Bounces = Bounces.Add(failed); break;
-            case OutreachWithdrawn or EngagementClosed: Closed = fact; break;
-            case EngagementReopened reopened: Reopen(reopened); break;
-            case ReplyReceived reply: Hear(reply); break;
-            case RefusalThanked thanked when Reply is { Meaning: ReplyMeaning.No }: ThanksForRefusal = thanked; break;
-            case MeetingProposed proposed: Propose(proposed); break;
-            case MeetingAgreed agreed: Agree(agreed, agreed.Appointment); break;
-            case MeetingMoved moved: Agree(moved, moved.Appointment); break;
-            case MeetingCancelled or MeetingMissed when Meeting is not null: CallOff(fact); break;
-            case MeetingConfirmed confirmed: Confirmed = confirmed; break;
-            case PreparationDone prepared: Prepared = prepared; break;
-            case MeetingHeld held: Talk(held); break;
-            case StepDismissed or StepDeferred: Wishes = Wishes.Add(fact); break;
-            default: Afterwards(fact); break;
-        }
+        if (Reply is { Meaning: ReplyMeaning.No }) ThanksForRefusal = thanked;
     }
 
-    private void Afterwards(Fact fact)
+    internal void Thank(ThankYouSent thanked) => (Thanked, LastTouch) = (thanked, thanked.At);
+
+    internal void Connect(Connected connected) => (Connected, LastTouch) = (connected, connected.At);
+
+    internal void Promise(PromiseMade made)
     {
-        switch (fact)
-        {
-            case ThankYouSent thanked: (Thanked, LastTouch) = (thanked, fact.At); break;
-            case NotesWritten notes: Notes = notes; break;
-            case ActionsPlanned actions: Actions = actions; break;
-            case Connected connected: (Connected, LastTouch) = (connected, fact.At); break;
-            case ReferralTakenUp taken: TakenUp = taken; break;
-            case AdviceActedOn: ToTell = fact; break;
-            case PromiseMade { By: Side.Seeker } made: Promises = Promises.Add(made); break;
-            case PromiseKept kept: Keep(kept); break;
-            case GoodTurn turn: Give(turn); break;
-        }
+        if (made.By == Side.Seeker) Promises = Promises.Add(made);
     }
 
-    private void Ask(OutreachSent sent)
+    internal void Ask(OutreachSent sent)
     {
         if (Silence is not null || Reply is { Meaning: ReplyMeaning.No }) return;
         if (Closed is not null || Reply is { Meaning: ReplyMeaning.Later or ReplyMeaning.Unclear }) StartRound();
@@ -55,7 +34,7 @@ internal partial struct History
         else OtherWay = sent;
     }
 
-    private void Hear(ReplyReceived reply)
+    internal void Hear(ReplyReceived reply)
     {
         if (reply.Meaning is ReplyMeaning.OutOfOffice) Absences = Absences.Add(reply);
         if (reply.Meaning is ReplyMeaning.OutOfOffice || Silence is not null) return;
@@ -76,7 +55,7 @@ internal partial struct History
         }
     }
 
-    private void Propose(MeetingProposed proposed)
+    internal void Propose(MeetingProposed proposed)
     {
         if (Silence is not null) return;
         if (proposed.By == Side.Seeker)
@@ -91,7 +70,7 @@ internal partial struct History
         if (Reply is not { Meaning: ReplyMeaning.Yes }) Reply = null;
     }
 
-    private void Agree(Fact agreement, Appointment meeting)
+    internal void Agree(Fact agreement, Appointment meeting)
     {
         if (Silence is not null) return;
 
@@ -102,20 +81,21 @@ internal partial struct History
         if (Reply is not { Meaning: ReplyMeaning.Yes }) (Reply, ThanksForRefusal) = (null, null);
     }
 
-    private void CallOff(Fact why)
+    internal void CallOff(Fact why)
     {
+        if (Meeting is null) return;
         (Agreement, Meeting, Confirmed, Prepared) = (null, null, null, null);
         (Wanted, Offered, Offers) = (why, null, 0);
     }
 
-    private void Talk(MeetingHeld held)
+    internal void Talk(MeetingHeld held)
     {
         StartRound();
         (Held, Thanked, Notes, Actions) = (held, null, null, null);
         (Closed, LastTouch) = (null, held.At);
     }
 
-    private void Keep(PromiseKept kept)
+    internal void Keep(PromiseKept kept)
     {
         LastTouch = kept.At;
         if (kept.By == Side.Contact) return;
@@ -128,7 +108,7 @@ internal partial struct History
         }
     }
 
-    private void Give(GoodTurn turn)
+    internal void Give(GoodTurn turn)
     {
         LastTouch = turn.At;
         if (turn.By == Side.Contact) return;
@@ -136,7 +116,7 @@ internal partial struct History
         if (turn.Kind is GoodTurnKind.Report) Reported = turn;
     }
 
-    private void Reopen(EngagementReopened reopened)
+    internal void Reopen(EngagementReopened reopened)
     {
         (Closed, Reopened) = (null, reopened);
         if (Stage == Stage.AwaitingReply) StartRound();

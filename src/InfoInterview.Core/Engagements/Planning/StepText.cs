@@ -64,7 +64,7 @@ internal static class StepText
     public static string SentenceOf(NextStep step)
     {
         var zone = step.Window.Zone;
-        var since = step.Cause is { } cause ? $"{FactWords.Of(cause)} on {TimePoint.OnDay(TimePoint.At(cause.At).DateIn(zone))}; " : "";
+        var since = step.Cause is { } cause ? $"{cause.Row.WordsFor(cause)} on {TimePoint.OnDay(TimePoint.At(cause.At).DateIn(zone))}; " : "";
         var last = step.Window.OverdueFrom is { IsDay: false } overdue ? $", overdue from {overdue.ToString(zone)}" : "";
         var text = $"{since}{step.Rule.Title.ToLowerInvariant()}, {step.Window}{last}: {step.Reason}.";
         return string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));

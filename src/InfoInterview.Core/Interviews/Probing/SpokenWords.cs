@@ -34,7 +34,7 @@ internal static class SpokenWords
         return words;
     }
 
-    /// <summary>"60 %", "R & D": a sign between blanks is a word of its own.</summary>
+    /// <summary>"60 %", "R &amp; D": a sign between blanks is a word of its own.</summary>
     private static void AddSign(List<SpokenWord> words, string text, int next)
     {
         var last = words[^1];

@@ -1,73 +1,47 @@
+using System.Text.Json;
 using InfoInterview.Engagements;
 using InfoInterview.People;
+using InfoInterview.Time;
 using NodaTime;
 using NodaTime.Text;
-using static InfoInterview.Interchange.Engagements.Documents.Vocabulary;
 
 namespace InfoInterview.Interchange.Engagements.Documents;
 
-/// <summary>From a fact to its document. What the first version could say is written as it said it, so that it can still read it.</summary>
+/// <summary>From a fact to its document, by the table of kinds. What an older version could say is written as it said it, so that it can still read it.</summary>
 internal static class FactWriter
 {
     public static FactDocument ToDocument(Fact fact)
     {
-        var document = new FactDocument { Kind = FactKinds.NameOf(fact), At = InstantPattern.ExtendedIso.Format(fact.At), Key = fact.Key };
-        switch (fact)
+        var kind = FactKind.Of(fact);
+        var parts = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var version = Math.Max(kind.Since, fact.Sequence == 0 ? 1 : 3);
+        foreach (var part in kind.Parts)
         {
-            case OutreachSent sent: (document.By, document.To) = (Channels[sent.By], Points(sent.To)); break;
-            case FollowUpSent sent: (document.By, document.To) = (Channels[sent.By], Points(sent.To)); break;
-            case ThankYouSent { By: { } by }: document.By = Channels[by]; break;
-            case OwnCopySeen { By: { } by }: document.By = Channels[by]; break;
-            case Connected { By: { } by }: document.By = Channels[by]; break;
-            case MessageApproved approved: (document.Purpose, document.Fingerprint) = (Purposes[approved.Purpose], approved.Fingerprint.ToString()); break;
-            case DeliveryFailed failed: (document.Bounce, document.Address) = (Bounces[failed.Kind], failed.Address is { } point ? PointMapper.ToDocument(point) : null); break;
-            case ReplyReceived reply: Reply(reply, document); break;
-            case StepDismissed dismissed: document.Step = Steps[dismissed.Step]; break;
-            case StepDeferred deferred: (document.Step, document.Until) = (Steps[deferred.Step], Day(deferred.Until)); break;
-            case ReferralTakenUp taken: (document.Contact, document.Name) = (taken.Contact?.ToString(), taken.Name); break;
-            default: Write(fact, document); break;
+            if (part.ValueIn(fact) is not { } value) continue;
+            parts.Add(part.Name, Element(value));
+            version = Math.Max(version, part.VersionOf(value));
         }
 
-        document.Version = IsFirst(document) ? null : FactJson.Version;
-        return document;
-    }
-
-    private static void Write(Fact fact, FactDocument document)
-    {
-        switch (fact)
+        return new FactDocument
         {
-            case MeetingAgreed agreed: (document.Appointment, document.Form) = (AppointmentMapper.ToDocument(agreed.Appointment), Word(agreed.Format, Forms)); break;
-            case MeetingMoved moved: (document.Appointment, document.Form, document.Who) = (AppointmentMapper.ToDocument(moved.Appointment), Word(moved.Format, Forms), Word(moved.By, Sides)); break;
-            case MeetingProposed proposed:
-                document.Who = Sides[proposed.By];
-                document.Times = proposed.Times.IsEmpty ? null : [.. proposed.Times.Select(AppointmentMapper.ToDocument)];
-                break;
-            case MeetingCancelled cancelled: document.Who = Sides[cancelled.By]; break;
-            case MeetingMissed missed: document.Who = Sides[missed.By]; break;
-            case PromiseMade made: (document.Who, document.What, document.Due) = (Sides[made.By], made.What, Day(made.Due)); break;
-            case PromiseKept kept: (document.Who, document.What) = (Sides[kept.By], kept.What); break;
-            case GoodTurn turn: (document.Who, document.Turn) = (Sides[turn.By], Turns[turn.Kind]); break;
-            case AdviceActedOn acted: document.What = acted.What; break;
-        }
+            Version = version == 1 ? null : version,
+            Kind = kind.Name,
+            At = InstantPattern.ExtendedIso.Format(fact.At),
+            Key = fact.Key,
+            Sequence = fact.Sequence == 0 ? null : fact.Sequence,
+            Unknown = parts.Count == 0 ? null : parts,
+        };
     }
 
-    private static void Reply(ReplyReceived reply, FactDocument document)
+    private static JsonElement Element(object value) => value switch
     {
-        document.Meaning = Meanings[reply.Meaning];
-        document.By = Word(reply.By, Channels);
-        document.Until = Day(reply.Until);
-        document.Referred = reply.Referred;
-    }
-
-    private static bool IsFirst(FactDocument document) =>
-        FactKinds.First.Contains(document.Kind!)
-        && document.Meaning is null or "yes" or "no" or "doNotContact"
-        && document.Parts().All(part => part.Value is null || FactParts.First.HasFlag(part.Part));
-
-    private static string? Word<T>(T? value, Words<T> words)
-        where T : struct, Enum => value is { } known ? words[known] : null;
-
-    private static string? Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;
-
-    private static List<PointDocument?>? Points(ValueList<ContactPoint> points) => points.IsEmpty ? null : [.. points.Select(PointMapper.ToDocument)];
+        string text => JsonSerializer.SerializeToElement(text, JsonText.OneLine.String),
+        LocalDate day => JsonSerializer.SerializeToElement(LocalDatePattern.Iso.Format(day), JsonText.OneLine.String),
+        bool flag => JsonSerializer.SerializeToElement(flag, JsonText.OneLine.Boolean),
+        ContactPoint point => JsonSerializer.SerializeToElement(PointMapper.ToDocument(point), JsonText.OneLine.PointDocument),
+        Appointment time => JsonSerializer.SerializeToElement(AppointmentMapper.ToDocument(time), JsonText.OneLine.AppointmentDocument),
+        ValueList<string> texts => JsonSerializer.SerializeToElement<List<string?>>([.. texts], JsonText.OneLine.ListString),
+        ValueList<ContactPoint> points => JsonSerializer.SerializeToElement<List<PointDocument?>>([.. points.Select(PointMapper.ToDocument)], JsonText.OneLine.ListPointDocument),
+        _ => JsonSerializer.SerializeToElement<List<AppointmentDocument?>>([.. ((ValueList<Appointment>)value).Select(AppointmentMapper.ToDocument)], JsonText.OneLine.ListAppointmentDocument),
+    };
 }
