@@ -15,8 +15,8 @@ internal readonly struct SkillFinder
 
     public static void Find(NoteText note, MarkList found)
     {
-        var marks = new SkillMarks(note.Words, found);
-        var (finder, frames, lists) = (new SkillFinder(marks), new SkillFrames(marks), new SkillLists(marks));
+        var skills = new SkillMarks(note.Words, found);
+        var (finder, frames, lists) = (new SkillFinder(skills), new SkillFrames(skills), new SkillLists(skills));
         var isAnswer = false;
         foreach (var piece in note.Pieces)
         {
