@@ -21,7 +21,7 @@ public static class SynthesisReport
         ArgumentNullException.ThrowIfNull(synthesis);
         if (synthesis.To == WayOut.OwnScreen)
             throw new ArgumentException(
-                "A synthesis for the screen holds what was told in confidence; make one for the way it will go.", nameof(synthesis));
+                    "A synthesis for the screen holds what was told in confidence; make one for the way it will go.", nameof(synthesis));
         if (gaps is not null && gaps.To != synthesis.To)
             throw new ArgumentException("The gaps were made for another way than the synthesis.", nameof(gaps));
         return new Report(synthesis, gaps).Write();

@@ -76,7 +76,7 @@ public sealed class BuiltInQuestionTests
             {
                 foreach (var text in worded.FollowUps.Prepend(worded.Text))
                     faults.AddRange(
-                        reviewer.Review(text, template.Question.Language).Select(finding => $"{template} {finding.Rule.Id}: {text}"));
+                            reviewer.Review(text, template.Question.Language).Select(finding => $"{template} {finding.Rule.Id}: {text}"));
             }
         }
 

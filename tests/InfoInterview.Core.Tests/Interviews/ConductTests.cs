@@ -14,7 +14,7 @@ public sealed class ConductTests
             read.Append("> ").Append(format).Append('\n');
             foreach (var prompt in ConductPrompts.For(format, 20))
                 read.Append("  ").Append(prompt.Moment).Append(": ").Append(prompt.Text)
-                .Append(prompt.Phrase is { } phrase ? $" “{phrase}”" : "").Append('\n');
+                    .Append(prompt.Phrase is { } phrase ? $" “{phrase}”" : "").Append('\n');
         }
 
         read.Append("> Ethics\n");

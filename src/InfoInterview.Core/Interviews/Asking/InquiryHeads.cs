@@ -16,7 +16,7 @@ internal readonly ref struct InquiryHeads
         if (invited > at) return Invited(at, invited, before);
         if (within.WhAt(at) is { } wh && AsksByWord(wh, at, isFirst, before))
             return new Inquiry { Form = AskForm.Open, First = at, End = within.Sentence.End,
-                MayBeAside = !isFirst && wh == at && within.Tokens[wh].Is(WordClass.Relative) && !within.Inverts(wh) };
+                    MayBeAside = !isFirst && wh == at && within.Tokens[wh].Is(WordClass.Relative) && !within.Inverts(wh) };
         if (!before.IsEmpty && within.Tokens[before[^1].First].Is(WordClass.Wh) && within.Tokens[before[^1].First].After >= Boundary.Comma)
             return null;
         if (!before.IsEmpty && before[^1].IsClosed && within.Tokens[at - 1].Is(WordClass.Or)) return null;
@@ -99,7 +99,7 @@ internal readonly ref struct InquiryHeads
         if (next >= within.Sentence.End) return false;
         if (isFirst)
             return !within.IsVerbFirst || within.Tokens[next].Is(WordClass.Pronoun | WordClass.Possessive | WordClass.Article)
-            || within.Tokens[at].Is(WordClass.Having) || within.Sentence.IsQuestion;
+                || within.Tokens[at].Is(WordClass.Having) || within.Sentence.IsQuestion;
         if (within.Tokens[next].Is(WordClass.Pronoun)) return true;
         return !within.IsVerbFirst && !within.Tokens[at].Is(WordClass.Having)
             && (within.Tokens[next].Is(WordClass.Possessive | WordClass.Article) || within.Tokens[at - 1].After >= Boundary.Comma);

@@ -44,12 +44,12 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
     {
         if (known is null)
             problems.Add(
-                entry.File, entry.Id.Line, entry.Id.Column,
-                $"No question {entry.Id.Value} is known to be worded here; a new one needs a theme above it.");
+                    entry.File, entry.Id.Line, entry.Id.Column,
+                    $"No question {entry.Id.Value} is known to be worded here; a new one needs a theme above it.");
         foreach (var line in entry.Lines.Where(line => line.Key is not (AskKey or ThenKey)))
             problems.Add(
-                entry.File, line.Line, 1,
-                $"Another wording of a question says only {AskKey} and {ThenKey}; its {line.Key} is known already.");
+                    entry.File, line.Line, 1,
+                    $"Another wording of a question says only {AskKey} and {ThenKey}; its {line.Key} is known already.");
         return known is null ? null : known with { Language = entry.Language, Text = Find(AskKey)?.Value ?? "", FollowUps = FollowUps() };
     }
 

@@ -13,8 +13,8 @@ internal static class SelectionReview
         {
             if (WasAsked(request, question.Key))
                 findings.Report(
-                    SelectionRules.AskOnce, $"You have asked {request.Contact.Name.Full} before: \"{question.Text}\"", At(question),
-                    "Ask what came of it instead, or choose another question.");
+                        SelectionRules.AskOnce, $"You have asked {request.Contact.Name.Full} before: \"{question.Text}\"", At(question),
+                        "Ask what came of it instead, or choose another question.");
         }
     }
 
@@ -26,7 +26,7 @@ internal static class SelectionReview
             if (!question.IsOwn) continue;
             foreach (var finding in reviewer.Review(question.Text, request.Language))
                 yield return finding with { Location = finding.Location is { } place
-                    ? new TextLocation(question.Key, place.Span) : At(question) };
+                        ? new TextLocation(question.Key, place.Span) : At(question) };
         }
     }
 

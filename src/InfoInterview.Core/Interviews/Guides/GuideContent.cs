@@ -36,8 +36,8 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
         var contact = plan.Contact;
         if ((contact.Role, contact.Organization) is not (null, null))
             sink.Fact(
-                "Who", contact is { Role: { } role, Organization: { } place }
-                ? $"{role}, {place}" : contact.Role ?? contact.Organization!);
+                    "Who", contact is { Role: { } role, Organization: { } place }
+                    ? $"{role}, {place}" : contact.Role ?? contact.Organization!);
         sink.Fact("When", When());
         if (table is not null && contact.Zone is { } zone && !zone.Equals(plan.Appointment!.Zone))
         {

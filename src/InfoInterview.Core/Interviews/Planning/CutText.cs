@@ -8,9 +8,9 @@ internal static class CutText
         var agreed = MinuteText.Of(cut.Agenda.Minutes);
         if (!cut.IsDropped)
             return string.Create(
-                CultureInfo.InvariantCulture,
+                    CultureInfo.InvariantCulture,
                 $"{cut.Phase.Name}: {MinuteText.Of(cut.Minutes)} instead of the usual {cut.Phase.Usual}, so that the talk fits into the "
-                + $"agreed {agreed}.");
+                    + $"agreed {agreed}.");
         return $"{cut.Phase.Name}: left out, because {agreed} are too few for every phase, and {WhyThisOne(cut)}.";
     }
 

@@ -15,7 +15,7 @@ internal static class FlowCheck
         if (Fixed(phases) > AgendaPlanner.LeastMinutes)
             Report(null,
                 $"What must stay leaves no room in a talk of {AgendaPlanner.LeastMinutes} minutes: lower the least minutes of a phase, "
-                + $"or let one go.");
+                    + $"or let one go.");
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < phases.Count; i++)

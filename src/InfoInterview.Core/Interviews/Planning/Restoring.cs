@@ -32,9 +32,9 @@ internal static class Restoring
 
         if (sum is < AgendaPlanner.LeastMinutes or > AgendaPlanner.MostMinutes)
             reasons.Add(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"A talk takes {AgendaPlanner.LeastMinutes} to {AgendaPlanner.MostMinutes} minutes, not {sum}."));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"A talk takes {AgendaPlanner.LeastMinutes} to {AgendaPlanner.MostMinutes} minutes, not {sum}."));
         return reasons.ToImmutable().ToValueList();
     }
 

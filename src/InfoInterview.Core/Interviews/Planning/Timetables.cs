@@ -16,9 +16,9 @@ internal static class Timetables
         ArgumentNullException.ThrowIfNull(zones);
         if (appointment.Minutes != agenda.Minutes)
             throw new ArgumentException(
-                string.Create(
+                    string.Create(
                     CultureInfo.InvariantCulture, $"The appointment takes {appointment.Minutes} minutes, the agenda {agenda.Minutes}."),
-                    nameof(appointment));
+                        nameof(appointment));
 
         var zone = appointment.Zone.In(zones);
         var start = LocalTimeResolver.Resolve(appointment.Start, zone);

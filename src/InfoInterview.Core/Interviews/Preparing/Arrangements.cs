@@ -31,8 +31,8 @@ internal static class Arrangements
         var place = Todos.Known(facts.Place);
         if (place is null)
             yield return Settle(
-                facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} where you will meet.",
-                "The way there and the time it takes depend on it.");
+                    facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} where you will meet.",
+                    "The way there and the time it takes depend on it.");
         yield return Settle(
             facts, PreparationTask.Directions,
             place is null ? "Look up the way there, and how long it takes." : $"Look up the way to {place}, and how long it takes.",
@@ -49,8 +49,8 @@ internal static class Arrangements
     {
         if (Todos.Known(facts.Link) is null)
             yield return Settle(
-                facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the link, or send them one.",
-                "Nobody should look for a link at the hour of the talk.");
+                    facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the link, or send them one.",
+                    "Nobody should look for a link at the hour of the talk.");
         yield return Settle(
             facts, PreparationTask.QuietPlace, "Choose a quiet place with a connection that holds, and light on your face.",
             "They should hear you, and nothing else.");
@@ -67,15 +67,15 @@ internal static class Arrangements
         var number = Todos.Known(facts.Number) ?? (facts.Caller == Caller.Contact ? null : contact.Point(ContactPointKind.Phone)?.Value);
         if (facts.Caller is null)
             yield return Settle(
-                facts, PreparationTask.Arrangement, $"Settle with {Todos.Who(contact)} who calls, and on which number.",
-                "Two people who wait for a call never talk.");
+                    facts, PreparationTask.Arrangement, $"Settle with {Todos.Who(contact)} who calls, and on which number.",
+                    "Two people who wait for a call never talk.");
         else if (number is null && facts.Caller == Caller.Seeker)
             yield return Settle(
-                facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the number to call.", "You are the one who calls.");
+                    facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the number to call.", "You are the one who calls.");
         else if (number is null)
             yield return Settle(
-                facts, PreparationTask.Arrangement, $"Give {Todos.Who(contact)} the number on which they reach you.",
-                "They are the one who calls.");
+                    facts, PreparationTask.Arrangement, $"Give {Todos.Who(contact)} the number on which they reach you.",
+                    "They are the one who calls.");
         yield return Settle(
             facts, PreparationTask.QuietPlace, "Choose a quiet place where the line holds, and charge the phone.",
             "They should hear you, and nothing else.");

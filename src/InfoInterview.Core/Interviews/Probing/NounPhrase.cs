@@ -29,7 +29,7 @@ internal static class NounPhrase
         if (at == first) return word.Is(WordKinds.Stop | WordKinds.Auxiliary) && !CueWord.PhraseOpening.Has(word);
         if (word.Known is "and" or "or")
             return at + 1 >= end || words[at + 1].Is(WordKinds.Auxiliary | WordKinds.Stop) || IsSubjectPronoun(words[at + 1])
-            || words[at + 1].Known is "then" or "and" || NextIsSubject(words, at + 1, end);
+                || words[at + 1].Known is "then" or "and" || NextIsSubject(words, at + 1, end);
         if (word.Known is "that" && words[at - 1].Is(WordKinds.Preposition)) return false;
         if (word.Known is "who" && words[at - 1].Is(WordKinds.Noun) && end - at <= 6) return false;
         if (Follows(words, at, first)) return false;

@@ -28,7 +28,7 @@ internal static class ProjectCue
         if (at >= end) return null;
         if (spoken[at].Known is "worked" or "working" or "work" && at + 1 < end && spoken[at + 1].Known is "on")
             return Thing(spoken, at, at + 2, end, "That sounds interesting.")
-            ?? Of(spoken, "working on", at, at + 2, end, "That sounds interesting.");
+                ?? Of(spoken, "working on", at, at + 2, end, "That sounds interesting.");
         if (SpokenRun.IsAt(spoken.Words, at, end, "put", "together"))
             return Of(spoken, "putting together", at, at + 2, end, "That sounds like quite a piece of work.");
         if (SpokenRun.IsAt(spoken.Words, at, end, "responsible", "for"))

@@ -27,7 +27,7 @@ internal static class VerbForms
                 var parts = verb.Split('/');
                 for (var i = 0; i < parts.Length; i++)
                     forms.TryAdd(
-                        parts[i],
+                            parts[i],
                         new VerbForm(use, parts[^1], IsPast: i is 1 or 2 && !string.Equals(parts[i], parts[0], StringComparison.Ordinal)));
             }
         }

@@ -38,7 +38,7 @@ internal readonly ref struct Dates(DaySource source)
         var (first, second, end) = (source.Number(at), source.Number(at + 1), isThree ? at + 3 : at + 2);
         if (separator == '-')
             return isThree && source.Digits(at) == 4
-            ? new NamedDay(at, end, Fits(DaySource.Of(first, second, source.Number(at + 2)), weekday), DayForm.Date) : null;
+                ? new NamedDay(at, end, Fits(DaySource.Of(first, second, source.Number(at + 2)), weekday), DayForm.Date) : null;
         var year = isThree ? source.Number(at + 2) is < 100 and var tail ? tail + FirstYear : source.Number(at + 2) : 0;
         var dayFirst = Fits(isThree ? DaySource.Of(year, second, first) : source.Next(second, first), weekday);
         if (separator == '.') return isThree || source.MarkAfter(at + 1) == '.' ? new NamedDay(at, end, dayFirst, DayForm.Date) : null;

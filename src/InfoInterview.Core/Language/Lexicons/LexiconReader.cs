@@ -54,7 +54,7 @@ internal sealed class LexiconReader
             if (line[0] == '[') section = line.Trim('[', ']');
             else if (!Take(section, line))
                 throw new FormatException(
-                    string.Create(CultureInfo.InvariantCulture, $"Line {number} of the lexicon is not understood: {line}"));
+                        string.Create(CultureInfo.InvariantCulture, $"Line {number} of the lexicon is not understood: {line}"));
         }
     }
 

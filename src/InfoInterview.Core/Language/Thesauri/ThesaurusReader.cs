@@ -35,7 +35,7 @@ internal static class ThesaurusReader
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0)
                 throw new FormatException(
-                    string.Create(CultureInfo.InvariantCulture, $"Line {number} of the thesaurus has no concept: {line}"));
+                        string.Create(CultureInfo.InvariantCulture, $"Line {number} of the thesaurus has no concept: {line}"));
             var concept = FeatureHash.Of(line[..colon]);
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -43,8 +43,8 @@ internal static class ThesaurusReader
                 var folded = Fold(word);
                 if (folded.Length == 0 || (isBeginning && folded.Length < ShortestBeginning))
                     throw new FormatException(
-                        string.Create(
-                            CultureInfo.InvariantCulture, $"Line {number} of the thesaurus has a word that is too short: {word}"));
+                            string.Create(
+                                CultureInfo.InvariantCulture, $"Line {number} of the thesaurus has a word that is too short: {word}"));
                 var of = isBeginning ? beginnings : words;
                 of[folded] = of.GetValueOrDefault(folded).With(concept);
             }

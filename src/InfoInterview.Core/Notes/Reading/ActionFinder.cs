@@ -62,7 +62,7 @@ internal readonly ref struct ActionFinder(NoteText note, LocalDate written)
         var asked = words.Length(FrameKind.Asked, at, end);
         if (asked > 0)
             return IsDoing(at + asked) && words.Is(at + asked + 1, WordList.Own | WordList.PersonObject | WordList.Determiner)
-            ? Make(at, end, ActionOwner.Seeker, Asked) : null;
+                ? Make(at, end, ActionOwner.Seeker, Asked) : null;
         if (theirs > 0 && (own == 0 || IsForMe(at + theirs, end, isBare: true))) return Theirs(at, theirs, end);
         if (own > 0) return Own(at, own, end);
         return new ImperativeReader(note, written).At(at, piece, isLineStart) is { } told

@@ -76,8 +76,8 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
         words.Find(line, kinds, LineKinds.Referral, runs);
         if (runs.Count > 0)
             found.RemoveAll(
-                proposal => proposal.Mark is NoteMark.Referral
-                && !runs.Exists(run => Meet(note.Words.Span(run.First, run.End), proposal.Mark.Span)));
+                    proposal => proposal.Mark is NoteMark.Referral
+                    && !runs.Exists(run => Meet(note.Words.Span(run.First, run.End), proposal.Mark.Span)));
     }
 
     private static bool Meet(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
