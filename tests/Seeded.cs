@@ -83,10 +83,11 @@ internal static class Seeded
             }
             catch (Exception fault)
             {
+                var told = (print ?? Printed)(one);
                 throw new InvalidOperationException(
                     FormattableString.Invariant(
-                        $"Case {i + 1} of the seed {seed} fails; INFOINTERVIEW_SEED={here} begins with "
-                        + $"it.\n{(print ?? Printed)(one)}\n{fault.Message}"), fault);
+                        $"Case {i + 1} of the seed {seed} fails; INFOINTERVIEW_SEED={here} begins with it.\n{told}\n{fault.Message}"),
+                    fault);
             }
         }
     }

@@ -38,10 +38,9 @@ internal static class QuestionMeasures
                 if (labels.Length > 0 && given.Contains(labels[0])) named++;
             }
 
-            Console.WriteLine(
-                FormattableString.Invariant(
-                    $"| {set.Key} | {set.Count()} | {100.0 * exact / set.Count():0} | {100.0 * named / Math.Max(1, faulty):0} | "
-                    + $"{100.0 * peace / Math.Max(1, set.Count() - faulty):0} |"));
+            var (right, main) = (100.0 * exact / set.Count(), 100.0 * named / Math.Max(1, faulty));
+            var calm = 100.0 * peace / Math.Max(1, set.Count() - faulty);
+            Console.WriteLine(FormattableString.Invariant($"| {set.Key} | {set.Count()} | {right:0} | {main:0} | {calm:0} |"));
         }
     }
 }

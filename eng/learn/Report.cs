@@ -22,10 +22,8 @@ internal static class Report
             .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var (exact, main, faulty) = Exactness.Count(samples, scores, thresholds, set);
-            Console.WriteLine(
-                FormattableString.Invariant(
-                    $"  {set.Key,-40} exactly right {100.0 * exact / set.Count():0.0}, main fault "
-                    + $"{100.0 * main / Math.Max(1, faulty):0.0}"));
+            var (right, named) = (100.0 * exact / set.Count(), 100.0 * main / Math.Max(1, faulty));
+            Console.WriteLine(FormattableString.Invariant($"  {set.Key,-40} exactly right {right:0.0}, main fault {named:0.0}"));
         }
     }
 

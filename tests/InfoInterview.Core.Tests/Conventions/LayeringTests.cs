@@ -29,7 +29,7 @@ public sealed class LayeringTests
         var folders = file.Split('/')[..^1];
         var room = RankOf(folders[0]);
         room.Should().BeGreaterThanOrEqualTo(0, $"{file} lies in a folder that is no room of the house");
-        var code = CodeFile.All.Single(code => code.Path == "src/InfoInterview.Core/" + file);
+        var code = CodeFile.All.Single(code => string.Equals(code.Path, "src/InfoInterview.Core/" + file, StringComparison.Ordinal));
         code.Namespace.Should()
             .BeOneOf(
                 [$"InfoInterview.{string.Join('.', folders)}", $"InfoInterview.{folders[0]}"],

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace InfoInterview.Tests.Conventions;
 
 /// <summary>
@@ -27,5 +29,5 @@ public sealed class LineLengthTests
 
     private static IEnumerable<string> Long(string path) =>
         RepositoryFiles.Read(path).Split('\n').Select((line, at) => (line, at)).Where(entry => entry.line.TrimEnd('\r').Length > Most)
-            .Select(entry => $"{path}:{entry.at + 1}");
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{path}:{entry.at + 1}"));
 }

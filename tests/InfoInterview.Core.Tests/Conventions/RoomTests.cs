@@ -72,7 +72,8 @@ public sealed class RoomTests
 
     private static IEnumerable<string> BackRoomsOfOthers(CodeFile file) =>
         from used in Rooms.UsedBy(file)
-        where file.Namespace.Length > 0 && Rooms.IsBackRoom(used) && Rooms.Of(used) != Rooms.Of(file.Namespace)
+        where file.Namespace.Length > 0 && Rooms.IsBackRoom(used)
+            && !string.Equals(Rooms.Of(used), Rooms.Of(file.Namespace), StringComparison.Ordinal)
         select $"{Short(Rooms.Of(file.Namespace))} uses {Short(used)}";
 
     /// <summary>

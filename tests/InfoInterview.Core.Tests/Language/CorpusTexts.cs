@@ -9,7 +9,7 @@ internal static class CorpusTexts
     private static readonly string[] Fields = ["text", "body", "subject"];
 
     private static readonly Lazy<ILookup<string, string>> Texts = new(
-        () => Read().Distinct().ToLookup(text => text.Language, text => text.Text));
+        () => Read().Distinct().ToLookup(text => text.Language, text => text.Text, StringComparer.Ordinal));
 
     private static readonly Lazy<string[]> Written = new(() => [.. ReadTables().Distinct(StringComparer.Ordinal)]);
 

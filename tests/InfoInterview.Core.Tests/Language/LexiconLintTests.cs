@@ -49,8 +49,9 @@ public sealed class LexiconLintTests
         var everyday = EverydayWords(language);
         string.Join('\n', Lines(folder, language)
             .Where(line => IsPhrase(line.Section)
-                && !OfSingleWords.Any(
-                    one => one[^1] == '-' ? line.Section.StartsWith(one, StringComparison.Ordinal) : line.Section == one))
+                && !OfSingleWords.Any(one => one[^1] == '-'
+                    ? line.Section.StartsWith(one, StringComparison.Ordinal)
+                    : string.Equals(line.Section, one, StringComparison.Ordinal)))
             .Select(line => line.Text)
             .Where(phrase => IsOneWord(phrase, lists, everyday))).Should().BeEmpty();
     }

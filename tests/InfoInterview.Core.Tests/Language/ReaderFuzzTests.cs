@@ -78,8 +78,10 @@ public sealed class ReaderFuzzTests
     private static void HoldsWithin(Finding finding, string text, string subject)
     {
         if (finding.Certainty is { } certainty) certainty.Should().BeInRange(0, 1);
-        if (finding.Location is { } place) LiesWithin(place.Span, place.Part == OutreachMessage.SubjectPart ? subject : text);
+        if (finding.Location is { } place) LiesWithin(place.Span, IsSubject(place) ? subject : text);
     }
+
+    private static bool IsSubject(TextLocation place) => string.Equals(place.Part, OutreachMessage.SubjectPart, StringComparison.Ordinal);
 
     private static void LiesWithin(TextSpan span, string text)
     {

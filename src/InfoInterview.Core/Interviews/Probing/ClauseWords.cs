@@ -11,7 +11,7 @@ internal static class ClauseWords
         if (!NounPhrase.HasContent(spoken.Words, clause.First, clause.End) || IsEvasion(spoken, clause) || IsWish(spoken, clause))
             return null;
         if (spoken[clause.First].Is(WordKinds.Dependent | WordKinds.Asking)
-            && spoken[clause.First].Known is not ("if" or "when" or "what")) return null;
+            && !CueWord.KeptQuestion.Has(spoken[clause.First])) return null;
         if (clause.Count == 1 && !spoken[clause.First].Is(WordKinds.Noun)) return null;
         return Statement(spoken, clause) is { } statement
             ? new Found(
@@ -25,7 +25,7 @@ internal static class ClauseWords
     {
         if (clause.IsAsked || clause.IsDependent || clause.Count is < 3 or > Spoken.MostClauseWords) return null;
         var first = spoken[clause.First];
-        if (!CanOpen(spoken, clause.First) || (first.Is(WordKinds.Asking) && first.Known is not "what") || !HasVerb(spoken, clause))
+        if (!CanOpen(spoken, clause.First) || (first.Is(WordKinds.Asking) && !CueWord.WhatClause.Has(first)) || !HasVerb(spoken, clause))
             return null;
         if (IsTornApart(spoken, clause) || SpeaksToBoth(spoken, clause) || IsAdvice(spoken, clause)) return null;
         return spoken.Turn(clause.First, clause.End, lowersFirst: true);
@@ -78,7 +78,7 @@ internal static class ClauseWords
     private static bool IsWish(Spoken spoken, Clause clause)
     {
         if (clause.Count < 2 || !Turned.IsFirstPerson(spoken[clause.First])) return false;
-        return spoken[clause.First].Known is "i'd" || CueWord.Wishing.Has(spoken[clause.First + 1]);
+        return CueWord.ShortWish.Has(spoken[clause.First]) || CueWord.Wishing.Has(spoken[clause.First + 1]);
     }
 
     /// <summary>A comma within may part a list or an aside from the rest; a statement with two of them is better quoted.</summary>
@@ -113,8 +113,8 @@ internal static class ClauseWords
             && !spoken[clause.First + 1].Is(WordKinds.Finite)) return true;
         for (var i = clause.First; i + 1 < clause.End; i++)
         {
-            if (spoken[i].Known is "you" && CueWord.Advising.Has(spoken[spoken.PastAdverbs(i + 1, clause.End - 1)])) return true;
-            if (spoken[i].Known is "you'll" or "you'd") return true;
+            if (CueWord.Listener.Has(spoken[i]) && CueWord.Advising.Has(spoken[spoken.PastAdverbs(i + 1, clause.End - 1)])) return true;
+            if (CueWord.ListenerWould.Has(spoken[i])) return true;
         }
 
         return false;
@@ -124,10 +124,7 @@ internal static class ClauseWords
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            foreach (var evasion in Evasions)
-            {
-                if (SpokenRun.IsAt(spoken.Words, i, clause.End, evasion)) return true;
-            }
+            if (SpokenRun.Length(spoken.Words, i, clause.End, Evasions) > 0) return true;
         }
 
         return false;

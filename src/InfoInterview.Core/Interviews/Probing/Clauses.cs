@@ -35,11 +35,11 @@ internal static class Clauses
     private static bool Begins(List<SpokenWord> words, int first, int at)
     {
         var word = words[at];
-        if (word.Known is "because" or "whereas") return true;
-        if (word.Known is "which" && words[at - 1].After == SpokenBreak.Comma) return true;
+        if (CueWord.Reasoning.Has(word)) return true;
+        if (CueWord.Relative.Has(word) && words[at - 1].After == SpokenBreak.Comma) return true;
         if (words[first].Is(WordKinds.Dependent)) return false;
-        if (word.Known is "so" && words[at - 1].After == SpokenBreak.Comma) return true;
-        var subject = word.Known is "and" or "but" or "so" ? at + 1 : at;
+        if (CueWord.Consequence.Has(word) && words[at - 1].After == SpokenBreak.Comma) return true;
+        var subject = CueWord.Joining.Has(word) ? at + 1 : at;
         if (subject >= words.Count || !IsSubject(words[subject])) return false;
         if (subject == at) return words[at - 1].After == SpokenBreak.Comma && !IsOpening(words, first, at);
         return subject + 1 < words.Count
@@ -65,6 +65,6 @@ internal static class Clauses
         var isAsked = words[end - 1].After == SpokenBreak.Question;
         var start = SpokenOpening.Skip(words, first, end);
         if (start < end)
-            clauses.Add(new Clause(start, end, isAsked, words[start].Is(WordKinds.Dependent) && words[start].Known is not "once"));
+            clauses.Add(new Clause(start, end, isAsked, words[start].Is(WordKinds.Dependent) && !CueWord.Once.Has(words[start])));
     }
 }

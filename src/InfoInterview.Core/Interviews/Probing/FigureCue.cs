@@ -19,10 +19,11 @@ internal static class FigureCue
     private static bool IsFigure(Spoken spoken, int at)
     {
         var word = spoken[at];
-        if (at > 0 && spoken[at - 1].Known is "at"
-            || word.Known is "second" or "third" && at > 0 && spoken[at - 1].Is(WordKinds.Determiner)) return false;
+        if (at > 0 && CueWord.AtRate.Has(spoken[at - 1])
+            || CueWord.Ordinal.Has(word) && at > 0 && spoken[at - 1].Is(WordKinds.Determiner)) return false;
         if (word.Is(WordKinds.Number)) return true;
-        if (word.Known is "most" && at + 2 < spoken.Words.Count && spoken[at + 1].Known is "of" && Turned.IsFirstPerson(spoken[at + 2]))
+        if (CueWord.Topmost.Has(word) && at + 2 < spoken.Words.Count && CueWord.PartOf.Has(spoken[at + 1])
+            && Turned.IsFirstPerson(spoken[at + 2]))
             return true;
         var letters = spoken.Letters(at);
         if (!char.IsDigit(letters[0]) && !(letters.Length > 1 && letters[0] is '$' or '€' or '£' && char.IsDigit(letters[1])))

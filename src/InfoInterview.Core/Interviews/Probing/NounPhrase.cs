@@ -27,13 +27,13 @@ internal static class NounPhrase
     {
         var word = words[at];
         if (at == first) return word.Is(WordKinds.Stop | WordKinds.Auxiliary) && !CueWord.PhraseOpening.Has(word);
-        if (word.Known is "and" or "or")
+        if (CueWord.And.Has(word))
             return at + 1 >= end || words[at + 1].Is(WordKinds.Auxiliary | WordKinds.Stop) || IsSubjectPronoun(words[at + 1])
-                || words[at + 1].Known is "then" or "and" || NextIsSubject(words, at + 1, end);
-        if (word.Known is "that" && words[at - 1].Is(WordKinds.Preposition)) return false;
-        if (word.Known is "who" && words[at - 1].Is(WordKinds.Noun) && end - at <= 6) return false;
+                || CueWord.NextInRow.Has(words[at + 1]) || NextIsSubject(words, at + 1, end);
+        if (CueWord.ThatClause.Has(word) && words[at - 1].Is(WordKinds.Preposition)) return false;
+        if (CueWord.WhoClause.Has(word) && words[at - 1].Is(WordKinds.Noun) && end - at <= 6) return false;
         if (Follows(words, at, first)) return false;
-        if (word.Is(WordKinds.Verb) && words[at - 1].Known is not "to") return true;
+        if (word.Is(WordKinds.Verb) && !CueWord.Infinitive.Has(words[at - 1])) return true;
         if (VerbForms.Find(word.Known) is { IsPast: true } && !words[at - 1].Is(WordKinds.Determiner)) return true;
         if (CueWord.LightVerb.Has(word)) return !CueWord.BeforeGerund.Has(words[at - 1]) && !words[at - 1].Is(WordKinds.Preposition);
         return word.Is(WordKinds.Stop | WordKinds.Auxiliary | WordKinds.Finite) || IsSubjectPronoun(word);
@@ -44,7 +44,7 @@ internal static class NounPhrase
     {
         for (var i = at - 1; i > first && at - i <= 5; i--)
         {
-            if (words[i].Known is "who") return true;
+            if (CueWord.WhoClause.Has(words[i])) return true;
         }
 
         return false;
@@ -69,7 +69,7 @@ internal static class NounPhrase
     {
         for (var at = end - 1; at > first + 1; at--)
         {
-            if (words[at].Is(WordKinds.Preposition) || words[at].Known is "and" or "to") return at;
+            if (words[at].Is(WordKinds.Preposition) || CueWord.CutBefore.Has(words[at])) return at;
         }
 
         return first;
@@ -90,14 +90,14 @@ internal static class NounPhrase
     {
         if (end <= first) return 0;
         var last = words[end - 1];
-        if (last.Known is "ago") return Math.Min(end - first, 2 + Quantity(words, first, end - 2));
+        if (CueWord.Ago.Has(last)) return Math.Min(end - first, 2 + Quantity(words, first, end - 2));
         if (last.Is(WordKinds.When)) return 1;
         if (CueWord.TimeUnit.Has(last) && end - first >= 2)
         {
             if (CueWord.TimeDeterminer.Has(words[end - 2])) return 2;
         }
 
-        if (last.Length == 4 && last.Known is null && end - first >= 2 && words[end - 2].Known is "in" or "since") return 2;
+        if (last.Length == 4 && last.Known is null && end - first >= 2 && CueWord.YearLead.Has(words[end - 2])) return 2;
         return 0;
     }
 
@@ -113,7 +113,7 @@ internal static class NounPhrase
     private static bool IsNumber(in SpokenWord word) => word.Known is null && word.Length <= 2;
 
     private static bool EndsOpen(in SpokenWord word) =>
-        (word.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) && word.Known is not ("both" or "together"))
+        (word.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) && !CueWord.MayEnd.Has(word))
             || CueWord.OpenEnd.Has(word);
 
     public static bool HasContent(List<SpokenWord> words, int first, int end)

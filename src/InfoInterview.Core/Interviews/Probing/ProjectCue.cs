@@ -3,6 +3,9 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>Finds something the speaker did or does: "I ran the station rebuild", "our last project was a school".</summary>
 internal static class ProjectCue
 {
+    private static readonly string[][] PutTogether = SpokenLexicon.Lists.Phrases("put-together");
+    private static readonly string[][] InCharge = SpokenLexicon.Lists.Phrases("in-charge");
+
     public static Found? Find(Spoken spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
@@ -26,19 +29,17 @@ internal static class ProjectCue
         }
 
         if (at >= end) return null;
-        if (spoken[at].Known is "worked" or "working" or "work" && at + 1 < end && spoken[at + 1].Known is "on")
+        if (CueWord.WorkedOn.Has(spoken[at]) && at + 1 < end && CueWord.Upon.Has(spoken[at + 1]))
             return Thing(spoken, at, at + 2, end, "That sounds interesting.")
                 ?? Of(spoken, "working on", at, at + 2, end, "That sounds interesting.");
-        if (SpokenRun.IsAt(spoken.Words, at, end, "put", "together"))
-            return Of(spoken, "putting together", at, at + 2, end, "That sounds like quite a piece of work.");
-        if (SpokenRun.IsAt(spoken.Words, at, end, "responsible", "for"))
-            return Thing(spoken, at, at + 2, end, "That sounds like a lot of responsibility.", isLoose: true);
-        if (SpokenRun.IsAt(spoken.Words, at, end, "in", "charge", "of"))
-            return Thing(spoken, at, at + 3, end, "That sounds like a lot of responsibility.", isLoose: true);
+        if (SpokenRun.Length(spoken.Words, at, end, PutTogether) is > 0 and var made)
+            return Of(spoken, "putting together", at, at + made, end, "That sounds like quite a piece of work.");
+        if (SpokenRun.Length(spoken.Words, at, end, InCharge) is > 0 and var led)
+            return Thing(spoken, at, at + led, end, "That sounds like a lot of responsibility.", isLoose: true);
         if (VerbForms.Find(spoken[at].Known) is not { Use: not VerbUse.Change } verb || at + 1 >= end) return null;
         isPast |= verb.IsPast;
         var next = spoken[at + 1];
-        if (next.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) || next.Known is "to") return null;
+        if (next.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) || CueWord.Infinitive.Has(next)) return null;
         return isPast || next.Is(WordKinds.Determiner)
             ? Thing(spoken, at, at + 1, end, Interest(verb.Use)) ?? Of(spoken, verb.Gerund, at, at + 1, end, Interest(verb.Use)) : null;
     }
@@ -64,10 +65,10 @@ internal static class ProjectCue
         for (var i = at; i < last; i++)
         {
             if (CueWord.NoThing.Has(spoken[i])) return null;
-            if (spoken[i].Known is "for" or "with" or "in" && i + 1 < last && spoken[i + 1].Is(WordKinds.Number) && !isLoose) return null;
+            if (CueWord.NumberLead.Has(spoken[i]) && i + 1 < last && spoken[i + 1].Is(WordKinds.Number) && !isLoose) return null;
         }
 
-        var words = spoken[at].Known is "a" or "an" ? "your " + spoken.Turn(at + 1, last) : spoken.Turn(at, last);
+        var words = CueWord.IndefiniteArticle.Has(spoken[at]) ? "your " + spoken.Turn(at + 1, last) : spoken.Turn(at, last);
         return new Found(AnswerTopicKind.Project, TopicForm.Noun, words, spoken.Span(first, last)) { Interest = interest };
     }
 
@@ -83,7 +84,7 @@ internal static class ProjectCue
         var end = at + 1;
         if (end < clause.End && spoken[at].After == SpokenBreak.None && spoken[end].Is(WordKinds.Preposition))
             end = Attached(spoken, end, clause.End);
-        var words = spoken[first].Known is "a" or "an" or "one"
+        var words = CueWord.OneThing.Has(spoken[first])
             ? "the " + spoken.Turn(first + 1, end) : spoken.Turn(first, end, lowersFirst: true);
         return new Found(
             AnswerTopicKind.Project, TopicForm.Noun, words, spoken.Span(first, end)) { Interest = "That sounds interesting." };

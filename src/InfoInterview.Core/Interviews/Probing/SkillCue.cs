@@ -5,13 +5,15 @@ namespace InfoInterview.Interviews.Probing;
 /// </summary>
 internal static class SkillCue
 {
+    private static readonly string[][] BeAble = SpokenLexicon.Lists.Phrases("be-able");
+
     private const int LongestSubject = 9;
 
     public static Found? Find(Spoken spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (spoken[i].Is(WordKinds.Negation) && !(i > clause.First && spoken[i - 1].Known is "say" or "saying")) return null;
+            if (spoken[i].Is(WordKinds.Negation) && !(i > clause.First && CueWord.Saying.Has(spoken[i - 1]))) return null;
             var found = Needed(spoken, clause, i) ?? Valued(spoken, clause, i) ?? Phrased(spoken, clause, i);
             if (found is not null) return found;
         }
@@ -24,13 +26,13 @@ internal static class SkillCue
         var word = spoken[at];
         if (CueWord.Duty.Has(word))
         {
-            var isDuty = word.Known is "must" || (at + 1 < clause.End && spoken[at + 1].Known is "to");
+            var isDuty = CueWord.Obliging.Has(word) || (at + 1 < clause.End && CueWord.Infinitive.Has(spoken[at + 1]));
             return isDuty && at > clause.First && IsAnybody(spoken, clause, at)
-                ? Ability(spoken, word.Known is "must" ? at + 1 : at + 2, clause.End) : null;
+                ? Ability(spoken, CueWord.Obliging.Has(word) ? at + 1 : at + 2, clause.End) : null;
         }
 
         if (!CueWord.Need.Has(word) || at == clause.First || at + 1 >= clause.End || !HasSubject(spoken, clause, at)) return null;
-        return spoken[at + 1].Known is "to" ? Ability(spoken, at + 2, clause.End) : Thing(spoken, at + 1, clause.End);
+        return CueWord.Infinitive.Has(spoken[at + 1]) ? Ability(spoken, at + 2, clause.End) : Thing(spoken, at + 1, clause.End);
     }
 
     /// <summary>"You really need" and "analysts need" ask something of people; "the need for" does not.</summary>
@@ -41,7 +43,7 @@ internal static class SkillCue
         var subject = spoken[before];
         if (subject.Is(WordKinds.Preposition) || (subject.Is(WordKinds.Determiner) && !subject.Is(WordKinds.Subject))
             || CueWord.NotAsked.Has(subject)) return false;
-        return spoken[at].Known is not "takes" || CueWord.TakesSubject.Has(subject);
+        return !CueWord.Taking.Has(spoken[at]) || CueWord.TakesSubject.Has(subject);
     }
 
     private static bool IsAnybody(Spoken spoken, Clause clause, int at)
@@ -54,16 +56,17 @@ internal static class SkillCue
     /// <summary>"Patience is key", "what matters most".</summary>
     private static Found? Valued(Spoken spoken, Clause clause, int at)
     {
-        var isLink = spoken[at].Known is "is" or "are";
+        var isLink = CueWord.Linking.Has(spoken[at]);
         var value = isLink ? spoken.PastAdverbs(at + 1, clause.End) : at;
-        if (value < clause.End && isLink && spoken[value].Known is "a" && value + 1 < clause.End && spoken[value + 1].Known is "must")
+        if (value < clause.End && isLink && CueWord.OneOf.Has(spoken[value]) && value + 1 < clause.End
+            && CueWord.Obliging.Has(spoken[value + 1]))
             value++;
-        if (value >= clause.End || (isLink ? !CueWord.Value.Has(spoken[value]) : spoken[at].Known is not ("matters" or "counts")))
+        if (value >= clause.End || (isLink ? !CueWord.Value.Has(spoken[value]) : !CueWord.Counting.Has(spoken[at])))
             return null;
         var subject = at - clause.First;
         if (isLink && value + 1 < clause.End && spoken[value].After == SpokenBreak.None
             && !spoken[value + 1].Is(WordKinds.Preposition | WordKinds.Adverb | WordKinds.Stop | WordKinds.When)
-            && spoken[value + 1].Known is not ("to" or "and" or "here")) return null;
+            && !CueWord.GoesOn.Has(spoken[value + 1])) return null;
         if (subject is < 1 or > LongestSubject
             || spoken[clause.First].Is(WordKinds.Subject | WordKinds.Asking) && !spoken[clause.First].Is(WordKinds.Noun)) return null;
         var end = NounPhrase.EndOf(spoken.Words, clause.First, at);
@@ -86,14 +89,14 @@ internal static class SkillCue
     /// <summary>"We look for curiosity", "the most important skill is listening", "it comes down to the ability to listen".</summary>
     private static Found? Phrased(Spoken spoken, Clause clause, int at)
     {
-        if (CueWord.LookFor.Has(spoken[at]) && at > clause.First && at + 2 < clause.End && spoken[at + 1].Known is "for"
+        if (CueWord.LookFor.Has(spoken[at]) && at > clause.First && at + 2 < clause.End && CueWord.For.Has(spoken[at + 1])
             && Speaks(spoken, clause, at)) return Thing(spoken, at + 2, clause.End);
-        if (spoken[at].Known is "ability" && at + 2 < clause.End && spoken[at + 1].Known is "to")
+        if (CueWord.Ability.Has(spoken[at]) && at + 2 < clause.End && CueWord.Infinitive.Has(spoken[at + 1]))
             return Ability(spoken, at + 2, clause.End);
-        if (spoken[at].Known is "good" or "comfortable" or "better" && at + 2 < clause.End && spoken[at + 1].Known is "at" or "with"
-            && spoken[clause.First].Known is "you" or "people" or "being") return Thing(spoken, at + 2, clause.End);
-        if (spoken[at].Known is not ("is" or "are") || at + 1 >= clause.End || !IsWhatMatters(spoken, clause.First, at)) return null;
-        return spoken[at + 1].Known is "to" ? Ability(spoken, at + 2, clause.End) : Thing(spoken, at + 1, clause.End);
+        if (CueWord.GoodAt.Has(spoken[at]) && at + 2 < clause.End && CueWord.GoodAtLead.Has(spoken[at + 1])
+            && CueWord.GoodWho.Has(spoken[clause.First])) return Thing(spoken, at + 2, clause.End);
+        if (!CueWord.Linking.Has(spoken[at]) || at + 1 >= clause.End || !IsWhatMatters(spoken, clause.First, at)) return null;
+        return CueWord.Infinitive.Has(spoken[at + 1]) ? Ability(spoken, at + 2, clause.End) : Thing(spoken, at + 1, clause.End);
     }
 
     private static bool Speaks(Spoken spoken, Clause clause, int at)
@@ -121,7 +124,8 @@ internal static class SkillCue
     private static Found? Thing(Spoken spoken, int first, int end)
     {
         if (spoken[first].Is(WordKinds.Stop | WordKinds.Preposition) || CueWord.NoSkill.Has(spoken[first])) return null;
-        if (spoken[first].Known is "being" && first + 2 < end && spoken[first + 1].Known is "able" && spoken[first + 2].Known is "to")
+        if (CueWord.BeingAble.Has(spoken[first]) && first + 2 < end && CueWord.Able.Has(spoken[first + 1])
+            && CueWord.Infinitive.Has(spoken[first + 2]))
             return Ability(spoken, first + 3, end);
         var last = NounPhrase.EndOf(spoken.Words, first, end);
         for (var i = first; i < last; i++)
@@ -130,7 +134,7 @@ internal static class SkillCue
         }
 
         var start = PastAmount(spoken, first, last);
-        if (last == first + 1 && spoken[first].Known is "people") return null;
+        if (last == first + 1 && CueWord.People.Has(spoken[first])) return null;
         return last == first || !NounPhrase.HasContent(spoken.Words, start, last)
             ? null : new Found(AnswerTopicKind.Skill, TopicForm.Noun, spoken.Turn(start, last), spoken.Span(start, last));
     }
@@ -139,21 +143,21 @@ internal static class SkillCue
     private static int PastAmount(Spoken spoken, int first, int last)
     {
         var at = first;
-        if (at < last && spoken[at].Known is "a" or "some") at++;
+        if (at < last && CueWord.AmountLead.Has(spoken[at])) at++;
         while (at < last && CueWord.Amount.Has(spoken[at])) at++;
-        return at > first && spoken[at - 1].Known is "of" || spoken[first].Known is "some" ? at : first;
+        return at > first && CueWord.PartOf.Has(spoken[at - 1]) || CueWord.Some.Has(spoken[first]) ? at : first;
     }
 
     private static Found? Ability(Spoken spoken, int first, int end)
     {
         var verb = spoken.PastAdverbs(first, end);
-        if (SpokenRun.IsAt(spoken.Words, verb, end, "be", "able", "to")) verb += 3;
+        verb += SpokenRun.Length(spoken.Words, verb, end, BeAble);
         if (verb >= end || CueWord.Action.Has(spoken[verb])) return null;
-        if (spoken[verb].Known is "need") return null;
+        if (CueWord.NeedOnly.Has(spoken[verb])) return null;
         var last = NounPhrase.EndOf(spoken.Words, verb, end);
-        if (spoken[verb].Known is "be" or "have") last = verb + 1 < end ? NounPhrase.EndOf(spoken.Words, verb + 1, end) : verb;
-        if (last == verb && spoken[verb].Known is "listen" or "think" or "write") last = verb + 1;
-        if (last <= verb + 1 && spoken[verb].Known is "be" or "have" || last == verb) return null;
+        if (CueWord.BareState.Has(spoken[verb])) last = verb + 1 < end ? NounPhrase.EndOf(spoken.Words, verb + 1, end) : verb;
+        if (last == verb && CueWord.EnoughAlone.Has(spoken[verb])) last = verb + 1;
+        if (last <= verb + 1 && CueWord.BareState.Has(spoken[verb]) || last == verb) return null;
         var gerund = VerbForms.StateOf(spoken[verb].Known);
         var words = gerund is null
             ? $"being able to {spoken.Turn(verb, last)}" : last == verb + 1 ? gerund : $"{gerund} {spoken.Turn(verb + 1, last)}";

@@ -18,14 +18,10 @@ internal static class SpokenOpening
 
     private static int Length(List<SpokenWord> words, int at, int end)
     {
-        foreach (var phrase in Phrases)
-        {
-            if (SpokenRun.IsAt(words, at, end, phrase)) return phrase.Length;
-        }
-
+        if (SpokenRun.Length(words, at, end, Phrases) is > 0 and var length) return length;
         var word = words[at];
         if (CueWord.Aside.Has(word)) return word.After == SpokenBreak.Comma || CueWord.BareAside.Has(word) ? 1 : 0;
-        if (word.Known is "no") return word.After == SpokenBreak.Comma ? 1 : 0;
+        if (CueWord.Denial.Has(word)) return word.After == SpokenBreak.Comma ? 1 : 0;
         return word.Is(WordKinds.Filler) ? 1 : 0;
     }
 }

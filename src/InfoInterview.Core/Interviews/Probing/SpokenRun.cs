@@ -1,9 +1,20 @@
 namespace InfoInterview.Interviews.Probing;
 
-/// <summary>Compares words with a fixed phrase.</summary>
+/// <summary>Compares words with the phrases of a section of the lexicon.</summary>
 internal static class SpokenRun
 {
-    public static bool IsAt(List<SpokenWord> words, int at, int end, params ReadOnlySpan<string> phrase)
+    /// <summary>How many words the first of the phrases takes here; zero when none stands here.</summary>
+    public static int Length(List<SpokenWord> words, int at, int end, string[][] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (IsAt(words, at, end, phrase)) return phrase.Length;
+        }
+
+        return 0;
+    }
+
+    private static bool IsAt(List<SpokenWord> words, int at, int end, string[] phrase)
     {
         if (at + phrase.Length > end) return false;
         for (var i = 0; i < phrase.Length; i++)
