@@ -12,7 +12,8 @@ internal static class PublicCorpus
     public static string? Folder { get; } = Find();
 
     public static string PathOf(string relative) => Path.Combine(
-        Folder ?? throw new InvalidOperationException("This test needs public files; mark it [PublicFact] or [PublicTheory] with [Trait(\"Corpus\", \"public\")]."),
+        Folder ?? throw new InvalidOperationException(
+            "This test needs public files; mark it [PublicFact] or [PublicTheory] with [Trait(\"Corpus\", \"public\")]."),
         relative);
 
     public static string Read(string relative) => File.ReadAllText(PathOf(relative));

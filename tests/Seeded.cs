@@ -24,13 +24,16 @@ internal static class Seeded
     public static int Kills(int usual) => Times(usual, "INFOINTERVIEW_KILL_RUNS");
 
     private static int Times(int usual, string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var times) ? usual * Math.Max(1, times) : usual;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var times)
+            ? usual * Math.Max(1, times) : usual;
 
     /// <summary>For what draws its own numbers: the usual one, or another one for each <c>INFOINTERVIEW_SEED</c>.</summary>
     public static uint Number(uint usual) =>
-        string.Equals(Seed, Usual, StringComparison.Ordinal) ? usual : Seed.Aggregate(usual, static (number, letter) => unchecked((number * 31) + letter)) | 1;
+        string.Equals(Seed, Usual, StringComparison.Ordinal)
+            ? usual : Seed.Aggregate(usual, static (number, letter) => unchecked((number * 31) + letter)) | 1;
 
-    public static void Sample<T>(this Gen<T> cases, Action<T> holds, int iter = UsualCases, Func<T, string>? print = null) => Run(cases, holds, Seed, Runs(iter), print);
+    public static void Sample<T>(this Gen<T> cases, Action<T> holds, int iter = UsualCases, Func<T, string>? print = null) =>
+        Run(cases, holds, Seed, Runs(iter), print);
 
     public static void Sample<T>(this Gen<T> cases, Func<T, bool> holds, int iter = UsualCases, Func<T, string>? print = null) =>
         cases.Sample(one => Assert.True(holds(one), "The property does not hold."), iter, print);
@@ -53,19 +56,23 @@ internal static class Seeded
     public static void Sample<T1, T2, T3, T4>(this Gen<(T1, T2, T3, T4)> cases, Func<T1, T2, T3, T4, bool> holds, int iter = UsualCases) =>
         cases.Sample(one => holds(one.Item1, one.Item2, one.Item3, one.Item4), iter);
 
-    public static void Sample<T1, T2, T3, T4, T5>(this Gen<(T1, T2, T3, T4, T5)> cases, Action<T1, T2, T3, T4, T5> holds, int iter = UsualCases) =>
+    public static void Sample<T1, T2, T3, T4, T5>(this Gen<(T1, T2, T3, T4, T5)> cases, Action<T1, T2, T3, T4, T5> holds,
+        int iter = UsualCases) =>
         cases.Sample(one => holds(one.Item1, one.Item2, one.Item3, one.Item4, one.Item5), iter);
 
-    public static void Sample<T1, T2, T3, T4, T5>(this Gen<(T1, T2, T3, T4, T5)> cases, Func<T1, T2, T3, T4, T5, bool> holds, int iter = UsualCases) =>
+    public static void Sample<T1, T2, T3, T4, T5>(this Gen<(T1, T2, T3, T4, T5)> cases, Func<T1, T2, T3, T4, T5, bool> holds,
+        int iter = UsualCases) =>
         cases.Sample(one => holds(one.Item1, one.Item2, one.Item3, one.Item4, one.Item5), iter);
 
-    public static void Sample<T1, T2, T3, T4, T5, T6>(this Gen<(T1, T2, T3, T4, T5, T6)> cases, Action<T1, T2, T3, T4, T5, T6> holds, int iter = UsualCases) =>
+    public static void Sample<T1, T2, T3, T4, T5, T6>(this Gen<(T1, T2, T3, T4, T5, T6)> cases, Action<T1, T2, T3, T4, T5, T6> holds,
+        int iter = UsualCases) =>
         cases.Sample(one => holds(one.Item1, one.Item2, one.Item3, one.Item4, one.Item5, one.Item6), iter);
 
     /// <summary>The cases of a seed, one after the other; the first that fails is reported with the seed that begins at it.</summary>
     internal static void Run<T>(Gen<T> cases, Action<T> holds, string seed, int count, Func<T, string>? print = null)
     {
-        var random = seed.Length < Usual.Length ? new PCG(1, ulong.Parse(seed, NumberStyles.None, CultureInfo.InvariantCulture)) : PCG.Parse(seed);
+        var random = seed.Length < Usual.Length
+            ? new PCG(1, ulong.Parse(seed, NumberStyles.None, CultureInfo.InvariantCulture)) : PCG.Parse(seed);
         for (var i = 0; i < count; i++)
         {
             var here = random.ToString(random.State);
@@ -76,10 +83,15 @@ internal static class Seeded
             }
             catch (Exception fault)
             {
-                throw new InvalidOperationException(FormattableString.Invariant($"Case {i + 1} of the seed {seed} fails; INFOINTERVIEW_SEED={here} begins with it.\n{(print ?? Printed)(one)}\n{fault.Message}"), fault);
+                var told = (print ?? Printed)(one);
+                throw new InvalidOperationException(
+                    FormattableString.Invariant(
+                        $"Case {i + 1} of the seed {seed} fails; INFOINTERVIEW_SEED={here} begins with it.\n{told}\n{fault.Message}"),
+                    fault);
             }
         }
     }
 
-    private static string Printed<T>(T one) => one is System.Collections.IEnumerable many and not string ? string.Join(", ", many.Cast<object?>()) : $"{one}";
+    private static string Printed<T>(T one) =>
+        one is System.Collections.IEnumerable many and not string ? string.Join(", ", many.Cast<object?>()) : $"{one}";
 }

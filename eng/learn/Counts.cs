@@ -15,5 +15,6 @@ internal sealed class Counts
     }
 
     /// <summary>Precision and recall in percent.</summary>
-    public override string ToString() => FormattableString.Invariant($"{100.0 * right / Math.Max(1, said):0} | {100.0 * right / Math.Max(1, there):0}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{100.0 * right / Math.Max(1, said):0} | {100.0 * right / Math.Max(1, there):0}");
 }

@@ -1,8 +1,8 @@
 namespace InfoInterview.Learn;
 
 /// <summary>
-/// For a task of which all labels have to be right together: from which score on each class is said, so that the most texts that were left out are
-/// read exactly right.
+/// For a task of which all labels have to be right together: from which score on each class is said, so that the most texts that
+/// were left out are read exactly right.
 /// </summary>
 internal static class Exactness
 {
@@ -26,7 +26,8 @@ internal static class Exactness
     }
 
     /// <summary>How many of some texts are read exactly right, and of how many that have a fault the first is named.</summary>
-    public static (int Exact, int Main, int Faulty) Count(IReadOnlyList<Sample> samples, double[][] scores, double[] thresholds, IEnumerable<int> texts)
+    public static (int Exact, int Main, int Faulty) Count(
+        IReadOnlyList<Sample> samples, double[][] scores, double[] thresholds, IEnumerable<int> texts)
     {
         var (exact, main, faulty) = (0, 0, 0);
         foreach (var at in texts)
@@ -67,7 +68,9 @@ internal static class Exactness
     /// <summary>The middle of the scores at which the most are right, where the others stay as they are.</summary>
     private static double Best(IReadOnlyList<Sample> samples, double[][] scores, List<int> firm, double[] thresholds, int c)
     {
-        var others = firm.Where(at => Enumerable.Range(0, thresholds.Length).All(k => k == c || scores[at][k] >= thresholds[k] == samples[at].Labels[k])).ToList();
+        var others = firm.Where(
+            at => Enumerable.Range(0, thresholds.Length).All(k => k == c || scores[at][k] >= thresholds[k] == samples[at].Labels[k]))
+            .ToList();
         var (best, most) = (new List<double>(), -1.0);
         for (var step = 5; step <= 95; step++)
         {

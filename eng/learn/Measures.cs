@@ -18,7 +18,8 @@ internal static class Measures
     {
         Console.WriteLine("| asks for work | texts | precision | recall |");
         Console.WriteLine("| --- | ---: | ---: | ---: |");
-        foreach (var set in new[] { "en", "de" }.SelectMany(language => Corpus.Rows([folder], "asks", language)).Where(row => !row.Row.Is("soft")).GroupBy(row => row.Set))
+        foreach (var set in new[] { "en", "de" }.SelectMany(language => Corpus.Rows([folder], "asks", language))
+            .Where(row => !row.Row.Is("soft")).GroupBy(row => row.Set))
         {
             var counts = new Counts();
             foreach (var (_, row) in set) counts.Add(JobAsk.Find(row.Text("text"), row.Text("language")).Count > 0, row.Is("asks"));
@@ -30,14 +31,21 @@ internal static class Measures
     {
         var names = new (string Label, RequestComponent Component)[]
         {
-            ("introduction", RequestComponent.Introduction), ("connection", RequestComponent.Connection), ("ask", RequestComponent.Ask), ("purpose", RequestComponent.Purpose),
-            ("duration", RequestComponent.Duration), ("flexibility", RequestComponent.Flexibility), ("next-step", RequestComponent.NextStep), ("closing", RequestComponent.Closing),
+            ("introduction", RequestComponent.Introduction),
+            ("connection", RequestComponent.Connection),
+            ("ask", RequestComponent.Ask),
+            ("purpose", RequestComponent.Purpose),
+            ("duration", RequestComponent.Duration),
+            ("flexibility", RequestComponent.Flexibility),
+            ("next-step", RequestComponent.NextStep),
+            ("closing", RequestComponent.Closing),
         };
         foreach (var language in new[] { "en", "de" })
         {
             var rows = Corpus.Rows([folder], "letters", language).Select(row => row.Row).ToList();
             if (rows.Count == 0) continue;
-            var (asks, counts, verdicts) = (new Counts(), names.Select(_ => new Counts()).ToArray(), new SortedDictionary<string, int>(StringComparer.Ordinal));
+            var (asks, counts, verdicts) = (new Counts(), names.Select(_ => new Counts()).ToArray(),
+                new SortedDictionary<string, int>(StringComparer.Ordinal));
             var blamed = new SortedDictionary<string, int>(StringComparer.Ordinal);
             foreach (var row in rows)
             {
@@ -47,12 +55,15 @@ internal static class Measures
                 verdicts[verdict] = verdicts.GetValueOrDefault(verdict) + 1;
                 if (row.Text("overall") == "ready")
                 {
-                    foreach (var finding in review.Findings.Where(finding => finding.Severity > Rules.Severity.Info)) blamed[finding.Rule.Id] = blamed.GetValueOrDefault(finding.Rule.Id) + 1;
+                    foreach (var finding in review.Findings.Where(finding => finding.Severity > Rules.Severity.Info))
+                        blamed[finding.Rule.Id] = blamed.GetValueOrDefault(finding.Rule.Id) + 1;
                 }
 
                 if (row.Text("kind") != "request") continue;
-                var labels = row.GetProperty("sentences").EnumerateArray().SelectMany(sentence => sentence.List("labels")).ToHashSet(StringComparer.Ordinal);
-                for (var at = 0; at < names.Length; at++) counts[at].Add(review.Components.Find(names[at].Component) is not null, labels.Contains(names[at].Label));
+                var labels = row.GetProperty("sentences").EnumerateArray().SelectMany(sentence => sentence.List("labels"))
+                    .ToHashSet(StringComparer.Ordinal);
+                for (var at = 0; at < names.Length; at++)
+                    counts[at].Add(review.Components.Find(names[at].Component) is not null, labels.Contains(names[at].Label));
             }
 
             Console.WriteLine($"| letters {language} | {rows.Count} | asks: {asks} |");
@@ -68,7 +79,18 @@ internal static class Measures
         Body = row.Text("body"),
         Language = row.Text("language"),
         To = null,
-        Channel = row.Text("channel") switch { "linkedin-note" => Channel.LinkedInNote, "linkedin-message" => Channel.LinkedIn, _ => Channel.Email },
-        Purpose = row.Text("kind") switch { "follow-up" => MessagePurpose.FollowUp, "thank-you" => MessagePurpose.ThankYou, "update" => MessagePurpose.Update, _ => MessagePurpose.Request },
+        Channel = row.Text("channel") switch
+        {
+            "linkedin-note" => Channel.LinkedInNote,
+            "linkedin-message" => Channel.LinkedIn,
+            _ => Channel.Email,
+        },
+        Purpose = row.Text("kind") switch
+        {
+            "follow-up" => MessagePurpose.FollowUp,
+            "thank-you" => MessagePurpose.ThankYou,
+            "update" => MessagePurpose.Update,
+            _ => MessagePurpose.Request,
+        },
     };
 }

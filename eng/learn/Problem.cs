@@ -3,7 +3,8 @@ namespace InfoInterview.Learn;
 /// <summary>Samples over the features that are kept, as sparse rows.</summary>
 internal sealed class Problem
 {
-    private Problem(IReadOnlyList<Sample> samples, uint[] features, int[][] rows, double[] prices) => (Samples, Features, Rows, Prices) = (samples, features, rows, prices);
+    private Problem(IReadOnlyList<Sample> samples, uint[] features, int[][] rows, double[] prices) =>
+        (Samples, Features, Rows, Prices) = (samples, features, rows, prices);
 
     public IReadOnlyList<Sample> Samples { get; }
 

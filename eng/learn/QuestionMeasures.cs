@@ -23,12 +23,14 @@ internal static class QuestionMeasures
         Console.WriteLine("| questions | texts | exactly right | main fault named | good ones left in peace |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
         var reviewer = new QuestionReviewer();
-        foreach (var set in new[] { "en", "de" }.SelectMany(language => Corpus.Rows([folder], "questions", language)).Where(row => !row.Row.Is("soft")).GroupBy(row => row.Set))
+        foreach (var set in new[] { "en", "de" }.SelectMany(language => Corpus.Rows([folder], "questions", language))
+            .Where(row => !row.Row.Is("soft")).GroupBy(row => row.Set))
         {
             var (exact, named, faulty, peace) = (0, 0, 0, 0);
             foreach (var (_, row) in set)
             {
-                var given = reviewer.Review(row.Text("text"), row.Text("language")).Select(finding => Labels[finding.Rule.Id]).ToHashSet(StringComparer.Ordinal);
+                var given = reviewer.Review(row.Text("text"), row.Text("language")).Select(finding => Labels[finding.Rule.Id])
+                    .ToHashSet(StringComparer.Ordinal);
                 var labels = row.List("labels");
                 if (given.SetEquals(labels)) exact++;
                 if (labels.Length == 0) peace += given.Count == 0 ? 1 : 0;
@@ -36,7 +38,9 @@ internal static class QuestionMeasures
                 if (labels.Length > 0 && given.Contains(labels[0])) named++;
             }
 
-            Console.WriteLine(FormattableString.Invariant($"| {set.Key} | {set.Count()} | {100.0 * exact / set.Count():0} | {100.0 * named / Math.Max(1, faulty):0} | {100.0 * peace / Math.Max(1, set.Count() - faulty):0} |"));
+            var (right, main) = (100.0 * exact / set.Count(), 100.0 * named / Math.Max(1, faulty));
+            var calm = 100.0 * peace / Math.Max(1, set.Count() - faulty);
+            Console.WriteLine(FormattableString.Invariant($"| {set.Key} | {set.Count()} | {right:0} | {main:0} | {calm:0} |"));
         }
     }
 }

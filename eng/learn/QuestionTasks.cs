@@ -8,9 +8,11 @@ namespace InfoInterview.Learn;
 /// <summary>Questions for the talk, and what is amiss with each; how long one is, is counted and not learnt.</summary>
 internal static class QuestionTasks
 {
-    private static readonly string[] Labels = ["closed", "leading", "double-barrelled", "asks-for-job", "too-personal", "answerable-from-public-pages", "insensitive"];
+    private static readonly string[] Labels = ["closed", "leading", "double-barrelled", "asks-for-job", "too-personal",
+        "answerable-from-public-pages", "insensitive"];
 
-    public static LearningTask Questions { get; } = new("questions", Labels, IsExclusive: false, language => language == "en" ? 18_000 : 8_500, Samples) { IsExact = true };
+    public static LearningTask Questions { get; } = new(
+        "questions", Labels, IsExclusive: false, language => language == "en" ? 18_000 : 8_500, Samples) { IsExact = true };
 
     private static List<Sample> Samples(string language, IReadOnlyList<string> folders)
     {
@@ -22,7 +24,9 @@ internal static class QuestionTasks
 
         foreach (var template in QuestionBank.BuiltIn.In(language).Where(template => template.Question.Language == language))
         {
-            foreach (var text in template.Question.FollowUps.Prepend(template.Question.Text).Where(text => !text.Contains("{{", StringComparison.Ordinal))) Add(samples, template.Question.Id, "bank", text, language, [], 1);
+            foreach (var text in template.Question.FollowUps.Prepend(template.Question.Text)
+                .Where(text => !text.Contains("{{", StringComparison.Ordinal))) Add(
+                    samples, template.Question.Id, "bank", text, language, [], 1);
         }
 
         return samples;
@@ -31,7 +35,9 @@ internal static class QuestionTasks
     private static void Add(List<Sample> samples, string id, string set, string text, string language, string[] labels, double weight)
     {
         var lexicon = QuestionReader.Lexicons.For(language);
-        var features = Features.Distinct(text, lexicon, language, (in TextReading reading, ref Growing<Feature> features) => Read(in reading, lexicon, language, ref features));
+        var features = Features.Distinct(
+            text, lexicon, language,
+            (in TextReading reading, ref Growing<Feature> features) => Read(in reading, lexicon, language, ref features));
         int? main = labels.Length > 0 && Array.IndexOf(Labels, labels[0]) is >= 0 and var place ? place : null;
         samples.Add(new Sample(id, set, features, Questions.Flags(labels), weight, Corpus.FoldOf(id, text)) { Main = main });
     }

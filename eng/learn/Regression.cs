@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 namespace InfoInterview.Learn;
 
 /// <summary>
-/// Logistic regression by L-BFGS: all classes at once where one is right, each by itself where several may be. One thread, no randomness: the same
-/// samples give the same weights.
+/// Logistic regression by L-BFGS: all classes at once where one is right, each by itself where several may be. One thread, no
+/// randomness: the same samples give the same weights.
 /// </summary>
 internal sealed class Regression
 {
@@ -37,7 +37,8 @@ internal sealed class Regression
         var padded = new double[(problem.Features.Length + 1) * regression.stride];
         regression.Descend(padded, rounds);
         var weights = new double[(problem.Features.Length + 1) * classes];
-        for (var at = 0; at <= problem.Features.Length; at++) padded.AsSpan(at * regression.stride, classes).CopyTo(weights.AsSpan(at * classes));
+        for (var at = 0; at <= problem.Features.Length; at++)
+            padded.AsSpan(at * regression.stride, classes).CopyTo(weights.AsSpan(at * classes));
         return weights;
     }
 
@@ -214,7 +215,8 @@ internal sealed class Regression
         var (sum, lanes) = (0.0, System.Numerics.Vector<double>.Count);
         var at = 0;
         var total = System.Numerics.Vector<double>.Zero;
-        for (; at <= one.Length - lanes; at += lanes) total += new System.Numerics.Vector<double>(one, at) * new System.Numerics.Vector<double>(other, at);
+        for (; at <= one.Length - lanes; at += lanes)
+            total += new System.Numerics.Vector<double>(one, at) * new System.Numerics.Vector<double>(other, at);
         sum = System.Numerics.Vector.Sum(total);
         for (; at < one.Length; at++) sum += one[at] * other[at];
         return sum;

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace InfoInterview.Learn;
 
-/// <summary>Reads labelled answers with the reader of the library and prints how many were read right, and of those that no person need read.</summary>
+/// <summary>
+/// Reads labelled answers with the reader of the library and prints how many were read right, and of those that no person need
+/// read.
+/// </summary>
 internal static class ReplyMeasure
 {
     public static void Print(IReadOnlyList<string> folders, double threshold, bool isLoud)
@@ -17,7 +20,9 @@ internal static class ReplyMeasure
                 var (all, right, alone, aloneRight, silence, heard, invented, crossed) = (0, 0, 0, 0, 0, 0, 0, 0);
                 foreach (var (_, row) in set)
                 {
-                    var proposal = reader.Read(row.Text("body"), new LocalDate(2026, 9, 7), row.Text("subject") is { Length: > 0 } subject ? subject : null, ReplyTasks.IsAutomatic(row));
+                    var proposal = reader.Read(
+                        row.Text("body"), new LocalDate(2026, 9, 7), row.Text("subject") is { Length: > 0 } subject ? subject : null,
+                        ReplyTasks.IsAutomatic(row));
                     var (read, label) = (Name(proposal), row.Text("primary"));
                     if (label == "do-not-contact")
                     {
@@ -38,7 +43,10 @@ internal static class ReplyMeasure
                     if ((read, label) is ("yes", "no") or ("no", "yes")) crossed++;
                 }
 
-                Console.WriteLine($"  {language} {set.Key,-32} {100.0 * right / all:0.0} of {all}; alone {100.0 * alone / all:0} %, of these right {100.0 * aloneRight / Math.Max(1, alone):0.0}; silence heard {heard} of {silence}, invented {invented}; yes and no crossed {crossed}");
+                Console.WriteLine(
+                    $"  {language} {set.Key,-32} {100.0 * right / all:0.0} of {all}; alone {100.0 * alone / all:0} %, of these right "
+                    + $"{100.0 * aloneRight / Math.Max(1, alone):0.0}; silence heard {heard} of {silence}, invented {invented}; yes and "
+                    + $"no crossed {crossed}");
             }
         }
     }
@@ -54,5 +62,7 @@ internal static class ReplyMeasure
     };
 
     private static void Say(string what, JsonElement row, ReplyProposal proposal, string read) =>
-        Console.WriteLine($"{what} {row.Text("id")} {row.Text("primary")} as {read} {proposal.Certainty:0.00} [{row.Text("subject")}] {row.Text("body").ReplaceLineEndings("/")}  <{proposal.Reason}>");
+        Console.WriteLine(
+            $"{what} {row.Text("id")} {row.Text("primary")} as {read} {proposal.Certainty:0.00} [{row.Text("subject")}] "
+            + $"{row.Text("body").ReplaceLineEndings("/")}  <{proposal.Reason}>");
 }

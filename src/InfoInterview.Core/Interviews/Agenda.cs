@@ -6,8 +6,8 @@ using NodaTime;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// The phases of one conversation with their minutes, which add up to the agreed time; made by <see cref="AgendaPlanner"/>. Immutable: a change
-/// gives a new one. Equal when all parts are equal (G4.3).
+/// The phases of one conversation with their minutes, which add up to the agreed time; made by <see cref="AgendaPlanner"/>.
+/// Immutable: a change gives a new one. Equal when all parts are equal (G4.3).
 /// </summary>
 public sealed record Agenda
 {
@@ -50,8 +50,8 @@ public sealed record Agenda
     public MinuteRange LimitsOf(string phaseId) => AgendaLimits.Of(this, phaseId);
 
     /// <summary>
-    /// Gives a phase other minutes. The phases after it make room or take the rest, the nearest first, and then those before it, the nearest
-    /// first; none leaves its limits.
+    /// Gives a phase other minutes. The phases after it make room or take the rest, the nearest first, and then those before it,
+    /// the nearest first; none leaves its limits.
     /// </summary>
     /// <param name="phaseId">The phase.</param>
     /// <param name="minutes">Its new whole minutes.</param>

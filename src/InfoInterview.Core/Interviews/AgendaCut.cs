@@ -3,7 +3,10 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
 
-/// <summary>A phase that got less than its usual minutes, or none. The words are written when asked for. Equal when all parts are equal (G4.3).</summary>
+/// <summary>
+/// A phase that got less than its usual minutes, or none. The words are written when asked for. Equal when all parts are equal
+/// (G4.3).
+/// </summary>
 public sealed record AgendaCut
 {
     internal AgendaCut(Agenda agenda, Phase phase, int minutes)
@@ -31,6 +34,8 @@ public sealed record AgendaCut
     /// <summary>The agenda that had no room for more.</summary>
     internal Agenda Agenda { get; }
 
-    /// <summary>Such as "II410: Career path: 9 minutes instead of the usual 15, so that the talk fits into the agreed 40 minutes.".</summary>
+    /// <summary>
+    /// Such as "II410: Career path: 9 minutes instead of the usual 15, so that the talk fits into the agreed 40 minutes.".
+    /// </summary>
     public override string ToString() => $"{Rule.Id}: {Reason}";
 }

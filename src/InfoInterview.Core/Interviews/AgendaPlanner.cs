@@ -9,10 +9,10 @@ namespace InfoInterview.Interviews;
 /// Stateless, safe to share (G4.3).
 /// </summary>
 /// <remarks>
-/// Opening and closing always stay. With less than the usual minutes every phase shrinks towards its least, in proportion; where not even the
-/// least ones fit, whole phases fall: the one that serves the fewest objectives, then the one of least weight, then the later one. The last
-/// phase besides those that must stay never falls. With more time every phase grows towards its most, in proportion; what is left then is
-/// open room before the closing. The minutes always add up to the agreed time.
+/// Opening and closing always stay. With less than the usual minutes every phase shrinks towards its least, in proportion; where
+/// not even the least ones fit, whole phases fall: the one that serves the fewest objectives, then the one of least weight, then
+/// the later one. The last phase besides those that must stay never falls. With more time every phase grows towards its most, in
+/// proportion; what is left then is open room before the closing. The minutes always add up to the agreed time.
 /// </remarks>
 public sealed class AgendaPlanner
 {
@@ -67,7 +67,10 @@ public sealed class AgendaPlanner
         return new Agenda(flow, minutes, held, phases, Review(minutes, phases));
     }
 
-    /// <summary>An agenda as it was made and changed before, from what a host has kept of it; its minutes are those of its phases, and its findings tell of it as it stands.</summary>
+    /// <summary>
+    /// An agenda as it was made and changed before, from what a host has kept of it; its minutes are those of its phases, and
+    /// its findings tell of it as it stands.
+    /// </summary>
     /// <param name="flow">The flow that was fitted.</param>
     /// <param name="objectives">The objectives; empty when none was stated.</param>
     /// <param name="phases">The phases that were in the agenda, in order.</param>
@@ -78,7 +81,8 @@ public sealed class AgendaPlanner
         if (Restoring.WhyNot(flow, phases) is { IsEmpty: false } reasons) return new AgendaChange.Refused { Reasons = reasons };
         var placed = Restoring.Placed(flow, phases);
         var minutes = placed[^1].EndsAfter;
-        return new AgendaChange.Made { Agenda = new Agenda(flow, minutes, objectives.Distinct().Order().ToValueList(), placed, Review(minutes, placed)) };
+        return new AgendaChange.Made { Agenda = new Agenda(
+            flow, minutes, objectives.Distinct().Order().ToValueList(), placed, Review(minutes, placed)) };
     }
 
     private ValueList<Finding> Review(int minutes, ValueList<AgendaPhase> phases)

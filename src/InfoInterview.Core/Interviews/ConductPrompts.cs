@@ -16,15 +16,21 @@ public static class ConductPrompts
         if ((settings ?? RuleSettings.Default).SeverityOf(ConversationRules.ListenWell) is null) return [];
         return
         [
-            Of(ConductMoment.Opening, "Thank them, say why you are here, and confirm the time.", string.Create(CultureInfo.InvariantCulture, $"Thank you for making time. Are we still good for {minutes} {(minutes == 1 ? "minute" : "minutes")}?")),
+            Of(ConductMoment.Opening, "Thank them, say why you are here, and confirm the time.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Thank you for making time. Are we still good for {minutes} {(minutes == 1 ? "minute" : "minutes")}?")),
             Listening(format),
             Of(ConductMoment.Listening, "Let a pause stand; the best of an answer often comes after it."),
-            Of(ConductMoment.Clarifying, "Say back in your own words what you heard.", "If I understand you rightly, … Have I got that right?"),
+            Of(ConductMoment.Clarifying, "Say back in your own words what you heard.",
+                "If I understand you rightly, … Have I got that right?"),
             Of(ConductMoment.Clarifying, "Ask about a word you do not know.", "What do you mean by …, in your field?"),
-            Of(ConductMoment.Connecting, "Say how it touches your own plans, then ask on.", "That speaks to something I am working out: … How would you go about it?"),
+            Of(ConductMoment.Connecting, "Say how it touches your own plans, then ask on.",
+                "That speaks to something I am working out: … How would you go about it?"),
             Noting(format),
             Of(ConductMoment.Noting, "Ask before you write down a name or a number.", "May I note that down?"),
-            Of(ConductMoment.Closing, "Say when the agreed time is nearly over; going on is for them to offer.", "I see that our time is nearly up, and I want to keep to it."),
+            Of(ConductMoment.Closing, "Say when the agreed time is nearly over; going on is for them to offer.",
+                "I see that our time is nearly up, and I want to keep to it."),
             Of(ConductMoment.Closing, "Ask whom else to speak to, then thank them.", "Who else would you suggest I speak to?"),
         ];
     }
@@ -32,7 +38,9 @@ public static class ConductPrompts
     private static ConductPrompt Listening(InterviewFormat format) => format switch
     {
         InterviewFormat.Video => Of(ConductMoment.Listening, "Look into the camera when you speak, and at them when they do."),
-        InterviewFormat.Phone => Of(ConductMoment.Listening, "They cannot see you nod: let them hear now and then that you are listening.", "I see. Please go on."),
+        InterviewFormat.Phone =>
+            Of(ConductMoment.Listening, "They cannot see you nod: let them hear now and then that you are listening.",
+            "I see. Please go on."),
         _ => Of(ConductMoment.Listening, "Put the phone away, and look at them more than at your notes."),
     };
 

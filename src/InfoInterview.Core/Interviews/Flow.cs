@@ -4,8 +4,8 @@ using InfoInterview.Interviews.Planning;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// The phases of a conversation in their order, from the opening to the closing. A flow that exists can be fitted into any agreed time from
-/// <see cref="AgendaPlanner.LeastMinutes"/> on. Equal when the name and all phases are equal (G4.1 to G4.3).
+/// The phases of a conversation in their order, from the opening to the closing. A flow that exists can be fitted into any
+/// agreed time from <see cref="AgendaPlanner.LeastMinutes"/> on. Equal when the name and all phases are equal (G4.1 to G4.3).
 /// </summary>
 public sealed record Flow
 {
@@ -36,7 +36,8 @@ public sealed record Flow
     /// <param name="phases">The phases in their order.</param>
     /// <param name="flow">The flow; <c>null</c> when there are problems.</param>
     /// <param name="problems">Every problem, those of the whole first; empty exactly when there is a flow.</param>
-    public static bool TryCreate(string name, ValueList<Phase> phases, [NotNullWhen(true)] out Flow? flow, out ValueList<FlowProblem> problems)
+    public static bool TryCreate(
+        string name, ValueList<Phase> phases, [NotNullWhen(true)] out Flow? flow, out ValueList<FlowProblem> problems)
     {
         problems = FlowCheck.Of(name, phases);
         flow = problems.IsEmpty ? new Flow(name, phases) : null;
@@ -46,7 +47,8 @@ public sealed record Flow
     /// <summary>A flow that is known to be right, such as one that ships with the application.</summary>
     /// <exception cref="ArgumentException">It is not right; the message lists every problem.</exception>
     public static Flow Create(string name, ValueList<Phase> phases) =>
-        TryCreate(name, phases, out var flow, out var problems) ? flow : throw new ArgumentException(string.Join(' ', problems), nameof(phases));
+        TryCreate(name, phases, out var flow, out var problems)
+            ? flow : throw new ArgumentException(string.Join(' ', problems), nameof(phases));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

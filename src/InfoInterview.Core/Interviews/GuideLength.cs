@@ -6,6 +6,8 @@ public enum GuideLength
     /// <summary>Everything, with room for notes.</summary>
     Whole = 0,
 
-    /// <summary>What one looks at while talking, on one sheet of A4 or letter paper: at most ten questions, without their reasons.</summary>
+    /// <summary>
+    /// What one looks at while talking, on one sheet of A4 or letter paper: at most ten questions, without their reasons.
+    /// </summary>
     OnePage = 1,
 }

@@ -5,8 +5,8 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// Tells an informational interview from a job interview in disguise: a plan of which any goal, question or message seeks employment is refused as a whole, with every
-/// place named. Stateless, safe to share (G1.2, G2.1).
+/// Tells an informational interview from a job interview in disguise: a plan of which any goal, question or message seeks
+/// employment is refused as a whole, with every place named. Stateless, safe to share (G1.2, G2.1).
 /// </summary>
 public sealed class InformationalCheck
 {
@@ -34,7 +34,10 @@ public sealed class InformationalCheck
         this.settings = settings;
     }
 
-    /// <summary>Whether the plan is one of an informational interview, and every place at which it is not, in the order of goals, questions and messages.</summary>
+    /// <summary>
+    /// Whether the plan is one of an informational interview, and every place at which it is not, in the order of goals,
+    /// questions and messages.
+    /// </summary>
     public InformationalVerdict Check(InterviewIntent intent)
     {
         ArgumentNullException.ThrowIfNull(intent);
@@ -56,7 +59,8 @@ public sealed class InformationalCheck
         Rule,
         place.Certainty < FindingCollector.SureFrom
             ? $"The {place.Location.Part} says \"{place.Words}\", which may be read as seeking work."
-            : $"The {place.Location.Part} says \"{place.Words}\", which seeks work, and so the plan is not one of an informational interview.",
+            : $"The {place.Location.Part} says \"{place.Words}\", which seeks work, and so the plan is not one of an informational "
+                + $"interview.",
         place.Location,
         "Say what you want to learn instead, or arrange a job interview openly and call it one.",
         place.Certainty);
@@ -66,7 +70,10 @@ public sealed class InformationalCheck
         foreach (var ask in JobAsk.FindIn(text, language, setting)) Add(text, part, ask.Span, ask.Kind, ask.Certainty, ref places);
     }
 
-    /// <summary>A question is judged as its own rule judges it; the words and the kind are those of a message's ask where it is one as well.</summary>
+    /// <summary>
+    /// A question is judged as its own rule judges it; the words and the kind are those of a message's ask where it is one as
+    /// well.
+    /// </summary>
     private static void ReadQuestion(QuestionDraft question, string part, ref List<EmploymentAsk>? places)
     {
         if (QuestionReader.AskForJob(question) is not { Location: { } location, Certainty: { } certainty }) return;
@@ -77,12 +84,15 @@ public sealed class InformationalCheck
 
     private static void ReadMessage(OutreachMessage message, int index, ref List<EmploymentAsk>? places)
     {
-        if (message.Subject is { } subject) Read(subject, Part(OutreachMessage.SubjectPart + " of message", index), message.Language, "request", ref places);
+        if (message.Subject is { } subject)
+            Read(subject, Part(OutreachMessage.SubjectPart + " of message", index), message.Language, "request", ref places);
         Read(message.Body, Part(OutreachMessage.BodyPart + " of message", index), message.Language, "request", ref places);
     }
 
     private static void Add(string text, string part, TextSpan span, JobAskKind kind, double certainty, ref List<EmploymentAsk>? places) =>
-        (places ??= []).Add(new EmploymentAsk { Location = new TextLocation(part, span), Words = span.Of(text).ToString(), Kind = kind, Certainty = certainty });
+        (places ??= [])
+            .Add(new EmploymentAsk { Location = new TextLocation(part, span), Words = span.Of(text).ToString(), Kind = kind,
+            Certainty = certainty });
 
     private static string Part(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name} {index + 1}");
 }

@@ -8,7 +8,10 @@ public sealed record InformationalVerdict
     /// <summary>Nothing in the plan seeks employment.</summary>
     public static InformationalVerdict Accepted { get; } = new();
 
-    /// <summary>Whether the plan is one of an informational interview: no place surely seeks employment. Places that may be read so are named and do not decide.</summary>
+    /// <summary>
+    /// Whether the plan is one of an informational interview: no place surely seeks employment. Places that may be read so are
+    /// named and do not decide.
+    /// </summary>
     public bool IsInformational
     {
         get

@@ -4,9 +4,9 @@ using NodaTime;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// Writes the plan of an interview down, to take along: agenda, questions with room for notes, preparation, phrases, conduct and closing. In
-/// English; the questions stay in their own language. Whatever stands in a name or a question is text, never markup. Stateless, safe to share;
-/// the same plan gives the same guide (G4, G5).
+/// Writes the plan of an interview down, to take along: agenda, questions with room for notes, preparation, phrases, conduct and
+/// closing. In English; the questions stay in their own language. Whatever stands in a name or a question is text, never markup.
+/// Stateless, safe to share; the same plan gives the same guide (G4, G5).
 /// </summary>
 public sealed class InterviewGuide
 {

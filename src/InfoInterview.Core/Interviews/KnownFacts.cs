@@ -1,8 +1,8 @@
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// The names of what may be known before one asks, from a public profile or from notes. A <see cref="Question"/> lists those that answer it;
-/// a host may use names of its own beside them.
+/// The names of what may be known before one asks, from a public profile or from notes. A <see cref="Question"/> lists those
+/// that answer it; a host may use names of its own beside them.
 /// </summary>
 public static class KnownFacts
 {

@@ -17,7 +17,8 @@ internal sealed class NoJobQuestionRule : QuestionRule
     protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.AsksForJob is not { } certainty) return;
-        var span = question.JobAsks.IsEmpty ? question.Find(QuestionSignal.PlaceAsked) ?? question.Where(QuestionFault.AsksForJob) : question.JobAsks[0].Span;
+        var span = question.JobAsks.IsEmpty
+            ? question.Find(QuestionSignal.PlaceAsked) ?? question.Where(QuestionFault.AsksForJob) : question.JobAsks[0].Span;
         findings.Report(
             Descriptor,
             certainty < FindingCollector.SureFrom

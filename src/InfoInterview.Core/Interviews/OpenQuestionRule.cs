@@ -17,7 +17,8 @@ internal sealed class OpenQuestionRule : QuestionRule
     protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.Evidence.Certainty(QuestionFault.Closed) is not { } certainty) return;
-        var (span, answer, suggestion) = (question.Where(QuestionFault.Closed), Answer(AskForm.YesNo), Rewording.OfAnyClosed(question.Draft.Language));
+        var (span, answer, suggestion) = (question.Where(QuestionFault.Closed), Answer(AskForm.YesNo),
+            Rewording.OfAnyClosed(question.Draft.Language));
         foreach (ref readonly var ask in question.Asks)
         {
             if (!ask.IsClosed) continue;

@@ -1,9 +1,13 @@
 namespace InfoInterview.Interviews;
 
-/// <summary>A part of a conversation, with the minutes it may take and what it is for. Equal when all parts are equal (G4.1, G4.2).</summary>
+/// <summary>
+/// A part of a conversation, with the minutes it may take and what it is for. Equal when all parts are equal (G4.1, G4.2).
+/// </summary>
 public sealed record Phase
 {
-    /// <summary>Names the phase within its flow, in every language: <c>career-path</c>. Small letters a to z, digits and hyphens.</summary>
+    /// <summary>
+    /// Names the phase within its flow, in every language: <c>career-path</c>. Small letters a to z, digits and hyphens.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>What people call it: "Career path".</summary>
@@ -24,7 +28,10 @@ public sealed record Phase
     /// <summary>Whether it stays however short the time is.</summary>
     public bool MustStay { get; init; }
 
-    /// <summary>Which of two phases that serve equally many objectives stays longer: the one of greater weight; of equal weights the earlier.</summary>
+    /// <summary>
+    /// Which of two phases that serve equally many objectives stays longer: the one of greater weight; of equal weights the
+    /// earlier.
+    /// </summary>
     public int Weight { get; init; }
 
     /// <summary>The objectives it serves; may be empty.</summary>

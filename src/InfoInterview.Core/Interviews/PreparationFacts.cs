@@ -24,7 +24,9 @@ public sealed record PreparationFacts
     /// <summary>The link of the video call; <c>null</c> when not known.</summary>
     public string? Link { get; init; }
 
-    /// <summary>The number that is called; <c>null</c> when not known, and then one of the contact's own serves where the seeker calls.</summary>
+    /// <summary>
+    /// The number that is called; <c>null</c> when not known, and then one of the contact's own serves where the seeker calls.
+    /// </summary>
     public string? Number { get; init; }
 
     /// <summary>Who calls; <c>null</c> when not settled.</summary>

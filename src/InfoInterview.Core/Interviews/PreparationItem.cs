@@ -12,7 +12,10 @@ public sealed record PreparationItem
     /// <summary>What to do, as one sentence that names what is known.</summary>
     public required string Text { get; init; }
 
-    /// <summary>When it is done; <c>null</c> while no time is agreed. It lies in the past only when <see cref="Status"/> says that it is past due.</summary>
+    /// <summary>
+    /// When it is done; <c>null</c> while no time is agreed. It lies in the past only when <see cref="Status"/> says that it is
+    /// past due.
+    /// </summary>
     public TimeWindow? Window { get; init; }
 
     /// <summary>Where the moment of asking lies in the window; <c>null</c> while there is none, and once it is done.</summary>
@@ -28,7 +31,10 @@ public sealed record PreparationItem
     public required string Reason { get; init; }
 
     /// <summary>Such as "Read their public profile: due Mon 14 September (II436)".</summary>
-    public override string ToString() => $"{Text} {(IsDone ? "Done" : Window is null ? "No date yet" : Status >= WindowStatus.PastDue ? $"Overdue, was {Window}" : Capital(Window.ToString()))} ({Rule.Id}).";
+    public override string ToString() =>
+        $"{Text} {(IsDone ? "Done" : Window is null ? "No date yet" : When(Window))} ({Rule.Id}).";
+
+    private string When(TimeWindow window) => Status >= WindowStatus.PastDue ? $"Overdue, was {window}" : Capital(window.ToString());
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -7,8 +7,9 @@ using NodaTime;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// Lists what to prepare for an interview, dated by the agreed time. A pure function of the facts, the contact and the moment of asking. Confirming is due
-/// on the contact's last open day before the talk, as <c>II304</c> plans it; all else on the seeker's days. Safe to share (G5.1 to G5.3).
+/// Lists what to prepare for an interview, dated by the agreed time. A pure function of the facts, the contact and the moment of
+/// asking. Confirming is due on the contact's last open day before the talk, as <c>II304</c> plans it; all else on the seeker's
+/// days. Safe to share (G5.1 to G5.3).
 /// </summary>
 public sealed class PreparationPlanner
 {
@@ -29,11 +30,15 @@ public sealed class PreparationPlanner
     /// <param name="holidays">Where to ask for holidays; <c>null</c> for none at all.</param>
     /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
     /// <exception cref="ArgumentException">A figure is negative, or one should be there later than early.</exception>
-    public PreparationPlanner(PreparationPolicy policy, RuleSettings? settings = null, IHolidayCalendar? holidays = null, IDateTimeZoneProvider? zones = null)
+    public PreparationPlanner(
+        PreparationPolicy policy, RuleSettings? settings = null, IHolidayCalendar? holidays = null, IDateTimeZoneProvider? zones = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        if (policy.ReadingDays < 0 || policy.ReadyDays < 0 || policy.TestMinutes < 0 || policy.EnoughQuestions < 0 || policy.ArriveAtLeastMinutes < 0 || policy.LogInAtLeastMinutes < 0) throw new ArgumentException("A figure is negative.", nameof(policy));
-        if (policy.ArriveMinutes < policy.ArriveAtLeastMinutes || policy.LogInMinutes < policy.LogInAtLeastMinutes) throw new ArgumentException("One cannot be there later than early.", nameof(policy));
+        if (policy.ReadingDays < 0 || policy.ReadyDays < 0 || policy.TestMinutes < 0 || policy.EnoughQuestions < 0
+            || policy.ArriveAtLeastMinutes < 0 || policy.LogInAtLeastMinutes < 0) throw new ArgumentException(
+                "A figure is negative.", nameof(policy));
+        if (policy.ArriveMinutes < policy.ArriveAtLeastMinutes || policy.LogInMinutes < policy.LogInAtLeastMinutes)
+            throw new ArgumentException("One cannot be there later than early.", nameof(policy));
         this.policy = policy;
         this.settings = settings ?? RuleSettings.Default;
         this.holidays = holidays ?? HolidayCalendar.None;

@@ -8,15 +8,22 @@ internal sealed class PrivateMattersRule : QuestionRule
 {
     private static readonly PrivateMatter[] Matters =
     [
-        new(QuestionSignal.OwnPay, QuestionSignal.AboutPay, "their own pay", "Ask about the field: \"What do people usually earn in the first years of this work?\""),
-        new(QuestionSignal.OwnAge, QuestionSignal.AboutAge, "their age", "Ask about the way instead: \"How long does it usually take to get from the first post to one like yours?\""),
-        new(QuestionSignal.OwnFamily, QuestionSignal.AboutFamily, "their family", "Ask about the work: \"What do the hours ask of the people who do this?\""),
-        new(QuestionSignal.OwnHealth, QuestionSignal.AboutHealth, "their health", "Ask about the work: \"What about this work takes the most strength, and what gives it back?\""),
-        new(QuestionSignal.OwnFaith, QuestionSignal.AboutFaith, "their faith", "Ask about the work: \"Which values guide you when a decision is hard?\""),
-        new(QuestionSignal.OwnVote, QuestionSignal.AboutVote, "their politics", "Ask about the field: \"Which decisions made elsewhere change your work the most?\""),
+        new(QuestionSignal.OwnPay, QuestionSignal.AboutPay, "their own pay",
+            "Ask about the field: \"What do people usually earn in the first years of this work?\""),
+        new(QuestionSignal.OwnAge, QuestionSignal.AboutAge, "their age",
+            "Ask about the way instead: \"How long does it usually take to get from the first post to one like yours?\""),
+        new(QuestionSignal.OwnFamily, QuestionSignal.AboutFamily, "their family",
+            "Ask about the work: \"What do the hours ask of the people who do this?\""),
+        new(QuestionSignal.OwnHealth, QuestionSignal.AboutHealth, "their health",
+            "Ask about the work: \"What about this work takes the most strength, and what gives it back?\""),
+        new(QuestionSignal.OwnFaith, QuestionSignal.AboutFaith, "their faith",
+            "Ask about the work: \"Which values guide you when a decision is hard?\""),
+        new(QuestionSignal.OwnVote, QuestionSignal.AboutVote, "their politics",
+            "Ask about the field: \"Which decisions made elsewhere change your work the most?\""),
     ];
 
-    private static readonly PrivateMatter Other = new(default, default, "their private life", "Ask about the work: \"What does this work ask of the people who do it?\"");
+    private static readonly PrivateMatter Other = new(
+        default, default, "their private life", "Ask about the work: \"What does this work ask of the people who do it?\"");
 
     public override RuleDescriptor Descriptor { get; } = new()
     {

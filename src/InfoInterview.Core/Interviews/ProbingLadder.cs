@@ -4,9 +4,10 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// The next questions to an answer, built on what was said: from a claim to an example, to specifics and tools, to what makes somebody stand out, to
-/// reason and consequence; for a change its causes, implications and outlook; for a project first a word of interest. Any text has a ladder: where
-/// nothing can be made of it the rungs are general. The same answer gives the same ladder. English; time linear in the text. Equal when all parts are equal (G4.6).
+/// The next questions to an answer, built on what was said: from a claim to an example, to specifics and tools, to what makes
+/// somebody stand out, to reason and consequence; for a change its causes, implications and outlook; for a project first a word
+/// of interest. Any text has a ladder: where nothing can be made of it the rungs are general. The same answer gives the same
+/// ladder. English; time linear in the text. Equal when all parts are equal (G4.6).
 /// </summary>
 public sealed record ProbingLadder
 {
@@ -23,7 +24,10 @@ public sealed record ProbingLadder
     /// <param name="answer">What the contact said, in their own words.</param>
     public static ProbingLadder For(string answer) => For(answer, []);
 
-    /// <summary>What is left of the ladder, now that some of it was asked: no step is asked twice, though the words may be those of a new answer.</summary>
+    /// <summary>
+    /// What is left of the ladder, now that some of it was asked: no step is asked twice, though the words may be those of a new
+    /// answer.
+    /// </summary>
     /// <param name="answer">What the contact said last.</param>
     /// <param name="asked">The rungs of this climb that were asked already.</param>
     /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
@@ -35,7 +39,8 @@ public sealed record ProbingLadder
         return new ProbingLadder
         {
             Topic = said.Topic,
-            Rungs = RungWriter.Write(said, isClimbing: !asked.IsEmpty).Where(rung => settings.SeverityOf(rung.Rule) is not null && !WasAsked(rung, asked)).ToValueList(),
+            Rungs = RungWriter.Write(said, isClimbing: !asked.IsEmpty)
+                .Where(rung => settings.SeverityOf(rung.Rule) is not null && !WasAsked(rung, asked)).ToValueList(),
         };
     }
 
@@ -44,7 +49,9 @@ public sealed record ProbingLadder
     {
         foreach (var earlier in asked)
         {
-            if (earlier.Step == rung.Step && (rung.Step != ProbingStep.MoreAbout || string.Equals(earlier.Question, rung.Question, StringComparison.Ordinal))) return true;
+            if (earlier.Step == rung.Step
+                && (rung.Step != ProbingStep.MoreAbout
+                || string.Equals(earlier.Question, rung.Question, StringComparison.Ordinal))) return true;
         }
 
         return false;

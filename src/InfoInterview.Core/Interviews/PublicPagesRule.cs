@@ -3,7 +3,10 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
 
-/// <summary>II406: a plain fact of the organisation or of the profile is looked up beforehand; the reasons behind it are worth asking (G5.2).</summary>
+/// <summary>
+/// II406: a plain fact of the organisation or of the profile is looked up beforehand; the reasons behind it are worth asking
+/// (G5.2).
+/// </summary>
 internal sealed class PublicPagesRule : QuestionRule
 {
     public override RuleDescriptor Descriptor { get; } = new()

@@ -36,7 +36,8 @@ public sealed record Question
     public int Minutes { get; init; } = UsualMinutes;
 
     /// <summary>
-    /// The facts that answer it already, by names such as <see cref="KnownFacts.WayIn"/>; when one of them is known, the question need not be asked. May be empty (G5.2).
+    /// The facts that answer it already, by names such as <see cref="KnownFacts.WayIn"/>; when one of them is known, the
+    /// question need not be asked. May be empty (G5.2).
     /// </summary>
     public ValueList<string> AnsweredBy { get; init; }
 

@@ -22,7 +22,8 @@ public sealed class QuestionBank
     internal QuestionBank(ImmutableArray<QuestionTemplate> templates)
     {
         this.templates = templates;
-        Languages = templates.Select(template => template.Question.Language).Append(English).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+        Languages = templates.Select(template => template.Question.Language).Append(English).Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToValueList();
         byLanguage = Languages.ToDictionary(language => language, Worded, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -35,25 +36,33 @@ public sealed class QuestionBank
     /// <summary>The languages in which there are wordings, and English, as tags.</summary>
     public ValueList<string> Languages { get; }
 
-    /// <summary>Loads a bank from the texts of its files, or says everything that is wrong with them. A file may word built-in questions in a new language.</summary>
+    /// <summary>
+    /// Loads a bank from the texts of its files, or says everything that is wrong with them. A file may word built-in questions
+    /// in a new language.
+    /// </summary>
     /// <param name="files">The files.</param>
     /// <param name="bank">The bank of these questions and no others; <c>null</c> when there are problems.</param>
     /// <param name="problems">Every problem, in the order of the files and of their lines; empty exactly when there is a bank.</param>
-    public static bool TryLoad(IEnumerable<TemplateFile> files, [NotNullWhen(true)] out QuestionBank? bank, out ValueList<LibraryProblem> problems)
+    public static bool TryLoad(
+        IEnumerable<TemplateFile> files, [NotNullWhen(true)] out QuestionBank? bank, out ValueList<LibraryProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(files);
         return BankLoader.TryLoad([.. files], BuiltIn.templates, out bank, out problems);
     }
 
     /// <summary>A bank of questions that code made.</summary>
-    /// <exception cref="ArgumentException">A text is no template over <see cref="QuestionFields"/>, minutes are below 1, or an id stands twice in one language.</exception>
+    /// <exception cref="ArgumentException">A text is no template over <see cref="QuestionFields"/>, minutes are below 1, or an
+    /// id stands twice in one language.</exception>
     public static QuestionBank Of(params IEnumerable<Question> questions)
     {
         ArgumentNullException.ThrowIfNull(questions);
         return new QuestionBank(BankLoader.Compile(questions));
     }
 
-    /// <summary>This bank and another, whose wordings stand in for those of the same id and language; new questions come after the old ones.</summary>
+    /// <summary>
+    /// This bank and another, whose wordings stand in for those of the same id and language; new questions come after the old
+    /// ones.
+    /// </summary>
     public QuestionBank With(QuestionBank more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -62,8 +71,8 @@ public sealed class QuestionBank
     }
 
     /// <summary>
-    /// Every question once, in the order of the bank, each in the language asked for, else in its shorter tags (<c>de-AT</c>, <c>de</c>), else in English; one that is in
-    /// none of these is left out.
+    /// Every question once, in the order of the bank, each in the language asked for, else in its shorter tags (<c>de-AT</c>,
+    /// <c>de</c>), else in English; one that is in none of these is left out.
     /// </summary>
     public ValueList<QuestionTemplate> In(string language)
     {
@@ -76,7 +85,10 @@ public sealed class QuestionBank
         return byLanguage[English];
     }
 
-    /// <summary>The question of an id, in the language in which <see cref="In"/> has it; <c>null</c> when there is none. Ids are compared ordinally.</summary>
+    /// <summary>
+    /// The question of an id, in the language in which <see cref="In"/> has it; <c>null</c> when there is none. Ids are compared
+    /// ordinally.
+    /// </summary>
     public QuestionTemplate? Find(string id, string language = English)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -104,7 +116,9 @@ public sealed class QuestionBank
         return order.Select(id => found[id]).ToValueList();
     }
 
-    /// <summary>How well a wording serves a language: the longer the tag they share, the better; English will do, any other is none.</summary>
+    /// <summary>
+    /// How well a wording serves a language: the longer the tag they share, the better; English will do, any other is none.
+    /// </summary>
     private static int Rank(QuestionTemplate template, string language)
     {
         for (var tag = language; tag is not null; tag = LanguageTag.Shorter(tag))
@@ -116,7 +130,8 @@ public sealed class QuestionBank
     }
 
     private static bool IsSame(QuestionTemplate one, QuestionTemplate other) =>
-        string.Equals(one.Question.Id, other.Question.Id, StringComparison.Ordinal) && IsTag(one.Question.Language, other.Question.Language);
+        string.Equals(one.Question.Id, other.Question.Id, StringComparison.Ordinal)
+            && IsTag(one.Question.Language, other.Question.Language);
 
     private static bool IsTag(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

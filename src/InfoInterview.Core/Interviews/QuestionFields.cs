@@ -4,7 +4,9 @@ using InfoInterview.Templates;
 
 namespace InfoInterview.Interviews;
 
-/// <summary>The names that the texts of questions may use; each is printed as one would say it in the middle of a sentence (G4.4).</summary>
+/// <summary>
+/// The names that the texts of questions may use; each is printed as one would say it in the middle of a sentence (G4.4).
+/// </summary>
 public static class QuestionFields
 {
     /// <summary>Where the contact works.</summary>
@@ -55,7 +57,8 @@ public static class QuestionFields
         return false;
     }
 
-    private static TemplateSchema<Contact> SchemaFor(int sure) => TemplateSchema.For<Contact>(root => root.Object("contact", contact => contact, fields =>
+    private static TemplateSchema<Contact> SchemaFor(int sure) =>
+        TemplateSchema.For<Contact>(root => root.Object("contact", contact => contact, fields =>
     {
         for (var i = 0; i < Table.Length; i++)
         {

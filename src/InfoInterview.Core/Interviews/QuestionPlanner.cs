@@ -4,14 +4,15 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// Chooses the questions for one talk with one person. A pure function: the same request gives the same questions. Stateless, safe to share
-/// (G4.4, G4.5).
+/// Chooses the questions for one talk with one person. A pure function: the same request gives the same questions. Stateless,
+/// safe to share (G4.4, G4.5).
 /// </summary>
 /// <remarks>
-/// Each phase is filled with questions of its themes that fit into its minutes, that can be worded with what is known of the contact, and that
-/// suit their stage and background; a stage that is neither said nor told by their title gets only questions for everybody. What this person
-/// was asked before, and what is known already, is passed over. Among the rest, a question is worth more the more it adds: an objective that no
-/// other one serves yet, a theme not yet touched in the phase, the foremost one above all, somebody's own stage, way or work.
+/// Each phase is filled with questions of its themes that fit into its minutes, that can be worded with what is known of the
+/// contact, and that suit their stage and background; a stage that is neither said nor told by their title gets only questions
+/// for everybody. What this person was asked before, and what is known already, is passed over. Among the rest, a question is
+/// worth more the more it adds: an objective that no other one serves yet, a theme not yet touched in the phase, the foremost
+/// one above all, somebody's own stage, way or work.
 /// </remarks>
 public sealed class QuestionPlanner
 {
@@ -45,7 +46,9 @@ public sealed class QuestionPlanner
         return Chooser.Choose(request, new Pool(request, bank, settings));
     }
 
-    /// <summary>The questions that could stand in the place of one, the best first; each fits into what the phase has left without it.</summary>
+    /// <summary>
+    /// The questions that could stand in the place of one, the best first; each fits into what the phase has left without it.
+    /// </summary>
     /// <param name="request">What the questions were chosen for.</param>
     /// <param name="selection">The questions as they stand.</param>
     /// <param name="key">The question to be replaced.</param>
@@ -65,12 +68,13 @@ public sealed class QuestionPlanner
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(selection);
-        return request.Agenda.Find(phaseId) is { } phase ? Chooser.More(new Pool(request, bank, settings), phase, selection.Questions) : [];
+        return request.Agenda.Find(phaseId) is { } phase
+            ? Chooser.More(new Pool(request, bank, settings), phase, selection.Questions) : [];
     }
 
     /// <summary>
-    /// What the rules say about questions as they stand: after every change, and before the talk. The seeker's own words are checked by the
-    /// question rules; a finding about one question names its key as the part.
+    /// What the rules say about questions as they stand: after every change, and before the talk. The seeker's own words are
+    /// checked by the question rules; a finding about one question names its key as the part.
     /// </summary>
     /// <param name="request">What the questions were chosen for.</param>
     /// <param name="selection">The questions as they stand.</param>

@@ -4,8 +4,9 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// Checks a question against the question rules, in English and, where that is sure, in German; a question in another language gets no finding. Stateless, safe to
-/// share; the same question always gets the same findings, any text gets an answer, and the time is linear in its length (G4.4).
+/// Checks a question against the question rules, in English and, where that is sure, in German; a question in another language
+/// gets no finding. Stateless, safe to share; the same question always gets the same findings, any text gets an answer, and the
+/// time is linear in its length (G4.4).
 /// </summary>
 public sealed class QuestionReviewer
 {

@@ -3,8 +3,8 @@ using InfoInterview.Interviews.Choosing;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// The questions of one conversation. Immutable: a change gives a new one, and <see cref="QuestionPlanner.Review"/> says what it does to the
-/// time. Every question is in it once. Equal when both lists are equal.
+/// The questions of one conversation. Immutable: a change gives a new one, and <see cref="QuestionPlanner.Review"/> says what it
+/// does to the time. Every question is in it once. Equal when both lists are equal.
 /// </summary>
 public sealed record QuestionSelection
 {
@@ -28,7 +28,8 @@ public sealed record QuestionSelection
 
     /// <summary>Puts another question in the place of one.</summary>
     /// <param name="key">The question that goes.</param>
-    /// <param name="other">The one that comes, such as one of <see cref="QuestionPlanner.Alternatives"/>; it is asked in the phase of the one that goes.</param>
+    /// <param name="other">The one that comes, such as one of <see cref="QuestionPlanner.Alternatives"/>; it is asked in the
+    /// phase of the one that goes.</param>
     /// <exception cref="ArgumentException">There is no such question, or the other one is here already.</exception>
     public QuestionSelection Replace(string key, PlannedQuestion other) => Rearranging.Replace(this, key, other);
 

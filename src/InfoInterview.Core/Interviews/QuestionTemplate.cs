@@ -3,7 +3,9 @@ using InfoInterview.People;
 
 namespace InfoInterview.Interviews;
 
-/// <summary>A question of a bank, compiled strictly, so that an unknown field cannot be asked about. Immutable; compared by reference.</summary>
+/// <summary>
+/// A question of a bank, compiled strictly, so that an unknown field cannot be asked about. Immutable; compared by reference.
+/// </summary>
 public sealed class QuestionTemplate
 {
     private readonly QuestionText text;
@@ -19,7 +21,10 @@ public sealed class QuestionTemplate
     /// <summary>The question as the bank has it.</summary>
     public Question Question { get; }
 
-    /// <summary>The fields without which it cannot be asked, such as <see cref="QuestionFields.Organization"/>: those that its text prints. May be empty (G4.4).</summary>
+    /// <summary>
+    /// The fields without which it cannot be asked, such as <see cref="QuestionFields.Organization"/>: those that its text
+    /// prints. May be empty (G4.4).
+    /// </summary>
     public ValueList<string> Needs => text.Needs;
 
     /// <summary>Whether all that it needs is known of the contact.</summary>

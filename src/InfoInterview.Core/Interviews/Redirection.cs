@@ -3,7 +3,9 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
 
-/// <summary>Says how to go on with a contact who turns out not to fit: listen, lead back gently, ask whom else to speak to, thank (G4.7).</summary>
+/// <summary>
+/// Says how to go on with a contact who turns out not to fit: listen, lead back gently, ask whom else to speak to, thank (G4.7).
+/// </summary>
 public static class Redirection
 {
     /// <summary>What can be said, in the order of saying; of each move there may be several to choose from.</summary>

@@ -6,16 +6,19 @@ namespace InfoInterview.Interviews;
 public static class SelectionRules
 {
     /// <summary>What the seeker wants to learn comes first (G1.3).</summary>
-    public static RuleDescriptor ServeTheObjectives { get; } = Rule(RuleIds.ServeTheObjectives, "Ask what serves your objectives", Severity.Info, "G1.3");
+    public static RuleDescriptor ServeTheObjectives { get; } = Rule(
+        RuleIds.ServeTheObjectives, "Ask what serves your objectives", Severity.Info, "G1.3");
 
     /// <summary>A question suits the contact's stage and background (G4.5).</summary>
-    public static RuleDescriptor SuitThePerson { get; } = Rule(RuleIds.SuitThePerson, "Suit the question to the person", Severity.Info, "G4.5");
+    public static RuleDescriptor SuitThePerson { get; } = Rule(
+        RuleIds.SuitThePerson, "Suit the question to the person", Severity.Info, "G4.5");
 
     /// <summary>What was asked and answered is not asked again (G2.3).</summary>
     public static RuleDescriptor AskOnce { get; } = Rule(RuleIds.AskOnce, "Ask nobody the same thing twice", Severity.Warning, "G2.3");
 
     /// <summary>What the notes or a public page tell is not asked (G5.2).</summary>
-    public static RuleDescriptor AskWhatIsUnknown { get; } = Rule(RuleIds.AskWhatIsUnknown, "Ask what you cannot know yet", Severity.Info, "G5.2");
+    public static RuleDescriptor AskWhatIsUnknown { get; } = Rule(
+        RuleIds.AskWhatIsUnknown, "Ask what you cannot know yet", Severity.Info, "G5.2");
 
     /// <summary>Every rule of choosing.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [ServeTheObjectives, SuitThePerson, AskOnce, AskWhatIsUnknown];

@@ -1,6 +1,8 @@
 namespace InfoInterview.Language;
 
-/// <summary>Up to three concepts by their numbers; a nought is none. The first is the one that the word is read as where one is needed.</summary>
+/// <summary>
+/// Up to three concepts by their numbers; a nought is none. The first is the one that the word is read as where one is needed.
+/// </summary>
 internal readonly record struct ConceptSet(uint First, uint Second, uint Third)
 {
     public bool IsEmpty => First == 0;

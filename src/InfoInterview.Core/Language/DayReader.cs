@@ -4,8 +4,9 @@ using NodaTime;
 namespace InfoInterview.Language;
 
 /// <summary>
-/// Reads the days that a text names: weekdays, dates in words and figures, months, "tomorrow", "in two weeks", "the end of June". A year that is not
-/// written is the one in which the day comes next. Figures that can be read in two ways name no day. No clock: the day of the text is given.
+/// Reads the days that a text names: weekdays, dates in words and figures, months, "tomorrow", "in two weeks", "the end of
+/// June". A year that is not written is the one in which the day comes next. Figures that can be read in two ways name no day.
+/// No clock: the day of the text is given.
 /// </summary>
 internal readonly ref struct DayReader
 {
@@ -18,7 +19,8 @@ internal readonly ref struct DayReader
     /// <param name="words">The words of its language.</param>
     /// <param name="from">The day on which it was written or came.</param>
     /// <param name="mostMonthsAhead">A day without a year that would lie further ahead was more likely one just past.</param>
-    public DayReader(scoped in TextReading text, DayWords words, LocalDate from, int mostMonthsAhead = 10) => source = new DaySource(in text, words, from, mostMonthsAhead);
+    public DayReader(scoped in TextReading text, DayWords words, LocalDate from, int mostMonthsAhead = 10) =>
+        source = new DaySource(in text, words, from, mostMonthsAhead);
 
     /// <summary>Adds the days of some words in their order; none overlap.</summary>
     /// <param name="first">The first word.</param>

@@ -1,6 +1,9 @@
 namespace InfoInterview.Language;
 
-/// <summary>What a word has to do with days; a word may do several things: "may" is a month and "end" of what follows. Each is a list of a language's file.</summary>
+/// <summary>
+/// What a word has to do with days; a word may do several things: "may" is a month and "end" of what follows. Each is a list of
+/// a language's file.
+/// </summary>
 [Flags]
 internal enum DayWord : uint
 {

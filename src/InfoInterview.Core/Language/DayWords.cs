@@ -68,14 +68,17 @@ internal sealed class DayWords
     private static DayWords Embedded(string language)
     {
         var resource = $"InfoInterview.Language.Days.{language}.days";
-        using var stream = typeof(DayWords).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The words of days '{resource}' are missing from the library.");
+        using var stream = typeof(DayWords).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The words of days '{resource}' are missing from the library.");
         using var text = new StreamReader(stream);
         var read = new DayWords();
         while (text.ReadLine() is { } line)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || !Enum.TryParse<DayWord>(line[..colon].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind)) throw new FormatException($"The line '{line}' names no list of days.");
+            if (colon < 0
+                || !Enum.TryParse<DayWord>(line[..colon].Replace("-", "", StringComparison.Ordinal), ignoreCase: true,
+                out var kind)) throw new FormatException($"The line '{line}' names no list of days.");
             read.Add(kind, line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
 

@@ -9,7 +9,8 @@ internal sealed class EvidenceShelf
 
     public EvidenceShelf(string task, params ReadOnlySpan<string> languages)
     {
-        foreach (var language in languages) this.languages.TryAdd(language, new(() => EvidenceFile.Embedded($"InfoInterview.Language.Weights.{language}.{task}.weights")));
+        foreach (var language in languages)
+            this.languages.TryAdd(language, new(() => EvidenceFile.Embedded($"InfoInterview.Language.Weights.{language}.{task}.weights")));
     }
 
     /// <summary>The weights of a language tag such as <c>en</c> or <c>de-AT</c>; <c>null</c> where there are none.</summary>

@@ -3,8 +3,8 @@ using InfoInterview.Language.Evidence;
 namespace InfoInterview.Language;
 
 /// <summary>
-/// Reads the traits of a text: words, pairs and triples, parts of words, words under a denial, names and numbers by their shape. One pass; linear in
-/// the length of the text.
+/// Reads the traits of a text: words, pairs and triples, parts of words, words under a denial, names and numbers by their shape.
+/// One pass; linear in the length of the text.
 /// </summary>
 internal struct FeatureReader
 {
@@ -33,13 +33,15 @@ internal struct FeatureReader
     }
 
     /// <summary>Adds the features of all sentences of a reading.</summary>
-    public static void Read(scoped in TextReading text, ref Growing<Feature> features) => Read(in text, 0, text.Sentences.Length, ref features);
+    public static void Read(scoped in TextReading text, ref Growing<Feature> features) =>
+        Read(in text, 0, text.Sentences.Length, ref features);
 
     /// <summary>Adds the features of some sentences.</summary>
     public static void Read(scoped in TextReading text, int first, int end, ref Growing<Feature> features)
     {
         var reader = new FeatureReader(text.Thesaurus, isSubject: false);
-        for (var at = first; at < end; at++) reader.ReadSentence(in text, at, at == first && end - first > 1, at == end - 1 && end - first > 1, ref features);
+        for (var at = first; at < end; at++)
+            reader.ReadSentence(in text, at, at == first && end - first > 1, at == end - 1 && end - first > 1, ref features);
         if (end > first) TextSize.Read(in text, first, end, ref features);
     }
 
@@ -47,7 +49,8 @@ internal struct FeatureReader
     public static void ReadSubject(scoped in TextReading text, ref Growing<Feature> features)
     {
         var reader = new FeatureReader(text.Thesaurus, isSubject: true);
-        for (var at = 0; at < text.Sentences.Length; at++) reader.ReadSentence(in text, at, isOpening: false, isEnding: false, ref features);
+        for (var at = 0; at < text.Sentences.Length; at++)
+            reader.ReadSentence(in text, at, isOpening: false, isEnding: false, ref features);
     }
 
     /// <summary>Adds the words of a sentence as those that came before.</summary>
@@ -57,7 +60,9 @@ internal struct FeatureReader
         Span<char> letters = stackalloc char[WordSpelling.MostLetters];
         for (var at = before.First; at < before.End; at++)
         {
-            features.Add(new(FeatureHash.Of(FeatureKind.Before, WordSpelling.HashOf(WordSpelling.Spell(text.Text, in text.Tokens[at], letters))), at));
+            features.Add(
+                new(FeatureHash.Of(FeatureKind.Before, WordSpelling.HashOf(WordSpelling.Spell(text.Text, in text.Tokens[at], letters))),
+                at));
         }
     }
 

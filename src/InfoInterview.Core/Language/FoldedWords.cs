@@ -3,9 +3,9 @@ using InfoInterview.Language.Splitting;
 namespace InfoInterview.Language;
 
 /// <summary>
-/// Goes through the words of a text as two texts are compared: small letters without marks, apostrophes left out, every other sign a gap. Where a
-/// language writes no blanks (Chinese, Japanese, Thai), every two letters that stand side by side are a word, and the last of a row one by itself.
-/// Any text will do; the time is linear in its length.
+/// Goes through the words of a text as two texts are compared: small letters without marks, apostrophes left out, every other
+/// sign a gap. Where a language writes no blanks (Chinese, Japanese, Thai), every two letters that stand side by side are a
+/// word, and the last of a row one by itself. Any text will do; the time is linear in its length.
 /// </summary>
 internal ref struct FoldedWords(ReadOnlySpan<char> text, Span<char> buffer)
 {
@@ -50,7 +50,8 @@ internal ref struct FoldedWords(ReadOnlySpan<char> text, Span<char> buffer)
         for (; at < text.Length && !IsUnspaced(text[at]); at++)
         {
             if (IsLetter(at)) Append(at);
-            else if (Folding.Of(text[at]) != Folding.Invisible && !(Apostrophes.IsOne(text[at]) && Apostrophes.JoinsWords(text, at))) break;
+            else if (Folding.Of(text[at]) != Folding.Invisible && !(Apostrophes.IsOne(text[at]) && Apostrophes.JoinsWords(text, at)))
+                break;
         }
 
         next = End = at;
@@ -76,7 +77,8 @@ internal ref struct FoldedWords(ReadOnlySpan<char> text, Span<char> buffer)
         return at;
     }
 
-    private readonly bool IsLetter(int at) => Folding.Of(text[at]) is not (Folding.Outside or Folding.Invisible) || char.IsSurrogate(text[at]) || IsUnspaced(text[at]);
+    private readonly bool IsLetter(int at) =>
+        Folding.Of(text[at]) is not (Folding.Outside or Folding.Invisible) || char.IsSurrogate(text[at]) || IsUnspaced(text[at]);
 
     /// <summary>Thai, Lao, Burmese, Khmer, kana and Chinese characters. Vowels that stand above a letter are letters there.</summary>
     private static bool IsUnspaced(char letter) => letter switch
@@ -85,7 +87,8 @@ internal ref struct FoldedWords(ReadOnlySpan<char> text, Span<char> buffer)
         <= '\u0EDF' => letter is not '\u0E3F',
         >= '\u1000' and <= '\u109F' or >= '\u1780' and <= '\u17D3' => true,
         >= '\u3041' and <= '\u3096' or >= '\u309D' and <= '\u30FA' or >= '\u30FC' and <= '\u30FF' => true,
-        >= '\u3005' and <= '\u3007' or >= '\u31F0' and <= '\u31FF' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' => true,
+        >= '\u3005' and <= '\u3007' or >= '\u31F0' and <= '\u31FF' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF'
+            or >= '\uF900' and <= '\uFAFF' => true,
         _ => false,
     };
 

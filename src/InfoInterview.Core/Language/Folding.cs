@@ -3,9 +3,9 @@ using System.Text;
 namespace InfoInterview.Language;
 
 /// <summary>
-/// Folds letters so that a word is the same however it is dressed: case, accents (composed or not), full-width and mathematical letters, and the
-/// Cyrillic and Greek letters that look like Latin ones. A table of our own, since the platform's depends on data that not every host has. Culture has
-/// no part in it.
+/// Folds letters so that a word is the same however it is dressed: case, accents (composed or not), full-width and mathematical
+/// letters, and the Cyrillic and Greek letters that look like Latin ones. A table of our own, since the platform's depends on
+/// data that not every host has. Culture has no part in it.
 /// </summary>
 internal static class Folding
 {
@@ -47,7 +47,10 @@ internal static class Folding
     private static readonly char[] Letters = MakeLetters();
     private static readonly byte[] Table = MakeTable();
 
-    /// <summary>The plain letter or digit in ASCII, or one of the three marks above. One of a surrogate pair is asked by <see cref="Pair"/>.</summary>
+    /// <summary>
+    /// The plain letter or digit in ASCII, or one of the three marks above. One of a surrogate pair is asked by
+    /// <see cref="Pair"/>.
+    /// </summary>
     public static byte Of(char character) => Table[character];
 
     /// <summary>The plain letter or digit of a pair of surrogates.</summary>
@@ -55,11 +58,15 @@ internal static class Folding
     {
         if (!Rune.TryCreate(high, low, out var rune)) return Outside;
         if (rune.Value is >= MathematicalDigits and < MathematicalEnd) return (byte)('0' + ((rune.Value - MathematicalDigits) % 10));
-        if (rune.Value is >= MathematicalLetters and < MathematicalDigits) return (byte)('a' + ((rune.Value - MathematicalLetters) % Alphabets % 26));
+        if (rune.Value is >= MathematicalLetters and < MathematicalDigits)
+            return (byte)('a' + ((rune.Value - MathematicalLetters) % Alphabets % 26));
         return Rune.IsLetterOrDigit(rune) ? Foreign : Outside;
     }
 
-    /// <summary>The small letter without its marks, of any alphabet; letters that only look alike stay apart. What is no letter stays as it is.</summary>
+    /// <summary>
+    /// The small letter without its marks, of any alphabet; letters that only look alike stay apart. What is no letter stays as
+    /// it is.
+    /// </summary>
     public static char Letter(char character) => Letters[character];
 
     /// <summary>The second letter of one that stands for two, such as the s of ß; a blank where there is none.</summary>
@@ -96,7 +103,8 @@ internal static class Folding
         return letters;
     }
 
-    private static void Put(char[] letters, char letter, char plain) => (letters[letter], letters[char.ToUpperInvariant(letter)]) = (plain, plain);
+    private static void Put(char[] letters, char letter, char plain) =>
+        (letters[letter], letters[char.ToUpperInvariant(letter)]) = (plain, plain);
 
     private static byte[] MakeTable()
     {

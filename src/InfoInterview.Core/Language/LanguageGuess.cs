@@ -3,8 +3,8 @@ using InfoInterview.Language.Guessing;
 namespace InfoInterview.Language;
 
 /// <summary>
-/// Guesses the language of a text by its small words, and by its script where that tells. A guess, for texts of which nobody says what they are: a
-/// text without a known word has none.
+/// Guesses the language of a text by its small words, and by its script where that tells. A guess, for texts of which nobody
+/// says what they are: a text without a known word has none.
 /// </summary>
 internal static class LanguageGuess
 {
@@ -19,7 +19,10 @@ internal static class LanguageGuess
     private const char FirstOfLatinAgain = '\u1E00';
     private const char FirstOfEast = '\u1F00';
 
-    /// <summary>The tag of the likeliest language; <see cref="Other"/> where most letters are of another script, and empty where no word is known.</summary>
+    /// <summary>
+    /// The tag of the likeliest language; <see cref="Other"/> where most letters are of another script, and empty where no word
+    /// is known.
+    /// </summary>
     public static string Of(ReadOnlySpan<char> text)
     {
         var book = LanguageWords.BuiltIn;
@@ -35,7 +38,8 @@ internal static class LanguageGuess
             }
 
             var start = at;
-            for (; at < text.Length && char.IsLetter(text[at]); at++) foreign += text[at] is >= FirstOfOthers and (< FirstOfLatinAgain or >= FirstOfEast) ? 1 : 0;
+            for (; at < text.Length && char.IsLetter(text[at]); at++)
+                foreign += text[at] is >= FirstOfOthers and (< FirstOfLatinAgain or >= FirstOfEast) ? 1 : 0;
             letters += at - start;
             book.Count(text[start..at], points);
         }

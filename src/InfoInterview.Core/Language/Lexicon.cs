@@ -5,17 +5,20 @@ namespace InfoInterview.Language;
 /// <summary>The words and phrases of one language, compiled once and shared.</summary>
 internal sealed class Lexicon
 {
-    private readonly ulong[] marks;
+    private readonly UInt128[] marks;
     private readonly byte[] places;
     private readonly string?[] names;
 
     /// <param name="words">The words.</param>
     /// <param name="phrases">The phrases.</param>
-    /// <param name="marks">For each word by its number the asking room's own lists that it stands in; shorter where no more words have any.</param>
+    /// <param name="marks">For each word by its number the asking room's own lists that it stands in; shorter where no more
+    /// words have any.</param>
     /// <param name="places">For each word by its number its place in a list that counts.</param>
     /// <param name="names">For each phrase what it is called; <c>null</c> where it is called as it is written.</param>
     /// <param name="groups">Words that stand for one another.</param>
-    public Lexicon(WordTable words, PhraseBook phrases, ulong[]? marks = null, byte[]? places = null, string?[]? names = null, IReadOnlyList<string[]>? groups = null)
+    public Lexicon(
+        WordTable words, PhraseBook phrases, UInt128[]? marks = null, byte[]? places = null, string?[]? names = null,
+        IReadOnlyList<string[]>? groups = null)
     {
         Words = words;
         Phrases = phrases;
@@ -36,10 +39,10 @@ internal sealed class Lexicon
     public IReadOnlyList<string[]> Groups { get; }
 
     /// <summary>The asking room's own lists that a word stands in, a bit each.</summary>
-    public ulong MarksOf(ushort word) => word < marks.Length ? marks[word] : 0;
+    public UInt128 MarksOf(ushort word) => word < marks.Length ? marks[word] : 0;
 
     /// <summary>The lists of a folded word that was not read from a text.</summary>
-    public ulong MarksOf(ReadOnlySpan<char> folded)
+    public UInt128 MarksOf(ReadOnlySpan<char> folded)
     {
         if (folded.Length > WordKey.MostLetters) return 0;
         var (key, token) = (default(WordKey), default(Token));

@@ -18,7 +18,8 @@ internal sealed class LexiconShelf
     /// <param name="markOf">The room's lists by their names, a bit each; zero for what is none.</param>
     /// <param name="shared">Files that are read behind that of every language.</param>
     /// <param name="languages">The languages.</param>
-    public LexiconShelf(string folder, Func<string, byte?> signalOf, Func<string, ulong> markOf, string[] shared, params ReadOnlySpan<string> languages)
+    public LexiconShelf(
+        string folder, Func<string, byte?> signalOf, Func<string, UInt128> markOf, string[] shared, params ReadOnlySpan<string> languages)
     {
         foreach (var language in languages)
         {
@@ -27,7 +28,9 @@ internal sealed class LexiconShelf
         }
     }
 
-    /// <summary>The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Lexicon.Unknown"/> when there is none.</summary>
+    /// <summary>
+    /// The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Lexicon.Unknown"/> when there is none.
+    /// </summary>
     public Lexicon For(string language)
     {
         var tag = language.AsSpan();

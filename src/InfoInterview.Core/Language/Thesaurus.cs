@@ -3,8 +3,8 @@ using InfoInterview.Language.Thesauri;
 namespace InfoInterview.Language;
 
 /// <summary>
-/// Words by what they mean: "boss", "owner" and "hiring manager" are near each other, whichever of them a text uses. A word has up to three concepts.
-/// Immutable; one look costs no allocation.
+/// Words by what they mean: "boss", "owner" and "hiring manager" are near each other, whichever of them a text uses. A word has
+/// up to three concepts. Immutable; one look costs no allocation.
 /// </summary>
 internal sealed class Thesaurus
 {

@@ -1,8 +1,8 @@
 namespace InfoInterview.Language;
 
 /// <summary>
-/// What kind of word a token is; a word may be of several kinds. These are the kinds that code reads, each filled by a list of the lexicon or
-/// by the tokenizer; a lexicon has lists of its own beside them, which only its phrases read.
+/// What kind of word a token is; a word may be of several kinds. These are the kinds that code reads, each filled by a list of
+/// the lexicon or by the tokenizer; a lexicon has lists of its own beside them, which only its phrases read.
 /// </summary>
 [Flags]
 internal enum WordClass : ulong

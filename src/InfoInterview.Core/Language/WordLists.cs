@@ -1,8 +1,8 @@
 namespace InfoInterview.Language;
 
 /// <summary>
-/// The lists of a lexicon by name, word for word, for a room that compares words itself: those under <c>[words]</c>, of which a name may stand several times,
-/// and the lines of every other section. Immutable, so that one serves all.
+/// The lists of a lexicon by name, word for word, for a room that compares words itself: those under <c>[words]</c>, of which a
+/// name may stand several times, and the lines of every other section. Immutable, so that one serves all.
 /// </summary>
 internal sealed class WordLists
 {
@@ -18,8 +18,10 @@ internal sealed class WordLists
             if (line.Length == 0 || line[0] == '#') continue;
             if (line[0] == '[') section = line.Trim('[', ']');
             else if (section is not "words") Of(lines, section).Add(line);
-            else if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) Of(words, line[..colon]).AddRange(line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            else throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} of the lexicon is not understood: {line}"));
+            else if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
+                Of(words, line[..colon]).AddRange(line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            else throw new FormatException(
+                string.Create(CultureInfo.InvariantCulture, $"Line {number} of the lexicon is not understood: {line}"));
         }
     }
 
@@ -41,7 +43,8 @@ internal sealed class WordLists
 
     /// <summary>The lines of a section, each by its words.</summary>
     /// <exception cref="KeyNotFoundException">There is no such section.</exception>
-    public string[][] Phrases(string section) => [.. lines[section].Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    public string[][] Phrases(string section) =>
+        [.. lines[section].Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static List<string> Of(Dictionary<string, List<string>> lists, string name)
     {

@@ -6,8 +6,9 @@ using InfoInterview.People;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// The one place that decides which notes may go where. Every export, synthesis, draft and guide and every model asks it. What was told in confidence
-/// leaves on no way; what is private goes into the seeker's own files alone; only a model may be trusted with more, where the seeker says so (G2.5).
+/// The one place that decides which notes may go where. Every export, synthesis, draft and guide and every model asks it. What
+/// was told in confidence leaves on no way; what is private goes into the seeker's own files alone; only a model may be trusted
+/// with more, where the seeker says so (G2.5).
 /// </summary>
 public static class ConfidentialityGate
 {
@@ -25,8 +26,8 @@ public static class ConfidentialityGate
     internal static bool Lets(Confidentiality kept, WayOut to) => kept <= MostConfidential(to, Confidentiality.Open);
 
     /// <summary>
-    /// The notes that may go there, with the themes: the name of a theme that stands only in notes that stay behind stays behind as well. So do the
-    /// contacts' records; who became one person by a merge has one id.
+    /// The notes that may go there, with the themes: the name of a theme that stands only in notes that stay behind stays behind
+    /// as well. So do the contacts' records; who became one person by a merge has one id.
     /// </summary>
     /// <param name="notebook">All notes.</param>
     /// <param name="to">Where they would go.</param>
@@ -43,12 +44,13 @@ public static class ConfidentialityGate
         }
 
         var themes = notes.Count == notebook.Notes.Count ? notebook.Themes : TellableThemes(notebook, most);
-        return new ReleasedNotes(to, new Notebook { Notes = notes.ToImmutable().ToValueList(), Themes = themes }, notebook.Notes.Count - notes.Count);
+        return new ReleasedNotes(
+            to, new Notebook { Notes = notes.ToImmutable().ToValueList(), Themes = themes }, notebook.Notes.Count - notes.Count);
     }
 
     /// <summary>
-    /// What must not be quoted in a message, for <see cref="ReviewContext.Confidences"/>: notes told in confidence, which may be repeated to nobody but
-    /// the one who told them, and private notes, which may be repeated to nobody.
+    /// What must not be quoted in a message, for <see cref="ReviewContext.Confidences"/>: notes told in confidence, which may be
+    /// repeated to nobody but the one who told them, and private notes, which may be repeated to nobody.
     /// </summary>
     public static ValueList<ConfidentialText> Confidences(Notebook notebook)
     {
@@ -58,7 +60,8 @@ public static class ConfidentialityGate
         foreach (var note in notebook.Notes)
         {
             if (Lets(note, WayOut.Message)) continue;
-            var teller = note.Confidentiality == Confidentiality.InConfidence && note.With.Contact != default ? people.Current(note.With.Contact) : (ContactId?)null;
+            var teller = note.Confidentiality == Confidentiality.InConfidence && note.With.Contact != default
+                ? people.Current(note.With.Contact) : (ContactId?)null;
             kept.Add(new ConfidentialText { Text = note.Text, SaidBy = teller });
         }
 

@@ -3,8 +3,9 @@ using InfoInterview.Rules;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// A line that a reader takes for one not meant for others: said in confidence, or plainly private or not yet known. A proposal: no note changes by itself,
-/// and what may go where is decided by <see cref="InterviewNote.Confidentiality"/> alone. Equal when all parts are equal (G2.5).
+/// A line that a reader takes for one not meant for others: said in confidence, or plainly private or not yet known. A proposal:
+/// no note changes by itself, and what may go where is decided by <see cref="InterviewNote.Confidentiality"/> alone. Equal when
+/// all parts are equal (G2.5).
 /// </summary>
 public sealed record ConfidentialityProposal
 {

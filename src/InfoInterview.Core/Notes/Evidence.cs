@@ -4,8 +4,8 @@ using NodaTime;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// A stretch of a note that speaks for something, with who said it and when. Equal when all parts are equal. Its text form never shows the words, so
-/// that it may stand in a log.
+/// A stretch of a note that speaks for something, with who said it and when. Equal when all parts are equal. Its text form never
+/// shows the words, so that it may stand in a log.
 /// </summary>
 public sealed record Evidence
 {

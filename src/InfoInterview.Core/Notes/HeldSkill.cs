@@ -11,7 +11,10 @@ public sealed record HeldSkill
     /// <summary>What else people call it, such as "Excel" beside "Microsoft Excel"; may be empty.</summary>
     public ValueList<string> AlsoCalled { get; init; }
 
-    /// <summary>What shows it: a piece of work, a certificate, a result. <c>null</c> when there is nothing to show yet, and then the skill is claimed and not held.</summary>
+    /// <summary>
+    /// What shows it: a piece of work, a certificate, a result. <c>null</c> when there is nothing to show yet, and then the
+    /// skill is claimed and not held.
+    /// </summary>
     public string? ShownBy { get; init; }
 
     /// <summary>When it was last used; <c>null</c> when not said, and then it counts as fresh.</summary>

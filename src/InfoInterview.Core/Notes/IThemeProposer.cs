@@ -1,8 +1,8 @@
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Proposes themes for a line of a note: the seam for a model that a host brings along. It is only ever given what the seeker lets it see; see
-/// <see cref="ThemeAdvisor"/>.
+/// Proposes themes for a line of a note: the seam for a model that a host brings along. It is only ever given what the seeker
+/// lets it see; see <see cref="ThemeAdvisor"/>.
 /// </summary>
 public interface IThemeProposer
 {

@@ -7,18 +7,24 @@ using NodaTime;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// What was noted of a talk, as it was written, with the marks upon it. An interview may have several notes. Immutable; equal when all parts are
-/// equal. Its text form never shows what was noted, so that it may stand in a log (G6.2).
+/// What was noted of a talk, as it was written, with the marks upon it. An interview may have several notes. Immutable; equal
+/// when all parts are equal. Its text form never shows what was noted, so that it may stand in a log (G6.2).
 /// </summary>
 public sealed record InterviewNote
 {
-    /// <summary>Tells this note from others. Notes of one day are ordered by it, so that ids that rise with time keep them as they were written.</summary>
+    /// <summary>
+    /// Tells this note from others. Notes of one day are ordered by it, so that ids that rise with time keep them as they were
+    /// written.
+    /// </summary>
     public required NoteId Id { get; init; }
 
     /// <summary>Who was talked with.</summary>
     public required Interviewee With { get; init; }
 
-    /// <summary>The interview that it belongs to; <c>null</c> where the caller keeps none, and then the person and the day tell talks apart.</summary>
+    /// <summary>
+    /// The interview that it belongs to; <c>null</c> where the caller keeps none, and then the person and the day tell talks
+    /// apart.
+    /// </summary>
     public InterviewId? Interview { get; init; }
 
     /// <summary>The day of the talk, where the seeker was.</summary>
@@ -49,14 +55,15 @@ public sealed record InterviewNote
     public InterviewNote Untag(TextSpan span, ThemeId theme) => Remove(new NoteMark.Tag { Span = span, Theme = theme });
 
     /// <summary>
-    /// The note with one more mark. Where a mark of the same meaning stands already, a decision replaces it and a proposal leaves it as it is: what
-    /// was confirmed stays so, and what was refused is not proposed again.
+    /// The note with one more mark. Where a mark of the same meaning stands already, a decision replaces it and a proposal
+    /// leaves it as it is: what was confirmed stays so, and what was refused is not proposed again.
     /// </summary>
     /// <exception cref="ArgumentException">The stretch is empty or runs past the text.</exception>
     public InterviewNote Add(NoteMark mark)
     {
         ArgumentNullException.ThrowIfNull(mark);
-        if (mark.Span.Length == 0 || mark.Span.End > Text.Length) throw new ArgumentException($"{mark.Span} is no stretch of the note's {Text.Length} units of text.", nameof(mark));
+        if (mark.Span.Length == 0 || mark.Span.End > Text.Length)
+            throw new ArgumentException($"{mark.Span} is no stretch of the note's {Text.Length} units of text.", nameof(mark));
         var at = IndexOf(mark);
         if (at < 0) return this with { Marks = Marks.Add(mark) };
         return mark.State == MarkState.Proposed || Marks[at].Equals(mark) ? this : Replace(at, mark);
@@ -78,7 +85,8 @@ public sealed record InterviewNote
     public InterviewNote Refuse(NoteMark mark) => Decide(mark, MarkState.Refused);
 
     /// <summary>
-    /// The note with another text, and its marks where their words stand by now. A mark whose words were changed goes, since nobody has said so of the new ones.
+    /// The note with another text, and its marks where their words stand by now. A mark whose words were changed goes, since
+    /// nobody has said so of the new ones.
     /// </summary>
     /// <param name="text">The new text.</param>
     public InterviewNote Rewrite(string text)
@@ -94,7 +102,10 @@ public sealed record InterviewNote
         return this with { Text = text, Marks = marks.ToValueList() };
     }
 
-    /// <summary>Where the words of a stretch stand in another text of the note; <c>null</c> when they were changed, or stand there more than once.</summary>
+    /// <summary>
+    /// Where the words of a stretch stand in another text of the note; <c>null</c> when they were changed, or stand there more
+    /// than once.
+    /// </summary>
     /// <param name="span">The stretch.</param>
     /// <param name="text">The other text.</param>
     public TextSpan? Follow(TextSpan span, string text)
@@ -104,7 +115,8 @@ public sealed record InterviewNote
     }
 
     /// <summary>The id, the day and who may know it; never the text.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Note {Id} of {Day:uuuu'-'MM'-'dd}, {Confidentiality}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Note {Id} of {Day:uuuu'-'MM'-'dd}, {Confidentiality}");
 
     private InterviewNote Decide(NoteMark mark, MarkState state)
     {

@@ -3,8 +3,8 @@ using InfoInterview.People;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Who was talked with, as they were on that day: a note stays true when somebody changes jobs. Equal when all parts are equal. What is not known is
-/// <c>null</c>; nothing is guessed.
+/// Who was talked with, as they were on that day: a note stays true when somebody changes jobs. Equal when all parts are equal.
+/// What is not known is <c>null</c>; nothing is guessed.
 /// </summary>
 public sealed record Interviewee
 {

@@ -7,8 +7,9 @@ using InfoInterview.People;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Names what came up with at least two people and has no theme yet: words and pairs of words, in any of their forms, counted by people and not by mentions.
-/// A pair goes before its words where as many people used it. Time and memory are linear in the notes (G6.4).
+/// Names what came up with at least two people and has no theme yet: words and pairs of words, in any of their forms, counted by
+/// people and not by mentions. A pair goes before its words where as many people used it. Time and memory are linear in the
+/// notes (G6.4).
 /// </summary>
 public static class KeyPhraseFinder
 {
@@ -34,7 +35,8 @@ public static class KeyPhraseFinder
                 var bag = WordBag.Of(line.Of(note.Text));
                 foreach (var stem in bag.Stems)
                 {
-                    if (!phrases.TryGetValue(stem, out var phrase)) phrases.Add(stem, phrase = new HeardPhrase(stem, bag.Spelled(stem), phrases.Count));
+                    if (!phrases.TryGetValue(stem, out var phrase))
+                        phrases.Add(stem, phrase = new HeardPhrase(stem, bag.Spelled(stem), phrases.Count));
                     phrase.Add(number, note.Id, line);
                 }
             }
@@ -47,7 +49,8 @@ public static class KeyPhraseFinder
     {
         var chosen = ImmutableArray.CreateBuilder<KeyPhrase>();
         var covered = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var phrase in phrases.Values.Where(phrase => phrase.People >= FewestPeople && !named.Contains(phrase.Stem)).Order(HeardPhrase.Order))
+        foreach (var phrase in phrases.Values.Where(phrase => phrase.People >= FewestPeople && !named.Contains(phrase.Stem))
+            .Order(HeardPhrase.Order))
         {
             if (chosen.Count == most) break;
             if (covered.Contains(phrase.Stem)) continue;

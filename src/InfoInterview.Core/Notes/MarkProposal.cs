@@ -1,8 +1,8 @@
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// A mark that a reader, or a model of the host, proposes. Its state is always <see cref="MarkState.Proposed"/>: it counts for nothing before the
-/// seeker confirms it. Equal when all parts are equal.
+/// A mark that a reader, or a model of the host, proposes. Its state is always <see cref="MarkState.Proposed"/>: it counts for
+/// nothing before the seeker confirms it. Equal when all parts are equal.
 /// </summary>
 public sealed record MarkProposal
 {

@@ -1,6 +1,9 @@
 namespace InfoInterview.Notes;
 
-/// <summary>Somebody who took more than one position on a topic: that is one mixed view, not a disagreement between people. Equal when all parts are equal.</summary>
+/// <summary>
+/// Somebody who took more than one position on a topic: that is one mixed view, not a disagreement between people. Equal when
+/// all parts are equal.
+/// </summary>
 public sealed record MixedView
 {
     /// <summary>The person.</summary>

@@ -1,6 +1,9 @@
 namespace InfoInterview.Notes;
 
-/// <summary>Something that people named: a resource, somebody to talk to, a way, an employer, a phrase, a skill. Equal when all parts are equal.</summary>
+/// <summary>
+/// Something that people named: a resource, somebody to talk to, a way, an employer, a phrase, a skill. Equal when all parts are
+/// equal.
+/// </summary>
 public sealed record NamedThing
 {
     /// <summary>What it is called, as it was first noted.</summary>

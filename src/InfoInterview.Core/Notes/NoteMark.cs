@@ -4,8 +4,8 @@ using InfoInterview.Rules;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// A highlighted stretch of a note's text and what it means. One stretch may bear several marks. Equal when all parts are equal; the cases are a
-/// closed set. A mark counts only when the seeker has confirmed it (G6.2, G6.4, G6.5).
+/// A highlighted stretch of a note's text and what it means. One stretch may bear several marks. Equal when all parts are equal;
+/// the cases are a closed set. A mark counts only when the seeker has confirmed it (G6.2, G6.4, G6.5).
 /// </summary>
 public abstract record NoteMark
 {
@@ -46,7 +46,10 @@ public abstract record NoteMark
     /// <summary>The stretch takes a position on a topic.</summary>
     public sealed record Stance : NoteMark
     {
-        /// <summary>What people may disagree about, such as "Is a master's degree needed?"; compared without regard to letter case and spaces.</summary>
+        /// <summary>
+        /// What people may disagree about, such as "Is a master's degree needed?"; compared without regard to letter case and
+        /// spaces.
+        /// </summary>
         public required string Topic { get; init; }
 
         /// <summary>The position, such as "yes"; compared likewise.</summary>
@@ -114,7 +117,8 @@ public abstract record NoteMark
     }
 
     /// <summary>
-    /// A mark of a kind that a newer version of this library has written. It counts for nothing and cannot be decided about; it is kept and passed on.
+    /// A mark of a kind that a newer version of this library has written. It counts for nothing and cannot be decided about; it
+    /// is kept and passed on.
     /// </summary>
     public sealed record Unknown : NoteMark
     {

@@ -4,10 +4,11 @@ using NodaTime;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Finds in a note, as it was written, what is worth a mark or a deadline: things to do and promises with the day on which they are due, referrals, skills,
-/// resources, views on topics, lines that are not meant for others, and categories of the lines. Weights learnt from labelled notes decide what a line is;
-/// exact finders then say what. Reads English and German (<see cref="NoteHints.Language"/>). It proposes and confirms nothing. Any text will do; the time
-/// is linear in its length. What it reaches, measured, stands in docs/notes-reader.md (G6.1, G6.2).
+/// Finds in a note, as it was written, what is worth a mark or a deadline: things to do and promises with the day on which they
+/// are due, referrals, skills, resources, views on topics, lines that are not meant for others, and categories of the lines.
+/// Weights learnt from labelled notes decide what a line is; exact finders then say what. Reads English and German
+/// (<see cref="NoteHints.Language"/>). It proposes and confirms nothing. Any text will do; the time is linear in its length.
+/// What it reaches, measured, stands in docs/notes-reader.md (G6.1, G6.2).
 /// </summary>
 public sealed class NoteReader
 {

@@ -1,6 +1,9 @@
 namespace InfoInterview.Notes;
 
-/// <summary>What a reader finds in a note: proposals only, each with its place and its certainty. In the order of the text. Equal when all parts are equal.</summary>
+/// <summary>
+/// What a reader finds in a note: proposals only, each with its place and its certainty. In the order of the text. Equal when
+/// all parts are equal.
+/// </summary>
 public sealed record NoteReading
 {
     /// <summary>The lines that have words on them.</summary>

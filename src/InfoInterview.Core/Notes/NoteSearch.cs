@@ -4,9 +4,10 @@ using InfoInterview.Notes.Searching;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Finds notes by words, themes, people and days. Built once over the notes, then immutable: a note that comes or goes gives a new search and costs no more
-/// than reading it and some of those added before it. One query with one search gives one answer (G6.4). Confidential notes are found as well: what is
-/// found is for the seeker's own eyes, and <see cref="ConfidentialityGate"/> decides on every way out.
+/// Finds notes by words, themes, people and days. Built once over the notes, then immutable: a note that comes or goes gives a
+/// new search and costs no more than reading it and some of those added before it. One query with one search gives one answer
+/// (G6.4). Confidential notes are found as well: what is found is for the seeker's own eyes, and
+/// <see cref="ConfidentialityGate"/> decides on every way out.
 /// </summary>
 public sealed class NoteSearch
 {
@@ -53,7 +54,9 @@ public sealed class NoteSearch
         }
 
         notes.Add(note);
-        return new NoteSearch(kept.Add(new NoteIndex(new NoteIndexBuilder(notes))), left.IsEmpty ? left : [.. left.Where(place => place.Shelf < kept.Length)]);
+        return new NoteSearch(
+            kept.Add(new NoteIndex(new NoteIndexBuilder(notes))),
+            left.IsEmpty ? left : [.. left.Where(place => place.Shelf < kept.Length)]);
     }
 
     /// <summary>The search without a note; the same when there is none of that id.</summary>
@@ -106,6 +109,7 @@ public sealed class NoteSearch
         }
     }
 
-    private static IEnumerable<InterviewNote> Living(ImmutableArray<NoteIndex> shelves, ImmutableHashSet<(int Shelf, int Place)> gone, int shelf) =>
+    private static IEnumerable<InterviewNote> Living(ImmutableArray<NoteIndex> shelves, ImmutableHashSet<(int Shelf, int Place)> gone,
+        int shelf) =>
         shelves[shelf].Notes.Where((_, place) => !gone.Contains((shelf, place)));
 }

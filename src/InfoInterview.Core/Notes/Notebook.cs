@@ -4,8 +4,8 @@ using InfoInterview.People;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// A seeker's notes and the themes that stand in them. Immutable: every operation returns the new notebook. Equal when all parts are equal, in the
-/// same order (G6.4).
+/// A seeker's notes and the themes that stand in them. Immutable: every operation returns the new notebook. Equal when all parts
+/// are equal, in the same order (G6.4).
 /// </summary>
 public sealed record Notebook
 {
@@ -18,7 +18,10 @@ public sealed record Notebook
     /// <summary>The notes; may be empty.</summary>
     public ValueList<InterviewNote> Notes { get; init; }
 
-    /// <summary>The contacts as they are known by now, for those that became one by a merge; may be empty (<see cref="Contact.FormerIds"/>).</summary>
+    /// <summary>
+    /// The contacts as they are known by now, for those that became one by a merge; may be empty
+    /// (<see cref="Contact.FormerIds"/>).
+    /// </summary>
     public ValueList<Contact> Contacts { get; init; }
 
     /// <summary>The notebook with a note, which takes the place of one with the same id.</summary>
@@ -37,16 +40,20 @@ public sealed record Notebook
     {
         ArgumentNullException.ThrowIfNull(theme);
         var themes = Pages.Put(Themes, theme, static (left, right) => left.Id == right.Id);
-        if (theme.Parent is { } parent && new ThemeTree(themes).IsWithin(parent, theme.Id)) throw new ArgumentException($"\"{theme.Name}\" would be a part of itself.", nameof(theme));
+        if (theme.Parent is { } parent && new ThemeTree(themes).IsWithin(parent, theme.Id))
+            throw new ArgumentException($"\"{theme.Name}\" would be a part of itself.", nameof(theme));
         return this with { Themes = themes };
     }
 
-    /// <summary>The notebook without a theme and its tags. The notes and their other marks stay; its sub-themes move up to the theme above it.</summary>
+    /// <summary>
+    /// The notebook without a theme and its tags. The notes and their other marks stay; its sub-themes move up to the theme
+    /// above it.
+    /// </summary>
     public Notebook Without(ThemeId theme) => ThemeSurgery.Delete(this, theme);
 
     /// <summary>
-    /// The notebook in which one theme has become part of another: its tags and sub-themes are the other's now. A stretch that bore both bears one,
-    /// and the firmer decision stands.
+    /// The notebook in which one theme has become part of another: its tags and sub-themes are the other's now. A stretch that
+    /// bore both bears one, and the firmer decision stands.
     /// </summary>
     /// <param name="theme">The theme that goes.</param>
     /// <param name="into">The theme that stays.</param>

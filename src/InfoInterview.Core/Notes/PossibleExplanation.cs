@@ -1,8 +1,8 @@
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// A trait whose values are all different between the positions of a contrast, and so may explain it. It is an observation on few people, never a
-/// cause. Equal when all parts are equal.
+/// A trait whose values are all different between the positions of a contrast, and so may explain it. It is an observation on
+/// few people, never a cause. Equal when all parts are equal.
 /// </summary>
 public sealed record PossibleExplanation
 {

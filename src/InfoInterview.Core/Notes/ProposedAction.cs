@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace InfoInterview.Notes;
 
-/// <summary>Something to do that a note speaks of. A proposal: nothing is done about it before the seeker agrees. Equal when all parts are equal (G6.1, G6.3).</summary>
+/// <summary>
+/// Something to do that a note speaks of. A proposal: nothing is done about it before the seeker agrees. Equal when all parts
+/// are equal (G6.1, G6.3).
+/// </summary>
 public sealed record ProposedAction
 {
     /// <summary>What to do, as it was noted, without box or label.</summary>
@@ -16,8 +19,9 @@ public sealed record ProposedAction
     public required ActionOwner Owner { get; init; }
 
     /// <summary>
-    /// The day that the note names, seen from the day of the note; <c>null</c> when it names none. Of "before the 20th" it is the 20th, of "before May"
-    /// the first of May: the day on which it has to be done at the latest, or done already (<see cref="IsDueBefore"/>).
+    /// The day that the note names, seen from the day of the note; <c>null</c> when it names none. Of "before the 20th" it is
+    /// the 20th, of "before May" the first of May: the day on which it has to be done at the latest, or done already
+    /// (<see cref="IsDueBefore"/>).
     /// </summary>
     public LocalDate? Due { get; init; }
 

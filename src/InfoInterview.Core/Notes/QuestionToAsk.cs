@@ -3,7 +3,9 @@ using InfoInterview.Notes.Synthesizing;
 
 namespace InfoInterview.Notes;
 
-/// <summary>A question for the next talk that the notes leave open. It names nobody. Equal when all parts are equal (G4.4, G6.4).</summary>
+/// <summary>
+/// A question for the next talk that the notes leave open. It names nobody. Equal when all parts are equal (G4.4, G6.4).
+/// </summary>
 public sealed record QuestionToAsk
 {
     /// <summary>The topic, goal or theme, or the question as it was noted.</summary>
@@ -18,7 +20,9 @@ public sealed record QuestionToAsk
     /// <summary>The kind of question.</summary>
     public required QuestionTheme Theme { get; init; }
 
-    /// <summary>The question as one of a bank, for the planner of questions; what would be a field of a template is taken as plain text.</summary>
+    /// <summary>
+    /// The question as one of a bank, for the planner of questions; what would be a field of a template is taken as plain text.
+    /// </summary>
     public Question ToQuestion() => new()
     {
         Id = $"notes.{QuestionWords.Slug(Origin.ToString())}.{QuestionWords.Slug(About)}",

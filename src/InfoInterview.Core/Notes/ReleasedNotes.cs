@@ -1,7 +1,8 @@
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Notes that have passed the <see cref="ConfidentialityGate"/>, which alone makes them: what writes notes out takes these and cannot be given others.
+/// Notes that have passed the <see cref="ConfidentialityGate"/>, which alone makes them: what writes notes out takes these and
+/// cannot be given others.
 /// </summary>
 public sealed class ReleasedNotes
 {

@@ -5,8 +5,8 @@ using NodaTime;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Sets what people need against what the seeker can show. Only skills that a contact named for themselves are needed; hearsay is evidence beside.
-/// Stateless and safe to share (G6.5, G6.6).
+/// Sets what people need against what the seeker can show. Only skills that a contact named for themselves are needed; hearsay
+/// is evidence beside. Stateless and safe to share (G6.5, G6.6).
 /// </summary>
 public sealed class SkillGapAnalysis
 {
@@ -32,7 +32,8 @@ public sealed class SkillGapAnalysis
             .ThenBy(need => need.Skill.Name, StringComparer.Ordinal)
             .Select(need => (need.Skill, need.LastNamed, Own: byName.GetValueOrDefault(need.Skill.Name)))
             .ToList();
-        var gaps = needed.Where(need => !IsHeld(need.Own, need.LastNamed)).Select(need => Gap(need.Skill, need.LastNamed, need.Own)).ToValueList();
+        var gaps = needed.Where(need => !IsHeld(need.Own, need.LastNamed)).Select(need => Gap(need.Skill, need.LastNamed, need.Own))
+            .ToValueList();
         return new SkillGaps
         {
             To = synthesis.To,
@@ -61,7 +62,8 @@ public sealed class SkillGapAnalysis
 
     private static bool IsShown(HeldSkill own) => !string.IsNullOrWhiteSpace(own.ShownBy);
 
-    private static bool IsFresh(HeldSkill own, LocalDate lastNamed) => own.LastUsed is not { } used || used >= lastNamed.PlusYears(-FreshYears);
+    private static bool IsFresh(HeldSkill own, LocalDate lastNamed) =>
+        own.LastUsed is not { } used || used >= lastNamed.PlusYears(-FreshYears);
 
     private static LocalDate LastNamed(NamedThing skill)
     {
@@ -74,7 +76,10 @@ public sealed class SkillGapAnalysis
         return last;
     }
 
-    /// <summary>What was claimed is shown, what rusted is practised; one person's word is checked with that person before a course is paid for.</summary>
+    /// <summary>
+    /// What was claimed is shown, what rusted is practised; one person's word is checked with that person before a course is
+    /// paid for.
+    /// </summary>
     private static SkillGap Gap(NamedThing skill, LocalDate lastNamed, HeldSkill? own)
     {
         var step = own switch
@@ -88,10 +93,15 @@ public sealed class SkillGapAnalysis
 
     private static string Advice(LearningStep step, NamedThing skill) => step switch
     {
-        LearningStep.Practice => $"You can show {skill.Name}, but it was a while ago: use it in something small this month, and you can speak of it in the present tense.",
+        LearningStep.Practice =>
+            $"You can show {skill.Name}, but it was a while ago: use it in something small this month, and you can speak of it in the "
+            + $"present tense.",
         LearningStep.Project => $"You know {skill.Name} and have nothing to show for it yet: make one small piece of work that does.",
-        LearningStep.Course => $"{skill.Said.People.ToString(CultureInfo.InvariantCulture)} people need {skill.Name}, so a short course is well spent; end it with something you can show.",
-        _ => $"{FirstToSay(skill).Name} alone has named {skill.Name} so far: ask how they learned it, and how much of it a beginner needs, before you pay for a course.",
+        LearningStep.Course =>
+            $"{skill.Said.People.ToString(CultureInfo.InvariantCulture)} people need {skill.Name}, so a short course is well spent; end "
+            + $"it with something you can show.",
+        _ => $"{FirstToSay(skill).Name} alone has named {skill.Name} so far: ask how they learned it, and how much of it a beginner "
+            + $"needs, before you pay for a course.",
     };
 
     private static Interviewee FirstToSay(NamedThing skill)
@@ -111,7 +121,9 @@ public sealed class SkillGapAnalysis
         {
             findings.Report(
                 NotesRules.CloseGap,
-                string.Create(CultureInfo.InvariantCulture, $"{said.People} of {said.OfPeople} people name {first.Needed.Name}, and you have nothing fresh to show for it."),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{said.People} of {said.OfPeople} people name {first.Needed.Name}, and you have nothing fresh to show for it."),
                 suggestion: first.Advice);
         }
 

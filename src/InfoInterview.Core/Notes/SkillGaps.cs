@@ -18,5 +18,6 @@ public sealed record SkillGaps
     public required ValueList<Finding> Findings { get; init; }
 
     /// <summary>The counts; never the words.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Skill gaps for {To}: {Gaps.Count} open, {Held.Count} held");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Skill gaps for {To}: {Gaps.Count} open, {Held.Count} held");
 }

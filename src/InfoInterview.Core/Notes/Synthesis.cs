@@ -4,8 +4,8 @@ using InfoInterview.Rules;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// What many talks say together. It depends on the notes and not on their order. Only confirmed marks count, people are counted before mentions, and
-/// what was said at second hand is kept apart. Equal when all parts are equal (G6.4).
+/// What many talks say together. It depends on the notes and not on their order. Only confirmed marks count, people are counted
+/// before mentions, and what was said at second hand is kept apart. Equal when all parts are equal (G6.4).
 /// </summary>
 public sealed record Synthesis
 {
@@ -21,7 +21,9 @@ public sealed record Synthesis
     /// <summary>The talks, by day.</summary>
     public required ValueList<TalkSummary> Talks { get; init; }
 
-    /// <summary>The themes: those that more people said first, then those with more mentions, then by name. Sub-themes stand among them.</summary>
+    /// <summary>
+    /// The themes: those that more people said first, then those with more mentions, then by name. Sub-themes stand among them.
+    /// </summary>
     public required ValueList<ThemeSummary> Themes { get; init; }
 
     /// <summary>The topics: contrasts first, then those with more speakers, then by name.</summary>
@@ -85,5 +87,6 @@ public sealed record Synthesis
 
     /// <summary>The counts; never the words.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"Synthesis for {To} of {People.Count} people, {Talks.Count} talks, {Themes.Count} themes, {Topics.Count} topics");
+        CultureInfo.InvariantCulture, $"Synthesis for {To} of {People.Count} people, {Talks.Count} talks, {Themes.Count} themes, "
+            + $"{Topics.Count} topics");
 }

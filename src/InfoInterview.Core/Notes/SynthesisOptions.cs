@@ -12,6 +12,8 @@ public sealed record SynthesisOptions
     /// <summary>The most confidential kind of note that the seeker shows to models; of no weight for other ways.</summary>
     public Confidentiality ModelsMaySee { get; init; }
 
-    /// <summary>How many pieces of evidence stand for a theme, and how many takeaways for a talk of which none was marked; at least 0.</summary>
+    /// <summary>
+    /// How many pieces of evidence stand for a theme, and how many takeaways for a talk of which none was marked; at least 0.
+    /// </summary>
     public int Evidence { get; init; } = 3;
 }

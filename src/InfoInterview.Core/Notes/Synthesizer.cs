@@ -4,8 +4,9 @@ using InfoInterview.Rules;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Says what many talks say together: what recurs, what one person said, where people differ and what may explain it. Only confirmed marks count; only
-/// what the contact said counts as said, and hearsay and own impressions are listed apart. Stateless and safe to share (G6.4).
+/// Says what many talks say together: what recurs, what one person said, where people differ and what may explain it. Only
+/// confirmed marks count; only what the contact said counts as said, and hearsay and own impressions are listed apart. Stateless
+/// and safe to share (G6.4).
 /// </summary>
 public sealed class Synthesizer
 {
@@ -15,8 +16,8 @@ public sealed class Synthesizer
     public Synthesizer(RuleSettings? settings = null) => this.settings = settings ?? RuleSettings.Default;
 
     /// <summary>
-    /// The synthesis of the notes that may go where the options say; the same for the same notes in any order. Time grows with the marks, and with the
-    /// notes times their logarithm.
+    /// The synthesis of the notes that may go where the options say; the same for the same notes in any order. Time grows with
+    /// the marks, and with the notes times their logarithm.
     /// </summary>
     /// <param name="notes">All notes, with the themes that stand in them.</param>
     /// <param name="options">For whom; <c>null</c> for the seeker's own screen.</param>

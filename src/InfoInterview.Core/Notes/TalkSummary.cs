@@ -19,8 +19,8 @@ public sealed record TalkSummary
     public required ValueList<NoteId> Notes { get; init; }
 
     /// <summary>
-    /// What the seeker marked as a takeaway; where nothing was marked, what weighs most of what was said: views on which people differ, then themes that
-    /// most people share.
+    /// What the seeker marked as a takeaway; where nothing was marked, what weighs most of what was said: views on which people
+    /// differ, then themes that most people share.
     /// </summary>
     public required ValueList<Evidence> Takeaways { get; init; }
 

@@ -1,6 +1,9 @@
 namespace InfoInterview.Notes;
 
-/// <summary>How many said something, and how often: people and mentions are different things, and each comes with what it is out of (G6.4).</summary>
+/// <summary>
+/// How many said something, and how often: people and mentions are different things, and each comes with what it is out of
+/// (G6.4).
+/// </summary>
 public readonly record struct Tally
 {
     /// <summary>How many different people said it; two talks with one person are one person.</summary>
@@ -18,5 +21,6 @@ public readonly record struct Tally
     /// <summary>Such as "3 of 5 people, 4 of 35 mentions".</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{People} of {OfPeople} {(OfPeople == 1 ? "person" : "people")}, {Mentions} of {OfMentions} {(OfMentions == 1 ? "mention" : "mentions")}");
+        $"{People} of {OfPeople} {(OfPeople == 1 ? "person" : "people")}, {Mentions} of {OfMentions} "
+            + $"{(OfMentions == 1 ? "mention" : "mentions")}");
 }

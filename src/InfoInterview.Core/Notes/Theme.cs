@@ -3,8 +3,8 @@ using InfoInterview.Interviews;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// Something that comes up in talks: one of the guide's categories, a theme of the questions, or the seeker's own. What is said of a sub-theme is
-/// said of the theme above it, too. Equal when all parts are equal (G6.4).
+/// Something that comes up in talks: one of the guide's categories, a theme of the questions, or the seeker's own. What is said
+/// of a sub-theme is said of the theme above it, too. Equal when all parts are equal (G6.4).
 /// </summary>
 public sealed record Theme
 {

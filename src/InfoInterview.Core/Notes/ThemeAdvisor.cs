@@ -5,7 +5,8 @@ namespace InfoInterview.Notes;
 
 /// <summary>
 /// Proposes themes for a line: those of a host's proposer first, where there is one and the seeker lets it see the note, then those that
-/// <see cref="ThemeMemory"/> finds in the seeker's own notes. A note that may not be seen, and what it taught, never reach the host's proposer (G2.5, G6.4).
+/// <see cref="ThemeMemory"/> finds in the seeker's own notes. A note that may not be seen, and what it taught, never reach the
+/// host's proposer (G2.5, G6.4).
 /// </summary>
 public sealed class ThemeAdvisor
 {
@@ -31,12 +32,15 @@ public sealed class ThemeAdvisor
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentException">The note is not in the notebook, or the line runs past its text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There would be no proposal at all.</exception>
-    public async ValueTask<ValueList<ThemeProposal>> ProposeAsync(Notebook notebook, NoteId note, TextSpan line, Confidentiality modelsMaySee = Confidentiality.Open, int most = UsualMost, CancellationToken cancellation = default)
+    public async ValueTask<ValueList<ThemeProposal>> ProposeAsync(
+        Notebook notebook, NoteId note, TextSpan line, Confidentiality modelsMaySee = Confidentiality.Open, int most = UsualMost,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(notebook);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         var asked = Find(notebook.Notes, note) ?? throw new ArgumentException("The notebook has no such note.", nameof(note));
-        if (line.End > asked.Text.Length) throw new ArgumentException($"{line} runs past the note's {asked.Text.Length} units of text.", nameof(line));
+        if (line.End > asked.Text.Length)
+            throw new ArgumentException($"{line} runs past the note's {asked.Text.Length} units of text.", nameof(line));
         var known = notebook.Themes.Select(theme => theme.Id).ToHashSet();
         var proposals = ImmutableArray.CreateBuilder<ThemeProposal>();
         if (model is not null && ConfidentialityGate.Lets(asked, WayOut.Model, modelsMaySee))
@@ -44,7 +48,8 @@ public sealed class ThemeAdvisor
             var released = ConfidentialityGate.Release(notebook, WayOut.Model, modelsMaySee);
             if (Find(released.Notebook.Notes, note) is { } seen)
             {
-                foreach (var proposal in await model.ProposeAsync(new ThemeQuestion(released, seen, line, most), cancellation)) Add(proposals, proposal, known, most);
+                foreach (var proposal in await model.ProposeAsync(new ThemeQuestion(released, seen, line, most), cancellation))
+                    Add(proposals, proposal, known, most);
             }
         }
 

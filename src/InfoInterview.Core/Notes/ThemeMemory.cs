@@ -6,9 +6,9 @@ using InfoInterview.Rules;
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// What the seeker's own notes teach about themes: their names, the stretches that were confirmed for them, and those that were refused. Nothing else is
-/// learnt and nothing is kept elsewhere; the same notebook gives the same proposals. Built once for a notebook, in time linear in its text; immutable.
-/// What it reaches, measured, stands in docs/notes-reader.md (G6.4).
+/// What the seeker's own notes teach about themes: their names, the stretches that were confirmed for them, and those that were
+/// refused. Nothing else is learnt and nothing is kept elsewhere; the same notebook gives the same proposals. Built once for a
+/// notebook, in time linear in its text; immutable. What it reaches, measured, stands in docs/notes-reader.md (G6.4).
 /// </summary>
 public sealed class ThemeMemory
 {
@@ -41,8 +41,9 @@ public sealed class ThemeMemory
     }
 
     /// <summary>
-    /// The seeker's themes for a line, best first: by the words and phrases that they share, rarer ones weighing more, and then, with no certainty, those
-    /// that were confirmed for most people. A theme that was refused or confirmed on this very stretch is left out.
+    /// The seeker's themes for a line, best first: by the words and phrases that they share, rarer ones weighing more, and then,
+    /// with no certainty, those that were confirmed for most people. A theme that was refused or confirmed on this very stretch
+    /// is left out.
     /// </summary>
     /// <param name="note">The note of the line; it need not be in the notebook.</param>
     /// <param name="line">The line, in the note's text.</param>

@@ -1,7 +1,8 @@
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// A theme that a line may speak of. It counts for nothing before the seeker confirms it. Equal when all parts are equal; the cases are a closed set.
+/// A theme that a line may speak of. It counts for nothing before the seeker confirms it. Equal when all parts are equal; the
+/// cases are a closed set.
 /// </summary>
 public abstract record ThemeProposal
 {

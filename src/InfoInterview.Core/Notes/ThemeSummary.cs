@@ -1,7 +1,8 @@
 namespace InfoInterview.Notes;
 
 /// <summary>
-/// What was said about a theme, its sub-themes included: a stretch that bears several of them counts once. Equal when all parts are equal (G6.4).
+/// What was said about a theme, its sub-themes included: a stretch that bears several of them counts once. Equal when all parts
+/// are equal (G6.4).
 /// </summary>
 public sealed record ThemeSummary
 {

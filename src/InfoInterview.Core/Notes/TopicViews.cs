@@ -1,6 +1,8 @@
 namespace InfoInterview.Notes;
 
-/// <summary>What people think about a topic: the positions side by side, and who holds which. Equal when all parts are equal (G6.4).</summary>
+/// <summary>
+/// What people think about a topic: the positions side by side, and who holds which. Equal when all parts are equal (G6.4).
+/// </summary>
 public sealed record TopicViews
 {
     /// <summary>The topic, as it was first noted.</summary>

@@ -9,12 +9,12 @@ internal sealed class CodeFile
         //[^\n]*|"{3}[\s\S]*?"{3}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'
         """.Trim());
 
-    private static readonly Regex Declared = new(@"^namespace\s+([\w.]+);", RegexOptions.Multiline);
+    private static readonly Regex Declared = new(@"^namespace\s+(?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Declarations = new(
         @"^(?:(?:public|internal|file|static|sealed|abstract|readonly|ref|partial)\s+)*"
-        + @"(?:class|struct|record(?:\s+struct|\s+class)?|interface|enum|delegate\s+[\w<>?\[\]]+)\s+([A-Z]\w*)",
-        RegexOptions.Multiline);
+        + @"(?:class|struct|record(?:\s+struct|\s+class)?|interface|enum|delegate\s+[\w<>?\[\]]+)\s+(?<name>[A-Z]\w*)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture);
 
     private static readonly Regex Names = new(@"(?<![\w.])[A-Z]\w*(?:\.[A-Z]\w*)+");
 
@@ -22,8 +22,8 @@ internal sealed class CodeFile
     {
         Path = path;
         var code = Unspoken.Replace(RepositoryFiles.Read(path), " ");
-        Namespace = Declared.Match(code).Groups[1].Value;
-        Types = [.. Declarations.Matches(code).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+        Namespace = Declared.Match(code).Groups["name"].Value;
+        Types = [.. Declarations.Matches(code).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)];
         DottedNames = [.. Names.Matches(code).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
     }
 

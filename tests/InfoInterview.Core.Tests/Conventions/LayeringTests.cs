@@ -10,10 +10,12 @@ public sealed class LayeringTests
         get
         {
             var files = new TheoryData<string>();
-            foreach (var path in Directory.EnumerateFiles(RepositoryFiles.PathOf("src/InfoInterview.Core"), "*.cs", SearchOption.AllDirectories))
+            foreach (var path in Directory.EnumerateFiles(
+                RepositoryFiles.PathOf("src/InfoInterview.Core"), "*.cs", SearchOption.AllDirectories))
             {
                 var relative = Path.GetRelativePath(RepositoryFiles.PathOf("src/InfoInterview.Core"), path).Replace('\\', '/');
-                if (relative.Contains('/', StringComparison.Ordinal) && !relative.StartsWith("obj/", StringComparison.Ordinal) && !relative.StartsWith("bin/", StringComparison.Ordinal)) files.Add(relative);
+                if (relative.Contains('/', StringComparison.Ordinal) && !relative.StartsWith("obj/", StringComparison.Ordinal)
+                    && !relative.StartsWith("bin/", StringComparison.Ordinal)) files.Add(relative);
             }
 
             return files;
@@ -27,8 +29,11 @@ public sealed class LayeringTests
         var folders = file.Split('/')[..^1];
         var room = RankOf(folders[0]);
         room.Should().BeGreaterThanOrEqualTo(0, $"{file} lies in a folder that is no room of the house");
-        var code = CodeFile.All.Single(code => code.Path == "src/InfoInterview.Core/" + file);
-        code.Namespace.Should().BeOneOf([$"InfoInterview.{string.Join('.', folders)}", $"InfoInterview.{folders[0]}"], "a back room is its folder, a public one belongs to its room");
+        var code = CodeFile.All.Single(code => string.Equals(code.Path, "src/InfoInterview.Core/" + file, StringComparison.Ordinal));
+        code.Namespace.Should()
+            .BeOneOf(
+                [$"InfoInterview.{string.Join('.', folders)}", $"InfoInterview.{folders[0]}"],
+                "a back room is its folder, a public one belongs to its room");
         foreach (var used in Rooms.UsedBy(code).Select(used => used.Split('.')).Where(used => used.Length > 1))
             RankOf(used[1]).Should().BeLessThanOrEqualTo(room, $"{file} uses {used[1]}");
     }

@@ -14,11 +14,13 @@ public sealed class PublicApiConventionTests
 
     [Fact]
     public void Public_records_have_no_positional_parameters_but_ids() =>
-        PublicTypes.Where(type => type.GetMethod("Deconstruct") is not null && !type.Name.EndsWith("Id", StringComparison.Ordinal)).Should().BeEmpty();
+        PublicTypes.Where(type => type.GetMethod("Deconstruct") is not null && !type.Name.EndsWith("Id", StringComparison.Ordinal))
+            .Should().BeEmpty();
 
     [Fact]
     public void Ids_are_small_values_made_by_the_caller() =>
-        PublicTypes.Where(type => type.Name.EndsWith("Id", StringComparison.Ordinal) && type.GetProperty("Value")?.PropertyType == typeof(Guid))
+        PublicTypes.Where(
+            type => type.Name.EndsWith("Id", StringComparison.Ordinal) && type.GetProperty("Value")?.PropertyType == typeof(Guid))
             .Should().HaveCountGreaterThan(2).And.OnlyContain(type => type.IsValueType);
 
     [Fact]
@@ -37,7 +39,9 @@ public sealed class PublicApiConventionTests
     public void Required_data_is_set_once() =>
         PublicTypes.Where(type => type.GetMethod("<Clone>$") is not null)
             .SelectMany(type => type.GetProperties())
-            .Where(property => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => string.Equals(modifier.Name, "IsExternalInit", StringComparison.Ordinal)))
+            .Where(property => property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers()
+                .Any(modifier => string.Equals(modifier.Name, "IsExternalInit", StringComparison.Ordinal)))
             .Should().BeEmpty();
 
     [Fact]
@@ -45,10 +49,12 @@ public sealed class PublicApiConventionTests
     {
         var sources = Directory.EnumerateFiles(RepositoryFiles.PathOf("src/InfoInterview.Core"), "*.cs", SearchOption.AllDirectories);
         sources.Where(path => File.ReadAllText(path).Contains("RS0030", StringComparison.Ordinal)).Should().BeEmpty();
-        RepositoryFiles.Read("eng/BannedSymbols.txt").Should().ContainAll("DateTime.Now", "SystemClock.Instance", "GetSystemDefault", "Guid.NewGuid", "CurrentCulture");
+        RepositoryFiles.Read("eng/BannedSymbols.txt").Should()
+            .ContainAll("DateTime.Now", "SystemClock.Instance", "GetSystemDefault", "Guid.NewGuid", "CurrentCulture");
     }
 
     private static bool IsClosed(Type type) =>
         type.IsAbstract && type.GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance)
-            .All(constructor => constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly || constructor.GetParameters().Any(parameter => parameter.ParameterType == type));
+            .All(constructor => constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly
+                || constructor.GetParameters().Any(parameter => parameter.ParameterType == type));
 }

@@ -1,29 +1,31 @@
 namespace InfoInterview.Tests.Conventions;
 
 /// <summary>
-/// The rooms of the house and their back rooms, as namespaces. A room of the core has two parts (<c>InfoInterview.Notes</c>), one of another
-/// project three (<c>InfoInterview.Host.Weeks</c>); what lies deeper is a back room.
+/// The rooms of the house and their back rooms, as namespaces. A room of the core has two parts (<c>InfoInterview.Notes</c>),
+/// one of another project three (<c>InfoInterview.Host.Weeks</c>); what lies deeper is a back room.
 /// </summary>
 internal static class Rooms
 {
     private static readonly Dictionary<string, HashSet<string>> TypesByNamespace = CodeFile.All
         .GroupBy(file => file.Namespace, StringComparer.Ordinal)
-        .ToDictionary(files => files.Key, files => files.SelectMany(file => file.Types).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToDictionary(
+            files => files.Key, files => files.SelectMany(file => file.Types).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>The core's rooms, the ground floor first.</summary>
     public static IReadOnlyList<string> OfCore { get; } =
     [
-        "Rules", "Time", "Language", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions", "Engagements", "Decisions", "Programmes",
+        "Rules", "Time", "Language", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions",
+        "Engagements", "Decisions", "Programmes",
     ];
 
     /// <summary>The room that a namespace belongs to; of a room itself, the same.</summary>
     public static string Of(string name)
     {
         var parts = name.Split('.');
-        return string.Join('.', parts.Take(parts.Length > 1 && OfCore.Contains(parts[1]) ? 2 : 3));
+        return string.Join('.', parts.Take(parts.Length > 1 && OfCore.Contains(parts[1], StringComparer.Ordinal) ? 2 : 3));
     }
 
-    public static bool IsBackRoom(string name) => TypesByNamespace.ContainsKey(name) && Of(name) != name;
+    public static bool IsBackRoom(string name) => TypesByNamespace.ContainsKey(name) && !string.Equals(Of(name), name, StringComparison.Ordinal);
 
     /// <summary>The namespaces of ours that a file uses, said in full or as far as the file's own namespace leaves it open.</summary>
     public static IEnumerable<string> UsedBy(CodeFile file)
@@ -31,7 +33,7 @@ internal static class Rooms
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in file.DottedNames)
         {
-            if (Find(name, file.Namespace) is { } found && found != file.Namespace) used.Add(found);
+            if (Find(name, file.Namespace) is { } found && !string.Equals(found, file.Namespace, StringComparison.Ordinal)) used.Add(found);
         }
 
         return used;

@@ -38,7 +38,8 @@ public sealed class RuleCaseTests
     private static readonly ContactPoint Bounced = ContactPoint.Email("old@example.com").WithState(PointState.HardBounced);
     private static readonly Engagement Asked = Awaiting.Record(A.FollowUp("2026-09-09 10:00"));
     private static readonly Engagement Referred = Awaiting.Record(A.Reply(ReplyMeaning.Referral, "2026-09-03 10:00"));
-    private static readonly Engagement Promised = Awaiting.Record(new PromiseMade { At = A.At("2026-09-05 10:00"), By = Side.Seeker, What = "the article" });
+    private static readonly Engagement Promised = Awaiting.Record(
+        new PromiseMade { At = A.At("2026-09-05 10:00"), By = Side.Seeker, What = "the article" });
     private static readonly Engagement Complete = A.Engagement(
         A.Sent("2026-06-01 10:00"), A.Held("2026-06-16 14:20"), A.Thanked("2026-06-16 18:00"), A.Notes("2026-06-16 19:00"));
 
@@ -48,7 +49,8 @@ public sealed class RuleCaseTests
         .Value("minutes", _ => 20)
         .List("points", x => new[] { x }, point => point.Text("text", x => x)));
 
-    private static readonly Dictionary<string, (Func<IEnumerable<string>> Speaks, Func<IEnumerable<string>> Silent)> Cases = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (Func<IEnumerable<string>> Speaks, Func<IEnumerable<string>> Silent)> Cases = new(
+        StringComparer.Ordinal)
     {
         [RuleIds.DoNotContact] = (
             Person(A.Contact() with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }),
@@ -66,27 +68,34 @@ public sealed class RuleCaseTests
         [RuleIds.PersonalReason] = (Review("Hello"), Review("because of your talk on permitting")),
         [RuleIds.ResumeForLater] = (Review("I have attached my résumé."), Review("My profile is linked below.")),
         [RuleIds.Introduction] = (Review("Could we talk?"), Review("My name is Dana, and I study engineering.")),
-        [RuleIds.GeneralPraise] = (ReviewFor(null, "I am impressed by your work."), ReviewFor(null, "I am impressed by your talk on permitting.")),
+        [RuleIds.GeneralPraise] = (ReviewFor(null, "I am impressed by your work."),
+            ReviewFor(null, "I am impressed by your talk on permitting.")),
         [RuleIds.ClearAsk] = (Review("I like your field."), Review("Could we talk for 20 minutes?")),
-        [RuleIds.OneAsk] = (Review("Could we talk for 20 minutes, and could you review my essay?"), Review("Could we talk for 20 minutes?")),
+        [RuleIds.OneAsk] = (Review("Could we talk for 20 minutes, and could you review my essay?"),
+            Review("Could we talk for 20 minutes?")),
         [RuleIds.FitSchedule] = (Review("Could we talk?"), Review("Could we talk whenever it suits you?")),
         [RuleIds.ChoiceOfTimes] = (Review("Can we talk on Tuesday at 3?"), Review("Can we talk on Tuesday at 3 or on Thursday?")),
         [RuleIds.NextStep] = (Review("I would love to talk with you about permitting."), Review("Could we talk about permitting?")),
         [RuleIds.SayThanks] = (Review("Could we talk?"), Review("Thank you for considering it.")),
-        [RuleIds.SignName] = (Review("Could we talk next week about your work on permitting?"), Review("Could we talk?\n\nKind regards,\nDana Whitcomb")),
+        [RuleIds.SignName] = (Review("Could we talk next week about your work on permitting?"),
+            Review("Could we talk?\n\nKind regards,\nDana Whitcomb")),
         [RuleIds.GreetByName] = (Review("Dear Mr. Castellano,\n\nCould we talk?"), Review("Dear Ms. Halvorsen,\n\nCould we talk?")),
-        [RuleIds.FitChannel] = (Review(string.Join(' ', Enumerable.Repeat("word", 201))), Review(string.Join(' ', Enumerable.Repeat("word", 200)))),
+        [RuleIds.FitChannel] = (Review(string.Join(' ', Enumerable.Repeat("word", 201))),
+            Review(string.Join(' ', Enumerable.Repeat("word", 200)))),
         [RuleIds.HasSubject] = (Review(new OutreachMessage { Body = "" }), Subject("Question about permitting")),
         [RuleIds.TellingSubject] = (Subject("Quick question"), Subject("Question about permitting wind farms")),
         [RuleIds.CalmSubject] = (Subject("Please reply by Friday"), Subject("Question about permitting")),
-        [RuleIds.HonestSubject] = (Subject("Re: our call yesterday"), Review(new OutreachMessage { Body = "", Subject = "Re: question about permitting", Purpose = MessagePurpose.FollowUp })),
+        [RuleIds.HonestSubject] = (Subject("Re: our call yesterday"),
+            Review(new OutreachMessage { Body = "", Subject = "Re: question about permitting", Purpose = MessagePurpose.FollowUp })),
         [RuleIds.QuietSubject] = (Subject("QUESTION ABOUT PERMITTING"), Subject("Question about permitting")),
         [RuleIds.NoPressure] = (Review("I am still waiting for your answer."), Review("If it does not suit, that is fine.")),
         [RuleIds.ShorterFollowUp] = (FollowUp("Did my note of last week reach you?"), FollowUp("Did it reach you?")),
         [RuleIds.NameFromTalk] = (Thanks("Thank you for your time."), Thanks("Thank you for your advice about permits.")),
-        [RuleIds.KeepConfidence] = (Quote("I heard that the whole team will be moved to Bergen in May."), Quote("I heard that Bergen is lovely in May.")),
+        [RuleIds.KeepConfidence] = (Quote("I heard that the whole team will be moved to Bergen in May."),
+            Quote("I heard that Bergen is lovely in May.")),
         [RuleIds.OnePerson] = (Review("Dear Sir or Madam,\n\nCould we talk?"), Review("Dear Ms. Halvorsen,\n\nCould we talk?")),
-        [RuleIds.AskedForSilence] = (ReviewTo(A.Contact() with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }), ReviewTo(A.Contact())),
+        [RuleIds.AskedForSilence] = (ReviewTo(
+            A.Contact() with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }), ReviewTo(A.Contact())),
         [RuleIds.SendRequest] = (Plan(A.Engagement()), Plan(Awaiting)),
         [RuleIds.FollowUpOnce] = (Plan(Awaiting), Plan(Accepted)),
         [RuleIds.LetItRest] = (Plan(Asked.Record(A.Sent("2026-09-10 09:00"))), Plan(Awaiting)),
@@ -103,12 +112,16 @@ public sealed class RuleCaseTests
         [RuleIds.RecordTalk] = (Plan(A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-09 14:00"))), Plan(Agreed)),
         [RuleIds.Prepare] = (Plan(Agreed), Plan(Agreed.Record(new PreparationDone { At = A.At("2026-09-05 10:00") }))),
         [RuleIds.Connect] = (Plan(Held.Record(A.Thanked("2026-09-16 18:00"))), Plan(Held)),
-        [RuleIds.KeepPromise] = (Plan(Promised), Plan(Promised.Record(new PromiseKept { At = A.At("2026-09-07 10:00"), By = Side.Seeker }))),
+        [RuleIds.KeepPromise] = (Plan(Promised),
+            Plan(Promised.Record(new PromiseKept { At = A.At("2026-09-07 10:00"), By = Side.Seeker }))),
         [RuleIds.SendUpdate] = (Plan(Awaiting.Record(new AdviceActedOn { At = A.At("2026-09-05 10:00") })), Plan(Awaiting)),
-        [RuleIds.ReportToReferrer] = (Plan(Referred, new Surroundings { Referred = [[A.Held("2026-09-09 10:00")]] }), Plan(Referred, new Surroundings { Referred = [[A.Sent("2026-09-09 10:00")]] })),
+        [RuleIds.ReportToReferrer] = (Plan(Referred, new Surroundings { Referred = [[A.Held("2026-09-09 10:00")]] }),
+            Plan(Referred, new Surroundings { Referred = [[A.Sent("2026-09-09 10:00")]] })),
         [RuleIds.KeepInTouch] = (Plan(Complete), Plan(Held)),
-        [RuleIds.GiveBeforeAsking] = (Kept(Complete.Record(A.Sent("2026-12-01 10:00"))), Kept(A.Engagement([.. Complete.Facts.Take(4), A.Gave(GoodTurnKind.Update, "2026-09-20 10:00"), A.Sent("2026-12-01 10:00")]))),
-        [RuleIds.SpareTheMuchAsked] = (Plan(A.Engagement(), Asks(A.Sent("2026-09-08 10:00"))), Plan(A.Engagement(), Asks(A.Sent("2026-07-01 10:00")))),
+        [RuleIds.GiveBeforeAsking] = (Kept(Complete.Record(A.Sent("2026-12-01 10:00"))),
+            Kept(A.Engagement([.. Complete.Facts.Take(4), A.Gave(GoodTurnKind.Update, "2026-09-20 10:00"), A.Sent("2026-12-01 10:00")]))),
+        [RuleIds.SpareTheMuchAsked] = (Plan(A.Engagement(), Asks(A.Sent("2026-09-08 10:00"))),
+            Plan(A.Engagement(), Asks(A.Sent("2026-07-01 10:00")))),
         [RuleIds.KeepPace] = (Plan(A.Engagement(), Busy(owed: 0, requests: 5)), Plan(A.Engagement(), Busy(owed: 0, requests: 4))),
         [RuleIds.ThankFirst] = (Plan(A.Engagement(), Busy(owed: 3, requests: 0)), Plan(A.Engagement(), Busy(owed: 2, requests: 0))),
         [RuleIds.WaitForReturn] = (Plan(Awaiting.Record(A.Away("2026-09-02 10:00", "2026-09-14"))), Plan(Awaiting)),
@@ -127,8 +140,10 @@ public sealed class RuleCaseTests
         [RuleIds.ShortEnough] = (Agenda(121), Agenda(120)),
         [RuleIds.LeaveSpareTimeOpen] = (Agenda(86), Agenda(85)),
         [RuleIds.AskBeforeUsingMore] = (Clock("2026-09-16 14:00"), Clock()),
-        [RuleIds.ServeTheObjectives] = (Questions(A.Contact()), Questions(A.Contact() with { CareerStage = CareerStage.Early }, minutes: 5)),
-        [RuleIds.AskOnce] = (Questions(A.Contact(), asked: A.Contact().Id), Questions(A.Contact(), asked: new ContactId(new Guid("11111111-0000-0000-0000-000000000000")))),
+        [RuleIds.ServeTheObjectives] = (Questions(A.Contact()),
+            Questions(A.Contact() with { CareerStage = CareerStage.Early }, minutes: 5)),
+        [RuleIds.AskOnce] = (Questions(A.Contact(), asked: A.Contact().Id),
+            Questions(A.Contact(), asked: new ContactId(new Guid("11111111-0000-0000-0000-000000000000")))),
         [RuleIds.AskWhatIsUnknown] = (Questions(A.Contact(), known: KnownFacts.WayIn), Questions(A.Contact(), known: KnownFacts.Culture)),
         [RuleIds.SuitThePerson] = (Questions(A.Contact() with { CareerStage = CareerStage.Early }), Questions(A.Contact())),
         [RuleIds.BuildOnAnswer] = (Climb("Patience is key.", []), Climb("Patience is key.", ProbingLadder.For("Patience is key.").Rungs)),
@@ -147,12 +162,16 @@ public sealed class RuleCaseTests
         [RuleIds.KeepOffClosedDays] = (Deadline("2026-09-05"), Deadline("2026-09-07")),
         [RuleIds.OpenQuestion] = (Question("Do you like your job?"), Question("What do you like about your job?")),
         [RuleIds.NeutralQuestion] = (Question("Isn't the new law a mess?"), Question("What do you make of the new law?")),
-        [RuleIds.OneQuestion] = (Question("How did you start, and what are your plans?"), Question("How do you and your team plan a season, and why?")),
+        [RuleIds.OneQuestion] = (Question("How did you start, and what are your plans?"),
+            Question("How do you and your team plan a season, and why?")),
         [RuleIds.NoJobQuestion] = (Question("Could you pass my CV to your boss?"), Question("How are new people usually hired?")),
         [RuleIds.PrivateMatters] = (Question("How much do you earn?"), Question("What do people usually earn in the first years?")),
-        [RuleIds.PublicPages] = (Question("When was your company founded?"), Question("Why was your company founded so far from the sea?")),
-        [RuleIds.ShortQuestion] = (Question("How " + string.Join(' ', Enumerable.Repeat("very", QuestionReviewer.MostWords)) + "?"), Question("How very?")),
-        [RuleIds.TactfulQuestion] = (Question("Did you only get the job because you're a woman?"), Question("How has the industry changed for women since you started?")),
+        [RuleIds.PublicPages] = (Question("When was your company founded?"),
+            Question("Why was your company founded so far from the sea?")),
+        [RuleIds.ShortQuestion] = (Question("How " + string.Join(' ', Enumerable.Repeat("very", QuestionReviewer.MostWords)) + "?"),
+            Question("How very?")),
+        [RuleIds.TactfulQuestion] = (Question("Did you only get the job because you're a woman?"),
+            Question("How has the industry changed for women since you started?")),
         [RuleIds.InformationalPlan] = (Intent("I want a job at your firm"), Intent("I want to know how the work feels")),
         [RuleIds.AskMorePeople] = (Synthesis("Ana pay", "Ben pay"), Synthesis("Ana pay", "Ben pay", "Cem pay")),
         [RuleIds.CountPeople] = (Synthesis("Ana pay pay pay"), Synthesis("Ana pay pay pay", "Ben pay")),
@@ -195,7 +214,8 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> Agenda(int minutes) =>
         () => Services.GetRequiredService<AgendaPlanner>().Plan(minutes, Flow.Detailed, []).Findings.Select(finding => finding.Rule.Id);
 
-    private static Func<IEnumerable<string>> Questions(Contact contact, int minutes = 20, ContactId? asked = null, string? known = null) => () =>
+    private static Func<IEnumerable<string>> Questions(Contact contact, int minutes = 20, ContactId? asked = null, string? known = null) =>
+        () =>
     {
         var selection = Services.GetRequiredService<QuestionPlanner>().Select(new QuestionRequest
         {
@@ -216,11 +236,13 @@ public sealed class RuleCaseTests
 
     private static Func<IEnumerable<string>> Review(string body) => Review(new OutreachMessage { Body = body, To = A.Contact() });
 
-    private static Func<IEnumerable<string>> ReviewFor(string? admired, string body) => Review(new OutreachMessage { Body = body, To = A.Contact() with { Admired = admired } });
+    private static Func<IEnumerable<string>> ReviewFor(string? admired, string body) =>
+        Review(new OutreachMessage { Body = body, To = A.Contact() with { Admired = admired } });
 
     private static Func<IEnumerable<string>> Subject(string subject) => Review(new OutreachMessage { Body = "", Subject = subject });
 
-    private static Func<IEnumerable<string>> Thanks(string body) => Review(new OutreachMessage { Body = body, Purpose = MessagePurpose.ThankYou });
+    private static Func<IEnumerable<string>> Thanks(string body) =>
+        Review(new OutreachMessage { Body = body, Purpose = MessagePurpose.ThankYou });
 
     private static Func<IEnumerable<string>> FollowUp(string body) => Review(
         new OutreachMessage { Body = body, Purpose = MessagePurpose.FollowUp },
@@ -228,7 +250,8 @@ public sealed class RuleCaseTests
 
     private static Func<IEnumerable<string>> Quote(string body) => Review(
         new OutreachMessage { Body = body, To = A.Contact() },
-        new ReviewContext { Confidences = [new ConfidentialText { Text = "Nobody knows yet that the whole team will be moved to Bergen." }] });
+        new ReviewContext { Confidences = [new ConfidentialText { Text = "Nobody knows yet that the whole team will be moved to "
+            + "Bergen." }] });
 
     private static Func<IEnumerable<string>> Review(OutreachMessage message, ReviewContext? context = null) =>
         () => Services.GetRequiredService<MessageReviewer>().Review(message, context ?? ReviewContext.None).Findings.Select(finding => finding.Rule.Id);
@@ -271,7 +294,8 @@ public sealed class RuleCaseTests
         () => ProbingLadder.For(answer, asked).Rungs.Select(rung => rung.Rule.Id);
 
     private static Func<IEnumerable<string>> Redirect(string? without) => () =>
-        Redirection.For(new RedirectionFacts { Misfit = Misfit.KnowsLittle, Interest = "wind-farm siting" }, Without(without)).Select(phrase => phrase.Rule.Id);
+        Redirection.For(new RedirectionFacts { Misfit = Misfit.KnowsLittle, Interest = "wind-farm siting" }, Without(without))
+            .Select(phrase => phrase.Rule.Id);
 
     private static Func<IEnumerable<string>> Prompts(string? without) =>
         () => ConductPrompts.For(InterviewFormat.Phone, 20, Without(without)).Select(prompt => prompt.Rule.Id);
@@ -284,7 +308,8 @@ public sealed class RuleCaseTests
     private static Func<IEnumerable<string>> Synthesis(params string[] talks) => Synthesis(false, talks);
 
     private static Func<IEnumerable<string>> Synthesis(bool isCutShort, params string[] talks) => () => ANote.Synthesis(ANote.Book(
-        [.. talks.Select((talk, day) => ANote.Talk(talk, day)).Select(note => isCutShort ? note with { Text = "" } : note)])).Findings.Select(finding => finding.Rule.Id);
+        [.. talks.Select((talk, day) => ANote.Talk(talk, day))
+            .Select(note => isCutShort ? note with { Text = "" } : note)])).Findings.Select(finding => finding.Rule.Id);
 
     private static Func<IEnumerable<string>> Gaps(params string[] talks) => () => Services.GetRequiredService<SkillGapAnalysis>().Analyze(ANote.Synthesis(ANote.Book(
         [.. talks.Select((talk, day) => ANote.Of(talk.Split(' ')[0], ANote.March(day), ANote.Needs(talk.Split(' ')[1])))])), []).Findings.Select(finding => finding.Rule.Id);

@@ -19,7 +19,8 @@ public sealed class RuleConventionTests
 
     [Fact]
     public void Ids_are_unique_and_of_one_form() =>
-        RuleCatalog.All.Select(rule => rule.Id).Should().OnlyHaveUniqueItems().And.OnlyContain(id => Regex.IsMatch(id, "^II[123459][0-9]{2}$"));
+        RuleCatalog.All.Select(rule => rule.Id).Should()
+            .OnlyHaveUniqueItems().And.OnlyContain(id => Regex.IsMatch(id, "^II[123459][0-9]{2}$"));
 
     [Fact]
     public void Every_id_constant_has_a_rule_and_every_rule_a_constant() =>
@@ -57,7 +58,8 @@ public sealed class RuleConventionTests
         var table = new StringBuilder("| Rule | Asks for | Severity | Guide |\n| --- | --- | --- | --- |\n");
         foreach (var rule in RuleCatalog.All)
         {
-            table.Append($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Guide} |\n");
+            table.Append(
+                $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {rule.Guide} |\n");
         }
 
         RepositoryFiles.Read("docs/rules/README.md").Should().EndWith(table.ToString());

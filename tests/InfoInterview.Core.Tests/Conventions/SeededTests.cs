@@ -16,7 +16,8 @@ public sealed class SeededTests
     public void A_failure_prints_the_seed_that_begins_with_it()
     {
         var failing = Cases("17")[6];
-        var fault = FluentActions.Invoking(() => Seeded.Run(Gen.Int, one => one.Should().NotBe(failing), "17", 20)).Should().Throw<InvalidOperationException>().Which;
+        var fault = FluentActions.Invoking(() => Seeded.Run(Gen.Int, one => one.Should().NotBe(failing), "17", 20)).Should()
+            .Throw<InvalidOperationException>().Which;
         fault.Message.Should().StartWith("Case 7 of the seed 17 fails").And.Contain(FormattableString.Invariant($"\n{failing}\n"));
         Cases(fault.Message.Split("INFOINTERVIEW_SEED=")[1].Split(' ')[0])[0].Should().Be(failing);
     }

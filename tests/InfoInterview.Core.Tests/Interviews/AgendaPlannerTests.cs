@@ -52,13 +52,17 @@ public sealed class AgendaPlannerTests
         Reasons(Planner.Plan(11, Flow.Detailed, [Objective.IndustryInsight])).Should().Equal(
             "II410: Opening: 2 minutes instead of the usual 5, so that the talk fits into the agreed 11 minutes.",
             "II411: Career path: left out, because 11 minutes are too few for every phase, and it serves none of your objectives.",
-            "II411: Role and responsibilities: left out, because 11 minutes are too few for every phase, and it serves none of your objectives.",
+            "II411: Role and responsibilities: left out, because 11 minutes are too few for every phase, and it serves none of your "
+                + "objectives.",
             "II410: Industry and trends: 7 minutes instead of the usual 10, so that the talk fits into the agreed 11 minutes.",
             "II411: Advice for you: left out, because 11 minutes are too few for every phase, and it serves none of your objectives.",
             "II410: Closing: 2 minutes instead of the usual 5, so that the talk fits into the agreed 11 minutes.");
-        Reasons(Planner.Plan(11, Flow.Detailed, [Objective.ClarifyGoals]))[1].Should().EndWith("and of two that serve your objectives equally, this one goes first.");
-        Reasons(Planner.Plan(11, Flow.Detailed, [Objective.SkillsAndQualifications, Objective.CompanyCulture]))[4].Should().EndWith("and it serves fewer of your objectives than what stays.");
-        Reasons(Planner.Plan(11, Flow.Detailed, []))[1].Should().EndWith("and where no objective decides, this one goes before the others.");
+        Reasons(Planner.Plan(11, Flow.Detailed, [Objective.ClarifyGoals]))[1].Should()
+            .EndWith("and of two that serve your objectives equally, this one goes first.");
+        Reasons(Planner.Plan(11, Flow.Detailed, [Objective.SkillsAndQualifications, Objective.CompanyCulture]))[4].Should()
+            .EndWith("and it serves fewer of your objectives than what stays.");
+        Reasons(Planner.Plan(11, Flow.Detailed, []))[1].Should()
+            .EndWith("and where no objective decides, this one goes before the others.");
     }
 
     [Fact]
@@ -90,7 +94,8 @@ public sealed class AgendaPlannerTests
     public void A_duration_counts_in_whole_minutes()
     {
         Planner.Plan(Duration.FromSeconds(20 * 60 + 59), Flow.Short, []).Should().Be(Planner.Plan(20, Flow.Short, []));
-        FluentActions.Invoking(() => Planner.Plan(Duration.FromSeconds(299), Flow.Short, [])).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => Planner.Plan(Duration.FromSeconds(299), Flow.Short, [])).Should()
+            .Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => Planner.Plan(Duration.MaxValue, Flow.Short, [])).Should().Throw<ArgumentOutOfRangeException>();
     }
 
@@ -109,7 +114,8 @@ public sealed class AgendaPlannerTests
     [Fact]
     public void A_whole_day_is_planned_too() => Planner.Plan(1440, Flow.Detailed, []).Find("open")!.Minutes.Should().Be(1355);
 
-    private static string Text(Agenda agenda) => string.Join(", ", agenda.Phases.Select(phase => string.Create(CultureInfo.InvariantCulture, $"{phase.Phase.Id} {phase.Minutes}")));
+    private static string Text(Agenda agenda) =>
+        string.Join(", ", agenda.Phases.Select(phase => string.Create(CultureInfo.InvariantCulture, $"{phase.Phase.Id} {phase.Minutes}")));
 
     private static string[] Reasons(Agenda agenda) => [.. agenda.Cuts.Select(cut => cut.ToString())];
 }

@@ -4,7 +4,10 @@ using InfoInterview.Interviews;
 
 namespace InfoInterview.Tests.Interviews;
 
-/// <summary>What holds of every agenda: each minute from 5 to 240, each set of objectives, both flows of the guide, and flows of one's own.</summary>
+/// <summary>
+/// What holds of every agenda: each minute from 5 to 240, each set of objectives, both flows of the guide, and flows of one's
+/// own.
+/// </summary>
 public sealed class AgendaPropertyTests
 {
     private const int Shortest = 5;
@@ -13,10 +16,13 @@ public sealed class AgendaPropertyTests
     private static readonly AgendaPlanner Planner = new();
 
     private static readonly ValueList<Objective>[] ObjectiveSets =
-        [.. Enumerable.Range(0, 128).Select(set => Enum.GetValues<Objective>().Where(objective => (set & (1 << (int)objective)) != 0).ToValueList())];
+        [.. Enumerable.Range(0, 128)
+            .Select(set => Enum.GetValues<Objective>().Where(objective => (set & (1 << (int)objective)) != 0).ToValueList())];
 
     private static readonly Gen<Phase> Phases =
-        Gen.Select(Gen.Int[1, 2], Gen.Int[0, 15], Gen.Int[0, 15], Gen.Bool, Gen.Int[0, 3], Gen.Int[0, 127], (least, usual, most, mustStay, weight, serves) => new Phase
+        Gen.Select(
+            Gen.Int[1, 2], Gen.Int[0, 15], Gen.Int[0, 15], Gen.Bool, Gen.Int[0, 3], Gen.Int[0, 127],
+            (least, usual, most, mustStay, weight, serves) => new Phase
         {
             Id = "x",
             Name = "A phase",
@@ -34,7 +40,8 @@ public sealed class AgendaPropertyTests
         for (var i = 0; i < phases.Length; i++)
         {
             var isEdge = i == 0 || i == phases.Length - 1;
-            phases[i] = phases[i] with { Id = string.Create(CultureInfo.InvariantCulture, $"phase-{i}"), MustStay = isEdge || (i == 1 && phases[i].MustStay), Least = isEdge ? 1 : phases[i].Least };
+            phases[i] = phases[i] with { Id = string.Create(CultureInfo.InvariantCulture, $"phase-{i}"),
+                MustStay = isEdge || (i == 1 && phases[i].MustStay), Least = isEdge ? 1 : phases[i].Least };
         }
 
         return Flow.Create("A flow", [.. phases]);
@@ -73,7 +80,9 @@ public sealed class AgendaPropertyTests
 
     [Fact]
     public void Every_change_within_the_limits_is_made_and_every_other_is_refused() =>
-        Gen.Select(Gen.OneOf(Flows, Gen.Const(Flow.Short), Gen.Const(Flow.Detailed)), Gen.Int[0, 127], Gen.Int[Shortest, Longest], Gen.Int[0, 8], Gen.Int[-1, 60])
+        Gen.Select(
+            Gen.OneOf(Flows, Gen.Const(Flow.Short), Gen.Const(Flow.Detailed)), Gen.Int[0, 127], Gen.Int[Shortest, Longest], Gen.Int[0, 8],
+            Gen.Int[-1, 60])
             .Sample((flow, set, minutes, which, wanted) =>
             {
                 var agenda = Planner.Plan(minutes, flow, ObjectiveSets[set]);

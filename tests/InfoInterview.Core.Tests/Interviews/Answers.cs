@@ -85,7 +85,8 @@ internal static class Answers
         "As a junior I designed brackets for three years and I loved it.",
         "We don't do that anymore.",
         "Communication, communication, communication!",
-        "The customer is always right, except when they are not, and then you have to tell them so in a way that keeps them as customers, which is an art that nobody teaches.",
+        "The customer is always right, except when they are not, and then you have to tell them so in a way that keeps them as "
+            + "customers, which is an art that nobody teaches.",
         "Every day is different, that's what I like about it.",
         "I started out as a paralegal and fell into compliance by accident.",
         "We use Figma for everything, and Jira for tickets.",

@@ -1,7 +1,8 @@
 namespace InfoInterview.Tests.Interviews;
 
 /// <summary>
-/// Questions with what is wrong with them, written before the rules were and kept away from the work on them; docs/benchmarks.md tells how the rules did on first sight.
+/// Questions with what is wrong with them, written before the rules were and kept away from the work on them; docs/benchmarks.md
+/// tells how the rules did on first sight.
 /// </summary>
 internal static class BlindRows
 {

@@ -10,13 +10,16 @@ public sealed class BuiltInQuestionTests
 
     private static readonly Contact Stranger = new() { Name = PersonName.Parse("Ruth Halvorsen") };
 
-    private static readonly Contact Known = Stranger with { Organization = "Northwind Siting", Role = "site engineer", Field = "wind-farm siting", Admired = "your talk on permitting" };
+    private static readonly Contact Known = Stranger with { Organization = "Northwind Siting", Role = "site engineer",
+        Field = "wind-farm siting", Admired = "your talk on permitting" };
 
     private static readonly Contact[] Samples =
     [
         Known,
-        Known with { Organization = "St. Anne's Hospital", Role = "ward nurse", Field = "nursing", Admired = "your article on night shifts" },
-        Known with { Organization = "Ortega & Sons", Role = "Senior Designer", Field = "type design", Admired = "how you drew the new street signs" },
+        Known with { Organization = "St. Anne's Hospital", Role = "ward nurse", Field = "nursing",
+            Admired = "your article on night shifts" },
+        Known with { Organization = "Ortega & Sons", Role = "Senior Designer", Field = "type design",
+            Admired = "how you drew the new street signs" },
         Known with { Organization = "the county court", Role = "judge", Field = "tenancy law", Admired = "your lecture about eviction" },
     ];
 
@@ -32,29 +35,34 @@ public sealed class BuiltInQuestionTests
     {
         var german = QuestionBank.BuiltIn.In("de-AT");
         german.Count(template => template.Question.Language is "de").Should().BeGreaterThanOrEqualTo(40);
-        german.Select(template => template.Question.Id).Should().BeEquivalentTo(QuestionBank.BuiltIn.In("en").Select(template => template.Question.Id));
+        german.Select(template => template.Question.Id).Should()
+            .BeEquivalentTo(QuestionBank.BuiltIn.In("en").Select(template => template.Question.Id));
     }
 
     [Theory]
     [MemberData(nameof(Themes))]
     public void Each_theme_lasts_for_three_talks_with_strangers_without_a_repeat(string theme, CareerStage stage) =>
-        MinutesFor(stage, question => string.Equals(question.Theme.ToString(), theme, StringComparison.Ordinal)).Should().BeGreaterThanOrEqualTo(ThreeTalks);
+        MinutesFor(stage, question => string.Equals(question.Theme.ToString(), theme, StringComparison.Ordinal)).Should()
+            .BeGreaterThanOrEqualTo(ThreeTalks);
 
     [Theory]
     [MemberData(nameof(Objectives))]
     public void Each_objective_lasts_for_three_talks_with_strangers_without_a_repeat(string objective, CareerStage stage) =>
-        MinutesFor(stage, question => question.Objectives.Any(one => string.Equals(one.ToString(), objective, StringComparison.Ordinal))).Should().BeGreaterThanOrEqualTo(ThreeTalks);
+        MinutesFor(stage, question => question.Objectives.Any(one => string.Equals(one.ToString(), objective, StringComparison.Ordinal)))
+            .Should().BeGreaterThanOrEqualTo(ThreeTalks);
 
     [Theory]
     [InlineData(CareerStage.Early)]
     [InlineData(CareerStage.Established)]
     [InlineData(CareerStage.Seasoned)]
     public void Each_stage_has_questions_of_its_own(CareerStage stage) =>
-        QuestionBank.BuiltIn.In("en").Count(template => template.Question.Stages.Contains(stage) && template.Question.Stages.Count < 3).Should().BeGreaterThanOrEqualTo(6);
+        QuestionBank.BuiltIn.In("en").Count(template => template.Question.Stages.Contains(stage) && template.Question.Stages.Count < 3)
+            .Should().BeGreaterThanOrEqualTo(6);
 
     [Fact]
     public void Each_theme_asks_about_a_way_of_ones_own() =>
-        QuestionBank.BuiltIn.In("en").Where(template => template.Question.ForDiverseBackground).Select(template => template.Question.Theme).Distinct()
+        QuestionBank.BuiltIn.In("en").Where(template => template.Question.ForDiverseBackground).Select(template => template.Question.Theme)
+            .Distinct()
             .Should().BeEquivalentTo(Enum.GetValues<QuestionTheme>());
 
     [Fact]
@@ -67,7 +75,8 @@ public sealed class BuiltInQuestionTests
             foreach (var worded in Samples.Select(contact => template.Word(contact)!))
             {
                 foreach (var text in worded.FollowUps.Prepend(worded.Text))
-                    faults.AddRange(reviewer.Review(text, template.Question.Language).Select(finding => $"{template} {finding.Rule.Id}: {text}"));
+                    faults.AddRange(
+                            reviewer.Review(text, template.Question.Language).Select(finding => $"{template} {finding.Rule.Id}: {text}"));
             }
         }
 
@@ -84,7 +93,8 @@ public sealed class BuiltInQuestionTests
 
     [Fact]
     public void Each_question_says_its_objectives_and_has_a_follow_up() =>
-        QuestionBank.BuiltIn.Templates.Where(template => template.Question.Objectives.IsEmpty || template.Question.FollowUps.IsEmpty).Should().BeEmpty();
+        QuestionBank.BuiltIn.Templates.Where(template => template.Question.Objectives.IsEmpty || template.Question.FollowUps.IsEmpty)
+            .Should().BeEmpty();
 
     [Fact]
     public void Only_facts_that_have_a_name_answer_a_question() =>
@@ -95,7 +105,9 @@ public sealed class BuiltInQuestionTests
         QuestionBank.BuiltIn.Templates.Should().OnlyContain(template => IsUnder(template.Question));
 
     private static bool IsUnder(Question question) =>
-        string.Equals(question.Id.Split('.')[0].Replace("-", "", StringComparison.Ordinal), question.Theme.ToString(), StringComparison.OrdinalIgnoreCase);
+        string.Equals(
+            question.Id.Split('.')[0].Replace("-", "", StringComparison.Ordinal), question.Theme.ToString(),
+            StringComparison.OrdinalIgnoreCase);
 
     private static int MinutesFor(CareerStage stage, Func<Question, bool> isWanted) => QuestionBank.BuiltIn.In("en")
         .Where(template => template.CanBeAsked(Stranger) && !template.Question.ForDiverseBackground)

@@ -12,11 +12,14 @@ public sealed class ConductTests
         foreach (var format in Enum.GetValues<InterviewFormat>())
         {
             read.Append("> ").Append(format).Append('\n');
-            foreach (var prompt in ConductPrompts.For(format, 20)) read.Append("  ").Append(prompt.Moment).Append(": ").Append(prompt.Text).Append(prompt.Phrase is { } phrase ? $" “{phrase}”" : "").Append('\n');
+            foreach (var prompt in ConductPrompts.For(format, 20))
+                read.Append("  ").Append(prompt.Moment).Append(": ").Append(prompt.Text)
+                    .Append(prompt.Phrase is { } phrase ? $" “{phrase}”" : "").Append('\n');
         }
 
         read.Append("> Ethics\n");
-        foreach (var line in EthicsCard.Lines) read.Append("  ").Append(line).Append(" (").Append(line.Guide).Append(": ").AppendJoin(", ", line.Rules).Append(")\n");
+        foreach (var line in EthicsCard.Lines)
+            read.Append("  ").Append(line).Append(" (").Append(line.Guide).Append(": ").AppendJoin(", ", line.Rules).Append(")\n");
         read.ToString().Verify();
     }
 
@@ -30,7 +33,8 @@ public sealed class ConductTests
     [Fact]
     public void The_card_holds_every_paragraph_of_the_guide_on_ethics()
     {
-        var paragraphs = RepositoryFiles.Read("docs/guide.md").Split('\n').Where(line => line.StartsWith("- G2.", StringComparison.Ordinal)).Select(line => line[2..6]);
+        var paragraphs = RepositoryFiles.Read("docs/guide.md").Split('\n')
+            .Where(line => line.StartsWith("- G2.", StringComparison.Ordinal)).Select(line => line[2..6]);
         EthicsCard.Lines.Select(line => line.Guide).Should().Equal(paragraphs);
     }
 

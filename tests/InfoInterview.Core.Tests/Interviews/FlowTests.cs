@@ -5,13 +5,17 @@ namespace InfoInterview.Tests.Interviews;
 
 public sealed class FlowTests
 {
-    private static readonly Phase Opening = new() { Id = "hello", Name = "Hello", Purpose = "Say hello.", Least = 1, Usual = 2, Most = 3, MustStay = true };
-    private static readonly Phase Tour = new() { Id = "tour", Name = "Tour", Purpose = "See the place.", Least = 10, Usual = 20, Most = 30 };
+    private static readonly Phase Opening = new() { Id = "hello", Name = "Hello", Purpose = "Say hello.", Least = 1, Usual = 2, Most = 3,
+        MustStay = true };
+    private static readonly Phase Tour = new() { Id = "tour", Name = "Tour", Purpose = "See the place.", Least = 10, Usual = 20,
+        Most = 30 };
     private static readonly Phase Closing = Opening with { Id = "goodbye", Name = "Goodbye" };
 
     [Fact]
     public void A_host_plans_by_a_flow_of_its_own() =>
-        new AgendaPlanner().Plan(25, Flow.Create("Visit", [Opening, Tour, Closing]), []).Phases.Select(phase => string.Create(CultureInfo.InvariantCulture, $"{phase.Phase.Id} {phase.Minutes}"))
+        new AgendaPlanner()
+            .Plan(25, Flow.Create("Visit", [Opening, Tour, Closing]), []).Phases.Select(
+                phase => string.Create(CultureInfo.InvariantCulture, $"{phase.Phase.Id} {phase.Minutes}"))
             .Should().Equal("hello 2", "tour 21", "goodbye 2");
 
     [Fact]
@@ -46,11 +50,14 @@ public sealed class FlowTests
 
     [Fact]
     public void A_phase_that_is_missing_is_told() =>
-        Flow.TryCreate("Visit", [Opening, null!, Closing], out _, out var problems).Should().Be(!problems.Any(problem => problem.Phase == 1)).And.BeFalse();
+        Flow.TryCreate("Visit", [Opening, null!, Closing], out _, out var problems).Should()
+            .Be(!problems.Any(problem => problem.Phase == 1)).And.BeFalse();
 
     [Fact]
     public void A_flow_may_consist_of_what_must_stay() =>
-        new AgendaPlanner().Plan(5, Flow.Create("All", [Opening, Tour with { Least = 3, MustStay = true }, Closing]), []).Phases.Select(phase => phase.Minutes)
+        new AgendaPlanner()
+            .Plan(5, Flow.Create("All", [Opening, Tour with { Least = 3, MustStay = true }, Closing]), []).Phases.Select(
+                phase => phase.Minutes)
             .Should().Equal(1, 3, 1);
 
     [Theory]

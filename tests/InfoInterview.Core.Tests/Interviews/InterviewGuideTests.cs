@@ -10,20 +10,26 @@ namespace InfoInterview.Tests.Interviews;
 
 public sealed class InterviewGuideTests
 {
-    private static readonly string[] Hostile = ["<script>", "</style>", "-->", "]]>", "\n# x", "\n\n- y", "| z |", "```", "<!--", "&lt;", "\\", "\" onload=\"x"];
+    private static readonly string[] Hostile = ["<script>", "</style>", "-->", "]]>", "\n# x", "\n\n- y", "| z |", "```", "<!--", "&lt;",
+        "\\", "\" onload=\"x"];
 
     private static readonly InterviewGuide Guide = new();
 
-    private static readonly InterviewPlan Fifteen = Plans.For(15, InterviewFormat.Phone, Plans.Ruth(CareerStage.Early), null, Flow.Short, Objective.IndustryInsight);
+    private static readonly InterviewPlan Fifteen = Plans.For(
+        15, InterviewFormat.Phone, Plans.Ruth(CareerStage.Early), null, Flow.Short, Objective.IndustryInsight);
 
     private static readonly InterviewPlan Twenty = At("https://meet.example.com/ruth", Plans.For(
-        20, InterviewFormat.Video, Plans.Ruth(CareerStage.Seasoned) with { Zone = "Europe/Oslo" }, "2026-09-16 14:00", Flow.Short, Objective.UnderstandRole, Objective.BuildNetwork));
+        20, InterviewFormat.Video, Plans.Ruth(
+            CareerStage.Seasoned) with { Zone = "Europe/Oslo" }, "2026-09-16 14:00", Flow.Short, Objective.UnderstandRole,
+            Objective.BuildNetwork));
 
     private static readonly InterviewPlan Thirty = At("Harbour Road 4, second floor", Plans.For(
-        30, InterviewFormat.InPerson, Plans.Ruth(isDiverse: true), "2026-10-25 00:45", Flow.Short, Objective.LearnFromTransitions, Objective.CompanyCulture));
+        30, InterviewFormat.InPerson, Plans.Ruth(
+            isDiverse: true), "2026-10-25 00:45", Flow.Short, Objective.LearnFromTransitions, Objective.CompanyCulture));
 
     private static readonly InterviewPlan Sixty = Plans.For(
-        60, InterviewFormat.InPerson, Plans.Ruth(CareerStage.Established), "2026-09-16 14:00", Flow.Detailed, Objective.SkillsAndQualifications, Objective.ClarifyGoals);
+        60, InterviewFormat.InPerson, Plans.Ruth(
+            CareerStage.Established), "2026-09-16 14:00", Flow.Detailed, Objective.SkillsAndQualifications, Objective.ClarifyGoals);
 
     private static InterviewPlan At(string whereabouts, InterviewPlan plan) => plan with { Whereabouts = whereabouts };
 
@@ -34,7 +40,8 @@ public sealed class InterviewGuideTests
     public void Twenty_minutes_by_video_with_somebody_seasoned() => Guide.Markdown(Twenty).Verify();
 
     [Fact]
-    public void Half_an_hour_in_person_with_somebody_who_came_by_a_way_of_their_own_while_the_clocks_change() => Guide.Markdown(Thirty).Verify();
+    public void Half_an_hour_in_person_with_somebody_who_came_by_a_way_of_their_own_while_the_clocks_change() =>
+        Guide.Markdown(Thirty).Verify();
 
     [Fact]
     public void An_hour_in_person() => Guide.Markdown(Sixty).Verify();
@@ -47,7 +54,8 @@ public sealed class InterviewGuideTests
 
     [Fact]
     public void One_page_for_each_objective() => string.Concat(Enum.GetValues<Objective>().Select(objective =>
-        Guide.Markdown(Plans.For(20, InterviewFormat.Video, Plans.Ruth(), null, Flow.Short, objective), GuideLength.OnePage) + "\n---\n\n")).Verify();
+        Guide.Markdown(Plans.For(20, InterviewFormat.Video, Plans.Ruth(), null, Flow.Short, objective), GuideLength.OnePage)
+            + "\n---\n\n")).Verify();
 
     [Fact]
     public void One_page_holds_ten_questions_and_says_how_many_more_there_are()
@@ -55,23 +63,30 @@ public sealed class InterviewGuideTests
         Sixty.Questions.Questions.Should().HaveCountGreaterThan(InterviewGuide.MostQuestionsOnOnePage);
         var page = Guide.Markdown(Sixty, GuideLength.OnePage);
         Regex.Matches(page, @"^\d+\. ", RegexOptions.Multiline).Should().HaveCount(InterviewGuide.MostQuestionsOnOnePage);
-        page.Should().Contain(string.Create(CultureInfo.InvariantCulture, $"{Sixty.Questions.Questions.Count - 10} more stand in the whole guide."));
+        page.Should()
+            .Contain(
+                string.Create(CultureInfo.InvariantCulture, $"{Sixty.Questions.Questions.Count - 10} more stand in the whole guide."));
     }
 
     [Fact]
     public void A_plan_of_nothing_but_an_agenda_has_a_guide_too()
     {
         var bare = new InterviewPlan { Contact = A.Contact(), Format = InterviewFormat.Phone, Agenda = new AgendaPlanner().Plan(5, []) };
-        Guide.Markdown(bare).Should().Contain("No question is chosen yet.").And.Contain("Not agreed yet; 5 minutes").And.NotContain("Before the talk");
+        Guide.Markdown(bare).Should()
+            .Contain("No question is chosen yet.").And.Contain("Not agreed yet; 5 minutes").And.NotContain("Before the talk");
     }
 
     [Fact]
     public void A_question_of_another_language_is_marked_as_such() =>
-        Guide.Html(Twenty with { Questions = new QuestionPlanner().Select(new QuestionRequest { Agenda = Twenty.Agenda, Contact = Twenty.Contact, Language = "de" }) }).Should().Contain("<strong lang=\"de\">");
+        Guide.Html(
+            Twenty with { Questions = new QuestionPlanner()
+            .Select(new QuestionRequest { Agenda = Twenty.Agenda, Contact = Twenty.Contact, Language = "de" }) }).Should()
+            .Contain("<strong lang=\"de\">");
 
     [Fact]
     public void An_appointment_of_another_length_is_refused() =>
-        FluentActions.Invoking(() => Guide.Html(Twenty with { Appointment = Twenty.Appointment! with { Minutes = 30 } })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Guide.Html(Twenty with { Appointment = Twenty.Appointment! with { Minutes = 30 } })).Should()
+            .Throw<ArgumentException>();
 
     [Theory]
     [InlineData("https://meet.example.com/a?b=c&d=1", true)]
@@ -118,14 +133,16 @@ public sealed class InterviewGuideTests
                 foreach (var length in Enum.GetValues<GuideLength>())
                 {
                     Assert.Equal(Tags(Guide.Html(With("x"), length)), Tags(Guide.Html(With(text), length)), StringComparer.Ordinal);
-                    Assert.Equal(Lines(Guide.Markdown(With("x"), length)), Lines(Guide.Markdown(With(text), length)), StringComparer.Ordinal);
+                    Assert.Equal(
+                        Lines(Guide.Markdown(With("x"), length)), Lines(Guide.Markdown(With(text), length)), StringComparer.Ordinal);
                 }
             });
 
     [Fact]
     public void Ones_own_question_is_checked_like_any_other()
     {
-        var request = new QuestionRequest { Agenda = Twenty.Agenda, Contact = Twenty.Contact, Own = [new OwnQuestion { Text = "Do you like your job?", PhaseId = "questions" }] };
+        var request = new QuestionRequest { Agenda = Twenty.Agenda, Contact = Twenty.Contact,
+            Own = [new OwnQuestion { Text = "Do you like your job?", PhaseId = "questions" }] };
         var planner = new QuestionPlanner();
         var finding = planner.Review(request, planner.Select(request)).Should().ContainSingle().Subject;
         finding.Rule.Id.Should().Be(RuleIds.OpenQuestion);
@@ -134,7 +151,8 @@ public sealed class InterviewGuideTests
 
     private static InterviewPlan With(string text) => Twenty with
     {
-        Contact = A.Contact() with { Name = PersonName.TryParse(text, out var name) ? name : PersonName.Parse("x"), Organization = text, Role = text },
+        Contact = A.Contact() with { Name = PersonName.TryParse(text, out var name) ? name : PersonName.Parse("x"), Organization = text,
+            Role = text },
         Topic = text,
         Whereabouts = text,
         Questions = QuestionSelection.None.Add(new OwnQuestion { Text = text, PhaseId = "questions" }),
@@ -144,5 +162,7 @@ public sealed class InterviewGuideTests
 
     /// <summary>What each line begins with, and how many marks of Markdown in it stand for themselves.</summary>
     private static IEnumerable<string> Lines(string markdown) => markdown.Split('\n').Select(line =>
-        string.Create(CultureInfo.InvariantCulture, $"{Regex.Match(line, @"^\s*([-#>|]|\d+\.)?").Value} {Regex.Count(line, @"(?<!\\)(?:\\\\)*[*_`\[\]<>|~]")}"));
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Regex.Match(line, @"^\s*([-#>|]|\d+\.)?").Value} {Regex.Count(line, @"(?<!\\)(?:\\\\)*[*_`\[\]<>|~]")}"));
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace InfoInterview.Tests.Interviews;
 
-/// <summary>A question with what is wrong with it, in the labels of the corpus; some labels may be given as well without being a fault.</summary>
+/// <summary>
+/// A question with what is wrong with it, in the labels of the corpus; some labels may be given as well without being a fault.
+/// </summary>
 internal sealed record LabelledQuestion(string Text, string[] Labels, string[] Allowed)
 {
     public string Language { get; init; } = "en";
@@ -29,16 +31,21 @@ internal sealed record LabelledQuestion(string Text, string[] Labels, string[] A
         [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement)
             .Where(row => !row.GetProperty("soft").GetBoolean())
-            .Select(row => new LabelledQuestion(row.GetProperty("question").GetString()!, Strings(row, "labels"), Strings(row, "also_acceptable")))];
+            .Select(row => new LabelledQuestion(
+                row.GetProperty("question").GetString()!, Strings(row, "labels"), Strings(row, "also_acceptable")))];
 
     /// <summary>Reads the rows of a frozen set, those left out on which two careful readers may differ.</summary>
     public static IReadOnlyList<LabelledQuestion> ReadGuard(string lines) =>
         [.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonDocument.Parse(line).RootElement)
             .Where(row => !row.GetProperty("soft").GetBoolean())
-            .Select(row => new LabelledQuestion(row.GetProperty("text").GetString()!, Strings(row, "labels"), []) { Language = row.GetProperty("language").GetString()! })];
+            .Select(row => new LabelledQuestion(
+                row.GetProperty("text").GetString()!, Strings(row, "labels"),
+                []) { Language = row.GetProperty("language").GetString()! })];
 
-    private static string[] Words(string text) => [.. text.Split(',').Select(word => word.Trim()).Where(word => word is not "good" and not "").Select(word => Names[word])];
+    private static string[] Words(string text) =>
+        [.. text.Split(',').Select(word => word.Trim()).Where(word => word is not "good" and not "").Select(word => Names[word])];
 
-    private static string[] Strings(JsonElement row, string name) => [.. row.GetProperty(name).EnumerateArray().Select(value => value.GetString()!)];
+    private static string[] Strings(JsonElement row, string name) =>
+        [.. row.GetProperty(name).EnumerateArray().Select(value => value.GetString()!)];
 }

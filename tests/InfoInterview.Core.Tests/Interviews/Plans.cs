@@ -8,7 +8,8 @@ namespace InfoInterview.Tests.Interviews;
 /// <summary>Whole plans in a line.</summary>
 internal static class Plans
 {
-    public static InterviewPlan For(int minutes, InterviewFormat format, Contact contact, string? start, Flow flow, params Objective[] objectives)
+    public static InterviewPlan For(
+        int minutes, InterviewFormat format, Contact contact, string? start, Flow flow, params Objective[] objectives)
     {
         var agenda = new AgendaPlanner().Plan(minutes, flow, [.. objectives]);
         var appointment = start is null ? null : new Appointment { Start = A.Time(start), Zone = "Europe/London", Minutes = minutes };
@@ -23,7 +24,8 @@ internal static class Plans
             Appointment = appointment,
             Topic = "wind-farm siting",
             Preparation = PreparationList.For(
-                new PreparationFacts { Format = format, SeekerZone = "Europe/London", Time = appointment, Questions = questions.Questions.Count },
+                new PreparationFacts { Format = format, SeekerZone = "Europe/London", Time = appointment,
+                    Questions = questions.Questions.Count },
                 contact,
                 A.At("2026-09-10 10:00")),
         };

@@ -20,7 +20,8 @@ public sealed class PreparationListTests
         Field = "wind power",
         Admired = "your talk on permitting",
         Zone = "Europe/Oslo",
-        Points = [ContactPoint.LinkedIn("https://www.linkedin.com/in/ruth-halvorsen"), ContactPoint.Parse(ContactPointKind.Phone, "+47 22 00 00 00")],
+        Points = [ContactPoint.LinkedIn("https://www.linkedin.com/in/ruth-halvorsen"),
+            ContactPoint.Parse(ContactPointKind.Phone, "+47 22 00 00 00")],
     };
 
     private static readonly Contact Stranger = new() { Name = PersonName.Parse("Ruth Halvorsen") };
@@ -31,12 +32,23 @@ public sealed class PreparationListTests
         var now = A.At("2026-09-10 10:00");
         var read = new StringBuilder();
         Write("In person, known", PreparationList.For(Preparations.InPerson, Ruth, now));
-        Write("In person, nothing known, no time yet", PreparationList.For(new PreparationFacts { Format = InterviewFormat.InPerson, SeekerZone = "America/Chicago" }, Stranger, now));
-        Write("Video, some done", PreparationList.For(Preparations.InPerson with { Format = InterviewFormat.Video, Questions = 3, Done = [PreparationTask.Profile, PreparationTask.News] }, Ruth, now));
-        Write("Video, with the link", PreparationList.For(Preparations.InPerson with { Format = InterviewFormat.Video, Link = "https://meet.example/x", Questions = 6 }, Stranger, now));
-        Write("Phone, nobody knows who calls", PreparationList.For(Preparations.InPerson with { Format = InterviewFormat.Phone }, Ruth, now));
-        Write("Phone, the seeker calls", PreparationList.For(Preparations.InPerson with { Format = InterviewFormat.Phone, Caller = Caller.Seeker }, Ruth, now));
-        Write("Phone, the contact calls", PreparationList.For(Preparations.InPerson with { Format = InterviewFormat.Phone, Caller = Caller.Contact }, Ruth, now));
+        Write("In person, nothing known, no time yet",
+            PreparationList.For(
+                new PreparationFacts { Format = InterviewFormat.InPerson, SeekerZone = "America/Chicago" }, Stranger, now));
+        Write("Video, some done",
+            PreparationList.For(
+                Preparations.InPerson with { Format = InterviewFormat.Video, Questions = 3,
+                Done = [PreparationTask.Profile, PreparationTask.News] }, Ruth, now));
+        Write("Video, with the link",
+            PreparationList.For(
+                Preparations.InPerson with { Format = InterviewFormat.Video, Link = "https://meet.example/x", Questions = 6 }, Stranger,
+                now));
+        Write("Phone, nobody knows who calls",
+            PreparationList.For(Preparations.InPerson with { Format = InterviewFormat.Phone }, Ruth, now));
+        Write("Phone, the seeker calls",
+            PreparationList.For(Preparations.InPerson with { Format = InterviewFormat.Phone, Caller = Caller.Seeker }, Ruth, now));
+        Write("Phone, the contact calls",
+            PreparationList.For(Preparations.InPerson with { Format = InterviewFormat.Phone, Caller = Caller.Contact }, Ruth, now));
         Write("The evening before", PreparationList.For(Preparations.InPerson, Ruth, A.At("2026-09-15 20:00")));
         read.ToString().Verify();
 
@@ -53,14 +65,18 @@ public sealed class PreparationListTests
     [InlineData("2026-12-28 14:00", "2026-12-24")]
     public void Confirming_falls_on_the_day_that_the_planner_names(string start, string expected)
     {
-        var holidays = new HolidayCalendarBuilder().Add(new PublicHoliday { Region = "NO", Day = new LocalDate(2026, 12, 25), Name = "Christmas Day" }).Build();
+        var holidays = new HolidayCalendarBuilder()
+            .Add(new PublicHoliday { Region = "NO", Day = new LocalDate(2026, 12, 25), Name = "Christmas Day" }).Build();
         var contact = Ruth with { Region = "NO" };
         var agreed = A.Agreed("2026-09-01 10:00", start);
         var facts = Preparations.InPerson with { Time = agreed.Appointment, AgreedAt = agreed.At };
         var now = A.At("2026-09-02 10:00");
 
-        var item = new PreparationPlanner(PreparationPolicy.Guide, holidays: holidays).Plan(facts, contact, now).Items.Single(one => one.Task == PreparationTask.Confirm);
-        var step = new FollowUpPlanner(FollowUpPolicy.Guide, holidays: holidays).Plan(Engagement.Begin(A.Engagement().Seeker, contact).Record(agreed), now).Single(one => string.Equals(one.Rule.Id, RuleIds.ConfirmMeeting, StringComparison.Ordinal));
+        var item = new PreparationPlanner(PreparationPolicy.Guide, holidays: holidays)
+            .Plan(facts, contact, now).Items.Single(one => one.Task == PreparationTask.Confirm);
+        var step = new FollowUpPlanner(FollowUpPolicy.Guide, holidays: holidays)
+            .Plan(Engagement.Begin(A.Engagement().Seeker, contact).Record(agreed), now)
+            .Single(one => string.Equals(one.Rule.Id, RuleIds.ConfirmMeeting, StringComparison.Ordinal));
 
         item.Window!.Due.Should().Be(TimePoint.OnDay(NodaTime.Text.LocalDatePattern.Iso.Parse(expected).Value));
         item.Window.Due.Should().Be(step.Window.Due);
@@ -79,7 +95,8 @@ public sealed class PreparationListTests
         late.Status.Should().Be(WindowStatus.Overdue);
         late.ToString().Should().Contain("Overdue");
 
-        var fresh = PreparationList.For(Preparations.InPerson with { AgreedAt = A.At("2026-09-15 19:00") }, Ruth, now).Items.Single(item => item.Task == PreparationTask.Profile);
+        var fresh = PreparationList.For(Preparations.InPerson with { AgreedAt = A.At("2026-09-15 19:00") }, Ruth, now).Items.Single(
+            item => item.Task == PreparationTask.Profile);
         fresh.Status.Should().Be(WindowStatus.Open);
     }
 
@@ -91,7 +108,8 @@ public sealed class PreparationListTests
             var now = A.At("2026-09-01 00:00") + Duration.FromHours(hour);
             foreach (var item in PreparationList.For(Preparations.InPerson with { AgreedAt = null }, Ruth, now).Items)
             {
-                (item.Window!.DueBy > now || item.Status == WindowStatus.Overdue).Should().BeTrue(string.Create(CultureInfo.InvariantCulture, $"{item} at {now}"));
+                (item.Window!.DueBy > now || item.Status == WindowStatus.Overdue).Should()
+                    .BeTrue(string.Create(CultureInfo.InvariantCulture, $"{item} at {now}"));
             }
         }
     }
@@ -106,7 +124,8 @@ public sealed class PreparationListTests
 
     [Fact]
     public void Once_the_talk_has_begun_nothing_is_left_to_prepare() =>
-        PreparationList.For(Preparations.InPerson, Ruth, Preparations.Time.StartsAt(DateTimeZoneProviders.Tzdb).Instant).Items.Should().BeEmpty();
+        PreparationList.For(Preparations.InPerson, Ruth, Preparations.Time.StartsAt(DateTimeZoneProviders.Tzdb).Instant).Items.Should()
+            .BeEmpty();
 
     [Theory]
     [InlineData(InterviewFormat.InPerson, 10, 5)]
@@ -114,16 +133,19 @@ public sealed class PreparationListTests
     public void One_is_there_a_few_minutes_early(InterviewFormat format, int first, int last)
     {
         var start = Preparations.Time.StartsAt(DateTimeZoneProviders.Tzdb).Instant;
-        var window = PreparationList.For(Preparations.InPerson with { Format = format }, Ruth, A.At("2026-09-10 10:00")).Items.Single(item => item.Task == PreparationTask.BeEarly).Window!;
+        var window = PreparationList.For(Preparations.InPerson with { Format = format }, Ruth, A.At("2026-09-10 10:00")).Items.Single(
+            item => item.Task == PreparationTask.BeEarly).Window!;
         window.OpensAt.Should().Be(start - Duration.FromMinutes(first));
         window.DueBy.Should().Be(start - Duration.FromMinutes(last));
     }
 
     [Fact]
     public void The_same_facts_give_an_equal_list() =>
-        PreparationList.For(Preparations.InPerson, Ruth, A.At("2026-09-10 10:00")).Should().Be(PreparationList.For(Preparations.InPerson, Ruth, A.At("2026-09-10 10:00")));
+        PreparationList.For(Preparations.InPerson, Ruth, A.At("2026-09-10 10:00")).Should()
+            .Be(PreparationList.For(Preparations.InPerson, Ruth, A.At("2026-09-10 10:00")));
 
     [Fact]
     public void Figures_that_contradict_themselves_are_refused() =>
-        FluentActions.Invoking(() => new PreparationPlanner(PreparationPolicy.Guide with { ArriveMinutes = 2 })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new PreparationPlanner(PreparationPolicy.Guide with { ArriveMinutes = 2 })).Should()
+            .Throw<ArgumentException>();
 }

@@ -8,7 +8,8 @@ namespace InfoInterview.Tests.Interviews;
 public sealed class ProbingLadderTests
 {
     private static readonly string[] Jumble =
-        ["I", "we", "need", "to", "the", "shift", "of", "is", "key", "ran", "project", "and", "because", "60 %", "my", "love", ",", ".", "not", "that", "Bergen", "used", "moved", "who", "people"];
+        ["I", "we", "need", "to", "the", "shift", "of", "is", "key", "ran", "project", "and", "because", "60 %", "my", "love", ",", ".",
+            "not", "that", "Bergen", "used", "moved", "who", "people"];
 
     public static TheoryData<string> Everything
     {
@@ -27,7 +28,8 @@ public sealed class ProbingLadderTests
         foreach (var answer in Answers.All)
         {
             var ladder = ProbingLadder.For(answer);
-            read.Append("> ").Append(answer).Append('\n').Append("  ").Append(ladder.Topic.Kind).Append(": ").Append(ladder.Topic.Words).Append('\n');
+            read.Append("> ").Append(answer).Append('\n').Append("  ").Append(ladder.Topic.Kind).Append(": ").Append(ladder.Topic.Words)
+                .Append('\n');
             foreach (var rung in ladder.Rungs) read.Append("  ").Append(rung.Step).Append(": ").Append(rung.Question).Append('\n');
         }
 
@@ -69,7 +71,8 @@ public sealed class ProbingLadderTests
     public void A_climb_asks_each_step_once_though_the_answers_change()
     {
         ValueList<ProbingRung> asked = [];
-        string[] answers = ["You really need strong writing.", "My reports are short.", "I use a checklist.", "Reading aloud is key.", "Because people skim.", "Nobody reads the report.", "That is all."];
+        string[] answers = ["You really need strong writing.", "My reports are short.", "I use a checklist.", "Reading aloud is key.",
+            "Because people skim.", "Nobody reads the report.", "That is all."];
         foreach (var answer in answers)
         {
             var ladder = ProbingLadder.For(answer, asked);
@@ -77,7 +80,8 @@ public sealed class ProbingLadderTests
             asked = asked.Add(ladder.Rungs[0]);
         }
 
-        asked.Select(rung => rung.Step).Should().Equal(ProbingStep.Example, ProbingStep.Specifics, ProbingStep.StandOut, ProbingStep.Reason, ProbingStep.Consequence);
+        asked.Select(rung => rung.Step).Should()
+            .Equal(ProbingStep.Example, ProbingStep.Specifics, ProbingStep.StandOut, ProbingStep.Reason, ProbingStep.Consequence);
         ProbingLadder.For("Patience is key.", asked).IsClimbed.Should().BeTrue();
     }
 
@@ -97,7 +101,8 @@ public sealed class ProbingLadderTests
     [InlineData("I've seen it fail twice.", "you have seen it fail twice")]
     [InlineData("The boss was right, I was wrong.", "you were wrong")]
     [InlineData("He was patient with me.", "he was patient with you")]
-    public void Words_are_turned_round_to_whom_they_came_from(string answer, string words) => ProbingLadder.For(answer).Topic.Words.Should().Be(words);
+    public void Words_are_turned_round_to_whom_they_came_from(string answer, string words) =>
+        ProbingLadder.For(answer).Topic.Words.Should().Be(words);
 
     [Theory]
     [InlineData("")]
@@ -125,7 +130,8 @@ public sealed class ProbingLadderTests
     public void Any_jumble_of_known_words_has_a_ladder_of_sound_length() =>
         Gen.Int[0, Jumble.Length - 1].Select(at => Jumble[at])
             .Array[0, 40]
-            .Sample(words => ProbingLadder.For(string.Join(' ', words)).Rungs.All(rung => rung.Question.Length < 600 && !rung.Question.Contains("  ", StringComparison.Ordinal)));
+            .Sample(words => ProbingLadder.For(string.Join(' ', words)).Rungs.All(
+                rung => rung.Question.Length < 600 && !rung.Question.Contains("  ", StringComparison.Ordinal)));
 
     [Fact]
     public void A_long_answer_is_read_to_its_end()
@@ -139,9 +145,11 @@ public sealed class ProbingLadderTests
 
     [Fact]
     public void What_was_said_in_confidence_is_not_said_back() =>
-        ProbingLadder.For("Off the record, we will close the unit in May.").Rungs.Should().ContainSingle().Which.Question.Should().NotContainAny("unit", "May");
+        ProbingLadder.For("Off the record, we will close the unit in May.").Rungs.Should().ContainSingle().Which.Question.Should()
+            .NotContainAny("unit", "May");
 
     [Fact]
     public void A_rule_that_is_switched_off_proposes_nothing() =>
-        ProbingLadder.For("I ran the station rebuild.", [], RuleSettings.Default.Without(RuleIds.FollowMention)).Rungs.Should().NotContain(rung => rung.Step == ProbingStep.MoreAbout);
+        ProbingLadder.For("I ran the station rebuild.", [], RuleSettings.Default.Without(RuleIds.FollowMention)).Rungs.Should()
+            .NotContain(rung => rung.Step == ProbingStep.MoreAbout);
 }

@@ -62,7 +62,8 @@ public sealed class QuestionBankTests
         template.Needs.Should().Equal(QuestionFields.Organization);
         template.CanBeAsked(Ruth).Should().BeFalse();
         template.Word(Ruth).Should().BeNull();
-        template.Word(Ruth with { Organization = "Northwind" })!.Text.Should().Be("What does Northwind do differently from others who do similar work?");
+        template.Word(Ruth with { Organization = "Northwind" })!.Text.Should()
+            .Be("What does Northwind do differently from others who do similar work?");
     }
 
     [Theory]
@@ -72,30 +73,53 @@ public sealed class QuestionBankTests
         QuestionBank.BuiltIn.Find("career-path.first-spark")!.IsAnsweredBy(["notes", fact]).Should().Be(expected);
 
     [Theory]
-    [InlineData("[a.b]\nask: What?", "own.bank:1:1: No line above says the language.", "own.bank:1:2: No question a.b is known to be worded here; a new one needs a theme above it.")]
+    [InlineData(
+        "[a.b]\nask: What?", "own.bank:1:1: No line above says the language.",
+        "own.bank:1:2: No question a.b is known to be worded here; a new one needs a theme above it.")]
     [InlineData("language: en\ntheme: cultur\n[a.b]\nask: What?", "own.bank:2:8: The theme cultur is not known. Did you mean culture?")]
-    [InlineData("language: english-of-long-ago\ntheme: role\n[a.b]\nask: What?", "own.bank:1:11: The language english-of-long-ago is not a tag such as en or de-AT.")]
-    [InlineData("language: en\ntheme: role\n[A b\nask: What?", "own.bank:3:1: The line [A b is not an id of lower-case letters, digits, hyphens and dots in square brackets.")]
+    [InlineData(
+        "language: english-of-long-ago\ntheme: role\n[a.b]\nask: What?",
+        "own.bank:1:11: The language english-of-long-ago is not a tag such as en or de-AT.")]
+    [InlineData(
+        "language: en\ntheme: role\n[A b\nask: What?",
+        "own.bank:3:1: The line [A b is not an id of lower-case letters, digits, hyphens and dots in square brackets.")]
     [InlineData("language: en\ntheme: role\n[a.b]\nminutes: 3", "own.bank:3:1: The question a.b has no line that asks.")]
     [InlineData("language: en\ntheme: role\n[a.b]\nask: What?\nask: Why?", "own.bank:5:1: The question says ask twice.")]
-    [InlineData("language: en\ntheme: role\n[a.b]\nask: What?\n[a.b]\nask: Why?", "own.bank:5:2: The question a.b stands here twice in one language.")]
-    [InlineData("language: en\ntheme: role\n[a.b]\nask: What?\nminute: 3", "own.bank:5:1: A question has no key minute. Did you mean minutes?")]
-    [InlineData("language: en\ntheme: role\n[a.b]\nask: What?\nminutes: 0", "own.bank:5:10: The minutes 0 are not a whole number from 1 to 60.")]
-    [InlineData("language: en\ntheme: role\n[a.b]\nask: What?\nobjectives: skills, skils", "own.bank:5:21: The objective skils is not known. Did you mean skills?")]
+    [InlineData(
+        "language: en\ntheme: role\n[a.b]\nask: What?\n[a.b]\nask: Why?",
+        "own.bank:5:2: The question a.b stands here twice in one language.")]
+    [InlineData(
+        "language: en\ntheme: role\n[a.b]\nask: What?\nminute: 3", "own.bank:5:1: A question has no key minute. Did you mean minutes?")]
+    [InlineData(
+        "language: en\ntheme: role\n[a.b]\nask: What?\nminutes: 0", "own.bank:5:10: The minutes 0 are not a whole number from 1 to 60.")]
+    [InlineData(
+        "language: en\ntheme: role\n[a.b]\nask: What?\nobjectives: skills, skils",
+        "own.bank:5:21: The objective skils is not known. Did you mean skills?")]
     [InlineData("language: en\ntheme: role\n[a.b]\nask: What?\nstages: senior", "own.bank:5:9: The stage senior is not known.")]
-    [InlineData("language: en\ntheme: role\n[a.b]\nask: What?\nbackground: odd", "own.bank:5:13: The background odd is not known. Did you mean diverse?")]
-    [InlineData("language: en\ntheme: role\n[a.b]\nask: What about {{contact.compnay}}?", "own.bank:4:17: II901: The name contact.compnay is not known.")]
+    [InlineData(
+        "language: en\ntheme: role\n[a.b]\nask: What?\nbackground: odd",
+        "own.bank:5:13: The background odd is not known. Did you mean diverse?")]
+    [InlineData(
+        "language: en\ntheme: role\n[a.b]\nask: What about {{contact.compnay}}?",
+        "own.bank:4:17: II901: The name contact.compnay is not known.")]
     [InlineData("language: en\ntheme: role\n[a.b]\nask: What?\nthen: {{#contact.role}}", "own.bank:5:7: II903:")]
     [InlineData("language: en\ntheme: role\nask: What?", "own.bank:3:1: The line ask belongs to a question, and none has begun.")]
-    [InlineData("language: en\ntheme: role\n[a.b]\nwhat?", "own.bank:4:1: A line has the form \"key: value\".", "own.bank:3:1: The question a.b has no line that asks.")]
-    [InlineData("language: en\ntheme: role\n[a.b]\nask:", "own.bank:4:1: Nothing is said after ask.", "own.bank:3:1: The question a.b has no line that asks.")]
-    [InlineData("language: fr\n[role.energy]\nask: Quoi\u00a0?\nminutes: 3", "own.bank:4:1: Another wording of a question says only ask and then; its minutes is known already.")]
+    [InlineData(
+        "language: en\ntheme: role\n[a.b]\nwhat?", "own.bank:4:1: A line has the form \"key: value\".",
+        "own.bank:3:1: The question a.b has no line that asks.")]
+    [InlineData(
+        "language: en\ntheme: role\n[a.b]\nask:", "own.bank:4:1: Nothing is said after ask.",
+        "own.bank:3:1: The question a.b has no line that asks.")]
+    [InlineData(
+        "language: fr\n[role.energy]\nask: Quoi\u00a0?\nminutes: 3",
+        "own.bank:4:1: Another wording of a question says only ask and then; its minutes is known already.")]
     public void Every_problem_of_a_file_is_told_with_its_place(string text, params string[] expected)
     {
         QuestionBank.TryLoad([new TemplateFile { Name = "own.bank", Text = text }], out var bank, out var problems).Should().BeFalse();
         bank.Should().BeNull();
         problems.Should().HaveSameCount(expected);
-        foreach (var problem in expected) problems.Select(one => one.ToString()).Should().ContainMatch(problem.Replace("?", "*", StringComparison.Ordinal) + "*");
+        foreach (var problem in expected)
+            problems.Select(one => one.ToString()).Should().ContainMatch(problem.Replace("?", "*", StringComparison.Ordinal) + "*");
     }
 
     [Fact]
@@ -130,8 +154,10 @@ public sealed class QuestionBankTests
     public void A_question_that_code_made_wrongly_is_refused()
     {
         var question = new Question { Id = "a.b", Theme = QuestionTheme.Role, Text = "What?" };
-        FluentActions.Invoking(() => QuestionBank.Of(question with { Text = "{{contact.shoe}}" })).Should().Throw<ArgumentException>().WithMessage("*a.b*contact.shoe*");
-        FluentActions.Invoking(() => QuestionBank.Of(question with { Minutes = 0 })).Should().Throw<ArgumentException>().WithMessage("*minutes*a.b*");
+        FluentActions.Invoking(() => QuestionBank.Of(question with { Text = "{{contact.shoe}}" })).Should().Throw<ArgumentException>()
+            .WithMessage("*a.b*contact.shoe*");
+        FluentActions.Invoking(() => QuestionBank.Of(question with { Minutes = 0 })).Should().Throw<ArgumentException>()
+            .WithMessage("*minutes*a.b*");
         FluentActions.Invoking(() => QuestionBank.Of(question, question)).Should().Throw<ArgumentException>().WithMessage("*twice*");
         QuestionBank.Of(question, question with { Language = "de" }).Templates.Should().HaveCount(2);
     }
@@ -141,7 +167,8 @@ public sealed class QuestionBankTests
 
     private static QuestionBank Load(string text)
     {
-        QuestionBank.TryLoad([new TemplateFile { Name = "own.bank", Text = text }], out var bank, out var problems).Should().BeTrue(string.Join('\n', problems));
+        QuestionBank.TryLoad([new TemplateFile { Name = "own.bank", Text = text }], out var bank, out var problems).Should()
+            .BeTrue(string.Join('\n', problems));
         return bank!;
     }
 }

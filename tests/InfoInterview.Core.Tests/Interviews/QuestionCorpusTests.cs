@@ -5,10 +5,12 @@ public sealed class QuestionCorpusTests
     private const double Target = 0.95;
 
     [Fact]
-    public void The_rules_judge_as_the_labels_do() => Hold(new QuestionScore(LabelledQuestion.ReadJson(Corpus.Read("questions/dev.jsonl"))));
+    public void The_rules_judge_as_the_labels_do() =>
+        Hold(new QuestionScore(LabelledQuestion.ReadJson(Corpus.Read("questions/dev.jsonl"))));
 
     [Fact]
-    public void The_rules_judge_our_own_questions_as_their_labels_do() => new QuestionScore(LabelledQuestion.Read(OpenRows.Table)).Wrong.Should().BeEmpty();
+    public void The_rules_judge_our_own_questions_as_their_labels_do() =>
+        new QuestionScore(LabelledQuestion.Read(OpenRows.Table)).Wrong.Should().BeEmpty();
 
     [Fact]
     public void The_rules_judge_questions_that_they_were_not_made_with()

@@ -14,22 +14,28 @@ public sealed class QuestionPropertyTests
     private static readonly string[] Ids = [.. TestBank.Bank.In("en").Select(template => template.Question.Id)];
 
     private static readonly Gen<Agenda> Agendas = Gen.Select(Gen.Int[5, 120], Gen.Int[0, 127], Gen.Bool, (minutes, set, isShort) =>
-        new AgendaPlanner().Plan(minutes, isShort ? Flow.Short : Flow.Detailed, [.. Enum.GetValues<Objective>().Where(objective => (set & (1 << (int)objective)) != 0)]));
+        new AgendaPlanner()
+            .Plan(minutes, isShort ? Flow.Short : Flow.Detailed,
+            [.. Enum.GetValues<Objective>().Where(objective => (set & (1 << (int)objective)) != 0)]));
 
-    private static readonly Gen<Contact> Contacts = Gen.Select(Gen.Int[0, 3], Gen.Bool, Gen.Bool, (stage, isDiverse, hasOrganization) => A.Contact() with
+    private static readonly Gen<Contact> Contacts = Gen.Select(
+        Gen.Int[0, 3], Gen.Bool, Gen.Bool, (stage, isDiverse, hasOrganization) => A.Contact() with
     {
         CareerStage = stage == 3 ? null : (CareerStage)stage,
         HasDiverseBackground = isDiverse,
         Organization = hasOrganization ? "Northwind Siting" : null,
     });
 
-    private static readonly Gen<QuestionRequest> Requests = Gen.Select(Agendas, Contacts, Gen.Int[0, Ids.Length - 1].Array[0, 60], Gen.Bool, Gen.Int[0, 9], (agenda, contact, asked, known, own) => new QuestionRequest
+    private static readonly Gen<QuestionRequest> Requests = Gen.Select(
+        Agendas, Contacts, Gen.Int[0, Ids.Length - 1].Array[0, 60], Gen.Bool, Gen.Int[0, 9],
+        (agenda, contact, asked, known, own) => new QuestionRequest
     {
         Agenda = agenda,
         Contact = contact,
         Asked = [.. asked.Select(index => new AskedQuestion { Contact = default, Key = Ids[index] })],
         Known = known ? [new() { Name = KnownFacts.WayIn, From = KnownFrom.Notes }] : [],
-        Own = own == 0 ? [] : [new() { Text = "What surprised you?", PhaseId = agenda.Phases[own % agenda.Phases.Count].Phase.Id, Minutes = own }],
+        Own = own == 0
+            ? [] : [new() { Text = "What surprised you?", PhaseId = agenda.Phases[own % agenda.Phases.Count].Phase.Id, Minutes = own }],
     });
 
     [Fact]
@@ -37,7 +43,9 @@ public sealed class QuestionPropertyTests
     {
         var selection = Planner.Select(request);
         Assert.Equal(selection, Planner.Select(request with { }));
-        Assert.Equal(selection.Questions.Count, selection.Questions.Select(question => question.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(
+            selection.Questions.Count,
+            selection.Questions.Select(question => question.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         var asked = request.Asked.Select(question => question.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var phase in request.Agenda.Phases)
         {

@@ -9,9 +9,15 @@ public sealed class QuestionReviewerTests
 
     [Theory]
     [InlineData("Do you like your job?", RuleIds.OpenQuestion, "Do you like your job", "Ask \"What do you like about your job?\"")]
-    [InlineData("How did you start and what would you change?", RuleIds.OneQuestion, "what would you change", "Ask \"How did you start?\" first, and keep \"what would you change?\" for when that is answered.")]
-    [InlineData("What is your salary?", RuleIds.PrivateMatters, "your salary", "Ask about the field: \"What do people usually earn in the first years of this work?\"")]
-    [InlineData("Which suits you better, the lab or the field?", RuleIds.OpenQuestion, "Which suits you better, the lab or the field", "Ask what speaks for each, or how they came to decide.")]
+    [InlineData(
+        "How did you start and what would you change?", RuleIds.OneQuestion, "what would you change",
+        "Ask \"How did you start?\" first, and keep \"what would you change?\" for when that is answered.")]
+    [InlineData(
+        "What is your salary?", RuleIds.PrivateMatters, "your salary",
+        "Ask about the field: \"What do people usually earn in the first years of this work?\"")]
+    [InlineData(
+        "Which suits you better, the lab or the field?", RuleIds.OpenQuestion, "Which suits you better, the lab or the field",
+        "Ask what speaks for each, or how they came to decide.")]
     public void A_finding_shows_the_words_and_another_wording(string text, string rule, string words, string suggestion)
     {
         var finding = Reviewer.Review(text).Should().ContainSingle().Subject;
@@ -54,7 +60,8 @@ public sealed class QuestionReviewerTests
     [InlineData("en", "   ")]
     [InlineData("en", "?")]
     [InlineData("en", "I read your article on peat.")]
-    public void What_is_no_question_or_not_understood_is_not_judged(string language, string text) => Judged(text, language).Should().BeEmpty();
+    public void What_is_no_question_or_not_understood_is_not_judged(string language, string text) =>
+        Judged(text, language).Should().BeEmpty();
 
     [Theory]
     [InlineData("Do you enjoy it, and why?")]
@@ -67,7 +74,8 @@ public sealed class QuestionReviewerTests
     public void What_belongs_to_one_point_is_one_question(string text) => Judged(text, "en").Should().BeEmpty();
 
     [Fact]
-    public void Curly_apostrophes_and_capitals_change_nothing() => Judged("DON\u2019T YOU THINK THAT PRINT IS DEAD?", "en").Should().Equal(RuleIds.OpenQuestion, RuleIds.NeutralQuestion);
+    public void Curly_apostrophes_and_capitals_change_nothing() =>
+        Judged("DON\u2019T YOU THINK THAT PRINT IS DEAD?", "en").Should().Equal(RuleIds.OpenQuestion, RuleIds.NeutralQuestion);
 
     [Fact]
     public void Length_is_counted_in_words()
@@ -83,7 +91,8 @@ public sealed class QuestionReviewerTests
 
     [Fact]
     public void A_hosts_own_rule_speaks_after_the_others() =>
-        new QuestionReviewer(RuleSettings.Default, [new NoShoutingRule()]).Review("IS IT HARD?").Select(finding => finding.Rule.Id).Should().Equal(RuleIds.OpenQuestion, "X1");
+        new QuestionReviewer(RuleSettings.Default, [new NoShoutingRule()]).Review("IS IT HARD?").Select(finding => finding.Rule.Id)
+            .Should().Equal(RuleIds.OpenQuestion, "X1");
 
     [Theory]
     [InlineData("Is it hard?", "en")]
@@ -122,11 +131,13 @@ public sealed class QuestionReviewerTests
         Reviewer.Review(text).Where(finding => finding.Location!.Value.Span.End > text.Length).Should().BeEmpty();
     }
 
-    private static IEnumerable<string> Judged(string text, string language) => Reviewer.Review(text, language).Select(finding => finding.Rule.Id);
+    private static IEnumerable<string> Judged(string text, string language) =>
+        Reviewer.Review(text, language).Select(finding => finding.Rule.Id);
 
     private sealed class NoShoutingRule : IRule<QuestionSubject>
     {
-        public RuleDescriptor Descriptor { get; } = new() { Id = "X1", Title = "Do not shout", DefaultSeverity = Severity.Info, Guide = "G4.4" };
+        public RuleDescriptor Descriptor { get; } = new() { Id = "X1", Title = "Do not shout", DefaultSeverity = Severity.Info,
+            Guide = "G4.4" };
 
         public ValueList<Finding> Check(QuestionSubject subject) => string.Equals(subject.Draft.Text, "IS IT HARD?", StringComparison.Ordinal) ? [Descriptor.Finding("It shouts.")] : [];
     }

@@ -18,20 +18,23 @@ internal sealed class QuestionScore
         [RuleIds.TactfulQuestion] = "insensitive",
     };
 
-    private readonly Dictionary<string, (int Right, int False, int Missed)> counts = Labels.Values.ToDictionary(label => label, _ => (0, 0, 0), StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Right, int False, int Missed)> counts = Labels.Values.ToDictionary(
+        label => label, _ => (0, 0, 0), StringComparer.Ordinal);
 
     public QuestionScore(IEnumerable<LabelledQuestion> questions)
     {
         var reviewer = new QuestionReviewer();
         foreach (var question in questions)
         {
-            var given = reviewer.Review(question.Text, question.Language).Select(finding => Labels[finding.Rule.Id]).Where(label => !question.Allowed.Contains(label)).ToArray();
+            var given = reviewer.Review(question.Text, question.Language).Select(finding => Labels[finding.Rule.Id])
+                .Where(label => !question.Allowed.Contains(label)).ToArray();
             foreach (var label in Labels.Values) Count(label, given.Contains(label), question.Labels.Contains(label));
             Total++;
             if (question.Labels.Length == 0) Good++;
             else if (given.Contains(question.Labels[0], StringComparer.Ordinal)) Named++;
             if (question.Labels.Length == 0 && given.Length == 0) LeftInPeace++;
-            if (!given.Order(StringComparer.Ordinal).SequenceEqual(question.Labels.Order(StringComparer.Ordinal), StringComparer.Ordinal)) Wrong.Add($"{string.Join(',', question.Labels)} <- {string.Join(',', given)} | {question.Text}");
+            if (!given.Order(StringComparer.Ordinal).SequenceEqual(question.Labels.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+                Wrong.Add($"{string.Join(',', question.Labels)} <- {string.Join(',', given)} | {question.Text}");
         }
     }
 
@@ -48,12 +51,18 @@ internal sealed class QuestionScore
 
     public int LeftInPeace { get; private set; }
 
-    public double Precision(string label) => counts[label] is (0, 0, _) ? 1 : (double)counts[label].Right / (counts[label].Right + counts[label].False);
+    public double Precision(string label) =>
+        counts[label] is (0, 0, _) ? 1 : (double)counts[label].Right / (counts[label].Right + counts[label].False);
 
-    public double Recall(string label) => counts[label] is (0, _, 0) ? 1 : (double)counts[label].Right / (counts[label].Right + counts[label].Missed);
+    public double Recall(string label) =>
+        counts[label] is (0, _, 0) ? 1 : (double)counts[label].Right / (counts[label].Right + counts[label].Missed);
 
     public override string ToString() =>
-        string.Join('\n', Labels.Values.Select(label => FormattableString.Invariant($"{label,-30} precision {Precision(label):0.000} recall {Recall(label):0.000} {counts[label]}"))) + $"\ngood left in peace {LeftInPeace}/{Good}";
+        string.Join(
+            '\n', Labels.Values.Select(
+                label => FormattableString.Invariant(
+                    $"{label,-30} precision {Precision(label):0.000} recall {Recall(label):0.000} {counts[label]}")))
+                    + $"\ngood left in peace {LeftInPeace}/{Good}";
 
     private void Count(string label, bool isGiven, bool isTrue)
     {

@@ -30,7 +30,8 @@ public sealed class QuestionSelectionTests
     public void A_question_takes_the_place_of_another() => Keys(Four.Replace("b", Own("n", "advice")), "role").Should().Be("a n c");
 
     [Fact]
-    public void A_question_comes_last_in_its_phase() => Keys(Four.Add(new OwnQuestion { Text = "n", PhaseId = "role" }), "role").Should().Be("a b c n");
+    public void A_question_comes_last_in_its_phase() =>
+        Keys(Four.Add(new OwnQuestion { Text = "n", PhaseId = "role" }), "role").Should().Be("a b c n");
 
     [Fact]
     public void A_question_goes() => Keys(Four.Without("B"), "role").Should().Be("a c");
@@ -41,9 +42,11 @@ public sealed class QuestionSelectionTests
     [Fact]
     public void Every_question_is_there_once()
     {
-        FluentActions.Invoking(() => Four.Add(Own("A", "advice"))).Should().Throw<ArgumentException>().WithMessage("The question 'A' is here already.*");
+        FluentActions.Invoking(() => Four.Add(Own("A", "advice"))).Should().Throw<ArgumentException>()
+            .WithMessage("The question 'A' is here already.*");
         FluentActions.Invoking(() => Four.Replace("a", Own("x", "role"))).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Four.Move("z", "role", 0)).Should().Throw<ArgumentException>().WithMessage("There is no question 'z' here.*");
+        FluentActions.Invoking(() => Four.Move("z", "role", 0)).Should().Throw<ArgumentException>()
+            .WithMessage("There is no question 'z' here.*");
         FluentActions.Invoking(() => Four.Without("z")).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Four.Move("a", "role", -1)).Should().Throw<ArgumentOutOfRangeException>();
         Four.Replace("a", Own("A", "role")).In("role")[0].Text.Should().Be("A", "a question may be put in its own place, worded anew");
@@ -55,5 +58,6 @@ public sealed class QuestionSelectionTests
 
     private static PlannedQuestion Own(string text, string phase) => new() { Text = text, PhaseId = phase };
 
-    private static string Keys(QuestionSelection selection, string phase) => string.Join(' ', selection.In(phase).Select(question => question.Key));
+    private static string Keys(QuestionSelection selection, string phase) =>
+        string.Join(' ', selection.In(phase).Select(question => question.Key));
 }

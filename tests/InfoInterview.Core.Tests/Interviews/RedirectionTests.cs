@@ -14,7 +14,9 @@ public sealed class RedirectionTests
             foreach (var field in new[] { null, "harbour logistics" })
             {
                 read.Append("> ").Append(misfit).Append(field is null ? "" : " in " + field).Append('\n');
-                foreach (var phrase in Redirection.For(new RedirectionFacts { Misfit = misfit, Interest = "wind-farm siting", TheirField = field })) read.Append("  ").Append(phrase.Move).Append(": ").Append(phrase.Text).Append('\n');
+                foreach (var phrase in Redirection.For(
+                    new RedirectionFacts { Misfit = misfit, Interest = "wind-farm siting", TheirField = field })) read.Append("  ")
+                    .Append(phrase.Move).Append(": ").Append(phrase.Text).Append('\n');
             }
         }
 
@@ -34,5 +36,6 @@ public sealed class RedirectionTests
 
     [Fact]
     public void An_interest_is_needed() =>
-        FluentActions.Invoking(() => Redirection.For(new RedirectionFacts { Misfit = Misfit.TooBusy, Interest = " " })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Redirection.For(new RedirectionFacts { Misfit = Misfit.TooBusy, Interest = " " })).Should()
+            .Throw<ArgumentException>();
 }

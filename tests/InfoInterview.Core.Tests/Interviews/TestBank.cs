@@ -4,7 +4,10 @@ using InfoInterview.People;
 
 namespace InfoInterview.Tests.Interviews;
 
-/// <summary>A bank whose questions say what they are: for each theme one for everybody, and more for objectives, stages, backgrounds and known fields.</summary>
+/// <summary>
+/// A bank whose questions say what they are: for each theme one for everybody, and more for objectives, stages, backgrounds and
+/// known fields.
+/// </summary>
 internal static class TestBank
 {
     public static QuestionBank Bank { get; } = QuestionBank.Of(Enum.GetValues<QuestionTheme>().SelectMany(Questions));
@@ -17,7 +20,8 @@ internal static class TestBank
         yield return Make(theme, "known", 2) with { AnsweredBy = [KnownFacts.WayIn, "of-the-host"] };
         foreach (var stage in Enum.GetValues<CareerStage>()) yield return Make(theme, $"{stage}", 3) with { Stages = [stage] };
         yield return Make(theme, "diverse", 4) with { ForDiverseBackground = true };
-        foreach (var objective in Enum.GetValues<Objective>()) yield return Make(theme, $"{objective}", 2 + ((int)objective % 3)) with { Objectives = [objective] };
+        foreach (var objective in Enum.GetValues<Objective>())
+            yield return Make(theme, $"{objective}", 2 + ((int)objective % 3)) with { Objectives = [objective] };
     }
 
     private static Question Make(QuestionTheme theme, string what, int minutes) => new()

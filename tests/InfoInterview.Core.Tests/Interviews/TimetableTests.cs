@@ -12,7 +12,8 @@ public sealed class TimetableTests
 
     [Fact]
     public void Each_phase_has_its_time_by_the_clock() =>
-        Clock(On("2026-09-16 14:00", "America/Chicago")).Should().Equal("14:00 to 14:03", "14:03 to 14:14", "14:14 to 14:18", "14:18 to 14:20");
+        Clock(On("2026-09-16 14:00", "America/Chicago")).Should()
+            .Equal("14:00 to 14:03", "14:03 to 14:14", "14:14 to 14:18", "14:18 to 14:20");
 
     [Fact]
     public void The_marks_come_before_the_agreed_end()
@@ -37,7 +38,8 @@ public sealed class TimetableTests
 
     [Fact]
     public void A_talk_that_runs_over_the_change_to_winter_time_is_as_long_as_agreed() =>
-        Clock(On("2026-10-25 01:50", "Europe/London")).Should().Equal("01:50 to 01:53", "01:53 to 01:04", "01:04 to 01:08", "01:08 to 01:10");
+        Clock(On("2026-10-25 01:50", "Europe/London")).Should()
+            .Equal("01:50 to 01:53", "01:53 to 01:04", "01:04 to 01:08", "01:08 to 01:10");
 
     [Fact]
     public void A_start_that_the_clocks_skip_is_shifted_and_said()
@@ -59,11 +61,14 @@ public sealed class TimetableTests
 
     [Fact]
     public void An_appointment_of_another_length_is_refused() =>
-        FluentActions.Invoking(() => Twenty.On(A.Agreed("2026-09-01 10:00", "2026-09-16 14:00", 30).Appointment, DateTimeZoneProviders.Tzdb))
+        FluentActions.Invoking(
+            () => Twenty.On(A.Agreed("2026-09-01 10:00", "2026-09-16 14:00", 30).Appointment, DateTimeZoneProviders.Tzdb))
             .Should().Throw<ArgumentException>().WithMessage("The appointment takes 30 minutes, the agenda 20.*");
 
     private static Timetable On(string start, string zone, int minutes = 20) =>
-        new AgendaPlanner().Plan(minutes, Flow.Short, []).On(A.Agreed("2026-09-01 10:00", start, minutes, zone).Appointment, DateTimeZoneProviders.Tzdb);
+        new AgendaPlanner().Plan(minutes, Flow.Short, [])
+            .On(A.Agreed("2026-09-01 10:00", start, minutes, zone).Appointment, DateTimeZoneProviders.Tzdb);
 
-    private static IEnumerable<string> Clock(Timetable table) => table.Phases.Select(phase => string.Create(CultureInfo.InvariantCulture, $"{phase.Start:HH:mm} to {phase.End:HH:mm}"));
+    private static IEnumerable<string> Clock(Timetable table) =>
+        table.Phases.Select(phase => string.Create(CultureInfo.InvariantCulture, $"{phase.Start:HH:mm} to {phase.End:HH:mm}"));
 }

@@ -30,7 +30,8 @@ public sealed class LanguageGuessTests
     [InlineData("guard/replies-de.jsonl", "de")]
     public void Answers_are_guessed_right(string path, string language)
     {
-        var bodies = File.ReadLines(Corpus.PathOf(path)).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("body").GetString()!).ToList();
+        var bodies = File.ReadLines(Corpus.PathOf(path))
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("body").GetString()!).ToList();
         var wrong = bodies.Where(body => !string.Equals(LanguageGuess.Of(body), language, StringComparison.Ordinal)).ToList();
         (100 * wrong.Count).Should().BeLessThanOrEqualTo(3 * bodies.Count, string.Join(" | ", wrong));
     }

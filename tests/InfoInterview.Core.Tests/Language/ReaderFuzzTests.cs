@@ -14,24 +14,32 @@ public sealed class ReaderFuzzTests
 {
     private const int Cases = 400;
 
-    private static readonly string[] Texts = [.. Directory.EnumerateFiles(Corpus.PathOf("guard"), "*.jsonl").Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Select(TextOf)];
+    private static readonly string[] Texts = [.. Directory.EnumerateFiles(Corpus.PathOf("guard"), "*.jsonl").Order(StringComparer.Ordinal)
+        .SelectMany(File.ReadLines).Select(TextOf)];
 
     private static readonly string[] Languages = ["en", "de", "en-GB", "fr", "ja", "", "x-none"];
 
     private static readonly string[] Hostile =
     [
-        "\ud83d", "\udc00", "\0", "\u200b", "\u202e", "\u0301\u0301\u0301", "\ufffd", "\r", "\r\n\r\n", "\t", ">", "> > > ", "--\n", "____________", "[", "]", "{{", "{", "«", "»", "\"", "”", "'", "’", "…", "!?!?", ";;", "—",
-        "👩🏽‍💻", "ﬃ", "İ", "ı", "ß", "Ω", "我们明天见", "ありがとう", "สวัสดี", "שלום", "مرحبا", "C++", "node.js", "a@b.example", "https://x.example/unsubscribe?no=yes", "9999-12-31", "31.02.2026", "25:61", "99999999999999999999",
-        "550 5.1.1", "Status: 4.2.2", "On Mon, X wrote:", "Am 3. März schrieb Y:", "From: a@b.example\nDate: Mon, 7 Sep 2026", "no no no not never", "20 minutes", "I I I I", new string('a', 300), new string('.', 80), new string(' ', 80), new string('\n', 40),
+        "\ud83d", "\udc00", "\0", "\u200b", "\u202e", "\u0301\u0301\u0301", "\ufffd", "\r", "\r\n\r\n", "\t", ">",
+        "> > > ", "--\n", "____________", "[", "]", "{{", "{", "«", "»", "\"", "”", "'", "’", "…", "!?!?", ";;", "—",
+        "👩🏽‍💻", "ﬃ", "İ", "ı", "ß", "Ω", "我们明天见", "ありがとう", "สวัสดี", "שלום", "مرحبا", "C++", "node.js", "a@b.example",
+        "https://x.example/unsubscribe?no=yes", "9999-12-31", "31.02.2026", "25:61", "99999999999999999999",
+        "550 5.1.1", "Status: 4.2.2", "On Mon, X wrote:", "Am 3. März schrieb Y:", "From: a@b.example\nDate: Mon, 7 Sep 2026", "no no "
+            + "no not never", "20 minutes", "I I I I", new string('a', 300), new string('.', 80), new string(' ', 80),
+            new string('\n', 40),
     ];
 
     private static readonly Gen<string> Known = Gen.Int[0, Texts.Length - 1].Select(at => Texts[at]);
 
     private static readonly Gen<string> Anything = Gen.OneOf(
         Gen.String[0, 200],
-        Gen.Select(Known, Known, Gen.Int[0, 100], Gen.Int[0, 100]).Select((one, other, from, to) => Part(one, from) + other[..(other.Length * to / 100)]),
-        Gen.Select(Known, Gen.Int[0, Hostile.Length - 1], Gen.Int[0, 100]).Select((text, mark, at) => text.Insert(text.Length * at / 100, Hostile[mark])),
-        Gen.Select(Known, Gen.Int[1, 30], Gen.Int[0, 100]).Select((text, times, from) => string.Concat(Enumerable.Repeat(Part(text, from), times))),
+        Gen.Select(Known, Known, Gen.Int[0, 100], Gen.Int[0, 100])
+            .Select((one, other, from, to) => Part(one, from) + other[..(other.Length * to / 100)]),
+        Gen.Select(Known, Gen.Int[0, Hostile.Length - 1], Gen.Int[0, 100])
+            .Select((text, mark, at) => text.Insert(text.Length * at / 100, Hostile[mark])),
+        Gen.Select(Known, Gen.Int[1, 30], Gen.Int[0, 100])
+            .Select((text, times, from) => string.Concat(Enumerable.Repeat(Part(text, from), times))),
         Gen.Select(Known, Gen.Int[0, 6]).Select((text, how) => how switch
         {
             0 => text.ToUpperInvariant(),
@@ -42,7 +50,8 @@ public sealed class ReaderFuzzTests
             5 => new string([.. text.Reverse()]),
             _ => string.Join("\u200d", text.ToCharArray()),
         }),
-        Gen.Select(Gen.Int[0, Hostile.Length - 1].Array[1, 12], Known).Select((marks, text) => string.Join(text.Length % 2 == 0 ? "" : " ", marks.Select(at => Hostile[at]))));
+        Gen.Select(Gen.Int[0, Hostile.Length - 1].Array[1, 12], Known)
+            .Select((marks, text) => string.Join(text.Length % 2 == 0 ? "" : " ", marks.Select(at => Hostile[at]))));
 
     private static readonly MessageReviewer Messages = new();
     private static readonly QuestionReviewer Questions = new();
@@ -69,8 +78,10 @@ public sealed class ReaderFuzzTests
     private static void HoldsWithin(Finding finding, string text, string subject)
     {
         if (finding.Certainty is { } certainty) certainty.Should().BeInRange(0, 1);
-        if (finding.Location is { } place) LiesWithin(place.Span, place.Part == OutreachMessage.SubjectPart ? subject : text);
+        if (finding.Location is { } place) LiesWithin(place.Span, IsSubject(place) ? subject : text);
     }
+
+    private static bool IsSubject(TextLocation place) => string.Equals(place.Part, OutreachMessage.SubjectPart, StringComparison.Ordinal);
 
     private static void LiesWithin(TextSpan span, string text)
     {

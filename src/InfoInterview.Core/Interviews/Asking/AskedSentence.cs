@@ -16,14 +16,16 @@ internal readonly ref struct AskedSentence
 
     public ReadOnlySpan<Token> Tokens => Text.Tokens;
 
-    public bool BeginsClause(int at) => Tokens[at - 1].After >= Boundary.Comma || Tokens[at - 1].Is(WordClass.And | WordClass.Or | WordClass.Contrast);
+    public bool BeginsClause(int at) =>
+        Tokens[at - 1].After >= Boundary.Comma || Tokens[at - 1].Is(WordClass.And | WordClass.Or | WordClass.Contrast);
 
     /// <summary>"…, and why?" asks for more about the same point.</summary>
     public bool GoesOn(int at)
     {
         foreach (ref readonly var hit in Hits)
         {
-            if ((QuestionSignal)hit.Signal == QuestionSignal.SamePoint && hit.End == Sentence.End && (hit.First == at || hit.First == at - 1)) return true;
+            if ((QuestionSignal)hit.Signal == QuestionSignal.SamePoint && hit.End == Sentence.End
+                && (hit.First == at || hit.First == at - 1)) return true;
         }
 
         return false;
@@ -35,13 +37,16 @@ internal readonly ref struct AskedSentence
         var end = at;
         foreach (ref readonly var hit in Hits)
         {
-            if (hit.First == at && ((QuestionSignal)hit.Signal is QuestionSignal.Invitation or QuestionSignal.Process)) end = Math.Max(end, hit.End);
+            if (hit.First == at && ((QuestionSignal)hit.Signal is QuestionSignal.Invitation or QuestionSignal.Process))
+                end = Math.Max(end, hit.End);
         }
 
         return end;
     }
 
-    /// <summary>The question word that begins a clause here, a preposition and the words after it left out; <c>null</c> when none does.</summary>
+    /// <summary>
+    /// The question word that begins a clause here, a preposition and the words after it left out; <c>null</c> when none does.
+    /// </summary>
     public int? WhAt(int at)
     {
         if (Tokens[at].Is(WordClass.Wh)) return at;
@@ -74,7 +79,8 @@ internal readonly ref struct AskedSentence
     {
         for (var at = wh + 1; at < Math.Min(wh + 4, Sentence.End - 1); at++)
         {
-            if (Tokens[at].Is(WordClass.Auxiliary)) return Tokens[at + 1].Is(WordClass.Pronoun | WordClass.Possessive | WordClass.Article | WordClass.Negation);
+            if (Tokens[at].Is(WordClass.Auxiliary))
+                return Tokens[at + 1].Is(WordClass.Pronoun | WordClass.Possessive | WordClass.Article | WordClass.Negation);
             if (Tokens[at].Is(WordClass.Pronoun)) return false;
         }
 

@@ -2,7 +2,9 @@ using InfoInterview.Language;
 
 namespace InfoInterview.Interviews.Asking;
 
-/// <summary>What learnt weights say of a question: which faults it has, how sure that is, and which words tell. Lives on the stack.</summary>
+/// <summary>
+/// What learnt weights say of a question: which faults it has, how sure that is, and which words tell. Lives on the stack.
+/// </summary>
 internal readonly ref struct FaultEvidence
 {
     /// <summary>How many faults the weights tell apart.</summary>

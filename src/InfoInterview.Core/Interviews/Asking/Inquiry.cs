@@ -10,7 +10,9 @@ internal struct Inquiry
     /// <summary>Whether it denies what it asks: "don't you think", which presses for a yes.</summary>
     public bool IsNegated;
 
-    /// <summary>Whether it may as well be an aside to the noun before it: "my tutor, who …". A question that follows takes its place.</summary>
+    /// <summary>
+    /// Whether it may as well be an aside to the noun before it: "my tutor, who …". A question that follows takes its place.
+    /// </summary>
     public bool MayBeAside;
 
     /// <summary>Whether it can only be answered by yes, no, or one of two words.</summary>

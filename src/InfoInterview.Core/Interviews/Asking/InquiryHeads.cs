@@ -15,8 +15,10 @@ internal readonly ref struct InquiryHeads
         var invited = within.SkipInvitation(at);
         if (invited > at) return Invited(at, invited, before);
         if (within.WhAt(at) is { } wh && AsksByWord(wh, at, isFirst, before))
-            return new Inquiry { Form = AskForm.Open, First = at, End = within.Sentence.End, MayBeAside = !isFirst && wh == at && within.Tokens[wh].Is(WordClass.Relative) && !within.Inverts(wh) };
-        if (!before.IsEmpty && within.Tokens[before[^1].First].Is(WordClass.Wh) && within.Tokens[before[^1].First].After >= Boundary.Comma) return null;
+            return new Inquiry { Form = AskForm.Open, First = at, End = within.Sentence.End,
+                    MayBeAside = !isFirst && wh == at && within.Tokens[wh].Is(WordClass.Relative) && !within.Inverts(wh) };
+        if (!before.IsEmpty && within.Tokens[before[^1].First].Is(WordClass.Wh) && within.Tokens[before[^1].First].After >= Boundary.Comma)
+            return null;
         if (!before.IsEmpty && before[^1].IsClosed && within.Tokens[at - 1].Is(WordClass.Or)) return null;
         return within.Tokens[at].Is(WordClass.Auxiliary) && AsksByVerb(at, isFirst) ? ByVerb(at) : null;
     }
@@ -50,9 +52,13 @@ internal readonly ref struct InquiryHeads
     private static bool IsPerson(in Token token) => token.Is(WordClass.Pronoun) && token.Is(WordClass.First | WordClass.Second);
 
     /// <summary>"Who or what", "how and why": two question words for one question.</summary>
-    private bool Joins(int at) => at >= 2 && within.Tokens[at - 1].Is(WordClass.And | WordClass.Or) && within.Tokens[at - 2].Is(WordClass.Wh);
+    private bool Joins(int at) =>
+        at >= 2 && within.Tokens[at - 1].Is(WordClass.And | WordClass.Or) && within.Tokens[at - 2].Is(WordClass.Wh);
 
-    /// <summary>"Which are worth it, and which only look good?", "how much is planned, and how much is luck?": two sides of one thing are weighed.</summary>
+    /// <summary>
+    /// "Which are worth it, and which only look good?", "how much is planned, and how much is luck?": two sides of one thing are
+    /// weighed.
+    /// </summary>
     private bool Weighs(int wh, in Inquiry before)
     {
         if (within.Tokens[before.First].Word != within.Tokens[wh].Word || wh + 1 >= within.Sentence.End) return false;
@@ -74,8 +80,9 @@ internal readonly ref struct InquiryHeads
     }
 
     /// <summary>
-    /// Whether a second side question after "could you tell me …" is a question of its own: not where the first tells of no question, where the
-    /// two are weighed ("what is easy and what is hard"), where it points back, or where the steps of one thing are told.
+    /// Whether a second side question after "could you tell me …" is a question of its own: not where the first tells of no
+    /// question, where the two are weighed ("what is easy and what is hard"), where it points back, or where the steps of one
+    /// thing are told.
     /// </summary>
     private bool Adds(in Inquiry before, int wh)
     {
@@ -90,16 +97,21 @@ internal readonly ref struct InquiryHeads
         var next = at + 1;
         while (next < within.Sentence.End && within.Tokens[next].Is(WordClass.Negation)) next++;
         if (next >= within.Sentence.End) return false;
-        if (isFirst) return !within.IsVerbFirst || within.Tokens[next].Is(WordClass.Pronoun | WordClass.Possessive | WordClass.Article) || within.Tokens[at].Is(WordClass.Having) || within.Sentence.IsQuestion;
+        if (isFirst)
+            return !within.IsVerbFirst || within.Tokens[next].Is(WordClass.Pronoun | WordClass.Possessive | WordClass.Article)
+                || within.Tokens[at].Is(WordClass.Having) || within.Sentence.IsQuestion;
         if (within.Tokens[next].Is(WordClass.Pronoun)) return true;
-        return !within.IsVerbFirst && !within.Tokens[at].Is(WordClass.Having) && (within.Tokens[next].Is(WordClass.Possessive | WordClass.Article) || within.Tokens[at - 1].After >= Boundary.Comma);
+        return !within.IsVerbFirst && !within.Tokens[at].Is(WordClass.Having)
+            && (within.Tokens[next].Is(WordClass.Possessive | WordClass.Article) || within.Tokens[at - 1].After >= Boundary.Comma);
     }
 
     private Inquiry ByVerb(int at)
     {
         var isNegated = false;
-        for (var next = at + 1; next < Math.Min(at + 3, within.Sentence.End); next++) isNegated |= within.Tokens[next].Is(WordClass.Negation);
-        return new Inquiry { Form = IsTag(at) ? AskForm.Tag : AskForm.YesNo, First = at, End = within.Sentence.End, IsNegated = isNegated };
+        for (var next = at + 1; next < Math.Min(at + 3, within.Sentence.End); next++)
+            isNegated |= within.Tokens[next].Is(WordClass.Negation);
+        return new Inquiry { Form = IsTag(at) ? AskForm.Tag : AskForm.YesNo, First = at, End = within.Sentence.End,
+            IsNegated = isNegated };
     }
 
     /// <summary>"…, isn't it?": a verb and its pronoun after a statement, and nothing else but "think" or "say".</summary>
@@ -111,6 +123,7 @@ internal readonly ref struct InquiryHeads
         while (next < within.Sentence.End && within.Tokens[next].Is(WordClass.Negation)) next++;
         if (next >= within.Sentence.End || !within.Tokens[next].Is(WordClass.Pronoun)) return false;
         next++;
-        return next == within.Sentence.End || (next + 1 == within.Sentence.End && within.Tokens[next].Is(WordClass.Agreeing | WordClass.Negation));
+        return next == within.Sentence.End
+            || (next + 1 == within.Sentence.End && within.Tokens[next].Is(WordClass.Agreeing | WordClass.Negation));
     }
 }

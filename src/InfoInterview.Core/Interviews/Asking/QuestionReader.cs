@@ -10,7 +10,9 @@ internal static class QuestionReader
     private static readonly NoJobQuestionRule JobRule = new();
 
     /// <summary>Of a question's language: its words and phrases.</summary>
-    public static readonly LexiconShelf Lexicons = new("InfoInterview.Interviews.Asking", static name => Enum.TryParse<QuestionSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
+    public static readonly LexiconShelf Lexicons = new(
+        "InfoInterview.Interviews.Asking",
+        static name => Enum.TryParse<QuestionSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
 
     /// <summary>Reads the words, the sentences and the phrases in them.</summary>
     public static void ReadWords(string text, Lexicon lexicon, Kept<Token> keptTokens, Kept<Sentence> keptSentences, Kept<PhraseHit> keptHits)

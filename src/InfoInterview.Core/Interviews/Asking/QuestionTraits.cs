@@ -4,8 +4,8 @@ using InfoInterview.Outreach;
 namespace InfoInterview.Interviews.Asking;
 
 /// <summary>
-/// The features of a question: its words, and what its form tells of it: how many questions it asks, of which form and with which words they
-/// begin, and which phrases of the lexicon it holds. The weights of its faults are learnt from them.
+/// The features of a question: its words, and what its form tells of it: how many questions it asks, of which form and with
+/// which words they begin, and which phrases of the lexicon it holds. The weights of its faults are learnt from them.
 /// </summary>
 internal static class QuestionTraits
 {
@@ -31,7 +31,9 @@ internal static class QuestionTraits
     private const uint LastOffers = 4052;
 
     /// <summary>Adds the features of a question.</summary>
-    public static void Read(scoped in TextReading text, scoped ReadOnlySpan<PhraseHit> hits, scoped ReadOnlySpan<Inquiry> asks, ValueList<JobAsk> jobAsks, ref Growing<Feature> features)
+    public static void Read(
+        scoped in TextReading text,
+        scoped ReadOnlySpan<PhraseHit> hits, scoped ReadOnlySpan<Inquiry> asks, ValueList<JobAsk> jobAsks, ref Growing<Feature> features)
     {
         FeatureReader.Read(in text, ref features);
         ReadShape(in text, ref features);

@@ -12,7 +12,8 @@ internal static class Rewording
         if (IsGerman(question.Draft.Language)) return OfAnyClosed(question.Draft.Language);
         if (ask.Form == AskForm.Choice) return "Ask what speaks for each, or how they came to decide.";
         var tokens = question.Text.Tokens[ask.First..ask.End];
-        if (tokens.Length > 3 && tokens[1].Is(WordClass.Second) && IsFondness(question.Words(question.Text.Span(ask.First + 2, ask.First + 3))))
+        if (tokens.Length > 3 && tokens[1].Is(WordClass.Second)
+            && IsFondness(question.Words(question.Text.Span(ask.First + 2, ask.First + 3))))
         {
             var (verb, rest) = (question.Text.Span(ask.First + 2, ask.First + 3), question.Text.Span(ask.First + 3, ask.End));
             return $"Ask \"What do you {question.Words(verb)} about {question.Words(rest)}?\"";
@@ -24,7 +25,8 @@ internal static class Rewording
     }
 
     public static string OfAnyClosed(string language) =>
-        IsGerman(language) ? "Begin with \"wie\", \"was\" or \"warum\", so that a story can come." : "Ask how, what or why, so that a story can come.";
+        IsGerman(language)
+            ? "Begin with \"wie\", \"was\" or \"warum\", so that a story can come." : "Ask how, what or why, so that a story can come.";
 
     /// <summary>The question itself without what led to it, when that is short.</summary>
     public static string OfLong(QuestionSubject question)
@@ -32,7 +34,8 @@ internal static class Rewording
         if (!question.Asks.IsEmpty)
         {
             ref readonly var ask = ref question.Asks[^1];
-            if (ask.First > 0 && ask.End - ask.First <= LongestQuoted) return $"Drop what leads to it and ask only: \"{question.Words(question.SpanOf(in ask))}?\"";
+            if (ask.First > 0 && ask.End - ask.First <= LongestQuoted)
+                return $"Drop what leads to it and ask only: \"{question.Words(question.SpanOf(in ask))}?\"";
         }
 
         return "Tell what led you to it in one short sentence, or not at all, and then ask.";

@@ -12,7 +12,9 @@ internal sealed class BankEntry
 
     public required string Language { get; init; }
 
-    /// <summary>The theme said last above it; <c>null</c> where none was, and then it words a question that is known from elsewhere.</summary>
+    /// <summary>
+    /// The theme said last above it; <c>null</c> where none was, and then it words a question that is known from elsewhere.
+    /// </summary>
     public required QuestionTheme? Theme { get; init; }
 
     public List<SourceLine> Lines { get; } = [];

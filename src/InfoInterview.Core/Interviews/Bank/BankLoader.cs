@@ -21,7 +21,9 @@ internal static class BankLoader
     /// <param name="known">The questions that the files may word in another language.</param>
     /// <param name="bank">The bank; <c>null</c> when there are problems.</param>
     /// <param name="problems">Every problem.</param>
-    public static bool TryLoad(TemplateFile[] files, ImmutableArray<QuestionTemplate> known, [NotNullWhen(true)] out QuestionBank? bank, out ValueList<LibraryProblem> problems)
+    public static bool TryLoad(
+        TemplateFile[] files,
+        ImmutableArray<QuestionTemplate> known, [NotNullWhen(true)] out QuestionBank? bank, out ValueList<LibraryProblem> problems)
     {
         var log = new LibraryProblems();
         var questions = new Dictionary<string, Question>(StringComparer.Ordinal);
@@ -31,7 +33,8 @@ internal static class BankLoader
         // A question stands before its other wordings, in whatever order the files come.
         foreach (var entry in files.SelectMany(file => new BankReader(file, log).Read()).OrderBy(entry => entry.Theme is null))
         {
-            if (!seen.Add((entry.Id.Value, entry.Language.ToLowerInvariant()))) log.Add(entry.File, entry.Id.Line, entry.Id.Column, $"The question {entry.Id.Value} stands here twice in one language.");
+            if (!seen.Add((entry.Id.Value, entry.Language.ToLowerInvariant())))
+                log.Add(entry.File, entry.Id.Line, entry.Id.Column, $"The question {entry.Id.Value} stands here twice in one language.");
             if (new EntryReader(entry, log).Read(questions.GetValueOrDefault(entry.Id.Value)) is not { } template) continue;
             if (entry.Theme is not null) questions[entry.Id.Value] = template.Question;
             templates.Add(template);
@@ -51,12 +54,15 @@ internal static class BankLoader
     private static QuestionTemplate Compile(Question question, bool isNew)
     {
         if (!isNew) throw new ArgumentException($"The question {question.Id} stands twice in one language.", nameof(question));
-        if (question.Minutes is < 1 or > Question.MostMinutes) throw new ArgumentException($"The minutes of the question {question.Id} are not a whole number from 1 to {Question.MostMinutes}.", nameof(question));
+        if (question.Minutes is < 1 or > Question.MostMinutes)
+            throw new ArgumentException(
+                $"The minutes of the question {question.Id} are not a whole number from 1 to {Question.MostMinutes}.", nameof(question));
         return new QuestionTemplate(question, Text(question, question.Text), [.. question.FollowUps.Select(text => Text(question, text))]);
     }
 
     private static QuestionText Text(Question question, string text) =>
-        QuestionText.Compile(text, out var problems) ?? throw new ArgumentException($"The question {question.Id} is not right: {string.Join(' ', problems)}", nameof(question));
+        QuestionText.Compile(text, out var problems)
+            ?? throw new ArgumentException($"The question {question.Id} is not right: {string.Join(' ', problems)}", nameof(question));
 
     private static TemplateFile File(string name)
     {

@@ -5,8 +5,8 @@ using InfoInterview.Templates;
 namespace InfoInterview.Interviews.Bank;
 
 /// <summary>
-/// Takes a bank file apart. <c>language:</c> and <c>theme:</c> hold for all questions below, until said again; <c>[id]</c> begins a question,
-/// whose lines are <c>key: value</c>; a line with <c>#</c> in front is a remark.
+/// Takes a bank file apart. <c>language:</c> and <c>theme:</c> hold for all questions below, until said again; <c>[id]</c>
+/// begins a question, whose lines are <c>key: value</c>; a line with <c>#</c> in front is a remark.
 /// </summary>
 internal sealed class BankReader(TemplateFile file, LibraryProblems problems)
 {
@@ -31,9 +31,12 @@ internal sealed class BankReader(TemplateFile file, LibraryProblems problems)
     private void Begin(string line, int number)
     {
         var id = line.Trim('[', ']').Trim();
-        if (line[^1] != ']' || !SourceLine.IsWord(id)) problems.Add(file.Name, number, 1, $"The line {line} is not an id of lower-case letters, digits, hyphens and dots in square brackets.");
+        if (line[^1] != ']' || !SourceLine.IsWord(id))
+            problems.Add(
+                file.Name, number, 1, $"The line {line} is not an id of lower-case letters, digits, hyphens and dots in square brackets.");
         if (language is null) problems.Add(file.Name, number, 1, "No line above says the language.");
-        entries.Add(new BankEntry { File = file.Name, Id = new SourceLine("id", id, number, 2), Language = language ??= "en", Theme = theme });
+        entries.Add(
+            new BankEntry { File = file.Name, Id = new SourceLine("id", id, number, 2), Language = language ??= "en", Theme = theme });
     }
 
     private void Take(string text, int number)
@@ -57,7 +60,8 @@ internal sealed class BankReader(TemplateFile file, LibraryProblems problems)
     private void TakeLanguage(SourceLine line)
     {
         language = line.Value;
-        if (!LanguageTag.IsOne(line.Value)) problems.Add(file.Name, line.Line, line.Column, $"The language {line.Value} is not a tag such as en or de-AT.");
+        if (!LanguageTag.IsOne(line.Value))
+            problems.Add(file.Name, line.Line, line.Column, $"The language {line.Value} is not a tag such as en or de-AT.");
     }
 
     private void TakeTheme(SourceLine line)
@@ -70,6 +74,8 @@ internal sealed class BankReader(TemplateFile file, LibraryProblems problems)
             return;
         }
 
-        problems.Add(file.Name, line.Line, line.Column, $"The theme {line.Value} is not known.", NearestName.Of(line.Value, BankWords.Themes.Select(entry => entry.Word)));
+        problems.Add(
+            file.Name, line.Line, line.Column, $"The theme {line.Value} is not known.",
+            NearestName.Of(line.Value, BankWords.Themes.Select(entry => entry.Word)));
     }
 }

@@ -42,9 +42,14 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
 
     private Question? Worded(Question? known)
     {
-        if (known is null) problems.Add(entry.File, entry.Id.Line, entry.Id.Column, $"No question {entry.Id.Value} is known to be worded here; a new one needs a theme above it.");
+        if (known is null)
+            problems.Add(
+                    entry.File, entry.Id.Line, entry.Id.Column,
+                    $"No question {entry.Id.Value} is known to be worded here; a new one needs a theme above it.");
         foreach (var line in entry.Lines.Where(line => line.Key is not (AskKey or ThenKey)))
-            problems.Add(entry.File, line.Line, 1, $"Another wording of a question says only {AskKey} and {ThenKey}; its {line.Key} is known already.");
+            problems.Add(
+                    entry.File, line.Line, 1,
+                    $"Another wording of a question says only {AskKey} and {ThenKey}; its {line.Key} is known already.");
         return known is null ? null : known with { Language = entry.Language, Text = Find(AskKey)?.Value ?? "", FollowUps = FollowUps() };
     }
 
@@ -53,8 +58,10 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in entry.Lines)
         {
-            if (!Keys.Contains(line.Key, StringComparer.Ordinal)) problems.Add(entry.File, line.Line, 1, $"A question has no key {line.Key}.", NearestName.Of(line.Key, Keys));
-            else if (!seen.Add(line.Key) && line.Key is not ThenKey) problems.Add(entry.File, line.Line, 1, $"The question says {line.Key} twice.");
+            if (!Keys.Contains(line.Key, StringComparer.Ordinal))
+                problems.Add(entry.File, line.Line, 1, $"A question has no key {line.Key}.", NearestName.Of(line.Key, Keys));
+            else if (!seen.Add(line.Key) && line.Key is not ThenKey)
+                problems.Add(entry.File, line.Line, 1, $"The question says {line.Key} twice.");
         }
     }
 
@@ -73,7 +80,8 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
         {
             var at = Array.FindIndex(known, one => string.Equals(one.Word, word, StringComparison.Ordinal));
             if (at >= 0) values.Add(known[at].Value);
-            else problems.Add(entry.File, line.Line, column, $"The {name} {word} is not known.", NearestName.Of(word, known.Select(one => one.Word)));
+            else problems.Add(
+                entry.File, line.Line, column, $"The {name} {word} is not known.", NearestName.Of(word, known.Select(one => one.Word)));
         }
 
         return values.ToValueList();
@@ -82,15 +90,18 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
     private bool IsForDiverse()
     {
         if (Find("background") is not { } line) return false;
-        if (line.Value is not "diverse") problems.Add(entry.File, line.Line, line.Column, $"The background {line.Value} is not known.", "diverse");
+        if (line.Value is not "diverse")
+            problems.Add(entry.File, line.Line, line.Column, $"The background {line.Value} is not known.", "diverse");
         return true;
     }
 
     private int Minutes()
     {
         if (Find("minutes") is not { } line) return Question.UsualMinutes;
-        if (int.TryParse(line.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= Question.MostMinutes) return minutes;
-        problems.Add(entry.File, line.Line, line.Column, $"The minutes {line.Value} are not a whole number from 1 to {Question.MostMinutes}.");
+        if (int.TryParse(line.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
+            && minutes is >= 1 and <= Question.MostMinutes) return minutes;
+        problems.Add(
+            entry.File, line.Line, line.Column, $"The minutes {line.Value} are not a whole number from 1 to {Question.MostMinutes}.");
         return 1;
     }
 

@@ -20,9 +20,12 @@ internal sealed class QuestionText
     /// <summary>Compiles a text. What the strict compiler finds printed outside its section is what the text needs.</summary>
     public static QuestionText? Compile(string text, out ValueList<TemplateProblem> problems)
     {
-        if (Template.TryCompile(text, QuestionFields.Schema([]), options: null, out var free, out problems)) return new QuestionText(free, []);
-        var needs = problems.Where(problem => problem.Kind == TemplateProblemKind.OptionalOutsideSection).Select(problem => problem.Name!).Distinct(StringComparer.Ordinal).ToValueList();
-        return Template.TryCompile(text, QuestionFields.Schema(needs), options: null, out var template, out problems) ? new QuestionText(template, needs) : null;
+        if (Template.TryCompile(text, QuestionFields.Schema([]), options: null, out var free, out problems))
+            return new QuestionText(free, []);
+        var needs = problems.Where(problem => problem.Kind == TemplateProblemKind.OptionalOutsideSection).Select(problem => problem.Name!)
+            .Distinct(StringComparer.Ordinal).ToValueList();
+        return Template.TryCompile(text, QuestionFields.Schema(needs), options: null, out var template, out problems)
+            ? new QuestionText(template, needs) : null;
     }
 
     public bool CanBeSaid(Contact contact)

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace InfoInterview.Interviews.Choosing;
 
 /// <summary>
-/// What the chosen questions already do for a talk, and so what one more would add: each objective, each theme of a phase, each question that
-/// suits the person is worth less the more there are of its kind; two that speak of their own work are enough.
+/// What the chosen questions already do for a talk, and so what one more would add: each objective, each theme of a phase, each
+/// question that suits the person is worth less the more there are of its kind; two that speak of their own work are enough.
 /// </summary>
 internal sealed class Balance
 {
@@ -74,7 +74,8 @@ internal sealed class Balance
     /// <summary>Done once for each question that is chosen, not for each that is looked at.</summary>
     private void Weigh()
     {
-        for (var i = 0; i < served.Length; i++) worthOfObjective[i] = ((objectivesHere & (1 << i)) != 0 ? PerObjective : PerObjectiveElsewhere) / (2 + served[i]);
+        for (var i = 0; i < served.Length; i++)
+            worthOfObjective[i] = ((objectivesHere & (1 << i)) != 0 ? PerObjective : PerObjectiveElsewhere) / (2 + served[i]);
         for (var i = 0; i < themes.Length; i++) worthOfTheme[i] = PerTheme / (1 + themes[i]);
         if (themes[(int)foremost] == 0) worthOfTheme[(int)foremost] += ForForemostTheme;
     }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace InfoInterview.Interviews.Choosing;
 
 /// <summary>
-/// Fills the phases of an agenda one after the other: in each, the question that adds most to what is chosen already, as long as one fits into
-/// the minutes that are left. Of equals the first one of the bank.
+/// Fills the phases of an agenda one after the other: in each, the question that adds most to what is chosen already, as long as
+/// one fits into the minutes that are left. Of equals the first one of the bank.
 /// </summary>
 internal static class Chooser
 {
@@ -59,7 +59,8 @@ internal static class Chooser
         }
 
         return pool.Candidates.ToArray()
-            .Where(candidate => candidate.Minutes <= left && phase.Phase.Themes.Contains(candidate.Theme) && !taken.Contains(candidate.Template.Question.Id))
+            .Where(candidate => candidate.Minutes <= left && phase.Phase.Themes.Contains(candidate.Theme)
+                && !taken.Contains(candidate.Template.Question.Id))
             .OrderByDescending(candidate => balance.WorthOf(candidate))
             .Select(candidate => pool.Plan(candidate, phase.Phase.Id))
             .ToValueList();
@@ -70,7 +71,8 @@ internal static class Chooser
         var minutes = 0;
         foreach (var own in request.Own)
         {
-            if (!string.Equals(own.PhaseId, phaseId, StringComparison.Ordinal) || chosen.Any(other => Rearranging.IsSame(other.Key, own.Text))) continue;
+            if (!string.Equals(own.PhaseId, phaseId, StringComparison.Ordinal)
+                || chosen.Any(other => Rearranging.IsSame(other.Key, own.Text))) continue;
             chosen.Add(Rearranging.Planned(own));
             minutes += own.Minutes;
         }
@@ -102,9 +104,12 @@ internal static class Chooser
         foreach (var own in request.Own)
         {
             if (request.Agenda.Find(own.PhaseId) is null)
-                pool.PassOver(new() { Key = own.Text, Rule = AgendaRules.DropWhatServesLeast, Reason = "The part of the talk in which you wanted to ask it was left out." });
+                pool.PassOver(
+                        new() { Key = own.Text, Rule = AgendaRules.DropWhatServesLeast,
+                        Reason = "The part of the talk in which you wanted to ask it was left out." });
         }
     }
 
-    private static bool IsIn(PlannedQuestion question, string phaseId) => string.Equals(question.PhaseId, phaseId, StringComparison.Ordinal);
+    private static bool IsIn(PlannedQuestion question, string phaseId) =>
+        string.Equals(question.PhaseId, phaseId, StringComparison.Ordinal);
 }

@@ -66,7 +66,8 @@ internal sealed class Pool
             Text = worded.Text,
             FollowUps = worded.FollowUps,
             Minutes = question.Minutes,
-            Serves = candidate.Serves == 0 ? [] : request.Agenda.Objectives.Where(objective => (candidate.Serves & Bit(objective)) != 0).ToValueList(),
+            Serves = candidate.Serves == 0
+                ? [] : request.Agenda.Objectives.Where(objective => (candidate.Serves & Bit(objective)) != 0).ToValueList(),
             ForStage = question.Stages.IsEmpty ? null : stage,
         };
     }
@@ -75,9 +76,17 @@ internal sealed class Pool
     {
         var question = template.Question;
         if (!SuitsThem(question) || !BelongsHere(question.Theme) || !template.CanBeAsked(request.Contact)) return;
-        if (asksOnce && asked.Contains(question.Id)) PassOver(new() { Key = question.Id, Rule = SelectionRules.AskOnce, Reason = $"You have asked {request.Contact.Name.Full} this before." });
-        else if (asksTheUnknown && Known(question) is { } fact) PassOver(new() { Key = question.Id, Rule = SelectionRules.AskWhatIsUnknown, Reason = fact.From == KnownFrom.Notes ? "Your notes tell it already." : "A public page tells it already." });
-        else candidates.Add(new EligibleQuestion(template, Serves(question), !question.Stages.IsEmpty || question.ForDiverseBackground, IsInLanguage(question)));
+        if (asksOnce && asked.Contains(question.Id))
+            PassOver(
+                    new() { Key = question.Id, Rule = SelectionRules.AskOnce,
+                    Reason = $"You have asked {request.Contact.Name.Full} this before." });
+        else if (asksTheUnknown && Known(question) is { } fact)
+            PassOver(
+                    new() { Key = question.Id, Rule = SelectionRules.AskWhatIsUnknown,
+                    Reason = fact.From == KnownFrom.Notes ? "Your notes tell it already." : "A public page tells it already." });
+        else candidates.Add(
+            new EligibleQuestion(
+                template, Serves(question), !question.Stages.IsEmpty || question.ForDiverseBackground, IsInLanguage(question)));
     }
 
     private bool SuitsThem(Question question) =>

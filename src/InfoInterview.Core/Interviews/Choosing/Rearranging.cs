@@ -68,7 +68,8 @@ internal static class Rearranging
 
     public static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsIn(PlannedQuestion question, string phaseId) => string.Equals(question.PhaseId, phaseId, StringComparison.Ordinal);
+    private static bool IsIn(PlannedQuestion question, string phaseId) =>
+        string.Equals(question.PhaseId, phaseId, StringComparison.Ordinal);
 
     /// <summary>Where a question stands in the whole list that is to stand at a position of its phase.</summary>
     private static int Place(List<PlannedQuestion> questions, string phaseId, int position)
@@ -95,10 +96,12 @@ internal static class Rearranging
     }
 
     private static int Known(QuestionSelection selection, string key) =>
-        IndexOf(selection, key) is >= 0 and var index ? index : throw new ArgumentException($"There is no question '{key}' here.", nameof(key));
+        IndexOf(selection, key) is >= 0 and var index
+            ? index : throw new ArgumentException($"There is no question '{key}' here.", nameof(key));
 
     private static void New(QuestionSelection selection, PlannedQuestion question)
     {
-        if (IndexOf(selection, question.Key) >= 0) throw new ArgumentException($"The question '{question.Key}' is here already.", nameof(question));
+        if (IndexOf(selection, question.Key) >= 0)
+            throw new ArgumentException($"The question '{question.Key}' is here already.", nameof(question));
     }
 }

@@ -12,7 +12,9 @@ internal static class SelectionReview
         foreach (var question in selection.Questions)
         {
             if (WasAsked(request, question.Key))
-                findings.Report(SelectionRules.AskOnce, $"You have asked {request.Contact.Name.Full} before: \"{question.Text}\"", At(question), "Ask what came of it instead, or choose another question.");
+                findings.Report(
+                        SelectionRules.AskOnce, $"You have asked {request.Contact.Name.Full} before: \"{question.Text}\"", At(question),
+                        "Ask what came of it instead, or choose another question.");
         }
     }
 
@@ -23,7 +25,8 @@ internal static class SelectionReview
         {
             if (!question.IsOwn) continue;
             foreach (var finding in reviewer.Review(question.Text, request.Language))
-                yield return finding with { Location = finding.Location is { } place ? new TextLocation(question.Key, place.Span) : At(question) };
+                yield return finding with { Location = finding.Location is { } place
+                        ? new TextLocation(question.Key, place.Span) : At(question) };
         }
     }
 
@@ -42,7 +45,9 @@ internal static class SelectionReview
         }
         else if (taken == 0 && !phase.Phase.Themes.IsEmpty)
         {
-            findings.Report(AgendaRules.FitTheAgreedTime, $"\"{phase.Phase.Name}\" has no question yet.", suggestion: "Write one of your own, or give the minutes to another part of the talk.");
+            findings.Report(
+                AgendaRules.FitTheAgreedTime, $"\"{phase.Phase.Name}\" has no question yet.",
+                suggestion: "Write one of your own, or give the minutes to another part of the talk.");
         }
     }
 
@@ -50,7 +55,8 @@ internal static class SelectionReview
     {
         foreach (var asked in request.Asked)
         {
-            if ((asked.Contact == request.Contact.Id || request.Contact.FormerIds.AsSpan().Contains(asked.Contact)) && Rearranging.IsSame(asked.Key, key)) return true;
+            if ((asked.Contact == request.Contact.Id || request.Contact.FormerIds.AsSpan().Contains(asked.Contact))
+                && Rearranging.IsSame(asked.Key, key)) return true;
         }
 
         return false;

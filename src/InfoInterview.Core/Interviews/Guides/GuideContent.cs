@@ -35,7 +35,9 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
     {
         var contact = plan.Contact;
         if ((contact.Role, contact.Organization) is not (null, null))
-            sink.Fact("Who", contact is { Role: { } role, Organization: { } place } ? $"{role}, {place}" : contact.Role ?? contact.Organization!);
+            sink.Fact(
+                    "Who", contact is { Role: { } role, Organization: { } place }
+                    ? $"{role}, {place}" : contact.Role ?? contact.Organization!);
         sink.Fact("When", When());
         if (table is not null && contact.Zone is { } zone && !zone.Equals(plan.Appointment!.Zone))
         {
@@ -43,7 +45,8 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
             sink.Fact("For them", $"{Day.Format(theirs.Date)}, {Clock.Format(theirs.TimeOfDay)} ({zone})");
         }
 
-        sink.Fact("How", plan.Format switch { InterviewFormat.InPerson => "In person", InterviewFormat.Video => "By video", _ => "By phone" });
+        sink.Fact(
+            "How", plan.Format switch { InterviewFormat.InPerson => "In person", InterviewFormat.Video => "By video", _ => "By phone" });
         if (plan.Whereabouts is { } whereabouts) sink.Place("Where", whereabouts);
         if (plan.Topic is { } topic) sink.Fact("About", topic);
         if (!plan.Agenda.Objectives.IsEmpty) sink.Fact("You want", ObjectiveWords.Of(plan.Agenda.Objectives));
@@ -55,13 +58,16 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
         var minutes = MinuteText.Of(plan.Agenda.Minutes);
         if (table is null) return $"Not agreed yet; {minutes}";
         var start = table.Phases[0].Start;
-        return $"{Day.Format(start.Date)}, {Clock.Format(start.TimeOfDay)} to {Clock.Format(table.End.TimeOfDay)} ({plan.Appointment!.Zone}), {minutes}";
+        return $"{Day.Format(start.Date)}, {Clock.Format(start.TimeOfDay)} to {Clock.Format(table.End.TimeOfDay)} "
+            + $"({plan.Appointment!.Zone}), {minutes}";
     }
 
     private void Agenda()
     {
         sink.Heading("Agenda");
-        sink.BeginTable($"{MinuteText.Of(plan.Agenda.Minutes)} in {plan.Agenda.Phases.Count.ToString(CultureInfo.InvariantCulture)} parts", IsWhole ? ["When", "Minutes", "Part", "What for"] : ["When", "Minutes", "Part"]);
+        sink.BeginTable(
+            $"{MinuteText.Of(plan.Agenda.Minutes)} in {plan.Agenda.Phases.Count.ToString(CultureInfo.InvariantCulture)} parts",
+            IsWhole ? ["When", "Minutes", "Part", "What for"] : ["When", "Minutes", "Part"]);
         for (var i = 0; i < plan.Agenda.Phases.Count; i++)
         {
             var phase = plan.Agenda.Phases[i];
@@ -73,7 +79,8 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
         if (table is not null)
         {
             sink.BeginList();
-            if (table.WrapUp.MinutesLeft != table.StopEarly.MinutesLeft) sink.Item(Clock.Format(table.WrapUp.At.TimeOfDay), table.WrapUp.Text);
+            if (table.WrapUp.MinutesLeft != table.StopEarly.MinutesLeft)
+                sink.Item(Clock.Format(table.WrapUp.At.TimeOfDay), table.WrapUp.Text);
             sink.Item(Clock.Format(table.StopEarly.At.TimeOfDay), table.StopEarly.Text);
             sink.EndList();
         }
@@ -88,7 +95,8 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
     /// <summary>By the clock where a time is agreed; otherwise in minutes from the start.</summary>
     private string Time(int phase)
     {
-        if (table is not null) return $"{Clock.Format(table.Phases[phase].Start.TimeOfDay)} to {Clock.Format(table.Phases[phase].End.TimeOfDay)}";
+        if (table is not null)
+            return $"{Clock.Format(table.Phases[phase].Start.TimeOfDay)} to {Clock.Format(table.Phases[phase].End.TimeOfDay)}";
         var (from, to) = (plan.Agenda.Phases[phase].StartsAfter, plan.Agenda.Phases[phase].EndsAfter);
         return string.Create(CultureInfo.InvariantCulture, $"minute {from} to {to}");
     }
@@ -114,7 +122,9 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
         }
 
         if (number == 1) sink.Paragraph("No question is chosen yet.");
-        if (plan.Questions.Questions.Count > most) sink.Paragraph(string.Create(CultureInfo.InvariantCulture, $"{plan.Questions.Questions.Count - most} more stand in the whole guide."));
+        if (plan.Questions.Questions.Count > most)
+            sink.Paragraph(
+                string.Create(CultureInfo.InvariantCulture, $"{plan.Questions.Questions.Count - most} more stand in the whole guide."));
     }
 
     private void Preparation()
@@ -130,7 +140,8 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
     {
         sink.Heading("While you talk");
         sink.BeginList();
-        foreach (var prompt in ConductPrompts.For(plan.Format, plan.Agenda.Minutes)) sink.Item("", prompt.Phrase is { } phrase ? $"{prompt.Text} \"{phrase}\"" : prompt.Text);
+        foreach (var prompt in ConductPrompts.For(plan.Format, plan.Agenda.Minutes))
+            sink.Item("", prompt.Phrase is { } phrase ? $"{prompt.Text} \"{phrase}\"" : prompt.Text);
         sink.EndList();
     }
 
@@ -139,7 +150,9 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
         if (string.IsNullOrWhiteSpace(plan.Topic)) return;
         sink.Heading("If the talk leads elsewhere");
         sink.BeginList();
-        foreach (var phrase in Redirection.For(new RedirectionFacts { Misfit = Misfit.AnotherField, Interest = plan.Topic, TheirField = plan.Contact.Field })) sink.Item("", $"\"{phrase.Text}\"");
+        foreach (var phrase in Redirection.For(
+            new RedirectionFacts { Misfit = Misfit.AnotherField, Interest = plan.Topic, TheirField = plan.Contact.Field })) sink.Item(
+                "", $"\"{phrase.Text}\"");
         sink.EndList();
     }
 

@@ -1,6 +1,9 @@
 namespace InfoInterview.Interviews.Guides;
 
-/// <summary>Takes the parts of a guide in order and writes them in one form. Every text that it is given is plain and is made harmless here.</summary>
+/// <summary>
+/// Takes the parts of a guide in order and writes them in one form. Every text that it is given is plain and is made harmless
+/// here.
+/// </summary>
 internal abstract class GuideSink
 {
     /// <summary>Where it writes to.</summary>

@@ -1,6 +1,8 @@
 namespace InfoInterview.Interviews.Guides;
 
-/// <summary>The style of a guide on screen and on paper; dark on white, ruled room for notes, and no page break within a question.</summary>
+/// <summary>
+/// The style of a guide on screen and on paper; dark on white, ruled room for notes, and no page break within a question.
+/// </summary>
 internal static class GuideStyle
 {
     public const string Css = """
@@ -21,7 +23,8 @@ internal static class GuideStyle
         ul, ol { padding-left: 1.5rem; }
         .checks { list-style: none; padding-left: 0; }
         .aside { color: #595959; font-weight: 400; margin: 0; }
-        .notes { background: repeating-linear-gradient(#fff 0 1.95rem, #9a9a9a 1.95rem 2rem); margin: 0 0 .75rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+        .notes { background: repeating-linear-gradient(#fff 0 1.95rem, #9a9a9a 1.95rem 2rem); margin: 0 0 .75rem; }
+        .notes { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .notes-1 { height: 2rem; }
         .notes-3 { height: 6rem; }
         .notes-6 { height: 12rem; }

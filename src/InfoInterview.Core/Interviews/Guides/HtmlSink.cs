@@ -17,7 +17,9 @@ internal sealed class HtmlSink : GuideSink
         Element("title", title);
         Text.Append("<style>\n");
         Text.Append(GuideStyle.Css);
-        Text.Append(length == GuideLength.OnePage ? "</style>\n</head>\n<body class=\"one-page\">\n<main>\n" : "</style>\n</head>\n<body>\n<main>\n");
+        Text.Append(
+            length == GuideLength.OnePage
+            ? "</style>\n</head>\n<body class=\"one-page\">\n<main>\n" : "</style>\n</head>\n<body>\n<main>\n");
         Element("h1", title);
         Text.Append("<dl>\n");
     }

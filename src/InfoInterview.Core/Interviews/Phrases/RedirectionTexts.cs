@@ -3,7 +3,10 @@ using InfoInterview.Templates;
 
 namespace InfoInterview.Interviews.Phrases;
 
-/// <summary>The phrases of each situation as strict templates, in the order of saying. A phrase that needs a field which is absent renders as nothing.</summary>
+/// <summary>
+/// The phrases of each situation as strict templates, in the order of saying. A phrase that needs a field which is absent
+/// renders as nothing.
+/// </summary>
 internal static class RedirectionTexts
 {
     private static readonly TemplateSchema<RedirectionFacts> Schema = TemplateSchema.For<RedirectionFacts>(facts => facts
@@ -16,15 +19,20 @@ internal static class RedirectionTexts
         [
             Of(PhraseMove.Acknowledge, "That is a side of the work I had not seen before."),
             Of(PhraseMove.Redirect, "May I bring us back to {{interest}} for a moment? Where does your work touch it?"),
-            Of(PhraseMove.Redirect, "{{#field}}You know {{field}} from the inside. What from there would you want somebody in {{interest}} to understand?{{/field}}"),
-            Of(PhraseMove.Redirect, "I came with questions about {{interest}}, but I would rather hear what you know best. What should I ask you about?"),
-            Of(PhraseMove.AskForReferral, "Who comes to mind when you think of {{interest}}, and would you be comfortable introducing us?"),
+            Of(PhraseMove.Redirect,
+                "{{#field}}You know {{field}} from the inside. What from there would you want somebody in {{interest}} to "
+                + "understand?{{/field}}"),
+            Of(PhraseMove.Redirect,
+                "I came with questions about {{interest}}, but I would rather hear what you know best. What should I ask you about?"),
+            Of(PhraseMove.AskForReferral,
+                "Who comes to mind when you think of {{interest}}, and would you be comfortable introducing us?"),
             Of(PhraseMove.Close, "Thank you; I will look at {{interest}} with other eyes now."),
         ],
         [Misfit.TooBusy] =
         [
             Of(PhraseMove.Acknowledge, "I can tell that today is full, and I am glad of every minute."),
-            Of(PhraseMove.Redirect, "If we only have time for one question: what should I know about {{interest}} that I would not find out by myself?"),
+            Of(PhraseMove.Redirect,
+                "If we only have time for one question: what should I know about {{interest}} that I would not find out by myself?"),
             Of(PhraseMove.Redirect, "We can stop here if that helps. When would ten minutes suit you better?"),
             Of(PhraseMove.AskForReferral, "Who on your team knows {{interest}} well and might have a quarter of an hour?"),
             Of(PhraseMove.Close, "Thank you for making room for me on a day like this."),
@@ -32,10 +40,12 @@ internal static class RedirectionTexts
         [Misfit.TooSenior] =
         [
             Of(PhraseMove.Acknowledge, "It helps to see the whole picture for once."),
-            Of(PhraseMove.Redirect, "When you think of the people who do this work day by day, what do you see the best of them do differently?"),
+            Of(PhraseMove.Redirect,
+                "When you think of the people who do this work day by day, what do you see the best of them do differently?"),
             Of(PhraseMove.Redirect, "Thinking back to your own first years, what would you tell somebody who is new to {{interest}}?"),
             Of(PhraseMove.Redirect, "From where you stand, where do you expect {{interest}} to be in five to ten years?"),
-            Of(PhraseMove.AskForReferral, "Who on your team is closest to the daily work in {{interest}}, and may I write to them and mention you?"),
+            Of(PhraseMove.AskForReferral,
+                "Who on your team is closest to the daily work in {{interest}}, and may I write to them and mention you?"),
             Of(PhraseMove.Close, "Thank you; I will keep that wider view in mind."),
         ],
         [Misfit.KnowsLittle] =
@@ -49,7 +59,9 @@ internal static class RedirectionTexts
         ],
     }.ToFrozenDictionary();
 
-    public static PhraseTemplate[] For(Misfit misfit) => All.TryGetValue(misfit, out var phrases) ? phrases : throw new ArgumentOutOfRangeException(nameof(misfit), misfit, "Not a way in which somebody does not fit.");
+    public static PhraseTemplate[] For(Misfit misfit) =>
+        All.TryGetValue(misfit, out var phrases)
+        ? phrases : throw new ArgumentOutOfRangeException(nameof(misfit), misfit, "Not a way in which somebody does not fit.");
 
     private static PhraseTemplate Of(PhraseMove move, string text) => new(move, Template.Compile(text, Schema));
 }

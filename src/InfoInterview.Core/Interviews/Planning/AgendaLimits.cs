@@ -36,7 +36,8 @@ internal static class AgendaLimits
     {
         var phases = agenda.Phases;
         if (minutes.Count != phases.Count)
-            return new AgendaChange.Refused { Reasons = [string.Create(CultureInfo.InvariantCulture, $"There are minutes for {minutes.Count} phases; the agenda has {phases.Count}.")] };
+            return new AgendaChange.Refused { Reasons = [string.Create(
+                    CultureInfo.InvariantCulture, $"There are minutes for {minutes.Count} phases; the agenda has {phases.Count}.")] };
 
         var reasons = ImmutableArray.CreateBuilder<string>();
         var sum = 0L;
@@ -47,8 +48,10 @@ internal static class AgendaLimits
             if (!limits.Contains(minutes[i])) reasons.Add($"{phases[i].Phase.Name} takes {limits}.");
         }
 
-        if (sum != agenda.Minutes) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The phases add up to {sum} minutes; agreed are {agenda.Minutes}."));
-        return reasons.Count == 0 ? Made(agenda, minutes.AsSpan()) : new AgendaChange.Refused { Reasons = reasons.ToImmutable().ToValueList() };
+        if (sum != agenda.Minutes)
+            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The phases add up to {sum} minutes; agreed are {agenda.Minutes}."));
+        return reasons.Count == 0
+            ? Made(agenda, minutes.AsSpan()) : new AgendaChange.Refused { Reasons = reasons.ToImmutable().ToValueList() };
     }
 
     public static ValueList<AgendaCut> CutsOf(Agenda agenda)
@@ -103,17 +106,24 @@ internal static class AgendaLimits
         foreach (var phase in agenda.Phases) phases.Add(phase.Phase);
         return new AgendaChange.Made
         {
-            Agenda = new Agenda(agenda.Flow, agenda.Minutes, agenda.Objectives, Fitting.Placed(phases, minutes), Restated(agenda.Findings, minutes)),
+            Agenda = new Agenda(
+                agenda.Flow, agenda.Minutes, agenda.Objectives, Fitting.Placed(phases, minutes), Restated(agenda.Findings, minutes)),
         };
     }
 
-    /// <summary>The findings with the minutes that are left open now: a change moves minutes, so that all else that was found still holds.</summary>
+    /// <summary>
+    /// The findings with the minutes that are left open now: a change moves minutes, so that all else that was found still
+    /// holds.
+    /// </summary>
     private static ValueList<Finding> Restated(ValueList<Finding> findings, ReadOnlySpan<int> minutes)
     {
         var spare = minutes[^2];
-        return findings.Select(finding => finding.Rule == AgendaRules.LeaveSpareTimeOpen ? finding with { Message = CutText.OfSpare(spare) } : finding).ToValueList();
+        return findings.Select(
+            finding => finding.Rule == AgendaRules.LeaveSpareTimeOpen ? finding with { Message = CutText.OfSpare(spare) } : finding)
+            .ToValueList();
     }
 
     private static int Known(Agenda agenda, string phaseId) =>
-        IndexOf(agenda, phaseId) is >= 0 and var index ? index : throw new ArgumentException($"The agenda has no phase '{phaseId}'.", nameof(phaseId));
+        IndexOf(agenda, phaseId) is >= 0 and var index
+            ? index : throw new ArgumentException($"The agenda has no phase '{phaseId}'.", nameof(phaseId));
 }

@@ -88,8 +88,8 @@ internal static class Fitting
     }
 
     /// <summary>
-    /// Hands out minutes one by one, each to the phase that is furthest behind its share of the way from one figure to the other. So a longer
-    /// talk never takes a minute from a phase, which rounding each share for itself would.
+    /// Hands out minutes one by one, each to the phase that is furthest behind its share of the way from one figure to the
+    /// other. So a longer talk never takes a minute from a phase, which rounding each share for itself would.
     /// </summary>
     private static int Share(List<Phase> phases, int[] minutes, int left, Func<Phase, int> from, Func<Phase, int> to)
     {

@@ -1,8 +1,8 @@
 namespace InfoInterview.Interviews.Planning;
 
 /// <summary>
-/// The guide's two flows. Usual and most minutes are the lower and upper figures of G4.1 and G4.2; the least ones are ours: a greeting and a
-/// farewell take a minute, one topic takes five, advice alone takes three (G4.3).
+/// The guide's two flows. Usual and most minutes are the lower and upper figures of G4.1 and G4.2; the least ones are ours: a
+/// greeting and a farewell take a minute, one topic takes five, advice alone takes three (G4.3).
 /// </summary>
 internal static class GuideFlows
 {
@@ -108,7 +108,8 @@ internal static class GuideFlows
                 Objective.IndustryInsight, Objective.UnderstandRole, Objective.CompanyCulture, Objective.SkillsAndQualifications,
                 Objective.ClarifyGoals, Objective.LearnFromTransitions,
             ],
-            Themes = [QuestionTheme.CareerPath, QuestionTheme.Role, QuestionTheme.Industry, QuestionTheme.Culture, QuestionTheme.Progression],
+            Themes = [QuestionTheme.CareerPath, QuestionTheme.Role, QuestionTheme.Industry, QuestionTheme.Culture,
+                QuestionTheme.Progression],
         },
         new()
         {

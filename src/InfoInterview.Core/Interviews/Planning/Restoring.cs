@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace InfoInterview.Interviews.Planning;
 
 /// <summary>
-/// Makes the phases of an agenda again from what was kept of them. They are not fitted anew, so that a plan stays as it was made when a later version
-/// fits otherwise.
+/// Makes the phases of an agenda again from what was kept of them. They are not fitted anew, so that a plan stays as it was made
+/// when a later version fits otherwise.
 /// </summary>
 internal static class Restoring
 {
@@ -19,17 +19,22 @@ internal static class Restoring
             else if (Place(flow, found) < next) reasons.Add($"The phase '{phase.PhaseId}' is out of order, or there twice.");
             else next = Place(flow, found) + 1;
             var most = found?.Most ?? AgendaPlanner.MostMinutes;
-            if (phase.Minutes < 1 || phase.Minutes > most) reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The phase '{phase.PhaseId}' takes 1 to {most} minutes."));
+            if (phase.Minutes < 1 || phase.Minutes > most)
+                reasons.Add(string.Create(CultureInfo.InvariantCulture, $"The phase '{phase.PhaseId}' takes 1 to {most} minutes."));
             sum += phase.Minutes;
         }
 
         foreach (var phase in flow.Phases)
         {
-            if (phase.MustStay && !kept.Any(one => string.Equals(one.PhaseId, phase.Id, StringComparison.Ordinal))) reasons.Add($"The phase '{phase.Id}' must stay.");
+            if (phase.MustStay && !kept.Any(one => string.Equals(one.PhaseId, phase.Id, StringComparison.Ordinal)))
+                reasons.Add($"The phase '{phase.Id}' must stay.");
         }
 
         if (sum is < AgendaPlanner.LeastMinutes or > AgendaPlanner.MostMinutes)
-            reasons.Add(string.Create(CultureInfo.InvariantCulture, $"A talk takes {AgendaPlanner.LeastMinutes} to {AgendaPlanner.MostMinutes} minutes, not {sum}."));
+            reasons.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"A talk takes {AgendaPlanner.LeastMinutes} to {AgendaPlanner.MostMinutes} minutes, not {sum}."));
         return reasons.ToImmutable().ToValueList();
     }
 

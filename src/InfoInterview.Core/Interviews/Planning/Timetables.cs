@@ -15,14 +15,18 @@ internal static class Timetables
         ArgumentNullException.ThrowIfNull(appointment);
         ArgumentNullException.ThrowIfNull(zones);
         if (appointment.Minutes != agenda.Minutes)
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The appointment takes {appointment.Minutes} minutes, the agenda {agenda.Minutes}."), nameof(appointment));
+            throw new ArgumentException(
+                    string.Create(
+                    CultureInfo.InvariantCulture, $"The appointment takes {appointment.Minutes} minutes, the agenda {agenda.Minutes}."),
+                        nameof(appointment));
 
         var zone = appointment.Zone.In(zones);
         var start = LocalTimeResolver.Resolve(appointment.Start, zone);
         ZonedDateTime After(int minutes) => (start.Instant + Duration.FromMinutes(minutes)).InZone(zone);
 
         var phases = ImmutableArray.CreateBuilder<TimetablePhase>(agenda.Phases.Count);
-        foreach (var phase in agenda.Phases) phases.Add(new TimetablePhase { Phase = phase, Start = After(phase.StartsAfter), End = After(phase.EndsAfter) });
+        foreach (var phase in agenda.Phases)
+            phases.Add(new TimetablePhase { Phase = phase, Start = After(phase.StartsAfter), End = After(phase.EndsAfter) });
 
         var closing = agenda.Phases[^1];
         var stop = Math.Clamp(closing.Minutes - 1, 1, StopEarlyMinutes);
@@ -31,7 +35,9 @@ internal static class Timetables
             Start = start,
             Phases = phases.MoveToImmutable().ToValueList(),
             WrapUp = Mark(After(closing.StartsAfter), closing.Minutes, "Time to wrap up: {0} left. Open no new topic."),
-            StopEarly = Mark(After(agenda.Minutes - stop), stop, $"{{0}} left. Stop here, or ask whether they have time beyond the agreed {MinuteText.Of(agenda.Minutes)}."),
+            StopEarly = Mark(
+                After(agenda.Minutes - stop), stop,
+                $"{{0}} left. Stop here, or ask whether they have time beyond the agreed {MinuteText.Of(agenda.Minutes)}."),
         };
     }
 

@@ -20,41 +20,78 @@ internal static class Arrangements
             InterviewFormat.Phone => "the number",
             _ => "the place",
         };
-        return Settle(facts, PreparationTask.Confirm, $"Confirm {what}, the date and the time with {Todos.Who(contact)}{(contact.Zone is null ? "" : ", in their own time zone")}.", "A line the day before catches a wrong link, a wrong zone and a forgotten appointment while there is time to mend them.");
+        return Settle(
+            facts, PreparationTask.Confirm,
+            $"Confirm {what}, the date and the time with {Todos.Who(contact)}{(contact.Zone is null ? "" : ", in their own time zone")}.",
+            "A line the day before catches a wrong link, a wrong zone and a forgotten appointment while there is time to mend them.");
     }
 
     private static IEnumerable<Todo> InPerson(PreparationFacts facts, Contact contact, PreparationPolicy policy)
     {
         var place = Todos.Known(facts.Place);
-        if (place is null) yield return Settle(facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} where you will meet.", "The way there and the time it takes depend on it.");
-        yield return Settle(facts, PreparationTask.Directions, place is null ? "Look up the way there, and how long it takes." : $"Look up the way to {place}, and how long it takes.", "Being lost for five minutes is being late.");
-        yield return Settle(facts, PreparationTask.Parking, "Find out where you can park, or which stop is nearest.", "The last hundred metres take longest.");
-        yield return Early(facts, $"Be there {Range(policy.ArriveAtLeastMinutes, policy.ArriveMinutes)} before you begin; earlier only troubles them.", "Being on time is the first thing you can give them.");
+        if (place is null)
+            yield return Settle(
+                    facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} where you will meet.",
+                    "The way there and the time it takes depend on it.");
+        yield return Settle(
+            facts, PreparationTask.Directions,
+            place is null ? "Look up the way there, and how long it takes." : $"Look up the way to {place}, and how long it takes.",
+            "Being lost for five minutes is being late.");
+        yield return Settle(
+            facts, PreparationTask.Parking, "Find out where you can park, or which stop is nearest.",
+            "The last hundred metres take longest.");
+        yield return Early(
+            facts, $"Be there {Range(policy.ArriveAtLeastMinutes, policy.ArriveMinutes)} before you begin; earlier only troubles them.",
+            "Being on time is the first thing you can give them.");
     }
 
     private static IEnumerable<Todo> Video(PreparationFacts facts, Contact contact, PreparationPolicy policy)
     {
-        if (Todos.Known(facts.Link) is null) yield return Settle(facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the link, or send them one.", "Nobody should look for a link at the hour of the talk.");
-        yield return Settle(facts, PreparationTask.QuietPlace, "Choose a quiet place with a connection that holds, and light on your face.", "They should hear you, and nothing else.");
-        yield return Settle(facts, PreparationTask.SoundAndPicture, "Test sound and picture in the very program that you will use.", "An update begins at the worst moment.");
-        yield return Early(facts, $"Log in {Range(policy.LogInAtLeastMinutes, policy.LogInMinutes)} early.", "Being on time is the first thing you can give them.");
+        if (Todos.Known(facts.Link) is null)
+            yield return Settle(
+                    facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the link, or send them one.",
+                    "Nobody should look for a link at the hour of the talk.");
+        yield return Settle(
+            facts, PreparationTask.QuietPlace, "Choose a quiet place with a connection that holds, and light on your face.",
+            "They should hear you, and nothing else.");
+        yield return Settle(
+            facts, PreparationTask.SoundAndPicture, "Test sound and picture in the very program that you will use.",
+            "An update begins at the worst moment.");
+        yield return Early(
+            facts, $"Log in {Range(policy.LogInAtLeastMinutes, policy.LogInMinutes)} early.",
+            "Being on time is the first thing you can give them.");
     }
 
     private static IEnumerable<Todo> Phone(PreparationFacts facts, Contact contact, PreparationPolicy policy)
     {
         var number = Todos.Known(facts.Number) ?? (facts.Caller == Caller.Contact ? null : contact.Point(ContactPointKind.Phone)?.Value);
-        if (facts.Caller is null) yield return Settle(facts, PreparationTask.Arrangement, $"Settle with {Todos.Who(contact)} who calls, and on which number.", "Two people who wait for a call never talk.");
-        else if (number is null && facts.Caller == Caller.Seeker) yield return Settle(facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the number to call.", "You are the one who calls.");
-        else if (number is null) yield return Settle(facts, PreparationTask.Arrangement, $"Give {Todos.Who(contact)} the number on which they reach you.", "They are the one who calls.");
-        yield return Settle(facts, PreparationTask.QuietPlace, "Choose a quiet place where the line holds, and charge the phone.", "They should hear you, and nothing else.");
+        if (facts.Caller is null)
+            yield return Settle(
+                    facts, PreparationTask.Arrangement, $"Settle with {Todos.Who(contact)} who calls, and on which number.",
+                    "Two people who wait for a call never talk.");
+        else if (number is null && facts.Caller == Caller.Seeker)
+            yield return Settle(
+                    facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the number to call.", "You are the one who calls.");
+        else if (number is null)
+            yield return Settle(
+                    facts, PreparationTask.Arrangement, $"Give {Todos.Who(contact)} the number on which they reach you.",
+                    "They are the one who calls.");
+        yield return Settle(
+            facts, PreparationTask.QuietPlace, "Choose a quiet place where the line holds, and charge the phone.",
+            "They should hear you, and nothing else.");
         yield return facts.Caller == Caller.Seeker
-            ? Early(facts, number is null ? "Sit down a few minutes early, and call on the minute." : $"Sit down a few minutes early, and call {number} on the minute.", "Being on time is the first thing you can give them.")
+            ? Early(facts,
+                number is null
+                ? "Sit down a few minutes early, and call on the minute."
+                : $"Sit down a few minutes early, and call {number} on the minute.", "Being on time is the first thing you can give them.")
             : Early(facts, "Sit down a few minutes early, with the line free.", "Being on time is the first thing you can give them.");
     }
 
-    private static Todo Settle(PreparationFacts facts, PreparationTask task, string text, string reason) => new(task, ConversationRules.SettleLogistics, text, reason, facts.Done.Contains(task));
+    private static Todo Settle(PreparationFacts facts, PreparationTask task, string text, string reason) =>
+        new(task, ConversationRules.SettleLogistics, text, reason, facts.Done.Contains(task));
 
-    private static Todo Early(PreparationFacts facts, string text, string reason) => new(PreparationTask.BeEarly, ConversationRules.BeEarly, text, reason, facts.Done.Contains(PreparationTask.BeEarly));
+    private static Todo Early(PreparationFacts facts, string text, string reason) =>
+        new(PreparationTask.BeEarly, ConversationRules.BeEarly, text, reason, facts.Done.Contains(PreparationTask.BeEarly));
 
     private static string Range(int least, int most) => least == most
         ? string.Create(CultureInfo.InvariantCulture, $"{most} {(most == 1 ? "minute" : "minutes")}")

@@ -23,7 +23,10 @@ internal sealed record PreparationDates
 
     public required bool IsInPerson { get; init; }
 
-    /// <summary>The contact's last open day before the talk; <c>null</c> when it is known to have been agreed after that day, for then the agreement itself confirms it.</summary>
+    /// <summary>
+    /// The contact's last open day before the talk; <c>null</c> when it is known to have been agreed after that day, for then
+    /// the agreement itself confirms it.
+    /// </summary>
     public LocalDate? ConfirmOn
     {
         get
@@ -38,11 +41,15 @@ internal sealed record PreparationDates
     {
         PreparationTask.Profile or PreparationTask.Site or PreparationTask.News or PreparationTask.Publications
             or PreparationTask.Mission or PreparationTask.Values or PreparationTask.Projects => DaysBefore(Policy.ReadingDays),
-        PreparationTask.Questions or PreparationTask.Arrangement or PreparationTask.Directions or PreparationTask.Parking or PreparationTask.QuietPlace => DaysBefore(Policy.ReadyDays),
+        PreparationTask.Questions or PreparationTask.Arrangement or PreparationTask.Directions or PreparationTask.Parking
+            or PreparationTask.QuietPlace => DaysBefore(Policy.ReadyDays),
         PreparationTask.Confirm => ConfirmOn is { } eve ? On(eve, ContactCalendar.Zone) : null,
-        PreparationTask.SoundAndPicture => Between(Duration.FromMinutes(Math.Max(Policy.TestMinutes, 60)), Duration.FromMinutes(Policy.TestMinutes), SeekerZone),
-        PreparationTask.BeEarly when IsInPerson => Between(Duration.FromMinutes(Policy.ArriveMinutes), Duration.FromMinutes(Policy.ArriveAtLeastMinutes), MeetingZone),
-        PreparationTask.BeEarly => Between(Duration.FromMinutes(Policy.LogInMinutes), Duration.FromMinutes(Policy.LogInAtLeastMinutes), SeekerZone),
+        PreparationTask.SoundAndPicture =>
+            Between(Duration.FromMinutes(Math.Max(Policy.TestMinutes, 60)), Duration.FromMinutes(Policy.TestMinutes), SeekerZone),
+        PreparationTask.BeEarly when IsInPerson =>
+            Between(Duration.FromMinutes(Policy.ArriveMinutes), Duration.FromMinutes(Policy.ArriveAtLeastMinutes), MeetingZone),
+        PreparationTask.BeEarly =>
+            Between(Duration.FromMinutes(Policy.LogInMinutes), Duration.FromMinutes(Policy.LogInAtLeastMinutes), SeekerZone),
         _ => null,
     };
 
@@ -51,10 +58,12 @@ internal sealed record PreparationDates
     {
         var meeting = Starts.InZone(SeekerZone).Date;
         var due = LocalDate.Max(meeting.PlusDays(-days), Agreed);
-        return due < meeting ? On(due, SeekerZone) : Between(Starts - LocalTimeResolver.StartOfDay(meeting, SeekerZone), Duration.Zero, SeekerZone);
+        return due < meeting
+            ? On(due, SeekerZone) : Between(Starts - LocalTimeResolver.StartOfDay(meeting, SeekerZone), Duration.Zero, SeekerZone);
     }
 
-    private static TimeWindow On(LocalDate day, DateTimeZone zone) => new() { Zone = zone, Opens = TimePoint.OnDay(day), Due = TimePoint.OnDay(day) };
+    private static TimeWindow On(LocalDate day, DateTimeZone zone) =>
+        new() { Zone = zone, Opens = TimePoint.OnDay(day), Due = TimePoint.OnDay(day) };
 
     private TimeWindow Between(Duration first, Duration last, DateTimeZone zone) =>
         new() { Zone = zone, Opens = TimePoint.At(Starts - first), Due = TimePoint.At(Starts - last) };

@@ -22,7 +22,7 @@ internal static class ClaimCue
     private static int Weight(Spoken spoken, Clause clause)
     {
         var weight = clause.Count >= 3 ? 2 : 1;
-        if (clause.First > 0 && spoken[clause.First - 1].Known is "but" && clause.Count >= 3) weight += 4;
+        if (clause.First > 0 && CueWord.Contrast.Has(spoken[clause.First - 1]) && clause.Count >= 3) weight += 4;
         for (var i = clause.First; i < clause.End; i++)
         {
             if (CueWord.Strong.Has(spoken[i])) return weight + 2;

@@ -8,11 +8,15 @@ internal static class ClauseWords
     /// <summary>The clause as a statement where that is sound, else word for word; <c>null</c> when it says nothing.</summary>
     public static Found? Of(Spoken spoken, Clause clause, AnswerTopicKind kind)
     {
-        if (!NounPhrase.HasContent(spoken.Words, clause.First, clause.End) || IsEvasion(spoken, clause) || IsWish(spoken, clause)) return null;
-        if (spoken[clause.First].Is(WordKinds.Dependent | WordKinds.Asking) && spoken[clause.First].Known is not ("if" or "when" or "what")) return null;
+        if (!NounPhrase.HasContent(spoken.Words, clause.First, clause.End) || IsEvasion(spoken, clause) || IsWish(spoken, clause))
+            return null;
+        if (spoken[clause.First].Is(WordKinds.Dependent | WordKinds.Asking)
+            && !CueWord.KeptQuestion.Has(spoken[clause.First])) return null;
         if (clause.Count == 1 && !spoken[clause.First].Is(WordKinds.Noun)) return null;
         return Statement(spoken, clause) is { } statement
-            ? new Found(kind, TopicForm.Statement, statement, spoken.Span(clause.First, clause.End)) { Statement = statement, IsDeed = spoken.IsPast(clause) || (kind != AnswerTopicKind.Figure && spoken[clause.First].Known is "i" or "we" or "i've" or "we've") }
+            ? new Found(
+                kind, TopicForm.Statement, statement, spoken.Span(clause.First, clause.End)) { Statement = statement,
+                IsDeed = spoken.IsPast(clause) || (kind != AnswerTopicKind.Figure && CueWord.SpeakerDid.Has(spoken[clause.First])) }
             : Quote(spoken, clause, kind is AnswerTopicKind.Claim && IsAdvice(spoken, clause) ? AnswerTopicKind.Advice : kind);
     }
 
@@ -21,7 +25,8 @@ internal static class ClauseWords
     {
         if (clause.IsAsked || clause.IsDependent || clause.Count is < 3 or > Spoken.MostClauseWords) return null;
         var first = spoken[clause.First];
-        if (!CanOpen(spoken, clause.First) || (first.Is(WordKinds.Asking) && first.Known is not "what") || !HasVerb(spoken, clause)) return null;
+        if (!CanOpen(spoken, clause.First) || (first.Is(WordKinds.Asking) && !CueWord.WhatClause.Has(first)) || !HasVerb(spoken, clause))
+            return null;
         if (IsTornApart(spoken, clause) || SpeaksToBoth(spoken, clause) || IsAdvice(spoken, clause)) return null;
         return spoken.Turn(clause.First, clause.End, lowersFirst: true);
     }
@@ -61,17 +66,19 @@ internal static class ClauseWords
             if (i > clause.First && IsVerb(spoken, i) && !spoken[i - 1].Is(WordKinds.Determiner | WordKinds.Preposition)) return true;
         }
 
-        return spoken[clause.First].Known is "i" or "we" or "you" or "they" or "he" or "she" or "people" or "nobody" or "everybody" or "everyone";
+        return CueWord.Person.Has(spoken[clause.First]);
     }
 
     private static bool IsVerb(Spoken spoken, int at) =>
-        spoken[at].Is(WordKinds.Verb | WordKinds.PerhapsVerb) || (spoken[at].Known is null && spoken.Letters(at).EndsWith("ed", StringComparison.Ordinal)) || VerbForms.Find(spoken[at].Known) is not null;
+        spoken[at].Is(WordKinds.Verb | WordKinds.PerhapsVerb)
+            || (spoken[at].Known is null && spoken.Letters(at).EndsWith("ed", StringComparison.Ordinal))
+            || VerbForms.Find(spoken[at].Known) is not null;
 
     /// <summary>"I would love to …" tells of nothing yet.</summary>
     private static bool IsWish(Spoken spoken, Clause clause)
     {
         if (clause.Count < 2 || !Turned.IsFirstPerson(spoken[clause.First])) return false;
-        return spoken[clause.First].Known is "i'd" || spoken[clause.First + 1].Known is "would" or "hope" or "need" or "must" or "should";
+        return CueWord.ShortWish.Has(spoken[clause.First]) || CueWord.Wishing.Has(spoken[clause.First + 1]);
     }
 
     /// <summary>A comma within may part a list or an aside from the rest; a statement with two of them is better quoted.</summary>
@@ -102,11 +109,12 @@ internal static class ClauseWords
     /// <summary>"You should …", "learn …": said to the listener.</summary>
     public static bool IsAdvice(Spoken spoken, Clause clause)
     {
-        if (CueWord.Advice.Has(spoken[clause.First]) && clause.Count > 1 && !spoken.IsGerund(clause.First) && !spoken[clause.First + 1].Is(WordKinds.Finite)) return true;
+        if (CueWord.Advice.Has(spoken[clause.First]) && clause.Count > 1 && !spoken.IsGerund(clause.First)
+            && !spoken[clause.First + 1].Is(WordKinds.Finite)) return true;
         for (var i = clause.First; i + 1 < clause.End; i++)
         {
-            if (spoken[i].Known is "you" && spoken[spoken.PastAdverbs(i + 1, clause.End - 1)].Known is "should" or "could" or "might" or "must") return true;
-            if (spoken[i].Known is "you'll" or "you'd") return true;
+            if (CueWord.Listener.Has(spoken[i]) && CueWord.Advising.Has(spoken[spoken.PastAdverbs(i + 1, clause.End - 1)])) return true;
+            if (CueWord.ListenerWould.Has(spoken[i])) return true;
         }
 
         return false;
@@ -116,10 +124,7 @@ internal static class ClauseWords
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            foreach (var evasion in Evasions)
-            {
-                if (Phrase.IsAt(spoken.Words, i, clause.End, evasion)) return true;
-            }
+            if (SpokenRun.Length(spoken.Words, i, clause.End, Evasions) > 0) return true;
         }
 
         return false;

@@ -18,7 +18,9 @@ internal static class Clauses
         return clauses;
     }
 
-    /// <summary>What follows the first comma of a clause that depends on it: "when I hire, I look for …"; empty where there is no comma.</summary>
+    /// <summary>
+    /// What follows the first comma of a clause that depends on it: "when I hire, I look for …"; empty where there is no comma.
+    /// </summary>
     public static Clause Main(List<SpokenWord> words, Clause clause)
     {
         for (var i = clause.First; i + 1 < clause.End; i++)
@@ -33,14 +35,15 @@ internal static class Clauses
     private static bool Begins(List<SpokenWord> words, int first, int at)
     {
         var word = words[at];
-        if (word.Known is "because" or "whereas") return true;
-        if (word.Known is "which" && words[at - 1].After == SpokenBreak.Comma) return true;
+        if (CueWord.Reasoning.Has(word)) return true;
+        if (CueWord.Relative.Has(word) && words[at - 1].After == SpokenBreak.Comma) return true;
         if (words[first].Is(WordKinds.Dependent)) return false;
-        if (word.Known is "so" && words[at - 1].After == SpokenBreak.Comma) return true;
-        var subject = word.Known is "and" or "but" or "so" ? at + 1 : at;
+        if (CueWord.Consequence.Has(word) && words[at - 1].After == SpokenBreak.Comma) return true;
+        var subject = CueWord.Joining.Has(word) ? at + 1 : at;
         if (subject >= words.Count || !IsSubject(words[subject])) return false;
         if (subject == at) return words[at - 1].After == SpokenBreak.Comma && !IsOpening(words, first, at);
-        return subject + 1 < words.Count && (words[subject].Is(WordKinds.Finite) || !words[subject + 1].Is(WordKinds.Preposition | WordKinds.Stop));
+        return subject + 1 < words.Count
+            && (words[subject].Is(WordKinds.Finite) || !words[subject + 1].Is(WordKinds.Preposition | WordKinds.Stop));
     }
 
     /// <summary>"Honestly, we …" and "When I started, we …" are one clause.</summary>
@@ -54,12 +57,14 @@ internal static class Clauses
         return at - first <= 4;
     }
 
-    private static bool IsSubject(in SpokenWord word) => word.Known is "i" or "we" or "you" or "they" or "he" or "she" or "it" or "there" or "people" or "everybody" or "everyone" or "nobody" or "somebody" or "this" or "that" || (word.Is(WordKinds.Subject) && word.Known!.Contains('\'', StringComparison.Ordinal));
+    private static bool IsSubject(in SpokenWord word) =>
+        CueWord.ClauseSubject.Has(word) || (word.Is(WordKinds.Subject) && word.Known!.Contains('\'', StringComparison.Ordinal));
 
     private static void Add(List<Clause> clauses, List<SpokenWord> words, int first, int end)
     {
         var isAsked = words[end - 1].After == SpokenBreak.Question;
-        var start = Opening.Skip(words, first, end);
-        if (start < end) clauses.Add(new Clause(start, end, isAsked, words[start].Is(WordKinds.Dependent) && words[start].Known is not "once"));
+        var start = SpokenOpening.Skip(words, first, end);
+        if (start < end)
+            clauses.Add(new Clause(start, end, isAsked, words[start].Is(WordKinds.Dependent) && !CueWord.Once.Has(words[start])));
     }
 }

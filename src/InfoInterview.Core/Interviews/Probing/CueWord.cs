@@ -2,42 +2,131 @@ using System.Collections.Frozen;
 
 namespace InfoInterview.Interviews.Probing;
 
-/// <summary>Asks whether a word is one of a list of cues.</summary>
+/// <summary>Asks whether a word is one of a list of cues. Which words they are stands in the lexicon.</summary>
 internal sealed class CueWord
 {
     private readonly FrozenSet<string> words;
 
     private CueWord(string list) => words = SpokenLexicon.Lists[list].ToFrozenSet(StringComparer.Ordinal);
 
-    public static CueWord Need { get; } = new("cue-need");
-
-    public static CueWord Value { get; } = new("cue-value");
-
-    public static CueWord ShiftNoun { get; } = new("cue-shift-noun");
-
-    public static CueWord Changing { get; } = new("cue-changing");
-
-    public static CueWord Changed { get; } = new("cue-changed");
-
-    public static CueWord ChangedAlone { get; } = new("cue-changed-alone");
-
-    public static CueWord Liking { get; } = new("cue-liking");
-
-    public static CueWord Superlative { get; } = new("cue-superlative");
-
-    public static CueWord Part { get; } = new("cue-part");
-
-    public static CueWord Undertaking { get; } = new("cue-undertaking");
-
-    public static CueWord Strong { get; } = new("cue-strong");
-
-    public static CueWord Painful { get; } = new("cue-painful");
-
+    public static CueWord Ability { get; } = new("cue-ability");
+    public static CueWord Able { get; } = new("cue-able");
     public static CueWord Action { get; } = new("cue-action");
-
     public static CueWord Advice { get; } = new("cue-advice");
-
+    public static CueWord Advising { get; } = new("cue-advising");
+    public static CueWord Ago { get; } = new("cue-ago");
+    public static CueWord Amount { get; } = new("cue-amount");
+    public static CueWord AmountLead { get; } = new("cue-amount-lead");
+    public static CueWord And { get; } = new("cue-and");
+    public static CueWord Anybody { get; } = new("cue-anybody");
+    public static CueWord Aside { get; } = new("cue-aside");
+    public static CueWord AtRate { get; } = new("cue-at-rate");
+    public static CueWord BareAside { get; } = new("cue-bare-aside");
+    public static CueWord BareState { get; } = new("cue-bare-state");
+    public static CueWord BeenThrough { get; } = new("cue-been-through");
+    public static CueWord BeforeGerund { get; } = new("cue-before-gerund");
+    public static CueWord BeingAble { get; } = new("cue-being-able");
+    public static CueWord Changed { get; } = new("cue-changed");
+    public static CueWord ChangedAlone { get; } = new("cue-changed-alone");
+    public static CueWord Changing { get; } = new("cue-changing");
+    public static CueWord ClauseSubject { get; } = new("cue-clause-subject");
+    public static CueWord Consequence { get; } = new("cue-consequence");
+    public static CueWord Contrast { get; } = new("cue-contrast");
+    public static CueWord Counting { get; } = new("cue-counting");
+    public static CueWord CutBefore { get; } = new("cue-cut-before");
+    public static CueWord Denial { get; } = new("cue-denial");
+    public static CueWord Depending { get; } = new("cue-depending");
+    public static CueWord Duty { get; } = new("cue-duty");
+    public static CueWord Ended { get; } = new("cue-ended");
+    public static CueWord EnoughAlone { get; } = new("cue-enough-alone");
+    public static CueWord FirstPerson { get; } = new("cue-first-person");
+    public static CueWord For { get; } = new("cue-for");
+    public static CueWord Formerly { get; } = new("cue-formerly");
+    public static CueWord GoesOn { get; } = new("cue-goes-on");
+    public static CueWord GoodAt { get; } = new("cue-good-at");
+    public static CueWord GoodAtLead { get; } = new("cue-good-at-lead");
+    public static CueWord GoodWho { get; } = new("cue-good-who");
+    public static CueWord HasBecome { get; } = new("cue-has-become");
+    public static CueWord Helping { get; } = new("cue-helping");
+    public static CueWord IndefiniteArticle { get; } = new("cue-indefinite-article");
+    public static CueWord Infinitive { get; } = new("cue-infinitive");
+    public static CueWord Joining { get; } = new("cue-joining");
+    public static CueWord Judge { get; } = new("cue-judge");
+    public static CueWord JudgedLink { get; } = new("cue-judged-link");
+    public static CueWord KeptQuestion { get; } = new("cue-kept-question");
+    public static CueWord LightVerb { get; } = new("cue-light-verb");
+    public static CueWord LikedPart { get; } = new("cue-liked-part");
+    public static CueWord Liking { get; } = new("cue-liking");
+    public static CueWord Linking { get; } = new("cue-linking");
+    public static CueWord Listener { get; } = new("cue-listener");
+    public static CueWord ListenerWould { get; } = new("cue-listener-would");
+    public static CueWord LookFor { get; } = new("cue-look-for");
+    public static CueWord Mattering { get; } = new("cue-mattering");
+    public static CueWord MatteringThing { get; } = new("cue-mattering-thing");
+    public static CueWord MayEnd { get; } = new("cue-may-end");
+    public static CueWord Need { get; } = new("cue-need");
+    public static CueWord NeedOnly { get; } = new("cue-need-only");
+    public static CueWord NextInRow { get; } = new("cue-next-in-row");
+    public static CueWord NoGerund { get; } = new("cue-no-gerund");
+    public static CueWord NoObject { get; } = new("cue-no-object");
+    public static CueWord NoShift { get; } = new("cue-no-shift");
+    public static CueWord NoShiftBefore { get; } = new("cue-no-shift-before");
+    public static CueWord NoSkill { get; } = new("cue-no-skill");
+    public static CueWord NoThing { get; } = new("cue-no-thing");
+    public static CueWord NoneOrAny { get; } = new("cue-none-or-any");
+    public static CueWord NotAsked { get; } = new("cue-not-asked");
+    public static CueWord NumberLead { get; } = new("cue-number-lead");
+    public static CueWord Obliging { get; } = new("cue-obliging");
+    public static CueWord Once { get; } = new("cue-once");
+    public static CueWord OneOf { get; } = new("cue-one-of");
+    public static CueWord OneThing { get; } = new("cue-one-thing");
+    public static CueWord OpenEnd { get; } = new("cue-open-end");
+    public static CueWord Ordinal { get; } = new("cue-ordinal");
+    public static CueWord Painful { get; } = new("cue-painful");
+    public static CueWord Part { get; } = new("cue-part");
+    public static CueWord PartOf { get; } = new("cue-part-of");
+    public static CueWord PastAuxiliary { get; } = new("cue-past-auxiliary");
+    public static CueWord PastVerb { get; } = new("cue-past-verb");
+    public static CueWord People { get; } = new("cue-people");
+    public static CueWord Person { get; } = new("cue-person");
+    public static CueWord PhraseOpening { get; } = new("cue-phrase-opening");
+    public static CueWord Pronoun { get; } = new("cue-pronoun");
     public static CueWord ProperSkill { get; } = new("cue-proper-skill");
+    public static CueWord Quantity { get; } = new("cue-quantity");
+    public static CueWord Reasoning { get; } = new("cue-reasoning");
+    public static CueWord Relative { get; } = new("cue-relative");
+    public static CueWord Roughly { get; } = new("cue-roughly");
+    public static CueWord Saying { get; } = new("cue-saying");
+    public static CueWord SecondPerson { get; } = new("cue-second-person");
+    public static CueWord ShiftHelping { get; } = new("cue-shift-helping");
+    public static CueWord ShiftLink { get; } = new("cue-shift-link");
+    public static CueWord ShiftNoun { get; } = new("cue-shift-noun");
+    public static CueWord ShiftSpeaker { get; } = new("cue-shift-speaker");
+    public static CueWord ShiftTo { get; } = new("cue-shift-to");
+    public static CueWord ShortWish { get; } = new("cue-short-wish");
+    public static CueWord Single { get; } = new("cue-single");
+    public static CueWord SkillSpeaker { get; } = new("cue-skill-speaker");
+    public static CueWord Some { get; } = new("cue-some");
+    public static CueWord Speaker { get; } = new("cue-speaker");
+    public static CueWord SpeakerDid { get; } = new("cue-speaker-did");
+    public static CueWord Strong { get; } = new("cue-strong");
+    public static CueWord Superlative { get; } = new("cue-superlative");
+    public static CueWord TakesSubject { get; } = new("cue-takes-subject");
+    public static CueWord Taking { get; } = new("cue-taking");
+    public static CueWord ThatClause { get; } = new("cue-that-clause");
+    public static CueWord TimeDeterminer { get; } = new("cue-time-determiner");
+    public static CueWord TimeSpent { get; } = new("cue-time-spent");
+    public static CueWord TimeUnit { get; } = new("cue-time-unit");
+    public static CueWord Topmost { get; } = new("cue-topmost");
+    public static CueWord Undertaking { get; } = new("cue-undertaking");
+    public static CueWord Upon { get; } = new("cue-upon");
+    public static CueWord VagueDeterminer { get; } = new("cue-vague-determiner");
+    public static CueWord Value { get; } = new("cue-value");
+    public static CueWord WhatClause { get; } = new("cue-what-clause");
+    public static CueWord WhoClause { get; } = new("cue-who-clause");
+    public static CueWord Wishing { get; } = new("cue-wishing");
+    public static CueWord WorkedOn { get; } = new("cue-worked-on");
+    public static CueWord YearLead { get; } = new("cue-year-lead");
 
     public bool Has(in SpokenWord word) => word.Known is { } known && words.Contains(known);
 }

@@ -12,7 +12,8 @@ internal static class Delicate
         if (spoken.Words.Count == 0) return null;
         for (var i = 0; i < spoken.Words.Count; i++)
         {
-            if (Match(spoken, i, spoken.Words.Count, Confidences) is > 0 and var length) return new Found(AnswerTopicKind.Confidence, TopicForm.None, "", spoken.Span(i, i + length));
+            if (SpokenRun.Length(spoken.Words, i, spoken.Words.Count, Confidences) is > 0 and var length)
+                return new Found(AnswerTopicKind.Confidence, TopicForm.None, "", spoken.Span(i, i + length));
         }
 
         foreach (var clause in clauses)
@@ -20,22 +21,12 @@ internal static class Delicate
             if (!SpeaksOfThemselves(spoken, clause)) continue;
             for (var i = clause.First; i < clause.End; i++)
             {
-                var length = CueWord.Painful.Has(spoken[i]) ? 1 : Match(spoken, i, clause.End, Losses);
+                var length = CueWord.Painful.Has(spoken[i]) ? 1 : SpokenRun.Length(spoken.Words, i, clause.End, Losses);
                 if (length > 0) return new Found(AnswerTopicKind.Painful, TopicForm.None, "", spoken.Span(i, i + length));
             }
         }
 
         return null;
-    }
-
-    private static int Match(Spoken spoken, int at, int end, string[][] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (Phrase.IsAt(spoken.Words, at, end, phrase)) return phrase.Length;
-        }
-
-        return 0;
     }
 
     private static bool SpeaksOfThemselves(Spoken spoken, Clause clause)

@@ -1,6 +1,8 @@
 namespace InfoInterview.Interviews.Probing;
 
-/// <summary>Finds that somebody does not know, or that it depends: the one asks for somebody who does, the other for what it depends on.</summary>
+/// <summary>
+/// Finds that somebody does not know, or that it depends: the one asks for somebody who does, the other for what it depends on.
+/// </summary>
 internal static class Evasion
 {
     private static readonly string[][] Unknown = SpokenLexicon.Lists.Phrases("not-known");
@@ -12,11 +14,9 @@ internal static class Evasion
             if (clause.IsAsked) continue;
             for (var i = clause.First; i < clause.End; i++)
             {
-                if (spoken[i].Known is "depends") return new Found(AnswerTopicKind.General, TopicForm.Noun, "", spoken.Span(i, i + 1));
-                foreach (var phrase in Unknown)
-                {
-                    if (Phrase.IsAt(spoken.Words, i, clause.End, phrase)) return new Found(AnswerTopicKind.General, TopicForm.None, "", spoken.Span(i, i + phrase.Length));
-                }
+                if (CueWord.Depending.Has(spoken[i])) return new Found(AnswerTopicKind.General, TopicForm.Noun, "", spoken.Span(i, i + 1));
+                if (SpokenRun.Length(spoken.Words, i, clause.End, Unknown) is > 0 and var length)
+                    return new Found(AnswerTopicKind.General, TopicForm.None, "", spoken.Span(i, i + length));
             }
         }
 

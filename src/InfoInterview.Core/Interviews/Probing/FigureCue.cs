@@ -9,7 +9,8 @@ internal static class FigureCue
         {
             if (!IsFigure(spoken, i)) continue;
             if (ClauseWords.Of(spoken, clause, AnswerTopicKind.Figure) is not { } told) return null;
-            return told.Statement is { } statement && Activity(spoken, clause, i) is { } activity ? activity with { Statement = statement } : told;
+            return told.Statement is { } statement && Activity(spoken, clause, i) is { } activity
+                ? activity with { Statement = statement } : told;
         }
 
         return null;
@@ -18,12 +19,17 @@ internal static class FigureCue
     private static bool IsFigure(Spoken spoken, int at)
     {
         var word = spoken[at];
-        if (at > 0 && spoken[at - 1].Known is "at" || word.Known is "second" or "third" && at > 0 && spoken[at - 1].Is(WordKinds.Determiner)) return false;
+        if (at > 0 && CueWord.AtRate.Has(spoken[at - 1])
+            || CueWord.Ordinal.Has(word) && at > 0 && spoken[at - 1].Is(WordKinds.Determiner)) return false;
         if (word.Is(WordKinds.Number)) return true;
-        if (word.Known is "most" && at + 2 < spoken.Words.Count && spoken[at + 1].Known is "of" && Turned.IsFirstPerson(spoken[at + 2])) return true;
+        if (CueWord.Topmost.Has(word) && at + 2 < spoken.Words.Count && CueWord.PartOf.Has(spoken[at + 1])
+            && Turned.IsFirstPerson(spoken[at + 2]))
+            return true;
         var letters = spoken.Letters(at);
-        if (!char.IsDigit(letters[0]) && !(letters.Length > 1 && letters[0] is '$' or '€' or '£' && char.IsDigit(letters[1]))) return false;
-        return letters.Length != 4 || !(letters.StartsWith("19", StringComparison.Ordinal) || letters.StartsWith("20", StringComparison.Ordinal));
+        if (!char.IsDigit(letters[0]) && !(letters.Length > 1 && letters[0] is '$' or '€' or '£' && char.IsDigit(letters[1])))
+            return false;
+        return letters.Length != 4
+            || !(letters.StartsWith("19", StringComparison.Ordinal) || letters.StartsWith("20", StringComparison.Ordinal));
     }
 
     /// <summary>"… of my week is chasing suppliers": the doing, where the clause speaks of time.</summary>
@@ -32,7 +38,7 @@ internal static class FigureCue
         var time = false;
         for (var i = at; i < clause.End; i++)
         {
-            time |= spoken[i].Known is "week" or "day" or "time" or "days" or "work" or "job" or "hours";
+            time |= CueWord.TimeSpent.Has(spoken[i]);
             if (!time || !spoken.IsGerund(i) || spoken[i - 1].Is(WordKinds.Determiner)) continue;
             var end = NounPhrase.EndOf(spoken.Words, i, clause.End);
             return end > i ? new Found(AnswerTopicKind.Figure, TopicForm.Noun, spoken.Turn(i, end), spoken.Span(i, end)) : null;

@@ -12,7 +12,8 @@ internal static class JudgementCue
             if (first == 0) continue;
             var end = NounPhrase.EndOf(spoken.Words, first, clause.End);
             if (end == first) continue;
-            return new Found(AnswerTopicKind.Judgement, TopicForm.Noun, spoken.Turn(first, end), spoken.Span(first, end)) { Statement = statement };
+            return new Found(
+                AnswerTopicKind.Judgement, TopicForm.Noun, spoken.Turn(first, end), spoken.Span(first, end)) { Statement = statement };
         }
 
         return null;
@@ -20,22 +21,24 @@ internal static class JudgementCue
 
     private static int Object(Spoken spoken, Clause clause, int at)
     {
-        if (spoken[at].Known is "i" or "we")
+        if (CueWord.Judge.Has(spoken[at]))
         {
             var verb = spoken.PastAdverbs(at + 1, clause.End);
             return verb + 1 < clause.End && CueWord.Liking.Has(spoken[verb]) && Opens(spoken[verb + 1]) ? verb + 1 : 0;
         }
 
-        if (spoken[at].Known is not ("is" or "was") || at + 1 >= clause.End || !Opens(spoken[at + 1])) return 0;
+        if (!CueWord.JudgedLink.Has(spoken[at]) || at + 1 >= clause.End || !Opens(spoken[at + 1])) return 0;
         var (superlative, part) = (false, false);
         for (var i = clause.First; i < at; i++)
         {
-            superlative |= CueWord.Superlative.Has(spoken[i]) || spoken[i].Known is "most";
-            part |= CueWord.Part.Has(spoken[i]) || spoken[i].Known is "love" or "enjoy" or "like";
+            superlative |= CueWord.Superlative.Has(spoken[i]) || CueWord.Topmost.Has(spoken[i]);
+            part |= CueWord.Part.Has(spoken[i]) || CueWord.LikedPart.Has(spoken[i]);
         }
 
         return superlative && part ? at + 1 : 0;
     }
 
-    private static bool Opens(in SpokenWord word) => !word.Is(WordKinds.Stop | WordKinds.Preposition | WordKinds.Adverb) && word.Known is not ("to" or "it" or "that" or "them" or "you");
+    private static bool Opens(in SpokenWord word) =>
+        !word.Is(WordKinds.Stop | WordKinds.Preposition | WordKinds.Adverb)
+        && !CueWord.NoObject.Has(word);
 }

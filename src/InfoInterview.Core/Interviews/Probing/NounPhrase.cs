@@ -5,7 +5,9 @@ internal static class NounPhrase
 {
     public const int MostWords = 10;
 
-    /// <summary>The end (exclusive) of the phrase that begins at a word; the beginning itself when there is none worth saying back.</summary>
+    /// <summary>
+    /// The end (exclusive) of the phrase that begins at a word; the beginning itself when there is none worth saying back.
+    /// </summary>
     public static int EndOf(List<SpokenWord> words, int first, int end)
     {
         var at = first;
@@ -24,14 +26,16 @@ internal static class NounPhrase
     private static bool Stops(List<SpokenWord> words, int at, int first, int end)
     {
         var word = words[at];
-        if (at == first) return word.Is(WordKinds.Stop | WordKinds.Auxiliary) && word.Known is not ("that" or "what" or "being" or "having");
-        if (word.Known is "and" or "or") return at + 1 >= end || words[at + 1].Is(WordKinds.Auxiliary | WordKinds.Stop) || IsSubjectPronoun(words[at + 1]) || words[at + 1].Known is "then" or "and" || NextIsSubject(words, at + 1, end);
-        if (word.Known is "that" && words[at - 1].Is(WordKinds.Preposition)) return false;
-        if (word.Known is "who" && words[at - 1].Is(WordKinds.Noun) && end - at <= 6) return false;
+        if (at == first) return word.Is(WordKinds.Stop | WordKinds.Auxiliary) && !CueWord.PhraseOpening.Has(word);
+        if (CueWord.And.Has(word))
+            return at + 1 >= end || words[at + 1].Is(WordKinds.Auxiliary | WordKinds.Stop) || IsSubjectPronoun(words[at + 1])
+                || CueWord.NextInRow.Has(words[at + 1]) || NextIsSubject(words, at + 1, end);
+        if (CueWord.ThatClause.Has(word) && words[at - 1].Is(WordKinds.Preposition)) return false;
+        if (CueWord.WhoClause.Has(word) && words[at - 1].Is(WordKinds.Noun) && end - at <= 6) return false;
         if (Follows(words, at, first)) return false;
-        if (word.Is(WordKinds.Verb) && words[at - 1].Known is not "to") return true;
+        if (word.Is(WordKinds.Verb) && !CueWord.Infinitive.Has(words[at - 1])) return true;
         if (VerbForms.Find(word.Known) is { IsPast: true } && !words[at - 1].Is(WordKinds.Determiner)) return true;
-        if (word.Known is "being" or "having" or "been" or "be" or "have" or "get") return words[at - 1].Known is not ("to" or "of" or "for" or "about" or "without" or "in" or "from" or "by" or "like") && !words[at - 1].Is(WordKinds.Preposition);
+        if (CueWord.LightVerb.Has(word)) return !CueWord.BeforeGerund.Has(words[at - 1]) && !words[at - 1].Is(WordKinds.Preposition);
         return word.Is(WordKinds.Stop | WordKinds.Auxiliary | WordKinds.Finite) || IsSubjectPronoun(word);
     }
 
@@ -40,7 +44,7 @@ internal static class NounPhrase
     {
         for (var i = at - 1; i > first && at - i <= 5; i--)
         {
-            if (words[i].Known is "who") return true;
+            if (CueWord.WhoClause.Has(words[i])) return true;
         }
 
         return false;
@@ -58,13 +62,14 @@ internal static class NounPhrase
         return false;
     }
 
-    private static bool IsSubjectPronoun(in SpokenWord word) => word.Known is "i" or "we" or "they" or "he" or "she" or "you" || (word.Is(WordKinds.Subject) && word.Known!.Contains('\'', StringComparison.Ordinal));
+    private static bool IsSubjectPronoun(in SpokenWord word) =>
+        CueWord.Pronoun.Has(word) || (word.Is(WordKinds.Subject) && word.Known!.Contains('\'', StringComparison.Ordinal));
 
     private static int Shortened(List<SpokenWord> words, int first, int end)
     {
         for (var at = end - 1; at > first + 1; at--)
         {
-            if (words[at].Is(WordKinds.Preposition) || words[at].Known is "and" or "to") return at;
+            if (words[at].Is(WordKinds.Preposition) || CueWord.CutBefore.Has(words[at])) return at;
         }
 
         return first;
@@ -85,35 +90,39 @@ internal static class NounPhrase
     {
         if (end <= first) return 0;
         var last = words[end - 1];
-        if (last.Known is "ago") return Math.Min(end - first, 2 + Quantity(words, first, end - 2));
+        if (CueWord.Ago.Has(last)) return Math.Min(end - first, 2 + Quantity(words, first, end - 2));
         if (last.Is(WordKinds.When)) return 1;
-        if (last.Known is "year" or "month" or "week" or "day" or "days" or "summer" or "winter" or "spring" or "autumn" or "time" or "years" or "months" or "weeks" or "decade" && end - first >= 2)
+        if (CueWord.TimeUnit.Has(last) && end - first >= 2)
         {
-            if (words[end - 2].Known is "last" or "this" or "these" or "every" or "each" or "that" or "any") return 2;
+            if (CueWord.TimeDeterminer.Has(words[end - 2])) return 2;
         }
 
-        if (last.Length == 4 && last.Known is null && end - first >= 2 && words[end - 2].Known is "in" or "since") return 2;
+        if (last.Length == 4 && last.Known is null && end - first >= 2 && CueWord.YearLead.Has(words[end - 2])) return 2;
         return 0;
     }
 
     private static int Quantity(List<SpokenWord> words, int first, int end)
     {
         var count = 0;
-        while (end - count > first && count < 3 && (words[end - count - 1].Is(WordKinds.Number) || words[end - count - 1].Known is "a" or "few" or "couple" or "of" or "some" or "about" or "many" or "several" or "one" || IsNumber(words[end - count - 1]))) count++;
+        while (end - count > first && count < 3
+            && (words[end - count - 1].Is(WordKinds.Number) || CueWord.Quantity.Has(words[end - count - 1])
+            || IsNumber(words[end - count - 1]))) count++;
         return count;
     }
 
     private static bool IsNumber(in SpokenWord word) => word.Known is null && word.Length <= 2;
 
     private static bool EndsOpen(in SpokenWord word) =>
-        (word.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) && word.Known is not ("both" or "together")) || word.Known is "a" or "an" or "the" or "my" or "our" or "your" or "their" or "to" or "and" or "or" or "not" or "very" or "most" or "for" or "just" or "more" or "less";
+        (word.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) && !CueWord.MayEnd.Has(word))
+            || CueWord.OpenEnd.Has(word);
 
     public static bool HasContent(List<SpokenWord> words, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
             var word = words[i];
-            if (word.Known is null || word.Is(WordKinds.Noun) || CueWord.ProperSkill.Has(word) || ((word.Kinds & ~(WordKinds.Verb | WordKinds.PerhapsVerb)) == WordKinds.None && word.Length > 3)) return true;
+            if (word.Known is null || word.Is(WordKinds.Noun) || CueWord.ProperSkill.Has(word)
+                || ((word.Kinds & ~(WordKinds.Verb | WordKinds.PerhapsVerb)) == WordKinds.None && word.Length > 3)) return true;
         }
 
         return false;

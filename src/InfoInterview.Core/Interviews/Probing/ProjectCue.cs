@@ -3,6 +3,9 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>Finds something the speaker did or does: "I ran the station rebuild", "our last project was a school".</summary>
 internal static class ProjectCue
 {
+    private static readonly string[][] PutTogether = SpokenLexicon.Lists.Phrases("put-together");
+    private static readonly string[][] InCharge = SpokenLexicon.Lists.Phrases("in-charge");
+
     public static Found? Find(Spoken spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
@@ -14,61 +17,77 @@ internal static class ProjectCue
         return null;
     }
 
-    private static bool IsSpeaker(in SpokenWord word) => word.Known is "i" or "we" or "i've" or "we've" or "i'm" or "we're" or "i'd" or "we'd";
+    private static bool IsSpeaker(in SpokenWord word) => CueWord.Speaker.Has(word);
 
     private static Found? Deed(Spoken spoken, int at, int end)
     {
         var isPast = false;
-        while (at < end && (spoken[at].Is(WordKinds.Adverb) || spoken[at].Known is "have" or "had" or "was" or "were" or "am" or "are" or "been" or "did" or "got"))
+        while (at < end && (spoken[at].Is(WordKinds.Adverb) || CueWord.Helping.Has(spoken[at])))
         {
             if (spoken[at].Is(WordKinds.Negation)) return null;
             isPast |= spoken[at++].Is(WordKinds.Auxiliary);
         }
 
         if (at >= end) return null;
-        if (spoken[at].Known is "worked" or "working" or "work" && at + 1 < end && spoken[at + 1].Known is "on") return Thing(spoken, at, at + 2, end, "That sounds interesting.") ?? Of(spoken, "working on", at, at + 2, end, "That sounds interesting.");
-        if (Phrase.IsAt(spoken.Words, at, end, "put", "together")) return Of(spoken, "putting together", at, at + 2, end, "That sounds like quite a piece of work.");
-        if (Phrase.IsAt(spoken.Words, at, end, "responsible", "for")) return Thing(spoken, at, at + 2, end, "That sounds like a lot of responsibility.", isLoose: true);
-        if (Phrase.IsAt(spoken.Words, at, end, "in", "charge", "of")) return Thing(spoken, at, at + 3, end, "That sounds like a lot of responsibility.", isLoose: true);
+        if (CueWord.WorkedOn.Has(spoken[at]) && at + 1 < end && CueWord.Upon.Has(spoken[at + 1]))
+            return Thing(spoken, at, at + 2, end, "That sounds interesting.")
+                ?? Of(spoken, "working on", at, at + 2, end, "That sounds interesting.");
+        if (SpokenRun.Length(spoken.Words, at, end, PutTogether) is > 0 and var made)
+            return Of(spoken, "putting together", at, at + made, end, "That sounds like quite a piece of work.");
+        if (SpokenRun.Length(spoken.Words, at, end, InCharge) is > 0 and var led)
+            return Thing(spoken, at, at + led, end, "That sounds like a lot of responsibility.", isLoose: true);
         if (VerbForms.Find(spoken[at].Known) is not { Use: not VerbUse.Change } verb || at + 1 >= end) return null;
         isPast |= verb.IsPast;
         var next = spoken[at + 1];
-        if (next.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) || next.Known is "to") return null;
-        return isPast || next.Is(WordKinds.Determiner) ? Thing(spoken, at, at + 1, end, Interest(verb.Use)) ?? Of(spoken, verb.Gerund, at, at + 1, end, Interest(verb.Use)) : null;
+        if (next.Is(WordKinds.Preposition | WordKinds.Stop | WordKinds.Adverb) || CueWord.Infinitive.Has(next)) return null;
+        return isPast || next.Is(WordKinds.Determiner)
+            ? Thing(spoken, at, at + 1, end, Interest(verb.Use)) ?? Of(spoken, verb.Gerund, at, at + 1, end, Interest(verb.Use)) : null;
     }
 
     private static Found? Of(Spoken spoken, string gerund, int first, int at, int end, string interest)
     {
         var last = NounPhrase.EndOf(spoken.Words, at, end);
-        return last == at ? null : new Found(AnswerTopicKind.Project, TopicForm.Noun, $"{gerund} {spoken.Turn(at, last)}", spoken.Span(first, last)) { Interest = interest, IsDeed = true };
+        return last == at
+            ? null : new Found(
+                AnswerTopicKind.Project, TopicForm.Noun, $"{gerund} {spoken.Turn(at, last)}",
+                spoken.Span(first, last)) { Interest = interest, IsDeed = true };
     }
 
-    /// <summary>The thing itself, where it can stand without the verb: "the station rebuild in Bergen", "your book on permits"; not "a team of five".</summary>
+    /// <summary>
+    /// The thing itself, where it can stand without the verb: "the station rebuild in Bergen", "your book on permits"; not "a
+    /// team of five".
+    /// </summary>
     private static Found? Thing(Spoken spoken, int first, int at, int end, string interest, bool isLoose = false)
     {
-        if (isLoose && at < end && spoken[at].Known is "about" or "around" or "roughly" or "nearly" or "over") at++;
+        if (isLoose && at < end && CueWord.Roughly.Has(spoken[at])) at++;
         var last = NounPhrase.EndOf(spoken.Words, at, end);
         if (last == at || (!isLoose && !spoken[at].Is(WordKinds.Determiner)) || (!isLoose && spoken[at].Is(WordKinds.Number))) return null;
         for (var i = at; i < last; i++)
         {
-            if (spoken[i].Known is "team" or "group" or "department" or "everything" or "staff" or "whole" or "from" or "by" or "without" or "over" or "until") return null;
-            if (spoken[i].Known is "for" or "with" or "in" && i + 1 < last && spoken[i + 1].Is(WordKinds.Number) && !isLoose) return null;
+            if (CueWord.NoThing.Has(spoken[i])) return null;
+            if (CueWord.NumberLead.Has(spoken[i]) && i + 1 < last && spoken[i + 1].Is(WordKinds.Number) && !isLoose) return null;
         }
 
-        var words = spoken[at].Known is "a" or "an" ? "your " + spoken.Turn(at + 1, last) : spoken.Turn(at, last);
+        var words = CueWord.IndefiniteArticle.Has(spoken[at]) ? "your " + spoken.Turn(at + 1, last) : spoken.Turn(at, last);
         return new Found(AnswerTopicKind.Project, TopicForm.Noun, words, spoken.Span(first, last)) { Interest = interest };
     }
 
-    /// <summary>The noun with its owner and what it is about: "my thesis on bridges", "a pilot with two schools" as "the pilot with two schools".</summary>
+    /// <summary>
+    /// The noun with its owner and what it is about: "my thesis on bridges", "a pilot with two schools" as "the pilot with two
+    /// schools".
+    /// </summary>
     private static Found? Undertaking(Spoken spoken, int at, Clause clause)
     {
         var first = at;
         while (first > clause.First && at - first < 4 && !spoken[first].Is(WordKinds.Determiner)) first--;
-        if (!spoken[first].Is(WordKinds.Determiner) || spoken[first].Known is "no" or "every" or "each" or "any" or "some" or "all" or "most" or "such") return null;
+        if (!spoken[first].Is(WordKinds.Determiner) || CueWord.VagueDeterminer.Has(spoken[first])) return null;
         var end = at + 1;
-        if (end < clause.End && spoken[at].After == SpokenBreak.None && spoken[end].Is(WordKinds.Preposition)) end = Attached(spoken, end, clause.End);
-        var words = spoken[first].Known is "a" or "an" or "one" ? "the " + spoken.Turn(first + 1, end) : spoken.Turn(first, end, lowersFirst: true);
-        return new Found(AnswerTopicKind.Project, TopicForm.Noun, words, spoken.Span(first, end)) { Interest = "That sounds interesting." };
+        if (end < clause.End && spoken[at].After == SpokenBreak.None && spoken[end].Is(WordKinds.Preposition))
+            end = Attached(spoken, end, clause.End);
+        var words = CueWord.OneThing.Has(spoken[first])
+            ? "the " + spoken.Turn(first + 1, end) : spoken.Turn(first, end, lowersFirst: true);
+        return new Found(
+            AnswerTopicKind.Project, TopicForm.Noun, words, spoken.Span(first, end)) { Interest = "That sounds interesting." };
     }
 
     /// <summary>The end of "with three schools": an attribute of at most two plain words behind its small ones.</summary>
@@ -79,7 +98,8 @@ internal static class ProjectCue
         {
             if (!spoken[last].Is(WordKinds.Determiner | WordKinds.Number))
             {
-                if (spoken[last].Is(WordKinds.Finite | WordKinds.Verb | WordKinds.Stop | WordKinds.Preposition | WordKinds.Subject) || spoken.Letters(last).EndsWith("ed", StringComparison.Ordinal)) break;
+                if (spoken[last].Is(WordKinds.Finite | WordKinds.Verb | WordKinds.Stop | WordKinds.Preposition | WordKinds.Subject)
+                    || spoken.Letters(last).EndsWith("ed", StringComparison.Ordinal)) break;
                 plain++;
             }
 

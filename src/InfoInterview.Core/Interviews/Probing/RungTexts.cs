@@ -1,6 +1,9 @@
 namespace InfoInterview.Interviews.Probing;
 
-/// <summary>The sentences of the rungs. Each stays grammatical for a noun in any number, a gerund, a statement after "that", or a quotation.</summary>
+/// <summary>
+/// The sentences of the rungs. Each stays grammatical for a noun in any number, a gerund, a statement after "that", or a
+/// quotation.
+/// </summary>
 internal static class RungTexts
 {
     public static (ProbingStep, string)[] General { get; } =
@@ -27,7 +30,9 @@ internal static class RungTexts
 
     public static (ProbingStep, string)[] Confidence { get; } =
     [
-        (ProbingStep.Consequence, "Thank you for trusting me with that; I will keep it to myself. What would you like somebody starting out to know, in general terms?"),
+        (ProbingStep.Consequence,
+            "Thank you for trusting me with that; I will keep it to myself. What would you like somebody starting out to know, in "
+            + "general terms?"),
     ];
 
     public static (ProbingStep, string)[] Painful { get; } =

@@ -34,7 +34,9 @@ internal sealed record Said(AnswerTopic Topic, Found? About, Found? Project)
     private static Said Of(Found about, Found? project) =>
         new(new AnswerTopic { Kind = about.Kind, Words = about.Words, Span = about.Span }, about, project);
 
-    /// <summary>At least one word in three must be known, and at least one in twelve be one that other languages do not have as well.</summary>
+    /// <summary>
+    /// At least one word in three must be known, and at least one in twelve be one that other languages do not have as well.
+    /// </summary>
     private static bool IsEnglish(List<SpokenWord> words)
     {
         var (known, english) = (0, 0);
@@ -42,7 +44,7 @@ internal sealed record Said(AnswerTopic Topic, Found? About, Found? Project)
         {
             if (word.Known is null) continue;
             known++;
-            if (Vocabulary.IsEnglish(word.Known)) english++;
+            if (SpokenVocabulary.IsEnglish(word.Known)) english++;
         }
 
         return english > 0 && known * 3 >= words.Count && english * 12 >= words.Count;

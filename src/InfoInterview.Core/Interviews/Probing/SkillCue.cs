@@ -1,15 +1,19 @@
 namespace InfoInterview.Interviews.Probing;
 
-/// <summary>Finds what one needs to be able to do, or to have: "you need strong writing", "patience is key", "we look for curiosity".</summary>
+/// <summary>
+/// Finds what one needs to be able to do, or to have: "you need strong writing", "patience is key", "we look for curiosity".
+/// </summary>
 internal static class SkillCue
 {
+    private static readonly string[][] BeAble = SpokenLexicon.Lists.Phrases("be-able");
+
     private const int LongestSubject = 9;
 
     public static Found? Find(Spoken spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
-            if (spoken[i].Is(WordKinds.Negation) && !(i > clause.First && spoken[i - 1].Known is "say" or "saying")) return null;
+            if (spoken[i].Is(WordKinds.Negation) && !(i > clause.First && CueWord.Saying.Has(spoken[i - 1]))) return null;
             var found = Needed(spoken, clause, i) ?? Valued(spoken, clause, i) ?? Phrased(spoken, clause, i);
             if (found is not null) return found;
         }
@@ -20,14 +24,15 @@ internal static class SkillCue
     private static Found? Needed(Spoken spoken, Clause clause, int at)
     {
         var word = spoken[at];
-        if (word.Known is "must" or "have" or "has" or "got")
+        if (CueWord.Duty.Has(word))
         {
-            var isDuty = word.Known is "must" || (at + 1 < clause.End && spoken[at + 1].Known is "to");
-            return isDuty && at > clause.First && IsAnybody(spoken, clause, at) ? Ability(spoken, word.Known is "must" ? at + 1 : at + 2, clause.End) : null;
+            var isDuty = CueWord.Obliging.Has(word) || (at + 1 < clause.End && CueWord.Infinitive.Has(spoken[at + 1]));
+            return isDuty && at > clause.First && IsAnybody(spoken, clause, at)
+                ? Ability(spoken, CueWord.Obliging.Has(word) ? at + 1 : at + 2, clause.End) : null;
         }
 
         if (!CueWord.Need.Has(word) || at == clause.First || at + 1 >= clause.End || !HasSubject(spoken, clause, at)) return null;
-        return spoken[at + 1].Known is "to" ? Ability(spoken, at + 2, clause.End) : Thing(spoken, at + 1, clause.End);
+        return CueWord.Infinitive.Has(spoken[at + 1]) ? Ability(spoken, at + 2, clause.End) : Thing(spoken, at + 1, clause.End);
     }
 
     /// <summary>"You really need" and "analysts need" ask something of people; "the need for" does not.</summary>
@@ -36,30 +41,38 @@ internal static class SkillCue
         var before = at - 1;
         while (before > clause.First && spoken[before].Is(WordKinds.Adverb | WordKinds.Auxiliary)) before--;
         var subject = spoken[before];
-        if (subject.Is(WordKinds.Preposition) || (subject.Is(WordKinds.Determiner) && !subject.Is(WordKinds.Subject)) || subject.Known is "i" or "he" or "she" or "customers" or "clients" or "users" or "patients" or "students") return false;
-        return spoken[at].Known is not "takes" || subject.Known is "it" or "this" or "that" or "work" or "job" or "role";
+        if (subject.Is(WordKinds.Preposition) || (subject.Is(WordKinds.Determiner) && !subject.Is(WordKinds.Subject))
+            || CueWord.NotAsked.Has(subject)) return false;
+        return !CueWord.Taking.Has(spoken[at]) || CueWord.TakesSubject.Has(subject);
     }
 
     private static bool IsAnybody(Spoken spoken, Clause clause, int at)
     {
         var before = at - 1;
         while (before > clause.First && spoken[before].Is(WordKinds.Adverb | WordKinds.Auxiliary)) before--;
-        return spoken[before].Known is "you" or "one" or "people" or "everyone" or "everybody" or "you've" or "you'll" || spoken[before].Is(WordKinds.Noun);
+        return CueWord.Anybody.Has(spoken[before]) || spoken[before].Is(WordKinds.Noun);
     }
 
     /// <summary>"Patience is key", "what matters most".</summary>
     private static Found? Valued(Spoken spoken, Clause clause, int at)
     {
-        var isLink = spoken[at].Known is "is" or "are";
+        var isLink = CueWord.Linking.Has(spoken[at]);
         var value = isLink ? spoken.PastAdverbs(at + 1, clause.End) : at;
-        if (value < clause.End && isLink && spoken[value].Known is "a" && value + 1 < clause.End && spoken[value + 1].Known is "must") value++;
-        if (value >= clause.End || (isLink ? !CueWord.Value.Has(spoken[value]) : spoken[at].Known is not ("matters" or "counts"))) return null;
+        if (value < clause.End && isLink && CueWord.OneOf.Has(spoken[value]) && value + 1 < clause.End
+            && CueWord.Obliging.Has(spoken[value + 1]))
+            value++;
+        if (value >= clause.End || (isLink ? !CueWord.Value.Has(spoken[value]) : !CueWord.Counting.Has(spoken[at])))
+            return null;
         var subject = at - clause.First;
-        if (isLink && value + 1 < clause.End && spoken[value].After == SpokenBreak.None && !spoken[value + 1].Is(WordKinds.Preposition | WordKinds.Adverb | WordKinds.Stop | WordKinds.When) && spoken[value + 1].Known is not ("to" or "and" or "here")) return null;
-        if (subject is < 1 or > LongestSubject || spoken[clause.First].Is(WordKinds.Subject | WordKinds.Asking) && !spoken[clause.First].Is(WordKinds.Noun)) return null;
+        if (isLink && value + 1 < clause.End && spoken[value].After == SpokenBreak.None
+            && !spoken[value + 1].Is(WordKinds.Preposition | WordKinds.Adverb | WordKinds.Stop | WordKinds.When)
+            && !CueWord.GoesOn.Has(spoken[value + 1])) return null;
+        if (subject is < 1 or > LongestSubject
+            || spoken[clause.First].Is(WordKinds.Subject | WordKinds.Asking) && !spoken[clause.First].Is(WordKinds.Noun)) return null;
         var end = NounPhrase.EndOf(spoken.Words, clause.First, at);
         return end == at && !HasPart(spoken, clause.First, at)
-            ? new Found(AnswerTopicKind.Skill, TopicForm.Noun, spoken.Turn(clause.First, at, lowersFirst: true), spoken.Span(clause.First, at))
+            ? new Found(
+                AnswerTopicKind.Skill, TopicForm.Noun, spoken.Turn(clause.First, at, lowersFirst: true), spoken.Span(clause.First, at))
             : null;
     }
 
@@ -76,18 +89,21 @@ internal static class SkillCue
     /// <summary>"We look for curiosity", "the most important skill is listening", "it comes down to the ability to listen".</summary>
     private static Found? Phrased(Spoken spoken, Clause clause, int at)
     {
-        if (spoken[at].Known is "look" or "looking" or "hire" or "hiring" && at > clause.First && at + 2 < clause.End && spoken[at + 1].Known is "for" && Speaks(spoken, clause, at)) return Thing(spoken, at + 2, clause.End);
-        if (spoken[at].Known is "ability" && at + 2 < clause.End && spoken[at + 1].Known is "to") return Ability(spoken, at + 2, clause.End);
-        if (spoken[at].Known is "good" or "comfortable" or "better" && at + 2 < clause.End && spoken[at + 1].Known is "at" or "with" && spoken[clause.First].Known is "you" or "people" or "being") return Thing(spoken, at + 2, clause.End);
-        if (spoken[at].Known is not ("is" or "are") || at + 1 >= clause.End || !IsWhatMatters(spoken, clause.First, at)) return null;
-        return spoken[at + 1].Known is "to" ? Ability(spoken, at + 2, clause.End) : Thing(spoken, at + 1, clause.End);
+        if (CueWord.LookFor.Has(spoken[at]) && at > clause.First && at + 2 < clause.End && CueWord.For.Has(spoken[at + 1])
+            && Speaks(spoken, clause, at)) return Thing(spoken, at + 2, clause.End);
+        if (CueWord.Ability.Has(spoken[at]) && at + 2 < clause.End && CueWord.Infinitive.Has(spoken[at + 1]))
+            return Ability(spoken, at + 2, clause.End);
+        if (CueWord.GoodAt.Has(spoken[at]) && at + 2 < clause.End && CueWord.GoodAtLead.Has(spoken[at + 1])
+            && CueWord.GoodWho.Has(spoken[clause.First])) return Thing(spoken, at + 2, clause.End);
+        if (!CueWord.Linking.Has(spoken[at]) || at + 1 >= clause.End || !IsWhatMatters(spoken, clause.First, at)) return null;
+        return CueWord.Infinitive.Has(spoken[at + 1]) ? Ability(spoken, at + 2, clause.End) : Thing(spoken, at + 1, clause.End);
     }
 
     private static bool Speaks(Spoken spoken, Clause clause, int at)
     {
         for (var i = clause.First; i < at; i++)
         {
-            if (spoken[i].Known is "i" or "we" or "i'm" or "we're" or "they" or "people" || spoken[i].Is(WordKinds.Noun)) return true;
+            if (CueWord.SkillSpeaker.Has(spoken[i]) || spoken[i].Is(WordKinds.Noun)) return true;
         }
 
         return false;
@@ -98,8 +114,8 @@ internal static class SkillCue
         var (valued, thing) = (false, false);
         for (var i = first; i < end; i++)
         {
-            valued |= spoken[i].Known is "important" or "key" or "essential" or "crucial" or "critical" or "matters" or "valuable" or "counts";
-            thing |= spoken[i].Known is "thing" or "skill" or "skills" or "part" or "what" or "things";
+            valued |= CueWord.Mattering.Has(spoken[i]);
+            thing |= CueWord.MatteringThing.Has(spoken[i]);
         }
 
         return valued && thing;
@@ -107,8 +123,10 @@ internal static class SkillCue
 
     private static Found? Thing(Spoken spoken, int first, int end)
     {
-        if (spoken[first].Is(WordKinds.Stop | WordKinds.Preposition) || spoken[first].Known is "more" or "less" or "another" or "help" or "much" or "me" or "us" or "them") return null;
-        if (spoken[first].Known is "being" && first + 2 < end && spoken[first + 1].Known is "able" && spoken[first + 2].Known is "to") return Ability(spoken, first + 3, end);
+        if (spoken[first].Is(WordKinds.Stop | WordKinds.Preposition) || CueWord.NoSkill.Has(spoken[first])) return null;
+        if (CueWord.BeingAble.Has(spoken[first]) && first + 2 < end && CueWord.Able.Has(spoken[first + 1])
+            && CueWord.Infinitive.Has(spoken[first + 2]))
+            return Ability(spoken, first + 3, end);
         var last = NounPhrase.EndOf(spoken.Words, first, end);
         for (var i = first; i < last; i++)
         {
@@ -116,46 +134,33 @@ internal static class SkillCue
         }
 
         var start = PastAmount(spoken, first, last);
-        if (last == first + 1 && spoken[first].Known is "people") return null;
-        return last == first || !NounPhrase.HasContent(spoken.Words, start, last) ? null : new Found(AnswerTopicKind.Skill, TopicForm.Noun, spoken.Turn(start, last), spoken.Span(start, last));
+        if (last == first + 1 && CueWord.People.Has(spoken[first])) return null;
+        return last == first || !NounPhrase.HasContent(spoken.Words, start, last)
+            ? null : new Found(AnswerTopicKind.Skill, TopicForm.Noun, spoken.Turn(start, last), spoken.Span(start, last));
     }
 
     /// <summary>"A lot of patience" is about patience.</summary>
     private static int PastAmount(Spoken spoken, int first, int last)
     {
         var at = first;
-        if (at < last && spoken[at].Known is "a" or "some") at++;
-        while (at < last && spoken[at].Known is "bit" or "lot" or "lots" or "plenty" or "kind" or "sort" or "of") at++;
-        return at > first && spoken[at - 1].Known is "of" || spoken[first].Known is "some" ? at : first;
+        if (at < last && CueWord.AmountLead.Has(spoken[at])) at++;
+        while (at < last && CueWord.Amount.Has(spoken[at])) at++;
+        return at > first && CueWord.PartOf.Has(spoken[at - 1]) || CueWord.Some.Has(spoken[first]) ? at : first;
     }
 
     private static Found? Ability(Spoken spoken, int first, int end)
     {
         var verb = spoken.PastAdverbs(first, end);
-        if (Phrase.IsAt(spoken.Words, verb, end, "be", "able", "to")) verb += 3;
+        verb += SpokenRun.Length(spoken.Words, verb, end, BeAble);
         if (verb >= end || CueWord.Action.Has(spoken[verb])) return null;
-        if (spoken[verb].Known is "need") return null;
+        if (CueWord.NeedOnly.Has(spoken[verb])) return null;
         var last = NounPhrase.EndOf(spoken.Words, verb, end);
-        if (spoken[verb].Known is "be" or "have") last = verb + 1 < end ? NounPhrase.EndOf(spoken.Words, verb + 1, end) : verb;
-        if (last == verb && spoken[verb].Known is "listen" or "think" or "write") last = verb + 1;
-        if (last <= verb + 1 && spoken[verb].Known is "be" or "have" || last == verb) return null;
-        var gerund = spoken[verb].Known switch
-        {
-            "be" => "being",
-            "have" => "having",
-            "know" => "knowing",
-            "understand" => "understanding",
-            "like" => "liking",
-            "love" => "loving",
-            "enjoy" => "enjoying",
-            "care" => "caring",
-            "think" => "thinking",
-            "listen" => "listening",
-            "write" => "writing",
-            "want" => "wanting",
-            _ => null,
-        };
-        var words = gerund is null ? $"being able to {spoken.Turn(verb, last)}" : last == verb + 1 ? gerund : $"{gerund} {spoken.Turn(verb + 1, last)}";
+        if (CueWord.BareState.Has(spoken[verb])) last = verb + 1 < end ? NounPhrase.EndOf(spoken.Words, verb + 1, end) : verb;
+        if (last == verb && CueWord.EnoughAlone.Has(spoken[verb])) last = verb + 1;
+        if (last <= verb + 1 && CueWord.BareState.Has(spoken[verb]) || last == verb) return null;
+        var gerund = VerbForms.StateOf(spoken[verb].Known);
+        var words = gerund is null
+            ? $"being able to {spoken.Turn(verb, last)}" : last == verb + 1 ? gerund : $"{gerund} {spoken.Turn(verb + 1, last)}";
         return new Found(AnswerTopicKind.Skill, TopicForm.Noun, words, spoken.Span(verb, last));
     }
 }

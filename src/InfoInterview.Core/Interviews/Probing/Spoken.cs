@@ -19,7 +19,8 @@ internal readonly record struct Spoken(string Text, List<SpokenWord> Words)
 
     public ReadOnlySpan<char> Letters(int at) => Text.AsSpan(Words[at].Start, Words[at].Length);
 
-    public bool IsGerund(int at) => Words[at].Length > 4 && Letters(at).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && Words[at].Known is not ("thing" or "spring" or "nothing" or "something" or "everything" or "anything" or "during");
+    public bool IsGerund(int at) =>
+        Words[at].Length > 4 && Letters(at).EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !CueWord.NoGerund.Has(Words[at]);
 
     public bool Has(Clause clause, WordKinds kinds)
     {
@@ -37,10 +38,13 @@ internal readonly record struct Spoken(string Text, List<SpokenWord> Words)
         for (var i = clause.First; i < clause.End; i++)
         {
             var word = Words[i];
-            if (word.Known is "was" or "were" or "had" or "did" or "wasn't" or "weren't" or "hadn't" or "didn't") return true;
+            if (CueWord.PastAuxiliary.Has(word)) return true;
             if (word.Is(WordKinds.Finite | WordKinds.Auxiliary)) return false;
-            if (word.Known is "took" or "spent" or "got" or "went" or "came" or "made" or "taught" or "saw" or "said" or "told" or "gave" or "kept" or "became" or "lost" or "won" or "sold" or "bought" or "brought") return true;
-            if (i > clause.First && (VerbForms.Find(word.Known) is { IsPast: true } || (word.Known is null && Letters(i).EndsWith("ed", StringComparison.Ordinal) && !Words[i - 1].Is(WordKinds.Determiner)))) return true;
+            if (CueWord.PastVerb.Has(word)) return true;
+            if (i > clause.First
+                && (VerbForms.Find(word.Known) is { IsPast: true }
+                || (word.Known is null && Letters(i).EndsWith("ed", StringComparison.Ordinal)
+                && !Words[i - 1].Is(WordKinds.Determiner)))) return true;
             if (i > clause.First && word.Is(WordKinds.Verb | WordKinds.PerhapsVerb)) return false;
         }
 

@@ -20,31 +20,16 @@ internal static class Turned
 
     /// <summary>Whether the words speak of the speaker.</summary>
     public static bool IsFirstPerson(in SpokenWord word) =>
-        word.Known is "i" or "we" or "me" or "us" or "my" or "our" or "mine" or "ours" or "myself" or "ourselves" or "i'm" or "i've" or "i'd" or "i'll" or "we're" or "we've" or "we'd" or "we'll";
+        CueWord.FirstPerson.Has(word);
 
     /// <summary>Whether the words speak to the listener, or of anybody.</summary>
     public static bool IsSecondPerson(in SpokenWord word) =>
-        word.Known is "you" or "your" or "yours" or "yourself" or "you're" or "you've" or "you'd" or "you'll";
+        CueWord.SecondPerson.Has(word);
 
     private static void Append(StringBuilder written, string text, List<SpokenWord> words, int at, int first, bool lowers)
     {
         var word = words[at];
-        var turned = word.Known switch
-        {
-            "i" or "we" or "me" or "us" => "you",
-            "my" or "our" => "your",
-            "mine" or "ours" => "yours",
-            "myself" => "yourself",
-            "ourselves" => "yourselves",
-            "i'm" or "we're" => "you are",
-            "i've" or "we've" => "you have",
-            "i'd" or "we'd" => "you’d",
-            "i'll" or "we'll" => "you’ll",
-            "am" => "are",
-            "was" when SubjectBefore(words, at, first) is "i" => "were",
-            "wasn't" when SubjectBefore(words, at, first) is "i" => "weren’t",
-            _ => null,
-        };
+        var turned = SaidBack.Of(word, SubjectBefore(words, at, first));
         if (turned is not null)
         {
             written.Append(turned);
@@ -52,7 +37,8 @@ internal static class Turned
         }
 
         var from = word.Start;
-        if (lowers && char.IsUpper(text[from]) && !(word.Length > 1 && char.IsUpper(text[from + 1])) && !CueWord.ProperSkill.Has(word)) written.Append(char.ToLowerInvariant(text[from++]));
+        if (lowers && char.IsUpper(text[from]) && !(word.Length > 1 && char.IsUpper(text[from + 1])) && !CueWord.ProperSkill.Has(word))
+            written.Append(char.ToLowerInvariant(text[from++]));
         for (; from < word.End; from++) written.Append(text[from] == '\'' ? '’' : text[from]);
     }
 

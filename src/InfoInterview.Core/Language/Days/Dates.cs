@@ -31,10 +31,14 @@ internal readonly ref struct Dates(DaySource source)
     private NamedDay? Figures(int at, int weekday)
     {
         var separator = source.MarkAfter(at);
-        if (separator is not ('-' or '/' or '.') || !source.IsNumber(at + 1) || source.After(at) is not (Boundary.Hyphen or Boundary.Slash or Boundary.Point)) return null;
-        var isThree = source.MarkAfter(at + 1) == separator && source.IsNumber(at + 2) && source.After(at + 1) is Boundary.Hyphen or Boundary.Slash or Boundary.Point && source.GoesOn(at + 1);
+        if (separator is not ('-' or '/' or '.') || !source.IsNumber(at + 1)
+            || source.After(at) is not (Boundary.Hyphen or Boundary.Slash or Boundary.Point)) return null;
+        var isThree = source.MarkAfter(at + 1) == separator && source.IsNumber(at + 2)
+            && source.After(at + 1) is Boundary.Hyphen or Boundary.Slash or Boundary.Point && source.GoesOn(at + 1);
         var (first, second, end) = (source.Number(at), source.Number(at + 1), isThree ? at + 3 : at + 2);
-        if (separator == '-') return isThree && source.Digits(at) == 4 ? new NamedDay(at, end, Fits(DaySource.Of(first, second, source.Number(at + 2)), weekday), DayForm.Date) : null;
+        if (separator == '-')
+            return isThree && source.Digits(at) == 4
+                ? new NamedDay(at, end, Fits(DaySource.Of(first, second, source.Number(at + 2)), weekday), DayForm.Date) : null;
         var year = isThree ? source.Number(at + 2) is < 100 and var tail ? tail + FirstYear : source.Number(at + 2) : 0;
         var dayFirst = Fits(isThree ? DaySource.Of(year, second, first) : source.Next(second, first), weekday);
         if (separator == '.') return isThree || source.MarkAfter(at + 1) == '.' ? new NamedDay(at, end, dayFirst, DayForm.Date) : null;
@@ -66,7 +70,8 @@ internal readonly ref struct Dates(DaySource source)
         var month = source.Month(at, DayWord.Month | DayWord.ShortMonth);
         if (month == 0) return null;
         var next = source.GoesOn(at) ? source.SkipSmall(at + 1, most: 1) : source.Count;
-        if (next < source.Count && source.IsNumber(next) && source.Digits(next) <= 2 && source.Number(next) is >= 1 and <= 31 and var day && source.After(next) is not (Boundary.Point or Boundary.Slash))
+        if (next < source.Count && source.IsNumber(next) && source.Digits(next) <= 2 && source.Number(next) is >= 1 and <= 31 and var day
+            && source.After(next) is not (Boundary.Point or Boundary.Slash))
         {
             var last = source.Is(next + 1, DayWord.Ordinal) && source.After(next) == Boundary.None ? next + 1 : next;
             return source.After(next) == Boundary.None && last == next ? null : WithYear(at, last, day, month, weekday);
@@ -78,11 +83,13 @@ internal readonly ref struct Dates(DaySource source)
     private NamedDay? MonthAlone(int at)
     {
         var month = source.Month(at, DayWord.Month);
-        if (month == 0 || at == 0 || !source.IsCapital(at) || source.Is(at - 1, DayWord.Vague) || (source.Is(at - 2, DayWord.Vague) && source.Is(at - 1, DayWord.Small | DayWord.Within))) return null;
+        if (month == 0 || at == 0 || !source.IsCapital(at) || source.Is(at - 1, DayWord.Vague)
+            || (source.Is(at - 2, DayWord.Vague) && source.Is(at - 1, DayWord.Small | DayWord.Within))) return null;
         var isMiddle = source.Is(at - 1, DayWord.Middle);
         if (!isMiddle && !source.Is(at - 1, DayWord.Within)) return null;
         var day = isMiddle ? Middle : 1;
-        if (source.GoesOn(at) && source.IsNumber(at + 1) && source.Number(at + 1) is > FirstYear and < EndOfYears and var year) return new NamedDay(at, at + 2, DaySource.Of(year, month, day), DayForm.Month);
+        if (source.GoesOn(at) && source.IsNumber(at + 1) && source.Number(at + 1) is > FirstYear and < EndOfYears and var year)
+            return new NamedDay(at, at + 2, DaySource.Of(year, month, day), DayForm.Month);
         return source.Next(month, day) is { } date ? new NamedDay(at, at + 1, date, DayForm.Month) : null;
     }
 
@@ -91,11 +98,14 @@ internal readonly ref struct Dates(DaySource source)
     {
         if (source.Number(at) is not (>= 1 and <= 31 and var day) || source.Digits(at) > 2) return null;
         var hasLetters = source.After(at) == Boundary.None && source.Is(at + 1, DayWord.Ordinal);
-        if (!hasLetters && (weekday == 0 || day <= LastHour || source.After(at) is Boundary.None or Boundary.Point or Boundary.Hyphen or Boundary.Slash)) return null;
+        if (!hasLetters
+            && (weekday == 0 || day <= LastHour
+            || source.After(at) is Boundary.None or Boundary.Point or Boundary.Hyphen or Boundary.Slash)) return null;
         for (var month = 0; month < MonthsOfOrdinal; month++)
         {
             var start = source.From.PlusMonths(month);
-            if (DaySource.Of(start.Year, start.Month, day) is { } date && date >= source.From) return Fits(date, weekday) is { } fit ? new NamedDay(at, hasLetters ? at + 2 : at + 1, fit, DayForm.Date) : null;
+            if (DaySource.Of(start.Year, start.Month, day) is { } date && date >= source.From)
+                return Fits(date, weekday) is { } fit ? new NamedDay(at, hasLetters ? at + 2 : at + 1, fit, DayForm.Date) : null;
         }
 
         return null;
@@ -103,7 +113,8 @@ internal readonly ref struct Dates(DaySource source)
 
     private NamedDay WithYear(int at, int last, int day, int month, int weekday)
     {
-        var hasYear = source.GoesOn(last, overComma: true) && source.IsNumber(last + 1) && source.Digits(last + 1) == 4 && source.Number(last + 1) is > FirstYear and < EndOfYears;
+        var hasYear = source.GoesOn(last, overComma: true) && source.IsNumber(last + 1) && source.Digits(last + 1) == 4
+            && source.Number(last + 1) is > FirstYear and < EndOfYears;
         return hasYear
             ? new NamedDay(at, last + 2, Fits(DaySource.Of(source.Number(last + 1), month, day), weekday), DayForm.Date)
             : new NamedDay(at, last + 1, Fits(source.Next(month, day), weekday), DayForm.Date);

@@ -21,7 +21,8 @@ internal readonly ref struct DaySource
 
     public int Count => text.Tokens.Length;
 
-    public bool IsNumber(int at) => at >= 0 && at < Count && text.Tokens[at].Is(WordClass.Number) && char.IsAsciiDigit(text.Text[text.Tokens[at].Start]);
+    public bool IsNumber(int at) =>
+        at >= 0 && at < Count && text.Tokens[at].Is(WordClass.Number) && char.IsAsciiDigit(text.Text[text.Tokens[at].Start]);
 
     public bool IsCapital(int at) => char.IsUpper(text.Text[text.Tokens[at].Start]);
 
@@ -35,7 +36,8 @@ internal readonly ref struct DaySource
     public DayWord Kinds(int at, out int value)
     {
         value = 0;
-        return at >= 0 && at < Count ? words.Of(text.Text.AsSpan(text.Tokens[at].Start, text.Tokens[at].End - text.Tokens[at].Start), out value) : DayWord.None;
+        return at >= 0 && at < Count
+            ? words.Of(text.Text.AsSpan(text.Tokens[at].Start, text.Tokens[at].End - text.Tokens[at].Start), out value) : DayWord.None;
     }
 
     public bool Is(int at, DayWord any) => (Kinds(at, out _) & any) != DayWord.None;
@@ -47,7 +49,8 @@ internal readonly ref struct DaySource
         var after = text.Tokens[at].After;
         if (after < Boundary.Comma || (overComma && after == Boundary.Comma)) return true;
         var between = text.Text.AsSpan(text.Tokens[at].End, text.Tokens[at + 1].Start - text.Tokens[at].End);
-        return after == Boundary.Sentence && between is ['.', ' ', ..] && between[1..].IndexOfAnyExcept(' ') < 0 && (IsNumber(at) || Is(at, DayWord.ShortMonth | DayWord.ShortWeekday));
+        return after == Boundary.Sentence && between is ['.', ' ', ..] && between[1..].IndexOfAnyExcept(' ') < 0
+            && (IsNumber(at) || Is(at, DayWord.ShortMonth | DayWord.ShortWeekday));
     }
 
     /// <summary>Over small words such as "the" and "of".</summary>
@@ -71,5 +74,6 @@ internal readonly ref struct DaySource
     }
 
     public static LocalDate? Of(int year, int month, int day) =>
-        year is > 1900 and < 9000 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year is > 1900 and < 9000 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day) : null;
 }

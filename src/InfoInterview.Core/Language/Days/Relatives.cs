@@ -14,7 +14,8 @@ internal readonly ref struct Relatives(DaySource source)
     /// <summary>What begins with a word of its own: "next", "in", "end", "tomorrow".</summary>
     public NamedDay? At(int at, DayWord kinds)
     {
-        if ((kinds & (DayWord.Today | DayWord.Tomorrow | DayWord.DayAfter)) != DayWord.None) return new NamedDay(at, at + 1, source.From.PlusDays(Ahead(kinds)), DayForm.Near);
+        if ((kinds & (DayWord.Today | DayWord.Tomorrow | DayWord.DayAfter)) != DayWord.None)
+            return new NamedDay(at, at + 1, source.From.PlusDays(Ahead(kinds)), DayForm.Near);
         return ((kinds & DayWord.In) != DayWord.None ? Period(at) : null)
             ?? ((kinds & DayWord.End) != DayWord.None ? EndOf(at) : null)
             ?? ((kinds & (DayWord.Next | DayWord.This)) != DayWord.None ? Coming(at, kinds) : null);
@@ -28,7 +29,8 @@ internal readonly ref struct Relatives(DaySource source)
         return new NamedDay(at, at + 1, source.From.Next((IsoDayOfWeek)weekday), DayForm.Weekday);
     }
 
-    private static int Ahead(DayWord kinds) => (kinds & DayWord.Today) != DayWord.None ? 0 : (kinds & DayWord.Tomorrow) != DayWord.None ? 1 : 2;
+    private static int Ahead(DayWord kinds) =>
+        (kinds & DayWord.Today) != DayWord.None ? 0 : (kinds & DayWord.Tomorrow) != DayWord.None ? 1 : 2;
 
     /// <summary>"In two weeks", "within the next 10 days".</summary>
     private NamedDay? Period(int at)
@@ -40,7 +42,8 @@ internal readonly ref struct Relatives(DaySource source)
             next++;
         }
         while (source.Is(next, DayWord.Small | DayWord.Next | DayWord.This) && next - at < 3);
-        var count = source.IsNumber(next) && source.Digits(next) < 3 ? source.Number(next) : (source.Kinds(next, out var value) & DayWord.Number) != DayWord.None ? value : 0;
+        var count = source.IsNumber(next) && source.Digits(next) < 3
+            ? source.Number(next) : (source.Kinds(next, out var value) & DayWord.Number) != DayWord.None ? value : 0;
         if (count is < 1 or > MostUnits || !source.GoesOn(next)) return null;
         var unit = source.Kinds(next + 1, out _) & Units;
         return unit == DayWord.None ? null : new NamedDay(at, next + 2, Later(unit, count), DayForm.Period);
@@ -84,16 +87,22 @@ internal readonly ref struct Relatives(DaySource source)
         return Last(at + 1, isNext) is { } last ? new NamedDay(at, at + 2, last, DayForm.Stretch) : null;
     }
 
-    /// <summary>The last day of this or the next week, month, quarter or year; of a week its Friday, on a weekend that of the week to come.</summary>
+    /// <summary>
+    /// The last day of this or the next week, month, quarter or year; of a week its Friday, on a weekend that of the week to
+    /// come.
+    /// </summary>
     private LocalDate? Last(int unit, bool isNext)
     {
         var from = source.From;
-        var monday = from.DayOfWeek >= IsoDayOfWeek.Saturday ? from.Next(IsoDayOfWeek.Monday) : from.PlusDays(1).Previous(IsoDayOfWeek.Monday);
+        var monday = from.DayOfWeek >= IsoDayOfWeek.Saturday
+            ? from.Next(IsoDayOfWeek.Monday) : from.PlusDays(1).Previous(IsoDayOfWeek.Monday);
         var kind = source.Kinds(unit, out _);
-        if ((kind & DayWord.Weekend) != DayWord.None) return (from.DayOfWeek == IsoDayOfWeek.Sunday ? from : from.Next(IsoDayOfWeek.Sunday)).PlusWeeks(isNext ? 1 : 0);
+        if ((kind & DayWord.Weekend) != DayWord.None)
+            return (from.DayOfWeek == IsoDayOfWeek.Sunday ? from : from.Next(IsoDayOfWeek.Sunday)).PlusWeeks(isNext ? 1 : 0);
         if ((kind & DayWord.Week) != DayWord.None) return monday.PlusDays(4).PlusWeeks(isNext ? 1 : 0);
         if ((kind & DayWord.MonthUnit) != DayWord.None) return from.PlusMonths(isNext ? 1 : 0).With(DateAdjusters.EndOfMonth);
-        if ((kind & DayWord.Quarter) != DayWord.None) return new LocalDate(from.Year, ((from.Month - 1) / 3 * 3) + 3, 1).PlusMonths(isNext ? 3 : 0).With(DateAdjusters.EndOfMonth);
+        if ((kind & DayWord.Quarter) != DayWord.None)
+            return new LocalDate(from.Year, ((from.Month - 1) / 3 * 3) + 3, 1).PlusMonths(isNext ? 3 : 0).With(DateAdjusters.EndOfMonth);
         return (kind & DayWord.Year) != DayWord.None ? new LocalDate(from.Year + (isNext ? 1 : 0), 12, 31) : null;
     }
 }

@@ -1,6 +1,8 @@
 namespace InfoInterview.Language.Evidence;
 
-/// <summary>How often a score was right on texts that the weights had not seen: points that rise, and straight lines between them.</summary>
+/// <summary>
+/// How often a score was right on texts that the weights had not seen: points that rise, and straight lines between them.
+/// </summary>
 internal sealed class Curve
 {
     private readonly float[] scores;

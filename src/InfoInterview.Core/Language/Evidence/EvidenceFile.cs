@@ -5,8 +5,9 @@ using System.Text;
 namespace InfoInterview.Language.Evidence;
 
 /// <summary>
-/// Weights as bytes: the names of the classes, what is common to all, and the features in rising order of their numbers, each as the distance to the
-/// one before, the classes for which it weighs anything, and the weights; packed by deflate. How they are made: docs/language.md.
+/// Weights as bytes: the names of the classes, what is common to all, and the features in rising order of their numbers, each as
+/// the distance to the one before, the classes for which it weighs anything, and the weights; packed by deflate. How they are
+/// made: docs/language.md.
 /// </summary>
 internal static class EvidenceFile
 {
@@ -70,7 +71,9 @@ internal static class EvidenceFile
     }
 
     /// <summary>Writes weights so that <see cref="Read"/> reads them back.</summary>
-    public static byte[] Write(IReadOnlyList<string> classes, bool isExclusive, uint[] features, sbyte[] weights, float scale, float[] biases, IReadOnlyList<Curve> curves)
+    public static byte[] Write(
+        IReadOnlyList<string> classes, bool isExclusive, uint[] features, sbyte[] weights, float scale, float[] biases,
+        IReadOnlyList<Curve> curves)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);

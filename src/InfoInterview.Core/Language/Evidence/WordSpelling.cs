@@ -20,7 +20,8 @@ internal static class WordSpelling
         {
             var fold = Folding.Of(text[i]);
             if (fold is Folding.Outside or Folding.Invisible) continue;
-            letters[length++] = fold == Folding.Foreign ? char.ToLowerInvariant(text[i]) : char.IsAsciiDigit((char)fold) ? '0' : (char)fold;
+            letters[length++] = fold == Folding.Foreign
+                ? char.ToLowerInvariant(text[i]) : char.IsAsciiDigit((char)fold) ? '0' : (char)fold;
         }
 
         letters[length++] = '$';

@@ -46,7 +46,8 @@ internal sealed class LanguageWords
     private static LanguageWords Embedded()
     {
         const string Resource = "InfoInterview.Language.Guessing.languages.txt";
-        using var stream = typeof(LanguageWords).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"'{Resource}' is missing from the library.");
+        using var stream = typeof(LanguageWords).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"'{Resource}' is missing from the library.");
         using var text = new StreamReader(stream);
         var words = new LanguageWords();
         while (text.ReadLine() is { } line)

@@ -1,26 +1,27 @@
 namespace InfoInterview.Language.Lexicons;
 
 /// <summary>
-/// Reads a lexicon: <c>[words]</c> gives names to lists of words, <c>[places]</c> to lists in which the place counts (<c>jan/january</c> take one),
-/// <c>[numbers]</c> the numbers in words, <c>[aliases]</c> other spellings, <c>[groups]</c> words that stand for one another, and every other section,
-/// named after one of the signals that the asking room knows, one phrase a line, with what it is called behind <c> = </c> where that is not as it is
-/// written. A list named after a <see cref="WordClass"/>, or after a list that the room knows, is read by code as well.
+/// Reads a lexicon: <c>[words]</c> gives names to lists of words, <c>[places]</c> to lists in which the place counts
+/// (<c>jan/january</c> take one), <c>[numbers]</c> the numbers in words, <c>[aliases]</c> other spellings, <c>[groups]</c> words
+/// that stand for one another, and every other section, named after one of the signals that the asking room knows, one phrase a
+/// line, with what it is called behind <c> = </c> where that is not as it is written. A list named after a
+/// <see cref="WordClass"/>, or after a list that the room knows, is read by code as well.
 /// </summary>
 internal sealed class LexiconReader
 {
     private readonly Dictionary<string, List<ushort>> lists = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<WordKey, WordTable.Entry> words = [];
     private readonly List<(byte Signal, string Text, string? Name)> lines = [];
-    private readonly Dictionary<ushort, ulong> marks = [];
+    private readonly Dictionary<ushort, UInt128> marks = [];
     private readonly Dictionary<ushort, byte> places = [];
     private readonly List<string[]> groups = [];
     private readonly Func<string, byte?> signalOf;
-    private readonly Func<string, ulong> markOf;
+    private readonly Func<string, UInt128> markOf;
 
-    private LexiconReader(Func<string, byte?> signalOf, Func<string, ulong> markOf) => (this.signalOf, this.markOf) = (signalOf, markOf);
+    private LexiconReader(Func<string, byte?> signalOf, Func<string, UInt128> markOf) => (this.signalOf, this.markOf) = (signalOf, markOf);
 
     /// <summary>A lexicon that the library carries, in one file or several.</summary>
-    public static Lexicon Embedded(IEnumerable<string> resources, Func<string, byte?> signalOf, Func<string, ulong> markOf)
+    public static Lexicon Embedded(IEnumerable<string> resources, Func<string, byte?> signalOf, Func<string, UInt128> markOf)
     {
         var lexicon = new LexiconReader(signalOf, markOf);
         foreach (var resource in resources)
@@ -51,7 +52,9 @@ internal sealed class LexiconReader
             line = line.Trim();
             if (line.Length == 0 || line[0] == '#') continue;
             if (line[0] == '[') section = line.Trim('[', ']');
-            else if (!Take(section, line)) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} of the lexicon is not understood: {line}"));
+            else if (!Take(section, line))
+                throw new FormatException(
+                        string.Create(CultureInfo.InvariantCulture, $"Line {number} of the lexicon is not understood: {line}"));
         }
     }
 
@@ -132,7 +135,8 @@ internal sealed class LexiconReader
         for (var i = 0; i < word.Length; i++)
         {
             var fold = word[i] is '\'' or '+' or '#' ? (byte)word[i] : Folding.Of(word[i]);
-            if (fold is Folding.Outside or Folding.Invisible or Folding.Foreign) throw new FormatException($"The word '{word}' holds what no word can.");
+            if (fold is Folding.Outside or Folding.Invisible or Folding.Foreign)
+                throw new FormatException($"The word '{word}' holds what no word can.");
             key.Set(i, fold);
         }
 
@@ -143,9 +147,11 @@ internal sealed class LexiconReader
     {
         var reader = new PhraseReader(lists, word => Word(word).Word);
         var phrases = lines.ConvertAll(line => reader.Read(line.Signal, line.Text));
-        var (allMarks, allPlaces) = (new ulong[words.Count + 1], new byte[words.Count + 1]);
+        var (allMarks, allPlaces) = (new UInt128[words.Count + 1], new byte[words.Count + 1]);
         foreach (var (word, mark) in marks) allMarks[word] = mark;
         foreach (var (word, place) in places) allPlaces[word] = place;
-        return new Lexicon(new WordTable(words.Values), new PhraseBook(phrases, words.Values), allMarks, allPlaces, [.. lines.Select(line => line.Name)], groups);
+        return new Lexicon(
+            new WordTable(words.Values), new PhraseBook(phrases, words.Values), allMarks, allPlaces, [.. lines.Select(line => line.Name)],
+            groups);
     }
 }

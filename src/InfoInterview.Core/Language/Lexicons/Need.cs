@@ -19,5 +19,6 @@ internal readonly record struct Need
     public required WordClass AnyClass { get; init; }
 
     public bool IsMetBy(in Sentence sentence) =>
-        sentence.Words.HoldsAll(All) && ((sentence.Classes & AnyClass) != WordClass.None || sentence.Words.Meets(Any)) && sentence.Words.Meets(Also);
+        sentence.Words.HoldsAll(All) && ((sentence.Classes & AnyClass) != WordClass.None || sentence.Words.Meets(Any))
+            && sentence.Words.Meets(Also);
 }

@@ -33,12 +33,15 @@ internal sealed class Phrase
     public Need Need(IReadOnlyCollection<WordTable.Entry> words)
     {
         var needed = Array.FindAll(steps, step => step is { Kind: StepKind.Word, IsOptional: false, OrEnd: false });
-        var closed = needed.Where(step => (step.Classes & (WordClass.Capital | WordClass.Number)) == WordClass.None).OrderBy(step => Choices(step, words).Count()).ToArray();
+        var closed = needed.Where(step => (step.Classes & (WordClass.Capital | WordClass.Number)) == WordClass.None)
+            .OrderBy(step => Choices(step, words).Count()).ToArray();
         var rarest = closed.FirstOrDefault() ?? Begin;
         return new Need
         {
             Signal = Signal,
-            Also = WordSet.Of(closed.Length > 1 ? Choices(closed[1], words) : closed.Length > 0 ? Choices(rarest, words) : words.Select(word => word.Word)),
+            Also = WordSet.Of(
+                closed.Length > 1
+                ? Choices(closed[1], words) : closed.Length > 0 ? Choices(rarest, words) : words.Select(word => word.Word)),
             All = WordSet.Of(needed.Where(step => step is { Words.Count: 1, Classes: WordClass.None }).Select(step => step.Words.First())),
             Any = WordSet.Of(Choices(rarest, words)),
             AnyClass = rarest.Classes & (WordClass.Capital | WordClass.Number),

@@ -45,7 +45,8 @@ internal sealed class PhraseBook
         }
     }
 
-    private void Find(Beginning[] candidates, ReadOnlySpan<Token> tokens, in Sentence sentence, int at, SignalSet unwanted, ref Growing<PhraseHit> hits)
+    private void Find(
+        Beginning[] candidates, ReadOnlySpan<Token> tokens, in Sentence sentence, int at, SignalSet unwanted, ref Growing<PhraseHit> hits)
     {
         var next = at + 1 < sentence.End ? Bit(tokens[at + 1].Word) : 0;
         foreach (ref readonly var candidate in candidates.AsSpan())
@@ -60,7 +61,8 @@ internal sealed class PhraseBook
     }
 
     private Beginning[] Those(ulong[] next, Func<Phrase, bool> isWanted) =>
-        [.. Enumerable.Range(0, phrases.Length).Where(number => isWanted(phrases[number])).Select(number => new Beginning((ushort)number, next[number]))];
+        [.. Enumerable.Range(0, phrases.Length).Where(number => isWanted(phrases[number]))
+            .Select(number => new Beginning((ushort)number, next[number]))];
 
     private static ulong Mark(IEnumerable<ushort>? words) => words?.Aggregate(0UL, (marks, word) => marks | Bit(word)) ?? Anything;
 

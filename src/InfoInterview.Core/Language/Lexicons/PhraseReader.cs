@@ -2,9 +2,10 @@ namespace InfoInterview.Language.Lexicons;
 
 /// <summary>
 /// Reads one phrase of a lexicon. Elements stand between blanks: <c>word</c>, <c>{list}</c>, <c>one/other/{list}</c>, each with <c>?</c>
-/// when it may be missing; <c>~</c> for the words around a noun, <c>...</c> for some words, <c>..</c> for up to three, <c>&lt;</c> for the beginning of a sentence,
-/// <c>&gt;</c> for the end of a clause, <c>??</c> for a question, <c>-word</c> for one that must not follow. A <c>&gt;</c> among alternatives
-/// lets the end of a clause do as well. A leading <c>!</c> defies negation, a leading <c>^</c> defies "how" and "what".
+/// when it may be missing; <c>~</c> for the words around a noun, <c>...</c> for some words, <c>..</c> for up to three,
+/// <c>&lt;</c> for the beginning of a sentence, <c>&gt;</c> for the end of a clause, <c>??</c> for a question, <c>-word</c> for
+/// one that must not follow. A <c>&gt;</c> among alternatives lets the end of a clause do as well. A leading <c>!</c> defies
+/// negation, a leading <c>^</c> defies "how" and "what".
 /// </summary>
 internal sealed class PhraseReader
 {
@@ -56,7 +57,8 @@ internal sealed class PhraseReader
         {
             if (one is ">") orEnd = true;
             else if (one[0] != '{') words.Add(numberOf(one));
-            else if (Enum.TryParse<WordClass>(one.Trim('{', '}'), ignoreCase: true, out var known) && (lists.ContainsKey(one.Trim('{', '}')) || (known & WordClass.Seen) != WordClass.None)) classes |= known;
+            else if (Enum.TryParse<WordClass>(one.Trim('{', '}'), ignoreCase: true, out var known)
+                && (lists.ContainsKey(one.Trim('{', '}')) || (known & WordClass.Seen) != WordClass.None)) classes |= known;
             else if (lists.TryGetValue(one.Trim('{', '}'), out var list)) words.AddRange(list);
             else throw new FormatException($"The phrase '{phrase}' names the list {one}, which the lexicon does not have.");
         }

@@ -29,5 +29,6 @@ internal sealed class Step
     public bool OrEnd { get; init; }
 
     public bool Takes(in Token token) =>
-        (token.Classes & Classes) != WordClass.None || (token.Word / 64 < words.Length && (words[token.Word / 64] & (1UL << (token.Word % 64))) != 0);
+        (token.Classes & Classes) != WordClass.None
+            || (token.Word / 64 < words.Length && (words[token.Word / 64] & (1UL << (token.Word % 64))) != 0);
 }

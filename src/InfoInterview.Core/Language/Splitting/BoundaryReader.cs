@@ -51,7 +51,8 @@ internal ref struct BoundaryReader
         if (char.IsAsciiLetterOrDigit(character)) return true;
         if (character < 128) return character is '\'' or '`' && Apostrophes.JoinsWords(text, at);
         if (Apostrophes.IsOne(character)) return Apostrophes.JoinsWords(text, at);
-        if (char.IsHighSurrogate(character)) return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) && Folding.Pair(character, text[at + 1]) != Folding.Outside;
+        if (char.IsHighSurrogate(character))
+            return at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) && Folding.Pair(character, text[at + 1]) != Folding.Outside;
         return Folding.Of(character) is not (Folding.Outside or Folding.Invisible);
     }
 
@@ -119,14 +120,17 @@ internal ref struct BoundaryReader
     {
         if (at + 1 < text.Length && text[at + 1] == '.') return Boundary.Clause;
         if (at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1])) return IsInNumber(at) ? Boundary.Point : Boundary.Slash;
-        var isShortened = at == start && (before.Is(WordClass.Abbreviation) || (before.End - before.Start == 1 && before.Is(WordClass.Capital) && !before.Is(WordClass.First)));
+        var isShortened = at == start
+            && (before.Is(WordClass.Abbreviation)
+            || (before.End - before.Start == 1 && before.Is(WordClass.Capital) && !before.Is(WordClass.First)));
         return isShortened || (at == start && IsOrdinal(at, in before)) ? Boundary.Space : Boundary.Sentence;
     }
 
     /// <summary>"3. Mai": the point belongs to the number.</summary>
     private readonly bool IsOrdinal(int at, in Token before)
     {
-        if (!before.Is(WordClass.Number) || before.End - before.Start > 2 || at + 2 >= text.Length || text[at + 1] != ' ' || !char.IsLetter(text[at + 2])) return false;
+        if (!before.Is(WordClass.Number) || before.End - before.Start > 2 || at + 2 >= text.Length || text[at + 1] != ' '
+            || !char.IsLetter(text[at + 2])) return false;
         var end = at + 2;
         while (end < text.Length && char.IsLetter(text[end]) && end - at < LongestMonth) end++;
         return DayWords.IsMonth(text[(at + 2)..end]);

@@ -3,8 +3,8 @@ using InfoInterview.Language.Evidence;
 namespace InfoInterview.Language.Thesauri;
 
 /// <summary>
-/// Reads a thesaurus: one concept a line, its name, a colon, and its words between blanks; a word that ends in a star stands for all that begin so.
-/// Empty lines and those that begin with <c>#</c> say nothing.
+/// Reads a thesaurus: one concept a line, its name, a colon, and its words between blanks; a word that ends in a star stands for
+/// all that begin so. Empty lines and those that begin with <c>#</c> say nothing.
 /// </summary>
 internal static class ThesaurusReader
 {
@@ -26,19 +26,25 @@ internal static class ThesaurusReader
     /// <exception cref="FormatException">A line is not understood.</exception>
     public static Thesaurus Read(TextReader text)
     {
-        var (words, beginnings) = (new Dictionary<string, ConceptSet>(StringComparer.Ordinal), new Dictionary<string, ConceptSet>(StringComparer.Ordinal));
+        var words = new Dictionary<string, ConceptSet>(StringComparer.Ordinal);
+        var beginnings = new Dictionary<string, ConceptSet>(StringComparer.Ordinal);
         for (var number = 1; text.ReadLine() is { } line; number++)
         {
             line = line.Trim();
             if (line.Length == 0 || line[0] == '#') continue;
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} of the thesaurus has no concept: {line}"));
+            if (colon <= 0)
+                throw new FormatException(
+                        string.Create(CultureInfo.InvariantCulture, $"Line {number} of the thesaurus has no concept: {line}"));
             var concept = FeatureHash.Of(line[..colon]);
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 var isBeginning = word[^1] == '*';
                 var folded = Fold(word);
-                if (folded.Length == 0 || (isBeginning && folded.Length < ShortestBeginning)) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number} of the thesaurus has a word that is too short: {word}"));
+                if (folded.Length == 0 || (isBeginning && folded.Length < ShortestBeginning))
+                    throw new FormatException(
+                            string.Create(
+                                CultureInfo.InvariantCulture, $"Line {number} of the thesaurus has a word that is too short: {word}"));
                 var of = isBeginning ? beginnings : words;
                 of[folded] = of.GetValueOrDefault(folded).With(concept);
             }

@@ -12,8 +12,11 @@ internal static class ThemeSurgery
         {
             Themes = Each(
                 Pages.Where(notebook.Themes, candidate => candidate.Id != theme),
-                candidate => candidate.Parent == theme ? candidate with { Parent = gone.Parent == candidate.Id ? null : gone.Parent } : candidate),
-            Notes = Each(notebook.Notes, note => note with { Marks = Pages.Where(note.Marks, mark => !IsTag(mark, theme)) }, note => Bears(note, theme)),
+                candidate =>
+                    candidate.Parent == theme ? candidate with { Parent = gone.Parent == candidate.Id ? null : gone.Parent } : candidate),
+            Notes = Each(
+                notebook.Notes, note => note with { Marks = Pages.Where(note.Marks, mark => !IsTag(mark, theme)) },
+                note => Bears(note, theme)),
         };
     }
 
@@ -28,7 +31,11 @@ internal static class ThemeSurgery
         {
             Themes = Each(
                 Pages.Where(notebook.Themes, candidate => candidate.Id != theme),
-                candidate => candidate.Parent != theme ? candidate : candidate with { Parent = candidate.Id == into || (heirIsWithin && tree.IsWithin(into, candidate.Id)) ? gone.Parent : into }),
+                candidate =>
+                    candidate.Parent != theme
+                    ? candidate
+                    : candidate with { Parent = candidate.Id == into || (heirIsWithin && tree.IsWithin(into, candidate.Id))
+                    ? gone.Parent : into }),
             Notes = Each(notebook.Notes, note => note with { Marks = Retag(note.Marks, theme, into) }, note => Bears(note, theme)),
         };
     }

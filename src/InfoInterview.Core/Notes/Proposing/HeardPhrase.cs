@@ -12,7 +12,8 @@ internal sealed class HeardPhrase(string stem, string words, int place)
     public static Comparer<HeardPhrase> Order { get; } = Comparer<HeardPhrase>.Create(static (left, right) =>
     {
         var order = right.People.CompareTo(left.People);
-        if (order == 0) order = right.Stem.Contains(' ', StringComparison.Ordinal).CompareTo(left.Stem.Contains(' ', StringComparison.Ordinal));
+        if (order == 0)
+            order = right.Stem.Contains(' ', StringComparison.Ordinal).CompareTo(left.Stem.Contains(' ', StringComparison.Ordinal));
         if (order == 0) order = right.places.Count.CompareTo(left.places.Count);
         return order == 0 ? left.Place.CompareTo(right.Place) : order;
     });

@@ -2,7 +2,10 @@ using InfoInterview.Notes.Wording;
 
 namespace InfoInterview.Notes.Proposing;
 
-/// <summary>A theme with the words that speak for it, from its name and from stretches that were confirmed, and those that speak against it.</summary>
+/// <summary>
+/// A theme with the words that speak for it, from its name and from stretches that were confirmed, and those that speak against
+/// it.
+/// </summary>
 internal sealed class LearntTheme
 {
     private const double Named = 1.2;
@@ -56,5 +59,6 @@ internal sealed class LearntTheme
     }
 
     /// <summary>The words and phrases of the line that speak for the theme, as they are written there.</summary>
-    public ValueList<string> Shared(WordBag said) => said.Stems.Where(stem => weights.GetValueOrDefault(stem) > 0).Select(said.Spelled).ToValueList();
+    public ValueList<string> Shared(WordBag said) =>
+        said.Stems.Where(stem => weights.GetValueOrDefault(stem) > 0).Select(said.Spelled).ToValueList();
 }

@@ -4,8 +4,8 @@ using NodaTime;
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>
-/// Chooses what is to be done, and by whom: the evidence says which lines, the finder which words of them and until when. A box, "TODO" or a heading is enough
-/// by itself; what is ticked off, asked or quoted is none.
+/// Chooses what is to be done, and by whom: the evidence says which lines, the finder which words of them and until when. A box,
+/// "TODO" or a heading is enough by itself; what is ticked off, asked or quoted is none.
 /// </summary>
 internal sealed class ActionChooser(NoteText note, LocalDate day, NoteFindings findings, LineJudge judge)
 {
@@ -42,12 +42,15 @@ internal sealed class ActionChooser(NoteText note, LocalDate day, NoteFindings f
         foreach (var proposal in found)
         {
             var isMine = proposal.Owner == ActionOwner.Seeker;
-            if (isMine ? isOwn : isTheirs || IsClear(proposal)) chosen.Add(isMine ? Own(proposal, line, piece) : proposal with { Certainty = Of(line, LineClass.TheirPromise, proposal) });
+            if (isMine ? isOwn : isTheirs || IsClear(proposal))
+                chosen.Add(isMine ? Own(proposal, line, piece) : proposal with { Certainty = Of(line, LineClass.TheirPromise, proposal) });
         }
 
         var owners = chosen.GetRange(before, chosen.Count - before).ConvertAll(one => one.Owner);
-        if (isTheirs && !piece.IsQuestion && !owners.Contains(ActionOwner.Contact)) chosen.Add(Whole(line, piece, LineClass.TheirPromise) with { Owner = ActionOwner.Contact, IsPromise = true });
-        if (isOwn && isAlone && !owners.Contains(ActionOwner.Seeker) && !(isTheirs && action < theirs)) chosen.Add(Own(Whole(line, piece, LineClass.Action), line, piece));
+        if (isTheirs && !piece.IsQuestion && !owners.Contains(ActionOwner.Contact))
+            chosen.Add(Whole(line, piece, LineClass.TheirPromise) with { Owner = ActionOwner.Contact, IsPromise = true });
+        if (isOwn && isAlone && !owners.Contains(ActionOwner.Seeker) && !(isTheirs && action < theirs))
+            chosen.Add(Own(Whole(line, piece, LineClass.Action), line, piece));
     }
 
     /// <summary>"Said look at the local chapter": what is told to do, without a word of the seeker.</summary>
@@ -64,7 +67,10 @@ internal sealed class ActionChooser(NoteText note, LocalDate day, NoteFindings f
 
     /// <summary>A form that leaves little doubt, where the evidence does not say that it is something else.</summary>
     private bool IsClear(ProposedAction proposal) =>
-        proposal.Certainty >= ClearForm && judge.Score(note.LineAt(proposal.Span.Start), proposal.Owner == ActionOwner.Seeker ? LineClass.Action : LineClass.TheirPromise) >= LeastOfForm;
+        proposal.Certainty >= ClearForm
+            && judge.Score(
+                note.LineAt(proposal.Span.Start),
+                proposal.Owner == ActionOwner.Seeker ? LineClass.Action : LineClass.TheirPromise) >= LeastOfForm;
 
     private ProposedAction Own(ProposedAction action, int line, NotePiece piece) => action with
     {
@@ -72,13 +78,15 @@ internal sealed class ActionChooser(NoteText note, LocalDate day, NoteFindings f
         Certainty = piece.IsTodo ? action.Certainty : Of(line, LineClass.Action, action),
     };
 
-    private double Of(int line, LineClass of, ProposedAction action) => Math.Max(judge.Certainty(line, of), IsClear(action) ? action.Certainty * 0.8 : 0);
+    private double Of(int line, LineClass of, ProposedAction action) =>
+        Math.Max(judge.Certainty(line, of), IsClear(action) ? action.Certainty * 0.8 : 0);
 
     /// <summary>The sentence of the line that speaks most of it, without a label before it.</summary>
     private ProposedAction Whole(int line, NotePiece piece, LineClass of)
     {
         var sentence = note.Words.Reading.Sentences[judge.Best(note, line, of)];
         var first = Math.Max(sentence.First, piece.First);
-        return ActionFinder.Make(note, day, first < sentence.End ? first : sentence.First, sentence.End, ActionOwner.Seeker, judge.Certainty(line, of));
+        return ActionMaker.Make(
+            note, day, first < sentence.End ? first : sentence.First, sentence.End, ActionOwner.Seeker, judge.Certainty(line, of));
     }
 }

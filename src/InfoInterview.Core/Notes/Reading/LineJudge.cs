@@ -2,7 +2,10 @@ using InfoInterview.Language;
 
 namespace InfoInterview.Notes.Reading;
 
-/// <summary>Weighs the lines of a note: how likely each is a thing to do, a promise, a referral and so on. In a language without weights nothing is likely.</summary>
+/// <summary>
+/// Weighs the lines of a note: how likely each is a thing to do, a promise, a referral and so on. In a language without weights
+/// nothing is likely.
+/// </summary>
 internal sealed class LineJudge
 {
     /// <summary>How many things a line may be.</summary>
@@ -47,7 +50,8 @@ internal sealed class LineJudge
     public float Score(int line, LineClass of) => Math.Min(1, scores[(line * Classes) + (int)of] * lift);
 
     /// <summary>How often such a line was one on notes that were not met before.</summary>
-    public double Certainty(int line, LineClass of) => model is null ? 0 : Math.Clamp(Math.Round(model.Certainty((int)of, scores[(line * Classes) + (int)of]), 3), 0, 1);
+    public double Certainty(int line, LineClass of) =>
+        model is null ? 0 : Math.Clamp(Math.Round(model.Certainty((int)of, scores[(line * Classes) + (int)of]), 3), 0, 1);
 
     /// <summary>The sentence of a line for which most speaks.</summary>
     public int Best(NoteText note, int line, LineClass of)

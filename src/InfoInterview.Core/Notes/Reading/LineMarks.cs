@@ -42,13 +42,16 @@ internal ref struct LineMarks
         if (here is '[' or '(' && rest.Length > 1)
         {
             if (rest[1] is ']' or ')') return Box(2, isTicked: false);
-            if (rest.Length > 2 && rest[2] is ']' or ')' && (char.IsWhiteSpace(rest[1]) || rest[1] is '_' or 'x' or 'X' or 'v' or '✓' or '✔')) return Box(3, isTicked: !char.IsWhiteSpace(rest[1]) && rest[1] is not '_');
+            if (rest.Length > 2 && rest[2] is ']' or ')'
+                && (char.IsWhiteSpace(rest[1]) || rest[1] is '_' or 'x' or 'X' or 'v' or '✓' or '✔')) return Box(
+                    3, isTicked: !char.IsWhiteSpace(rest[1]) && rest[1] is not '_');
         }
 
         var digits = 0;
         while (digits < rest.Length && digits < 3 && char.IsAsciiDigit(rest[digits])) digits++;
         if (digits == 0 && rest.Length > 2 && char.IsAsciiLetter(here) && rest[1] is ')') return List(2);
-        return digits > 0 && digits + 1 < rest.Length && rest[digits] is '.' or ')' && char.IsWhiteSpace(rest[digits + 1]) && List(digits + 1);
+        return digits > 0 && digits + 1 < rest.Length && rest[digits] is '.' or ')' && char.IsWhiteSpace(rest[digits + 1])
+            && List(digits + 1);
     }
 
     private bool Skip(int length)

@@ -31,7 +31,8 @@ internal sealed class LineSplitter
             Tokenizer.Read(text.AsSpan(start, lines[line].End - start), lexicon, ref tokens, ref sentences);
             var first = words.Count;
             foreach (var token in tokens.Items) words.Add(token with { Start = token.Start + start, End = token.End + start });
-            foreach (var sentence in sentences.Items) parts.Add(sentence with { First = sentence.First + first, End = sentence.End + first });
+            foreach (var sentence in sentences.Items)
+                parts.Add(sentence with { First = sentence.First + first, End = sentence.End + first });
         }
 
         (firstWord[^1], firstSentence[^1]) = (words.Count, parts.Count);

@@ -5,8 +5,8 @@ using InfoInterview.Notes.Wording;
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>
-/// The features of one line of a note: its words, which of the lexicon's lists they stand in and in what order, its phrases, and what the finders tell of
-/// it. The weights of notes are learnt from them.
+/// The features of one line of a note: its words, which of the lexicon's lists they stand in and in what order, its phrases, and
+/// what the finders tell of it. The weights of notes are learnt from them.
 /// </summary>
 internal static class LineTraits
 {
@@ -26,7 +26,8 @@ internal static class LineTraits
     private const WordList Name = (WordList)(1UL << 61);
     private const WordList Number = (WordList)(1UL << 62);
     private const WordList Day = (WordList)(1UL << 63);
-    private const DayWord Days = DayWord.Month | DayWord.ShortMonth | DayWord.Weekday | DayWord.ShortWeekday | DayWord.Today | DayWord.Tomorrow | DayWord.DayAfter | DayWord.Weekend;
+    private const DayWord Days = DayWord.Month | DayWord.ShortMonth | DayWord.Weekday | DayWord.ShortWeekday | DayWord.Today
+        | DayWord.Tomorrow | DayWord.DayAfter | DayWord.Weekend;
 
     /// <summary>Adds the features of a line.</summary>
     /// <param name="note">The note.</param>
@@ -38,8 +39,10 @@ internal static class LineTraits
     {
         var reading = note.Words.Reading;
         FeatureReader.Read(in reading, first, end, ref features);
-        for (var sentence = first; sentence < end; sentence++) ReadSentence(note, in reading, in reading.Sentences[sentence], ref features);
-        for (var left = (uint)findings; left != 0; left &= left - 1) features.Add(Feature.Told(Findings + (uint)BitOperations.TrailingZeroCount(left)));
+        for (var sentence = first; sentence < end; sentence++)
+            ReadSentence(note, in reading, in reading.Sentences[sentence], ref features);
+        for (var left = (uint)findings; left != 0; left &= left - 1)
+            features.Add(Feature.Told(Findings + (uint)BitOperations.TrailingZeroCount(left)));
     }
 
     private static void ReadSentence(NoteText note, in TextReading reading, in Sentence sentence, ref Growing<Feature> features)
@@ -69,7 +72,8 @@ internal static class LineTraits
 
     private static void Join(WordList before, uint kind, int at, ref Growing<Feature> features)
     {
-        for (var left = (ulong)before; left != 0; left &= left - 1) features.Add(Feature.Told(kind + (Lists * (uint)BitOperations.TrailingZeroCount(left)), at));
+        for (var left = (ulong)before; left != 0; left &= left - 1)
+            features.Add(Feature.Told(kind + (Lists * (uint)BitOperations.TrailingZeroCount(left)), at));
     }
 
     internal static WordList ListsOf(NoteText note, int at, bool isInside)

@@ -3,7 +3,10 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Notes.Reading;
 
-/// <summary>Chooses skills, referrals and resources: the evidence says which lines tell any, the finders and the words' own evidence which words.</summary>
+/// <summary>
+/// Chooses skills, referrals and resources: the evidence says which lines tell any, the finders and the words' own evidence
+/// which words.
+/// </summary>
 internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings findings, LineJudge judge)
 {
     private const float LeastReferral = 0.28f;
@@ -55,12 +58,15 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
         foreach (var proposal in found)
         {
             var (kind, of) = KindOf(proposal.Mark);
-            if (kinds.HasFlag(kind) || judge.Score(line, of) >= LeastFor(proposal)) chosen.Add(proposal.Mark, Math.Max(judge.Certainty(line, of), proposal.Certainty >= Sure ? Sure * proposal.Certainty : 0));
+            if (kinds.HasFlag(kind) || judge.Score(line, of) >= LeastFor(proposal))
+                chosen.Add(proposal.Mark, Math.Max(judge.Certainty(line, of), proposal.Certainty >= Sure ? Sure * proposal.Certainty : 0));
         }
 
         if (judge.Score(line, LineClass.Skill) >= LeastAlone) Add(line, kinds, LineKinds.Skill, LineClass.Skill, found, chosen);
-        if (kinds.HasFlag(LineKinds.Resource) && !found.Exists(proposal => proposal.Mark is NoteMark.Resource)) Add(line, kinds, LineKinds.Resource, LineClass.Resource, found, chosen);
-        if (kinds.HasFlag(LineKinds.Referral) && !found.Exists(proposal => proposal.Mark is NoteMark.Referral)) Add(line, kinds, LineKinds.Referral, LineClass.Referral, found, chosen);
+        if (kinds.HasFlag(LineKinds.Resource) && !found.Exists(proposal => proposal.Mark is NoteMark.Resource))
+            Add(line, kinds, LineKinds.Resource, LineClass.Resource, found, chosen);
+        if (kinds.HasFlag(LineKinds.Referral) && !found.Exists(proposal => proposal.Mark is NoteMark.Referral))
+            Add(line, kinds, LineKinds.Referral, LineClass.Referral, found, chosen);
     }
 
     /// <summary>Where the words' own evidence tells names, capitals alone make none: German writes every noun with one.</summary>
@@ -68,7 +74,10 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
     {
         runs.Clear();
         words.Find(line, kinds, LineKinds.Referral, runs);
-        if (runs.Count > 0) found.RemoveAll(proposal => proposal.Mark is NoteMark.Referral && !runs.Exists(run => Meet(note.Words.Span(run.First, run.End), proposal.Mark.Span)));
+        if (runs.Count > 0)
+            found.RemoveAll(
+                    proposal => proposal.Mark is NoteMark.Referral
+                    && !runs.Exists(run => Meet(note.Words.Span(run.First, run.End), proposal.Mark.Span)));
     }
 
     private static bool Meet(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
@@ -78,7 +87,8 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
         { Certainty: < Framed } => float.MaxValue,
         { Certainty: < Sure } => LeastFramed,
         { Mark: NoteMark.Resource } or { Mark: NoteMark.Skill, Certainty: >= Stated } => 0,
-        { Mark: NoteMark.Referral } when note.PieceOf(note.LineAt(proposal.Mark.Span.Start)) is not { Heading: FrameKind.People } => LeastNamed,
+        { Mark: NoteMark.Referral } when note.PieceOf(note.LineAt(proposal.Mark.Span.Start)) is not { Heading: FrameKind.People } =>
+            LeastNamed,
         _ => LeastOfForm,
     };
 
@@ -96,7 +106,9 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
         foreach (var run in runs)
         {
             var (from, end) = Trimmed(run);
-            if (from >= end || IsEmpty(from, end) || run.Score < (from > run.First ? LeastThing : end - from == 1 && !note.Words[from].IsCapital ? LeastWord : LeastRun)) continue;
+            if (from >= end || IsEmpty(from, end)
+                || run.Score < (from > run.First
+                ? LeastThing : end - from == 1 && !note.Words[from].IsCapital ? LeastWord : LeastRun)) continue;
             var span = note.Words.Span(from, end);
             if (found.Exists(proposal => KindOf(proposal.Mark).Kind == wanted && Meet(proposal.Mark.Span, span))) continue;
             if (Make(wanted, span) is { } mark) chosen.Add(mark, Math.Round(judge.Certainty(line, of) * run.Score, 3));
@@ -104,7 +116,8 @@ internal sealed class MarkChooser(NoteText note, NoteHints hints, NoteFindings f
     }
 
     /// <summary>Words that only announce: "skills", "experience".</summary>
-    private bool IsEmpty(int from, int end) => note.Words.Length(FrameKind.SkillsHeading, from, end) == end - from || (end - from == 1 && note.Words.Is(from, WordList.Generic));
+    private bool IsEmpty(int from, int end) =>
+        note.Words.Length(FrameKind.SkillsHeading, from, end) == end - from || (end - from == 1 && note.Words.Is(from, WordList.Generic));
 
     /// <summary>Without small words at its ends.</summary>
     private (int First, int End) Trimmed(WordRun run)

@@ -33,5 +33,6 @@ internal sealed class MarkList
         return false;
     }
 
-    public ValueList<MarkProposal> InOrder(double leastCertainty) => marks.Where(proposal => proposal.Certainty >= leastCertainty).OrderBy(proposal => proposal.Mark.Span.Start).ToValueList();
+    public ValueList<MarkProposal> InOrder(double leastCertainty) =>
+        marks.Where(proposal => proposal.Certainty >= leastCertainty).OrderBy(proposal => proposal.Mark.Span.Start).ToValueList();
 }

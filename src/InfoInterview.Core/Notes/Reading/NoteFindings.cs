@@ -70,7 +70,8 @@ internal sealed class NoteFindings
             FrameKind.ResourcesHeading => LineFindings.UnderResources,
             _ => LineFindings.None,
         };
-        if (DueReader.Find(note, day, piece.First, piece.End) is { } due) line |= due.IsLimit ? LineFindings.Due | LineFindings.Limit : LineFindings.Due;
+        if (DueReader.Find(note, day, piece.First, piece.End) is { } due)
+            line |= due.IsLimit ? LineFindings.Due | LineFindings.Limit : LineFindings.Due;
         var names = new PersonReader(note.Words, piece.End);
         for (var at = piece.First; at < piece.End; at++)
         {

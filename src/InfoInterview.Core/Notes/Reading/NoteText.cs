@@ -47,7 +47,8 @@ internal sealed class NoteText
     public (int First, int End) SentencesOf(int line) => split.SentencesOf(line);
 
     /// <summary>The first piece of a line; <c>null</c> when it has none, as a heading.</summary>
-    public NotePiece? PieceOf(int line) => firstPiece[line] < pieces.Count && pieces[firstPiece[line]].Line == line ? pieces[firstPiece[line]] : null;
+    public NotePiece? PieceOf(int line) =>
+        firstPiece[line] < pieces.Count && pieces[firstPiece[line]].Line == line ? pieces[firstPiece[line]] : null;
 
     /// <summary>The stretch of a line's words, without bullet, number or box.</summary>
     public TextSpan WordsOfLine(int line)
@@ -81,7 +82,7 @@ internal sealed class NoteText
         if (end == first) return;
         if (IsHeading(first, end, text[^1] == ':' || text[0] == '#')) return;
         if (!marks.IsListed && heading is not null && line > 0 && IsBlankBetween(line)) heading = null;
-        var (labelled, isTodo) = Label(first, end);
+        var (labelled, isTodo) = LineLabel.Of(Words, first, end);
         if (labelled >= end) return;
         Split(new NotePiece(labelled, end)
         {
@@ -104,7 +105,8 @@ internal sealed class NoteText
     private bool IsHeading(int first, int end, bool isMarked)
     {
         if (end - first > MostHeadingWords) return false;
-        foreach (var kind in (ReadOnlySpan<FrameKind>)[FrameKind.Todo, FrameKind.People, FrameKind.SkillsHeading, FrameKind.ResourcesHeading])
+        foreach (var kind in (ReadOnlySpan<FrameKind>)[FrameKind.Todo, FrameKind.People, FrameKind.SkillsHeading,
+            FrameKind.ResourcesHeading])
         {
             if (Words.Length(kind, first, end) != end - first) continue;
             heading = kind;
@@ -114,23 +116,6 @@ internal sealed class NoteText
         if (!isMarked) return false;
         heading = null;
         return true;
-    }
-
-    /// <summary>"TODO", "Action:", "me:" before the words; and where the words begin.</summary>
-    private (int First, bool IsTodo) Label(int first, int end)
-    {
-        var length = Words.Length(FrameKind.Todo, first, end);
-        var isShouted = length > 0 && length <= 2 && Words[first].IsAllCapitals;
-        if (length > 0 && (isShouted || Colon(first + length - 1))) return (first + length, true);
-        length = Words.Length(FrameKind.Me, first, end);
-        return length > 0 && Colon(first + length - 1) ? (first + length, false) : (first, false);
-    }
-
-    private bool Colon(int word)
-    {
-        var end = Words[word].End;
-        while (end < Words.Text.Length && Words.Text[end] == ' ') end++;
-        return end < Words.Text.Length && Words.Text[end] is ':' or '-' or '–' or '—';
     }
 
     private void Split(NotePiece whole)

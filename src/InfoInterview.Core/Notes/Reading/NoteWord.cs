@@ -12,6 +12,9 @@ internal readonly record struct NoteWord
     /// <summary>The lexicon's lists that it stands in.</summary>
     public WordList Lists { get; init; }
 
+    /// <summary>The lexicon's lists of one purpose that it stands in.</summary>
+    public NoteCue Cues { get; init; }
+
     public bool IsCapital { get; init; }
 
     /// <summary>Two letters or more, and no small one.</summary>
@@ -32,6 +35,8 @@ internal readonly record struct NoteWord
 
     /// <summary>Whether an arrow stands behind it.</summary>
     public bool IsBeforeArrow { get; init; }
+
+    public bool Is(NoteCue any) => (Cues & any) != NoteCue.None;
 
     public bool Is(WordList any) => (Lists & any) != WordList.None;
 }

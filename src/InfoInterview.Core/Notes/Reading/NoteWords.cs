@@ -38,9 +38,8 @@ internal sealed class NoteWords
     /// <summary>The word at a place; an empty one outside the note.</summary>
     public NoteWord this[int at] => at >= 0 && at < words.Length ? words[at] : Nothing;
 
-    public ReadOnlySpan<char> Spelling(int at) => at >= 0 && at < words.Length ? Text.AsSpan(words[at].Start, words[at].End - words[at].Start) : default;
-
-    public bool Spelled(int at, ReadOnlySpan<char> word) => Spelling(at).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public ReadOnlySpan<char> Spelling(int at) =>
+        at >= 0 && at < words.Length ? Text.AsSpan(words[at].Start, words[at].End - words[at].Start) : default;
 
     /// <summary>The words from the first to before the end, as they stand.</summary>
     public string Said(int first, int end) => Text[words[first].Start..words[end - 1].End];
@@ -48,6 +47,8 @@ internal sealed class NoteWords
     public TextSpan Span(int first, int end) => new(words[first].Start, words[end - 1].End - words[first].Start);
 
     public bool Is(int at, WordList any) => this[at].Is(any);
+
+    public bool Is(int at, NoteCue any) => this[at].Is(any);
 
     /// <summary>The number that a word stands for; zero when it is none.</summary>
     public int NumberAt(int at) => at >= 0 && at < tokens.Length && tokens[at].Is(WordClass.Number) ? tokens[at].Number : 0;
@@ -62,7 +63,9 @@ internal sealed class NoteWords
     /// <summary>The phrases that begin at a word.</summary>
     public ReadOnlySpan<PhraseHit> HitsAt(int at) => at >= 0 && at < words.Length ? hits.AsSpan(firstHit[at]..firstHit[at + 1]) : default;
 
-    /// <summary>How many words the longest phrase of a kind takes here; zero when none stands here with no clause ending inside it.</summary>
+    /// <summary>
+    /// How many words the longest phrase of a kind takes here; zero when none stands here with no clause ending inside it.
+    /// </summary>
     public int Length(FrameKind kind, int at, int end)
     {
         var longest = 0;
@@ -81,7 +84,8 @@ internal sealed class NoteWords
         foreach (ref readonly var hit in HitsAt(at))
         {
             var kind = (FrameKind)hit.Signal;
-            if (kind is not (FrameKind.KnownSkill or FrameKind.EverydaySkill or FrameKind.ActivitySkill) || hit.End > end || hit.End - at <= (longest?.Length ?? 0) || !IsOneClause(at, hit.End)) continue;
+            if (kind is not (FrameKind.KnownSkill or FrameKind.EverydaySkill or FrameKind.ActivitySkill) || hit.End > end
+                || hit.End - at <= (longest?.Length ?? 0) || !IsOneClause(at, hit.End)) continue;
             longest = new FoundSkill(hit.End - at, lexicon.NameOf(in hit), kind switch
             {
                 FrameKind.EverydaySkill => KnownSkillKind.EverydayWord,
@@ -116,13 +120,15 @@ internal sealed class NoteWords
     private NoteWord Make(int at)
     {
         ref readonly var token = ref tokens[at];
+        var marks = lexicon.MarksOf(token.Word);
         var gap = at + 1 < tokens.Length ? Text.AsSpan(token.End, tokens[at + 1].Start - token.End) : Text.AsSpan(token.End);
         var before = at == 0 ? Text.AsSpan(0, token.Start) : Text.AsSpan(tokens[at - 1].End, token.Start - tokens[at - 1].End);
         return new NoteWord
         {
             Start = token.Start,
             End = token.End,
-            Lists = (WordList)lexicon.MarksOf(token.Word),
+            Lists = (WordList)(ulong)marks,
+            Cues = NoteCues.Of(marks),
             IsCapital = char.IsUpper(Text[token.Start]),
             IsAllCapitals = token.Is(WordClass.Caps),
             BeginsWithDigit = char.IsAsciiDigit(Text[token.Start]),
@@ -134,5 +140,6 @@ internal sealed class NoteWords
         };
     }
 
-    private bool IsPossessiveEnd(in Token tail) => tail.End - tail.Start == 2 && Text[tail.End - 1] == 's' && !char.IsLetter(Text[tail.Start]);
+    private bool IsPossessiveEnd(in Token tail) =>
+        tail.End - tail.Start == 2 && Text[tail.End - 1] == 's' && !char.IsLetter(Text[tail.Start]);
 }

@@ -2,7 +2,10 @@ using InfoInterview.Notes.Wording;
 
 namespace InfoInterview.Notes.Reading;
 
-/// <summary>Reads the names of people by their form: capitals, with "de" and "van" between them, and nothing that makes an organization of it.</summary>
+/// <summary>
+/// Reads the names of people by their form: capitals, with "de" and "van" between them, and nothing that makes an organization
+/// of it.
+/// </summary>
 internal readonly ref struct PersonReader(NoteWords words, int end)
 {
     private const int MostWords = 4;
@@ -34,16 +37,19 @@ internal readonly ref struct PersonReader(NoteWords words, int end)
     private bool IsPart(int at)
     {
         var word = words[at];
-        return word.IsCapital && !word.IsAllCapitals && (!word.Is(WordList.NoName) || IsNamesake(at)) && (word.End - word.Start > 1 || IsInitial(at)) && !(at > 0 && word.OpensBracket);
+        return word.IsCapital && !word.IsAllCapitals && (!word.Is(WordList.NoName) || IsNamesake(at))
+            && (word.End - word.Start > 1 || IsInitial(at)) && !(at > 0 && word.OpensBracket);
     }
 
     /// <summary>"Jan van der Berg", "April Okoye": months that are given names.</summary>
     private bool IsNamesake(int at) =>
-        words.Is(at, WordList.Namesake) && words[at].After == Break.None && at + 1 < end && (words.Is(at + 1, WordList.Particle) || (words[at + 1].IsCapital && !words.Is(at + 1, WordList.NoName)));
+        words.Is(at, WordList.Namesake) && words[at].After == Break.None && at + 1 < end
+            && (words.Is(at + 1, WordList.Particle) || (words[at + 1].IsCapital && !words.Is(at + 1, WordList.NoName)));
 
     private bool IsInitial(int at) => words[at].End < words.Text.Length && words.Text[words[at].End] == '.';
 
-    private bool IsParticle(int first, int at) => at > first && words.Is(at, WordList.Particle) && at + 1 < end && (words[at + 1].IsCapital || words.Is(at + 1, WordList.Particle));
+    private bool IsParticle(int first, int at) =>
+        at > first && words.Is(at, WordList.Particle) && at + 1 < end && (words[at + 1].IsCapital || words.Is(at + 1, WordList.Particle));
 
     private bool IsOrganization(int first, int last)
     {

@@ -2,7 +2,10 @@ using InfoInterview.Notes.Wording;
 
 namespace InfoInterview.Notes.Reading;
 
-/// <summary>Finds people who were offered or named as somebody to talk to: a phrase such as "put me in touch with", and a name in its place (G4.7).</summary>
+/// <summary>
+/// Finds people who were offered or named as somebody to talk to: a phrase such as "put me in touch with", and a name in its
+/// place (G4.7).
+/// </summary>
 internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
 {
     private const double Sure = 0.9;
@@ -29,7 +32,7 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
     {
         for (var at = piece.First; at + 1 < piece.End; at++)
         {
-            if (words.Spelling(at).StartsWith("who", StringComparison.OrdinalIgnoreCase) && words.Spelling(at + 1).Equals("else", StringComparison.OrdinalIgnoreCase)) return true;
+            if (words.Is(at, NoteCue.Who) && words.Is(at + 1, NoteCue.Else)) return true;
         }
 
         return false;
@@ -63,7 +66,8 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
     private bool IsNamedAfter(int first, int last, int end, PersonReader names)
     {
         if (words[last - 1].IsPossessive && words.Length(FrameKind.ReferAfter, last + 1, end) > 0) return true;
-        if (words.Length(FrameKind.ReferAfter, last, end) > 0 && words[last - 1].After == Break.None) return words.Is(last, WordList.Be) || names.Count(first, last) > 1;
+        if (words.Length(FrameKind.ReferAfter, last, end) > 0 && words[last - 1].After == Break.None)
+            return words.Is(last, WordList.Be) || names.Count(first, last) > 1;
         if (words[last - 1].After == Break.None || names.Count(first, last) < 2) return false;
         for (var at = last; at < end && at - last <= MostApposed; at++)
         {
@@ -77,7 +81,7 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
     private bool IsPlaced(int at, PersonReader names)
     {
         var last = names.End(at);
-        return last > at && (words[last].OpensBracket || words.Spelling(last) is "at" or "in" or "from" or "who");
+        return last > at && (words[last].OpensBracket || words.Is(last, NoteCue.PlaceOf) && !words[last].IsCapital);
     }
 
     /// <summary>"her former supervisor, Tobias Renn", "registrar Wendy Tso": the name may come behind who it is.</summary>
@@ -88,7 +92,8 @@ internal readonly ref struct ReferralFinder(NoteText note, NoteHints hints)
         for (var next = at; next < end && next - at <= most; next++)
         {
             if (names.End(next) > next) return most == MostDescribing || names.Count(next, names.End(next)) > 1 ? next : at;
-            if (words[next].After == Break.Sentence || (most == MostBare && words.Is(next, WordList.Stop | WordList.Object | WordList.Third))) break;
+            if (words[next].After == Break.Sentence
+                || (most == MostBare && words.Is(next, WordList.Stop | WordList.Object | WordList.Third))) break;
         }
 
         return at;

@@ -3,8 +3,8 @@ using InfoInterview.Notes.Wording;
 namespace InfoInterview.Notes.Reading;
 
 /// <summary>
-/// Finds lines that speak of a topic which the seeker collects views on, and the position that they most likely take: the one whose holders said what is
-/// most alike, or else yes or no by whether the line denies.
+/// Finds lines that speak of a topic which the seeker collects views on, and the position that they most likely take: the one
+/// whose holders said what is most alike, or else yes or no by whether the line denies.
 /// </summary>
 internal static class StanceFinder
 {
@@ -37,7 +37,8 @@ internal static class StanceFinder
         NotePiece? line = null;
         foreach (var piece in note.Pieces)
         {
-            if (line is { } before && before.Line == piece.Line && piece.End - before.First <= MostWords) line = before with { End = piece.End };
+            if (line is { } before && before.Line == piece.Line && piece.End - before.First <= MostWords)
+                line = before with { End = piece.End };
             else
             {
                 if (line is { } whole) yield return whole;
@@ -70,7 +71,8 @@ internal static class StanceFinder
             about = WordBag.Of(topic.Name);
             positions = topic.Positions.IsEmpty
                 ? [("yes", WordBag.Empty), ("no", WordBag.Empty)]
-                : [.. topic.Positions.Select(position => (position.Name, WordBag.Of(string.Join('\n', position.Said.Prepend(position.Name)))))];
+                : [.. topic.Positions.Select(
+                    position => (position.Name, WordBag.Of(string.Join('\n', position.Said.Prepend(position.Name)))))];
         }
 
         public string Name { get; }

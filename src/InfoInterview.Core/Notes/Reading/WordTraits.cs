@@ -3,7 +3,10 @@ using InfoInterview.Language;
 
 namespace InfoInterview.Notes.Reading;
 
-/// <summary>The features of one word of a note, by which it is told whether it belongs to a skill, a resource or the name of somebody to talk to.</summary>
+/// <summary>
+/// The features of one word of a note, by which it is told whether it belongs to a skill, a resource or the name of somebody to
+/// talk to.
+/// </summary>
 internal static class WordTraits
 {
     private const uint OfLine = 100;
@@ -23,7 +26,8 @@ internal static class WordTraits
         var reading = note.Words.Reading;
         ref readonly var within = ref reading.Sentences[sentence];
         PlaceReader.Read(in reading, in within, at, ref features);
-        for (var left = (uint)kinds; left != 0; left &= left - 1) features.Add(Feature.Told(OfLine + (uint)BitOperations.TrailingZeroCount(left)));
+        for (var left = (uint)kinds; left != 0; left &= left - 1)
+            features.Add(Feature.Told(OfLine + (uint)BitOperations.TrailingZeroCount(left)));
         for (var place = -Reach; place <= Reach; place++)
         {
             if (at + place < within.First || at + place >= within.End) continue;

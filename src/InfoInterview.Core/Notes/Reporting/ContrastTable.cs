@@ -17,15 +17,19 @@ internal sealed class ContrastTable(TopicViews topic)
         foreach (var mixed in topic.Mixed)
         {
             var positions = mixed.Positions.Select(position => MarkdownText.Escape(position.Position)).ToList();
-            page.Append("- ").Append(MarkdownText.Escape(mixed.Who.Name)).Append(" said more than one thing: ").Append(SpokenNames.List(positions)).Append(".\n");
+            page.Append("- ").Append(MarkdownText.Escape(mixed.Who.Name)).Append(" said more than one thing: ")
+                .Append(SpokenNames.List(positions)).Append(".\n");
         }
 
         if (topic.Silent > 0)
         {
-            page.Append(CultureInfo.InvariantCulture, $"- {topic.Silent} of {topic.Silent + topic.Speakers} people said nothing about it; that is no view.\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"- {topic.Silent} of {topic.Silent + topic.Speakers} people said nothing about it; that is no view.\n");
         }
 
-        foreach (var evidence in topic.SecondHand) page.Append("- At second hand: ").Append(MarkdownText.Escape(evidence.Quote)).Append('\n');
+        foreach (var evidence in topic.SecondHand)
+            page.Append("- At second hand: ").Append(MarkdownText.Escape(evidence.Quote)).Append('\n');
         foreach (var explanation in topic.Explanations) Explanation(page, explanation);
     }
 
@@ -37,8 +41,10 @@ internal sealed class ContrastTable(TopicViews topic)
 
     private static void Explanation(StringBuilder page, PossibleExplanation explanation)
     {
-        var sides = explanation.Sides.Select(side => $"{MarkdownText.Escape(side.Position)}: {MarkdownText.Escape(SpokenNames.List(side.Values))}");
-        page.Append("- It may go with the ").Append(SpokenNames.Of(explanation.Trait)).Append(" (").Append(string.Join("; ", sides)).Append(')')
+        var sides = explanation.Sides.Select(
+            side => $"{MarkdownText.Escape(side.Position)}: {MarkdownText.Escape(SpokenNames.List(side.Values))}");
+        page.Append("- It may go with the ").Append(SpokenNames.Of(explanation.Trait)).Append(" (").Append(string.Join("; ", sides))
+            .Append(')')
             .Append(explanation.IsThin ? ", though with so few people that is a hint at most.\n" : ".\n");
     }
 

@@ -39,7 +39,9 @@ internal sealed class Report(Synthesis synthesis, SkillGaps? gaps)
         }
 
         var (first, last) = (synthesis.Talks[0].Day, synthesis.Talks[^1].Day);
-        page.Append(CultureInfo.InvariantCulture, $"{Count(synthesis.People.Count, "person", "people")}, {Count(synthesis.Talks.Count, "talk", "talks")}, ")
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"{Count(synthesis.People.Count, "person", "people")}, {Count(synthesis.Talks.Count, "talk", "talks")}, ")
             .Append(first == last ? Day.Format(first) : $"{Day.Format(first)} to {Day.Format(last)}")
             .Append(".\n");
         if (synthesis.IsOfFew) page.Append("\nThese are too few people to call anything recurring; take it as what they said.\n");
@@ -123,14 +125,18 @@ internal sealed class Report(Synthesis synthesis, SkillGaps? gaps)
         if (!gaps.Gaps.IsEmpty) page.Append('\n');
         foreach (var gap in gaps.Gaps)
         {
-            page.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(gap.Needed.Name)}** ({gap.Needed.Said}). {MarkdownText.Escape(gap.Advice)}\n");
-            foreach (var evidence in gap.Needed.Evidence.Take(SynthesisOptions.Default.Evidence)) page.Append("  - ").Append(Words(evidence)).Append('\n');
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"- **{MarkdownText.Escape(gap.Needed.Name)}** ({gap.Needed.Said}). {MarkdownText.Escape(gap.Advice)}\n");
+            foreach (var evidence in gap.Needed.Evidence.Take(SynthesisOptions.Default.Evidence))
+                page.Append("  - ").Append(Words(evidence)).Append('\n');
         }
 
         if (gaps.Held.IsEmpty) return;
         Heading("Skills you can show");
         page.Append('\n');
-        foreach (var skill in gaps.Held) page.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(skill.Name)}** ({skill.Said})\n");
+        foreach (var skill in gaps.Held)
+            page.Append(CultureInfo.InvariantCulture, $"- **{MarkdownText.Escape(skill.Name)}** ({skill.Said})\n");
     }
 
     private void Named(string title, ValueList<NamedThing> things)
@@ -169,5 +175,6 @@ internal sealed class Report(Synthesis synthesis, SkillGaps? gaps)
         return $"{MarkdownText.Escape(evidence.Quote)} ({MarkdownText.Escape(evidence.Who.Name)}, {Day.Format(evidence.Day)}{voice})";
     }
 
-    private static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+    private static string Count(int count, string one, string many) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 }

@@ -1,6 +1,9 @@
 namespace InfoInterview.Notes.Searching;
 
-/// <summary>Notes of a shelf that fit, in order, each with a weight: how many words stand there as they were typed, and how often all of them do.</summary>
+/// <summary>
+/// Notes of a shelf that fit, in order, each with a weight: how many words stand there as they were typed, and how often all of
+/// them do.
+/// </summary>
 internal readonly struct Matches(int[] places, int[] scores, int count)
 {
     /// <summary>What a word as it was typed weighs; so often no word stands in a note.</summary>

@@ -1,8 +1,8 @@
 namespace InfoInterview.Notes.Searching;
 
 /// <summary>
-/// Some notes and where their words stand. Immutable. The terms are sorted, so that all words with one beginning lie together; themes and names are terms,
-/// too, each behind a letter that no word has.
+/// Some notes and where their words stand. Immutable. The terms are sorted, so that all words with one beginning lie together;
+/// themes and names are terms, too, each behind a letter that no word has.
 /// </summary>
 internal sealed class NoteIndex
 {

@@ -50,7 +50,8 @@ internal sealed class NoteIndexQuery
         {
             if (i > 0 && starts[i] == starts[i - 1]) continue;
             var end = FoldedWords.EndOf(text, starts[i]);
-            if (spans.Count > 0 && spans[^1] is var before && before.End > starts[i]) spans[^1] = new TextSpan(before.Start, Math.Max(before.End, end) - before.Start);
+            if (spans.Count > 0 && spans[^1] is var before && before.End > starts[i])
+                spans[^1] = new TextSpan(before.Start, Math.Max(before.End, end) - before.Start);
             else spans.Add(new TextSpan(starts[i], end - starts[i]));
         }
 

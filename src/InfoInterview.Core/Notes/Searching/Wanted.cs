@@ -14,7 +14,8 @@ internal sealed record Wanted(string Word, string Stem)
         {
             if (words.IsRest) continue;
             var word = words.Folded.ToString();
-            if (!wanted.Exists(other => other.Word.AsSpan(prefix.Length).SequenceEqual(word))) wanted.Add(new Wanted(prefix + word, prefix + (prefix.Length == 0 ? word[..Stemmer.Inflection(word)] : word)));
+            if (!wanted.Exists(other => other.Word.AsSpan(prefix.Length).SequenceEqual(word)))
+                wanted.Add(new Wanted(prefix + word, prefix + (prefix.Length == 0 ? word[..Stemmer.Inflection(word)] : word)));
         }
 
         return wanted;

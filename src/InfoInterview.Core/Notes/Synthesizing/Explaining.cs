@@ -23,7 +23,8 @@ internal static class Explaining
         var seen = new HashSet<string>(LooseText.Comparer);
         foreach (var position in positions)
         {
-            var known = position.Holders.Select(holder => ValueOf(holder.Who, trait)).Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => LooseText.Tidy(value!)).ToList();
+            var known = position.Holders.Select(holder => ValueOf(holder.Who, trait)).Where(value => !string.IsNullOrWhiteSpace(value))
+                .Select(value => LooseText.Tidy(value!)).ToList();
             if (known.Count == 0) continue;
             var values = known.Distinct(LooseText.Comparer).Order(StringComparer.Ordinal).ToValueList();
             foreach (var value in values)
@@ -34,7 +35,9 @@ internal static class Explaining
             sides.Add(new TraitSide { Position = position.Position, Values = values, People = known.Count });
         }
 
-        return sides.Count < 2 ? null : new PossibleExplanation { Trait = trait, Sides = sides.ToValueList(), IsThin = sides.Exists(side => side.People < 2) };
+        return sides.Count < 2
+            ? null : new PossibleExplanation { Trait = trait, Sides = sides.ToValueList(),
+            IsThin = sides.Exists(side => side.People < 2) };
     }
 
     private static string? ValueOf(Interviewee who, Trait trait) => trait switch

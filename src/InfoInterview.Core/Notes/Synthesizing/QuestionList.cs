@@ -16,10 +16,12 @@ internal sealed class QuestionList
 
     public ValueList<QuestionToAsk> With(Synthesis synthesis)
     {
-        foreach (var topic in synthesis.Contrasts) Add(topic.Topic, QuestionWords.Contrast(topic), QuestionOrigin.Contrast, QuestionTheme.Advice);
+        foreach (var topic in synthesis.Contrasts)
+            Add(topic.Topic, QuestionWords.Contrast(topic), QuestionOrigin.Contrast, QuestionTheme.Advice);
         foreach (var goal in synthesis.Goals)
         {
-            if (!goal.ShakenBy.IsEmpty || !goal.ContradictedBy.IsEmpty) Add(goal.Goal, QuestionWords.Goal(goal.Goal), QuestionOrigin.Goal, QuestionTheme.Advice);
+            if (!goal.ShakenBy.IsEmpty || !goal.ContradictedBy.IsEmpty)
+                Add(goal.Goal, QuestionWords.Goal(goal.Goal), QuestionOrigin.Goal, QuestionTheme.Advice);
         }
 
         foreach (var theme in synthesis.SaidByOne)

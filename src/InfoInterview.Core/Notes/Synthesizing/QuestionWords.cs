@@ -8,7 +8,8 @@ internal static class QuestionWords
 {
     public static string Contrast(TopicViews topic)
     {
-        var positions = topic.Positions.Where(position => !position.Holders.IsEmpty).Select(position => $"\"{position.Position}\"").ToList();
+        var positions = topic.Positions.Where(position => !position.Holders.IsEmpty).Select(position => $"\"{position.Position}\"")
+            .ToList();
         return $"I have heard different answers on \"{topic.Topic}\": {SpokenNames.List(positions)}. How do you see it?";
     }
 

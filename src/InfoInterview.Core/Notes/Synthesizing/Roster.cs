@@ -19,7 +19,9 @@ internal sealed class Roster
     public Roster(ValueList<InterviewNote> notes)
     {
         Notes = [.. notes];
-        Array.Sort(Notes, static (left, right) => left.Day.CompareTo(right.Day) is var byDay and not 0 ? byDay : left.Id.Value.CompareTo(right.Id.Value));
+        Array.Sort(
+            Notes, static (left, right) => left.Day.CompareTo(right.Day) is var byDay and not 0
+            ? byDay : left.Id.Value.CompareTo(right.Id.Value));
         personOf = new int[Notes.Length];
         talkOf = new int[Notes.Length];
         var ids = new HashSet<NoteId>(Notes.Length);

@@ -43,7 +43,8 @@ internal sealed class Talk(int person, InterviewNote first)
             var weight = int.MinValue;
             foreach (var (evidence, about) in Said)
             {
-                if (weightOf(about) is var other && (other > weight || best is null) && !chosen.Exists(evidence.IsAt)) (best, weight) = (evidence, other);
+                if (weightOf(about) is var other && (other > weight || best is null) && !chosen.Exists(evidence.IsAt))
+                    (best, weight) = (evidence, other);
             }
 
             if (best is null) break;

@@ -14,7 +14,9 @@ internal sealed class ThemeCount(Theme theme)
 
     public int People => people.Count;
 
-    /// <summary>Adds evidence, in the order of notes and stretches; a stretch that is there already, by a sub-theme, is not added again.</summary>
+    /// <summary>
+    /// Adds evidence, in the order of notes and stretches; a stretch that is there already, by a sub-theme, is not added again.
+    /// </summary>
     public void Add(NumberedEvidence spoken)
     {
         if (spoken.Evidence.IsAt(last)) return;
@@ -59,7 +61,9 @@ internal sealed class ThemeCount(Theme theme)
         for (int start = 0, end; start < sorted.Length; start = end)
         {
             end = Grouping.EndOf(sorted, start);
-            cells.Add(new ThemeCell { Who = roster.People[sorted[start].Person], Evidence = Grouping.EvidenceOf(sorted.AsSpan(start, end - start)) });
+            cells.Add(
+                new ThemeCell { Who = roster.People[sorted[start].Person],
+                Evidence = Grouping.EvidenceOf(sorted.AsSpan(start, end - start)) });
         }
 
         return cells.MoveToImmutable().ToValueList();

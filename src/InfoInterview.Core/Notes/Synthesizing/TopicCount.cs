@@ -34,7 +34,8 @@ internal sealed class TopicCount(string topic)
             Place(sorted[start..end], people[sorted[start].Spoken.Person], holders, mixed);
         }
 
-        var sides = Sorted(positions.Select((position, number) => new PositionView { Position = position, Holders = holders[number].ToValueList() }));
+        var sides = Sorted(
+            positions.Select((position, number) => new PositionView { Position = position, Holders = holders[number].ToValueList() }));
         var agreement = Agreement(sides, speakers, mixed.Count);
         return new TopicViews
         {
@@ -54,7 +55,11 @@ internal sealed class TopicCount(string topic)
     {
         var position = words[0].Position;
         if (Array.TrueForAll(words, word => word.Position == position)) holders[position].Add(ViewOf(who, words));
-        else mixed.Add(new MixedView { Who = who, Positions = Sorted(words.GroupBy(word => word.Position).Select(group => new PositionView { Position = positions[group.Key], Holders = [ViewOf(who, [.. group])] })) });
+        else mixed.Add(
+            new MixedView { Who = who,
+            Positions = Sorted(
+                words.GroupBy(word => word.Position)
+                .Select(group => new PositionView { Position = positions[group.Key], Holders = [ViewOf(who, [.. group])] })) });
     }
 
     private static TopicAgreement Agreement(ValueList<PositionView> sides, int speakers, int mixed) => speakers switch
@@ -72,7 +77,8 @@ internal sealed class TopicCount(string topic)
         Evidence = Grouping.EvidenceOf(Array.ConvertAll(words, word => word.Spoken)),
         Wordings = Array.TrueForAll(words, word => string.IsNullOrWhiteSpace(word.Wording))
             ? []
-            : words.Where(word => !string.IsNullOrWhiteSpace(word.Wording)).Select(word => LooseText.Tidy(word.Wording!)).Distinct(StringComparer.Ordinal).ToValueList(),
+            : words.Where(word => !string.IsNullOrWhiteSpace(word.Wording)).Select(word => LooseText.Tidy(word.Wording!))
+                .Distinct(StringComparer.Ordinal).ToValueList(),
     };
 
     private static ValueList<PositionView> Sorted(IEnumerable<PositionView> sides) =>

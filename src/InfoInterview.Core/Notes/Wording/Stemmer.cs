@@ -3,8 +3,9 @@ using System.Buffers;
 namespace InfoInterview.Notes.Wording;
 
 /// <summary>
-/// Cuts the endings off English words, so that forms of one word meet. Works on folded words, in place, and gives the new length. Endings are cut by
-/// their letters alone: now and then two words meet that are none of a kind, which a search shows and a proposal can afford.
+/// Cuts the endings off English words, so that forms of one word meet. Works on folded words, in place, and gives the new
+/// length. Endings are cut by their letters alone: now and then two words meet that are none of a kind, which a search shows and
+/// a proposal can afford.
 /// </summary>
 internal static class Stemmer
 {
@@ -14,7 +15,8 @@ internal static class Stemmer
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <summary>As they stand when a last e or y is gone.</summary>
-    private static readonly string[] Derived = ["ational", "ation", "ativ", "ator", "ment", "ness", "nes", "abl", "ibl", "ial", "iv", "ion", "ist", "al", "or", "er", "at", "it"];
+    private static readonly string[] Derived = ["ational", "ation", "ativ", "ator", "ment", "ness", "nes", "abl", "ibl", "ial", "iv",
+        "ion", "ist", "al", "or", "er", "at", "it"];
 
     /// <summary>The length without plural, "-ed" and "-ing": "interviews", "interviewed" and "interviewing" meet.</summary>
     public static int Inflection(ReadOnlySpan<char> word)

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace InfoInterview.Notes.Wording;
 
-/// <summary>Words of working life that stand for one another in notes; of no field in particular. They are the groups of the lexicon.</summary>
+/// <summary>
+/// Words of working life that stand for one another in notes; of no field in particular. They are the groups of the lexicon.
+/// </summary>
 internal static class Synonyms
 {
     private static readonly FrozenDictionary<string, string> ByStem = Index();

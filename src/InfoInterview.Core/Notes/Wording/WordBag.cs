@@ -3,7 +3,10 @@ using InfoInterview.Language;
 
 namespace InfoInterview.Notes.Wording;
 
-/// <summary>The stems of a text's words that carry content, and its pairs of neighbours, each once and with the spelling in which it came first.</summary>
+/// <summary>
+/// The stems of a text's words that carry content, and its pairs of neighbours, each once and with the spelling in which it came
+/// first.
+/// </summary>
 internal sealed class WordBag
 {
     private const WordList Empties = WordList.Stop | WordList.Numbers;
@@ -54,7 +57,7 @@ internal sealed class WordBag
 
     private static string StemOf(ReadOnlySpan<char> folded)
     {
-        if (folded.Length < 2 || ((WordList)NoteLexicons.For("en").MarksOf(folded) & Empties) != WordList.None) return "";
+        if (folded.Length < 2 || ((WordList)(ulong)NoteLexicons.For("en").MarksOf(folded) & Empties) != WordList.None) return "";
         return Synonyms.Of(folded[..Stemmer.Stem(folded)].ToString());
     }
 }

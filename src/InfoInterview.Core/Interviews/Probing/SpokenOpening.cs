@@ -1,7 +1,7 @@
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>Words that open a sentence and say nothing: "Well, to be honest, I think …".</summary>
-internal static class Opening
+internal static class SpokenOpening
 {
     private static readonly string[][] Phrases = SpokenLexicon.Lists.Phrases("opening");
 
@@ -18,14 +18,10 @@ internal static class Opening
 
     private static int Length(List<SpokenWord> words, int at, int end)
     {
-        foreach (var phrase in Phrases)
-        {
-            if (Phrase.IsAt(words, at, end, phrase)) return phrase.Length;
-        }
-
+        if (SpokenRun.Length(words, at, end, Phrases) is > 0 and var length) return length;
         var word = words[at];
-        if (word.Known is "first" or "second" or "third" or "right" or "so" or "also" or "well" or "like" or "plus") return word.After == SpokenBreak.Comma || word.Known is "so" or "well" or "also" ? 1 : 0;
-        if (word.Known is "no") return word.After == SpokenBreak.Comma ? 1 : 0;
+        if (CueWord.Aside.Has(word)) return word.After == SpokenBreak.Comma || CueWord.BareAside.Has(word) ? 1 : 0;
+        if (CueWord.Denial.Has(word)) return word.After == SpokenBreak.Comma ? 1 : 0;
         return word.Is(WordKinds.Filler) ? 1 : 0;
     }
 }

@@ -2,8 +2,11 @@ using System.Collections.Frozen;
 
 namespace InfoInterview.Interviews.Probing;
 
-/// <summary>The English words by which spoken sentences are taken apart. Words that other languages share are not enough to call a text English.</summary>
-internal static class Vocabulary
+/// <summary>
+/// The English words by which spoken sentences are taken apart. Words that other languages share are not enough to call a text
+/// English.
+/// </summary>
+internal static class SpokenVocabulary
 {
     public const int LongestWord = 24;
 
@@ -29,7 +32,8 @@ internal static class Vocabulary
         var all = new Dictionary<string, (string Word, WordKinds Kinds)>(StringComparer.Ordinal);
         foreach (var name in SpokenLexicon.Lists.Names.Where(name => name is not Shared))
         {
-            var kinds = Enum.TryParse<WordKinds>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var known) ? known : WordKinds.None;
+            var kinds = Enum.TryParse<WordKinds>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var known)
+                ? known : WordKinds.None;
             foreach (var word in SpokenLexicon.Lists[name].SelectMany(word => word.Split('/')))
             {
                 all.TryGetValue(word, out var entry);
