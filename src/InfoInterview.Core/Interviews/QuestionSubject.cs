@@ -45,7 +45,7 @@ public sealed class QuestionSubject
     public ValueList<JobAsk> JobAsks { get; private set; }
 
     /// <summary>How many words it has, as one counts them between blanks.</summary>
-    public int WordCount => Outreach.Reviewing.WordCount.Of(tokens.Items);
+    public int WordCount => Language.WordCount.Of(tokens.Items);
 
     internal TextReading Text => new(QuestionDraft.Part, Draft.Text, tokens.Items, sentences.Items, thesaurus);
 
