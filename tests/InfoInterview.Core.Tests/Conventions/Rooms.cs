@@ -15,7 +15,7 @@ internal static class Rooms
     public static IReadOnlyList<string> OfCore { get; } =
     [
         "Rules", "Time", "Language", "People", "Templates", "Outreach", "Interviews", "Scheduling", "Notes", "Actions",
-        "Engagements", "Decisions", "Programmes",
+        "Engagements", "Decisions", "Programmes", "Json",
     ];
 
     /// <summary>The room that a namespace belongs to; of a room itself, the same.</summary>
