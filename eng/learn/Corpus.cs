@@ -7,6 +7,8 @@ internal static class Corpus
 {
     public const int Folds = 5;
 
+    private const double CaseWeight = 3;
+
     private static readonly string[] Tasks = ["replies", "asks", "components", "questions", "notes", "letters"];
 
     /// <summary>The rows of a task in a language, each with the name of its file.</summary>
@@ -36,13 +38,18 @@ internal static class Corpus
         return (int)((hash >> 7) % Folds);
     }
 
+    /// <summary>How much a text of a set counts: single cases that have to be right whatever else is learnt.</summary>
+    public static double WeightOf(string set) => set.Contains("-cases", StringComparison.Ordinal) ? CaseWeight : 1;
+
     public static string Text(this JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
-    public static bool Is(this JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    public static bool Is(this JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     public static string[] List(this JsonElement row, string name) =>
-        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(item => item.GetString() ?? "")] : [];
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Select(item => item.GetString() ?? "")] : [];
 
     private static string TaskOf(string relative)
     {
@@ -50,6 +57,8 @@ internal static class Corpus
         var folder = Path.GetFileName(Path.GetDirectoryName(relative)) ?? "";
         if (name.StartsWith("messages", StringComparison.Ordinal)) return "messages";
         if (name.StartsWith("whole-notes", StringComparison.Ordinal)) return "notes";
-        return Array.Find(Tasks, task => name.StartsWith(task, StringComparison.Ordinal) || (folder != "german" && folder.StartsWith(task, StringComparison.Ordinal))) ?? "";
+        return Array.Find(
+            Tasks, task => name.StartsWith(task, StringComparison.Ordinal)
+            || (folder != "german" && folder.StartsWith(task, StringComparison.Ordinal))) ?? "";
     }
 }

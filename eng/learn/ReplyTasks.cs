@@ -43,7 +43,7 @@ internal static class ReplyTasks
             samples.Add(
                 new Sample(
                     row.Text("id"), set, Features.Distinct(features.Items), task.Flags(labelsOf(row)),
-                    row.Is("soft") ? 0.3 : set.EndsWith("replies-cases", StringComparison.Ordinal) ? 3 : 1,
+                    row.Is("soft") ? 0.3 : Corpus.WeightOf(set),
                     Corpus.FoldOf(row.Text("id"), row.Text("body"))));
             scan.Dispose();
             features.Dispose();
