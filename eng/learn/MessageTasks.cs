@@ -11,7 +11,8 @@ internal static class MessageTasks
 
     private static readonly string[] Labels =
     [
-        "introduction", "connection", "ask", "purpose", "duration", "flexibility", "next-step", "thanks", "closing", "pressure", "praise-general", "resume-attached", "apology", "news",
+        "introduction", "connection", "ask", "purpose", "duration", "flexibility", "next-step", "thanks", "closing",
+        "pressure", "praise-general", "resume-attached", "apology", "news",
         "gives-back", "confidentiality-promise", "not-a-job", "smalltalk",
     ];
 
@@ -70,7 +71,8 @@ internal static class MessageTasks
 
     /// <summary>Every sentence of whole letters, labelled as the one that it shares most with.</summary>
     private static void AddLetters(
-        List<Sample> samples, string language, IReadOnlyList<string> folders, LearningTask task, Func<System.Text.Json.JsonElement, string[]> labelsOf)
+        List<Sample> samples, string language, IReadOnlyList<string> folders, LearningTask task,
+        Func<System.Text.Json.JsonElement, string[]> labelsOf)
     {
         foreach (var (set, row) in Corpus.Rows(folders, "letters", language))
         {
@@ -123,7 +125,9 @@ internal static class MessageTasks
     }
 
     private static void AddSentences(
-        List<Sample> samples, string id, string set, string text, string language, string setting, bool isSoft, Func<int, int, string[]> labels, LearningTask task)
+        List<Sample> samples, string id, string set, string text, string language, string setting, bool isSoft,
+        Func<int, int, string[]> labels,
+        LearningTask task)
     {
         var lexicon = MessageLexicons.For(language);
         var found = new List<Sample>();

@@ -13,7 +13,8 @@ internal static class NoteTasks
 
     private static readonly string[] Labels =
     [
-        "action-mine", "promise-mine", "promise-theirs", "referral", "skill", "resource", "opinion", "hearsay", "own-thought", "confidential", "quote", "logistics", "pay", "warning", "advice", "fact",
+        "action-mine", "promise-mine", "promise-theirs", "referral", "skill", "resource", "opinion", "hearsay",
+        "own-thought", "confidential", "quote", "logistics", "pay", "warning", "advice", "fact",
     ];
 
     public static LearningTask Notes { get; } = new(
