@@ -44,10 +44,12 @@ internal static class Corpus
     public static string Text(this JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
-    public static bool Is(this JsonElement row, string name) => row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+    public static bool Is(this JsonElement row, string name) =>
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     public static string[] List(this JsonElement row, string name) =>
-        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(item => item.GetString() ?? "")] : [];
+        row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array
+            ? [.. value.EnumerateArray().Select(item => item.GetString() ?? "")] : [];
 
     private static string TaskOf(string relative)
     {
@@ -55,6 +57,8 @@ internal static class Corpus
         var folder = Path.GetFileName(Path.GetDirectoryName(relative)) ?? "";
         if (name.StartsWith("messages", StringComparison.Ordinal)) return "messages";
         if (name.StartsWith("whole-notes", StringComparison.Ordinal)) return "notes";
-        return Array.Find(Tasks, task => name.StartsWith(task, StringComparison.Ordinal) || (folder != "german" && folder.StartsWith(task, StringComparison.Ordinal))) ?? "";
+        return Array.Find(
+            Tasks, task => name.StartsWith(task, StringComparison.Ordinal)
+            || (folder != "german" && folder.StartsWith(task, StringComparison.Ordinal))) ?? "";
     }
 }

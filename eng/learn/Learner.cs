@@ -37,10 +37,12 @@ internal static class Learner
         var most = weights.AsSpan(0, problem.Features.Length * classes).ToArray().Max(Math.Abs);
         var scale = (float)(most / sbyte.MaxValue);
         var quantised = new sbyte[problem.Features.Length * classes];
-        for (var at = 0; at < quantised.Length; at++) quantised[at] = Math.Abs(weights[at]) < LeastWeight * scale ? (sbyte)0 : (sbyte)Math.Round(weights[at] / scale);
+        for (var at = 0; at < quantised.Length; at++)
+            quantised[at] = Math.Abs(weights[at]) < LeastWeight * scale ? (sbyte)0 : (sbyte)Math.Round(weights[at] / scale);
         var biases = weights.AsSpan(problem.Features.Length * classes).ToArray().Select(bias => (float)bias).ToArray();
         if (task.IsExact) leftOut = Exactness.Move(Exactness.Thresholds(task, samples, leftOut), biases, leftOut);
-        return EvidenceFile.Write(task.Classes, task.IsExclusive, problem.Features, quantised, scale, biases, Curves(task, samples, leftOut));
+        return EvidenceFile.Write(
+            task.Classes, task.IsExclusive, problem.Features, quantised, scale, biases, Curves(task, samples, leftOut));
     }
 
     /// <summary>All features first, then the strongest of them alone.</summary>
@@ -54,22 +56,32 @@ internal static class Learner
         var strength = new double[problem.Features.Length];
         for (var at = 0; at < strength.Length; at++)
         {
-            for (var c = 0; c < classes; c++) strength[at] = Math.Max(strength[at], Math.Abs(weights[(at * classes) + c]) * Math.Sqrt(problem.Prices[at]));
+            for (var c = 0; c < classes; c++)
+                strength[at] = Math.Max(strength[at], Math.Abs(weights[(at * classes) + c]) * Math.Sqrt(problem.Prices[at]));
         }
 
         if (problem.Features.Length <= task.MostFeatures(language)) return (problem, weights);
-        var kept = Enumerable.Range(0, strength.Length).OrderByDescending(at => strength[at]).ThenBy(at => at).Take(task.MostFeatures(language)).Select(at => problem.Features[at]);
+        var kept = Enumerable.Range(0, strength.Length).OrderByDescending(at => strength[at]).ThenBy(at => at)
+            .Take(task.MostFeatures(language)).Select(at => problem.Features[at]);
         problem = Problem.Of(samples, kept);
         return (problem, Regression.Fit(problem, classes, task.IsExclusive, Price, Rounds));
     }
 
     private static Curve[] Curves(LearningTask task, IReadOnlyList<Sample> samples, double[][] leftOut)
     {
-        // Sentences of whole letters and of our own messages hardly ever ask: a curve over them would tell how rare asks are, not how sure the weights.
-        var firm = Enumerable.Range(0, samples.Count).Where(at => samples[at].IsFirm && (task != MessageTasks.Asks || !samples[at].Set.Contains("letters", StringComparison.Ordinal) && samples[at].Id != "own")).ToList();
+        // Sentences of whole letters and of our own messages hardly ever ask: a curve over them would tell how rare asks are,
+        // not how sure the weights.
+        var firm = Enumerable.Range(0, samples.Count)
+            .Where(at => samples[at].IsFirm
+            && (task != MessageTasks.Asks || !samples[at].Set.Contains("letters", StringComparison.Ordinal) && samples[at].Id != "own"))
+            .ToList();
         if (!task.IsExclusive)
-            return [.. Enumerable.Range(0, task.Classes.Length).Select(c => CurveOf([.. firm.Select(at => (leftOut[at][c], samples[at].Labels[c]))]))];
-        return [CurveOf([.. firm.Select(at => { var best = Array.IndexOf(leftOut[at], leftOut[at].Max()); return (leftOut[at][best], samples[at].Labels[best]); })])];
+            return [.. Enumerable.Range(0, task.Classes.Length)
+                .Select(c => CurveOf([.. firm.Select(at => (leftOut[at][c], samples[at].Labels[c]))]))];
+        return [CurveOf(
+            [.. firm.Select(
+                at => { var best = Array.IndexOf(
+                    leftOut[at], leftOut[at].Max()); return (leftOut[at][best], samples[at].Labels[best]); })])];
     }
 
     /// <summary>The shares of right answers by score, made to rise; few answers count for little.</summary>
@@ -98,6 +110,8 @@ internal static class Learner
             blocks.RemoveAt(least + 1);
         }
 
-        return new Curve([.. blocks.Select(block => (float)(block.Scores / block.Count))], [.. blocks.Select(block => (float)((block.Right + 0.5) / (block.Count + 1)))]);
+        return new Curve(
+            [.. blocks.Select(block => (float)(block.Scores / block.Count))],
+            [.. blocks.Select(block => (float)((block.Right + 0.5) / (block.Count + 1)))]);
     }
 }

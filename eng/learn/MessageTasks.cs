@@ -7,17 +7,21 @@ namespace InfoInterview.Learn;
 /// <summary>The sentences of messages: whether one asks for work, and which components it is.</summary>
 internal static class MessageTasks
 {
-    private static readonly string[] Kinds = ["asks", "job", "internship", "openings", "referral", "forward-resume", "word-with-deciders", "consider-me", "offered-labour", "way-in"];
+    private static readonly string[] Kinds = ["asks", "job", "internship", "openings", "referral", "forward-resume", "word-with-deciders",
+        "consider-me", "offered-labour", "way-in"];
 
     private static readonly string[] Labels =
     [
-        "introduction", "connection", "ask", "purpose", "duration", "flexibility", "next-step", "thanks", "closing", "pressure", "praise-general", "resume-attached", "apology", "news",
+        "introduction", "connection", "ask", "purpose", "duration", "flexibility", "next-step", "thanks", "closing",
+        "pressure", "praise-general", "resume-attached", "apology", "news",
         "gives-back", "confidentiality-promise", "not-a-job", "smalltalk",
     ];
 
-    public static LearningTask Asks { get; } = new("asks", Kinds, IsExclusive: false, language => language == "en" ? 12_000 : 5_500, AskSamples);
+    public static LearningTask Asks { get; } = new(
+        "asks", Kinds, IsExclusive: false, language => language == "en" ? 12_000 : 5_500, AskSamples);
 
-    public static LearningTask Components { get; } = new("components", Labels, IsExclusive: false, language => language == "en" ? 13_000 : 5_500, ComponentSamples);
+    public static LearningTask Components { get; } = new(
+        "components", Labels, IsExclusive: false, language => language == "en" ? 13_000 : 5_500, ComponentSamples);
 
     private static List<Sample> AskSamples(string language, IReadOnlyList<string> folders)
     {
@@ -36,14 +40,18 @@ internal static class MessageTasks
             var (body, span) = (row.Text("body"), row.Text("span"));
             var start = span.Length > 0 ? body.IndexOf(span, StringComparison.Ordinal) : -1;
             if (row.Is("asks") && start < 0) continue;
-            AddSentences(samples, row.Text("id"), set, body, language, row.Text("kind"), row.Is("soft"), (from, end) => row.Is("asks") && from < start + span.Length && end > start ? ["asks"] : [], Asks);
+            AddSentences(
+                samples, row.Text("id"), set, body, language, row.Text("kind"), row.Is("soft"),
+                (from, end) => row.Is("asks") && from < start + span.Length && end > start ? ["asks"] : [], Asks);
         }
 
         AddLetters(samples, language, folders, Asks, sentence => sentence.Is("asks") ? ["asks"] : []);
         foreach (var (purpose, subject, body) in OwnMessages.In(language))
         {
-            AddSentences(samples, "own", "own messages", body, language, SentenceEvidence.SettingOf(purpose), isSoft: false, (_, _) => [], Asks);
-            AddSentences(samples, "own", "own messages", subject, language, SentenceEvidence.SettingOf(purpose), isSoft: false, (_, _) => [], Asks);
+            AddSentences(
+                samples, "own", "own messages", body, language, SentenceEvidence.SettingOf(purpose), isSoft: false, (_, _) => [], Asks);
+            AddSentences(
+                samples, "own", "own messages", subject, language, SentenceEvidence.SettingOf(purpose), isSoft: false, (_, _) => [], Asks);
         }
 
         return samples;
@@ -63,7 +71,9 @@ internal static class MessageTasks
     }
 
     /// <summary>Every sentence of whole letters, labelled as the one that it shares most with.</summary>
-    private static void AddLetters(List<Sample> samples, string language, IReadOnlyList<string> folders, LearningTask task, Func<System.Text.Json.JsonElement, string[]> labelsOf)
+    private static void AddLetters(
+        List<Sample> samples, string language, IReadOnlyList<string> folders, LearningTask task,
+        Func<System.Text.Json.JsonElement, string[]> labelsOf)
     {
         foreach (var (set, row) in Corpus.Rows(folders, "letters", language))
         {
@@ -78,11 +88,15 @@ internal static class MessageTasks
             }
 
             AddSentences(samples, row.Text("id"), set, body, language, row.Text("kind"), isSoft: false, (start, end) =>
-                places.Where(place => place.Start < end && start < place.End).MaxBy(place => Math.Min(end, place.End) - Math.Max(start, place.Start)).Labels ?? [], task);
+                places.Where(place => place.Start < end && start < place.End)
+                    .MaxBy(place => Math.Min(end, place.End) - Math.Max(start, place.Start)).Labels ?? [], task);
         }
     }
 
-    /// <summary>The library's own sentences, labelled by the phrases that its lexicon knows of them: none of them presses, praises or encloses a résumé.</summary>
+    /// <summary>
+    /// The library's own sentences, labelled by the phrases that its lexicon knows of them: none of them presses, praises or
+    /// encloses a résumé.
+    /// </summary>
     private static void AddOwn(List<Sample> samples, string body, string language, string setting)
     {
         var lexicon = MessageLexicons.For(language);
@@ -99,16 +113,22 @@ internal static class MessageTasks
                 foreach (var hit in hits.Items)
                 {
                     var place = Outreach.Reviewing.Components.Learnt.IndexOf((MessageSignal)hit.Signal);
-                    if (place >= 0 && (MessageSignal)hit.Signal is not (MessageSignal.Pressure or MessageSignal.Praise or MessageSignal.Resume)) labels.Add(Labels[place]);
+                    if (place >= 0 && (MessageSignal)hit.Signal is not (MessageSignal.Pressure or MessageSignal.Praise or MessageSignal.Resume))
+                        labels.Add(Labels[place]);
                 }
 
-                samples.Add(new Sample("own", "own messages", Features.Distinct(features.Items), Components.Flags(labels), 0.5, Corpus.FoldOf("own", body)));
+                samples.Add(
+                    new Sample(
+                        "own", "own messages", Features.Distinct(features.Items), Components.Flags(labels), 0.5,
+                        Corpus.FoldOf("own", body)));
             }
         });
     }
 
     private static void AddSentences(
-        List<Sample> samples, string id, string set, string text, string language, string setting, bool isSoft, Func<int, int, string[]> labels, LearningTask task)
+        List<Sample> samples, string id, string set, string text, string language, string setting, bool isSoft,
+        Func<int, int, string[]> labels,
+        LearningTask task)
     {
         var lexicon = MessageLexicons.For(language);
         var found = new List<Sample>();
@@ -122,7 +142,10 @@ internal static class MessageTasks
                 lexicon.Phrases.Find(reading.Tokens, in reading.Sentences[at], default, ref hits);
                 SentenceTraits.Read(in reading, at, hits.Items, setting, ref features);
                 var span = reading.Span(reading.Sentences[at].First, reading.Sentences[at].End);
-                found.Add(new Sample(id, set, Features.Distinct(features.Items), task.Flags(labels(span.Start, span.Start + span.Length)), isSoft ? 0.3 : Corpus.WeightOf(set), Corpus.FoldOf(id, text)));
+                found.Add(
+                    new Sample(
+                        id, set, Features.Distinct(features.Items), task.Flags(labels(span.Start, span.Start + span.Length)),
+                        isSoft ? 0.3 : Corpus.WeightOf(set), Corpus.FoldOf(id, text)));
             }
         });
         samples.AddRange(found);

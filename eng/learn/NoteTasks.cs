@@ -13,10 +13,12 @@ internal static class NoteTasks
 
     private static readonly string[] Labels =
     [
-        "action-mine", "promise-mine", "promise-theirs", "referral", "skill", "resource", "opinion", "hearsay", "own-thought", "confidential", "quote", "logistics", "pay", "warning", "advice", "fact",
+        "action-mine", "promise-mine", "promise-theirs", "referral", "skill", "resource", "opinion", "hearsay",
+        "own-thought", "confidential", "quote", "logistics", "pay", "warning", "advice", "fact",
     ];
 
-    public static LearningTask Notes { get; } = new("notes", Labels, IsExclusive: false, language => language == "en" ? 14_000 : 6_000, LineSamples);
+    public static LearningTask Notes { get; } = new(
+        "notes", Labels, IsExclusive: false, language => language == "en" ? 14_000 : 6_000, LineSamples);
 
     private static List<Sample> LineSamples(string language, IReadOnlyList<string> folders)
     {
@@ -28,14 +30,19 @@ internal static class NoteTasks
             var features = new Growing<Feature>(new Feature[4096]);
             var (first, end) = note.SentencesOf(0);
             LineTraits.Read(note, first, end, NoteFindings.Of(note, Day, NoteHints.None)[0], ref features);
-            var labels = row.List("labels").Select(label => label.StartsWith("fact-", StringComparison.Ordinal) ? "fact" : label).ToArray();
-            samples.Add(new Sample(row.Text("id"), set, Features.Distinct(features.Items), Notes.Flags(labels), row.Is("soft") ? 0.3 : 1, Corpus.FoldOf(row.Text("id"), text)));
+            var labels = row.List("labels").Select(label => label.StartsWith("fact-", StringComparison.Ordinal) ? "fact" : label)
+                .ToArray();
+            samples.Add(
+                new Sample(
+                    row.Text("id"), set, Features.Distinct(features.Items), Notes.Flags(labels), row.Is("soft") ? 0.3 : 1,
+                    Corpus.FoldOf(row.Text("id"), text)));
         }
 
         return samples;
     }
 
-    public static LearningTask Words { get; } = new("note-words", ["skill", "resource", "name"], IsExclusive: false, language => language == "en" ? 8_000 : 3_000, WordSamples);
+    public static LearningTask Words { get; } = new(
+        "note-words", ["skill", "resource", "name"], IsExclusive: false, language => language == "en" ? 8_000 : 3_000, WordSamples);
 
     /// <summary>Every word of the lines that tell a skill, a resource or a referral; whether it belongs to what is told.</summary>
     private static List<Sample> WordSamples(string language, IReadOnlyList<string> folders)
@@ -44,11 +51,14 @@ internal static class NoteTasks
         foreach (var (set, row) in Corpus.Rows(folders, "notes", language))
         {
             var labels = row.List("labels");
-            var kinds = (labels.Contains("skill") ? LineKinds.Skill : LineKinds.None) | (labels.Contains("resource") ? LineKinds.Resource : LineKinds.None) | (labels.Contains("referral") ? LineKinds.Referral : LineKinds.None);
+            var kinds = (labels.Contains("skill") ? LineKinds.Skill : LineKinds.None)
+                | (labels.Contains("resource") ? LineKinds.Resource : LineKinds.None)
+                | (labels.Contains("referral") ? LineKinds.Referral : LineKinds.None);
             if (kinds == LineKinds.None) continue;
             var text = row.Text("text");
             var note = NoteText.Of(text, language);
-            var spans = new[] { Spans(text, row.List("skills")), Spans(text, row.List("resources")), kinds.HasFlag(LineKinds.Referral) ? Spans(text, row.List("names")) : [] };
+            var spans = new[] { Spans(text, row.List("skills")), Spans(text, row.List("resources")),
+                kinds.HasFlag(LineKinds.Referral) ? Spans(text, row.List("names")) : [] };
             var (first, end) = note.SentencesOf(0);
             for (var sentence = first; sentence < end; sentence++)
             {
@@ -58,7 +68,10 @@ internal static class NoteTasks
                     WordTraits.Read(note, sentence, at, kinds, ref features);
                     var word = note.Words[at];
                     var isIn = Array.ConvertAll(spans, list => list.Exists(span => span.Start < word.End && word.Start < span.End));
-                    samples.Add(new Sample(row.Text("id"), set, Features.Distinct(features.Items), isIn, row.Is("soft") ? 0.3 : 1, Corpus.FoldOf(row.Text("id"), text)));
+                    samples.Add(
+                        new Sample(
+                            row.Text("id"), set, Features.Distinct(features.Items), isIn, row.Is("soft") ? 0.3 : 1,
+                            Corpus.FoldOf(row.Text("id"), text)));
                 }
             }
         }

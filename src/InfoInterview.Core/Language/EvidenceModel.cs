@@ -6,8 +6,8 @@ using InfoInterview.Language.Evidence;
 namespace InfoInterview.Language;
 
 /// <summary>
-/// Weights learnt from labelled texts: a linear model over the features of a text. It allocates nothing, holds no lock and costs time linear in the
-/// number of features. Immutable, so that one serves all.
+/// Weights learnt from labelled texts: a linear model over the features of a text. It allocates nothing, holds no lock and costs
+/// time linear in the number of features. Immutable, so that one serves all.
 /// </summary>
 internal sealed class EvidenceModel
 {

@@ -56,12 +56,14 @@ public sealed class LayeringTests
     public void Projects_point_inward_only(string project, string expected)
     {
         var text = RepositoryFiles.Read($"src/{project}/{project}.csproj");
-        string.Join(' ', Regex.Matches(text, @"<ProjectReference Include="".*?([\w.]+)\.csproj""").Select(match => match.Groups[1].Value)).Should().Be(expected);
+        string.Join(
+            ' ', Regex.Matches(text, @"<ProjectReference Include="".*?([\w.]+)\.csproj""").Select(match => match.Groups[1].Value)).Should().Be(expected);
     }
 
     [Fact]
     public void Core_depends_on_two_packages_and_nothing_else() =>
-        Regex.Matches(RepositoryFiles.Read("src/InfoInterview.Core/InfoInterview.Core.csproj"), @"<PackageReference Include=""([\w.]+)"" />").Select(match => match.Groups[1].Value)
+        Regex.Matches(
+            RepositoryFiles.Read("src/InfoInterview.Core/InfoInterview.Core.csproj"), @"<PackageReference Include=""([\w.]+)"" />").Select(match => match.Groups[1].Value)
             .Should().Equal("Microsoft.Extensions.DependencyInjection.Abstractions", "NodaTime");
 
     [Fact]

@@ -25,7 +25,8 @@ internal static class Rooms
         return string.Join('.', parts.Take(parts.Length > 1 && OfCore.Contains(parts[1], StringComparer.Ordinal) ? 2 : 3));
     }
 
-    public static bool IsBackRoom(string name) => TypesByNamespace.ContainsKey(name) && !string.Equals(Of(name), name, StringComparison.Ordinal);
+    public static bool IsBackRoom(string name) =>
+        TypesByNamespace.ContainsKey(name) && !string.Equals(Of(name), name, StringComparison.Ordinal);
 
     /// <summary>The namespaces of ours that a file uses, said in full or as far as the file's own namespace leaves it open.</summary>
     public static IEnumerable<string> UsedBy(CodeFile file)
@@ -33,9 +34,10 @@ internal static class Rooms
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in file.DottedNames)
         {
-            if (Find(name, file.Namespace) is { } found && !string.Equals(found, file.Namespace, StringComparison.Ordinal)) used.Add(found);
+            if (Find(name, file.Namespace) is { } found) used.Add(found);
         }
 
+        used.Remove(file.Namespace);
         return used;
     }
 
