@@ -7,19 +7,23 @@ internal sealed class MeetInPublicRule : IRule<Engagement>
 {
     public RuleDescriptor Descriptor => FollowUpRules.MeetInPublic;
 
-    public void Check(Engagement subject, ref FindingCollector findings)
+    public ValueList<Finding> Check(Engagement subject)
     {
-        if (!subject.Seeker.IsMinor) return;
+        ArgumentNullException.ThrowIfNull(subject);
+        if (!subject.Seeker.IsMinor) return [];
         var place = subject.History.Agreement switch
         {
             MeetingAgreed agreed => agreed.Place,
             MeetingMoved moved => moved.Place,
             _ => null,
         };
-        if (place != MeetingPlace.Private) return;
-        findings.Report(
-            Descriptor,
-            $"You are to meet {subject.Contact.Name.Full} in a private place.",
-            suggestion: "Ask for a public place or a video call, and tell a parent or your centre where you are going.");
+        return place != MeetingPlace.Private
+            ? []
+            :
+            [
+                Descriptor.Finding(
+                    $"You are to meet {subject.Contact.Name.Full} in a private place.",
+                    suggestion: "Ask for a public place or a video call, and tell a parent or your centre where you are going."),
+            ];
     }
 }
