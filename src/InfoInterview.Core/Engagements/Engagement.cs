@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using InfoInterview.Engagements.Folding;
-using InfoInterview.Engagements.Planning;
 using InfoInterview.People;
+using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Engagements;
@@ -39,28 +39,53 @@ public sealed class Engagement
     /// <summary>Where it stands.</summary>
     public Stage Stage => history.Stage;
 
+    /// <summary>What happened and was not taken back, in the order of time; what counts towards caps and paces.</summary>
+    public ValueList<Fact> Standing
+    {
+        get
+        {
+            if (!history.HasTakenBack) return Facts;
+            var taken = TakenBack.In(Facts.AsSpan())!;
+            return Facts.Where(fact => fact is not FactTakenBack && !taken.Holds(fact)).ToValueList();
+        }
+    }
+
+    /// <summary>The rules of time zones that agreed times are read by.</summary>
+    internal IDateTimeZoneProvider Zones => history.Zones;
+
     internal ref readonly History History => ref history;
 
-    /// <summary>What the last planner looked up; a race costs a second look and nothing else.</summary>
-    internal Places? Places { get; set; }
-
     /// <summary>The start of something: no fact yet.</summary>
-    public static Engagement Begin(Seeker seeker, Contact contact, EngagementId id = default)
+    /// <param name="seeker">Who asks.</param>
+    /// <param name="contact">Who is asked.</param>
+    /// <param name="id">Tells it from others.</param>
+    /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
+    /// <returns>The engagement.</returns>
+    /// <exception cref="ArgumentNullException">One of the two people is missing.</exception>
+    public static Engagement Begin(Seeker seeker, Contact contact, EngagementId id = default, IDateTimeZoneProvider? zones = null)
     {
         ArgumentNullException.ThrowIfNull(seeker);
         ArgumentNullException.ThrowIfNull(contact);
-        return new Engagement(id, seeker, contact, [], default);
+        return new Engagement(id, seeker, contact, [], History.Begin(zones ?? DateTimeZoneProviders.Tzdb));
     }
 
     /// <summary>
     /// A history as it was kept. Its facts were judged when they were recorded and are not judged again, so that a stricter version still reads what
-    /// an older one wrote.
+    /// an older one wrote; a date that nobody can mean counts as the nearest that one can.
     /// </summary>
-    public static Engagement Restore(Seeker seeker, Contact contact, IEnumerable<Fact> facts, EngagementId id = default)
+    /// <param name="seeker">Who asks.</param>
+    /// <param name="contact">Who is asked.</param>
+    /// <param name="facts">The facts, in any order.</param>
+    /// <param name="id">Tells it from others.</param>
+    /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
+    /// <returns>The engagement.</returns>
+    /// <exception cref="ArgumentNullException">The facts or one of the two people are missing.</exception>
+    public static Engagement Restore(Seeker seeker, Contact contact, IEnumerable<Fact> facts, EngagementId id = default, IDateTimeZoneProvider? zones = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
+        var begun = Begin(seeker, contact, id, zones);
         var all = FactSet.Of([], facts);
-        return Begin(seeker, contact, id).Holding(all, History.Kept(all));
+        return begun.Holding(all, History.Kept(all, begun.Zones));
     }
 
     /// <summary>Records a fact; a fact that is there already changes nothing.</summary>
@@ -73,8 +98,27 @@ public sealed class Engagement
     public Engagement Record(IEnumerable<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var all = FactSet.Of(Facts, facts);
-        return History.Fold(all, out var folded) is { } refusal ? throw new FactRefusedException(refusal) : Holding(all, in folded);
+        var more = facts.ToArray();
+        var all = FactSet.Of(Facts, more);
+        foreach (var fact in more)
+        {
+            if (Unacceptable(fact, all) is { } unacceptable) throw new FactRefusedException(unacceptable);
+        }
+
+        return History.Fold(all, Zones, out var folded) is { } refusal ? throw new FactRefusedException(refusal) : Holding(all, in folded);
+    }
+
+    /// <summary>
+    /// The fact as it is recorded now: behind what was recorded before it for the same instant and what it undoes, where the order of the process would
+    /// put it before. Who keeps facts keeps this one.
+    /// </summary>
+    /// <param name="fact">What happened.</param>
+    /// <returns>The fact, with its sequence where it needs one.</returns>
+    /// <exception cref="ArgumentNullException">The fact is <c>null</c>.</exception>
+    public Fact Placed(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact.Sequence == 0 ? FactPlace.Behind(fact, Facts) : fact;
     }
 
     /// <summary>Records a fact, or says why it cannot have happened: thanks before any talk, a talk held in the future.</summary>
@@ -94,9 +138,12 @@ public sealed class Engagement
             return false;
         }
 
+        fact = Placed(fact);
         var facts = Inserted(fact, out var isLast);
+        refusal = Unacceptable(fact, facts);
+        if (refusal is not null) return false;
         var folded = history;
-        refusal = isLast ? folded.Next(fact) : History.Fold(facts, out folded);
+        refusal = isLast && !history.HasTakenBack && fact is not FactTakenBack ? folded.Next(fact) : History.Fold(facts, Zones, out folded);
         if (refusal is null) next = Holding(facts, in folded);
         else if (!ReferenceEquals(refusal.Refused, fact)) refusal = Impossible.Because(fact, refusal.Refused, $"It does not fit what is recorded for later. {refusal.Reason}");
         return next is not null;
@@ -113,7 +160,7 @@ public sealed class Engagement
     {
         ArgumentNullException.ThrowIfNull(other);
         var facts = FactSet.Of(Facts, other.Facts);
-        refusal = History.Fold(facts, out var folded);
+        refusal = History.Fold(facts, Zones, out var folded);
         joined = refusal is null ? Holding(facts, in folded) : null;
         return joined is not null;
     }
@@ -128,6 +175,22 @@ public sealed class Engagement
 
     private Engagement Holding(Fact[] facts, in History folded) =>
         new(Id, Seeker, Contact, ImmutableCollectionsMarshal.AsImmutableArray(facts).ToValueList(), in folded);
+
+    /// <summary>What no history makes possible: a date beyond the bounds, or taking back what a message was sent on.</summary>
+    private static FactRefusal? Unacceptable(Fact fact, ReadOnlySpan<Fact> all)
+    {
+        if (FactBounds.Beyond(fact) is { } place)
+        {
+            return new FactRefusal
+            {
+                Refused = fact,
+                Place = place,
+                Reason = string.Create(CultureInfo.InvariantCulture, $"A date lies outside {DateBounds.First.Year} to {DateBounds.Last.Year}; look at '{place}' once more."),
+            };
+        }
+
+        return fact is FactTakenBack back ? TakenBack.Why(back, all) : null;
+    }
 
     private bool Holds(Fact fact)
     {

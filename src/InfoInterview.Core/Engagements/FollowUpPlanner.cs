@@ -95,22 +95,21 @@ public sealed class FollowUpPlanner
     }
 
     private BusinessCalendar CalendarOf(Engagement engagement, FollowUpPolicy figures) =>
-        calendars.PlacesOf(engagement, figures.Hours).Calendar;
+        calendars.CalendarOf(engagement, figures.Hours);
 
     private ValueList<NextStep> Planned(Engagement engagement, Surroundings surroundings, FollowUpPolicy figures, Instant now)
     {
         ArgumentNullException.ThrowIfNull(engagement);
         ArgumentNullException.ThrowIfNull(surroundings);
         if (!engagement.Contact.MayBeContacted || surroundings.AskedForSilence) return [];
-        var places = calendars.PlacesOf(engagement, figures.Hours);
         var situation = new Situation
         {
             Engagement = engagement,
             Surroundings = surroundings,
             Policy = figures,
             Settings = settings,
-            Calendar = surroundings.Calendar ?? places.Calendar,
-            SeekerZone = places.SeekerZone,
+            Calendar = surroundings.Calendar ?? CalendarOf(engagement, figures),
+            SeekerZone = calendars.ZoneOf(engagement.Seeker.Zone),
             Zones = zones,
             Now = now,
             Notices = Situation.AllNotices(engagement, surroundings),

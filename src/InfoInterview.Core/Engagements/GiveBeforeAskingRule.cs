@@ -14,7 +14,7 @@ internal sealed class GiveBeforeAskingRule : IRule<Engagement>
         Fact? asked = null;
         var talked = false;
         var gave = false;
-        foreach (var fact in subject.Facts)
+        foreach (var fact in subject.Standing)
         {
             switch (fact)
             {
@@ -33,5 +33,5 @@ internal sealed class GiveBeforeAskingRule : IRule<Engagement>
         $"You ask {subject.Contact.Name.Full} again on {Day(subject, again.At)} and have given nothing since you asked on {Day(subject, asked.At)}.",
         suggestion: "Send an update on what came of their advice, or something that serves them, and ask some time later.");
 
-    private static string Day(Engagement subject, Instant at) => TimePoint.At(at).ToString(subject.Seeker.Zone.In(DateTimeZoneProviders.Tzdb));
+    private static string Day(Engagement subject, Instant at) => TimePoint.At(at).ToString(subject.Seeker.Zone.In(subject.Zones));
 }

@@ -45,6 +45,28 @@ public readonly record struct Weekend
         };
     }
 
+    /// <summary>The week-end usual where the clocks of a zone go, for those of whom no region is known.</summary>
+    /// <param name="zone">The zone; one that is not in the table gets Saturday and Sunday.</param>
+    /// <returns>The days.</returns>
+    /// <exception cref="ArgumentNullException">The zone is <c>null</c>.</exception>
+    public static Weekend Of(ZoneId zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+
+        // Every zone of the time-zone data that lies in one of the countries below, with its older names.
+        return In(zone.Id switch
+        {
+            "Asia/Kabul" => "AF",
+            "Asia/Tehran" or "Iran" => "IR",
+            "Asia/Kolkata" or "Asia/Calcutta" => "IN",
+            "Africa/Kampala" => "UG",
+            "Asia/Bahrain" or "Asia/Qatar" or "Asia/Riyadh" or "Asia/Kuwait" or "Asia/Aden" or "Asia/Muscat" or "Asia/Baghdad" or "Asia/Amman" or "Asia/Damascus" => "SA",
+            "Asia/Jerusalem" or "Asia/Tel_Aviv" or "Israel" => "IL",
+            "Africa/Algiers" or "Africa/Cairo" or "Egypt" or "Africa/Tripoli" or "Libya" or "Africa/Khartoum" => "EG",
+            _ => null,
+        });
+    }
+
     /// <summary>Whether the day is part of the week-end.</summary>
     public bool Includes(IsoDayOfWeek day) => (days & (1 << (int)day)) != 0;
 }

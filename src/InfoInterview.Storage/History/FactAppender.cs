@@ -20,6 +20,7 @@ internal sealed class FactAppender(InterviewContext context, SeekerId owner, Con
 
         if (engagement.Facts.Any(fact.IsSameAs)) return new AppendOutcome.AlreadyThere { Engagement = engagement, Version = version };
         if (version != expectedVersion) return new AppendOutcome.Stale { Engagement = engagement, Version = version };
+        fact = engagement.Placed(fact);
         if (!engagement.TryRecord(fact, now, out var next, out var refusal)) return new AppendOutcome.Refused { FactRefusal = refusal };
         await WriteAsync(contact, version + 1, fact, now);
         if (fact is ReplyReceived { Meaning: ReplyMeaning.DoNotContact } silence) await BlockAsync(contact, silence);

@@ -17,7 +17,7 @@ public sealed class ProcessDiagramTests
         Gen.Int[0, choices.Length - 1].Array[40, 80].Sample(
             steps =>
             {
-                History history = default;
+                var history = History.Begin(DateTimeZoneProviders.Tzdb);
                 var at = Instant.FromUtc(2026, 1, 5, 9, 0);
                 foreach (var step in steps)
                 {

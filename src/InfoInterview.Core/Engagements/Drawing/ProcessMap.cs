@@ -25,7 +25,7 @@ internal static class ProcessMap
         var found = new HashSet<ProcessTransition>();
         var seen = new HashSet<Traits>();
         var waiting = new Queue<(History History, Instant At)>();
-        waiting.Enqueue((default, Instant.FromUtc(2026, 1, 5, 9, 0)));
+        waiting.Enqueue((History.Begin(DateTimeZoneProviders.Tzdb), Instant.FromUtc(2026, 1, 5, 9, 0)));
         while (waiting.TryDequeue(out var state))
         {
             foreach (var choice in FactKind.All.SelectMany(kind => kind.Choices))
@@ -43,7 +43,8 @@ internal static class ProcessMap
 
     /// <summary>What the stages, and the facts that move them, look at.</summary>
     private readonly record struct Traits(
-        bool Sent, bool FollowUp, bool OtherWay, ReplyMeaning? Reply, bool RefusalThanked, bool Wanted, bool CalledOff, bool Meeting, bool Held, bool Thanked, bool Notes, bool Closed, bool Silence)
+        bool Sent, bool FollowUp, bool OtherWay, ReplyMeaning? Reply, bool RefusalThanked, bool Wanted, bool CalledOff, bool Meeting, bool Held, bool Thanked, bool Notes, bool Closed, bool Silence,
+        bool Part, bool Advance, bool Mourning, bool Unsafe)
     {
         public static Traits Of(in History history) => new(
             history.Sent is not null,
@@ -58,6 +59,10 @@ internal static class ProcessMap
             history.Thanked is not null,
             history.Notes is not null,
             history.Closed is not null,
-            history.Silence is not null);
+            history.Silence is not null,
+            history.Part is not null,
+            history.Advance is not null,
+            history.Mourning is not null,
+            history.Unsafe is not null);
     }
 }

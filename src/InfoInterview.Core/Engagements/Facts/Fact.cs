@@ -1,3 +1,4 @@
+using InfoInterview.Engagements.Folding;
 using NodaTime;
 
 namespace InfoInterview.Engagements;
@@ -24,8 +25,17 @@ public abstract record Fact
     /// </summary>
     public int Sequence { get; init; }
 
+    /// <summary>
+    /// By what other facts name this one: its <see cref="Key"/>, or its kind, its time and a digest of what it says. The same on every machine and
+    /// in every version.
+    /// </summary>
+    public string Reference => Key ?? FactText.Reference(this);
+
     /// <summary>The row of the table of kinds.</summary>
     internal abstract FactKind Row { get; }
+
+    /// <summary>Whether it tells of a message that the seeker sent to the contact.</summary>
+    internal bool IsOwnMessage => Row.IsMessage && this is not (MeetingProposed { By: Side.Contact } or GoodTurn { By: Side.Contact });
 
     /// <summary>Whether the other fact is this one, recorded again; the sequence is no part of what happened.</summary>
     public bool IsSameAs(Fact other)

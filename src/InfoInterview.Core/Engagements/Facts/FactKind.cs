@@ -19,7 +19,17 @@ public abstract class FactKind
     public int Since { get; internal init; } = 3;
 
     /// <summary>The parts beside the time, the key and the sequence, in the order in which they are written.</summary>
-    public ValueList<FactPart> Parts { get; internal init; } = [];
+    public ValueList<FactPart> Parts
+    {
+        get;
+        internal init
+        {
+            field = value;
+            DatedParts = value.Where(part => part.Shape is FactPartShape.Day or FactPartShape.Appointment or FactPartShape.Appointments).ToValueList();
+        }
+    }
+
+        = [];
 
     /// <summary>The ways in which a person records it, such as a yes and a no; empty for what only a machine records.</summary>
     public ValueList<FactChoice> Choices { get; internal init; } = [];
@@ -29,6 +39,9 @@ public abstract class FactKind
 
     /// <summary>Every kind, in the order in which facts of one instant stand.</summary>
     public static ValueList<FactKind> All => FactTable.All;
+
+    /// <summary>The parts that hold dates, which have bounds.</summary>
+    internal ValueList<FactPart> DatedParts { get; private init; } = [];
 
     /// <summary>Whether messages are written because of it, so that it can be taken back only as long as none was.</summary>
     internal bool IsReason { get; init; }

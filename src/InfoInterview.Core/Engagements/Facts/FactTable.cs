@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>The table of the kinds of facts. The order of the rows is the order of the process, in which facts of one instant stand.</summary>
+/// <summary>The table of the kinds of facts. The order of the rows is the order of the process, in which facts of one instant stand: what was called off comes before what was agreed anew.</summary>
 internal static class FactTable
 {
     public static readonly ValueList<FactKind> All =
@@ -13,14 +13,20 @@ internal static class FactTable
         OwnCopySeen.Entry,
         DeliveryFailed.Entry,
         ReplyReceived.Entry,
+        NewsHeard.Entry,
+        OpeningOffered.Entry,
+        OpeningAnswered.Entry,
+        Bereaved.Entry,
+        FeltUnsafe.Entry,
         RefusalThanked.Entry,
+        MessageSent.Entry,
         MeetingProposed.Entry,
+        MeetingCancelled.Entry,
+        MeetingMissed.Entry,
         MeetingAgreed.Entry,
         MeetingMoved.Entry,
         MeetingConfirmed.Entry,
         PreparationDone.Entry,
-        MeetingCancelled.Entry,
-        MeetingMissed.Entry,
         MeetingHeld.Entry,
         ThankYouSent.Entry,
         NotesWritten.Entry,
@@ -31,11 +37,14 @@ internal static class FactTable
         GoodTurn.Entry,
         Connected.Entry,
         ReferralTakenUp.Entry,
+        Applied.Entry,
+        GoalReached.Entry,
         StepDeferred.Entry,
         StepDismissed.Entry,
         OutreachWithdrawn.Entry,
         EngagementClosed.Entry,
         EngagementReopened.Entry,
+        FactTakenBack.Entry,
     ];
 
     private static readonly FrozenDictionary<string, FactKind> ByName =

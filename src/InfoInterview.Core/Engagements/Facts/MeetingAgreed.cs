@@ -13,6 +13,12 @@ public sealed record MeetingAgreed : Fact
     /// <summary>How they will talk; <c>null</c> when not said.</summary>
     public InterviewFormat? Format { get; init; }
 
+    /// <summary>Where they meet; <c>null</c> when not said.</summary>
+    public MeetingPlace? Place { get; init; }
+
+    /// <summary>Who else takes part, by name; empty when nobody does.</summary>
+    public ValueList<string> With { get; init; }
+
     internal static FactKind Entry { get; } = new FactKind<MeetingAgreed>("meetingAgreed")
     {
         Since = 1,
@@ -22,6 +28,8 @@ public sealed record MeetingAgreed : Fact
         [
             PartOf<MeetingAgreed>.Appointment("appointment", static fact => fact.Appointment, static (fact, value) => fact with { Appointment = value }, needed: true, since: 1),
             PartOf<MeetingAgreed>.Word<InterviewFormat>("form", static fact => fact.Format, static (fact, value) => fact with { Format = value }),
+            PartOf<MeetingAgreed>.Word<MeetingPlace>("place", static fact => fact.Place, static (fact, value) => fact with { Place = value }, since: 3),
+            PartOf<MeetingAgreed>.Texts("with", static fact => fact.With, static (fact, value) => fact with { With = value }, since: 3),
         ],
         Choices =
         [

@@ -1,4 +1,5 @@
 using InfoInterview.Engagements.Folding;
+using InfoInterview.Time;
 
 namespace InfoInterview.Engagements;
 
@@ -8,6 +9,9 @@ public sealed record MeetingMissed : Fact
     /// <summary>Who was not there.</summary>
     public required Side By { get; init; }
 
+    /// <summary>Which one; <c>null</c> for the one that stood at that time.</summary>
+    public Appointment? Appointment { get; init; }
+
     internal static FactKind Entry { get; } = new FactKind<MeetingMissed>("meetingMissed")
     {
         Since = 2,
@@ -16,13 +20,14 @@ public sealed record MeetingMissed : Fact
         Parts =
         [
             PartOf<MeetingMissed>.Word<Side>("who", static fact => fact.By, static (fact, value) => fact with { By = value }, needed: true),
+            PartOf<MeetingMissed>.Appointment("appointment", static fact => fact.Appointment, static (fact, value) => fact with { Appointment = value }, since: 3),
         ],
         Choices =
         [
             new("theyWereAbsent", "They were not there", "missed", static at => new MeetingMissed { At = at, By = Side.Contact }),
             new("wasAbsent", "I was not there", "missed", static at => new MeetingMissed { At = at, By = Side.Seeker }),
         ],
-        Does = static (ref History history, MeetingMissed fact) => history.CallOff(fact),
+        Does = static (ref History history, MeetingMissed fact) => history.CallOff(fact, fact.Appointment),
         IsReason = true,
     };
 

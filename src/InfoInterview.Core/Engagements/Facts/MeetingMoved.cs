@@ -16,6 +16,12 @@ public sealed record MeetingMoved : Fact
     /// <summary>How they will talk; <c>null</c> when not said.</summary>
     public InterviewFormat? Format { get; init; }
 
+    /// <summary>Where they meet; <c>null</c> when not said.</summary>
+    public MeetingPlace? Place { get; init; }
+
+    /// <summary>Who else takes part, by name; empty when nobody does.</summary>
+    public ValueList<string> With { get; init; }
+
     internal static FactKind Entry { get; } = new FactKind<MeetingMoved>("meetingMoved")
     {
         Since = 2,
@@ -26,6 +32,8 @@ public sealed record MeetingMoved : Fact
             PartOf<MeetingMoved>.Appointment("appointment", static fact => fact.Appointment, static (fact, value) => fact with { Appointment = value }, needed: true),
             PartOf<MeetingMoved>.Word<Side>("who", static fact => fact.By, static (fact, value) => fact with { By = value }),
             PartOf<MeetingMoved>.Word<InterviewFormat>("form", static fact => fact.Format, static (fact, value) => fact with { Format = value }),
+            PartOf<MeetingMoved>.Word<MeetingPlace>("place", static fact => fact.Place, static (fact, value) => fact with { Place = value }, since: 3),
+            PartOf<MeetingMoved>.Texts("with", static fact => fact.With, static (fact, value) => fact with { With = value }, since: 3),
         ],
         Choices =
         [

@@ -12,6 +12,9 @@ public sealed record StepDeferred : Fact
     /// <summary>The day on which it opens again.</summary>
     public required LocalDate Until { get; init; }
 
+    /// <summary>The <see cref="Fact.Reference"/> of the fact that the step follows from, so that other steps of its kind stay; <c>null</c> for all of them up to now.</summary>
+    public string? Cause { get; init; }
+
     internal static FactKind Entry { get; } = new FactKind<StepDeferred>("stepDeferred")
     {
         Since = 2,
@@ -21,6 +24,7 @@ public sealed record StepDeferred : Fact
         [
             PartOf<StepDeferred>.Word<NextStepKind>("step", static fact => fact.Step, static (fact, value) => fact with { Step = value }, needed: true),
             PartOf<StepDeferred>.Day("until", static fact => fact.Until, static (fact, value) => fact with { Until = value }, needed: true),
+            PartOf<StepDeferred>.Text("cause", static fact => fact.Cause, static (fact, value) => fact with { Cause = value }, since: 3),
         ],
         Does = static (ref History history, StepDeferred fact) => history.Wishes = history.Wishes.Add(fact),
     };

@@ -8,6 +8,9 @@ public sealed record StepDismissed : Fact
     /// <summary>Which step.</summary>
     public required NextStepKind Step { get; init; }
 
+    /// <summary>The <see cref="Fact.Reference"/> of the fact that the step follows from, so that other steps of its kind stay; <c>null</c> for all of them up to now.</summary>
+    public string? Cause { get; init; }
+
     internal static FactKind Entry { get; } = new FactKind<StepDismissed>("stepDismissed")
     {
         Since = 2,
@@ -16,6 +19,7 @@ public sealed record StepDismissed : Fact
         Parts =
         [
             PartOf<StepDismissed>.Word<NextStepKind>("step", static fact => fact.Step, static (fact, value) => fact with { Step = value }, needed: true),
+            PartOf<StepDismissed>.Text("cause", static fact => fact.Cause, static (fact, value) => fact with { Cause = value }, since: 3),
         ],
         Does = static (ref History history, StepDismissed fact) => history.Wishes = history.Wishes.Add(fact),
     };

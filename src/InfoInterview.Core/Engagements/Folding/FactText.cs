@@ -41,6 +41,22 @@ internal static class FactText
         return $"{fact.GetType().Name}|{InstantPattern.ExtendedIso.Format(fact.At)}|{fact.Key}|{string.Join('|', parts)}";
     }
 
+    /// <summary>What tells a fact without a key from others.</summary>
+    public static string Reference(Fact fact)
+    {
+        var text = new StringBuilder();
+        Parts(text, fact);
+        var name = $"{fact.Row.Name}@{InstantPattern.ExtendedIso.Format(fact.At)}";
+        if (text.Length == 0) return name;
+        var digest = 14695981039346656037UL;
+        foreach (var chunk in text.GetChunks())
+        {
+            foreach (var letter in chunk.Span) digest = unchecked((digest ^ letter) * 1099511628211UL);
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{name}/{digest:x16}");
+    }
+
     private static void Append(StringBuilder text, string name, string value) =>
         text.Append(name).Append('=').Append(value.Length).Append(':').Append(value);
 

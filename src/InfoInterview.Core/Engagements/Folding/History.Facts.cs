@@ -1,32 +1,21 @@
+using InfoInterview.Outreach;
 using InfoInterview.Time;
-using NodaTime;
 
 namespace InfoInterview.Engagements.Folding;
 
-/// <summary>What each fact does to the history.</summary>
+/// <summary>What the facts of a request and its answers do to the history.</summary>
 internal partial struct History
 {
     private readonly bool NothingAsked => Sent is null && FollowUp is null && Wanted is null && Meeting is null;
 
-    private void Apply(Fact fact) => fact.Row.Change(ref this, fact);
+    public void FollowedUp(FollowUpSent followUp) => (FollowUp, FollowUps) = (followUp, FollowUps + 1);
 
-    internal void FollowedUp(FollowUpSent followUp) => (FollowUp, FollowUps) = (followUp, FollowUps + 1);
-
-    internal void ThankForRefusal(RefusalThanked thanked)
+    public void ThankForRefusal(RefusalThanked thanked)
     {
         if (Reply is { Meaning: ReplyMeaning.No }) ThanksForRefusal = thanked;
     }
 
-    internal void Thank(ThankYouSent thanked) => (Thanked, LastTouch) = (thanked, thanked.At);
-
-    internal void Connect(Connected connected) => (Connected, LastTouch) = (connected, connected.At);
-
-    internal void Promise(PromiseMade made)
-    {
-        if (made.By == Side.Seeker) Promises = Promises.Add(made);
-    }
-
-    internal void Ask(OutreachSent sent)
+    public void Ask(OutreachSent sent)
     {
         if (Silence is not null || Reply is { Meaning: ReplyMeaning.No }) return;
         if (Closed is not null || Reply is { Meaning: ReplyMeaning.Later or ReplyMeaning.Unclear }) StartRound();
@@ -34,98 +23,113 @@ internal partial struct History
         else OtherWay = sent;
     }
 
-    internal void Hear(ReplyReceived reply)
+    public void Hear(ReplyReceived reply)
     {
         if (reply.Meaning is ReplyMeaning.OutOfOffice) Absences = Absences.Add(reply);
         if (reply.Meaning is ReplyMeaning.OutOfOffice || Silence is not null) return;
-        LastTouch = reply.At;
         if (reply.Meaning is ReplyMeaning.DoNotContact) Silence = reply;
-
-        if (reply.Meaning is ReplyMeaning.Referral) (Referral, TakenUp) = (reply, null);
+        if (IsOutdated(reply)) return;
+        LastTouch = reply.At;
+        Advance = reply.Remarks.Contains(ReplyRemark.PersonalAdvance) || reply.Remarks.Contains(ReplyRemark.HostileRemark) ? reply : null;
+        if (Advance is null) Named(reply);
 
         // After a talk a friendly yes answers the thanks; there is nothing to schedule.
         var isAnswer = Held is null || !NothingAsked || reply.Meaning is ReplyMeaning.No or ReplyMeaning.Unclear or ReplyMeaning.DoNotContact;
         (Reply, ThanksForRefusal, Closed) = (isAnswer ? reply : null, null, null);
-        if (!isAnswer) return;
-        switch (reply.Meaning)
-        {
-            case ReplyMeaning.Yes: Wanted = Meeting is null ? Wanted ?? reply : null; break;
-            case ReplyMeaning.No or ReplyMeaning.Later: (Wanted, Meeting, Agreement) = (null, null, null); break;
-            case ReplyMeaning.Referral: Wanted = null; break;
-        }
+        if (isAnswer) Answered(reply);
     }
 
-    internal void Propose(MeetingProposed proposed)
+    public void Propose(MeetingProposed proposed)
     {
         if (Silence is not null) return;
         if (proposed.By == Side.Seeker)
         {
-            if (Wanted is not null) (Offered, Offers) = (proposed, Offers + 1);
+            Offering(proposed);
             return;
         }
 
-        LastTouch = proposed.At;
+        (LastTouch, Mourning) = (proposed.At, null);
         if (Meeting is not null) return;
         (Wanted, Offered, Offers, Closed) = (proposed, null, 0, null);
         if (Reply is not { Meaning: ReplyMeaning.Yes }) Reply = null;
     }
 
-    internal void Agree(Fact agreement, Appointment meeting)
+    public void Agree(Fact agreement, Appointment meeting)
     {
         if (Silence is not null) return;
 
         // An agreement that was noted after the talk which it led to plans nothing.
-        if (Held is { } held && meeting.StartsAt(DateTimeZoneProviders.Tzdb).Instant <= held.At) return;
+        if (Held is { } held && meeting.StartsAt(Zones).Instant <= held.At) return;
         (Agreement, Meeting, Confirmed) = (agreement, meeting, null);
         (Wanted, Offered, Offers, Closed, LastTouch) = (null, null, 0, null, agreement.At);
+        (Mourning, Advance) = (null, null);
         if (Reply is not { Meaning: ReplyMeaning.Yes }) (Reply, ThanksForRefusal) = (null, null);
     }
 
-    internal void CallOff(Fact why)
+    /// <summary>A time falls away. What was called off late, after a new time was agreed, leaves the new one alone.</summary>
+    public void CallOff(Fact why, Appointment? which)
     {
-        if (Meeting is null) return;
+        if (Meeting is null || (which is not null && which != Meeting)) return;
+        if (why is MeetingMissed { By: Side.Contact }) NoShows++;
         (Agreement, Meeting, Confirmed, Prepared) = (null, null, null, null);
         (Wanted, Offered, Offers) = (why, null, 0);
     }
 
-    internal void Talk(MeetingHeld held)
+    public void Reopen(EngagementReopened reopened)
     {
-        StartRound();
-        (Held, Thanked, Notes, Actions) = (held, null, null, null);
-        (Closed, LastTouch) = (null, held.At);
+        if (Closed is null) return;
+        (Closed, Reopened) = (null, reopened);
+        if (Stage == Stage.AwaitingReply) StartRound();
     }
 
-    internal void Keep(PromiseKept kept)
+    private void Apply(Fact fact) => fact.Row.Change(ref this, fact);
+
+    /// <summary>A decision on an answer that is no longer the latest decides nothing.</summary>
+    private readonly bool IsOutdated(ReplyReceived reply) =>
+        reply.Decides is { } about && (Reply is null || !string.Equals(Reply.Reference, about, StringComparison.Ordinal));
+
+    /// <summary>Somebody was named, or the request was passed on; both are thanked for at once.</summary>
+    private void Named(ReplyReceived reply)
     {
-        LastTouch = kept.At;
-        if (kept.By == Side.Contact) return;
-        ToTell = kept;
-        for (var i = 0; i < Promises.Count; i++)
+        if (reply.Meaning is not ReplyMeaning.Referral && reply.Referred is null) return;
+        if (reply.Referred is not null) (Referral, TakenUp, Helped) = (reply, null, reply);
+        Waiting = Waiting.Add(reply);
+    }
+
+    private void Answered(ReplyReceived reply)
+    {
+        if (Advance is not null)
         {
-            if (kept.What is not null && !string.Equals(kept.What, Promises[i].What, StringComparison.Ordinal)) continue;
-            Promises = Promises.Where((_, at) => at != i).ToValueList();
+            Wanted = null;
             return;
+        }
+
+        switch (reply.Meaning)
+        {
+            case ReplyMeaning.Yes: Agreeing(reply); break;
+            case ReplyMeaning.No or ReplyMeaning.Later: (Wanted, Meeting, Agreement) = (null, null, null); break;
+            case ReplyMeaning.Referral: Wanted = null; break;
         }
     }
 
-    internal void Give(GoodTurn turn)
+    /// <summary>A yes that says more than the one before it replaces it; a plain "thanks, looking forward" does not.</summary>
+    private void Agreeing(ReplyReceived yes)
     {
-        LastTouch = turn.At;
-        if (turn.By == Side.Contact) return;
-        if (turn.Kind is GoodTurnKind.Update) ToTell = null;
-        if (turn.Kind is GoodTurnKind.Report) Reported = turn;
+        Mourning = null;
+        if (Meeting is not null) Wanted = null;
+        else if (Wanted is null || yes.Form is not null || !yes.Remarks.IsEmpty || !yes.Offered.IsEmpty || yes.Until is not null || yes.Decides is not null)
+            (Wanted, Offered, Offers) = (yes, null, 0);
     }
 
-    internal void Reopen(EngagementReopened reopened)
+    private void Offering(Fact offer)
     {
-        (Closed, Reopened) = (null, reopened);
-        if (Stage == Stage.AwaitingReply) StartRound();
+        if (Wanted is not null) (Offered, Offers) = (offer, Offers + 1);
     }
 
     private void StartRound()
     {
         (Sent, FollowUp, FollowUps, OtherWay) = (null, null, 0, null);
-        (Reply, ThanksForRefusal, Closed) = (null, null, null);
+        (Reply, ThanksForRefusal, Closed, Advance) = (null, null, null, null);
         (Wanted, Offered, Offers) = (null, null, 0);
         (Agreement, Meeting, Confirmed, Prepared) = (null, null, null, null);
     }

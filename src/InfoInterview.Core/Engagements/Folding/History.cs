@@ -9,6 +9,12 @@ namespace InfoInterview.Engagements.Folding;
 /// </summary>
 internal partial struct History
 {
+    /// <summary>The rules of time zones that agreed times are read by.</summary>
+    public IDateTimeZoneProvider Zones;
+
+    /// <summary>Whether a fact was taken back, so that the history is not to be continued but read anew.</summary>
+    public bool HasTakenBack;
+
     public OutreachSent? Sent;
     public FollowUpSent? FollowUp;
     public int FollowUps;
@@ -16,7 +22,7 @@ internal partial struct History
     public ReplyReceived? Reply;
     public RefusalThanked? ThanksForRefusal;
     public Fact? Wanted;
-    public MeetingProposed? Offered;
+    public Fact? Offered;
     public int Offers;
     public Fact? Agreement;
     public Appointment? Meeting;
@@ -35,6 +41,29 @@ internal partial struct History
     public Instant? LastTouch;
     public EngagementReopened? Reopened;
 
+    /// <summary>A talk that broke off and is to be continued.</summary>
+    public MeetingHeld? Part;
+
+    /// <summary>How often they were not there, one after the other.</summary>
+    public int NoShows;
+
+    /// <summary>The last that they did for the seeker; who helped hears of it when the goal is reached.</summary>
+    public Fact? Helped;
+
+    /// <summary>What waits for a message of its own: news, an opening, a referral, their promise.</summary>
+    public ValueList<Fact> Waiting;
+
+    /// <summary>Work that they offered and that is not decided on.</summary>
+    public OpeningOffered? Offer;
+
+    public GoalReached? Goal;
+    public MessageSent? ClosingWord;
+    public Bereaved? Mourning;
+
+    /// <summary>An answer that was not about the talk.</summary>
+    public ReplyReceived? Advance;
+
+    public FeltUnsafe? Unsafe;
     public Fact? Closed;
     public ReplyReceived? Silence;
     public ValueList<ReplyReceived> Absences;
@@ -45,8 +74,9 @@ internal partial struct History
     /// <summary>Where the engagement stands: the rule book of the process, asked from its end backwards.</summary>
     public readonly Stage Stage => this switch
     {
-        { Silence: not null } => Stage.Closed,
-        { Closed: not null } => Stage.Closed,
+        { Silence: not null } or { Unsafe: not null } or { Closed: not null } => Stage.Closed,
+        { Advance: not null } => Stage.Unclear,
+        { Mourning: not null } => Stage.Postponed,
         { Reply.Meaning: ReplyMeaning.No, ThanksForRefusal: not null } => Stage.Closed,
         { Reply.Meaning: ReplyMeaning.No } => Stage.Declined,
         { Meeting: not null } => Stage.Agreed,
@@ -60,23 +90,35 @@ internal partial struct History
         _ => Stage.Preparing,
     };
 
+    /// <summary>The beginning, before anything happened.</summary>
+    public static History Begin(IDateTimeZoneProvider zones) => new() { Zones = zones };
+
     /// <summary>Folds facts that are in the order of time; stops at the first that cannot have happened.</summary>
-    public static FactRefusal? Fold(ReadOnlySpan<Fact> ordered, out History history)
+    public static FactRefusal? Fold(ReadOnlySpan<Fact> ordered, IDateTimeZoneProvider zones, out History history)
     {
-        history = default;
+        history = Begin(zones);
+        var taken = TakenBack.In(ordered);
+        history.HasTakenBack = taken is not null;
         foreach (var fact in ordered)
         {
+            if (taken is not null && taken.Holds(fact)) continue;
             if (history.Next(fact) is { } refusal) return refusal;
         }
 
         return null;
     }
 
-    /// <summary>Folds facts that were judged before.</summary>
-    public static History Kept(ReadOnlySpan<Fact> ordered)
+    /// <summary>Folds facts that were judged before; dates that no one can mean count as the nearest that one can.</summary>
+    public static History Kept(ReadOnlySpan<Fact> ordered, IDateTimeZoneProvider zones)
     {
-        History history = default;
-        foreach (var fact in ordered) history.Apply(fact);
+        var history = Begin(zones);
+        var taken = TakenBack.In(ordered);
+        history.HasTakenBack = taken is not null;
+        foreach (var fact in ordered)
+        {
+            if (taken is null || !taken.Holds(fact)) history.Apply(FactBounds.Within(fact));
+        }
+
         return history;
     }
 
@@ -84,7 +126,7 @@ internal partial struct History
     public FactRefusal? Next(Fact fact)
     {
         var refusal = Impossible.Why(fact, in this);
-        if (refusal is null) Apply(fact);
+        if (refusal is null) Apply(FactBounds.Within(fact));
         return refusal;
     }
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace InfoInterview.Engagements.Folding;
 
 /// <summary>
@@ -16,11 +14,11 @@ internal static class Impossible
             Because(fact, before.Agreement, "Notes need a conversation that took place before them."),
         ActionsPlanned when before.Held is null =>
             Because(fact, before.Agreement, "Action items need a conversation whose advice they turn into deeds."),
-        MeetingHeld when before.Meeting is { } meeting && meeting.StartsAt(DateTimeZoneProviders.Tzdb).Instant > fact.At =>
+        MeetingHeld when before.Meeting is { } meeting && meeting.StartsAt(before.Zones).Instant > fact.At =>
             Because(fact, before.Agreement, $"The conversation is agreed for {meeting}, which is later; record that it was moved first."),
         MeetingHeld when before.Meeting is null && before.Wanted is MeetingCancelled cancelled =>
             Because(fact, cancelled, "The conversation was called off; record the new agreement first."),
-        MeetingHeld when before.Meeting is null && before.Held is { } held =>
+        MeetingHeld when before.Meeting is null && before.Part is null && before.Held is { } held =>
             Because(fact, held, "The conversation was recorded already; a further one needs its own agreement first."),
         _ => null,
     };

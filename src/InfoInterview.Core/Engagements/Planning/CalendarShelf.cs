@@ -15,13 +15,8 @@ internal sealed class CalendarShelf(IHolidayCalendar holidays, IDateTimeZoneProv
     private readonly ConcurrentDictionary<ZoneId, DateTimeZone> known = new();
     private readonly ConcurrentDictionary<(ZoneId Zone, string? Region, WorkingHours Hours), BusinessCalendar> calendars = new(KeyComparer.Instance);
 
-    public Places PlacesOf(Engagement engagement, WorkingHours hours)
-    {
-        if (engagement.Places is { } places && places.AreOf(this, hours)) return places;
-        var contact = engagement.Contact;
-        var calendar = For(contact.Zone ?? engagement.Seeker.Zone, contact.Region, hours);
-        return engagement.Places = new Places(this, hours, calendar, ZoneOf(engagement.Seeker.Zone));
-    }
+    public BusinessCalendar CalendarOf(Engagement engagement, WorkingHours hours) =>
+        For(engagement.Contact.Zone ?? engagement.Seeker.Zone, engagement.Contact.Region, hours);
 
     public DateTimeZone ZoneOf(ZoneId zone)
     {
@@ -35,7 +30,7 @@ internal sealed class CalendarShelf(IHolidayCalendar holidays, IDateTimeZoneProv
     {
         var key = (zone, region, hours);
         if (calendars.TryGetValue(key, out var found)) return found;
-        found = new BusinessCalendar(ZoneOf(zone), Weekend.In(region), holidays, region, hours);
+        found = new BusinessCalendar(ZoneOf(zone), region is null ? Weekend.Of(zone) : Weekend.In(region), holidays, region, hours);
         if (calendars.Count < MaxKept) calendars.TryAdd(key, found);
         return found;
     }

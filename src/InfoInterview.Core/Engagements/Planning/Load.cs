@@ -35,7 +35,7 @@ internal static class Load
     private static List<LocalDate> ToThisPerson(in Situation situation)
     {
         var days = new List<LocalDate>();
-        Add(days, situation.Engagement.Facts, situation.Calendar);
+        Add(days, situation.Engagement.Standing, situation.Calendar);
         foreach (var other in situation.Surroundings.Others) Add(days, other, situation.Calendar);
         return days;
     }
