@@ -58,12 +58,14 @@ public static class Approval
     private static bool Spends(Fact fact, MessagePurpose purpose) => fact switch
     {
         OutreachWithdrawn => true,
-        OutreachSent => purpose == MessagePurpose.Request,
+        OutreachSent => purpose is MessagePurpose.Request or MessagePurpose.AskAgain or MessagePurpose.OtherWay,
+        MessageSent sent => purpose == sent.Purpose,
         FollowUpSent => purpose == MessagePurpose.FollowUp,
         ThankYouSent => purpose == MessagePurpose.ThankYou,
         RefusalThanked => purpose == MessagePurpose.AcceptRefusal,
         MeetingConfirmed => purpose == MessagePurpose.Confirmation,
-        MeetingProposed { By: Side.Seeker } => purpose == MessagePurpose.OfferTimes,
+        MeetingProposed { By: Side.Seeker } => purpose is MessagePurpose.OfferTimes or MessagePurpose.Reschedule or MessagePurpose.TakeUpAgain,
+        Connected => purpose == MessagePurpose.ConnectionNote,
         _ => false,
     };
 

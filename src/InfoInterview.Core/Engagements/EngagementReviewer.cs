@@ -21,7 +21,7 @@ public sealed class EngagementReviewer
     {
         ArgumentNullException.ThrowIfNull(settings);
         this.settings = settings;
-        rules = new IRule<Engagement>[] { new GiveBeforeAskingRule() }.Concat(more ?? []).ToValueList();
+        rules = new IRule<Engagement>[] { new GiveBeforeAskingRule(), new MeetInPublicRule() }.Concat(more ?? []).ToValueList();
     }
 
     /// <summary>The findings, in the order of the rules; empty when all is well.</summary>

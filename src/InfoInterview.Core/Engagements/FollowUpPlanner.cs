@@ -26,7 +26,7 @@ public sealed class FollowUpPlanner
 
     /// <summary>A planner with a host's own choices.</summary>
     /// <param name="policy">The figures.</param>
-    /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
+    /// <param name="settings">Which rules are re-weighed or switched off; <c>null</c> for none. A step carries the weight of its rule.</param>
     /// <param name="holidays">Where to ask for holidays; <c>null</c> for none at all.</param>
     /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
     /// <param name="window">Says when a message may leave; <c>null</c> for the default spread.</param>
@@ -73,15 +73,52 @@ public sealed class FollowUpPlanner
     /// <param name="surroundings">What is known beside it.</param>
     /// <param name="stepKey">The <see cref="NextStep.Key"/> of the step that was listed or approved.</param>
     /// <param name="now">The moment of asking.</param>
-    /// <returns>The decision; <c>null</c> when the step is no longer planned or sends nothing to this contact, and then nothing is sent.</returns>
+    /// <returns>
+    /// The decision; <c>null</c> when the step is no longer planned, would no longer be planned when the message could leave, or sends nothing to this
+    /// contact, and then nothing is sent. <see cref="WhyGone"/> says why.
+    /// </returns>
     public SendDecision? Sending(Engagement engagement, Surroundings surroundings, string stepKey, Instant now)
+    {
+        if (Find(engagement, surroundings, stepKey, now) is not { GoesToContact: true } step) return null;
+        var decision = SendMoment.Of(step, surroundings.Calendar ?? CalendarOf(engagement, policy), window, now);
+
+        // What would come too late by then, such as a confirmation after the start, is not for later but gone.
+        return decision.At is { } at && at > now && Find(engagement, surroundings, stepKey, at) is null ? null : decision;
+    }
+
+    /// <summary>Why there is nothing to do, so that silence has a reason.</summary>
+    /// <param name="engagement">The history.</param>
+    /// <param name="surroundings">What is known beside it.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <returns>The reason; <c>null</c> when there is something to do.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
+    public Silence? WhySilent(Engagement engagement, Surroundings surroundings, Instant now) =>
+        Planned(engagement, surroundings, policy, now).IsEmpty ? SilenceFinder.Of(engagement, surroundings) : null;
+
+    /// <summary>Why a step that was listed or approved is no longer planned.</summary>
+    /// <param name="engagement">The history as it is now.</param>
+    /// <param name="surroundings">What is known beside it.</param>
+    /// <param name="stepKey">The <see cref="NextStep.Key"/> of the step.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <returns>The reason; <c>null</c> when the step is still planned.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
+    public Silence? WhyGone(Engagement engagement, Surroundings surroundings, string stepKey, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(stepKey);
+        var plan = Planned(engagement, surroundings, policy, now);
+        foreach (var step in plan)
+        {
+            if (string.Equals(step.Key, stepKey, StringComparison.Ordinal)) return null;
+        }
+
+        return SilenceFinder.Of(engagement, surroundings, stepKey, plan.IsEmpty && engagement.Stage == Stage.Closed);
+    }
+
+    private NextStep? Find(Engagement engagement, Surroundings surroundings, string stepKey, Instant now)
     {
         foreach (var step in Planned(engagement, surroundings, policy, now))
         {
-            if (step.GoesToContact && string.Equals(step.Key, stepKey, StringComparison.Ordinal))
-            {
-                return SendMoment.Of(step, surroundings.Calendar ?? CalendarOf(engagement, policy), window, now);
-            }
+            if (string.Equals(step.Key, stepKey, StringComparison.Ordinal)) return step;
         }
 
         return null;

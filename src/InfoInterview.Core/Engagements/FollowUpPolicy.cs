@@ -31,12 +31,6 @@ public sealed record FollowUpPolicy
     /// <summary>How many follow-ups there are before another way is tried.</summary>
     public int FollowUpCount { get; init; } = 1;
 
-    /// <summary>The longest request, in words.</summary>
-    public int RequestWords { get; init; } = 200;
-
-    /// <summary>The longest follow-up, in words; it is shorter than the request.</summary>
-    public int FollowUpWords { get; init; } = 100;
-
     /// <summary>From the last follow-up to the first day of trying another way.</summary>
     public Wait OtherWayOpens { get; init; } = Wait.OfDays(7);
 
@@ -96,6 +90,63 @@ public sealed record FollowUpPolicy
 
     /// <summary>From acting on advice, or from the fruit of a referral, to the last day for telling them.</summary>
     public Wait.CalendarDays UpdateDue { get; init; } = Wait.OfDays(14);
+
+    /// <summary>From a wish to be called at once to the end of the time for it, counted in their hours.</summary>
+    public Wait.Elapsed CallNowDue { get; init; } = Wait.OfElapsed(Duration.FromHours(1));
+
+    /// <summary>From times that they offered to the last day for accepting one.</summary>
+    public Wait.CalendarDays AcceptTimeDue { get; init; } = Wait.OfDays(1);
+
+    /// <summary>From a wish for questions in writing to the last day for sending them.</summary>
+    public Wait.CalendarDays QuestionsDue { get; init; } = Wait.OfDays(2);
+
+    /// <summary>From a wish for the résumé, or an invitation to an event, to the last day for answering.</summary>
+    public Wait.CalendarDays AsAskedDue { get; init; } = Wait.OfDays(1);
+
+    /// <summary>From a talk that the seeker missed to the end of the time for an apology; no week-end moves it.</summary>
+    public Wait.Elapsed ApologyDue { get; init; } = Wait.OfElapsed(Duration.FromHours(6));
+
+    /// <summary>From a talk that the seeker missed to the moment at which the apology is overdue.</summary>
+    public Wait.Elapsed ApologyOverdue { get; init; } = Wait.OfElapsed(Duration.FromHours(24));
+
+    /// <summary>From a referral to the last day for thanking for it.</summary>
+    public Wait.CalendarDays ReferralThanksDue { get; init; } = Wait.OfDays(1);
+
+    /// <summary>From word that the request was passed on to the last day for answering it.</summary>
+    public Wait.CalendarDays HandedOnDue { get; init; } = Wait.OfDays(2);
+
+    /// <summary>From news of theirs to the last day for a word on them.</summary>
+    public Wait.CalendarDays NewsDue { get; init; } = Wait.OfDays(7);
+
+    /// <summary>From a promise of theirs to the first day of reminding them of it.</summary>
+    public Wait.CalendarDays PromiseReminderOpens { get; init; } = Wait.OfDays(14);
+
+    /// <summary>From a promise of theirs to the last day of reminding them of it.</summary>
+    public Wait.CalendarDays PromiseReminderDue { get; init; } = Wait.OfDays(21);
+
+    /// <summary>From a loss of theirs to the first day of a word of sympathy.</summary>
+    public Wait.CalendarDays SympathyOpens { get; init; } = Wait.OfDays(42);
+
+    /// <summary>From a loss of theirs to the last day of a word of sympathy.</summary>
+    public Wait.CalendarDays SympathyDue { get; init; } = Wait.OfDays(56);
+
+    /// <summary>From an opening that they offered or named to the last day for thanking, and from a decision to the last day for telling it.</summary>
+    public Wait.CalendarDays OpeningDue { get; init; } = Wait.OfDays(1);
+
+    /// <summary>From work that they offered to the last day for deciding, where they set none.</summary>
+    public Wait.CalendarDays OfferDecisionDue { get; init; } = Wait.OfDays(7);
+
+    /// <summary>From applying at their firm to the last day for telling them.</summary>
+    public Wait.CalendarDays AppliedDue { get; init; } = Wait.OfDays(1);
+
+    /// <summary>From reaching the goal to the last day for telling those who helped.</summary>
+    public Wait.CalendarDays ClosingWordDue { get; init; } = Wait.OfDays(7);
+
+    /// <summary>From a request to one person to the day on which a colleague of theirs may be asked, where no answer has come.</summary>
+    public Wait.CalendarDays ColleagueWait { get; init; } = Wait.OfDays(14);
+
+    /// <summary>From a message that reached nobody, or from taking up again, to the last day for the next one.</summary>
+    public Wait.CalendarDays RequestDue { get; init; } = Wait.OfDays(7);
 
     /// <summary>How often to be in touch with somebody close.</summary>
     public ContactCadence CloseCadence { get; init; } = new() { IdealDays = 30, WorstDays = 60 };

@@ -6,26 +6,15 @@ namespace InfoInterview.Engagements;
 /// <summary>Named figures where advice in the world differs from the guide's, each with its source.</summary>
 public static class FollowUpPresets
 {
-    /// <summary>A reminder after seven business days, another person after three more, and short messages.</summary>
+    /// <summary>A reminder after seven business days, and another person after three more.</summary>
     public static FollowUpPolicy ThreeAndSeven { get; } = FollowUpPolicy.Guide with
     {
         Name = "3b7",
-        Source = "Steve Dalton, The 2-Hour Job Search: the 3B7 routine of 3 and 7 business days, and messages of about 75 words.",
+        Source = "Steve Dalton, The 2-Hour Job Search: the 3B7 routine of 3 and 7 business days.",
         FollowUpOpens = Wait.OfBusinessDays(7),
         FollowUpDue = Wait.OfBusinessDays(10),
         OtherWayOpens = Wait.OfBusinessDays(3),
         OtherWayDue = Wait.OfBusinessDays(7),
-        RequestWords = 75,
-        FollowUpWords = 50,
-    };
-
-    /// <summary>Requests that fit on a phone, and one gentle reminder.</summary>
-    public static FollowUpPolicy ShortMessages { get; } = FollowUpPolicy.Guide with
-    {
-        Name = "short-messages",
-        Source = "Simon Fraser University, Career Services, Requesting an information interview: fewer than 100 words, and only one follow-up.",
-        RequestWords = 99,
-        FollowUpWords = 60,
     };
 
     /// <summary>Thanks within two days, for those who write them by hand.</summary>
@@ -48,5 +37,5 @@ public static class FollowUpPresets
     };
 
     /// <summary>Every preset, the guide's first.</summary>
-    public static ValueList<FollowUpPolicy> All => [FollowUpPolicy.Guide, ThreeAndSeven, ShortMessages, TwoDaysForThanks, ThreeTimesAYear];
+    public static ValueList<FollowUpPolicy> All => [FollowUpPolicy.Guide, ThreeAndSeven, TwoDaysForThanks, ThreeTimesAYear];
 }

@@ -84,12 +84,68 @@ public static class FollowUpRules
     /// <summary>Notes are written up on the day of the conversation (G6.2).</summary>
     public static RuleDescriptor WriteNotes { get; } = Rule(RuleIds.WriteNotes, "Write up your notes", "G6.2");
 
-    /// <summary>Every rule that chooses or holds a next step, and the one finding about a history.</summary>
+    /// <summary>Who asks to be called now is called within the hour of their hours (G9.2).</summary>
+    public static RuleDescriptor CallNow { get; } = Rule(RuleIds.CallNow, "Call them now", "G9.2");
+
+    /// <summary>A time that they offered is answered within a day (G9.2).</summary>
+    public static RuleDescriptor AcceptTime { get; } = Rule(RuleIds.AcceptTime, "Accept a time they offered", "G9.2");
+
+    /// <summary>Who would rather write gets a few questions within two days (G9.2).</summary>
+    public static RuleDescriptor SendQuestions { get; } = Rule(RuleIds.SendQuestions, "Send your questions", "G9.2");
+
+    /// <summary>A résumé that they asked for is sent, with times (G9.2).</summary>
+    public static RuleDescriptor SendResume { get; } = Rule(RuleIds.SendResume, "Send the résumé they asked for", "G9.2");
+
+    /// <summary>Who asks one to an event hears that one comes (G5.3).</summary>
+    public static RuleDescriptor ConfirmEvent { get; } = Rule(RuleIds.ConfirmEvent, "Confirm that you come", "G5.3");
+
+    /// <summary>Who was kept waiting hears an apology within hours (G5.3).</summary>
+    public static RuleDescriptor Apologise { get; } = Rule(RuleIds.Apologise, "Apologise", "G5.3");
+
+    /// <summary>Who names somebody is thanked at once (G4.7).</summary>
+    public static RuleDescriptor ThankForReferral { get; } = Rule(RuleIds.ThankForReferral, "Thank for the referral", "G4.7");
+
+    /// <summary>Who passed the request on is thanked, and asked once for their own view (G8.1).</summary>
+    public static RuleDescriptor AnswerHandedOn { get; } = Rule(RuleIds.AnswerHandedOn, "Answer who passed it on", "G8.1");
+
+    /// <summary>News of theirs are worth a word that asks nothing (G7.1).</summary>
+    public static RuleDescriptor Congratulate { get; } = Rule(RuleIds.Congratulate, "Congratulate them", "G7.1");
+
+    /// <summary>What they promised is followed once (G7.1).</summary>
+    public static RuleDescriptor RemindOfPromise { get; } = Rule(RuleIds.RemindOfPromise, "Remind them once of their promise", "G7.1");
+
+    /// <summary>Nothing is owed to somebody whose answer was not about the talk (G8.1).</summary>
+    public static RuleDescriptor ChooseWayOut { get; } = Rule(RuleIds.ChooseWayOut, "Choose a way out", "G8.1");
+
+    /// <summary>Who mourns is let be, and hears one soft word (G7.1).</summary>
+    public static RuleDescriptor SendCondolence { get; } = Rule(RuleIds.SendCondolence, "Send a word of sympathy", "G7.1");
+
+    /// <summary>Work that they offer or point to is thanked for within a day (G7.1).</summary>
+    public static RuleDescriptor AnswerOffer { get; } = Rule(RuleIds.AnswerOffer, "Thank for the opening", "G7.1");
+
+    /// <summary>Work that they offered is answered within the time they set (G7.1).</summary>
+    public static RuleDescriptor DecideOffer { get; } = Rule(RuleIds.DecideOffer, "Decide on their offer", "G7.1");
+
+    /// <summary>They hear from the seeker that one applies at their firm (G7.1).</summary>
+    public static RuleDescriptor TellApplied { get; } = Rule(RuleIds.TellApplied, "Tell them that you apply", "G7.1");
+
+    /// <summary>Everybody who helped hears that the goal is reached, once (G7.1).</summary>
+    public static RuleDescriptor SendClosingWord { get; } = Rule(RuleIds.SendClosingWord, "Thank everybody who helped", "G7.1");
+
+    /// <summary>A second request to one organisation waits for the first (G2.2).</summary>
+    public static RuleDescriptor OneInAHouse { get; } = Rule(RuleIds.OneInAHouse, "Ask one person of a house at a time", "G2.2");
+
+    /// <summary>A seeker under age meets among people or by video (G5.3).</summary>
+    public static RuleDescriptor MeetInPublic { get; } =
+        new() { Id = RuleIds.MeetInPublic, Title = "Meet where other people are", DefaultSeverity = Severity.Warning, Guide = "G5.3" };
+
+    /// <summary>Every rule that chooses or holds a next step, and the findings about a history.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [
         FollowUpOnce, OfferTimes, SendThanks, ConfirmMeeting, SendRequest, HaveConversation, ThankForRefusal, LetItRest, AskAgain, TryOtherWay, ContactReferral,
         DecideReply, RecordTalk, Prepare, Connect, KeepPromise, SendUpdate, ReportToReferrer, KeepInTouch, GiveBeforeAsking, SpareTheMuchAsked, KeepPace, ThankFirst,
-        WaitForReturn, PlanActions, WriteNotes,
+        WaitForReturn, PlanActions, WriteNotes, CallNow, AcceptTime, SendQuestions, SendResume, ConfirmEvent, Apologise, ThankForReferral, AnswerHandedOn, Congratulate,
+        RemindOfPromise, ChooseWayOut, SendCondolence, AnswerOffer, DecideOffer, TellApplied, SendClosingWord, OneInAHouse, MeetInPublic,
     ];
 
     private static RuleDescriptor Rule(string id, string title, string guide) =>

@@ -17,4 +17,7 @@ public enum HoldCause
 
     /// <summary>The seeker put it off.</summary>
     Deferred = 4,
+
+    /// <summary>Somebody else of the same organisation was asked, and has not answered.</summary>
+    Colleague = 5,
 }

@@ -16,6 +16,9 @@ public sealed record NextStep
     /// <summary>The rule that chose it.</summary>
     public required RuleDescriptor Rule { get; init; }
 
+    /// <summary>How much the rule weighs under the planner's settings.</summary>
+    public Severity Severity { get; init; }
+
     /// <summary>From when, by when, overdue from when.</summary>
     public required TimeWindow Window { get; init; }
 

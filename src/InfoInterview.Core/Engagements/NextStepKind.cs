@@ -68,4 +68,55 @@ public enum NextStepKind
 
     /// <summary>Offer times once more, when those that were offered got no answer.</summary>
     RemindOfTimes = 21,
+
+    /// <summary>Call them, because they asked for it at once.</summary>
+    CallNow = 22,
+
+    /// <summary>Accept a time that they offered, or say which other would do.</summary>
+    AcceptTime = 23,
+
+    /// <summary>Send a few questions to be answered in writing.</summary>
+    SendQuestions = 24,
+
+    /// <summary>Send the résumé that they asked for, with times.</summary>
+    SendResume = 25,
+
+    /// <summary>Confirm that one comes to their event.</summary>
+    ConfirmEvent = 26,
+
+    /// <summary>Apologise for not having been there, with one new offer.</summary>
+    Apologise = 27,
+
+    /// <summary>Thank for the person whom they named, at once.</summary>
+    ThankForReferral = 28,
+
+    /// <summary>Thank for having passed the request on, and ask once for their own view.</summary>
+    AnswerHandedOn = 29,
+
+    /// <summary>A word on their news that asks nothing.</summary>
+    Congratulate = 30,
+
+    /// <summary>Remind them once, gently, of what they promised.</summary>
+    RemindOfPromise = 31,
+
+    /// <summary>Nothing is owed: choose a way out of what was not about the talk.</summary>
+    ChooseWayOut = 32,
+
+    /// <summary>One soft word to somebody in mourning.</summary>
+    SendCondolence = 33,
+
+    /// <summary>Thank for work offered or an opening named.</summary>
+    AnswerOffer = 34,
+
+    /// <summary>Decide on the work that they offered.</summary>
+    DecideOffer = 35,
+
+    /// <summary>Decline the work that they offered.</summary>
+    DeclineOffer = 36,
+
+    /// <summary>Tell that one applies at their firm, before they hear it elsewhere.</summary>
+    TellApplied = 37,
+
+    /// <summary>Tell those who helped that the goal is reached.</summary>
+    SendClosingWord = 38,
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace InfoInterview.Engagements;
 
@@ -32,12 +33,21 @@ public sealed class PlanSweep
         foreach (var piece in engagements.Chunk(PieceLength))
         {
             var planned = new PlannedEngagement[piece.Length];
-            Parallel.For(0, piece.Length, i => planned[i] = new PlannedEngagement
-            {
-                Engagement = piece[i],
-                Steps = planner.Plan(piece[i], surroundings(piece[i]), now),
-            });
+            Parallel.For(0, piece.Length, i => planned[i] = Planned(piece[i], surroundings, now));
             foreach (var one in planned) yield return one;
+        }
+    }
+
+    /// <summary>A history that cannot be planned says so, and the others go on.</summary>
+    private PlannedEngagement Planned(Engagement engagement, Func<Engagement, Surroundings> surroundings, Instant now)
+    {
+        try
+        {
+            return new PlannedEngagement { Engagement = engagement, Steps = planner.Plan(engagement, surroundings(engagement), now) };
+        }
+        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or ArithmeticException or DateTimeZoneNotFoundException)
+        {
+            return new PlannedEngagement { Engagement = engagement, Steps = [], Problem = $"This history cannot be planned: {fault.Message}" };
         }
     }
 }

@@ -8,4 +8,7 @@ public sealed record PlannedEngagement
 
     /// <summary>The next steps, soonest due first.</summary>
     public required ValueList<NextStep> Steps { get; init; }
+
+    /// <summary>Why nothing could be planned, as one sentence; <c>null</c> when all went well. One bad history ends no sweep.</summary>
+    public string? Problem { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed record StepHold
     /// <summary>The fact behind it; <c>null</c> when there is no single one.</summary>
     public Fact? Fact { get; init; }
 
+    /// <summary>Who else of the organisation was asked, by name; <c>null</c> where the hold has another cause.</summary>
+    public string? Colleague { get; init; }
+
     /// <summary>The rule that holds it; <c>null</c> when the seeker put it off.</summary>
     public RuleDescriptor? Rule => Cause switch
     {
@@ -23,6 +26,7 @@ public sealed record StepHold
         HoldCause.Cap => FollowUpRules.SpareTheMuchAsked,
         HoldCause.Pace => FollowUpRules.KeepPace,
         HoldCause.Backlog => FollowUpRules.ThankFirst,
+        HoldCause.Colleague => FollowUpRules.OneInAHouse,
         _ => null,
     };
 
@@ -36,6 +40,7 @@ public sealed record StepHold
         HoldCause.Cap => "others have asked them as often as is allowed",
         HoldCause.Pace => "you have asked as many people as you can do justice to",
         HoldCause.Backlog => "thanks and notes that you owe to others come first",
+        HoldCause.Colleague => $"you asked {Colleague ?? "somebody else"} of the same house, and no answer has come",
         _ => "you put it off",
     };
 }

@@ -20,6 +20,12 @@ public sealed record Surroundings
     /// <summary>What the seeker has on their hands with other contacts; <c>null</c> when not known.</summary>
     public SeekerLoad? Load { get; init; }
 
+    /// <summary>Others of the same organisation with whom the seeker has a history: a second request waits for the first, or says who was asked.</summary>
+    public ValueList<Colleague> Colleagues { get; init; }
+
+    /// <summary>What the seeker has reached, where it is not recorded in this history; <c>null</c> when nothing yet.</summary>
+    public GoalReached? Goal { get; init; }
+
     /// <summary>How close the two are.</summary>
     public Closeness Closeness { get; init; } = Closeness.Familiar;
 

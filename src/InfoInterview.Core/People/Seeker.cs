@@ -33,6 +33,9 @@ public sealed record Seeker
     /// <summary>A profile link for the signature; <c>null</c> leaves the line out.</summary>
     public string? ProfileLink { get; init; }
 
+    /// <summary>Whether the seeker is under age, so that private places are warned of.</summary>
+    public bool IsMinor { get; init; }
+
     /// <summary>Where the seeker's days begin and end.</summary>
     public required ZoneId Zone { get; init; }
 }

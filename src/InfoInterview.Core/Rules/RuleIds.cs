@@ -141,6 +141,60 @@ public static class RuleIds
     /// <summary>Connect with them.</summary>
     public const string Connect = "II352";
 
+    /// <summary>Call them now.</summary>
+    public const string CallNow = "II353";
+
+    /// <summary>Accept a time they offered.</summary>
+    public const string AcceptTime = "II354";
+
+    /// <summary>Send your questions.</summary>
+    public const string SendQuestions = "II355";
+
+    /// <summary>Send the résumé they asked for.</summary>
+    public const string SendResume = "II356";
+
+    /// <summary>Confirm that you come.</summary>
+    public const string ConfirmEvent = "II357";
+
+    /// <summary>Apologise.</summary>
+    public const string Apologise = "II358";
+
+    /// <summary>Thank for the referral.</summary>
+    public const string ThankForReferral = "II359";
+
+    /// <summary>Answer who passed it on.</summary>
+    public const string AnswerHandedOn = "II360";
+
+    /// <summary>Congratulate them.</summary>
+    public const string Congratulate = "II361";
+
+    /// <summary>Remind them once of their promise.</summary>
+    public const string RemindOfPromise = "II362";
+
+    /// <summary>Choose a way out.</summary>
+    public const string ChooseWayOut = "II363";
+
+    /// <summary>Send a word of sympathy.</summary>
+    public const string SendCondolence = "II364";
+
+    /// <summary>Thank for the opening.</summary>
+    public const string AnswerOffer = "II365";
+
+    /// <summary>Decide on their offer.</summary>
+    public const string DecideOffer = "II366";
+
+    /// <summary>Tell them that you apply.</summary>
+    public const string TellApplied = "II367";
+
+    /// <summary>Thank everybody who helped.</summary>
+    public const string SendClosingWord = "II368";
+
+    /// <summary>Ask one person of a house at a time.</summary>
+    public const string OneInAHouse = "II369";
+
+    /// <summary>Meet where other people are.</summary>
+    public const string MeetInPublic = "II370";
+
     /// <summary>Keep your promise.</summary>
     public const string KeepPromise = "II316";
 

@@ -36,8 +36,8 @@ public sealed class PlannerCaseTests
         { "two days that end on a week-end end on Monday", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-04 15:00")], "2026-09-05 09:00", ["OfferTimes Open 2026-09-04 15:00..2026-09-07"] },
         { "times without an answer are offered once more", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-07 15:00"), A.Proposed(Side.Seeker, "2026-09-08 10:00")], "2026-09-09 09:00", ["RemindOfTimes Waiting 2026-09-15..2026-09-22"] },
         { "and then it rests", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-07 15:00"), A.Proposed(Side.Seeker, "2026-09-08 10:00"), A.Proposed(Side.Seeker, "2026-09-15 10:00")], "2026-09-16 09:00", ["LetItRest Waiting 2026-09-29..2026-09-29"] },
-        { "times that they offer are a yes", [Asked, A.Proposed(Side.Contact, "2026-09-07 15:00")], "2026-09-08 09:00", ["OfferTimes Open 2026-09-07 15:00..2026-09-09"] },
-        { "a referral leads to a new contact", [Asked, A.Reply(ReplyMeaning.Referral, "2026-09-04 10:00") with { Referred = "Ines Duarte" }], "2026-09-10 10:00", ["ContactReferral Open 2026-09-04 10:00..2026-09-11"] },
+        { "times that they offer are a yes", [Asked, A.Proposed(Side.Contact, "2026-09-07 15:00")], "2026-09-08 09:00", ["AcceptTime Open 2026-09-07 15:00..2026-09-08"] },
+        { "a referral leads to a new contact", [Asked, A.Reply(ReplyMeaning.Referral, "2026-09-04 10:00") with { Referred = "Ines Duarte" }], "2026-09-10 10:00", ["ThankForReferral PastDue 2026-09-04 10:00..2026-09-07", "ContactReferral Open 2026-09-04 10:00..2026-09-11"] },
         { "which ends once taken up", [Asked, A.Reply(ReplyMeaning.Referral, "2026-09-04 10:00"), new ReferralTakenUp { At = A.At("2026-09-05 10:00"), Name = "Ines Duarte" }], "2026-09-10 10:00", [] },
         { "an unclear answer is read by a person", [Asked, A.Reply(ReplyMeaning.Unclear, "2026-09-02 10:00")], "2026-09-10 10:00", ["DecideReply PastDue 2026-09-02 10:00..2026-09-04"] },
         { "any answer on any channel supersedes the follow-up", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-05 20:00") with { By = Channel.LinkedIn }], "2026-09-09 09:00", ["OfferTimes PastDue 2026-09-05 20:00..2026-09-07"] },
@@ -45,7 +45,7 @@ public sealed class PlannerCaseTests
         { "our own copy is no reply", [Asked, new OwnCopySeen { At = A.At("2026-09-01 10:01"), By = Channel.Email }], "2026-09-02 10:00", ["FollowUp Waiting 2026-09-08..2026-09-15"] },
         { "closed is silent", [Asked, A.Closed("2026-09-03 10:00")], "2026-09-10 10:00", [] },
         { "withdrawn is silent", [Asked, new OutreachWithdrawn { At = A.At("2026-09-03 10:00") }], "2026-09-10 10:00", [] },
-        { "reopened begins anew", [Asked, A.Closed("2026-09-03 10:00"), new EngagementReopened { At = A.At("2026-12-01 10:00") }], "2026-12-01 10:00", ["SendRequest Open 2026-12-01..2026-12-01"] },
+        { "reopened begins anew", [Asked, A.Closed("2026-09-03 10:00"), new EngagementReopened { At = A.At("2026-12-01 10:00") }], "2026-12-01 10:00", ["SendRequest Open 2026-12-01..2026-12-08"] },
         { "reopening does not undo a no", [Asked, A.Reply(ReplyMeaning.No, "2026-09-02 11:00"), new RefusalThanked { At = A.At("2026-09-03 09:00") }, new EngagementReopened { At = A.At("2026-12-01 10:00") }], "2026-12-01 10:00", [] },
         { "a wish for silence is for ever", [Asked, A.Reply(ReplyMeaning.DoNotContact, "2026-09-02 11:00"), A.Reply(ReplyMeaning.Yes, "2027-09-02 11:00"), new EngagementReopened { At = A.At("2028-12-01 10:00") }], "2029-12-01 10:00", [] },
     };
@@ -60,6 +60,9 @@ public sealed class PlannerCaseTests
         { "two absences stop the clock twice", [Asked, A.Away("2026-09-02 09:00", "2026-09-03"), A.Away("2026-09-08 09:00", "2026-09-10")], "2026-09-09 10:00", ["FollowUp Waiting 2026-09-14..2026-09-21"] },
         { "a newer notice corrects an older one", [Asked, A.Away("2026-09-01 10:01", "2026-09-28"), A.Away("2026-09-02 10:01", "2026-09-07")], "2026-09-02 11:00", ["FollowUp Waiting 2026-09-15..2026-09-22"] },
         { "without a date it is held", [Asked, A.Away("2026-09-01 10:01", null)], "2026-09-10 10:00", ["FollowUp Waiting 2026-09-30..2026-10-07"] },
+        { "a correction never opens before the whole wait", [Asked, A.Away("2026-09-01 10:01", "2026-09-28"), A.Away("2026-09-02 10:01", "2026-09-01")], "2026-09-02 11:00", ["FollowUp Waiting 2026-09-09..2026-09-16"] },
+        { "an absence without a date does not override one with a date", [Asked, A.Away("2026-09-01 10:01", "2026-09-14"), A.Away("2026-09-03 10:01", null)], "2026-09-08 10:00", ["FollowUp Waiting 2026-09-22..2026-09-29"] },
+        { "an absence long after revives nothing", [Asked, A.Away("2026-12-01 10:00", "2026-12-09")], "2026-12-02 10:00", ["LetItRest Overdue 2026-09-15..2026-09-15"] },
         { "a real answer ends it", [Asked, A.Away("2026-09-01 10:01", "2026-09-28"), A.Reply(ReplyMeaning.Yes, "2026-09-02 10:00")], "2026-09-02 11:00", ["OfferTimes Open 2026-09-02 10:00..2026-09-04"] },
     };
 
@@ -73,17 +76,17 @@ public sealed class PlannerCaseTests
         { "a moved meeting leaves one set of duties", [Agreed, A.Moved("2026-09-08 10:00", "2026-09-17 15:00"), new PreparationDone { At = A.At("2026-09-08 11:00") }], "2026-09-09 09:00", ["ConfirmMeeting Waiting 2026-09-16..2026-09-16", "HaveConversation Waiting 2026-09-17 14:50..2026-09-17 15:20"] },
         { "a confirmation of the old time is none of the new", [Agreed, new MeetingConfirmed { At = A.At("2026-09-07 10:00") }, A.Moved("2026-09-08 10:00", "2026-09-17 15:00"), new PreparationDone { At = A.At("2026-09-08 11:00") }], "2026-09-09 09:00", ["ConfirmMeeting Waiting 2026-09-16..2026-09-16", "HaveConversation Waiting 2026-09-17 14:50..2026-09-17 15:20"] },
         { "a cancelled one leaves new times to offer", [Agreed, A.Cancelled(Side.Contact, "2026-09-09 10:00")], "2026-09-09 11:00", ["OfferTimes Open 2026-09-09 10:00..2026-09-11"] },
-        { "so does one that they missed", [Agreed, A.Missed(Side.Contact, "2026-09-16 14:20")], "2026-09-16 15:00", ["OfferTimes Open 2026-09-16 14:20..2026-09-18"] },
+        { "so does one that they missed", [Agreed, A.Missed(Side.Contact, "2026-09-16 14:20")], "2026-09-16 15:00", ["OfferTimes Open 2026-09-16 14:20..2026-09-16"] },
         { "a no after the agreement ends it", [Agreed, A.Reply(ReplyMeaning.No, "2026-09-10 10:00")], "2026-09-10 11:00", ["ThankForRefusal Open 2026-09-10 10:00..2026-09-14"] },
         { "thanks within 24 hours, notes the same day", [Talk], "2026-06-04 12:00", ["WriteNotes Open 2026-06-04 11:20..2026-06-04", "SendThanks Open 2026-06-04 11:20..2026-06-05 11:20"] },
         { "thanks past due, not yet overdue", [Talk, A.Notes("2026-06-04 12:00"), new ActionsPlanned { At = A.At("2026-06-04 13:00") }], "2026-06-06 11:19", ["SendThanks PastDue 2026-06-04 11:20..2026-06-05 11:20"] },
         { "thanks overdue at 48 hours and still owed a month later", [Talk, A.Notes("2026-06-04 12:00"), new ActionsPlanned { At = A.At("2026-06-04 13:00") }], "2026-07-06 11:20", ["SendThanks Overdue 2026-06-04 11:20..2026-06-05 11:20"] },
         { "no week-end moves the thanks", [A.Held("2026-06-05 16:30"), A.Notes("2026-06-05 17:00"), new ActionsPlanned { At = A.At("2026-06-05 18:00") }], "2026-06-05 18:00", ["SendThanks Open 2026-06-05 16:30..2026-06-06 16:30"] },
-        { "putting thanks off does not move their limit", [A.Held("2026-06-05 16:30"), A.Notes("2026-06-05 17:00"), new ActionsPlanned { At = A.At("2026-06-05 18:00") }, new StepDeferred { At = A.At("2026-06-05 18:00"), Step = NextStepKind.SendThanks, Until = new LocalDate(2026, 6, 8) }], "2026-06-06 17:00", ["SendThanks PastDue 2026-06-08..2026-06-06 16:30"] },
+        { "putting thanks off does not move their limit", [A.Held("2026-06-05 16:30"), A.Notes("2026-06-05 17:00"), new ActionsPlanned { At = A.At("2026-06-05 18:00") }, new StepDeferred { At = A.At("2026-06-05 18:00"), Step = NextStepKind.SendThanks, Until = new LocalDate(2026, 6, 8) }], "2026-06-06 17:00", ["SendThanks PastDue 2026-06-06..2026-06-06 16:30"] },
         { "advice becomes actions", [Talk, A.Thanked("2026-06-04 19:00"), A.Notes("2026-06-04 20:00"), new Connected { At = A.At("2026-06-04 20:00") }], "2026-06-05 09:00", ["PlanActions Open 2026-06-04..2026-06-07", "KeepInTouch Waiting 2026-09-02..2026-12-01"] },
         { "connect from the day after the thanks", [Talk, A.Thanked("2026-06-04 19:00"), A.Notes("2026-06-04 20:00"), new ActionsPlanned { At = A.At("2026-06-04 21:00") }], "2026-06-05 09:00", ["Connect Open 2026-06-05..2026-06-11", "KeepInTouch Waiting 2026-09-02..2026-12-01"] },
         { "promises are kept by their date", [.. Done, new PromiseMade { At = A.At("2026-06-04 11:00"), By = Side.Seeker, What = "the article", Due = new LocalDate(2026, 6, 10) }], "2026-06-09 09:00", ["KeepPromise Open 2026-06-04 11:00..2026-06-10", "KeepInTouch Waiting 2026-09-04..2026-12-03"] },
-        { "their promises are theirs", [.. Done, new PromiseMade { At = A.At("2026-06-04 11:00"), By = Side.Contact, What = "an introduction" }], "2026-06-09 09:00", ["KeepInTouch Waiting 2026-09-04..2026-12-03"] },
+        { "their promises are followed once", [.. Done, new PromiseMade { At = A.At("2026-06-04 11:00"), By = Side.Contact, What = "an introduction" }], "2026-06-09 09:00", ["RemindOfPromise Waiting 2026-06-18..2026-06-25", "KeepInTouch Waiting 2026-09-04..2026-12-03"] },
     };
 
     public static TheoryData<string, Fact[], string, string[]> Afterwards => new()
@@ -115,6 +118,7 @@ public sealed class PlannerCaseTests
         { "three requests leave only one place when the second goes", [], Others([A.Sent("2026-09-01 10:00")], [A.Sent("2026-09-10 10:00")], [A.Sent("2026-09-11 10:00")]), "2026-09-15 10:00", ["SendRequest Waiting 2026-10-12..2026-10-12"] },
         { "what was approved or put off does not count", [], Others([new StepDeferred { At = A.At("2026-09-01 10:00"), Step = NextStepKind.SendRequest, Until = new LocalDate(2026, 9, 20) }], [A.Sent("2026-09-10 10:00")]), "2026-09-15 10:00", ["SendRequest Open 2026-09-15..2026-09-15"] },
         { "the cap holds asking again", [Asked, A.Later("2026-09-02 10:00", "2026-09-14")], Others([A.Sent("2026-09-10 10:00")]), "2026-09-14 10:00", ["AskAgain Waiting 2026-10-01..2026-10-08"] },
+        { "a hold that has ended is remembered", [Asked, A.Later("2026-09-02 10:00", "2026-09-14")], Others([A.Sent("2026-09-10 10:00")]), "2026-10-05 10:00", ["AskAgain Open 2026-10-01..2026-10-08"] },
         { "an absence told to one holds for all", [], Others([A.Away("2026-09-10 10:00", "2026-09-21")]), "2026-09-15 10:00", ["SendRequest Waiting 2026-09-22..2026-09-22"] },
         { "and stops every clock", [Asked], Others([A.Away("2026-09-04 09:00", "2026-09-09")]), "2026-09-08 10:00", ["FollowUp Waiting 2026-09-14..2026-09-21"] },
         { "silence told to one holds for all", [Asked], Others([A.Reply(ReplyMeaning.DoNotContact, "2026-09-04 09:00")]), "2026-09-08 10:00", [] },
@@ -141,8 +145,8 @@ public sealed class PlannerCaseTests
     {
         { "one bad address of two blames only itself", [Asked with { To = A.To("a@old.example", "a@new.example") }, A.Bounce("2026-09-01 10:01", "a@old.example")], "2026-09-02 10:00", ["FollowUp Waiting 2026-09-08..2026-09-15 a@new.example"] },
         { "a soft failure blames nobody", [Asked with { To = A.To("a@new.example") }, A.Bounce("2026-09-01 10:01", "a@new.example", BounceKind.Soft)], "2026-09-02 10:00", ["FollowUp Waiting 2026-09-08..2026-09-15 a@new.example"] },
-        { "when nobody was reached another known address is tried", [Asked with { To = A.To("a@old.example") }, A.Bounce("2026-09-01 10:01", "a@old.example")], "2026-09-02 10:00", ["SendRequest Open 2026-09-02..2026-09-02 b@known.example"] },
-        { "and then another way", [Asked with { To = A.To("a@old.example", "b@known.example") }, A.Bounce("2026-09-01 10:01")], "2026-09-02 10:00", ["TryOtherWay Open 2026-09-02..2026-09-09"] },
+        { "when nobody was reached another known address is tried", [Asked with { To = A.To("a@old.example") }, A.Bounce("2026-09-01 10:01", "a@old.example")], "2026-09-02 10:00", ["SendRequest Open 2026-09-01..2026-09-08 b@known.example"] },
+        { "and then another way", [Asked with { To = A.To("a@old.example", "b@known.example") }, A.Bounce("2026-09-01 10:01")], "2026-09-02 10:00", ["TryOtherWay Open 2026-09-01..2026-09-08"] },
         { "sending to the other address begins the wait anew", [Asked with { To = A.To("a@old.example") }, A.Bounce("2026-09-01 10:01", "a@old.example"), A.Sent("2026-09-02 10:00") with { To = A.To("b@known.example") }], "2026-09-03 10:00", ["FollowUp Waiting 2026-09-09..2026-09-16 b@known.example"] },
     };
 

@@ -11,7 +11,7 @@ public sealed class PlannerPropertyTests
     private static readonly FollowUpPlanner Planner = new(FollowUpPolicy.Guide, holidays: HolidayCalendar.Of([new(new LocalDate(2026, 5, 25), "Whit Monday")]));
     private static readonly Instant First = Instant.FromUtc(2026, 3, 2, 8, 0);
     private static readonly Gen<Instant> Moment = Gen.Int[0, 200 * 24 * 4].Select(quarter => First + Duration.FromMinutes(15 * quarter));
-    private static readonly Gen<Fact> AnyFact = Gen.Select(Gen.Int[0, 26], Moment, Gen.Int[0, 60]).Select((kind, at, days) => Make(kind, at, days));
+    private static readonly Gen<Fact> AnyFact = Gen.Select(Gen.Int[0, 44], Moment, Gen.Int[0, 60]).Select((kind, at, days) => Make(kind, at, days));
     private static readonly Gen<Engagement> AnyHistory = AnyFact.Array[0, 12].Select(Possible);
 
     /// <summary>The facts of a list that can have happened together, each judged by those before it in time.</summary>
@@ -50,7 +50,30 @@ public sealed class PlannerPropertyTests
         23 => new StepDeferred { At = at, Step = (NextStepKind)(days % 9), Until = at.InUtc().Date.PlusDays(days) },
         24 => days % 2 == 0 ? new EngagementClosed { At = at } : new EngagementReopened { At = at },
         25 => new GoodTurn { At = at, By = (Side)(days % 2), Kind = (GoodTurnKind)(days % 5) },
-        _ => new OwnCopySeen { At = at },
+        26 => new OwnCopySeen { At = at },
+        _ => Newer(kind, at, days),
+    };
+
+    private static Fact Newer(int kind, Instant at, int days) => kind switch
+    {
+        27 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes, Remarks = [(ReplyRemark)(days % 9)] },
+        28 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes, Form = (ReplyForm)(days % 5), Until = days > 30 ? null : at.InUtc().Date.PlusDays(days) },
+        29 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes, Offered = [new Appointment { Start = at.InUtc().LocalDateTime.PlusDays(days), Zone = "Europe/Berlin", Minutes = 20 }] },
+        30 => new ReplyReceived { At = at, Meaning = (ReplyMeaning)(days % 7), Referred = "Ines Duarte", Until = days > 30 ? at.InUtc().Date.PlusDays(30 - days) : null },
+        31 => new MessageSent { At = at, Purpose = (MessagePurpose)(days % 32) },
+        32 => new NewsHeard { At = at, IsAddressGone = days % 2 == 0 },
+        33 => new OpeningOffered { At = at, IsTheirs = days % 2 == 0, AnswerBy = days > 40 ? null : at.InUtc().Date.PlusDays(days - 5) },
+        34 => new OpeningAnswered { At = at, IsAccepted = days % 2 == 0 },
+        35 => new Applied { At = at },
+        36 when days < 10 => new GoalReached { At = at },
+        37 when days < 10 => new Bereaved { At = at },
+        38 when days < 5 => new FeltUnsafe { At = at },
+        39 => new MeetingHeld { At = at, IsCutShort = true, Until = at.InUtc().Date.PlusDays(days) },
+        40 => new MeetingMissed { At = at, By = (Side)(days % 2) },
+        41 => new PromiseMade { At = at, By = Side.Contact, What = "an introduction", Due = days > 30 ? null : at.InUtc().Date.PlusDays(days - 10) },
+        42 => new StepDismissed { At = at, Step = (NextStepKind)(days % 39) },
+        43 => new StepDeferred { At = at, Step = (NextStepKind)(days % 39), Until = at.InUtc().Date.PlusDays(days) },
+        _ => new ReplyReceived { At = at, Meaning = ReplyMeaning.OutOfOffice, Until = at.InUtc().Date.PlusDays((days % 30) - 10) },
     };
 
     [Fact]
@@ -82,14 +105,42 @@ public sealed class PlannerPropertyTests
                 {
                     step.Status.Should().Be(step.Window.StatusAt(now));
                     if (!step.GoesToContact) continue;
-                    var sending = Planner.Sending(engagement, Surroundings.None, step.Key, now)!.Value;
-                    if (sending.At is not { } at) continue;
+                    if (Planner.Sending(engagement, Surroundings.None, step.Key, now) is not { At: { } at } sending) continue;
                     (at >= now && at >= step.Window.OpensAt).Should().BeTrue(step.ToString());
                     if (sending.Verdict == SendVerdict.Now) step.Status.Should().NotBe(WindowStatus.Waiting);
                     if (sending.Verdict is SendVerdict.Now or SendVerdict.Later && sending.WindowWouldBe is null) calendar.IsOpenAt(at).Should().BeTrue(step.ToString());
                 }
             },
             iter: 3_000);
+
+    [Fact]
+    public void No_window_ends_before_it_begins_or_begins_before_its_cause() =>
+        Gen.Select(AnyHistory, Moment).Sample(
+            (engagement, now) =>
+            {
+                foreach (var step in Planner.Plan(engagement, now))
+                {
+                    (step.Window.OpensAt <= step.Window.DueBy && step.Window.DueBy <= step.Window.OverdueAt).Should().BeTrue(step.ToString());
+                    if ((step.Since ?? step.Cause?.At) is { } anchor && anchor <= now) step.Window.Opens.DateIn(step.Window.Zone).Should().BeGreaterThanOrEqualTo(anchor.InZone(step.Window.Zone).Date, step.ToString());
+                }
+            },
+            iter: 10_000);
+
+    /// <summary>A request that nothing led to has a day of its own, every day.</summary>
+    [Fact]
+    public void What_is_due_stays_due_whenever_one_asks_unless_a_hold_moves_it() =>
+        Gen.Select(AnyHistory, Moment, Gen.Int[1, 60 * 24]).Sample(
+            (engagement, now, hours) =>
+            {
+                var later = Planner.Plan(engagement, now + Duration.FromHours(hours));
+                foreach (var step in Planner.Plan(engagement, now))
+                {
+                    if (step.Cause is null) continue;
+                    var again = later.FirstOrDefault(other => other.Key == step.Key);
+                    if (again is not null && step.Cause.At <= now && again.Hold == step.Hold) again.Window.Should().Be(step.Window, $"{step} on {now} and {hours} hours later");
+                }
+            },
+            iter: 10_000);
 
     [Fact]
     public void Closed_means_silent() =>
@@ -138,6 +189,7 @@ public sealed class PlannerPropertyTests
             {
                 var plan = Planner.Plan(engagement, now);
                 plan.Select(step => step.Key).Should().OnlyHaveUniqueItems();
+                if (plan.IsEmpty) Planner.WhySilent(engagement, Surroundings.None, now)!.Reason.Should().EndWith(".");
                 foreach (var step in plan) step.Sentence.Should().MatchRegex("^[A-Z].*: .+[^.]\\.$");
             },
             iter: 1_000);

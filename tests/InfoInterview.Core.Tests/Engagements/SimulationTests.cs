@@ -15,7 +15,7 @@ namespace InfoInterview.Tests.Engagements;
 public sealed class SimulationTests
 {
     private const int Seekers = 10_000;
-    private const int Contacts = 30_000;
+    private static readonly int Contacts = Seeded.Runs(30_000);
     private const int Cap = 2;
     private const int CapDays = 30;
 
@@ -86,7 +86,8 @@ public sealed class SimulationTests
             var plan = Planner.Plan(engagements[one], around, now);
             if (plan.IsEmpty)
             {
-                var isEnd = silentSince is not null || engagements[one].Stage is Stage.Closed or Stage.Referred;
+                var isEnd = silentSince is not null || engagements[one].Stage is Stage.Closed or Stage.Referred
+                    || Planner.WhySilent(engagements[one], around, now)!.Cause is SilenceCause.Mourning or SilenceCause.Reached;
                 if (!isEnd) faults.Enqueue(FormattableString.Invariant($"{number}/{one} is stuck at {engagements[one].Stage} on {now}"));
                 return null;
             }
@@ -111,7 +112,7 @@ public sealed class SimulationTests
         private void CheckThanks(int one, ValueList<NextStep> plan)
         {
             ref readonly var history = ref engagements[one].History;
-            if (history is not { Held: { } held, Thanked: null }) return;
+            if (history is not { Held: { } held, Thanked: null, Part: null, Advance: null, Mourning: null }) return;
             var thanks = plan.SingleOrDefault(step => step.Kind == NextStepKind.SendThanks);
             if (thanks is null || thanks.Window.DueBy != held.At + Duration.FromHours(24)) faults.Enqueue(FormattableString.Invariant($"{number}/{one} has no thank-you within its limit"));
         }
@@ -122,8 +123,9 @@ public sealed class SimulationTests
             {
                 Sent++;
                 if (!keys.Add(FormattableString.Invariant($"{one}:{step.Key}"))) faults.Enqueue(FormattableString.Invariant($"{number}/{one} was sent {step.Key} twice"));
+                if (engagements[one].Standing.Any(fact => fact is FeltUnsafe)) faults.Enqueue(FormattableString.Invariant($"{number}/{one} was to write to somebody who harassed"));
                 if (silentSince is not null) faults.Enqueue(FormattableString.Invariant($"{number}/{one} was sent {step.Kind} against their wish"));
-                if (!Planner.CalendarOf(engagements[one]).IsOpenAt(now) && step.Kind is not (NextStepKind.SendThanks or NextStepKind.ConfirmMeeting)) faults.Enqueue(FormattableString.Invariant($"{number}/{one} was sent {step.Kind} outside their hours"));
+                if (!Planner.CalendarOf(engagements[one]).IsOpenAt(now) && step.Kind is not (NextStepKind.SendThanks or NextStepKind.ConfirmMeeting or NextStepKind.Apologise) && step.Cause is not MeetingMissed) faults.Enqueue(FormattableString.Invariant($"{number}/{one} was sent {step.Kind} outside their hours"));
             }
 
             foreach (var fact in Done(step, now)) Record(one, fact, now);
@@ -147,7 +149,7 @@ public sealed class SimulationTests
             NextStepKind.ConfirmMeeting => [new MeetingConfirmed { At = now }],
             NextStepKind.Prepare => [new PreparationDone { At = now }],
             NextStepKind.HaveConversation => [new StepDeferred { At = now, Step = NextStepKind.HaveConversation, Until = now.InUtc().Date.PlusDays(1) }],
-            NextStepKind.RecordTalk => random.Next(5) == 0 ? [new MeetingMissed { At = now, By = (Side)random.Next(2) }] : [new MeetingHeld { At = Instant.Min(now, step.Window.OpensAt + Duration.FromMinutes(random.Next(10))) }],
+            NextStepKind.RecordTalk => random.Next(5) == 0 ? [new MeetingMissed { At = now, By = (Side)random.Next(2) }] : [new MeetingHeld { At = Instant.Min(now, step.Window.OpensAt + Duration.FromMinutes(random.Next(10))), IsCutShort = random.Next(10) == 0, WasLate = random.Next(10) == 0 }],
             NextStepKind.SendThanks => [new ThankYouSent { At = now }],
             NextStepKind.WriteNotes => [new NotesWritten { At = now }],
             NextStepKind.PlanActions => [new ActionsPlanned { At = now }],
@@ -156,7 +158,13 @@ public sealed class SimulationTests
             NextStepKind.SendUpdate => [new GoodTurn { At = now, By = Side.Seeker, Kind = GoodTurnKind.Update }],
             NextStepKind.KeepInTouch => [new GoodTurn { At = now, By = Side.Seeker, Kind = GoodTurnKind.Greeting }],
             NextStepKind.ContactReferral => [new ReferralTakenUp { At = now }],
-            NextStepKind.DecideReply => [new ReplyReceived { At = now, Meaning = random.Next(2) == 0 ? ReplyMeaning.Yes : ReplyMeaning.No }],
+            NextStepKind.DecideReply => [new ReplyReceived { At = now, Meaning = random.Next(2) == 0 ? ReplyMeaning.Yes : ReplyMeaning.No, Decides = step.Cause!.Reference }],
+            NextStepKind.AcceptTime => [Agreement(now)],
+            NextStepKind.CallNow => random.Next(2) == 0 ? [new MeetingHeld { At = now }] : [new MessageSent { At = now, Purpose = MessagePurpose.CallMissed, About = step.Cause!.Reference }],
+            NextStepKind.DecideOffer => [new OpeningAnswered { At = now, IsAccepted = random.Next(2) == 0 }],
+            NextStepKind.ChooseWayOut => random.Next(2) == 0 ? [new FeltUnsafe { At = now }] : [new EngagementClosed { At = now }],
+            NextStepKind.LetItRest => [new EngagementClosed { At = now }],
+            _ when step.Message is { } purpose => [new MessageSent { At = now, Purpose = purpose, About = step.Cause!.Reference }],
             _ => [new EngagementClosed { At = now }],
         };
 
@@ -168,6 +176,8 @@ public sealed class SimulationTests
             {
                 (_, 0) when step.GoesToContact => new ReplyReceived { At = soon, Meaning = ReplyMeaning.DoNotContact },
                 (_, 1 or 2) when step.GoesToContact => new ReplyReceived { At = soon, Meaning = ReplyMeaning.OutOfOffice, Until = random.Next(4) == 0 ? null : day.PlusDays(random.Next(1, 30)) },
+                (NextStepKind.SendRequest or NextStepKind.FollowUp or NextStepKind.AskAgain or NextStepKind.TryOtherWay, < 8) => Fuller(soon, day),
+                (NextStepKind.SendThanks or NextStepKind.SendUpdate, >= 30) => Beside(soon, day),
                 (NextStepKind.SendRequest or NextStepKind.FollowUp or NextStepKind.AskAgain or NextStepKind.TryOtherWay, < 14) => new ReplyReceived { At = soon, Meaning = ReplyMeaning.Yes },
                 (NextStepKind.SendRequest or NextStepKind.FollowUp, < 18) => new ReplyReceived { At = soon, Meaning = ReplyMeaning.No },
                 (NextStepKind.SendRequest or NextStepKind.FollowUp, < 20) => new ReplyReceived { At = soon, Meaning = ReplyMeaning.Later, Until = random.Next(3) == 0 ? null : day.PlusDays(random.Next(1, 90)) },
@@ -183,6 +193,31 @@ public sealed class SimulationTests
             };
             if (answer is not null) Record(one, answer, soon);
         }
+
+        /// <summary>A yes that says more than yes.</summary>
+        private Fact Fuller(Instant at, LocalDate day) => random.Next(8) switch
+        {
+            0 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes, Remarks = [(ReplyRemark)random.Next(9)] },
+            1 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes, Form = (ReplyForm)random.Next(5), Until = random.Next(2) == 0 ? null : day.PlusDays(random.Next(60)) },
+            2 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes, Offered = [Agreement(at).Appointment], Through = "Mr. Abe" },
+            3 => new MeetingProposed { At = at, By = Side.Contact },
+            4 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Referral },
+            5 => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes, Referred = "Ines Duarte" },
+            6 => new Bereaved { At = at },
+            _ => new ReplyReceived { At = at, Meaning = ReplyMeaning.Yes, Until = day.PlusDays(random.Next(90)) },
+        };
+
+        /// <summary>What happens beside the talk.</summary>
+        private Fact Beside(Instant at, LocalDate day) => random.Next(7) switch
+        {
+            0 => new NewsHeard { At = at, IsAddressGone = random.Next(2) == 0 },
+            1 => new OpeningOffered { At = at, IsTheirs = random.Next(2) == 0, AnswerBy = day.PlusDays(random.Next(20)) },
+            2 => new Applied { At = at },
+            3 => new PromiseMade { At = at, By = Side.Contact, What = "an introduction" },
+            4 when random.Next(10) == 0 => new GoalReached { At = at },
+            5 when random.Next(10) == 0 => new FeltUnsafe { At = at },
+            _ => new GoodTurn { At = at, By = Side.Contact, Kind = GoodTurnKind.Value },
+        };
 
         private static readonly int[] Hours = [9, 11, 14, 16];
 

@@ -11,10 +11,9 @@ internal static class PolicyCheck
         List<string>? problems = null;
         Waits(policy, ref problems);
         if (policy.ThanksOverdue.Duration < policy.ThanksDue.Duration) Say(ref problems, $"Thanks would be overdue ({policy.ThanksOverdue}) before they are due ({policy.ThanksDue}).");
+        if (policy.ApologyOverdue.Duration < policy.ApologyDue.Duration) Say(ref problems, $"An apology would be overdue ({policy.ApologyOverdue}) before it is due ({policy.ApologyDue}).");
         if (policy.ArriveEarly < Duration.Zero) Say(ref problems, "Nobody can arrive a negative time early.");
         if (policy.FollowUpCount < 0) Say(ref problems, "The number of follow-ups cannot be negative.");
-        if (policy.RequestWords < 1 || policy.FollowUpWords < 1) Say(ref problems, "A message needs room for at least one word.");
-        if (policy.FollowUpWords > policy.RequestWords) Say(ref problems, "The follow-up would be longer than the request.");
         if (policy.BacklogLimit < 1) Say(ref problems, "The backlog that holds new requests is at least 1.");
         Cap(policy.CapAcrossSeekers, "The cap across seekers", ref problems);
         Cap(policy.Pace, "The pace", ref problems);
@@ -29,6 +28,8 @@ internal static class PolicyCheck
         Pair("The follow-up", policy.FollowUpOpens, policy.FollowUpDue, ref problems);
         Pair("Another way", policy.OtherWayOpens, policy.OtherWayDue, ref problems);
         Pair("Letting it rest", policy.LetItRestOpens, policy.LetItRestDue, ref problems);
+        Pair("Reminding of a promise", policy.PromiseReminderOpens, policy.PromiseReminderDue, ref problems);
+        Pair("A word of sympathy", policy.SympathyOpens, policy.SympathyDue, ref problems);
     }
 
     private static void Pair(string what, Wait opens, Wait due, ref List<string>? problems)

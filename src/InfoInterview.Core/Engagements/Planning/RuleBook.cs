@@ -1,4 +1,5 @@
 using InfoInterview.Engagements.Folding;
+using InfoInterview.Outreach;
 
 namespace InfoInterview.Engagements.Planning;
 
@@ -8,20 +9,40 @@ internal static class RuleBook
     public static void Write(in Situation situation, ref StepWriter steps)
     {
         ref readonly var history = ref situation.Engagement.History;
+        if (history.Stage == Stage.Closed) return;
+        if (Alone(in history, ref steps)) return;
+        var isReached = situation.Goal is not null;
         switch (history.Stage)
         {
-            case Stage.Preparing: steps.SendRequest(history.Reopened); break;
+            case Stage.Preparing when !isReached: steps.SendRequest(history.Reopened); break;
+            case Stage.AwaitingReply when isReached: steps.Rest(situation.Goal!); break;
             case Stage.AwaitingReply: Await(in history, ref steps); break;
             case Stage.Scheduling: Schedule(in history, ref steps); break;
             case Stage.Agreed: steps.Meet(in history); break;
             case Stage.Declined: Accept(history.Reply!, ref steps); break;
+            case Stage.Postponed when isReached: steps.Rest(situation.Goal!); break;
             case Stage.Postponed: steps.AskAgain(history.Reply!); break;
-            case Stage.Unclear or Stage.Referred: break;
-            case Stage.Held or Stage.Complete: break;
-            case Stage.Closed: return;
         }
 
         Always(in situation, in history, ref steps);
+    }
+
+    /// <summary>What stands alone: nothing is owed beside it.</summary>
+    private static bool Alone(in History history, ref StepWriter steps)
+    {
+        if (history.Advance is { } advance)
+        {
+            steps.ChooseWayOut(advance);
+            return true;
+        }
+
+        if (history.Mourning is not { } loss) return false;
+        foreach (var waiting in history.Waiting)
+        {
+            if (ReferenceEquals(waiting, loss)) steps.Sympathise(loss);
+        }
+
+        return true;
     }
 
     /// <summary>Silence: one follow-up, then one other way, then let it rest; what comes too late is passed over.</summary>
@@ -35,8 +56,18 @@ internal static class RuleBook
 
     private static void Schedule(in History history, ref StepWriter steps)
     {
-        if (history.Offers < 2 && steps.OfferTimes(in history)) return;
-        steps.LetItRestAfter(history.Offered ?? history.Wanted!);
+        if (history.Wanted is ReplyReceived { Form: ReplyForm.Event } or ReplyReceived { Event: not null })
+        {
+            var invitation = (ReplyReceived)history.Wanted;
+            steps.AtEvent(in history, invitation);
+            if (history.Offers == 0) steps.AnswerWish(in history, invitation);
+            else if (invitation.Until is null) steps.LetItRestAfter(history.Offered!);
+            return;
+        }
+
+        var isForThem = history.Offered is MessageSent { Purpose: MessagePurpose.WrittenQuestions };
+        if (history.Offered is null) steps.AnswerWish(in history, history.Wanted!);
+        else if (history.Offers > 1 || isForThem || !steps.Remind(history.Offered)) steps.LetItRestAfter(history.Offered);
     }
 
     private static void Accept(ReplyReceived no, ref StepWriter steps)
@@ -47,7 +78,11 @@ internal static class RuleBook
     private static void Always(in Situation situation, in History history, ref StepWriter steps)
     {
         if (history.Reply is { Meaning: ReplyMeaning.Unclear } unclear) steps.Decide(unclear);
-        if (history is { Referral: { } referral, TakenUp: null } && situation.Surroundings.Referred.IsEmpty) steps.ContactReferral(referral);
+        var goal = situation.Goal;
+        if (goal is null && history is { Referral: { } referral, TakenUp: null } && situation.Surroundings.Referred.IsEmpty) steps.ContactReferral(referral);
+        foreach (var waiting in history.Waiting) steps.AnswerWaiting(in history, waiting);
+        if (history.Offer is { } offer) steps.DecideOffer(offer);
+        if (goal is not null && history.Helped is not null && !(history.ClosingWord?.At >= goal.At)) steps.CloseWith(goal);
         if (history.Held is { } held) AfterTalk(in situation, in history, held, ref steps);
         foreach (var promise in history.Promises) steps.KeepPromise(promise);
         if (history.ToTell is { } news) steps.SendUpdate(news);
@@ -57,7 +92,9 @@ internal static class RuleBook
 
     private static void AfterTalk(in Situation situation, in History history, MeetingHeld held, ref StepWriter steps)
     {
-        if (history.Thanked is null) steps.SendThanks(held);
+        // A talk that is to be continued is thanked for once, at its end.
+        var goesOn = history.Part is not null && (history.Meeting is not null || (history.Wanted is not null && history.Offers < 2));
+        if (history.Thanked is null && !goesOn) steps.SendThanks(held);
         if (history.Notes is null) steps.WriteNotes(held);
         if (history is { Notes: { } notes, Actions: null }) steps.PlanActions(notes);
         if (history is { Thanked: { } thanked, Connected: null } && situation.Engagement.Contact.ConnectedOn is null) steps.Connect(thanked);

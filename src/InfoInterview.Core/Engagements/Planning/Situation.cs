@@ -26,6 +26,9 @@ internal readonly struct Situation
     /// <summary>The absences of which this or any other history with the person knows, in the order of time.</summary>
     public required ValueList<ReplyReceived> Notices { get; init; }
 
+    /// <summary>What the seeker has reached, told here or elsewhere; <c>null</c> when nothing yet.</summary>
+    public GoalReached? Goal => Engagement.History.Goal ?? Surroundings.Goal;
+
     public Absence Absence => new(Notices.AsSpan(), Policy, Calendar);
 
     public LocalDate Today => Calendar.DateOf(Now);

@@ -19,21 +19,21 @@ internal ref struct StepPlacer
 
     public readonly ValueList<NextStep> ToValueList() => steps.ToValueList();
 
-    /// <summary>A new request: it waits for what holds it, and then for an open day.</summary>
+    /// <summary>A new request: it waits for what holds it, and then for an open day. Its days count from its cause, and stay.</summary>
     public void Request(NextStepKind kind, RuleDescriptor rule, Fact? cause, LocalDate day, ValueList<ContactPoint> to, Wait? due, ReplyReceived? away = null)
     {
         MovedDay? moved = null;
-        var hold = Load.Hold(in situation, LocalDate.Max(day, situation.Today)) is { } found && (situation.Settings.SeverityOf(found.Rule!) is not null) ? found : null;
+        var (free, hold) = Load.First(in situation, day, kind == NextStepKind.SendRequest && situation.Engagement.History.Sent is null);
         if (hold is null && away is not null) hold = new StepHold { Cause = HoldCause.Away, Until = day, Fact = away };
-        var opens = OpenDays.From(hold is null ? day : LocalDate.Max(day, hold.Until), Calendar, ref moved);
+        var opens = OpenDays.From(free, Calendar, ref moved);
         var last = due is null ? opens : OpenDays.From(DayWait.After(opens, due, kind == NextStepKind.TryOtherWay ? Spread(Policy.OtherWayOpens, due) : DayWait.Count(due).GetValueOrDefault(), Calendar), Calendar, ref moved);
         Add(kind, rule, cause, TimePoint.OnDay(opens), TimePoint.OnDay(last), Calendar.Zone, moved: moved, hold: hold, to: to);
     }
 
     /// <summary>A window between two waits, absences waited out, each end moved to an open day of the recipient.</summary>
-    public bool OnOpenDays(NextStepKind kind, RuleDescriptor rule, Fact cause, Wait opens, Wait due, ValueList<ContactPoint> to, bool dropped = true)
+    public bool OnOpenDays(NextStepKind kind, RuleDescriptor rule, Fact cause, Wait opens, Wait due, ValueList<ContactPoint> to, bool dropped = true, LocalDate? from = null)
     {
-        var (day, notice) = situation.Absence.After(Calendar.DateOf(cause.At), opens);
+        var (day, notice) = situation.Absence.After(from ?? Calendar.DateOf(cause.At), opens, Grace(opens, due));
         var lastDay = DayWait.After(day, due, Spread(opens, due), Calendar);
         if ((dropped && IsTooLate(lastDay)) || IsDismissed(kind, cause)) return false;
         MovedDay? moved = null;
@@ -53,6 +53,19 @@ internal ref struct StepPlacer
         Add(kind, rule, cause, TimePoint.At(cause.At), TimePoint.OnDay(last), Calendar.Zone, moved: moved);
         return true;
     }
+
+    /// <summary>A window that opens on a day that was named, and never before its cause.</summary>
+    public void From(NextStepKind kind, RuleDescriptor rule, Fact cause, LocalDate day, Wait.CalendarDays due)
+    {
+        MovedDay? moved = null;
+        var opens = OpenDays.From(LocalDate.Max(day, Calendar.DateOf(cause.At)), Calendar, ref moved);
+        var last = OpenDays.From(opens.PlusDays(due.Count), Calendar, ref moved);
+        Add(kind, rule, cause, TimePoint.OnDay(opens), TimePoint.OnDay(last), Calendar.Zone, moved: moved);
+    }
+
+    /// <summary>A promise in hours: no week-end moves it.</summary>
+    public void InHours(NextStepKind kind, RuleDescriptor rule, Fact cause, Instant from, Wait.Elapsed due, Wait.Elapsed overdue, DateTimeZone zone) =>
+        Add(kind, rule, cause, TimePoint.At(from), TimePoint.At(from + due.Duration), zone, TimePoint.At(from + overdue.Duration));
 
     /// <summary>A duty of the seeker's own, on the seeker's days.</summary>
     public void OwnDuty(NextStepKind kind, RuleDescriptor rule, Fact cause, int wait, Wait.CalendarDays due, bool dropped)
@@ -75,13 +88,11 @@ internal ref struct StepPlacer
         ValueList<ContactPoint> to = default,
         Instant? since = null)
     {
-        if (situation.Settings.SeverityOf(rule) is null || IsDismissed(kind, cause)) return;
-        if (Deferred(kind, cause) is { } until && until > opens.DateIn(zone))
-        {
-            (opens, hold) = (TimePoint.OnDay(until), new StepHold { Cause = HoldCause.Deferred, Until = until });
-            if (due.IsDay && due.DateIn(zone) < until && kind != NextStepKind.ConfirmMeeting) due = TimePoint.OnDay(until);
-        }
+        if (situation.Settings.SeverityOf(rule) is not { } severity || IsDismissed(kind, cause)) return;
+        if (Deferred(kind, cause, since) is { } until && until > opens.DateIn(zone)) Defer(kind, until, zone, ref opens, ref due, ref hold);
 
+        // No window ends before it begins: what is due by then is due at once.
+        if (due.End(zone) < opens.Start(zone)) due = due.IsDay ? TimePoint.OnDay(opens.DateIn(zone)) : opens;
         overdue ??= due.IsDay ? TimePoint.OnDay(due.DateIn(zone).PlusDays(Policy.OverdueAfter.Count + 1)) : null;
         var window = new TimeWindow { Zone = zone, Opens = opens, Due = due, OverdueFrom = overdue };
         var dueBy = window.DueBy;
@@ -90,6 +101,7 @@ internal ref struct StepPlacer
             {
                 Kind = kind,
                 Rule = rule,
+                Severity = severity,
                 Contact = situation.Engagement.Contact.Id,
                 Cause = cause,
                 Window = window,
@@ -110,26 +122,62 @@ internal ref struct StepPlacer
 
     public readonly bool IsTooLate(LocalDate due) => situation.Today > due.PlusDays(Policy.DroppedAfter.Count);
 
+    /// <summary>Whether the step was left out: by the name of its cause, or, where none was named, all of its kind up to then. Keeping in touch is only ever left out for once.</summary>
     public readonly bool IsDismissed(NextStepKind kind, Fact? cause)
     {
+        if (kind == NextStepKind.KeepInTouch) return false;
         foreach (var wish in situation.Engagement.History.Wishes)
         {
-            if (wish is StepDismissed dismissed && dismissed.Step == kind && !(dismissed.At < cause?.At)) return true;
+            if (wish is StepDismissed dismissed && dismissed.Step == kind && IsMeant(dismissed.Cause, dismissed.At, cause, cause?.At)) return true;
         }
 
         return false;
     }
 
-    private readonly LocalDate? Deferred(NextStepKind kind, Fact? cause)
+    /// <summary>When keeping in touch was last left out; <c>null</c> when never.</summary>
+    public readonly Instant? LastLeftOut(NextStepKind kind)
+    {
+        Instant? last = null;
+        foreach (var wish in situation.Engagement.History.Wishes)
+        {
+            if (wish is StepDismissed dismissed && dismissed.Step == kind) last = dismissed.At;
+        }
+
+        return last;
+    }
+
+    private readonly LocalDate? Deferred(NextStepKind kind, Fact? cause, Instant? since)
     {
         LocalDate? until = null;
         foreach (var wish in situation.Engagement.History.Wishes)
         {
-            if (wish is StepDeferred deferred && deferred.Step == kind && !(deferred.At < cause?.At)) until = deferred.Until;
+            if (wish is StepDeferred deferred && deferred.Step == kind && IsMeant(deferred.Cause, deferred.At, cause, since ?? cause?.At) && !(deferred.At < since)) until = deferred.Until;
         }
 
         return until;
     }
+
+    private static bool IsMeant(string? named, Instant wished, Fact? cause, Instant? began) => named is null
+        ? !(wished < began)
+        : cause is not null && string.Equals(named, cause.Reference, StringComparison.Ordinal);
+
+    /// <summary>What is put off opens later, but a promise in hours and the eve of a talk stay: at the latest it opens on their day.</summary>
+    private static void Defer(NextStepKind kind, LocalDate until, DateTimeZone zone, ref TimePoint opens, ref TimePoint due, ref StepHold? hold)
+    {
+        var last = due.DateIn(zone);
+        if (due.IsDay && kind != NextStepKind.ConfirmMeeting)
+        {
+            if (last < until) due = TimePoint.OnDay(until);
+            last = until;
+        }
+
+        hold = new StepHold { Cause = HoldCause.Deferred, Until = until };
+        var day = LocalDate.Min(until, last);
+        if (day > opens.DateIn(zone)) opens = TimePoint.OnDay(day);
+    }
+
+    /// <summary>How long after its first day a step is dropped, so that a later absence revives nothing.</summary>
+    public readonly int Grace(Wait opens, Wait due) => Spread(opens, due) + Policy.DroppedAfter.Count;
 
     /// <summary>The days between two waits.</summary>
     public static int Spread(Wait opens, Wait due) => DayWait.Count(due).GetValueOrDefault() - DayWait.Count(opens).GetValueOrDefault();

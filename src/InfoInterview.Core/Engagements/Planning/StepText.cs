@@ -12,23 +12,60 @@ internal static class StepText
     {
         var since = step.Since ?? step.Cause?.At;
         var when = since is { } instant ? InstantPattern.ExtendedIso.Format(instant) : "begin";
-        return step is { Kind: NextStepKind.KeepPromise, Cause: PromiseMade promise }
-            ? $"{step.Contact}/{step.Kind}/{when}/{promise.What}"
-            : $"{step.Contact}/{step.Kind}/{when}";
+        return step switch
+        {
+            { Kind: NextStepKind.KeepPromise or NextStepKind.RemindOfPromise, Cause: PromiseMade promise } => $"{step.Contact}/{step.Kind}/{when}/{promise.What}",
+            { Kind: NextStepKind.Congratulate or NextStepKind.AnswerOffer or NextStepKind.TellApplied or NextStepKind.DeclineOffer or NextStepKind.ThankForReferral, Cause: { } cause } =>
+                $"{step.Contact}/{step.Kind}/{when}/{cause.Reference}",
+            _ => $"{step.Contact}/{step.Kind}/{when}",
+        };
     }
 
+    /// <summary>The message that the cause of the step needs.</summary>
     public static MessagePurpose? MessageOf(NextStep step) => step.Kind switch
     {
-        NextStepKind.SendRequest or NextStepKind.AskAgain or NextStepKind.TryOtherWay or NextStepKind.ContactReferral => MessagePurpose.Request,
+        NextStepKind.SendRequest or NextStepKind.ContactReferral => MessagePurpose.Request,
+        NextStepKind.AskAgain => MessagePurpose.AskAgain,
+        NextStepKind.TryOtherWay => MessagePurpose.OtherWay,
         NextStepKind.FollowUp => MessagePurpose.FollowUp,
-        NextStepKind.OfferTimes or NextStepKind.RemindOfTimes => MessagePurpose.OfferTimes,
+        NextStepKind.OfferTimes => Offer(step.Cause),
+        NextStepKind.RemindOfTimes => MessagePurpose.OfferTimes,
+        NextStepKind.AcceptTime => MessagePurpose.AcceptTime,
+        NextStepKind.Apologise => MessagePurpose.Apology,
+        NextStepKind.SendQuestions => MessagePurpose.WrittenQuestions,
+        NextStepKind.SendResume => MessagePurpose.ResumeAsAsked,
+        NextStepKind.ConfirmEvent => MessagePurpose.ConfirmEvent,
+        NextStepKind.CallNow => step.Status >= WindowStatus.PastDue ? MessagePurpose.CallMissed : null,
         NextStepKind.ThankForRefusal => MessagePurpose.AcceptRefusal,
         NextStepKind.ConfirmMeeting => MessagePurpose.Confirmation,
         NextStepKind.SendThanks => MessagePurpose.ThankYou,
         NextStepKind.SendUpdate => MessagePurpose.Update,
-        NextStepKind.ReportToReferrer => MessagePurpose.ReferrerReport,
         NextStepKind.KeepInTouch => step.Status >= WindowStatus.PastDue ? MessagePurpose.Reconnect : MessagePurpose.CheckIn,
+        _ => Beside(step.Kind),
+    };
+
+    private static MessagePurpose? Beside(NextStepKind kind) => kind switch
+    {
+        NextStepKind.ReportToReferrer => MessagePurpose.ReferrerReport,
+        NextStepKind.Connect => MessagePurpose.ConnectionNote,
+        NextStepKind.ThankForReferral => MessagePurpose.ReferralThanks,
+        NextStepKind.AnswerHandedOn => MessagePurpose.HandedOn,
+        NextStepKind.Congratulate => MessagePurpose.Congratulation,
+        NextStepKind.RemindOfPromise => MessagePurpose.PromiseReminder,
+        NextStepKind.SendCondolence => MessagePurpose.Condolence,
+        NextStepKind.AnswerOffer => MessagePurpose.AnswerOffer,
+        NextStepKind.DeclineOffer => MessagePurpose.DeclineOffer,
+        NextStepKind.TellApplied => MessagePurpose.Applied,
+        NextStepKind.SendClosingWord => MessagePurpose.ClosingWord,
         _ => null,
+    };
+
+    private static MessagePurpose Offer(Fact? cause) => cause switch
+    {
+        MeetingCancelled or MeetingMissed => MessagePurpose.Reschedule,
+        MeetingHeld => MessagePurpose.TakeUpAgain,
+        ReplyReceived { Until: not null } => MessagePurpose.AskAgain,
+        _ => MessagePurpose.OfferTimes,
     };
 
     public static string WhyOf(NextStep step) => step.Kind switch
@@ -58,6 +95,41 @@ internal static class StepText
         NextStepKind.SendUpdate => "you did what was advised or promised; tell them what came of it",
         NextStepKind.ReportToReferrer => "you talked to somebody they named; tell them what came of it",
         NextStepKind.KeepInTouch => "offer something useful or a friendly word before the tie grows cold",
+        _ => WhyBeside(step),
+    };
+
+    private static string WhyBeside(NextStep step) => step.Kind switch
+    {
+        NextStepKind.CallNow when step.Status >= WindowStatus.PastDue => "they wanted a call at once; say that you will call when it suits them",
+        NextStepKind.CallNow => "they want a call at once; call within the hour",
+        NextStepKind.AcceptTime when step.Cause is ReplyReceived { Through: { } through } => $"{through} offered times for them; accept one within a day",
+        NextStepKind.AcceptTime => "they offered times; accept one within a day, or say which other would do",
+        NextStepKind.SendQuestions => "they would rather answer in writing; send three to five questions",
+        NextStepKind.SendResume => "they asked for your résumé; send it, and offer times",
+        NextStepKind.ConfirmEvent when step.Cause is ReplyReceived { Event: { } name } => $"they will be at {name}; say that you come",
+        NextStepKind.ConfirmEvent => "they asked you to their event; say that you come",
+        NextStepKind.Apologise => "you were not there; apologise within hours, without an excuse, and offer one time",
+        NextStepKind.ThankForReferral when step.Cause is ReplyReceived { Referred: { } name } => $"they named {name}; thank them at once",
+        NextStepKind.AnswerHandedOn => "they passed it on; thank them, and ask once for ten minutes of their own view",
+        NextStepKind.Congratulate when step.Cause is NewsHeard { IsAddressGone: true } => "they have news, and their address is gone; a word that asks nothing but where to reach them",
+        NextStepKind.Congratulate => "they have news; a word that asks nothing",
+        NextStepKind.RemindOfPromise when step.Cause is PromiseMade promise => $"they promised: {promise.What}; remind them once, and let it be",
+        NextStepKind.ChooseWayOut => "nothing is owed: leave it unanswered, answer short and firm, block them, or speak with somebody you trust or at your centre",
+        NextStepKind.SendCondolence => "one soft word that asks nothing; you decide whether it is welcome",
+        NextStepKind.AnswerOffer => "they thought of you; thank them, and be honest about the time you need",
+        NextStepKind.DecideOffer => "they wait for an answer to what they offered; decide within the time they set",
+        NextStepKind.DeclineOffer => "you decided against what they offered; tell them kindly, and at once",
+        NextStepKind.TellApplied => "tell them before they hear it elsewhere, and ask no favour",
+        NextStepKind.SendClosingWord => "you have reached your goal; tell them, and what they gave",
+        NextStepKind.LetItRest => Rest(step.Cause),
+        _ => "no answer to the request and the follow-up",
+    };
+
+    private static string Rest(Fact? cause) => cause switch
+    {
+        MeetingMissed => "they were not there twice; let it rest",
+        GoalReached => "you have reached your goal; there is nothing more to ask",
+        MessageSent { Purpose: MessagePurpose.WrittenQuestions } => "no answer to your questions; let it rest",
         _ => "no answer to the request and the follow-up",
     };
 
@@ -72,11 +144,11 @@ internal static class StepText
 
     private static string OfferTimes(Fact? cause) => cause switch
     {
-        MeetingProposed => "they offered times; answer within two days",
         MeetingCancelled { By: Side.Contact } => "they had to call it off; offer new times within two days",
         MeetingCancelled => "you called it off; offer new times within two days",
-        MeetingMissed { By: Side.Seeker } => "you were not there; apologise and offer new times within two days",
-        MeetingMissed => "they were not there; offer new times within two days",
+        MeetingMissed => "they were not there; a kind word and new times, the same day",
+        MeetingHeld => "the talk broke off; offer times to go on with it",
+        ReplyReceived { Until: not null } => "they said that it suits them from this day on; offer times, and mention what they said",
         _ => "they said yes; offer two or three times within two days",
     };
 

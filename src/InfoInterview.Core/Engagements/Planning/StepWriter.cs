@@ -5,7 +5,7 @@ using NodaTime;
 namespace InfoInterview.Engagements.Planning;
 
 /// <summary>Writes the steps of one plan: which window each of them has. The methods that return a truth tell whether the step still makes sense.</summary>
-internal ref struct StepWriter
+internal ref partial struct StepWriter
 {
     private readonly ref readonly Situation situation;
     private StepPlacer steps;
@@ -22,7 +22,9 @@ internal ref struct StepWriter
 
     public readonly ValueList<NextStep> ToValueList() => steps.ToValueList();
 
-    public void SendRequest(Fact? cause) => steps.Request(NextStepKind.SendRequest, FollowUpRules.SendRequest, cause, situation.Today, [], default);
+    /// <summary>The first request has a day of its own; one that takes up again counts from then.</summary>
+    public void SendRequest(Fact? cause) => steps.Request(
+        NextStepKind.SendRequest, FollowUpRules.SendRequest, cause, cause is null ? situation.Today : Calendar.DateOf(cause.At), [], cause is null ? null : Policy.RequestDue);
 
     /// <summary>The fact that the last message reached nobody; <c>null</c> when it reached somebody, or nothing says otherwise.</summary>
     public static DeliveryFailed? Undelivered(in History history)
@@ -37,8 +39,8 @@ internal ref struct StepWriter
     public void AnotherAddress(in History history, DeliveryFailed failure)
     {
         var other = history.FollowUp is null ? Delivery.Untried(situation.Engagement.Contact, in history) : null;
-        if (other is not null) steps.Request(NextStepKind.SendRequest, FollowUpRules.SendRequest, failure, situation.Today, [other], default);
-        else steps.Request(NextStepKind.TryOtherWay, FollowUpRules.TryOtherWay, failure, situation.Today, [], Policy.OtherWayDue);
+        if (other is not null) steps.Request(NextStepKind.SendRequest, FollowUpRules.SendRequest, failure, Calendar.DateOf(failure.At), [other], Policy.RequestDue);
+        else steps.Request(NextStepKind.TryOtherWay, FollowUpRules.TryOtherWay, failure, Calendar.DateOf(failure.At), [], Policy.OtherWayDue);
     }
 
     public bool FollowUp(in History history)
@@ -51,7 +53,7 @@ internal ref struct StepWriter
     public bool TryOtherWay(in History history)
     {
         if (history.FollowUp is not { } followUp) return false;
-        var (opens, held) = situation.Absence.After(Calendar.DateOf(followUp.At), Policy.OtherWayOpens);
+        var (opens, held) = situation.Absence.After(Calendar.DateOf(followUp.At), Policy.OtherWayOpens, steps.Grace(Policy.OtherWayOpens, Policy.OtherWayDue));
         if (steps.IsTooLate(opens.PlusDays(StepPlacer.Spread(Policy.OtherWayOpens, Policy.OtherWayDue))) || steps.IsDismissed(NextStepKind.TryOtherWay, followUp)) return false;
         steps.Request(NextStepKind.TryOtherWay, FollowUpRules.TryOtherWay, followUp, opens, [], Policy.OtherWayDue, held);
         return true;
@@ -68,11 +70,7 @@ internal ref struct StepWriter
     public void LetItRestAfter(Fact last) =>
         steps.OnOpenDays(NextStepKind.LetItRest, FollowUpRules.LetItRest, last, Policy.FollowUpDue, Policy.FollowUpDue, [], dropped: false);
 
-    public bool OfferTimes(in History history)
-    {
-        if (history.Offered is { } offered) return steps.OnOpenDays(NextStepKind.RemindOfTimes, FollowUpRules.OfferTimes, offered, Policy.FollowUpOpens, Policy.FollowUpDue, []);
-        return steps.Within(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, history.Wanted!, Policy.OfferTimesDue, dropped: false);
-    }
+    public bool Remind(Fact offered) => steps.OnOpenDays(NextStepKind.RemindOfTimes, FollowUpRules.OfferTimes, offered, Policy.FollowUpOpens, Policy.FollowUpDue, []);
 
     public bool ThankForRefusal(ReplyReceived no) => steps.Within(NextStepKind.ThankForRefusal, FollowUpRules.ThankForRefusal, no, Policy.ThankForRefusalDue, dropped: true);
 
@@ -82,11 +80,14 @@ internal ref struct StepWriter
 
     public void SendUpdate(Fact news) => steps.Within(NextStepKind.SendUpdate, FollowUpRules.SendUpdate, news, Policy.UpdateDue, dropped: false);
 
+    public void Rest(Fact cause) => steps.Within(NextStepKind.LetItRest, FollowUpRules.LetItRest, cause, Policy.OverdueAfter, dropped: false);
+
     public void Report(MeetingHeld fruit) => steps.Within(NextStepKind.ReportToReferrer, FollowUpRules.ReportToReferrer, fruit, Policy.UpdateDue, dropped: false);
 
     public void AskAgain(ReplyReceived later)
     {
-        var day = later.Until ?? Calendar.DateOf(later.At).PlusDays(Policy.LaterWithoutDate.Count);
+        var said = Calendar.DateOf(later.At);
+        var day = later.Until is { } until ? LocalDate.Max(until, said) : said.PlusDays(Policy.LaterWithoutDate.Count);
         steps.Request(NextStepKind.AskAgain, FollowUpRules.AskAgain, later, day, [], Policy.AskAgainDue);
     }
 
@@ -98,25 +99,20 @@ internal ref struct StepWriter
         var zone = meeting.Zone.In(situation.Zones);
         if (situation.Now >= ends)
         {
-            var day = TimePoint.OnDay(ends.InZone(situation.SeekerZone).Date.PlusDays(1));
-            steps.Add(NextStepKind.RecordTalk, FollowUpRules.RecordTalk, history.Agreement!, TimePoint.At(ends), day, situation.SeekerZone);
+            // Some agreements are noted afterwards; nothing opens before it is known.
+            var known = Instant.Max(ends, history.Agreement!.At);
+            var day = TimePoint.OnDay(known.InZone(situation.SeekerZone).Date.PlusDays(1));
+            steps.Add(NextStepKind.RecordTalk, FollowUpRules.RecordTalk, history.Agreement, TimePoint.At(known), day, situation.SeekerZone);
             return;
         }
 
         if (situation.Now < starts) Beforehand(in history, starts);
-        steps.Add(NextStepKind.HaveConversation, FollowUpRules.HaveConversation, history.Agreement!, TimePoint.At(starts - Policy.ArriveEarly), TimePoint.At(ends), zone);
+        steps.Add(NextStepKind.HaveConversation, FollowUpRules.HaveConversation, history.Agreement!, TimePoint.At(Instant.Max(starts - Policy.ArriveEarly, Instant.Min(history.Agreement!.At, ends))), TimePoint.At(ends), zone);
     }
 
+    /// <summary>A promise in hours is kept in hours: no week-end moves it.</summary>
     public void SendThanks(MeetingHeld held) =>
-        // A promise in hours is kept in hours: no week-end moves it.
-        steps.Add(
-            NextStepKind.SendThanks,
-            FollowUpRules.SendThanks,
-            held,
-            TimePoint.At(held.At),
-            TimePoint.At(held.At + Policy.ThanksDue.Duration),
-            situation.SeekerZone,
-            TimePoint.At(held.At + Policy.ThanksOverdue.Duration));
+        steps.InHours(NextStepKind.SendThanks, FollowUpRules.SendThanks, held, held.At, Policy.ThanksDue, Policy.ThanksOverdue, situation.SeekerZone);
 
     public void WriteNotes(MeetingHeld held) =>
         steps.Add(NextStepKind.WriteNotes, FollowUpRules.WriteNotes, held, TimePoint.At(held.At), TimePoint.OnDay(held.At.InZone(situation.SeekerZone).Date), situation.SeekerZone);
@@ -133,6 +129,8 @@ internal ref struct StepWriter
 
     public void KeepInTouch(Fact cause, Instant last)
     {
+        // Left out for once, it comes again after as long a time.
+        if (steps.LastLeftOut(NextStepKind.KeepInTouch) is { } leftOut && leftOut > last) last = leftOut;
         var cadence = Policy.CadenceFor(situation.Surroundings.Closeness);
         var day = Calendar.DateOf(last);
         MovedDay? moved = null;
@@ -149,7 +147,7 @@ internal ref struct StepWriter
         {
             var day = starts.InZone(situation.SeekerZone).Date;
             var first = LocalDate.Max(agreed.At.InZone(situation.SeekerZone).Date, day.PlusDays(-Policy.PrepareOpens.Count));
-            steps.Add(NextStepKind.Prepare, FollowUpRules.Prepare, agreed, TimePoint.OnDay(first), TimePoint.OnDay(LocalDate.Max(first, day.PlusDays(-1))), situation.SeekerZone);
+            steps.Add(NextStepKind.Prepare, FollowUpRules.Prepare, agreed, TimePoint.OnDay(first), first < day ? TimePoint.OnDay(day.PlusDays(-1)) : TimePoint.At(starts), situation.SeekerZone);
         }
 
         if (history.Confirmed is not null) return;
