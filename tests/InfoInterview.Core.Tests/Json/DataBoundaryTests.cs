@@ -17,7 +17,7 @@ public sealed class DataBoundaryTests
     private static readonly Type[] NotData = [typeof(TemplateOptions)];
 
     /// <summary>What holds whole histories, which compare by reference.</summary>
-    private static readonly Type[] HoldsHistories = [typeof(BatchGroup), typeof(BatchLine), typeof(OwedStep), typeof(PlannedEngagement)];
+    private static readonly Type[] HoldsHistories = [typeof(BatchGroup), typeof(BatchLine), typeof(PlannedEngagement), typeof(OwedStep)];
 
     private static IEnumerable<Type> Records => typeof(Fact).Assembly.GetExportedTypes()
         .Where(type => type is { IsGenericTypeDefinition: false } && (type.IsEnum || IsRecord(type) || (type.DeclaringType is { IsAbstract: true } above && type.BaseType == above)))

@@ -95,8 +95,7 @@ internal sealed class AnswerReader(OccasionInput input, Engagement engagement, I
         {
             MeetingAgreed agreed => [agreed.Appointment],
             MeetingMoved moved => [moved.Appointment],
-            MeetingProposed { By: Side.Contact } proposed => proposed.Times,
-            _ => (ValueList<Appointment>)[],
+            _ => OfferedTimes.In(fact),
         }).LastOrDefault(one => one.StartsAt(zones).Instant == typed.StartsAt(zones).Instant);
         return known is null ? typed : known with { Minutes = minutes };
     }

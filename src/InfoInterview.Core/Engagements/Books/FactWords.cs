@@ -24,6 +24,9 @@ public static class FactWords
             MeetingAgreed agreed => $"You agreed to talk: {agreed.Appointment}",
             MeetingMoved moved => $"The conversation was moved: {moved.Appointment}",
             MeetingConfirmed => "You confirmed the meeting",
+            MeetingHeld { IsCutShort: true, Until: { } day } => $"You talked, and will go on from {Day(day)}",
+            MeetingHeld { IsCutShort: true } => "You talked, and will go on another time",
+            MeetingHeld { WasLate: true } => "You talked, and you came late",
             MeetingHeld => "You talked",
             ThankYouSent => "You sent your thanks",
             RefusalThanked => "You thanked them for answering",
@@ -37,6 +40,9 @@ public static class FactWords
 
     private static string Answer(ReplyReceived reply) => reply switch
     {
+        { Meaning: ReplyMeaning.Yes, Event: { } where } => $"They would talk at an event: {where}",
+        { Meaning: ReplyMeaning.Yes, Form: ReplyForm.InWriting } => "They would answer in writing",
+        { Meaning: ReplyMeaning.Yes, Offered: { IsEmpty: false } times } => $"They said yes and offered {(times.Count == 1 ? "a time" : "times")}",
         { Meaning: ReplyMeaning.Yes } => "They said yes",
         { Meaning: ReplyMeaning.No } => "They said no",
         { Meaning: ReplyMeaning.Later, Until: { } day } => $"They said later: ask again on {Day(day)}",
@@ -44,7 +50,7 @@ public static class FactWords
         { Meaning: ReplyMeaning.OutOfOffice, Until: { } day } => $"They are away, back on {Day(day)}",
         { Meaning: ReplyMeaning.OutOfOffice } => "They are away",
         { Meaning: ReplyMeaning.Referral, Referred: { } name } => $"They named {name}",
-        { Meaning: ReplyMeaning.Referral } => "They named somebody else",
+        { Meaning: ReplyMeaning.Referral } => "They passed it on",
         { Meaning: ReplyMeaning.Unclear } => "They answered, and it is not clear what it means",
         _ => "They asked not to be written to again",
     };
@@ -76,6 +82,11 @@ public static class FactWords
 
     private static string Afterwards(Fact fact) => fact switch
     {
+        NewsHeard { What: { } what } => $"They had news: {what}",
+        OpeningOffered { IsTheirs: true, What: { } what } => $"They offered work: {what}",
+        OpeningOffered { What: { } what } => $"They pointed to an opening: {what}",
+        Applied { What: { } what } => $"You applied at their firm: {what}",
+        GoalReached { What: { } what } => $"You reached your goal: {what}",
         AdviceActedOn => "You followed their advice",
         PromiseMade { By: Side.Seeker } promise => $"You promised: {promise.What}",
         PromiseMade promise => $"They promised: {promise.What}",

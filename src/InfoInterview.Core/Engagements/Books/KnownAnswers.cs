@@ -19,8 +19,16 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
             MessagePurpose.AskAgain => AskAgain(input),
             MessagePurpose.OtherWay => input.Or("referrer", Referrer()).Or("earlier.date", DayOf(Last<OutreachSent>())),
             MessagePurpose.Confirmation => input.Or(OccasionInput.MeetingStart, Start(Agreed())),
-            MessagePurpose.AcceptTime => input.Or(OccasionInput.MeetingStart, Start(TheirOffer())),
-            MessagePurpose.Apology or MessagePurpose.Reschedule => input.Or("before.day", DayOf(Missed())),
+            MessagePurpose.OfferTimes => input.Or("through", Through()),
+            MessagePurpose.AcceptTime => input.Or(OccasionInput.MeetingStart, Start(TheirOffer())).Or("through", Through()),
+            MessagePurpose.Apology => input.Or("before.day", DayOf(Missed())),
+            MessagePurpose.Reschedule => input.Or("before.day", DayOf(Missed())).Or("through", Through()),
+            MessagePurpose.ConfirmEvent => Event(input),
+            MessagePurpose.ThankYou => input.Or("came_late", Yes(Last<MeetingHeld>()?.WasLate)),
+            MessagePurpose.Congratulation => input.Or("news", Last<NewsHeard>()?.What),
+            MessagePurpose.AnswerOffer or MessagePurpose.DeclineOffer => Opening(input),
+            MessagePurpose.Applied => input.Or("applied.for", Last<Applied>()?.What),
+            MessagePurpose.ClosingWord => input.Or("seeker.news", Last<GoalReached>()?.What),
             MessagePurpose.TakeUpAgain => input.Or("before.day", DayOf(Last<MeetingHeld>())),
             MessagePurpose.Reconnect => input.Or("talk.day", DayOf(Last<MeetingHeld>())),
             MessagePurpose.CallMissed => input.Or("call.number", engagement.Contact.Points.FirstOrDefault(point => point.Kind == ContactPointKind.Phone)?.Value),
@@ -30,6 +38,8 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
         };
         return known with { Topic = input.Topic ?? engagement.Contact.Field ?? engagement.Seeker.Field, Minutes = input.Minutes ?? Minutes(input.Purpose) };
     }
+
+    private static string? Yes(bool? holds) => holds == true ? "true" : null;
 
     private static int UsualMinutes(MessagePurpose purpose) => purpose == MessagePurpose.HandedOn ? Occasion.HandedOn.UsualMinutes : Ask.UsualMinutes;
 
@@ -44,6 +54,18 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
     {
         var later = step?.Cause as ReplyReceived ?? Last<ReplyReceived>(reply => reply.Meaning == ReplyMeaning.Later);
         return later is null ? input : input.Or("answer.day", DayOf(later)).Or("answer.named", later.Until is { } day ? TypedTime.Write(day) : null);
+    }
+
+    private OccasionInput Event(OccasionInput input)
+    {
+        var invited = Last<ReplyReceived>(reply => reply.Event is not null);
+        return input.Or("event.what", invited?.Event).Or("event.day", invited?.Until is { } day ? TypedTime.Write(day) : null);
+    }
+
+    private OccasionInput Opening(OccasionInput input)
+    {
+        var offered = step?.Cause as OpeningOffered ?? Last<OpeningOffered>();
+        return input.Or("offer.what", offered?.What).Or("is_opening", Yes(!offered?.IsTheirs)).Or("decide.day", offered?.AnswerBy is { } day ? TypedTime.Write(day) : null);
     }
 
     /// <summary>The person whom this contact named: as the book knows them, or by the name that was said.</summary>
@@ -65,7 +87,10 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
     private IEnumerable<Appointment> Appointments() => engagement.Facts
         .Select(fact => fact switch { MeetingAgreed agreed => agreed.Appointment, MeetingMoved moved => moved.Appointment, _ => null }).OfType<Appointment>();
 
-    private Appointment? TheirOffer() => Last<MeetingProposed>(proposed => proposed.By == Side.Contact) is { Times: { IsEmpty: false } times } ? times[0] : null;
+    private string? Through() => Last<ReplyReceived>(reply => reply.Through is not null)?.Through;
+
+    /// <summary>The first of the times that they offered last.</summary>
+    private Appointment? TheirOffer() => Last<Fact>(fact => !OfferedTimes.In(fact).IsEmpty) is { } offer ? OfferedTimes.In(offer)[0] : null;
 
     private PromiseMade? TheirPromise() => Last<PromiseMade>(promise => promise.By == Side.Contact);
 

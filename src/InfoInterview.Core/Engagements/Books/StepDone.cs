@@ -30,7 +30,7 @@ public static class StepDone
             NextStepKind.SendUpdate or NextStepKind.ReportToReferrer => "I told them",
             NextStepKind.KeepInTouch => "I was in touch",
             NextStepKind.PlanActions => "My action items are set",
-            _ => null,
+            _ => step.Message is null ? null : "I sent it",
         };
     }
 
@@ -79,6 +79,6 @@ public static class StepDone
         NextStepKind.ReportToReferrer => new GoodTurn { At = at, By = Side.Seeker, Kind = GoodTurnKind.Report },
         NextStepKind.KeepInTouch => new GoodTurn { At = at, By = Side.Seeker, Kind = GoodTurnKind.Greeting },
         NextStepKind.PlanActions => new ActionsPlanned { At = at },
-        _ => null,
+        _ => step.Message is { } purpose ? new MessageSent { At = at, Purpose = purpose, By = by } : null,
     };
 }

@@ -65,7 +65,7 @@ internal static class EngagementMapper
         foreach (var (fact, i) in facts.Select((fact, i) => (fact, i)).OrderBy(entry => entry.fact.At))
         {
             if (engagement.TryRecord(fact, now: null, out var next, out var refusal)) engagement = next;
-            else reader.Say(At(path, i), refusal.Reason);
+            else reader.Say(refusal.Place is { } part ? $"{At(path, i)}.{part}" : At(path, i), refusal.Reason);
         }
 
         return engagement;
