@@ -36,6 +36,11 @@ internal static class KnownFacts
     public static string? AgreedTimeText(Engagement engagement, DateTimeZone zone, IDateTimeZoneProvider zones) =>
         AgreedTime(engagement) is { } agreed ? LocalText.Write(agreed.StartsAt(zones).Instant.InZone(zone).LocalDateTime) : null;
 
+    /// <summary>Whom they named last; <c>null</c> when they named nobody.</summary>
+    public static string? Named(Engagement engagement) => engagement.Facts
+        .Select(fact => fact switch { ReferralTakenUp { Name: { } name } => name, ReplyReceived { Referred: { } name } => name, _ => null })
+        .LastOrDefault(name => name is not null);
+
     /// <summary>The input with what is known wherever nothing was said.</summary>
     public static WritingInput Complete(WritingInput input, MessagePurpose purpose, Engagement engagement, DateTimeZone zone, IDateTimeZoneProvider zones)
     {
@@ -51,6 +56,7 @@ internal static class KnownFacts
             Add("answer.named", later.Until is { } until ? LocalDatePattern.Iso.Format(until) : null);
         }
 
+        if (purpose is MessagePurpose.ReferralThanks or MessagePurpose.ReferrerReport) Add(WritingFields.PersonName, Named(engagement));
         if (purpose is MessagePurpose.Confirmation or MessagePurpose.AcceptTime) Add(WritingFields.MeetingStart, AgreedTimeText(engagement, zone, zones));
         return input with
         {

@@ -18,7 +18,7 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
         var problems = new InputProblems();
         var zone = engagement.Seeker.Zone.In(zones);
         var plan = WritingPlanner.Plan(input, engagement, steps, composer.Library, problems);
-        var known = KnownFacts.Complete(input, plan.Purpose, engagement, zone, zones);
+        var known = KnownFacts.Complete(await WithReferrerAsync(input, plan, engagement.Contact, ct), plan.Purpose, engagement, zone, zones);
         var writing = new Writing
         {
             Input = known,
@@ -48,6 +48,15 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
             Composition.Refused { Person: var person } => writing with { Silent = person },
             _ => writing,
         };
+
+    /// <summary>Whoever referred one is named, as they are written among the contacts, unless something else was said.</summary>
+    private async Task<WritingInput> WithReferrerAsync(WritingInput input, WritingPlan plan, Contact contact, CancellationToken ct)
+    {
+        if (plan.Purpose is not (MessagePurpose.Request or MessagePurpose.OtherWay) || contact.ReferredBy is not { } by || input.Fields?.ContainsKey(WritingFields.Referrer) is true) return input;
+        return await store.FindContactAsync(TheSeeker.Id, by, ct) is { Contact.Name: var name }
+            ? input with { Fields = new Dictionary<string, string?>(input.Fields ?? [], StringComparer.Ordinal) { [WritingFields.Referrer] = name.Written } }
+            : input;
+    }
 
     private static ValueList<SubjectProposal> Subjects(Engagement engagement, Occasion occasion, OutreachMessage message) =>
         occasion is Occasion.Request { Ask: var ask } && message is { Channel: Channel.Email, Language: MessageStyle.English }

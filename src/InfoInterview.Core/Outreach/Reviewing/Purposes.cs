@@ -38,9 +38,9 @@ internal readonly record struct Purposes
     /// <summary>The given purposes.</summary>
     public static Purposes Of(params ReadOnlySpan<MessagePurpose> purposes)
     {
-        var bits = 0UL;
-        foreach (var purpose in purposes) bits |= 1UL << (int)purpose;
-        return new(bits);
+        var all = 0UL;
+        foreach (var purpose in purposes) all |= 1UL << (int)purpose;
+        return new(all);
     }
 
     /// <summary>What is in either.</summary>
