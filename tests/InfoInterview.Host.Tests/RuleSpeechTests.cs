@@ -101,6 +101,27 @@ public sealed class RuleSpeechTests
         }
     }
 
+    [Fact]
+    public async Task A_referral_goes_through_from_the_name_to_the_report()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var harris = await AddAsync(client, "Professor Helen Harris", "harris@example.edu");
+        (await client.SendAsync(TestHost.Record(harris, """{"kind":"outreachSent","at":"2026-03-01T14:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
+        (await client.SendAsync(TestHost.Record(harris, """{"kind":"replyReceived","at":"2026-03-02T14:00:00Z","meaning":"referral","referred":"Kim Larsen"}""", 1))).EnsureSuccessStatusCode();
+        var thanks = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referralThanks" })).JsonAsync();
+        thanks["body"]!.GetValue<string>().Should().Contain("Dear Professor Harris").And.Contain("Thank you for pointing me to Kim Larsen").And.Contain("I will write in the coming days");
+
+        var request = await (await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", new { purpose = "request", topic = "bridges", fields = new Dictionary<string, string> { ["referrer"] = "Professor Harris" } })).JsonAsync();
+        request["body"]!.GetValue<string>().Should().Contain("Professor Harris suggested that I write to you.");
+
+        (await client.SendAsync(TestHost.Record(harris, """{"kind":"referralTakenUp","at":"2026-03-03T14:00:00Z","name":"Kim Larsen"}""", 2))).EnsureSuccessStatusCode();
+        thanks = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referralThanks" })).JsonAsync();
+        thanks["body"]!.GetValue<string>().Should().Contain("I have written already");
+        var report = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referrerReport", fields = new Dictionary<string, string> { ["outcome"] = "We spoke on Tuesday." } })).JsonAsync();
+        report["body"]!.GetValue<string>().Should().Contain("Kim Larsen. We spoke on Tuesday.");
+    }
+
     private static async Task<Guid> AddAsync(HttpClient client, string name, string email)
     {
         var id = Guid.NewGuid();

@@ -12,6 +12,7 @@ internal static class WritingFields
     public const string PersonName = "person.name";
     public const string Questions = "questions";
     public const string Through = "through";
+    public const string Referrer = "referrer";
 
     /// <summary>What the host asks beside the library: the request itself, so that the reminder can be held against it.</summary>
     public const string EarlierRequest = "earlier.request";
@@ -22,7 +23,7 @@ internal static class WritingFields
     /// <summary>The fields for which the library has no question of its own; their sentences stand without them, but for those that follow.</summary>
     private static readonly FrozenDictionary<string, string> Unasked = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["referrer"] = "Who suggested writing to them, if anybody?",
+        [Referrer] = "Who suggested writing to them, if anybody?",
         [PersonName] = "Whom would you like to meet, or did you meet, through them?",
         ["person.organization"] = "Where does that person work?",
         ["earlier.date"] = "When did you send your request?",

@@ -1,4 +1,3 @@
-using InfoInterview.Interviews.Asking;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;

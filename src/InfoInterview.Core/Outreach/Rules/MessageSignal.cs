@@ -1,7 +1,7 @@
 namespace InfoInterview.Outreach;
 
 /// <summary>What words of a message tell. The sections of the lexicons bear these names.</summary>
-public enum MessageSignal : byte
+public enum MessageSignal
 {
     /// <summary>Speaks of a job, or of being hired.</summary>
     JobEmployment = 0,
