@@ -13,6 +13,9 @@ public sealed record ContactUpdate
     /// <summary>Whether the import told anything new; <c>false</c> means that nothing needs to be saved.</summary>
     public required bool IsChanged { get; init; }
 
+    /// <summary>Who changed employer or role since: to be proposed as news of theirs, and never recorded by itself.</summary>
+    public ValueList<ContactChange> News { get; init; }
+
     /// <summary>
     /// Takes what the import newly knows. Organization and role follow the import, as people change them; every other part is only filled
     /// where it was empty, and new ways to reach the person, notes and the like are put after the known ones. Nothing known is erased, and what the seeker wrote
@@ -37,7 +40,7 @@ public sealed record ContactUpdate
             Notes = Joined(existing.Notes, imported.Notes),
             DoNotContact = Joined(existing.DoNotContact, imported.DoNotContact),
         };
-        return new ContactUpdate { Contact = merged, IsChanged = merged != existing };
+        return new ContactUpdate { Contact = merged, IsChanged = merged != existing, News = ContactChange.Between(existing, imported) };
     }
 
     /// <summary>A first name alone is made whole; any other name stays, as the seeker may have put it right.</summary>

@@ -56,4 +56,18 @@ public sealed class ContactUpdateTests
             ContactIdentity.KeysOf(known).Where(key => !key.StartsWith("name:", StringComparison.Ordinal)).Except(ContactIdentity.KeysOf(once.Contact), StringComparer.Ordinal).Should().BeEmpty();
         },
         iter: 1_000);
+
+    [Theory]
+    [InlineData("Northwind", "Planner", "Harbour Trust", "Director", "Organization: Northwind → Harbour Trust|Role: Planner → Director")]
+    [InlineData("Northwind", "Planner", "Northwind, Inc.", "planner", "")]
+    [InlineData(null, null, "Northwind", "Planner", "")]
+    [InlineData("Northwind", "Planner", null, null, "")]
+    [InlineData("Northwind", "Planner", "Northwind", "Head of Planning", "Role: Planner → Head of Planning")]
+    public void Who_changed_employer_or_role_is_news(string? organization, string? role, string? laterOrganization, string? laterRole, string news)
+    {
+        var known = new InfoInterview.People.Contact { Name = InfoInterview.People.PersonName.Parse("Ruth Halvorsen"), Organization = organization, Role = role };
+        var update = InfoInterview.Interchange.Contacts.ContactUpdate.Merge(known, known with { Organization = laterOrganization, Role = laterRole });
+
+        string.Join('|', update.News.Select(change => change.ToString())).Should().Be(news);
+    }
 }

@@ -83,6 +83,31 @@ public sealed class SilenceTests
         },
         iter: 1_000);
 
+    [Theory]
+    [InlineData("CATEGORIES:alumni,Do Not Contact")]
+    [InlineData("NOTE:unsubscribed")]
+    [InlineData("X-INFOINTERVIEW-DO-NOT-CONTACT:whatever")]
+    public async Task A_card_s_wish_is_read(string line)
+    {
+        var result = await Import.Text($"BEGIN:VCARD\nVERSION:3.0\nFN:Ruth Halvorsen\n{line}\nEND:VCARD\n");
+
+        result.Contacts.Should().ContainSingle().Which.Contact.MayBeContacted.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("+47 22 00 00 01", "+47 22 00 00 01")]
+    [InlineData("+1 (555) 0100", "+1 (555) 0100")]
+    [InlineData("+1-555-0100", "'+1-555-0100")]
+    [InlineData("=1+1555", "'=1+1555")]
+    public async Task A_phone_number_keeps_its_plus_and_a_formula_none(string number, string cell)
+    {
+        var contact = new Contact { Name = PersonName.Parse("Ann Lee"), Points = [ContactPoint.Parse(ContactPointKind.Phone, number)] };
+        var text = await Exported([contact]);
+
+        text.Split("\r\n")[1].Split(',').Select(value => value.Trim('"')).Should().Contain(cell);
+        (await Import.Text(text)).Contacts[0].Contact.Points.Should().Equal(contact.Points);
+    }
+
     private static Contact Silent(int number) => new()
     {
         Name = PersonName.Parse($"Ann Lee{new string('e', number)}"),

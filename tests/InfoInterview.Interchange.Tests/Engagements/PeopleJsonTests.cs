@@ -42,7 +42,7 @@ public sealed class PeopleJsonTests
 
     [Theory]
     [InlineData("""{}""", "$.name")]
-    [InlineData("""{"name":{"written":"..."}}""", "$.name.written")]
+    [InlineData("""{"name":{"written":" "}}""", "$.name.written")]
     [InlineData("""{"name":{"written":"Ann","title":"Dr.\r\nBcc: x"}}""", "$.name.title")]
     [InlineData("""{"name":{"written":"Ann"},"points":[{"kind":"email","value":"ann"}]}""", "$.points[0].value")]
     [InlineData("""{"name":{"written":"Ann"},"points":[{"kind":"fax","value":"1234"}]}""", "$.points[0].kind")]

@@ -11,6 +11,9 @@ internal static class Formula
 
     public static string Disarm(string text) => IsOne(text) ? Apostrophe + text : text;
 
+    /// <summary>Whether the text is a phone number and can be nothing else: a plus, digits and what stands between them. A spreadsheet finds nothing to run in it.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '+' && !text[1..].ContainsAnyExcept("0123456789 .()/\u00A0");
+
     public static ReadOnlySpan<char> Restore(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == Apostrophe && IsOne(text) ? text[1..] : text;
 
     private static bool IsOne(ReadOnlySpan<char> text)

@@ -23,6 +23,19 @@ internal sealed class RowWriter(IBufferWriter<byte> target)
         if (!isFirst) row.Append(',');
         isFirst = false;
         text = Formula.Disarm(text);
+        Write(text);
+    }
+
+    /// <summary>Writes a phone number, whose plus is no formula: readers that take cells literally must find it as it is.</summary>
+    public void Phone(string text)
+    {
+        if (!isFirst) row.Append(',');
+        isFirst = false;
+        Write(Formula.IsNumber(text) ? text : Formula.Disarm(text));
+    }
+
+    private void Write(string text)
+    {
         if (text.AsSpan().ContainsAny(Quoted)) row.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         else row.Append(text);
     }

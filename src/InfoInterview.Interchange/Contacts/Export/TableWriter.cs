@@ -30,10 +30,16 @@ internal sealed class TableWriter(IBufferWriter<byte> target)
         foreach (var point in contact.Points)
         {
             var isOfKind = kind is null ? point.Kind is ContactPointKind.LinkedIn or ContactPointKind.Other : point.Kind == kind;
-            if (isOfKind && left-- > 0) Text(point.Value);
+            if (isOfKind && left-- > 0) Point(point, kind);
         }
 
         while (left-- > 0) Cell("");
+    }
+
+    private void Point(ContactPoint point, ContactPointKind? kind)
+    {
+        if (kind == ContactPointKind.Phone && ExportText.Clean(point.Value) is { } number) row.Phone(ExportText.Escape(number, marks: ""));
+        else Text(point.Value);
     }
 
     private void Text(string? text) => Cell(ExportText.Clean(text) is { } clean ? ExportText.Escape(clean, marks: "") : "");

@@ -19,6 +19,8 @@ internal enum CardField
     Address,
     Zone,
     Picture,
+    Note,
+    Categories,
 
     /// <summary>One of the properties that only our own files have.</summary>
     Own,

@@ -19,11 +19,13 @@ internal static class CardFields
         _ => (name[0] | 0x20) switch
         {
             'a' => Is(name, "ADR"u8, Address),
+            'c' => Is(name, "CATEGORIES"u8, Categories),
             'e' => Is(name, "EMAIL"u8, Email),
             'f' => Is(name, "FN"u8, FullName),
             'i' => Is(name, "IMPP"u8, Messenger),
             'k' => Is(name, "KIND"u8, Kind, "KEY"u8, Picture),
             'l' => Is(name, "LOGO"u8, Picture),
+            'n' => Is(name, "NOTE"u8, Note),
             'o' => Is(name, "ORG"u8, Organization),
             'p' => Is(name, "PHOTO"u8, Picture),
             'r' => Is(name, "ROLE"u8, Role),

@@ -16,7 +16,9 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
     private readonly CardPlace place = new();
     private readonly CardName name = new();
     private readonly List<(OwnField Field, string Value, int Line, int Column)> own = [];
+    private readonly List<string> notes = [];
     private string? kind;
+    private bool isSilent;
 
     public void Map(Card card)
     {
@@ -25,7 +27,8 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
         place.Clear();
         name.Clear();
         own.Clear();
-        kind = null;
+        notes.Clear();
+        (kind, isSilent) = (null, false);
         var isLookedAt = card.IsSurelyPrintable;
         foreach (ref readonly var property in card.Properties)
         {
@@ -66,6 +69,8 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
             case CardField.Role: company.TakeRole(text); break;
             case CardField.Address: place.TakeAddress(text, parameters); break;
             case CardField.Zone: place.TakeZone(text); break;
+            case CardField.Note: TakeNote(text); break;
+            case CardField.Categories: isSilent |= SilenceReader.SaysSo(text); break;
             case CardField.Own: TakeOwn(card, property, text); break;
             case CardField.Kind: kind = CardText.Plain(text); break;
             default: points.Take(property, text, parameters); break;
@@ -93,6 +98,13 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
         });
     }
 
+    private void TakeNote(ReadOnlySpan<char> text)
+    {
+        if (CardText.Plain(text) is not { } note) return;
+        notes.Add(note);
+        isSilent |= SilenceReader.SaysSo(note);
+    }
+
     private void TakeOwn(Card card, in CardProperty property, ReadOnlySpan<char> text)
     {
         var key = Encoding.ASCII.GetString(card.NameOf(property)[CardFields.OwnPrefix.Length..]);
@@ -102,13 +114,15 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
 
     private Contact Completed(Contact contact)
     {
+        foreach (var note in notes) contact = contact with { Notes = contact.Notes.Add(note) };
         foreach (var (field, value, line, column) in own)
         {
             if (field.Read(contact, value) is { } more) contact = more;
             else items.Say(line, column, BadValue, PersonKept, $"{ShownText.Of(value)} is no value that this property can have; the person was imported without it.");
         }
 
-        return contact;
+        // A category or a remark that is a wish for silence is one, unless the card says more of it.
+        return isSilent && contact.DoNotContact.IsEmpty ? contact with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] } : contact;
     }
 
     private PersonName? Named(Card card, ValueList<ContactPoint> ways)

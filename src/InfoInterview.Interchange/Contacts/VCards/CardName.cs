@@ -58,7 +58,8 @@ internal sealed class CardName
         if (Exact() is { } exact) return exact;
         if (family is null && given is null)
         {
-            if (ContactPoint.TryParse(ContactPointKind.Email, written, out _) || !PersonName.TryParse(written, out var parsed)) return null;
+            if (ContactPoint.TryParse(ContactPointKind.Email, written, out _)) return null;
+            if (!PersonName.TryParse(written, out var parsed)) return written is not null && written.Any(char.IsLetterOrDigit) ? PersonName.AsWritten(written) : null;
             return isNobody || string.Equals(written, organization, StringComparison.OrdinalIgnoreCase) ? Whole(parsed) : Titled(parsed);
         }
 

@@ -49,7 +49,7 @@ public sealed class CardReadingTests
         (contact.Organization, contact.Role, contact.Region, contact.Zone?.Id).Should().Be(("Northwind Siting", "Permitting Lead", "NO", "Europe/Oslo"));
         contact.Points.Select(point => (point.Kind, point.Value)).Should().Equal(
             (ContactPointKind.Email, "ruth@example.org"), (ContactPointKind.Phone, "+47-22-00-00-00"), (ContactPointKind.Other, "https://northwind.example"), (ContactPointKind.LinkedIn, "https://www.linkedin.com/in/ruth-h"));
-        contact.Notes.Should().BeEmpty();
+        contact.Notes.Should().Equal("private");
     }
 
     [Theory]
