@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace InfoInterview.Actions;
 
-/// <summary>Says what comes first. Pure: the same items on the same day give the same board, in whatever order they are given (G6.3).</summary>
+/// <summary>
+/// Says what comes first. Pure: the same items on the same day give the same board, in whatever order they are given (G6.3).
+/// </summary>
 public static class ActionBoard
 {
     /// <summary>Where an item stands on a day.</summary>
@@ -25,14 +27,16 @@ public static class ActionBoard
     }
 
     /// <summary>
-    /// The items in the order of doing: what is overdue, what is due soon, what has time, what has no day; within each, promises before plans, the earlier last day
-    /// first, and what takes less first. What is done or dropped comes last.
+    /// The items in the order of doing: what is overdue, what is due soon, what has time, what has no day; within each, promises
+    /// before plans, the earlier last day first, and what takes less first. What is done or dropped comes last.
     /// </summary>
     /// <param name="items">The items, in any order; each id once.</param>
     /// <param name="today">The seeker's day.</param>
     /// <param name="policy">The figures; <c>null</c> for ours.</param>
-    /// <param name="settings">Which rules are switched off; <c>null</c> for none. Without <c>II512</c> promises have no precedence.</param>
-    public static ValueList<ActionCard> Of(IEnumerable<ActionItem> items, LocalDate today, DeadlinePolicy? policy = null, RuleSettings? settings = null)
+    /// <param name="settings">Which rules are switched off; <c>null</c> for none. Without <c>II512</c> promises have no
+    /// precedence.</param>
+    public static ValueList<ActionCard> Of(IEnumerable<ActionItem> items, LocalDate today, DeadlinePolicy? policy = null,
+        RuleSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(items);
         var (figures, weights) = (policy ?? DeadlinePolicy.Default, settings ?? RuleSettings.Default);
@@ -58,7 +62,8 @@ public static class ActionBoard
             ActionStanding.NoDay => ActionRules.GiveADay,
             _ => null,
         };
-        return new ActionCard { Item = item, Standing = standing, Rule = rule is null || settings.SeverityOf(rule) is null ? null : rule, Reason = Reason(item, standing, today) };
+        return new ActionCard { Item = item, Standing = standing, Rule = rule is null || settings.SeverityOf(rule) is null ? null : rule,
+            Reason = Reason(item, standing, today) };
     }
 
     private static string Reason(ActionItem item, ActionStanding standing, LocalDate today)
@@ -78,5 +83,6 @@ public static class ActionBoard
 
     private static string Ago(int days) => days == 1 ? "yesterday" : Count("", days) + " ago";
 
-    private static string Count(string before, int days) => string.Create(CultureInfo.InvariantCulture, $"{before}{days} {(days == 1 ? "day" : "days")}");
+    private static string Count(string before, int days) =>
+        string.Create(CultureInfo.InvariantCulture, $"{before}{days} {(days == 1 ? "day" : "days")}");
 }

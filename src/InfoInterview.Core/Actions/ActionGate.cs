@@ -3,8 +3,8 @@ using InfoInterview.Notes;
 namespace InfoInterview.Actions;
 
 /// <summary>
-/// Decides which items may go where, by the gate of the notes they came from: what a note may not tell, an item made of it may not tell either. An item whose note is
-/// not at hand counts as private, so that doubt holds it back (G2.5).
+/// Decides which items may go where, by the gate of the notes they came from: what a note may not tell, an item made of it may
+/// not tell either. An item whose note is not at hand counts as private, so that doubt holds it back (G2.5).
 /// </summary>
 public static class ActionGate
 {
@@ -16,7 +16,8 @@ public static class ActionGate
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(notebook);
-        var notes = notebook.Notes.GroupBy(note => note.Id).ToDictionary(group => group.Key, group => group.MaxBy(note => note.Confidentiality)!);
+        var notes = notebook.Notes.GroupBy(note => note.Id)
+            .ToDictionary(group => group.Key, group => group.MaxBy(note => note.Confidentiality)!);
         var (released, withheld) = (new List<ActionItem>(), 0);
         foreach (var item in items)
         {
@@ -31,6 +32,7 @@ public static class ActionGate
     {
         if (!ConfidentialityGate.Lets(item.Confidentiality, to)) return false;
         if (item.Source is null) return true;
-        return notes.TryGetValue(item.Source.Note, out var note) ? ConfidentialityGate.Lets(note, to) : ConfidentialityGate.Lets(Confidentiality.PrivateToMe, to);
+        return notes.TryGetValue(item.Source.Note, out var note)
+            ? ConfidentialityGate.Lets(note, to) : ConfidentialityGate.Lets(Confidentiality.PrivateToMe, to);
     }
 }

@@ -5,8 +5,8 @@ using NodaTime;
 namespace InfoInterview.Actions;
 
 /// <summary>
-/// Something to do that came of a talk. Immutable; equal when all parts are equal. Its text form does not show what it is about, so that it may stand in a log
-/// (G6.1, G6.3).
+/// Something to do that came of a talk. Immutable; equal when all parts are equal. Its text form does not show what it is about,
+/// so that it may stand in a log (G6.1, G6.3).
 /// </summary>
 public sealed record ActionItem
 {

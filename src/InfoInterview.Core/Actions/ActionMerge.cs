@@ -2,7 +2,10 @@ using InfoInterview.People;
 
 namespace InfoInterview.Actions;
 
-/// <summary>Brings items along when contacts become one: none is lost, and each is for whom the person is known as by now (<see cref="Contact.FormerIds"/>).</summary>
+/// <summary>
+/// Brings items along when contacts become one: none is lost, and each is for whom the person is known as by now
+/// (<see cref="Contact.FormerIds"/>).
+/// </summary>
 public static class ActionMerge
 {
     /// <summary>The same items in the same order, each for the contact by the id that they have now.</summary>
@@ -12,6 +15,8 @@ public static class ActionMerge
     {
         ArgumentNullException.ThrowIfNull(items);
         var people = new CurrentIds(contacts);
-        return items.Select(item => item.For is { } person && people.Current(person) is var now && now != person ? item with { For = now } : item).ToValueList();
+        return items.Select(
+            item => item.For is { } person && people.Current(person) is var now && now != person ? item with { For = now } : item)
+            .ToValueList();
     }
 }

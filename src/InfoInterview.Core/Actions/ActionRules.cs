@@ -12,13 +12,15 @@ public static class ActionRules
     public static RuleDescriptor OverdueFirst { get; } = Rule(RuleIds.OverdueFirst, "Do what is overdue first", Severity.Warning, "G6.3");
 
     /// <summary>What was promised to somebody comes before what one planned for oneself (G6.1).</summary>
-    public static RuleDescriptor PromisesFirst { get; } = Rule(RuleIds.PromisesFirst, "Keep promises before plans", Severity.Warning, "G6.1");
+    public static RuleDescriptor PromisesFirst { get; } = Rule(
+        RuleIds.PromisesFirst, "Keep promises before plans", Severity.Warning, "G6.1");
 
     /// <summary>What is due in the next days is seen in time (G6.3).</summary>
     public static RuleDescriptor DueSoon { get; } = Rule(RuleIds.DueSoon, "Look ahead a few days", Severity.Info, "G6.3");
 
     /// <summary>No last day falls on a day on which the seeker does not work (G6.3).</summary>
-    public static RuleDescriptor KeepOffClosedDays { get; } = Rule(RuleIds.KeepOffClosedDays, "Keep deadlines off closed days", Severity.Info, "G6.3");
+    public static RuleDescriptor KeepOffClosedDays { get; } = Rule(
+        RuleIds.KeepOffClosedDays, "Keep deadlines off closed days", Severity.Info, "G6.3");
 
     /// <summary>All of them.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [GiveADay, OverdueFirst, PromisesFirst, DueSoon, KeepOffClosedDays];

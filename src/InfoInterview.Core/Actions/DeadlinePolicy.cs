@@ -2,7 +2,9 @@ using InfoInterview.Time;
 
 namespace InfoInterview.Actions;
 
-/// <summary>The figures behind deadlines: days from the day on which an item is written down. Equal when all figures are equal (G6.3).</summary>
+/// <summary>
+/// The figures behind deadlines: days from the day on which an item is written down. Equal when all figures are equal (G6.3).
+/// </summary>
 public sealed record DeadlinePolicy
 {
     /// <summary>Our figures: what is owed to somebody soon, what takes practice later.</summary>

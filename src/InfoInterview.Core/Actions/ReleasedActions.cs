@@ -2,7 +2,10 @@ using InfoInterview.Notes;
 
 namespace InfoInterview.Actions;
 
-/// <summary>Items that have passed the <see cref="ActionGate"/>, which alone makes them: what writes items out takes these and cannot be given others.</summary>
+/// <summary>
+/// Items that have passed the <see cref="ActionGate"/>, which alone makes them: what writes items out takes these and cannot be
+/// given others.
+/// </summary>
 public sealed class ReleasedActions
 {
     internal ReleasedActions(WayOut to, ValueList<ActionItem> items, int withheld)

@@ -3,9 +3,10 @@ using NodaTime;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// When one person can be reached: their zone, their working hours, the week-end of their region, and its holidays. A day is open when it has
-/// hours and is neither week-end nor holiday; a window over midnight stands and falls with the day on which it begins. Day arithmetic is done
-/// on civil dates. A day of which the holiday calendar knows nothing counts as closed, so that doubt holds a message back.
+/// When one person can be reached: their zone, their working hours, the week-end of their region, and its holidays. A day is
+/// open when it has hours and is neither week-end nor holiday; a window over midnight stands and falls with the day on which it
+/// begins. Day arithmetic is done on civil dates. A day of which the holiday calendar knows nothing counts as closed, so that
+/// doubt holds a message back.
 /// </summary>
 public sealed class BusinessCalendar
 {
@@ -23,7 +24,8 @@ public sealed class BusinessCalendar
     /// <param name="holidays">Where to ask for holidays.</param>
     /// <param name="region">Their region as an ISO 3166 code; <c>null</c> when not known.</param>
     /// <param name="hours">Their hours, by the wall clock of the zone; <c>null</c> for every minute of every day.</param>
-    public BusinessCalendar(DateTimeZone zone, Weekend weekend, IHolidayCalendar holidays, string? region = null, WorkingHours? hours = null)
+    public BusinessCalendar(
+        DateTimeZone zone, Weekend weekend, IHolidayCalendar holidays, string? region = null, WorkingHours? hours = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
         ArgumentNullException.ThrowIfNull(holidays);
@@ -90,8 +92,8 @@ public sealed class BusinessCalendar
     }
 
     /// <summary>
-    /// The day that lies the given number of open days after a start, which itself does not count. Where the search finds no more open days,
-    /// the days that are missing are counted as calendar days.
+    /// The day that lies the given number of open days after a start, which itself does not count. Where the search finds no
+    /// more open days, the days that are missing are counted as calendar days.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public LocalDate PlusBusinessDays(LocalDate start, int count)

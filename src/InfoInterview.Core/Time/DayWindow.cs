@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// A stretch of wall-clock time that begins on one day, start inclusive, end exclusive, in whole minutes. It may end at 24:00 or go on after
-/// midnight; it belongs to the day on which it begins. Equal when both ends are equal; ordered by nothing.
+/// A stretch of wall-clock time that begins on one day, start inclusive, end exclusive, in whole minutes. It may end at 24:00 or
+/// go on after midnight; it belongs to the day on which it begins. Equal when both ends are equal; ordered by nothing.
 /// </summary>
 public readonly record struct DayWindow : IParsable<DayWindow>
 {
@@ -15,7 +15,8 @@ public readonly record struct DayWindow : IParsable<DayWindow>
     /// <summary>A stretch between two times; an end at or before the start lies on the next day.</summary>
     /// <param name="start">The first minute; seconds are not allowed.</param>
     /// <param name="end">The first minute that is no longer part of it; midnight is the end of the day.</param>
-    /// <exception cref="ArgumentException">The two are the same, or one of them is no whole minute. A whole day is <see cref="WholeDay"/>.</exception>
+    /// <exception cref="ArgumentException">The two are the same, or one of them is no whole minute. A whole day is
+    /// <see cref="WholeDay"/>.</exception>
     public DayWindow(LocalTime start, LocalTime end)
         : this(MinuteOf(start, nameof(start)), EndAfter(MinuteOf(start, nameof(start)), MinuteOf(end, nameof(end))))
     {
@@ -23,7 +24,8 @@ public readonly record struct DayWindow : IParsable<DayWindow>
 
     private DayWindow(int startMinute, int endMinute)
     {
-        if (endMinute == startMinute) throw new ArgumentException("A window needs a length; a whole day is written 00:00-24:00.", nameof(endMinute));
+        if (endMinute == startMinute)
+            throw new ArgumentException("A window needs a length; a whole day is written 00:00-24:00.", nameof(endMinute));
         StartMinute = startMinute;
         EndMinute = endMinute;
     }
@@ -56,7 +58,9 @@ public readonly record struct DayWindow : IParsable<DayWindow>
     /// <summary>Reads "09:00-17:00", "22:00-02:00" or "18:00-24:00".</summary>
     /// <exception cref="FormatException">The text is no window.</exception>
     public static DayWindow Parse(string text) =>
-        TryParse(text, out var window) ? window : throw new FormatException($"'{text}' is no window of a day. Write it as in '09:00-17:00', '22:00-02:00' or '18:00-24:00'.");
+        TryParse(text, out var window)
+            ? window : throw new FormatException(
+                $"'{text}' is no window of a day. Write it as in '09:00-17:00', '22:00-02:00' or '18:00-24:00'.");
 
     /// <summary>Reads a window as <see cref="Parse(string)"/> does; <c>false</c> when the text is none.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out DayWindow window)
@@ -64,14 +68,16 @@ public readonly record struct DayWindow : IParsable<DayWindow>
         window = default;
         if (text is null) return false;
         var parts = text.Trim().Split('-');
-        if (parts.Length != 2 || TryMinute(parts[0]) is not { } start || TryMinute(parts[1]) is not { } end || start == NodaConstants.MinutesPerDay || start == end) return false;
+        if (parts.Length != 2 || TryMinute(parts[0]) is not { } start || TryMinute(parts[1]) is not { } end
+            || start == NodaConstants.MinutesPerDay || start == end) return false;
         window = new DayWindow(start, EndAfter(start, end));
         return true;
     }
 
     static DayWindow IParsable<DayWindow>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<DayWindow>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DayWindow result) => TryParse(s, out result);
+    static bool IParsable<DayWindow>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DayWindow result) =>
+        TryParse(s, out result);
 
     /// <summary>Such as "09:00-17:00"; reads back equal.</summary>
     public override string ToString() =>
@@ -81,7 +87,8 @@ public readonly record struct DayWindow : IParsable<DayWindow>
     {
         var trimmed = text.Trim();
         if (string.Equals(trimmed, "24:00", StringComparison.Ordinal)) return NodaConstants.MinutesPerDay;
-        return TimePattern.Parse(trimmed).TryGetValue(default, out var time) ? time.Hour * NodaConstants.MinutesPerHour + time.Minute : null;
+        return TimePattern.Parse(trimmed).TryGetValue(default, out var time)
+            ? time.Hour * NodaConstants.MinutesPerHour + time.Minute : null;
     }
 
     private static int EndAfter(int start, int end) => end < start || (end == 0 && start != 0) ? end + NodaConstants.MinutesPerDay : end;

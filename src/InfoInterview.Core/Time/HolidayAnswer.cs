@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace InfoInterview.Time;
 
-/// <summary>What a holiday calendar says of one day. Not knowing is an answer of its own, so that it is never mistaken for a working day.</summary>
+/// <summary>
+/// What a holiday calendar says of one day. Not knowing is an answer of its own, so that it is never mistaken for a working day.
+/// </summary>
 public abstract record HolidayAnswer
 {
     private HolidayAnswer()

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace InfoInterview.Time;
 
-/// <summary>An immutable holiday calendar: one list of days for everywhere, or one for each region by <see cref="HolidayCalendarBuilder"/>.</summary>
+/// <summary>
+/// An immutable holiday calendar: one list of days for everywhere, or one for each region by
+/// <see cref="HolidayCalendarBuilder"/>.
+/// </summary>
 public sealed class HolidayCalendar : IHolidayCalendar
 {
     private static readonly RegionHolidays NoRegion = RegionHolidays.Failed("The region is not known.");
@@ -20,7 +23,9 @@ public sealed class HolidayCalendar : IHolidayCalendar
     /// <summary>Knows of no holiday anywhere: only the week-end is closed.</summary>
     public static HolidayCalendar None { get; } = Of([]);
 
-    /// <summary>A calendar of the given days, the same in every region and in every year; the last name wins where a day is named twice.</summary>
+    /// <summary>
+    /// A calendar of the given days, the same in every region and in every year; the last name wins where a day is named twice.
+    /// </summary>
     public static HolidayCalendar Of(IEnumerable<KeyValuePair<LocalDate, string>> holidays)
     {
         ArgumentNullException.ThrowIfNull(holidays);
@@ -35,8 +40,8 @@ public sealed class HolidayCalendar : IHolidayCalendar
 
     /// <inheritdoc/>
     /// <remarks>
-    /// A part of a country has the country's holidays and its own; a part that has no list of its own gets the country's. A region without any
-    /// list, and a year that its list does not cover, are unknown.
+    /// A part of a country has the country's holidays and its own; a part that has no list of its own gets the country's. A
+    /// region without any list, and a year that its list does not cover, are unknown.
     /// </remarks>
     public HolidayAnswer On(LocalDate day, string? region) => For(region).On(RegionHolidays.DayOf(day));
 

@@ -3,8 +3,9 @@ using NodaTime;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// Gathers rows of holiday lists into one <see cref="HolidayCalendar"/>; rows may come in any order and more than once. A region's list covers
-/// the years in which it has rows, and those named by <see cref="Cover"/>. Not safe for use by several threads at once.
+/// Gathers rows of holiday lists into one <see cref="HolidayCalendar"/>; rows may come in any order and more than once. A
+/// region's list covers the years in which it has rows, and those named by <see cref="Cover"/>. Not safe for use by several
+/// threads at once.
 /// </summary>
 public sealed class HolidayCalendarBuilder
 {
@@ -60,11 +61,13 @@ public sealed class HolidayCalendarBuilder
     {
         var country = region.Split('-', 2)[0];
         var here = rows
-            .Where(row => row.Region.Equals(region, StringComparison.OrdinalIgnoreCase) || row.Region.Equals(country, StringComparison.OrdinalIgnoreCase))
+            .Where(row => row.Region.Equals(region, StringComparison.OrdinalIgnoreCase)
+                || row.Region.Equals(country, StringComparison.OrdinalIgnoreCase))
             .OrderBy(row => row.Kind).ThenBy(row => row.Name, StringComparer.Ordinal)
             .ToList();
         var days = new Dictionary<LocalDate, HolidayAnswer>();
-        foreach (var row in here.Where(row => IsClosed(row, here))) days.TryAdd(row.Day, new HolidayAnswer.Holiday { Name = row.Name, Kind = row.Kind });
+        foreach (var row in here.Where(row => IsClosed(row, here)))
+            days.TryAdd(row.Day, new HolidayAnswer.Holiday { Name = row.Name, Kind = row.Kind });
         return days;
     }
 

@@ -10,6 +10,7 @@ public interface IHolidayCalendar
 {
     /// <summary>What the calendar knows of one day.</summary>
     /// <param name="day">The day, in the person's own zone.</param>
-    /// <param name="region">The person's region as an ISO 3166 code such as <c>NO</c> or <c>US-CA</c>; <c>null</c> when it is not known.</param>
+    /// <param name="region">The person's region as an ISO 3166 code such as <c>NO</c> or <c>US-CA</c>; <c>null</c> when it is
+    /// not known.</param>
     HolidayAnswer On(LocalDate day, string? region);
 }

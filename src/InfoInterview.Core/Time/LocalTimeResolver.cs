@@ -9,7 +9,10 @@ namespace InfoInterview.Time;
 /// </summary>
 public static class LocalTimeResolver
 {
-    /// <summary>No two neighbouring offsets of a zone differ by more than this, so that a local time further from a change meets only one of them.</summary>
+    /// <summary>
+    /// No two neighbouring offsets of a zone differ by more than this, so that a local time further from a change meets only one
+    /// of them.
+    /// </summary>
     internal const long NearAChangeTicks = 36 * NodaConstants.TicksPerHour;
 
     /// <summary>The instant of a local time in a zone.</summary>
@@ -34,7 +37,8 @@ public static class LocalTimeResolver
         return midnight.Kind == LocalTimeKind.Skipped ? zone.GetZoneInterval(midnight.Instant).Start : midnight.Instant;
     }
 
-    private static ResolvedTime NearChange(LocalDateTime local, DateTimeZone zone, Instant asUtc, ZoneInterval middle, bool nearStart, bool nearEnd)
+    private static ResolvedTime NearChange(
+        LocalDateTime local, DateTimeZone zone, Instant asUtc, ZoneInterval middle, bool nearStart, bool nearEnd)
     {
         var before = nearStart ? zone.GetZoneInterval(middle.Start - Duration.Epsilon) : null;
         var after = nearEnd ? zone.GetZoneInterval(middle.End) : null;

@@ -4,9 +4,9 @@ using NodaTime.TimeZones;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// Looks for the next moment at which the wall clock shows a time within a window. Between two changes of the clocks the offset stands still, so
-/// the search runs on plain local ticks there and starts afresh after each change; a gap is thereby jumped over and an overlap walked through
-/// twice. Allocates nothing.
+/// Looks for the next moment at which the wall clock shows a time within a window. Between two changes of the clocks the offset
+/// stands still, so the search runs on plain local ticks there and starts afresh after each change; a gap is thereby jumped over
+/// and an overlap walked through twice. Allocates nothing.
 /// </summary>
 internal ref struct OpeningSearch
 {

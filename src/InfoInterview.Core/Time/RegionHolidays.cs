@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace InfoInterview.Time;
 
-/// <summary>The holidays of one region and the years of which they are known. Days are counted from 1 January 1970, so that asking needs no calendar.</summary>
+/// <summary>
+/// The holidays of one region and the years of which they are known. Days are counted from 1 January 1970, so that asking needs
+/// no calendar.
+/// </summary>
 internal sealed class RegionHolidays
 {
     public static readonly LocalDate Epoch = new(1970, 1, 1);
@@ -12,7 +15,8 @@ internal sealed class RegionHolidays
     private readonly (int First, int Last)[] known;
     private readonly HolidayAnswer otherwise;
 
-    private RegionHolidays(IEnumerable<KeyValuePair<LocalDate, HolidayAnswer>> days, (int First, int Last)[] known, HolidayAnswer otherwise)
+    private RegionHolidays(
+        IEnumerable<KeyValuePair<LocalDate, HolidayAnswer>> days, (int First, int Last)[] known, HolidayAnswer otherwise)
     {
         this.days = days.ToFrozenDictionary(day => DayOf(day.Key), day => day.Value);
         this.known = known;

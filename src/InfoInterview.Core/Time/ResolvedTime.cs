@@ -22,6 +22,8 @@ public readonly record struct ResolvedTime
     /// <summary>The later instant of an ambiguous time; otherwise <c>null</c>.</summary>
     public Instant? Later { get; }
 
-    /// <summary>What the wall clock shows at <see cref="Instant"/>: the time asked for, or the one to suggest in place of a skipped one.</summary>
+    /// <summary>
+    /// What the wall clock shows at <see cref="Instant"/>: the time asked for, or the one to suggest in place of a skipped one.
+    /// </summary>
     public LocalDateTime Local { get; }
 }

@@ -15,7 +15,9 @@ public readonly record struct SendDecision
     /// <summary>What keeps it from leaving at once.</summary>
     public ClosedCauses Causes { get; init; }
 
-    /// <summary>The recipient's next window that the deadline does not wait for; <c>null</c> when not forced, or when there is none.</summary>
+    /// <summary>
+    /// The recipient's next window that the deadline does not wait for; <c>null</c> when not forced, or when there is none.
+    /// </summary>
     public Instant? WindowWouldBe { get; init; }
 
     /// <summary>The first holiday on the way, or why holidays are not known; <c>null</c> when neither.</summary>

@@ -3,9 +3,9 @@ using NodaTime;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// Says when a message may leave: the next moment that suits the recipient's zone, hours, week-end and holidays. A hard deadline that comes
-/// before that moment wins, and the answer says so. Asking again with the same arguments gives the same answer, and asking again at the
-/// answer gives "now". Stateless, safe to share, allocates nothing.
+/// Says when a message may leave: the next moment that suits the recipient's zone, hours, week-end and holidays. A hard deadline
+/// that comes before that moment wins, and the answer says so. Asking again with the same arguments gives the same answer, and
+/// asking again at the answer gives "now". Stateless, safe to share, allocates nothing.
 /// </summary>
 public sealed class SendWindow
 {
@@ -21,11 +21,13 @@ public sealed class SendWindow
     }
 
     /// <summary>A window with a host's own spread.</summary>
-    /// <param name="spread">Over how much of a window's beginning messages are spread, from nothing to a day; a window that is shorter is used whole.</param>
+    /// <param name="spread">Over how much of a window's beginning messages are spread, from nothing to a day; a window that is
+    /// shorter is used whole.</param>
     /// <exception cref="ArgumentOutOfRangeException">The spread is negative or longer than a day.</exception>
     public SendWindow(Duration spread)
     {
-        if (spread < Duration.Zero || spread > Duration.FromDays(1)) throw new ArgumentOutOfRangeException(nameof(spread), "A spread lies between nothing and a day.");
+        if (spread < Duration.Zero || spread > Duration.FromDays(1))
+            throw new ArgumentOutOfRangeException(nameof(spread), "A spread lies between nothing and a day.");
         spreadSeconds = (long)spread.TotalSeconds;
     }
 
@@ -33,17 +35,20 @@ public sealed class SendWindow
     /// <param name="at">The moment of asking.</param>
     /// <param name="recipient">The recipient's calendar.</param>
     /// <param name="deadline">The moment by which it must have left, whatever the calendar says; <c>null</c> for none.</param>
-    /// <param name="seed">What tells this message from others, such as a hash of its id: the same seed always gets the same moment of a window, and different seeds are spread over its beginning. <c>null</c> for the first moment there is.</param>
+    /// <param name="seed">What tells this message from others, such as a hash of its id: the same seed always gets the same
+    /// moment of a window, and different seeds are spread over its beginning. <c>null</c> for the first moment there is.</param>
     public SendDecision Next(Instant at, BusinessCalendar recipient, Instant? deadline = null, long? seed = null)
     {
         ArgumentNullException.ThrowIfNull(recipient);
         var opening = OpeningSearch.From(at, recipient);
-        if (!opening.IsOpen || (deadline is { } hard && Instant.FromUnixTimeTicks(opening.OpensAt) > hard && !opening.IsOpenAtOnce)) return Without(at, in opening, deadline);
+        if (!opening.IsOpen || (deadline is { } hard && Instant.FromUnixTimeTicks(opening.OpensAt) > hard && !opening.IsOpenAtOnce))
+            return Without(at, in opening, deadline);
 
         var leaves = seed is { } value ? Math.Max(opening.OpensAt, Spread(in opening, value, deadline)) : opening.OpensAt;
         if (opening.IsOpenAtOnce && leaves == opening.OpensAt) return new SendDecision { Verdict = SendVerdict.Now, At = at };
         var causes = opening.IsOpenAtOnce ? opening.Met | ClosedCauses.Spread : opening.Met;
-        return new SendDecision { Verdict = SendVerdict.Later, At = Instant.FromUnixTimeTicks(leaves), Causes = causes, Holiday = opening.Holiday };
+        return new SendDecision { Verdict = SendVerdict.Later, At = Instant.FromUnixTimeTicks(leaves), Causes = causes,
+            Holiday = opening.Holiday };
     }
 
     private static SendDecision Without(Instant at, ref readonly Opening opening, Instant? deadline) => new()

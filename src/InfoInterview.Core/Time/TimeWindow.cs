@@ -3,7 +3,8 @@ using NodaTime;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// From when something may be done, by when it should be done, and from when it is overdue, seen in one zone. Equal when all parts are equal.
+/// From when something may be done, by when it should be done, and from when it is overdue, seen in one zone. Equal when all
+/// parts are equal.
 /// </summary>
 public sealed record TimeWindow
 {
@@ -16,7 +17,10 @@ public sealed record TimeWindow
     /// <summary>The last day (inclusive), or the moment at which the window ends (exclusive).</summary>
     public required TimePoint Due { get; init; }
 
-    /// <summary>From when it is overdue (inclusive), if that is later than the end; <c>null</c> when it is overdue as soon as it is past due.</summary>
+    /// <summary>
+    /// From when it is overdue (inclusive), if that is later than the end; <c>null</c> when it is overdue as soon as it is past
+    /// due.
+    /// </summary>
     public TimePoint? OverdueFrom { get; init; }
 
     /// <summary>The first instant of the window.</summary>
@@ -35,7 +39,10 @@ public sealed record TimeWindow
         : now >= OpensAt ? WindowStatus.Open
         : WindowStatus.Waiting;
 
-    /// <summary>Such as "from Mon 9 March, due Mon 16 March", or "due Wed 9 September" where it opens on the day itself or at a past moment.</summary>
+    /// <summary>
+    /// Such as "from Mon 9 March, due Mon 16 March", or "due Wed 9 September" where it opens on the day itself or at a past
+    /// moment.
+    /// </summary>
     public override string ToString() =>
         Opens.IsDay && Opens != Due ? $"from {Opens.ToString(Zone)}, due {Due.ToString(Zone)}" : $"due {Due.ToString(Zone)}";
 }

@@ -3,8 +3,8 @@ using NodaTime;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// How long to wait, with its unit in its type: calendar days, business days, or time that has truly elapsed. The three are never mixed up:
-/// a wait of one day is not a wait of 24 hours. Equal when the unit and the amount are equal.
+/// How long to wait, with its unit in its type: calendar days, business days, or time that has truly elapsed. The three are
+/// never mixed up: a wait of one day is not a wait of 24 hours. Equal when the unit and the amount are equal.
 /// </summary>
 public abstract record Wait
 {
@@ -26,7 +26,8 @@ public abstract record Wait
 
     /// <summary>When the wait is over.</summary>
     /// <param name="start">When it began.</param>
-    /// <param name="calendar">The recipient's calendar: its zone tells which date the start falls on, its closed days are no business days.</param>
+    /// <param name="calendar">The recipient's calendar: its zone tells which date the start falls on, its closed days are no
+    /// business days.</param>
     /// <returns>A day for the two kinds of day waits, a moment for elapsed time.</returns>
     public TimePoint After(Instant start, BusinessCalendar calendar) => this switch
     {
@@ -83,6 +84,7 @@ public abstract record Wait
 
         /// <summary>Such as "24 hours".</summary>
         public override string ToString() =>
-            string.Create(CultureInfo.InvariantCulture, $"{Duration.TotalHours:0.##} {(Duration == Duration.FromHours(1) ? "hour" : "hours")}");
+            string.Create(
+                CultureInfo.InvariantCulture, $"{Duration.TotalHours:0.##} {(Duration == Duration.FromHours(1) ? "hour" : "hours")}");
     }
 }

@@ -22,7 +22,8 @@ public readonly record struct Weekend
         var set = 0;
         foreach (var day in days)
         {
-            if (day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) throw new ArgumentOutOfRangeException(nameof(days), day, "Not a day of the week.");
+            if (day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+                throw new ArgumentOutOfRangeException(nameof(days), day, "Not a day of the week.");
             set |= 1 << (int)day;
         }
 
@@ -30,7 +31,8 @@ public readonly record struct Weekend
     }
 
     /// <summary>The week-end usual in a region.</summary>
-    /// <param name="region">An ISO 3166 code such as <c>AE</c> or <c>US-CA</c>, in any letter case; the part before a hyphen counts. <c>null</c> and codes that are not in the table get Saturday and Sunday.</param>
+    /// <param name="region">An ISO 3166 code such as <c>AE</c> or <c>US-CA</c>, in any letter case; the part before a hyphen
+    /// counts. <c>null</c> and codes that are not in the table get Saturday and Sunday.</param>
     public static Weekend In(string? region)
     {
         var country = region is null ? "" : region.Split('-', 2)[0].Trim().ToUpperInvariant();

@@ -5,8 +5,9 @@ using NodaTime;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// The windows of a week in which somebody can be reached, by the wall clock of wherever they are. A window that goes on after midnight belongs
-/// to the day on which it begins. Windows may touch or overlap: what is open is all of them together. Equal when every day has the same windows.
+/// The windows of a week in which somebody can be reached, by the wall clock of wherever they are. A window that goes on after
+/// midnight belongs to the day on which it begins. Windows may touch or overlap: what is open is all of them together. Equal
+/// when every day has the same windows.
 /// </summary>
 public sealed class WorkingHours : IEquatable<WorkingHours>
 {
@@ -33,7 +34,8 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
         for (var day = 0; day < sets.Length; day++) sets[day] = new SortedSet<DayWindow>(ByStart);
         foreach (var (day, window) in windows)
         {
-            if (day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) throw new ArgumentException($"{day} is not a day of the week.", nameof(windows));
+            if (day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+                throw new ArgumentException($"{day} is not a day of the week.", nameof(windows));
             if (window.Minutes == 0) throw new ArgumentException("A window needs a length.", nameof(windows));
             sets[(int)day].Add(window);
         }
@@ -53,7 +55,10 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
         return Of(all);
     }
 
-    /// <summary>Reads "Mon-Thu 09:00-12:00 13:00-17:00; Fri 22:00-02:00": days or ranges of days, then their windows, groups parted by semicolons.</summary>
+    /// <summary>
+    /// Reads "Mon-Thu 09:00-12:00 13:00-17:00; Fri 22:00-02:00": days or ranges of days, then their windows, groups parted by
+    /// semicolons.
+    /// </summary>
     /// <exception cref="FormatException">Something is wrong; the message lists every problem.</exception>
     public static WorkingHours Parse(string text) =>
         TryParse(text, out var hours, out var problems) ? hours : throw new FormatException(string.Join(' ', problems));
@@ -70,7 +75,8 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
     public ValueList<DayWindow> On(IsoDayOfWeek day) => days[(int)day].ToValueList();
 
     /// <inheritdoc/>
-    public bool Equals(WorkingHours? other) => other is not null && days.Zip(other.days).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second.AsSpan()));
+    public bool Equals(WorkingHours? other) =>
+        other is not null && days.Zip(other.days).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second.AsSpan()));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as WorkingHours);
@@ -83,7 +89,9 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
         return hash.ToHashCode();
     }
 
-    /// <summary>The hours as <see cref="Parse"/> reads them, one group a day, such as "Mon 09:00-17:00; Tue 09:00-17:00"; empty for none.</summary>
+    /// <summary>
+    /// The hours as <see cref="Parse"/> reads them, one group a day, such as "Mon 09:00-17:00; Tue 09:00-17:00"; empty for none.
+    /// </summary>
     public override string ToString() => string.Join("; ", Enumerable.Range(1, 7)
         .Where(day => !days[day].IsEmpty)
         .Select(day => $"{WorkingHoursReader.DayNames[day - 1]} {string.Join(' ', days[day])}"));

@@ -40,7 +40,8 @@ internal sealed class WorkingHoursReader(string text)
     {
         var token = span.Of(text).ToString();
         if (char.IsAsciiLetter(token[0])) ReadDays(token, span);
-        else if (!DayWindow.TryParse(token, out var window)) Report(span, $"'{token}' is no window of a day; write it as in '09:00-17:00' or '22:00-02:00'.");
+        else if (!DayWindow.TryParse(token, out var window))
+            Report(span, $"'{token}' is no window of a day; write it as in '09:00-17:00' or '22:00-02:00'.");
         else if (group.Count == 0) Report(span, $"'{token}' stands before any day; write the days first, as in 'Mon-Fri {token}'.");
         else
         {
@@ -69,7 +70,8 @@ internal sealed class WorkingHoursReader(string text)
 
     private void EndGroup(int at)
     {
-        if (group.Count > 0 && !groupHasWindow && problems.Count == 0) Report(new TextSpan(at, 0), "These days have no hours; write a window such as 09:00-17:00, or leave the days out.");
+        if (group.Count > 0 && !groupHasWindow && problems.Count == 0)
+            Report(new TextSpan(at, 0), "These days have no hours; write a window such as 09:00-17:00, or leave the days out.");
         group.Clear();
         groupHasWindow = false;
     }

@@ -6,7 +6,8 @@ using NodaTime.TimeZones;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// The id of a time zone that exists, such as <c>Europe/Oslo</c>. Equal when the ids are the same letter for letter; an alias is another id.
+/// The id of a time zone that exists, such as <c>Europe/Oslo</c>. Equal when the ids are the same letter for letter; an alias is
+/// another id.
 /// </summary>
 public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
 {
@@ -35,7 +36,10 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
         return zone is not null;
     }
 
-    /// <summary>Reads an id as <see cref="Parse(string)"/> does, or one that only the given source knows, for a host whose source is newer.</summary>
+    /// <summary>
+    /// Reads an id as <see cref="Parse(string)"/> does, or one that only the given source knows, for a host whose source is
+    /// newer.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, IDateTimeZoneProvider zones, [NotNullWhen(true)] out ZoneId? zone)
     {
         if (TryParse(text, out zone)) return true;
@@ -46,7 +50,8 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
 
     /// <summary>The zone that a Windows id means in one territory, by Unicode CLDR.</summary>
     /// <param name="windowsId">Such as <c>W. Europe Standard Time</c>, in any letter case.</param>
-    /// <param name="territory">An ISO 3166 code such as <c>CH</c>, in any letter case; a territory that the id is not used in gets the id's main zone.</param>
+    /// <param name="territory">An ISO 3166 code such as <c>CH</c>, in any letter case; a territory that the id is not used in
+    /// gets the id's main zone.</param>
     /// <param name="zone">The territory's first zone for that id, such as <c>Europe/Zurich</c>.</param>
     public static bool TryFromWindows(string? windowsId, string? territory, [NotNullWhen(true)] out ZoneId? zone)
     {

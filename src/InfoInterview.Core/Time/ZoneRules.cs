@@ -5,7 +5,9 @@ namespace InfoInterview.Time;
 /// <summary>Which time-zone rules are in use. The operating system's are never asked; a host may supply a newer source.</summary>
 public static class ZoneRules
 {
-    /// <summary>The version of the tz data behind a source, such as <c>2026f</c>; the source's whole name where it does not say so.</summary>
+    /// <summary>
+    /// The version of the tz data behind a source, such as <c>2026f</c>; the source's whole name where it does not say so.
+    /// </summary>
     public static string VersionOf(IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(zones);
