@@ -17,7 +17,8 @@ public sealed class BuiltInMessageTests
         var isGerman = string.Equals(template.Language, "de", StringComparison.Ordinal);
         var occasion = (isGerman ? Messages.German : Messages.English).Single(candidate => candidate.Purpose == template.Purpose);
         var seeker = isGerman ? Messages.Dorothea : Messages.Dana;
-        var contact = isGerman ? Messages.FrauHansen : template.Purpose is MessagePurpose.IntroductionRequest or MessagePurpose.ReferrerReport or MessagePurpose.ReferralThanks ? Messages.Kim : Messages.Ruth;
+        var speaksOfAnother = template.Purpose is MessagePurpose.IntroductionRequest or MessagePurpose.ReferrerReport or MessagePurpose.ReferralThanks;
+        var contact = speaksOfAnother ? (isGerman ? Messages.HerrMoritz : Messages.Kim) : isGerman ? Messages.FrauHansen : Messages.Ruth;
         var draft = Written(Composer.Compose(seeker, contact, occasion, template, new MessageStyle { Channel = template.Channels[0] }));
         (draft.Message.Subject is { } subject ? $"{subject}\n\n{draft.Body}" : draft.Body).Verify(id);
     }
@@ -29,6 +30,19 @@ public sealed class BuiltInMessageTests
         problems.Should().BeEmpty();
         loaded.Should().BeTrue();
         library!.Templates.Select(template => template.Id).Should().BeEquivalentTo(MessageLibrary.BuiltIn.Templates.Select(template => template.Id));
+    }
+
+    [Fact]
+    public void No_purpose_channel_and_tone_of_English_lacks_German()
+    {
+        foreach (var english in MessageLibrary.BuiltIn.Templates.Where(template => string.Equals(template.Language, "en", StringComparison.Ordinal)))
+        {
+            foreach (var channel in english.Channels)
+            {
+                var german = MessageLibrary.BuiltIn.Find(english.Purpose, channel, english.Tone, "de-AT")!;
+                (german.Language, german.Tone).Should().Be(("de", english.Tone), $"{english.Id} by {channel}");
+            }
+        }
     }
 
     internal static OutreachDraft Written(Composition composition) => composition.Should().BeOfType<Composition.Written>().Subject.Draft;

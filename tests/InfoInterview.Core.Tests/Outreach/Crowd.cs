@@ -21,6 +21,10 @@ internal static class Crowd
 
     private static readonly string?[] Statuses = ["a senior in environmental engineering", "a nurse", "a career changer from theatre lighting", "an apprentice.", "  a junior\r\nat heart ", "a PhD candidate in hydrology"];
     private static readonly string[] GermanStatuses = ["Studentin der Umwelttechnik", "Pflegefachkraft", "Quereinsteiger aus der Lichttechnik"];
+    private static readonly string[] GermanAdmired = ["Ihr Vortrag über Genehmigungen", "Ihre Artikel über Böden.", "die Art, wie Sie Schätzen unterrichten", "Ihr Beitrag „Warum {{mustache}} noch zählt“", "der Leitfaden zur Gezeitenkraft, den Sie nach der großen Flut für die Küstenämter geschrieben haben", "Ihre Lesung im Mai hat mich nicht losgelassen."];
+    private static readonly string[] GermanTopics = ["Standortwahl", "Medizininformatik", "Museumspädagogik", "wie Städte sich auf Hitze vorbereiten", "Genehmigungen in Norwegen ,  Dänemark und den übrigen Ländern an der Nordsee", "Pflege"];
+    private static readonly string[] GermanPoints = ["Ihr Rat, zuerst die Protokolle zu lesen", "Ihr Hinweis zum Lärm.", "wie Sie eine Anhörung vorbereiten", "die Frage „Wer zahlt?“"];
+    private static readonly string[] GermanSentences = ["Im März war ich bei zweien.", "am Dienstag haben wir gesprochen", "Es hat geklappt!", "War es wichtig? Ja."];
     private static readonly string?[] Affiliations = ["UW-Madison", "St. Brigid's", "Acme, Inc.", "the Very Long and Honourable Institute for the Advancement of Applied Coastal Engineering", "Hochschule für Wirtschaft , Berlin"];
     private static readonly string?[] Organizations = ["Northwind Siting", "Borealis Ltd.", "Clinova", "株式会社みどり", "The International Federation of Harbour Masters, Pilots and Allied Trades of the Northern Seas", "A\tB  Consulting"];
     private static readonly string?[] Admired = ["your talk on permitting", "Your articles on soil.", "the way you teach estimation", "your post \"Why {{mustache}} still matters\"", "your study of noise ,  light and birds", "the handbook on tidal power that you wrote for the coastal authorities in the years after the great flood"];
@@ -76,9 +80,21 @@ internal static class Crowd
         /// <summary>Whether a name alone fills a line, so that a subject with it is too long for any list.</summary>
         public bool HasEndlessName => Math.Max(Seeker.Name.Full.Length, Math.Max(Contact.Name.Full.Length, Person.Name.Full.Length)) > SubjectLines.MaxLength;
 
-        /// <summary>The same people, where the seeker says in the message's language what they are.</summary>
-        public Pair In(string language) =>
-            Seeker.Status is null || !string.Equals(language, "de", StringComparison.Ordinal) ? this : this with { Seeker = Seeker with { Status = GermanStatuses[Ask.Minutes % GermanStatuses.Length] } };
+        /// <summary>Whether all that they say is said in German.</summary>
+        private bool IsGerman { get; init; }
+
+        /// <summary>The same people, who say in the message's language what they have to say.</summary>
+        public Pair In(string language) => IsGerman || !string.Equals(language, "de", StringComparison.Ordinal) ? this : this with
+        {
+            IsGerman = true,
+            Seeker = Seeker with { Status = Said(Seeker.Status, GermanStatuses) },
+            Contact = Contact with { Admired = Said(Contact.Admired, GermanAdmired) },
+            Person = Person with { Admired = Said(Person.Admired, GermanAdmired) },
+            Ask = Ask with { Topic = Said(Ask.Topic, GermanTopics)! },
+            Point = Said(Point, GermanPoints)!,
+            Sentence = Said(Sentence, GermanSentences)!,
+            Extra = Said(Extra, GermanPoints),
+        };
 
         public Occasion For(MessagePurpose purpose) => purpose switch
         {
@@ -87,7 +103,7 @@ internal static class Crowd
             MessagePurpose.FollowUp => new Occasion.FollowUp { Ask = Ask, EarlierSubject = $"RE: {Ask.Topic}?", EarlierOn = Extra is null ? null : new LocalDate(2026, 3, 2) },
             MessagePurpose.OfferTimes => new Occasion.OfferTimes { Times = [Time("2026-03-12 15:00"), Time("2026-03-29 02:30"), Time("2026-11-01 01:30")], Topic = Extra is null ? null : Ask.Topic },
             MessagePurpose.AcceptRefusal => new Occasion.AcceptRefusal(),
-            MessagePurpose.Confirmation => new Occasion.Confirmation { Appointment = Time("2026-03-12 15:00"), Place = Extra is null ? null : "at the Blue Door café", Link = Extra is null ? "https://example.org/room" : null },
+            MessagePurpose.Confirmation => new Occasion.Confirmation { Appointment = Time("2026-03-12 15:00"), Place = Extra is null ? null : Say("at the Blue Door café", "im Café Blaue Tür"), Link = Extra is null ? "https://example.org/room" : null },
             MessagePurpose.ThankYou => new Occasion.ThankYou { Point = Point, AnotherPoint = Extra, Plan = Extra is null ? null : Sentence, Topic = Extra is null ? null : Ask.Topic, IsLate = Ask.Minutes % 2 == 0, CameLate = Ask.Minutes % 3 == 0 },
             MessagePurpose.Update => new Occasion.Update { Advice = Point, Done = Sentence, Learned = Extra },
             MessagePurpose.Offer => new Occasion.Offer { What = Point, Why = Sentence, Link = Extra is null ? null : "https://example.org/permits" },
@@ -95,33 +111,37 @@ internal static class Crowd
             MessagePurpose.CheckIn => new Occasion.CheckIn { News = Sentence, Point = Extra },
             MessagePurpose.Reconnect => new Occasion.Reconnect { Point = Point, News = Sentence, LastTalk = Extra is null ? null : new LocalDate(2024, 5, 31) },
             MessagePurpose.ReferrerReport => new Occasion.ReferrerReport { Person = Person, Outcome = Sentence, Point = Extra },
-            MessagePurpose.AcceptTime => new Occasion.AcceptTime { Appointment = Time("2026-03-12 15:00"), Place = Extra is null ? null : "at the Blue Door café", Link = Extra is null ? "https://example.org/room" : null, Topic = Ask.Topic, Through = Even ? Person.Name : null },
+            MessagePurpose.AcceptTime => new Occasion.AcceptTime { Appointment = Time("2026-03-12 15:00"), Place = Extra is null ? null : Say("at the Blue Door café", "im Café Blaue Tür"), Link = Extra is null ? "https://example.org/room" : null, Topic = Ask.Topic, Through = Even ? Person.Name : null },
             MessagePurpose.Apology => new Occasion.Apology { MissedOn = Day, Times = Times },
             MessagePurpose.Reschedule => new Occasion.Reschedule { Times = [Time("2026-03-12 15:00")], Reason = (RescheduleReason)(Ask.Minutes % 3), Before = Day, Topic = Extra is null ? null : Ask.Topic, Through = Even ? Person.Name : null },
             MessagePurpose.AskAgain => new Occasion.AskAgain { Ask = Ask, Said = Extra is null ? null : Point, SaidOn = Day, Named = Even ? new LocalDate(2026, 6, 3) : null, Times = Times },
             MessagePurpose.OtherWay => new Occasion.OtherWay { Ask = Ask, EarlierBy = (Channel)(Ask.Minutes % 5), EarlierOn = Day, ReferredBy = Even ? Person.Name : null },
             MessagePurpose.ReferralThanks => new Occasion.ReferralThanks { Person = Person, HasWritten = Even },
-            MessagePurpose.WrittenQuestions => new Occasion.WrittenQuestions { Questions = ["How did you start?", $"What do you make of {Ask.Topic}?", " "], Topic = Extra is null ? null : Ask.Topic },
-            MessagePurpose.Condolence => new Occasion.Condolence { Loss = Even ? "the death of your father" : null },
+            MessagePurpose.WrittenQuestions => new Occasion.WrittenQuestions { Questions = [Say("How did you start?", "Wie haben Sie angefangen?"), Say($"What do you make of {Ask.Topic}?", $"Wie sehen Sie das Thema {Ask.Topic}?"), " "], Topic = Extra is null ? null : Ask.Topic },
+            MessagePurpose.Condolence => new Occasion.Condolence { Loss = Even ? Say("the death of your father", "der Tod Ihres Vaters") : null },
             MessagePurpose.AnswerOffer => new Occasion.AnswerOffer { Offered = Offered, IsOpening = Extra is null, DecideBy = Day, StillWishesToTalk = Ask.Minutes % 3 == 0 },
             MessagePurpose.DeclineOffer => new Occasion.DeclineOffer { Offered = Offered, Reason = Extra is null ? null : Sentence, StillWishesToTalk = Even },
             MessagePurpose.ClosingWord => new Occasion.ClosingWord { News = Sentence, Gave = Point },
             MessagePurpose.ConnectionNote => new Occasion.ConnectionNote { Point = Extra },
-            MessagePurpose.ConfirmEvent => new Occasion.ConfirmEvent { Event = "your open day", On = Day },
+            MessagePurpose.ConfirmEvent => new Occasion.ConfirmEvent { Event = Say("your open day", "Ihr Tag der offenen Tür"), On = Day },
             MessagePurpose.ResumeAsAsked => new Occasion.ResumeAsAsked { File = Extra is null ? null : "resume.pdf", Times = Times, Topic = Extra is null ? null : Ask.Topic },
-            MessagePurpose.PromiseReminder => new Occasion.PromiseReminder { What = Even ? "an introduction to a colleague" : "the article on noise." },
+            MessagePurpose.PromiseReminder => new Occasion.PromiseReminder { What = Even ? Say("an introduction to a colleague", "der Kontakt zu Ihrer Kollegin") : Say("the article on noise.", "der Artikel über Lärm.") },
             MessagePurpose.TakeUpAgain => new Occasion.TakeUpAgain { Times = [Time("2026-03-12 15:00")], Point = Extra, On = Day, Topic = Extra is null ? null : Ask.Topic },
-            MessagePurpose.Applied => new Occasion.Applied { For = Even ? "the post of junior planner" : null, Point = Extra },
+            MessagePurpose.Applied => new Occasion.Applied { For = Even ? Say("the post of junior planner", "die Stelle in der Planung") : null, Point = Extra },
             MessagePurpose.CallMissed => new Occasion.CallMissed { Number = Extra is null ? null : "412-555-0117" },
-            MessagePurpose.HandedOn => new Occasion.HandedOn { Ask = Ask with { Minutes = 10 }, To = Extra is null ? null : "HR" },
+            MessagePurpose.HandedOn => new Occasion.HandedOn { Ask = Ask with { Minutes = 10 }, To = Extra is null ? null : Say("HR", "die Personalabteilung") },
             _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "There is no occasion of this purpose."),
         };
+
+        private string Say(string english, string german) => IsGerman ? german : english;
+
+        private string? Said(string? english, string[] german) => english?.Any(char.IsLetter) == true ? german[(Ask.Minutes + english.Length) % german.Length] : english;
 
         private bool Even => Ask.Minutes % 2 == 0;
 
         private LocalDate? Day => Extra is null ? null : new LocalDate(2026, 3, 2);
 
-        private string Offered => Even ? "the summer internship" : "a part-time job in your team";
+        private string Offered => Even ? Say("the summer internship", "das Sommerpraktikum") : Say("a part-time job in your team", "ein Nebenjob in Ihrer Abteilung");
 
         private ValueList<Appointment> Times => Even ? [Time("2026-03-12 15:00"), Time("2026-03-13 10:00")] : [];
 

@@ -62,15 +62,48 @@ internal static class Messages
     public static IEnumerable<Occasion> German =>
     [
         new Occasion.Request { Ask = GermanAsk },
-        new Occasion.FollowUp { Ask = GermanAsk, EarlierSubject = "20 Minuten Rat zum Thema Standortwahl?", EarlierOn = new LocalDate(2026, 3, 2) },
+        new Occasion.Introduction { Ask = GermanAsk, Person = FrauHansen },
+        new Occasion.FollowUp { Ask = GermanAsk, EarlierSubject = "20 Minuten zum Thema Standortwahl? Dorothea Winkler", EarlierOn = new LocalDate(2026, 3, 2) },
+        new Occasion.OfferTimes { Times = [InBerlin("2026-03-12 15:00"), InBerlin("2026-03-13 10:00")], Topic = "Standortwahl" },
+        new Occasion.AcceptRefusal(),
+        new Occasion.Confirmation { Appointment = InBerlin("2026-03-12 15:00"), Place = "ich rufe Sie an", Topic = "Standortwahl" },
         new Occasion.ThankYou { Point = "Ihr Rat, zuerst die Protokolle des Kreises zu lesen", AnotherPoint = "wie Sie eine Anhörung vorbereiten", Plan = "Ich fange diesen Monat damit an.", Topic = "Standortwahl" },
+        new Occasion.Update { Advice = "eine Anhörung im Landkreis zu besuchen", Done = "Im März war ich bei zweien.", Learned = "Überrascht hat mich, wie viel an der Zufahrt hing." },
+        new Occasion.Offer { What = "eine Studie über Genehmigungszeiten in Jütland", Why = "Das zweite Kapitel stellt Ihre Frage nach den Lärmgrenzen.", Link = "https://example.org/permits" },
+        new Occasion.Congratulation { News = "die Genehmigung für Nordfeld", Thought = "Ich weiß noch, wie lange das Lärmgutachten gedauert hat." },
+        new Occasion.CheckIn { News = "Ich habe meine Abschlussarbeit begonnen, über Windräder in der Nähe von Höfen.", Point = "Ihr Rat, zuerst die Protokolle des Kreises zu lesen" },
+        new Occasion.Reconnect { Point = "Ihr Rat, zuerst die Protokolle des Kreises zu lesen", News = "Inzwischen arbeite ich im Planungsamt in Bautzen.", LastTalk = new LocalDate(2025, 3, 12) },
+        new Occasion.ReferrerReport { Person = FrauHansen, Outcome = "Am Donnerstag haben wir eine halbe Stunde gesprochen.", Point = "der Rat, zuerst die Protokolle des Kreises zu lesen" },
+        new Occasion.AcceptTime { Appointment = InBerlin("2026-03-12 15:00"), Topic = "Standortwahl", Through = PersonName.Parse("Herr Jonas Petersen") },
+        new Occasion.Apology { MissedOn = new LocalDate(2026, 3, 12), Times = [InBerlin("2026-03-17 15:00"), InBerlin("2026-03-18 10:00")] },
+        new Occasion.Reschedule { Times = [InBerlin("2026-03-17 15:00"), InBerlin("2026-03-18 10:00")], Reason = RescheduleReason.MissedByThem, Before = new LocalDate(2026, 3, 12), Topic = "Standortwahl" },
+        new Occasion.AskAgain { Ask = GermanAsk, SaidOn = new LocalDate(2026, 3, 3), Named = new LocalDate(2026, 6, 3), Times = [InBerlin("2026-06-09 15:00"), InBerlin("2026-06-10 10:00")] },
+        new Occasion.OtherWay { Ask = GermanAsk, EarlierBy = Channel.Email, EarlierOn = new LocalDate(2026, 3, 2), ReferredBy = PersonName.Parse("Herr Prof. Karl Brandt") },
+        new Occasion.ReferralThanks { Person = FrauHansen },
+        new Occasion.WrittenQuestions { Questions = ["Wie sind Sie zur Standortwahl gekommen?", "Wie sieht eine gute Woche aus?", "Was würden Sie heute zuerst lernen?"], Topic = "Standortwahl" },
+        new Occasion.Condolence { Loss = "der Tod Ihrer Mutter" },
+        new Occasion.AnswerOffer { Offered = "das Sommerpraktikum", DecideBy = new LocalDate(2026, 3, 20), StillWishesToTalk = true },
+        new Occasion.DeclineOffer { Offered = "das Sommerpraktikum", Reason = "Diesen Sommer habe ich dem Landkreis versprochen.", StillWishesToTalk = true },
+        new Occasion.ClosingWord { News = "Im Juni fange ich im Planungsamt in Bautzen an.", Gave = "Ihr Rat, zuerst die Protokolle des Kreises zu lesen" },
+        new Occasion.ConnectionNote { Point = "Ihr Rat, zuerst die Protokolle des Kreises zu lesen" },
+        new Occasion.ConfirmEvent { Event = "Ihr Tag der offenen Tür", On = new LocalDate(2026, 3, 12) },
+        new Occasion.ResumeAsAsked { File = "lebenslauf.pdf", Times = [InBerlin("2026-03-12 15:00"), InBerlin("2026-03-13 10:00")], Topic = "Standortwahl" },
+        new Occasion.PromiseReminder { What = "der Kontakt zu Kim Larsen" },
+        new Occasion.TakeUpAgain { Times = [InBerlin("2026-03-17 15:00"), InBerlin("2026-03-18 10:00")], Point = "wie Sie eine Anhörung vorbereiten", On = new LocalDate(2026, 3, 12), Topic = "Standortwahl" },
+        new Occasion.Applied { For = "die Stelle in der Planung", Point = "was Sie mir über die Genehmigungen erzählt haben" },
+        new Occasion.CallMissed { Number = "040 555 0117" },
+        new Occasion.HandedOn { Ask = GermanAsk with { Minutes = Occasion.HandedOn.UsualMinutes }, To = "die Personalabteilung" },
     ];
 
     public static readonly Seeker Dorothea = new() { Name = PersonName.Parse("Dorothea Winkler"), Status = "Studentin der Umwelttechnik", Affiliation = "TU Dresden", Zone = "Europe/Berlin" };
 
     public static readonly Contact FrauHansen = new() { Name = PersonName.Parse("Frau Inga Hansen"), Organization = "Nordwind Planung", Admired = "Ihr Vortrag über Genehmigungen", Zone = "Europe/Berlin" };
 
+    public static readonly Contact HerrMoritz = new() { Name = PersonName.Parse("Herr Dr. Paul Moritz"), Organization = "Elbe Energie", Zone = "Europe/Berlin" };
+
     private static Ask GermanAsk => new() { Topic = "Standortwahl", Minutes = 20 };
+
+    public static Appointment InBerlin(string time) => At(time) with { Zone = "Europe/Berlin" };
 
     public static Appointment At(string time) => new() { Start = A.Time(time), Zone = "Europe/Oslo", Minutes = 20 };
 }

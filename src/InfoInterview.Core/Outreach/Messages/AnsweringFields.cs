@@ -13,7 +13,7 @@ internal static class AnsweringFields
             Required("talk.point", x => FieldText.Phrase((x.Occasion as Occasion.ThankYou)?.Point), KeepingFields.PointOfTalk),
             Optional("talk.another_point", x => FieldText.Phrase((x.Occasion as Occasion.ThankYou)?.AnotherPoint)),
             Optional("talk.plan", x => FieldText.Sentence((x.Occasion as Occasion.ThankYou)?.Plan), name => $"What will you do about what {name} told you?"),
-            Optional("talk.topic", x => FieldText.Phrase((x.Occasion as Occasion.ThankYou)?.Topic)),
+            Optional("talk.topic", x => x.AsTopic((x.Occasion as Occasion.ThankYou)?.Topic)),
             Flag("late", x => x.Occasion is Occasion.ThankYou { IsLate: true }),
             Flag("came_late", x => x.Occasion is Occasion.ThankYou { CameLate: true }),
         ]),

@@ -55,7 +55,7 @@ internal static class ArrangingFields
         Optional("meeting.link", x => FieldText.Name(x.Link)),
     ];
 
-    private static MessageField Topic => Optional("ask.topic", x => FieldText.Phrase(x.Topic));
+    private static MessageField Topic => Optional("ask.topic", x => x.AsTopic(x.Topic));
 
     private static MessageField Minutes => Optional("meeting.minutes", x => x.OfferedTimes is { IsEmpty: false } times ? times[0].Minutes.ToString(CultureInfo.InvariantCulture) : null);
 

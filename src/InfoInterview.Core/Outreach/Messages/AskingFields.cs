@@ -11,7 +11,7 @@ internal static class AskingFields
         [
             .. Asking,
             Referrer,
-            Optional("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? PeopleFields.Titled(name) : null),
+            Optional("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? x.Titled(name) : null),
         ]),
         (MessagePurpose.IntroductionRequest, [.. Asking, .. PeopleFields.Person]),
         (MessagePurpose.FollowUp,
@@ -45,7 +45,7 @@ internal static class AskingFields
         (MessagePurpose.WrittenQuestions,
         [
             List("questions", FieldPresence.Required, x => x.Questions, name => $"Which three to five questions would you like {name} to answer?"),
-            Optional("ask.topic", x => FieldText.Phrase((x.Occasion as Occasion.WrittenQuestions)?.Topic)),
+            Optional("ask.topic", x => x.AsTopic((x.Occasion as Occasion.WrittenQuestions)?.Topic)),
         ]),
         (MessagePurpose.PromiseReminder,
         [
@@ -55,11 +55,11 @@ internal static class AskingFields
 
     private static MessageField[] Asking =>
     [
-        Given("ask.topic", x => FieldText.Phrase(x.Ask?.Topic)),
+        Given("ask.topic", x => x.AsTopic(x.Ask?.Topic)),
         Given("ask.minutes", x => x.Ask?.Minutes.ToString(CultureInfo.InvariantCulture)),
     ];
 
-    private static MessageField Referrer => Optional("referrer", x => x.ReferredBy is { } name ? PeopleFields.Titled(name) : null);
+    private static MessageField Referrer => Optional("referrer", x => x.ReferredBy is { } name ? x.Titled(name) : null);
 
     private static string? WithoutReply(string? subject)
     {

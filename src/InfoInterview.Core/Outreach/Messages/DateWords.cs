@@ -13,29 +13,46 @@ internal sealed class DateWords
 {
     private static readonly CultureInfo German = Named(
         ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
-        ["So.", "Mo.", "Di.", "Mi.", "Do.", "Fr.", "Sa."],
         ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", ""]);
 
-    private static readonly DateWords English = new(CultureInfo.InvariantCulture, "dddd d MMMM", "MMMM uuuu", "ddd d MMMM, H:mm", "H:mm", "{0} {1} time", "{0} in {1}");
-    private static readonly DateWords GermanWords = new(German, "d. MMMM", "MMMM uuuu", "ddd d. MMMM, H:mm 'Uhr'", "H:mm 'Uhr'", "{0} in {1}", "{0} in {1}");
-    private static readonly DateWords Digits = new(CultureInfo.InvariantCulture, "uuuu-MM-dd", "uuuu-MM", "uuuu-MM-dd HH:mm", "HH:mm", "{0} {1}", "{0} {1}");
+    private static readonly DateWords English = new(CultureInfo.InvariantCulture, "dddd d MMMM", "MMMM uuuu", "ddd d MMMM, H:mm", "H:mm")
+    {
+        Here = "{0} {1} time",
+        There = "{0} in {1}",
+        Shared = "{0} {1} time",
+    };
+
+    /// <summary>In German "15:00 Uhr in Berlin" sounds like a place to meet, so that two in one zone read the hour alone.</summary>
+    private static readonly DateWords GermanWords = new(German, "d. MMMM", "MMMM uuuu", "dddd, d. MMMM, H:mm 'Uhr'", "H:mm 'Uhr'")
+    {
+        Here = "{0} in {1}",
+        There = "{0} in {1}",
+        Shared = "{0}",
+        IsGerman = true,
+    };
+
+    private static readonly DateWords Digits = new(CultureInfo.InvariantCulture, "uuuu-MM-dd", "uuuu-MM", "uuuu-MM-dd HH:mm", "HH:mm");
 
     private readonly LocalDatePattern day;
     private readonly LocalDatePattern month;
     private readonly LocalDateTimePattern moment;
     private readonly LocalDateTimePattern time;
-    private readonly string here;
-    private readonly string there;
 
-    private DateWords(CultureInfo names, string day, string month, string moment, string time, string here, string there)
+    private DateWords(CultureInfo names, string day, string month, string moment, string time)
     {
         this.day = LocalDatePattern.Create(day, names);
         this.month = LocalDatePattern.Create(month, names);
         this.moment = LocalDateTimePattern.Create(moment, names);
         this.time = LocalDateTimePattern.Create(time, names);
-        this.here = here;
-        this.there = there;
     }
+
+    private string Here { get; init; } = "{0} {1}";
+
+    private string There { get; init; } = "{0} {1}";
+
+    private string Shared { get; init; } = "{0} {1}";
+
+    private bool IsGerman { get; init; }
 
     /// <summary>The words of a language tag such as <c>de-AT</c>, told by what stands before the first hyphen.</summary>
     public static DateWords For(string language) => LanguageTag.Primary(language) switch
@@ -50,24 +67,36 @@ internal sealed class DateWords
     public string Month(LocalDate date) => month.Format(date);
 
     /// <summary>Such as "Thu 5 March, 15:00 Oslo time (8:00 in Chicago)": the reader's time first, then the writer's where it is another zone.</summary>
-    public string Moment(Instant start, ZoneId reader, ZoneId writer, IDateTimeZoneProvider zones)
+    /// <param name="start">The moment.</param>
+    /// <param name="reader">The zone of whoever reads it; <c>null</c> where it is not known, so that the one agreed in stands for it.</param>
+    /// <param name="agreedIn">The zone in which the moment was agreed.</param>
+    /// <param name="writer">The zone of whoever writes.</param>
+    /// <param name="zones">The rules of the zones.</param>
+    public string Moment(Instant start, ZoneId? reader, ZoneId agreedIn, ZoneId writer, IDateTimeZoneProvider zones)
     {
-        var theirs = start.InZone(reader.In(zones));
-        var text = Fill(here, moment.Format(theirs.LocalDateTime), ZonePlace.Of(reader, theirs));
-        if (reader.Equals(writer)) return text;
+        var zone = reader ?? agreedIn;
+        var theirs = start.InZone(zone.In(zones));
+        var isShared = zone.Equals(writer);
+        var text = Fill(isShared && reader is not null ? Shared : Here, moment.Format(theirs.LocalDateTime), Place(zone, theirs));
+        if (isShared) return text;
         var ours = start.InZone(writer.In(zones));
         var pattern = ours.Date == theirs.Date ? time : moment;
-        return $"{text} ({Fill(there, pattern.Format(ours.LocalDateTime), ZonePlace.Of(writer, ours))})";
+        return $"{text} ({Fill(There, pattern.Format(ours.LocalDateTime), Place(writer, ours))})";
+    }
+
+    private ZonePlace Place(ZoneId zone, ZonedDateTime moment)
+    {
+        var place = ZonePlace.Of(zone, moment);
+        return IsGerman ? place with { Name = GermanPlaces.Of(place.Name) } : place;
     }
 
     private static string Fill(string form, string time, ZonePlace place) =>
         place.IsCity ? string.Format(CultureInfo.InvariantCulture, form, time, place.Name) : $"{time} {place.Name}";
 
-    private static CultureInfo Named(string[] days, string[] shortDays, string[] months)
+    private static CultureInfo Named(string[] days, string[] months)
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.DateTimeFormat.DayNames = days;
-        culture.DateTimeFormat.AbbreviatedDayNames = shortDays;
         culture.DateTimeFormat.MonthNames = months;
         culture.DateTimeFormat.MonthGenitiveNames = months;
         return CultureInfo.ReadOnly(culture);

@@ -21,6 +21,7 @@ internal sealed class Letter
         this.greetings = greetings;
         this.zones = zones;
         words = DateWords.For(language);
+        IsGerman = LanguageTag.Primary(language) is "de";
         SeekerName = seeker.Name.Full;
     }
 
@@ -33,6 +34,9 @@ internal sealed class Letter
     public MessageStyle Style { get; }
 
     public string SeekerName { get; }
+
+    /// <summary>Whether it is written in German, where titles have words and cases of their own.</summary>
+    public bool IsGerman { get; }
 
     public Ask? Ask => Occasion switch
     {
@@ -130,6 +134,18 @@ internal sealed class Letter
     /// <summary>The questions to be answered in writing, each on one line.</summary>
     public IReadOnlyList<string> Questions => Occasion is Occasion.WrittenQuestions { Questions: var asked } ? [.. asked.Select(FieldText.Name).OfType<string>()] : [];
 
+    /// <summary>What a talk is about. German nouns have capitals, so that what begins small is a clause or several words, and keeps together by quotation marks after "zum Thema".</summary>
+    public string? AsTopic(string? text) =>
+        FieldText.Phrase(text) is { } topic && IsGerman && char.IsLower(topic[0]) && !topic.Contains('„', StringComparison.Ordinal) ? $"„{topic}“" : FieldText.Phrase(text);
+
+    /// <summary>Somebody of whom the reader should know at once who it is: the title, and the name in full.</summary>
+    public string Titled(PersonName name) => name.Title is { } title ? $"{(IsGerman ? GermanTitles.Nominative(title) : title)} {name.Full}" : name.Full;
+
+    /// <summary>The contact, as somebody else speaks of them: "Ms. Halvorsen".</summary>
+    public string ContactTitled(bool isDative) => Contact.Name is not { Title: { } title, Family: { } family } ? Contact.Name.Full
+        : !IsGerman ? $"{title} {family}"
+        : $"{(isDative ? GermanTitles.Dative(title) : GermanTitles.Nominative(title))} {family}";
+
     /// <summary>The greeting of whoever reads it first.</summary>
     public string Greeting(Formality address) => Through is { } name ? Salutation.For(name, address, greetings) : Greeting(Contact, address);
 
@@ -142,6 +158,6 @@ internal sealed class Letter
     public string When(Appointment appointment)
     {
         var start = appointment.StartsAt(zones).Instant;
-        return words.Moment(start, Contact.Zone ?? appointment.Zone, Seeker.Zone, zones);
+        return words.Moment(start, Contact.Zone, appointment.Zone, Seeker.Zone, zones);
     }
 }

@@ -18,7 +18,8 @@ internal static class PeopleFields
         Optional("seeker.profile", x => x.IsOnLinkedIn ? null : FieldText.OneLine(x.Seeker.ProfileLink)),
         Optional("seeker.phone", x => FieldText.OneLine(x.Seeker.Phone)),
         Given("contact.name", x => x.Contact.Name.Full),
-        Given("contact.titled", x => x.Contact.Name is { Title: { } title, Family: { } family } ? $"{title} {family}" : x.Contact.Name.Full),
+        Given("contact.titled", x => x.ContactTitled(isDative: false)),
+        Given("contact.titled_dative", x => x.ContactTitled(isDative: true)),
         Optional("contact.organization", x => FieldText.Name(x.Contact.Organization), name => $"Where does {name} work?"),
         Optional("contact.role", x => FieldText.OneLine(x.Contact.Role)),
         Optional("contact.field", x => FieldText.Phrase(x.Contact.Field)),
@@ -35,10 +36,7 @@ internal static class PeopleFields
     ];
 
     /// <summary>Who answers for the contact and is written to.</summary>
-    public static readonly MessageField Through = Optional("through", x => x.Through is { } name ? Titled(name) : null);
-
-    /// <summary>Somebody of whom the reader should know at once who it is: the title, and the name in full.</summary>
-    public static string Titled(PersonName name) => name.Title is { } title ? $"{title} {name.Full}" : name.Full;
+    public static readonly MessageField Through = Optional("through", x => x.Through is { } name ? x.Titled(name) : null);
 
     private static string WhatStayed(string name) => $"Which talk, article or project of {name}'s stayed with you?";
 }
