@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.People;
 using InfoInterview.Time;
 using NodaTime;
