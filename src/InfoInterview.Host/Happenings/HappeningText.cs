@@ -73,8 +73,10 @@ internal static class HappeningText
         StepDismissed => "You left out a step",
         StepDeferred deferred => $"You put off a step until {Day(deferred.Until)}",
         UnknownFact unknown => $"A newer version recorded: {unknown.Kind}",
-        _ => "Something happened",
+        _ => Plainly(FactKind.Of(fact).WordsFor(fact)),
     };
+
+    private static string Plainly(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1));
 
     private static string Day(LocalDate day) => Days.Format(day);
 

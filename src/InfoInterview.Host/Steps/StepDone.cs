@@ -24,6 +24,8 @@ internal static class StepDone
         NextStepKind.SendUpdate or NextStepKind.ReportToReferrer => "I told them",
         NextStepKind.KeepInTouch => "I was in touch",
         NextStepKind.PlanActions => "My action items are set",
+        NextStepKind.AcceptTime or NextStepKind.CallNow or NextStepKind.DecideOffer or NextStepKind.ChooseWayOut => null,
+        _ when step.Message is not null => "I wrote to them",
         _ => null,
     };
 
@@ -46,6 +48,8 @@ internal static class StepDone
         NextStepKind.ReportToReferrer => new GoodTurn { At = at, By = Side.Seeker, Kind = GoodTurnKind.Report },
         NextStepKind.KeepInTouch => new GoodTurn { At = at, By = Side.Seeker, Kind = GoodTurnKind.Greeting },
         NextStepKind.PlanActions => new ActionsPlanned { At = at },
+        NextStepKind.AcceptTime or NextStepKind.CallNow or NextStepKind.DecideOffer or NextStepKind.ChooseWayOut => null,
+        _ when step.Message is { } purpose => new MessageSent { At = at, Purpose = purpose, By = by, About = step.Cause?.Reference },
         _ => null,
     };
 }
