@@ -28,6 +28,7 @@ internal static class ReviewBenchmarks
             ("floor: one phrase scan and one tokenising pass", () => Floor(text, phrases)),
             ("review, all rules, nothing found", () => reviewer.Review(message)),
             ("job asks alone", () => JobAsk.Find(text)));
+        ProseLinters.Print(text);
 
         var (small, large) = (Long(10_000), Long(1_000_000));
         race.Run(

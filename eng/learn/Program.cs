@@ -3,6 +3,7 @@ using InfoInterview.Learn;
 
 // learn train [task] [language]: learns weights from tests/corpus and writes them into Core.
 // learn measure [folder]: measures the readers on texts that no weights were learnt from. docs/language.md tells more.
+// learn ordinary [loud]: how often rules that read words forbid sentences that are ordinary.
 // learn replies [folder] [threshold] [loud]: reads labelled answers one by one; loud shows those that are read wrong.
 var root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."));
 var folders = (Environment.GetEnvironmentVariable("INFOINTERVIEW_TEXTS") is { Length: > 0 } named ? named.Split(':') : [Path.Combine(root, "tests/corpus/training"), Path.Combine(root, "tests/corpus/voices")]).Where(Directory.Exists).ToList();
@@ -10,6 +11,12 @@ var command = args.Length > 0 ? args[0] : "train";
 if (command == "replies")
 {
     ReplyMeasure.Print(args.Length > 1 ? [args[1]] : [Path.Combine(root, "tests/corpus/guard")], args.Length > 2 ? double.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : InfoInterview.Engagements.ReplyReader.DefaultThreshold, isLoud: args.Length > 3);
+    return;
+}
+
+if (command == "ordinary")
+{
+    OrdinaryMeasure.Print(folders, isLoud: args.Length > 1);
     return;
 }
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using InfoInterview.Language.Evidence;
 
 namespace InfoInterview.Language;
@@ -10,9 +13,15 @@ internal sealed class EvidenceModel
 {
     private const int StackBits = 1024;
 
-    private readonly uint[] keys;
-    private readonly int[] places;
+    /// <summary>The weights of a feature fill whole vectors, so that they are added many at a time.</summary>
+    private const int Lanes = 16;
+
+    /// <summary>So many rows of the heaviest weights fit into a sum of sixteen bits.</summary>
+    private const int MostRows = short.MaxValue / sbyte.MaxValue - 1;
+
+    private readonly Slot[] slots;
     private readonly sbyte[] weights;
+    private readonly int stride;
     private readonly float scale;
     private readonly float[] biases;
     private readonly Curve[] curves;
@@ -29,19 +38,19 @@ internal sealed class EvidenceModel
     {
         Classes = classes;
         IsExclusive = isExclusive;
-        this.weights = weights;
         this.scale = scale;
         this.biases = biases;
         this.curves = curves;
         count = features.Length;
-        var size = 16;
-        while (size < features.Length * 2) size *= 2;
-        (keys, places) = (new uint[size], new int[size]);
-        for (var at = 0; at < features.Length; at++)
+        stride = (classes.Length + Lanes - 1) / Lanes * Lanes;
+        this.weights = new sbyte[count * stride];
+        slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2))];
+        for (var at = 0; at < count; at++)
         {
-            var slot = features[at] & (uint)(size - 1);
-            while (places[slot] != 0) slot = (slot + 1) & (uint)(size - 1);
-            (keys[slot], places[slot]) = (features[at], at + 1);
+            weights.AsSpan(at * classes.Length, classes.Length).CopyTo(this.weights.AsSpan(at * stride));
+            var slot = features[at] & (uint)(slots.Length - 1);
+            while (slots[slot].Row != 0) slot = (slot + 1) & (uint)(slots.Length - 1);
+            slots[slot] = new Slot(features[at], at + 1);
         }
     }
 
@@ -72,25 +81,27 @@ internal sealed class EvidenceModel
     public void Weigh(ReadOnlySpan<Feature> features, Span<float> scores)
     {
         var classes = Classes.Count;
-        Span<int> sums = stackalloc int[classes];
+        Span<int> sums = stackalloc int[stride];
+        Span<short> parts = stackalloc short[stride];
         sums.Clear();
+        parts.Clear();
         var blocks = (count / 64) + 1;
         Span<ulong> seen = blocks <= StackBits ? stackalloc ulong[blocks] : new ulong[blocks];
         seen.Clear();
         var known = 0;
         foreach (ref readonly var feature in features)
         {
-            var place = Find(feature.Hash);
-            if (place < 0) continue;
-            ref var block = ref seen[place / 64];
-            var bit = 1UL << (place % 64);
+            var row = Find(feature.Hash);
+            if (row < 0) continue;
+            ref var block = ref seen[row / 64];
+            var bit = 1UL << (row % 64);
             if ((block & bit) != 0) continue;
             block |= bit;
-            known++;
-            var own = weights.AsSpan(place * classes, classes);
-            for (var at = 0; at < own.Length; at++) sums[at] += own[at];
+            Add(row, parts);
+            if (++known % MostRows == 0) Carry(parts, sums);
         }
 
+        Carry(parts, sums);
         var norm = known == 0 ? 0 : scale / MathF.Sqrt(known);
         for (var at = 0; at < classes; at++) scores[at] = (sums[at] * norm) + biases[at];
         Squash(scores[..classes]);
@@ -108,20 +119,37 @@ internal sealed class EvidenceModel
         foreach (ref readonly var feature in features)
         {
             if (feature.Word < 0 || feature.Word >= words.Length) continue;
-            var place = Find(feature.Hash);
-            if (place >= 0) words[feature.Word] += weights[(place * Classes.Count) + ofClass] * scale;
+            var row = Find(feature.Hash);
+            if (row >= 0) words[feature.Word] += weights[(row * stride) + ofClass] * scale;
         }
     }
 
     private int Find(uint hash)
     {
-        var mask = (uint)(keys.Length - 1);
-        for (var slot = hash & mask; places[slot] != 0; slot = (slot + 1) & mask)
+        var mask = (uint)(slots.Length - 1);
+        for (var slot = hash & mask; ; slot = (slot + 1) & mask)
         {
-            if (keys[slot] == hash) return places[slot] - 1;
+            var (key, row) = slots[slot];
+            if (key == hash || row == 0) return row - 1;
         }
+    }
 
-        return -1;
+    private void Add(int row, Span<short> parts)
+    {
+        ref var from = ref MemoryMarshal.GetArrayDataReference(weights);
+        ref var to = ref MemoryMarshal.GetReference(parts);
+        for (nuint lane = 0; lane < (nuint)stride; lane += Lanes)
+        {
+            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref from, ((nuint)row * (nuint)stride) + lane));
+            (Vector128.LoadUnsafe(ref to, lane) + low).StoreUnsafe(ref to, lane);
+            (Vector128.LoadUnsafe(ref to, lane + (Lanes / 2)) + high).StoreUnsafe(ref to, lane + (Lanes / 2));
+        }
+    }
+
+    private static void Carry(Span<short> parts, Span<int> sums)
+    {
+        for (var at = 0; at < parts.Length; at++) sums[at] += parts[at];
+        parts.Clear();
     }
 
     private void Squash(Span<float> scores)
@@ -138,4 +166,7 @@ internal sealed class EvidenceModel
         foreach (ref var score in scores) sum += score = MathF.Exp(score - most);
         foreach (ref var score in scores) score /= sum;
     }
+
+    /// <summary>A feature and its row of weights, counted from one; a row of zero is an empty slot.</summary>
+    private readonly record struct Slot(uint Key, int Row);
 }

@@ -19,21 +19,22 @@ internal sealed class GreetByNameRule : MessageRule
         if (message.Message.To is not { } contact || !message.Facts.Greeting.IsThere) return;
         var span = message.Facts.Greeting.Span(message.Body);
         var place = new TextLocation(OutreachMessage.BodyPart, span);
-        if (Named.SomebodyElse(in message, contact.Name))
+        var reader = message.Message.Through ?? contact.Name;
+        if (Named.SomebodyElse(in message, reader))
         {
             findings.Report(
                 Descriptor,
-                $"\"{span.Of(message.Body.Text)}\" greets somebody else: this goes to {contact.Name.Full}.",
+                $"\"{span.Of(message.Body.Text)}\" greets somebody else: this goes to {reader.Full}.",
                 place,
-                $"Greet {contact.Name.Full}.");
+                $"Greet {reader.Full}.");
         }
-        else if (contact.Name.Title is null && Named.WithGenderedTitle(in message))
+        else if (reader.Title is null && Named.WithGenderedTitle(in message))
         {
             findings.Report(
                 Descriptor,
-                $"\"{span.Of(message.Body.Text)}\" guesses a title that is not on record for {contact.Name.Full}.",
+                $"\"{span.Of(message.Body.Text)}\" guesses a title that is not on record for {reader.Full}.",
                 place,
-                $"Use the full name, \"Dear {contact.Name.Full}\", until you know how they wish to be addressed.");
+                $"Use the full name, \"Dear {reader.Full}\", until you know how they wish to be addressed.");
         }
     }
 }

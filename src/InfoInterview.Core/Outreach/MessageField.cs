@@ -32,6 +32,24 @@ public sealed class MessageField
         return question?.Invoke(contact.Name.Given ?? contact.Name.Full);
     }
 
+    /// <summary>A text that every message has.</summary>
+    internal static MessageField Given(string name, Func<Letter, string?> get) => new(name, FieldPresence.Always, new FieldSource.Text(get), question: null);
+
+    /// <summary>A text without which nothing is written.</summary>
+    internal static MessageField Required(string name, Func<Letter, string?> get, Func<string, string> question) =>
+        new(name, FieldPresence.Required, new FieldSource.Text(get), question);
+
+    /// <summary>A text whose sentence is left out where it is absent.</summary>
+    internal static MessageField Optional(string name, Func<Letter, string?> get, Func<string, string>? question = null) =>
+        new(name, FieldPresence.Optional, new FieldSource.Text(get), question);
+
+    /// <summary>Something that holds or does not.</summary>
+    internal static MessageField Flag(string name, Func<Letter, bool> get) => new(name, FieldPresence.Always, new FieldSource.Flag(get), question: null);
+
+    /// <summary>Texts, each on a line of its own.</summary>
+    internal static MessageField List(string name, FieldPresence presence, Func<Letter, IReadOnlyList<string>> get, Func<string, string>? question = null) =>
+        new(name, presence, new FieldSource.List(get), question);
+
     internal string? QuestionIn(Letter letter) =>
         QuestionAbout(Name.StartsWith("person.", StringComparison.Ordinal) && letter.Person is { } person ? person : letter.Contact);
 

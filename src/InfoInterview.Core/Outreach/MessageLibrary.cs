@@ -16,7 +16,7 @@ public sealed class MessageLibrary
 
     internal MessageLibrary(ImmutableArray<MessageTemplate> templates) => this.templates = templates;
 
-    /// <summary>The library that comes with this one: English in three tones; request, follow-up and thank-you in German too.</summary>
+    /// <summary>The library that comes with this one: English, the oldest letters in three tones; request, follow-up and thank-you in German too.</summary>
     public static MessageLibrary BuiltIn => Embedded.Value;
 
     /// <summary>Every message, those added last first.</summary>

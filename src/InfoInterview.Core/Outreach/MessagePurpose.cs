@@ -1,6 +1,6 @@
 namespace InfoInterview.Outreach;
 
-/// <summary>What a message is for (G3.1, G3.5, G5.3, G5.5, G7.1, G8.1).</summary>
+/// <summary>What a message is for (G3.1, G3.5, G5.3, G5.5, G6.1, G7.1, G8.1).</summary>
 public enum MessagePurpose
 {
     /// <summary>The first request for a conversation.</summary>

@@ -62,8 +62,11 @@ public sealed class OutreachComposer
     /// <param name="style">How it travels and sounds.</param>
     public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style)
     {
+        ArgumentNullException.ThrowIfNull(seeker);
+        ArgumentNullException.ThrowIfNull(contact);
         ArgumentNullException.ThrowIfNull(occasion);
         ArgumentNullException.ThrowIfNull(style);
+        if (Forbidden(contact, occasion) is { } person) return new Composition.Refused { Person = person };
         return Library.Find(occasion.Purpose, style.Channel, style.Tone, style.Language) is { } template
             ? Compose(seeker, contact, occasion, template, style)
             : new Composition.NoTemplate { Purpose = occasion.Purpose, Channel = style.Channel };
@@ -116,6 +119,8 @@ public sealed class OutreachComposer
             Body = template.Compiled.Body(letter),
             From = letter.Seeker,
             To = letter.Contact,
+            Through = letter.Through,
+            Attachments = letter.Occasion is Occasion.ResumeAsAsked { File: { } file } ? [file] : [],
         };
         return new OutreachDraft { Message = message, Review = reviewer.Review(message), Missing = template.MissingIn(letter) };
     }

@@ -32,6 +32,9 @@ public sealed record OutreachMessage
     /// <summary>To whom it goes, for the rules that ask whether it is personal; <c>null</c> when not known.</summary>
     public Contact? To { get; init; }
 
+    /// <summary>Who reads it for the contact, such as an assistant, and is greeted in it; <c>null</c> when they read it themselves.</summary>
+    public PersonName? Through { get; init; }
+
     /// <summary>How many people get it, copies included; 1 when not said.</summary>
     public int Recipients { get; init; } = 1;
 

@@ -29,7 +29,8 @@ public sealed class LayeringTests
         var room = Array.IndexOf(Rooms, file.Split('/')[0]);
         room.Should().BeGreaterThanOrEqualTo(0, $"{file} lies in a folder that is no room of the house");
         var text = RepositoryFiles.Read("src/InfoInterview.Core/" + file);
-        text.Should().MatchRegex($@"(?m)^namespace InfoInterview\.{string.Join(@"\.", file.Split('/')[..^1])};", "the folder is the namespace");
+        var folders = file.Split('/')[..^1];
+        text.Should().MatchRegex($@"(?m)^namespace InfoInterview\.({string.Join(@"\.", folders)}|{folders[0]});", "the folder is the namespace; a public sub-room keeps that of its room");
         foreach (Match used in Regex.Matches(text, @"(?:using|namespace|global::)?\s*\bInfoInterview\.([A-Z]\w+)|(?<![\w.])(Rules|Time|Language|People|Templates|Outreach|Interviews|Scheduling|Notes|Actions|Engagements)\.[A-Z]\w+(?=[?\s<(])"))
         {
             var name = used.Groups[1].Success ? used.Groups[1].Value : used.Groups[2].Value;

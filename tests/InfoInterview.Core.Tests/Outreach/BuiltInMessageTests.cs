@@ -17,7 +17,7 @@ public sealed class BuiltInMessageTests
         var isGerman = string.Equals(template.Language, "de", StringComparison.Ordinal);
         var occasion = (isGerman ? Messages.German : Messages.English).Single(candidate => candidate.Purpose == template.Purpose);
         var seeker = isGerman ? Messages.Dorothea : Messages.Dana;
-        var contact = isGerman ? Messages.FrauHansen : template.Purpose is MessagePurpose.IntroductionRequest or MessagePurpose.ReferrerReport ? Messages.Kim : Messages.Ruth;
+        var contact = isGerman ? Messages.FrauHansen : template.Purpose is MessagePurpose.IntroductionRequest or MessagePurpose.ReferrerReport or MessagePurpose.ReferralThanks ? Messages.Kim : Messages.Ruth;
         var draft = Written(Composer.Compose(seeker, contact, occasion, template, new MessageStyle { Channel = template.Channels[0] }));
         (draft.Message.Subject is { } subject ? $"{subject}\n\n{draft.Body}" : draft.Body).Verify(id);
     }

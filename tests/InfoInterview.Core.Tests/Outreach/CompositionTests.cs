@@ -37,7 +37,7 @@ public sealed class CompositionTests
         {
             var blank = Blank(purpose);
             var required = MessageFields.For(purpose).Where(field => field.Presence == FieldPresence.Required).Select(field => field.Name).ToArray();
-            var composition = Composer.Compose(Messages.Dana, Messages.Ruth, blank, MessageStyle.Default);
+            var composition = Composer.Compose(Messages.Dana, Messages.Ruth, blank, new MessageStyle { Channel = MessageLibrary.BuiltIn.For(purpose)[^1].Channels[0] });
             if (required.Length == 0 && purpose != MessagePurpose.FollowUp) composition.Should().BeOfType<Composition.Written>(purpose.ToString());
             else composition.Should().BeOfType<Composition.Incomplete>().Subject.Missing.Where(fact => fact.IsRequired).Select(fact => fact.Field)
                 .Should().Equal(purpose == MessagePurpose.FollowUp ? ["earlier.subject"] : required, purpose.ToString());
@@ -153,6 +153,26 @@ public sealed class CompositionTests
         MessagePurpose.Congratulation => new Occasion.Congratulation { News = "" },
         MessagePurpose.CheckIn => new Occasion.CheckIn { News = "" },
         MessagePurpose.Reconnect => new Occasion.Reconnect { Point = "", News = "" },
-        _ => new Occasion.ReferrerReport { Person = Messages.Ruth, Outcome = "" },
+        MessagePurpose.ReferrerReport => new Occasion.ReferrerReport { Person = Messages.Ruth, Outcome = "" },
+        MessagePurpose.AcceptTime => new Occasion.AcceptTime { Appointment = Messages.At("2026-03-12 15:00") },
+        MessagePurpose.Apology => new Occasion.Apology(),
+        MessagePurpose.Reschedule => new Occasion.Reschedule { Times = [], Reason = RescheduleReason.CalledOffByThem },
+        MessagePurpose.AskAgain => new Occasion.AskAgain { Ask = Messages.Siting },
+        MessagePurpose.OtherWay => new Occasion.OtherWay { Ask = Messages.Siting, EarlierBy = Channel.WarmIntroduction },
+        MessagePurpose.ReferralThanks => new Occasion.ReferralThanks { Person = Messages.Ruth },
+        MessagePurpose.WrittenQuestions => new Occasion.WrittenQuestions { Questions = [" "] },
+        MessagePurpose.Condolence => new Occasion.Condolence(),
+        MessagePurpose.AnswerOffer => new Occasion.AnswerOffer { Offered = "" },
+        MessagePurpose.DeclineOffer => new Occasion.DeclineOffer { Offered = "" },
+        MessagePurpose.ClosingWord => new Occasion.ClosingWord { News = "", Gave = "" },
+        MessagePurpose.ConnectionNote => new Occasion.ConnectionNote(),
+        MessagePurpose.ConfirmEvent => new Occasion.ConfirmEvent { Event = "" },
+        MessagePurpose.ResumeAsAsked => new Occasion.ResumeAsAsked(),
+        MessagePurpose.PromiseReminder => new Occasion.PromiseReminder { What = "" },
+        MessagePurpose.TakeUpAgain => new Occasion.TakeUpAgain { Times = [] },
+        MessagePurpose.Applied => new Occasion.Applied(),
+        MessagePurpose.CallMissed => new Occasion.CallMissed(),
+        MessagePurpose.HandedOn => new Occasion.HandedOn { Ask = Messages.Siting },
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "There is no occasion of this purpose."),
     };
 }

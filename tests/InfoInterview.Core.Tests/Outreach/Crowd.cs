@@ -82,20 +82,48 @@ internal static class Crowd
 
         public Occasion For(MessagePurpose purpose) => purpose switch
         {
-            MessagePurpose.Request => new Occasion.Request { Ask = Ask, ReferredBy = Extra is null ? Person.Name : null },
+            MessagePurpose.Request => new Occasion.Request { Ask = Ask, ReferredBy = Ask.Minutes % 2 == 0 ? Person.Name : null, AskedColleague = Ask.Minutes % 3 == 0 ? Person.Name : null },
             MessagePurpose.IntroductionRequest => new Occasion.Introduction { Ask = Ask, Person = Person },
             MessagePurpose.FollowUp => new Occasion.FollowUp { Ask = Ask, EarlierSubject = $"RE: {Ask.Topic}?", EarlierOn = Extra is null ? null : new LocalDate(2026, 3, 2) },
             MessagePurpose.OfferTimes => new Occasion.OfferTimes { Times = [Time("2026-03-12 15:00"), Time("2026-03-29 02:30"), Time("2026-11-01 01:30")], Topic = Extra is null ? null : Ask.Topic },
             MessagePurpose.AcceptRefusal => new Occasion.AcceptRefusal(),
             MessagePurpose.Confirmation => new Occasion.Confirmation { Appointment = Time("2026-03-12 15:00"), Place = Extra is null ? null : "at the Blue Door café", Link = Extra is null ? "https://example.org/room" : null },
-            MessagePurpose.ThankYou => new Occasion.ThankYou { Point = Point, AnotherPoint = Extra, Plan = Extra is null ? null : Sentence, Topic = Extra is null ? null : Ask.Topic, IsLate = Ask.Minutes % 2 == 0 },
+            MessagePurpose.ThankYou => new Occasion.ThankYou { Point = Point, AnotherPoint = Extra, Plan = Extra is null ? null : Sentence, Topic = Extra is null ? null : Ask.Topic, IsLate = Ask.Minutes % 2 == 0, CameLate = Ask.Minutes % 3 == 0 },
             MessagePurpose.Update => new Occasion.Update { Advice = Point, Done = Sentence, Learned = Extra },
             MessagePurpose.Offer => new Occasion.Offer { What = Point, Why = Sentence, Link = Extra is null ? null : "https://example.org/permits" },
             MessagePurpose.Congratulation => new Occasion.Congratulation { News = Point, Thought = Sentence },
             MessagePurpose.CheckIn => new Occasion.CheckIn { News = Sentence, Point = Extra },
             MessagePurpose.Reconnect => new Occasion.Reconnect { Point = Point, News = Sentence, LastTalk = Extra is null ? null : new LocalDate(2024, 5, 31) },
-            _ => new Occasion.ReferrerReport { Person = Person, Outcome = Sentence, Point = Extra },
+            MessagePurpose.ReferrerReport => new Occasion.ReferrerReport { Person = Person, Outcome = Sentence, Point = Extra },
+            MessagePurpose.AcceptTime => new Occasion.AcceptTime { Appointment = Time("2026-03-12 15:00"), Place = Extra is null ? null : "at the Blue Door café", Link = Extra is null ? "https://example.org/room" : null, Topic = Ask.Topic, Through = Even ? Person.Name : null },
+            MessagePurpose.Apology => new Occasion.Apology { MissedOn = Day, Times = Times },
+            MessagePurpose.Reschedule => new Occasion.Reschedule { Times = [Time("2026-03-12 15:00")], Reason = (RescheduleReason)(Ask.Minutes % 3), Before = Day, Topic = Extra is null ? null : Ask.Topic, Through = Even ? Person.Name : null },
+            MessagePurpose.AskAgain => new Occasion.AskAgain { Ask = Ask, Said = Extra is null ? null : Point, SaidOn = Day, Named = Even ? new LocalDate(2026, 6, 3) : null, Times = Times },
+            MessagePurpose.OtherWay => new Occasion.OtherWay { Ask = Ask, EarlierBy = (Channel)(Ask.Minutes % 5), EarlierOn = Day, ReferredBy = Even ? Person.Name : null },
+            MessagePurpose.ReferralThanks => new Occasion.ReferralThanks { Person = Person, HasWritten = Even },
+            MessagePurpose.WrittenQuestions => new Occasion.WrittenQuestions { Questions = ["How did you start?", $"What do you make of {Ask.Topic}?", " "], Topic = Extra is null ? null : Ask.Topic },
+            MessagePurpose.Condolence => new Occasion.Condolence { Loss = Even ? "the death of your father" : null },
+            MessagePurpose.AnswerOffer => new Occasion.AnswerOffer { Offered = Offered, IsOpening = Extra is null, DecideBy = Day, StillWishesToTalk = Ask.Minutes % 3 == 0 },
+            MessagePurpose.DeclineOffer => new Occasion.DeclineOffer { Offered = Offered, Reason = Extra is null ? null : Sentence, StillWishesToTalk = Even },
+            MessagePurpose.ClosingWord => new Occasion.ClosingWord { News = Sentence, Gave = Point },
+            MessagePurpose.ConnectionNote => new Occasion.ConnectionNote { Point = Extra },
+            MessagePurpose.ConfirmEvent => new Occasion.ConfirmEvent { Event = "your open day", On = Day },
+            MessagePurpose.ResumeAsAsked => new Occasion.ResumeAsAsked { File = Extra is null ? null : "resume.pdf", Times = Times, Topic = Extra is null ? null : Ask.Topic },
+            MessagePurpose.PromiseReminder => new Occasion.PromiseReminder { What = Even ? "an introduction to a colleague" : "the article on noise." },
+            MessagePurpose.TakeUpAgain => new Occasion.TakeUpAgain { Times = [Time("2026-03-12 15:00")], Point = Extra, On = Day, Topic = Extra is null ? null : Ask.Topic },
+            MessagePurpose.Applied => new Occasion.Applied { For = Even ? "the post of junior planner" : null, Point = Extra },
+            MessagePurpose.CallMissed => new Occasion.CallMissed { Number = Extra is null ? null : "412-555-0117" },
+            MessagePurpose.HandedOn => new Occasion.HandedOn { Ask = Ask with { Minutes = 10 }, To = Extra is null ? null : "HR" },
+            _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "There is no occasion of this purpose."),
         };
+
+        private bool Even => Ask.Minutes % 2 == 0;
+
+        private LocalDate? Day => Extra is null ? null : new LocalDate(2026, 3, 2);
+
+        private string Offered => Even ? "the summer internship" : "a part-time job in your team";
+
+        private ValueList<Appointment> Times => Even ? [Time("2026-03-12 15:00"), Time("2026-03-13 10:00")] : [];
 
         private Appointment Time(string start) => new() { Start = A.Time(start), Zone = Zone, Minutes = Ask.Minutes };
     }

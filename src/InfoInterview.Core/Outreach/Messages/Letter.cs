@@ -39,6 +39,17 @@ internal sealed class Letter
         Occasion.Request request => request.Ask,
         Occasion.Introduction introduction => introduction.Ask,
         Occasion.FollowUp followUp => followUp.Ask,
+        Occasion.AskAgain again => again.Ask,
+        Occasion.OtherWay other => other.Ask,
+        Occasion.HandedOn handedOn => handedOn.Ask,
+        _ => null,
+    };
+
+    /// <summary>Who suggested writing.</summary>
+    public PersonName? ReferredBy => Occasion switch
+    {
+        Occasion.Request request => request.ReferredBy,
+        Occasion.OtherWay other => other.ReferredBy,
         _ => null,
     };
 
@@ -46,8 +57,66 @@ internal sealed class Letter
     public Contact? Person => Occasion switch
     {
         Occasion.Introduction introduction => introduction.Person,
+        Occasion.ReferralThanks thanks => thanks.Person,
         Occasion.ReferrerReport report => report.Person,
         _ => null,
+    };
+
+    /// <summary>Who reads it for the contact; <c>null</c> when they read it themselves.</summary>
+    public PersonName? Through => Occasion switch
+    {
+        Occasion.OfferTimes offer => offer.Through,
+        Occasion.AcceptTime accepted => accepted.Through,
+        Occasion.Reschedule moved => moved.Through,
+        _ => null,
+    };
+
+    /// <summary>The one time of which the message speaks.</summary>
+    public Appointment? Meeting => Occasion switch
+    {
+        Occasion.Confirmation confirmation => confirmation.Appointment,
+        Occasion.AcceptTime accepted => accepted.Appointment,
+        _ => null,
+    };
+
+    /// <summary>Where the two meet at that time.</summary>
+    public string? Place => Occasion switch
+    {
+        Occasion.Confirmation confirmation => confirmation.Place,
+        Occasion.AcceptTime accepted => accepted.Place,
+        _ => null,
+    };
+
+    /// <summary>The link to that call.</summary>
+    public string? Link => Occasion switch
+    {
+        Occasion.Confirmation confirmation => confirmation.Link,
+        Occasion.AcceptTime accepted => accepted.Link,
+        _ => null,
+    };
+
+    /// <summary>What the conversation is about, where times for it are agreed on.</summary>
+    public string? Topic => Occasion switch
+    {
+        Occasion.OfferTimes offer => offer.Topic,
+        Occasion.Confirmation confirmation => confirmation.Topic,
+        Occasion.AcceptTime accepted => accepted.Topic,
+        Occasion.Reschedule moved => moved.Topic,
+        Occasion.TakeUpAgain again => again.Topic,
+        Occasion.ResumeAsAsked resume => resume.Topic,
+        _ => null,
+    };
+
+    /// <summary>The times from which the reader may choose.</summary>
+    public ValueList<Appointment> OfferedTimes => Occasion switch
+    {
+        Occasion.OfferTimes offer => offer.Times,
+        Occasion.AskAgain again => again.Times,
+        Occasion.Apology apology => apology.Times,
+        Occasion.Reschedule moved => moved.Times,
+        Occasion.TakeUpAgain again => again.Times,
+        Occasion.ResumeAsAsked resume => resume.Times,
+        _ => [],
     };
 
     /// <summary>Whether the channel shows a subject line.</summary>
@@ -56,7 +125,13 @@ internal sealed class Letter
     /// <summary>A profile link is no news to somebody who reads on LinkedIn.</summary>
     public bool IsOnLinkedIn => Style.Channel is Channel.LinkedIn or Channel.LinkedInNote;
 
-    public IReadOnlyList<string> Times => times ??= Occasion is Occasion.OfferTimes offer ? [.. offer.Times.Select(When)] : [];
+    public IReadOnlyList<string> Times => times ??= [.. OfferedTimes.Select(When)];
+
+    /// <summary>The questions to be answered in writing, each on one line.</summary>
+    public IReadOnlyList<string> Questions => Occasion is Occasion.WrittenQuestions { Questions: var asked } ? [.. asked.Select(FieldText.Name).OfType<string>()] : [];
+
+    /// <summary>The greeting of whoever reads it first.</summary>
+    public string Greeting(Formality address) => Through is { } name ? Salutation.For(name, address, greetings) : Greeting(Contact, address);
 
     public string Greeting(Contact person, Formality address) => Salutation.For(person, address, greetings);
 

@@ -80,8 +80,8 @@ internal ref struct FactReader
     private void Weigh(in TextReading reading, int index)
     {
         Span<float> certainties = stackalloc float[Certainties.Count];
+        if (!ReferenceEquals(reading.Part, OutreachMessage.BodyPart)) certainties = default;
         if (evidence.Weigh(in reading, index, hits.Items, certainties) is { } ask) asks.Add(in ask);
-        if (!ReferenceEquals(reading.Part, OutreachMessage.BodyPart)) return;
         ref readonly var sentence = ref reading.Sentences[index];
         for (var at = 0; at < certainties.Length; at++)
         {

@@ -14,6 +14,7 @@ internal static class MessageReader
     private const int Hits = 24;
     private const int Asks = 8;
     private const int Features = 1024;
+    private const string SingleText = "text";
 
     /// <summary>Reads a message, has the rules that apply check it, and returns where its components were found.</summary>
     public static ComponentChecklist Review(OutreachMessage message, ReviewContext context, scoped ReadOnlySpan<AppliedRule> rules, ref FindingCollector findings)
@@ -61,7 +62,7 @@ internal static class MessageReader
         }
     }
 
-    /// <summary>The asks for work in a single text.</summary>
+    /// <summary>The asks for work in a single text, of which no components are wanted.</summary>
     public static ValueList<JobAsk> JobAsks(string text, string language, string setting)
     {
         var lexicon = MessageLexicons.For(language);
@@ -71,7 +72,7 @@ internal static class MessageReader
         try
         {
             Tokenizer.Read(text, lexicon, ref tokens, ref sentences);
-            var reading = new TextReading(OutreachMessage.BodyPart, text, tokens.Items, sentences.Items, Thesaurus.For(language));
+            var reading = new TextReading(SingleText, text, tokens.Items, sentences.Items, Thesaurus.For(language));
             facts.Read(in reading);
             if (facts.Asks.IsEmpty) return [];
             var asks = new List<JobAsk>(facts.Asks.Length);

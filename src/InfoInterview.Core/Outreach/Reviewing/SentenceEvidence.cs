@@ -34,7 +34,7 @@ internal ref struct SentenceEvidence
     /// <summary>A phrase that asks in so many words was right in 93 of 100 sentences of strangers; with the weights on its side it is sure.</summary>
     private const float SureByPhrase = 0.93f;
 
-    /// <summary>A text of more sentences than this is a whole message.</summary>
+    /// <summary>A single text of more sentences than this is read like a whole message.</summary>
     private const int MostSentencesAlone = 3;
 
     private static readonly EvidenceShelf AskShelf = new("asks", "en", "de");
@@ -66,20 +66,27 @@ internal ref struct SentenceEvidence
         MessagePurpose.Request => "request",
         MessagePurpose.IntroductionRequest => IntroductionSetting,
         MessagePurpose.FollowUp or MessagePurpose.OfferTimes or MessagePurpose.AcceptRefusal or MessagePurpose.Confirmation => "follow-up",
-        MessagePurpose.ThankYou => "thank-you",
-        MessagePurpose.Update or MessagePurpose.ReferrerReport => "update",
+        MessagePurpose.AskAgain or MessagePurpose.OtherWay or MessagePurpose.HandedOn or MessagePurpose.PromiseReminder => "follow-up",
+        MessagePurpose.AcceptTime or MessagePurpose.Reschedule or MessagePurpose.TakeUpAgain or MessagePurpose.ResumeAsAsked => "follow-up",
+        MessagePurpose.Apology or MessagePurpose.CallMissed or MessagePurpose.ConfirmEvent or MessagePurpose.WrittenQuestions => "follow-up",
+        MessagePurpose.ThankYou or MessagePurpose.ReferralThanks or MessagePurpose.AnswerOffer or MessagePurpose.DeclineOffer => "thank-you",
+        MessagePurpose.Update or MessagePurpose.ReferrerReport or MessagePurpose.ClosingWord or MessagePurpose.Applied => "update",
         _ => "nurture",
     };
 
-    /// <summary>Weighs a sentence: keeps how sure each component is, and returns the ask for work in it; <c>null</c> when there is none.</summary>
+    /// <summary>Weighs a sentence and returns the ask for work in it; <c>null</c> when there is none.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="sentence">Its place there.</param>
+    /// <param name="hits">The phrases that it holds.</param>
+    /// <param name="certainties">Keeps how sure each component is; empty where nobody asks for components.</param>
     public JobMark? Weigh(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits, scoped Span<float> certainties)
     {
         features.Clear();
         SentenceTraits.Read(in reading, sentence, hits, setting, ref features);
-        Span<float> scores = stackalloc float[components!.Classes.Count];
-        components.Weigh(features.Items, scores);
-        for (var at = 0; at < scores.Length; at++) certainties[at] = components.Certainty(at, scores[at]);
-        scores = scores[..asks!.Classes.Count];
+        Span<float> scores = stackalloc float[Math.Max(components!.Classes.Count, asks!.Classes.Count)];
+        if (!certainties.IsEmpty) components.Weigh(features.Items, scores);
+        for (var at = 0; at < certainties.Length; at++) certainties[at] = components.Certainty(at, scores[at]);
+        scores = scores[..asks.Classes.Count];
         asks.Weigh(features.Items, scores);
         var certainty = asks.Certainty(0, scores[0]);
         var least = Least(in reading, sentence, hits);
@@ -103,7 +110,7 @@ internal ref struct SentenceEvidence
     private readonly float Least(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits)
     {
         var isSubject = ReferenceEquals(reading.Part, OutreachMessage.SubjectPart);
-        var isMessage = reading.Sentences.Length > MostSentencesAlone;
+        var isMessage = ReferenceEquals(reading.Part, OutreachMessage.BodyPart) || reading.Sentences.Length > MostSentencesAlone;
         var isDenied = false;
         foreach (ref readonly var hit in hits)
         {

@@ -9,7 +9,7 @@ namespace InfoInterview.Outreach;
 /// optional one leaves its sentence out. Texts stand as one would say them to the person: "your talk on permitting". Equal when the case and all
 /// its parts are equal.
 /// </summary>
-public abstract record Occasion
+public abstract partial record Occasion
 {
     private Occasion()
     {
@@ -29,6 +29,9 @@ public abstract record Occasion
 
         /// <summary>Who suggested writing to them, and may be named; <c>null</c> when nobody did.</summary>
         public PersonName? ReferredBy { get; init; }
+
+        /// <summary>Who else in the same house was asked, said openly; <c>null</c> leaves it out.</summary>
+        public PersonName? AskedColleague { get; init; }
     }
 
     /// <summary>The request to somebody whom both know, with a note to pass on (G3.5). The contact of the message is the connector.</summary>
@@ -71,6 +74,9 @@ public abstract record Occasion
 
         /// <summary>What the conversation will be about; <c>null</c> leaves it out.</summary>
         public string? Topic { get; init; }
+
+        /// <summary>Who answers for them, such as an assistant, and is written to; <c>null</c> when they answer themselves.</summary>
+        public PersonName? Through { get; init; }
     }
 
     /// <summary>The answer to a no (G8.1).</summary>
@@ -119,6 +125,9 @@ public abstract record Occasion
 
         /// <summary>Whether the thanks come late, and say so.</summary>
         public bool IsLate { get; init; }
+
+        /// <summary>Whether one came late to the conversation, and says sorry in a line (G2.2).</summary>
+        public bool CameLate { get; init; }
     }
 
     /// <summary>What came of their advice (G7.1).</summary>

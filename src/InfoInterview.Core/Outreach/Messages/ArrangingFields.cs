@@ -1,0 +1,63 @@
+using static InfoInterview.Outreach.MessageField;
+
+namespace InfoInterview.Outreach.Messages;
+
+/// <summary>The fields of the messages that agree on a time, or on a new one.</summary>
+internal static class ArrangingFields
+{
+    public static IEnumerable<(MessagePurpose Purpose, MessageField[] Fields)> All =>
+    [
+        (MessagePurpose.OfferTimes, [.. OffersTimes, Topic, PeopleFields.Through]),
+        (MessagePurpose.Confirmation, [.. Meeting, Topic]),
+        (MessagePurpose.AcceptTime, [.. Meeting, Topic, PeopleFields.Through]),
+        (MessagePurpose.Apology, [.. MayOfferTimes, Optional("before.day", x => x.Day((x.Occasion as Occasion.Apology)?.MissedOn))]),
+        (MessagePurpose.Reschedule,
+        [
+            .. OffersTimes,
+            Topic,
+            PeopleFields.Through,
+            Flag("called_off", x => x.Occasion is Occasion.Reschedule { Reason: RescheduleReason.CalledOffByThem }),
+            Flag("called_off_by_me", x => x.Occasion is Occasion.Reschedule { Reason: RescheduleReason.CalledOffByWriter }),
+            Flag("missed", x => x.Occasion is Occasion.Reschedule { Reason: RescheduleReason.MissedByThem }),
+            Optional("before.day", x => x.Day((x.Occasion as Occasion.Reschedule)?.Before)),
+        ]),
+        (MessagePurpose.TakeUpAgain,
+        [
+            .. OffersTimes,
+            Topic,
+            Optional("talk.point", x => FieldText.Phrase((x.Occasion as Occasion.TakeUpAgain)?.Point), name => $"Where did your talk with {name} break off?"),
+            Optional("before.day", x => x.Day((x.Occasion as Occasion.TakeUpAgain)?.On)),
+        ]),
+        (MessagePurpose.ConfirmEvent,
+        [
+            Required("event.what", x => FieldText.Phrase((x.Occasion as Occasion.ConfirmEvent)?.Event), name => $"What did {name} invite you to, such as \"your open day\"?"),
+            Optional("event.day", x => x.Day((x.Occasion as Occasion.ConfirmEvent)?.On)),
+        ]),
+        (MessagePurpose.ResumeAsAsked, [.. MayOfferTimes, Topic]),
+        (MessagePurpose.CallMissed, [Optional("call.number", x => FieldText.OneLine((x.Occasion as Occasion.CallMissed)?.Number))]),
+    ];
+
+    /// <summary>Times where there are some, and whether there are.</summary>
+    public static MessageField[] MayOfferTimes =>
+    [
+        List("times", FieldPresence.Optional, x => x.Times, WhichTimes),
+        Flag("with_times", x => x.Times.Count > 0),
+        Minutes,
+    ];
+
+    private static MessageField[] OffersTimes => [List("times", FieldPresence.Required, x => x.Times, WhichTimes), Minutes];
+
+    private static MessageField[] Meeting =>
+    [
+        Given("meeting.when", x => x.Meeting is { } meeting ? x.When(meeting) : null),
+        Given("meeting.minutes", x => x.Meeting?.Minutes.ToString(CultureInfo.InvariantCulture)),
+        Optional("meeting.place", x => FieldText.Sentence(x.Place), name => $"Where do you meet {name}, or who rings whom?"),
+        Optional("meeting.link", x => FieldText.Name(x.Link)),
+    ];
+
+    private static MessageField Topic => Optional("ask.topic", x => FieldText.Phrase(x.Topic));
+
+    private static MessageField Minutes => Optional("meeting.minutes", x => x.OfferedTimes is { IsEmpty: false } times ? times[0].Minutes.ToString(CultureInfo.InvariantCulture) : null);
+
+    private static string WhichTimes(string name) => $"Which two or three times can you offer {name}?";
+}
