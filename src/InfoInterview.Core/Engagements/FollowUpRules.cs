@@ -100,7 +100,7 @@ public static class FollowUpRules
     public static RuleDescriptor ConfirmEvent { get; } = Rule(RuleIds.ConfirmEvent, "Confirm that you come", "G5.3");
 
     /// <summary>Who was kept waiting hears an apology within hours (G5.3).</summary>
-    public static RuleDescriptor Apologise { get; } = Rule(RuleIds.Apologise, "Apologise", "G5.3");
+    public static RuleDescriptor Apologise { get; } = Rule(RuleIds.Apologise, "Apologise at once", "G5.3");
 
     /// <summary>Who names somebody is thanked at once (G4.7).</summary>
     public static RuleDescriptor ThankForReferral { get; } = Rule(RuleIds.ThankForReferral, "Thank for the referral", "G4.7");

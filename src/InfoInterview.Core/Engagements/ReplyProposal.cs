@@ -1,5 +1,6 @@
 using InfoInterview.Outreach;
 using InfoInterview.Rules;
+using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Engagements;
@@ -55,9 +56,29 @@ public sealed record ReplyProposal
     /// <summary>Why, as a sentence.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>The fact to record once the proposal is accepted.</summary>
+    /// <summary>The fact to record once the proposal is accepted, with all that the reply says of the talk.</summary>
+    /// <param name="at">When it came.</param>
+    /// <param name="key">The recorder's own key.</param>
+    /// <param name="by">The way it came.</param>
+    /// <param name="zone">Where the contact is, for the times that they offer; <c>null</c> leaves the times out.</param>
+    /// <param name="minutes">How long the talk is to be.</param>
+    /// <returns>The fact.</returns>
     /// <exception cref="InvalidOperationException">The text is no reply: <see cref="Bounce"/> is set.</exception>
-    public ReplyReceived ToFact(Instant at, string? key = null, Channel? by = null) => Bounce is null
-        ? new ReplyReceived { At = at, Key = key, By = by, Meaning = Meaning, Until = Until, Referred = Referrals.Count > 0 ? Referrals[0].Name : null }
+    public ReplyReceived ToFact(Instant at, string? key = null, Channel? by = null, ZoneId? zone = null, int minutes = 20) => Bounce is null
+        ? new ReplyReceived
+        {
+            At = at,
+            Key = key,
+            By = by,
+            Meaning = Meaning,
+            Until = Until,
+            Referred = Referrals.Count > 0 ? Referrals[0].Name : null,
+            Form = Form,
+            Remarks = Remarks,
+            Offered = zone is null ? [] : Times.Where(time => time is { Day: not null, At: not null }).Select(time => Meant(time, zone, minutes)).ToValueList(),
+        }
         : throw new InvalidOperationException("A notice of a failed delivery is no reply; record a DeliveryFailed instead.");
+
+    private static Appointment Meant(OfferedTime time, ZoneId zone, int minutes) =>
+        new() { Start = time.Day!.Value.At(time.At!.Value), Zone = ZoneId.TryParse(time.Zone, out var named) ? named : zone, Minutes = minutes };
 }

@@ -156,7 +156,7 @@ public static class RuleIds
     /// <summary>Confirm that you come.</summary>
     public const string ConfirmEvent = "II357";
 
-    /// <summary>Apologise.</summary>
+    /// <summary>Apologise at once.</summary>
     public const string Apologise = "II358";
 
     /// <summary>Thank for the referral.</summary>

@@ -22,13 +22,13 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
     public Task<StepOutcome> PutOffAsync(ContactId contact, string key, LocalDate until, CancellationToken ct) => RecordAsync(
         contact,
         key,
-        (_, step) => new StepDeferred { At = clock.GetCurrentInstant(), Step = step.Kind, Until = until },
+        (_, step) => new StepDeferred { At = clock.GetCurrentInstant(), Step = step.Kind, Until = until, Cause = step.Cause?.Reference },
         ct);
 
     public Task<StepOutcome> LeaveOutAsync(ContactId contact, string key, CancellationToken ct) => RecordAsync(
         contact,
         key,
-        (_, step) => new StepDismissed { At = clock.GetCurrentInstant(), Step = step.Kind },
+        (_, step) => new StepDismissed { At = clock.GetCurrentInstant(), Step = step.Kind, Cause = step.Cause?.Reference },
         ct);
 
     /// <summary>Approves the message of a step, when it is still the one that was read.</summary>

@@ -38,8 +38,8 @@ public sealed class RuleCaseTests
     private static readonly ContactPoint Bounced = ContactPoint.Email("old@example.com").WithState(PointState.HardBounced);
     private static readonly Engagement Asked = Awaiting.Record(A.FollowUp("2026-09-09 10:00"));
     private static readonly Engagement Referred = Awaiting.Record(A.Reply(ReplyMeaning.Referral, "2026-09-03 10:00"));
-    private static readonly Engagement Promised = Awaiting.Record(
-        new PromiseMade { At = A.At("2026-09-05 10:00"), By = Side.Seeker, What = "the article" });
+    private static readonly Engagement Named = Awaiting.Record(A.Reply(ReplyMeaning.Referral, "2026-09-03 10:00") with { Referred = "Ines Duarte" });
+    private static readonly Engagement Promised = Awaiting.Record(new PromiseMade { At = A.At("2026-09-05 10:00"), By = Side.Seeker, What = "the article" });
     private static readonly Engagement Complete = A.Engagement(
         A.Sent("2026-06-01 10:00"), A.Held("2026-06-16 14:20"), A.Thanked("2026-06-16 18:00"), A.Notes("2026-06-16 19:00"));
 
@@ -97,6 +97,24 @@ public sealed class RuleCaseTests
         [RuleIds.AskedForSilence] = (ReviewTo(
             A.Contact() with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }), ReviewTo(A.Contact())),
         [RuleIds.SendRequest] = (Plan(A.Engagement()), Plan(Awaiting)),
+        [RuleIds.CallNow] = (Plan(Said(ReplyRemark.CallNow)), Plan(Accepted)),
+        [RuleIds.AcceptTime] = (Plan(Awaiting.Record(A.Proposed(Side.Contact, "2026-09-09 10:00"))), Plan(Accepted)),
+        [RuleIds.SendQuestions] = (Plan(Awaiting.Record(A.Reply(ReplyMeaning.Yes, "2026-09-03 10:00") with { Form = ReplyForm.InWriting })), Plan(Accepted)),
+        [RuleIds.SendResume] = (Plan(Said(ReplyRemark.ResumeAsked)), Plan(Accepted)),
+        [RuleIds.ConfirmEvent] = (Plan(Awaiting.Record(A.Reply(ReplyMeaning.Yes, "2026-09-03 10:00") with { Form = ReplyForm.Event })), Plan(Accepted)),
+        [RuleIds.Apologise] = (Plan(Missed(Side.Seeker)), Plan(Missed(Side.Contact))),
+        [RuleIds.ThankForReferral] = (Plan(Named), Plan(Referred)),
+        [RuleIds.AnswerHandedOn] = (Plan(Referred), Plan(Named)),
+        [RuleIds.Congratulate] = (Plan(Complete.Record(new NewsHeard { At = A.At("2026-09-09 10:00") })), Plan(Complete)),
+        [RuleIds.RemindOfPromise] = (Plan(Awaiting.Record(new PromiseMade { At = A.At("2026-09-02 10:00"), By = Side.Contact, What = "the address" })), Plan(Promised)),
+        [RuleIds.ChooseWayOut] = (Plan(Said(ReplyRemark.PersonalAdvance)), Plan(Accepted)),
+        [RuleIds.SendCondolence] = (Plan(Awaiting.Record(new Bereaved { At = A.At("2026-09-02 10:00") })), Plan(Awaiting)),
+        [RuleIds.AnswerOffer] = (Plan(Awaiting.Record(new OpeningOffered { At = A.At("2026-09-09 10:00") })), Plan(Awaiting)),
+        [RuleIds.DecideOffer] = (Plan(Awaiting.Record(new OpeningOffered { At = A.At("2026-09-09 10:00"), IsTheirs = true })), Plan(Awaiting.Record(new OpeningOffered { At = A.At("2026-09-09 10:00") }))),
+        [RuleIds.TellApplied] = (Plan(Complete.Record(new Applied { At = A.At("2026-09-09 10:00") })), Plan(Complete)),
+        [RuleIds.SendClosingWord] = (Plan(Complete.Record(new GoalReached { At = A.At("2026-09-09 10:00") })), Plan(Awaiting.Record(new GoalReached { At = A.At("2026-09-09 10:00") }))),
+        [RuleIds.OneInAHouse] = (Plan(A.Engagement(), House(A.Sent("2026-09-09 10:00"))), Plan(A.Engagement(), House(A.Sent("2026-08-09 10:00")))),
+        [RuleIds.MeetInPublic] = (Kept(Meets(MeetingPlace.Private)), Kept(Meets(MeetingPlace.Public))),
         [RuleIds.FollowUpOnce] = (Plan(Awaiting), Plan(Accepted)),
         [RuleIds.LetItRest] = (Plan(Asked.Record(A.Sent("2026-09-10 09:00"))), Plan(Awaiting)),
         [RuleIds.OfferTimes] = (Plan(Accepted), Plan(Agreed)),
@@ -107,7 +125,7 @@ public sealed class RuleCaseTests
         [RuleIds.WriteNotes] = (Plan(Held), Plan(Held.Record(new NotesWritten { At = A.At("2026-09-16 18:00") }))),
         [RuleIds.AskAgain] = (Plan(Awaiting.Record(A.Later("2026-09-02 10:00", "2026-10-12"))), Plan(Accepted)),
         [RuleIds.TryOtherWay] = (Plan(Asked), Plan(Awaiting)),
-        [RuleIds.ContactReferral] = (Plan(Referred), Plan(Referred.Record(new ReferralTakenUp { At = A.At("2026-09-05 10:00") }))),
+        [RuleIds.ContactReferral] = (Plan(Named), Plan(Named.Record(new ReferralTakenUp { At = A.At("2026-09-05 10:00") }))),
         [RuleIds.DecideReply] = (Plan(Awaiting.Record(A.Reply(ReplyMeaning.Unclear, "2026-09-03 10:00"))), Plan(Accepted)),
         [RuleIds.RecordTalk] = (Plan(A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-09 14:00"))), Plan(Agreed)),
         [RuleIds.Prepare] = (Plan(Agreed), Plan(Agreed.Record(new PreparationDone { At = A.At("2026-09-05 10:00") }))),
@@ -266,6 +284,15 @@ public sealed class RuleCaseTests
         Services.GetRequiredService<FollowUpPlanner>()
             .Plan(engagement, surroundings ?? Surroundings.None, A.At("2026-09-10 10:00"))
             .SelectMany(step => new[] { step.Rule.Id, step.Hold?.Rule?.Id ?? "" });
+
+    private static Engagement Said(ReplyRemark remark) => Awaiting.Record(A.Reply(ReplyMeaning.Yes, "2026-09-03 10:00") with { Remarks = [remark] });
+
+    private static Engagement Missed(Side by) => Accepted.Record(A.Agreed("2026-09-04 10:00", "2026-09-09 14:00")).Record(A.Missed(by, "2026-09-09 14:20"));
+
+    private static Engagement Meets(MeetingPlace place) =>
+        A.Engagement(A.Seeker() with { IsMinor = true }, A.Contact(), A.Agreed("2026-09-04 10:00", "2026-09-16 14:00") with { Place = place });
+
+    private static Surroundings House(params Fact[] facts) => new() { Colleagues = [new Colleague { Name = PersonName.Parse("Ines Duarte"), Facts = facts.ToValueList() }] };
 
     private static Surroundings Asks(params Fact[] others) => new() { Others = [others.ToValueList()] };
 
