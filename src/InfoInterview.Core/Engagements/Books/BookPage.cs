@@ -14,12 +14,17 @@ internal sealed class BookPage(int number, Engagement engagement)
     /// <summary>The requests, in the order of time.</summary>
     public List<BookRequest> Requests { get; } = [];
 
+    /// <summary>What the seeker reached, where it is told here.</summary>
+    public GoalReached? Goal { get; private set; }
+
     public void Count()
     {
         Owed = OwedStep.CountOf(Engagement);
+        Goal = null;
         Requests.Clear();
         foreach (var fact in Engagement.Facts)
         {
+            if (fact is GoalReached goal) Goal = goal;
             if (fact is OutreachSent) Requests.Add(new BookRequest(fact.At, number, Requests.Count));
         }
     }

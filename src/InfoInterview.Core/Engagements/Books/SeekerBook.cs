@@ -83,8 +83,8 @@ public sealed class SeekerBook
     }
 
     /// <summary>
-    /// What surrounds one history, which need not be in the book: the load of the seeker's others, what came of the people whom this person named, and what
-    /// other seekers have with the same person.
+    /// What surrounds one history, which need not be in the book: the load of the seeker's others, what came of the people whom this person named, what
+    /// other seekers have with the same person, who else was asked in the same house, and whether the seeker has reached their goal.
     /// </summary>
     /// <param name="engagement">The history.</param>
     /// <returns>The surroundings, for <see cref="FollowUpPlanner"/>; closeness and calendar are the host's to say.</returns>
@@ -93,7 +93,14 @@ public sealed class SeekerBook
     {
         ArgumentNullException.ThrowIfNull(engagement);
         var own = pages.GetValueOrDefault(BookPlace.Of(engagement));
-        return new Surroundings { Load = LoadBeside(engagement.Seeker.Id, own), Referred = Facts(NamedBy(engagement)), Others = Facts(OthersWith(engagement)) };
+        return new Surroundings
+        {
+            Load = LoadBeside(engagement.Seeker.Id, own),
+            Referred = Facts(NamedBy(engagement)),
+            Others = Facts(OthersWith(engagement)),
+            Colleagues = ColleaguesAsked(engagement).Select(one => new Colleague { Name = one.Contact.Name, Facts = one.Facts }).ToValueList(),
+            Goal = shelves.TryGetValue(engagement.Seeker.Id, out var shelf) ? shelf.Goal : null,
+        };
     }
 
     /// <summary>What a seeker has on their hands with all their contacts.</summary>

@@ -9,9 +9,14 @@ internal sealed class SeekerShelf
     private readonly Dictionary<ContactId, List<BookPage>> byReferrer = [];
     private readonly Dictionary<string, List<BookPage>> byOrganization = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<BookPage> goals = [];
+
     public int Owed { get; private set; }
 
     public HashSet<BookPage> Owing { get; } = [];
+
+    /// <summary>What the seeker reached last, in whatever history it was told.</summary>
+    public GoalReached? Goal => goals.MaxBy(page => page.Goal!.At)?.Goal;
 
     public SortedSet<BookRequest> Requests { get; } = new(BookRequest.ByTime);
 
@@ -19,6 +24,7 @@ internal sealed class SeekerShelf
     {
         Owed += page.Owed;
         if (page.Owed > 0) Owing.Add(page);
+        if (page.Goal is not null) goals.Add(page);
         foreach (var request in page.Requests) Requests.Add(request);
         var contact = page.Engagement.Contact;
         if (contact.Id != default) byContact[contact.Id] = page;
@@ -30,6 +36,7 @@ internal sealed class SeekerShelf
     {
         Owed -= page.Owed;
         Owing.Remove(page);
+        goals.Remove(page);
         foreach (var request in page.Requests) Requests.Remove(request);
         var contact = page.Engagement.Contact;
         byContact.Remove(contact.Id);

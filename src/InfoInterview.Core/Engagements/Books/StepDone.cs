@@ -30,6 +30,11 @@ public static class StepDone
             NextStepKind.SendUpdate or NextStepKind.ReportToReferrer => "I told them",
             NextStepKind.KeepInTouch => "I was in touch",
             NextStepKind.PlanActions => "My action items are set",
+            NextStepKind.CallNow => step.Message is null ? "We talked" : "I wrote to them",
+            NextStepKind.AcceptTime => TimeOf(step) is null ? null : "I accepted it",
+            NextStepKind.Apologise => "I apologised",
+            NextStepKind.ThankForReferral or NextStepKind.AnswerHandedOn => "I thanked them",
+            NextStepKind.ChooseWayOut => "I leave it without an answer",
             _ => step.Message is null ? null : "I sent it",
         };
     }
@@ -51,7 +56,7 @@ public static class StepDone
     /// <param name="step">The step.</param>
     /// <param name="by">The way on which its message went, where it has one.</param>
     /// <param name="at">When it was done.</param>
-    /// <param name="time">The time of theirs that was accepted; <c>null</c> when none was.</param>
+    /// <param name="time">The time of theirs that was accepted; <c>null</c> takes the first that they offered.</param>
     /// <returns>The fact; <c>null</c> where <see cref="WordsOf"/> is.</returns>
     /// <exception cref="ArgumentNullException">The step is <c>null</c>.</exception>
     public static Fact? FactOf(NextStep step, Channel by, Instant at, Appointment? time = null)
@@ -64,8 +69,10 @@ public static class StepDone
     {
         NextStepKind.SendRequest or NextStepKind.AskAgain or NextStepKind.TryOtherWay => new OutreachSent { At = at, By = by, To = step.To },
         NextStepKind.FollowUp => new FollowUpSent { At = at, By = by, To = step.To },
-        NextStepKind.OfferTimes when time is not null => new MeetingAgreed { At = at, Appointment = time },
+        NextStepKind.AcceptTime => (time ?? TimeOf(step)) is { } accepted ? new MeetingAgreed { At = at, Appointment = accepted } : null,
         NextStepKind.OfferTimes or NextStepKind.RemindOfTimes => new MeetingProposed { At = at, By = Side.Seeker },
+        NextStepKind.CallNow when step.Message is null => new MeetingHeld { At = at },
+        NextStepKind.ChooseWayOut => new EngagementClosed { At = at },
         NextStepKind.ThankForRefusal => new RefusalThanked { At = at },
         NextStepKind.SendThanks => new ThankYouSent { At = at, By = by },
         NextStepKind.ConfirmMeeting => new MeetingConfirmed { At = at },
@@ -79,6 +86,8 @@ public static class StepDone
         NextStepKind.ReportToReferrer => new GoodTurn { At = at, By = Side.Seeker, Kind = GoodTurnKind.Report },
         NextStepKind.KeepInTouch => new GoodTurn { At = at, By = Side.Seeker, Kind = GoodTurnKind.Greeting },
         NextStepKind.PlanActions => new ActionsPlanned { At = at },
-        _ => step.Message is { } purpose ? new MessageSent { At = at, Purpose = purpose, By = by } : null,
+        _ => step.Message is { } purpose ? new MessageSent { At = at, Purpose = purpose, By = by, About = step.Cause?.Reference } : null,
     };
+
+    private static Appointment? TimeOf(NextStep step) => step.Cause is { } cause && OfferedTimes.In(cause) is { IsEmpty: false } times ? times[0] : null;
 }
