@@ -7,6 +7,8 @@ internal static class Corpus
 {
     public const int Folds = 5;
 
+    private const double CaseWeight = 3;
+
     private static readonly string[] Tasks = ["replies", "asks", "components", "questions", "notes", "letters"];
 
     /// <summary>The rows of a task in a language, each with the name of its file.</summary>
@@ -35,6 +37,9 @@ internal static class Corpus
         foreach (var letter in id + text) hash = (hash * 31) + letter;
         return (int)((hash >> 7) % Folds);
     }
+
+    /// <summary>How much a text of a set counts: single cases that have to be right whatever else is learnt.</summary>
+    public static double WeightOf(string set) => set.Contains("-cases", StringComparison.Ordinal) ? CaseWeight : 1;
 
     public static string Text(this JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

@@ -122,7 +122,7 @@ internal static class MessageTasks
                 lexicon.Phrases.Find(reading.Tokens, in reading.Sentences[at], default, ref hits);
                 SentenceTraits.Read(in reading, at, hits.Items, setting, ref features);
                 var span = reading.Span(reading.Sentences[at].First, reading.Sentences[at].End);
-                found.Add(new Sample(id, set, Features.Distinct(features.Items), task.Flags(labels(span.Start, span.Start + span.Length)), isSoft ? 0.3 : 1, Corpus.FoldOf(id, text)));
+                found.Add(new Sample(id, set, Features.Distinct(features.Items), task.Flags(labels(span.Start, span.Start + span.Length)), isSoft ? 0.3 : Corpus.WeightOf(set), Corpus.FoldOf(id, text)));
             }
         });
         samples.AddRange(found);
@@ -142,6 +142,6 @@ internal static class MessageTasks
                 SentenceTraits.Read(in reading, at, hits.Items, "request", ref features);
             }
         });
-        samples.Add(new Sample(id, set, features, Components.Flags(labels), isSoft ? 0.3 : 1, Corpus.FoldOf(id, text)));
+        samples.Add(new Sample(id, set, features, Components.Flags(labels), isSoft ? 0.3 : Corpus.WeightOf(set), Corpus.FoldOf(id, text)));
     }
 }

@@ -40,11 +40,11 @@ internal static class OrdinaryMeasure
         Console.WriteLine(FormattableString.Invariant($"| {task} {language} | {sentences} | {blamed} | {1000.0 * blamed / Math.Max(1, sentences):0.0} |"));
     }
 
-    /// <summary>A question about jobs is a fault of its own, and an answer that offers work speaks of it.</summary>
+    /// <summary>A question about jobs is a fault of its own; an answer that offers work, and a note of somebody who puts in a word, speak of what is forbidden.</summary>
     private static bool IsOrdinary(string task, System.Text.Json.JsonElement row) => task switch
     {
         "questions" => row.List("labels").Length == 0,
         "replies" => row.Text("special") is not ("opening-offered" or "resume-asked"),
-        _ => true,
+        _ => !row.List("labels").Any(label => label is "referral" or "promise-theirs" or "promise-mine"),
     };
 }

@@ -17,7 +17,7 @@ internal static class QuestionTasks
         var samples = new List<Sample>();
         foreach (var (set, row) in Corpus.Rows(folders, "questions", language))
         {
-            Add(samples, row.Text("id"), set, row.Text("text"), language, row.List("labels"), row.Is("soft") ? 0.3 : 1);
+            Add(samples, row.Text("id"), set, row.Text("text"), language, row.List("labels"), row.Is("soft") ? 0.3 : Corpus.WeightOf(set));
         }
 
         foreach (var template in QuestionBank.BuiltIn.In(language).Where(template => template.Question.Language == language))

@@ -32,7 +32,7 @@ internal static class ReplyTasks
             var features = new Growing<Feature>(4096);
             var scan = new ReplyScan(row.Text("body"), subject, IsAutomatic(row), language);
             ReplyTraits.Read(in scan, ref features);
-            samples.Add(new Sample(row.Text("id"), set, Features.Distinct(features.Items), task.Flags(labelsOf(row)), row.Is("soft") ? 0.3 : set.EndsWith("replies-cases", StringComparison.Ordinal) ? 3 : 1, Corpus.FoldOf(row.Text("id"), row.Text("body"))));
+            samples.Add(new Sample(row.Text("id"), set, Features.Distinct(features.Items), task.Flags(labelsOf(row)), row.Is("soft") ? 0.3 : Corpus.WeightOf(set), Corpus.FoldOf(row.Text("id"), row.Text("body"))));
             scan.Dispose();
             features.Dispose();
         }
