@@ -4,7 +4,9 @@ using InfoInterview.Interchange.Contacts;
 
 namespace InfoInterview.Benchmarks;
 
-/// <summary>The import of cards against reading the lines of the same file and doing nothing with them. The figures are for one card.</summary>
+/// <summary>
+/// The import of cards against reading the lines of the same file and doing nothing with them. The figures are for one card.
+/// </summary>
 internal static class CardBenchmarks
 {
     private const int Cards = 10_000;

@@ -10,7 +10,9 @@ internal static class CardFiles
     private const int PictureLength = 4_000;
     private const int FoldedLength = 74;
 
-    /// <summary>Version 3.0, as phones and their clouds write it: groups, types, an address, a note, and for one of so many cards a picture.</summary>
+    /// <summary>
+    /// Version 3.0, as phones and their clouds write it: groups, types, an address, a note, and for one of so many cards a picture.
+    /// </summary>
     public static byte[] Phone(int count, int pictures = 0)
     {
         var people = new InventedPeople(Seed);

@@ -3,7 +3,8 @@ using NodaTime;
 namespace InfoInterview.Benchmarks;
 
 /// <summary>
-/// What one would write by hand for one fixed case: office hours in two zones, busy times that are sorted already, starts at whole quarters
+/// What one would write by hand for one fixed case: office hours in two zones, busy times that are sorted already, starts at whole
+/// quarters
 /// of the UTC hour. Each day's window is worked out once by NodaTime; everything is swept once in the order of time.
 /// </summary>
 internal static class HandSweep

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace InfoInterview.Benchmarks;
 
-/// <summary>The steps after a conversation as somebody would write them down once, for these facts and no others: one loop, one switch, the same date arithmetic.</summary>
+/// <summary>
+/// The steps after a conversation as somebody would write them down once, for these facts and no others: one loop, one switch, the
+/// same date arithmetic.
+/// </summary>
 internal static class HandWrittenPlan
 {
     public readonly record struct Step(NextStepKind Kind, TimeWindow Window, WindowStatus Status);

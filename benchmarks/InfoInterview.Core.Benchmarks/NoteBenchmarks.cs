@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace InfoInterview.Benchmarks;
 
-/// <summary>A synthesis of few and of many notes, against counting the same people and mentions by hand; figures are for one note.</summary>
+/// <summary>
+/// A synthesis of few and of many notes, against counting the same people and mentions by hand; figures are for one note.
+/// </summary>
 internal static class NoteBenchmarks
 {
     private const string Text = "they pay a third more than the college did, and nobody asked for a degree; learn the tools at night, the thinking by day";

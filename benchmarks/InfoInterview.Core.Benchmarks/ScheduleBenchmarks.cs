@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace InfoInterview.Benchmarks;
 
-/// <summary>A year of slots against a hand-written sweep, and one decision about sending against one local time resolved by NodaTime.</summary>
+/// <summary>
+/// A year of slots against a hand-written sweep, and one decision about sending against one local time resolved by NodaTime.
+/// </summary>
 internal static class ScheduleBenchmarks
 {
     private static readonly Instant From = Instant.FromUtc(2026, 1, 1, 0, 0);

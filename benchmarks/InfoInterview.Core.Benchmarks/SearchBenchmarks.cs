@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace InfoInterview.Benchmarks;
 
-/// <summary>Notes searched by an index and by a plain scan, at growing numbers of notes; and what the index costs to build and to add to.</summary>
+/// <summary>
+/// Notes searched by an index and by a plain scan, at growing numbers of notes; and what the index costs to build and to add to.
+/// </summary>
 internal static class SearchBenchmarks
 {
     private const int WordsEach = 32;
@@ -82,7 +84,9 @@ internal static class SearchBenchmarks
         return count;
     }
 
-    /// <summary>Notes of some two hundred characters; each of the two words that are looked for stands in about one of a hundred.</summary>
+    /// <summary>
+    /// Notes of some two hundred characters; each of the two words that are looked for stands in about one of a hundred.
+    /// </summary>
     private static InterviewNote[] Notes(int count, uint seed = 7)
     {
         var draw = new Draw(seed);

@@ -113,7 +113,8 @@ internal static class MessageTasks
                 foreach (var hit in hits.Items)
                 {
                     var place = Outreach.Reviewing.Components.Learnt.IndexOf((MessageSignal)hit.Signal);
-                    if (place >= 0 && (MessageSignal)hit.Signal is not (MessageSignal.Pressure or MessageSignal.Praise or MessageSignal.Resume))
+                    if (place >= 0 && (MessageSignal)hit.Signal is not
+                        (MessageSignal.Pressure or MessageSignal.Praise or MessageSignal.Resume))
                         labels.Add(Labels[place]);
                 }
 

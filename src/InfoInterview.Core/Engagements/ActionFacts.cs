@@ -4,7 +4,8 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// What action items mean for the engagement with whom they are for: a promise is owed until it is kept, and what was done on their advice is worth a report.
+/// What action items mean for the engagement with whom they are for: a promise is owed until it is kept, and what was done on
+/// their advice is worth a report.
 /// The facts have keys of their own, so that recording twice is the same as recording once. Pure (G6.1, G7.1).
 /// </summary>
 public static class ActionFacts
@@ -20,7 +21,10 @@ public static class ActionFacts
             : null;
     }
 
-    /// <summary>What came of an item that is done, for the planner to ask for the report back; <c>null</c> when it is not done, or when nobody waits for it.</summary>
+    /// <summary>
+    /// What came of an item that is done, for the planner to ask for the report back; <c>null</c> when it is not done, or when
+    /// nobody waits for it.
+    /// </summary>
     /// <param name="item">The item.</param>
     /// <param name="at">When it was done.</param>
     public static Fact? Done(ActionItem item, Instant at)

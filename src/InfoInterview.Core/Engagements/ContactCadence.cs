@@ -1,6 +1,9 @@
 namespace InfoInterview.Engagements;
 
-/// <summary>How often to be in touch: an ideal wait after the last real interaction, and one that is too long (G7.1). Equal when both waits are.</summary>
+/// <summary>
+/// How often to be in touch: an ideal wait after the last real interaction, and one that is too long (G7.1). Equal when both waits
+/// are.
+/// </summary>
 public sealed record ContactCadence
 {
     /// <summary>From the last real interaction to the day on which the next is welcome.</summary>

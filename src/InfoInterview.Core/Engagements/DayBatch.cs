@@ -3,7 +3,8 @@ using InfoInterview.Time;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// What can be done today, one kind after the other: what is owed to people who gave their time comes first, new requests last (G8.2). Stateless.
+/// What can be done today, one kind after the other: what is owed to people who gave their time comes first, new requests last
+/// (G8.2). Stateless.
 /// </summary>
 public static class DayBatch
 {

@@ -70,7 +70,8 @@ public sealed class Engagement
     }
 
     /// <summary>
-    /// A history as it was kept. Its facts were judged when they were recorded and are not judged again, so that a stricter version still reads what
+    /// A history as it was kept. Its facts were judged when they were recorded and are not judged again, so that a stricter
+    /// version still reads what
     /// an older one wrote; a date that nobody can mean counts as the nearest that one can.
     /// </summary>
     /// <param name="seeker">Who asks.</param>
@@ -93,7 +94,9 @@ public sealed class Engagement
     public Engagement Record(Fact fact) =>
         TryRecord(fact, now: null, out var next, out var refusal) ? next : throw new FactRefusedException(refusal);
 
-    /// <summary>Records facts that are known together, in any order: each is judged by all that happened before it, and not by when it arrived.</summary>
+    /// <summary>
+    /// Records facts that are known together, in any order: each is judged by all that happened before it, and not by when it arrived.
+    /// </summary>
     /// <exception cref="FactRefusedException">A fact cannot have happened given the others.</exception>
     public Engagement Record(IEnumerable<Fact> facts)
     {
@@ -109,7 +112,8 @@ public sealed class Engagement
     }
 
     /// <summary>
-    /// The fact as it is recorded now: behind what was recorded before it for the same instant and what it undoes, where the order of the process would
+    /// The fact as it is recorded now: behind what was recorded before it for the same instant and what it undoes, where the order
+    /// of the process would
     /// put it before. Who keeps facts keeps this one.
     /// </summary>
     /// <param name="fact">What happened.</param>
@@ -150,7 +154,8 @@ public sealed class Engagement
     }
 
     /// <summary>
-    /// This history and another with the same person in one, with every fact of both once. Refused when the two cannot both have happened with one
+    /// This history and another with the same person in one, with every fact of both once. Refused when the two cannot both have
+    /// happened with one
     /// person, such as two conversations; then both stay as they are.
     /// </summary>
     /// <param name="other">The other history.</param>

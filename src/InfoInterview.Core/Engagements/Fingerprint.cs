@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// What exactly was approved: one part for the message and its recipients, one for the history, and the version by which they were made, so that an
+/// What exactly was approved: one part for the message and its recipients, one for the history, and the version by which they were
+/// made, so that an
 /// approval that was given under an older one still stands. Equal when all three are.
 /// </summary>
 public sealed class Fingerprint : IEquatable<Fingerprint>, IParsable<Fingerprint>
@@ -64,7 +65,9 @@ public sealed class Fingerprint : IEquatable<Fingerprint>, IParsable<Fingerprint
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(StringComparer.Ordinal.GetHashCode(Message), StringComparer.Ordinal.GetHashCode(History));
 
-    /// <summary>Both parts in lower-case hexadecimal digits, parted by a full stop, behind the mark of their version where they have one.</summary>
+    /// <summary>
+    /// Both parts in lower-case hexadecimal digits, parted by a full stop, behind the mark of their version where they have one.
+    /// </summary>
     public override string ToString() => Version == 1 ? $"{Message}.{History}" : $"{Mark}{Message}.{History}";
 
     private static bool IsHex(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(Digits) < 0;

@@ -6,8 +6,10 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// Says what to do next, when, and why. A pure function of the history, its surroundings, the policy and the moment of asking: the same answer when
-/// listing, when approving and just before sending. The contact's zone, week-end and holidays rule what is sent to them; where their zone is not
+/// Says what to do next, when, and why. A pure function of the history, its surroundings, the policy and the moment of asking: the
+/// same answer when
+/// listing, when approving and just before sending. The contact's zone, week-end and holidays rule what is sent to them; where
+/// their zone is not
 /// known, the seeker's stands in. Closed means silent, and a wish for silence, told to whomever, is silence for ever. Safe to share.
 /// </summary>
 public sealed class FollowUpPlanner
@@ -26,7 +28,8 @@ public sealed class FollowUpPlanner
 
     /// <summary>A planner with a host's own choices.</summary>
     /// <param name="policy">The figures.</param>
-    /// <param name="settings">Which rules are re-weighed or switched off; <c>null</c> for none. A step carries the weight of its rule.</param>
+    /// <param name="settings">Which rules are re-weighed or switched off; <c>null</c> for none. A step carries the weight of its
+    /// rule.</param>
     /// <param name="holidays">Where to ask for holidays; <c>null</c> for none at all.</param>
     /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
     /// <param name="window">Says when a message may leave; <c>null</c> for the default spread.</param>
@@ -66,7 +69,8 @@ public sealed class FollowUpPlanner
         Planned(engagement, surroundings, Checked(policy), now);
 
     /// <summary>
-    /// Asked just before sending: when the message of a step may leave. The step is planned again, so that an answer, a closing or a cap that came in
+    /// Asked just before sending: when the message of a step may leave. The step is planned again, so that an answer, a closing or
+    /// a cap that came in
     /// between stops it; a late one goes in the recipient's next hours, never at night, unless thanks would miss their limit.
     /// </summary>
     /// <param name="engagement">The history as it is now.</param>
@@ -74,7 +78,8 @@ public sealed class FollowUpPlanner
     /// <param name="stepKey">The <see cref="NextStep.Key"/> of the step that was listed or approved.</param>
     /// <param name="now">The moment of asking.</param>
     /// <returns>
-    /// The decision; <c>null</c> when the step is no longer planned, would no longer be planned when the message could leave, or sends nothing to this
+    /// The decision; <c>null</c> when the step is no longer planned, would no longer be planned when the message could leave, or
+    /// sends nothing to this
     /// contact, and then nothing is sent. <see cref="WhyGone"/> says why.
     /// </returns>
     public SendDecision? Sending(Engagement engagement, Surroundings surroundings, string stepKey, Instant now)

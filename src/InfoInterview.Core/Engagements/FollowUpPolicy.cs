@@ -130,7 +130,9 @@ public sealed record FollowUpPolicy
     /// <summary>From a loss of theirs to the last day of a word of sympathy.</summary>
     public Wait.CalendarDays SympathyDue { get; init; } = Wait.OfDays(56);
 
-    /// <summary>From an opening that they offered or named to the last day for thanking, and from a decision to the last day for telling it.</summary>
+    /// <summary>
+    /// From an opening that they offered or named to the last day for thanking, and from a decision to the last day for telling it.
+    /// </summary>
     public Wait.CalendarDays OpeningDue { get; init; } = Wait.OfDays(1);
 
     /// <summary>From work that they offered to the last day for deciding, where they set none.</summary>
@@ -166,13 +168,18 @@ public sealed record FollowUpPolicy
     /// <summary>With how many thank-yous and notes owed to others new requests wait (G8.2).</summary>
     public int BacklogLimit { get; init; } = 3;
 
-    /// <summary>How long after its last day a step that has lost its sense is dropped, and the next one is planned: a reminder three months later helps nobody.</summary>
+    /// <summary>
+    /// How long after its last day a step that has lost its sense is dropped, and the next one is planned: a reminder three months
+    /// later helps nobody.
+    /// </summary>
     public Wait.CalendarDays DroppedAfter { get; init; } = Wait.OfDays(28);
 
     /// <summary>How long after its last day a step is overdue, where nothing else says so.</summary>
     public Wait.CalendarDays OverdueAfter { get; init; } = Wait.OfDays(7);
 
-    /// <summary>The hours in which the recipient is written to, where their own are not known; week-end and holidays are closed besides.</summary>
+    /// <summary>
+    /// The hours in which the recipient is written to, where their own are not known; week-end and holidays are closed besides.
+    /// </summary>
     public WorkingHours Hours { get; init; } = WorkingHours.EveryDay(IsoDayOfWeek.Monday, IsoDayOfWeek.Sunday, DayWindow.Parse("09:00-17:00"));
 
     /// <summary>What contradicts itself in the figures, a sentence each; empty when all is well.</summary>

@@ -2,7 +2,10 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>The rules that choose next steps or hold them; a step names the one that chose it. Switching a rule off takes its step, or its hold, out of every plan.</summary>
+/// <summary>
+/// The rules that choose next steps or hold them; a step names the one that chose it. Switching a rule off takes its step, or its
+/// hold, out of every plan.
+/// </summary>
 public static class FollowUpRules
 {
     /// <summary>One follow-up after one to two weeks of silence (G8.1).</summary>

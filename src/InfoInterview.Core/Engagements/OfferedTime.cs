@@ -12,7 +12,9 @@ public sealed record OfferedTime
     /// <summary>The time of day; <c>null</c> when none is named or it can be read in two ways.</summary>
     public LocalTime? At { get; init; }
 
-    /// <summary>The zone as it is written beside the time, such as <c>CET</c>; <c>null</c> when none is, and the contact's own is meant.</summary>
+    /// <summary>
+    /// The zone as it is written beside the time, such as <c>CET</c>; <c>null</c> when none is, and the contact's own is meant.
+    /// </summary>
     public string? Zone { get; init; }
 
     /// <summary>The words that offer it, in the text that was read.</summary>

@@ -3,7 +3,10 @@ using NodaTime.TimeZones;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>Plans many engagements, as a nightly run does. Reads them piece by piece and uses all cores, so that the memory does not grow with their number. Stateless, safe to share.</summary>
+/// <summary>
+/// Plans many engagements, as a nightly run does. Reads them piece by piece and uses all cores, so that the memory does not grow
+/// with their number. Stateless, safe to share.
+/// </summary>
 public sealed class PlanSweep
 {
     /// <summary>How many engagements are in hand at a time.</summary>
@@ -18,7 +21,9 @@ public sealed class PlanSweep
         this.planner = planner;
     }
 
-    /// <summary>Each engagement with its next steps, in the order in which they are read; nothing is read before it is asked for.</summary>
+    /// <summary>
+    /// Each engagement with its next steps, in the order in which they are read; nothing is read before it is asked for.
+    /// </summary>
     /// <param name="engagements">The histories; read once.</param>
     /// <param name="now">The moment of asking, the same for all.</param>
     /// <param name="surroundings">What is known beside a history, asked on several threads at once; <c>null</c> when nothing is.</param>

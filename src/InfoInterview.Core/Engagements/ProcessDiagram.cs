@@ -3,7 +3,8 @@ using InfoInterview.Engagements.Drawing;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// The process drawn, and one engagement's place in it (G9.5). The ways are found by running the same fold that judges real histories, so that the
+/// The process drawn, and one engagement's place in it (G9.5). The ways are found by running the same fold that judges real
+/// histories, so that the
 /// picture cannot differ from what the code does.
 /// </summary>
 public static class ProcessDiagram
@@ -11,7 +12,10 @@ public static class ProcessDiagram
     /// <summary>Every way from a stage to another that a fact can open, in the order of the stages.</summary>
     public static ValueList<ProcessTransition> Transitions => ProcessMap.Transitions;
 
-    /// <summary>The process as a Mermaid flowchart with <c>\n</c> between lines; solid arrows are the usual way, dotted ones come from all other stages.</summary>
+    /// <summary>
+    /// The process as a Mermaid flowchart with <c>\n</c> between lines; solid arrows are the usual way, dotted ones come from all
+    /// other stages.
+    /// </summary>
     /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
     public static string Mermaid(Engagement? here = null) => MermaidDrawing.Of(here?.Stage);
 

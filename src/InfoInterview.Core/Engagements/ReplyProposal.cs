@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>What a reply seems to mean, how sure that is, and why (G6.2). A proposal records nothing. Equal when all its parts are.</summary>
+/// <summary>
+/// What a reply seems to mean, how sure that is, and why (G6.2). A proposal records nothing. Equal when all its parts are.
+/// </summary>
 public sealed record ReplyProposal
 {
     /// <summary>What the reply means for what happens next.</summary>
@@ -41,13 +43,19 @@ public sealed record ReplyProposal
     /// <summary>Whether a question must be answered before there is a yes or a no.</summary>
     public bool AsksBack => Remarks.Contains(ReplyRemark.AsksBack);
 
-    /// <summary>Whether the reply tells that they have left, retired or died; <see cref="Bounce"/> is then hard, as nothing reaches them at the address.</summary>
+    /// <summary>
+    /// Whether the reply tells that they have left, retired or died; <see cref="Bounce"/> is then hard, as nothing reaches them at
+    /// the address.
+    /// </summary>
     public bool HasLeft { get; init; }
 
     /// <summary>Whether a machine wrote it.</summary>
     public bool IsAutomatic { get; init; }
 
-    /// <summary>Set when the text is no reply but tells that nothing arrives at the address; the meaning is then <see cref="ReplyMeaning.Unclear"/>. To be recorded as <see cref="DeliveryFailed"/>.</summary>
+    /// <summary>
+    /// Set when the text is no reply but tells that nothing arrives at the address; the meaning is then
+    /// <see cref="ReplyMeaning.Unclear"/>. To be recorded as <see cref="DeliveryFailed"/>.
+    /// </summary>
     public BounceKind? Bounce { get; init; }
 
     /// <summary>The address that failed; <c>null</c> when none is named.</summary>

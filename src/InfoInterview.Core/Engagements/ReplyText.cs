@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>A reply with what is known of it beside its words, as a mail program or a mail file gives it. Equal when all its parts are.</summary>
+/// <summary>
+/// A reply with what is known of it beside its words, as a mail program or a mail file gives it. Equal when all its parts are.
+/// </summary>
 public sealed record ReplyText
 {
     /// <summary>The body as it came, quoted original and all.</summary>

@@ -1,6 +1,9 @@
 namespace InfoInterview.Engagements;
 
-/// <summary>At most so many requests in so many days. A request counts on its own day and on the following ones until the days are full. Equal when both numbers are.</summary>
+/// <summary>
+/// At most so many requests in so many days. A request counts on its own day and on the following ones until the days are full.
+/// Equal when both numbers are.
+/// </summary>
 public sealed record RequestCap
 {
     /// <summary>The most requests; at least 1.</summary>

@@ -3,7 +3,8 @@ using InfoInterview.Time;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// What the planner must know beside the engagement itself: what others wrote to the same person, the seeker's own load, and the person's calendar.
+/// What the planner must know beside the engagement itself: what others wrote to the same person, the seeker's own load, and the
+/// person's calendar.
 /// Everything may be left out. Equal when all parts are equal.
 /// </summary>
 public sealed record Surroundings
@@ -11,7 +12,10 @@ public sealed record Surroundings
     /// <summary>Nothing is known.</summary>
     public static Surroundings None { get; } = new();
 
-    /// <summary>The histories of other seekers with the same person: their requests count towards the cap, an absence or a wish for silence told to them holds for all.</summary>
+    /// <summary>
+    /// The histories of other seekers with the same person: their requests count towards the cap, an absence or a wish for silence
+    /// told to them holds for all.
+    /// </summary>
     public ValueList<ValueList<Fact>> Others { get; init; }
 
     /// <summary>The seeker's histories with the people whom this person named, so that the referrer can be told what came of it.</summary>
@@ -20,7 +24,10 @@ public sealed record Surroundings
     /// <summary>What the seeker has on their hands with other contacts; <c>null</c> when not known.</summary>
     public SeekerLoad? Load { get; init; }
 
-    /// <summary>Others of the same organisation with whom the seeker has a history: a second request waits for the first, or says who was asked.</summary>
+    /// <summary>
+    /// Others of the same organisation with whom the seeker has a history: a second request waits for the first, or says who was
+    /// asked.
+    /// </summary>
     public ValueList<Colleague> Colleagues { get; init; }
 
     /// <summary>What the seeker has reached, where it is not recorded in this history; <c>null</c> when nothing yet.</summary>

@@ -8,7 +8,9 @@ internal static class HalfCharacters
 {
     public const string Message = "The text holds half of a surrogate pair, which is no character.";
 
-    /// <summary>The text with each half of a surrogate pair written as an escape, so that it is found at its place and not before.</summary>
+    /// <summary>
+    /// The text with each half of a surrogate pair written as an escape, so that it is found at its place and not before.
+    /// </summary>
     public static string Escaped(string json)
     {
         StringBuilder? mended = null;

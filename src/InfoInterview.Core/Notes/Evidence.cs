@@ -21,7 +21,8 @@ public sealed record Evidence
     }
 
     /// <summary>A stretch whose note is not at hand, as it was written down.</summary>
-    internal Evidence(NoteId note, TextSpan span, string quote, Interviewee who, LocalDate day, Voice voice, Confidentiality confidentiality)
+    internal Evidence(
+        NoteId note, TextSpan span, string quote, Interviewee who, LocalDate day, Voice voice, Confidentiality confidentiality)
     {
         told = new Told(note, quote, day, confidentiality);
         Span = span;
@@ -48,7 +49,8 @@ public sealed record Evidence
     public Voice Voice { get; }
 
     /// <summary>The place; never the words.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Note {Note} of {Day:uuuu'-'MM'-'dd}, {Confidentiality} {Span}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"Note {Note} of {Day:uuuu'-'MM'-'dd}, {Confidentiality} {Span}");
 
     /// <inheritdoc/>
     public bool Equals(Evidence? other) =>

@@ -25,7 +25,9 @@ public sealed record Ask
             : throw new ArgumentException("A topic needs at least a letter or a digit.", nameof(value));
     }
 
-    /// <summary>How long it would take, in minutes, from <see cref="LeastMinutes"/> to <see cref="MostMinutes"/> inclusive; 20 when not said.</summary>
+    /// <summary>
+    /// How long it would take, in minutes, from <see cref="LeastMinutes"/> to <see cref="MostMinutes"/> inclusive; 20 when not said.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
     public int Minutes
     {

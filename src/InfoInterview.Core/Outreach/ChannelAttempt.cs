@@ -15,6 +15,8 @@ public sealed record ChannelAttempt
     /// <summary>What came of it.</summary>
     public required AttemptOutcome Outcome { get; init; }
 
-    /// <summary>The address or number that was used; <c>null</c> when not noted, and then the outcome counts for the whole channel.</summary>
+    /// <summary>
+    /// The address or number that was used; <c>null</c> when not noted, and then the outcome counts for the whole channel.
+    /// </summary>
     public ContactPoint? Point { get; init; }
 }

@@ -11,7 +11,8 @@ internal static class FieldText
     private static readonly string[] Openers = ["Your ", "The ", "A ", "An ", "How ", "What ", "That ", "Why "];
 
     /// <summary>
-    /// A phrase on one line, without control characters and without blanks or stops at its ends; <c>null</c> when nothing is left that says anything.
+    /// A phrase on one line, without control characters and without blanks or stops at its ends; <c>null</c> when nothing is left
+    /// that says anything.
     /// </summary>
     public static string? OneLine(string? text) => Name(text)?.TrimEnd('.', ' ');
 

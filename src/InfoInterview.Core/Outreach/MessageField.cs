@@ -3,7 +3,9 @@ using InfoInterview.People;
 
 namespace InfoInterview.Outreach;
 
-/// <summary>One name that the templates of a purpose may use. Compared by reference; <see cref="MessageFields"/> holds the only instances.</summary>
+/// <summary>
+/// One name that the templates of a purpose may use. Compared by reference; <see cref="MessageFields"/> holds the only instances.
+/// </summary>
 public sealed class MessageField
 {
     private readonly Func<string, string>? question;
@@ -24,7 +26,9 @@ public sealed class MessageField
 
     internal FieldSource Source { get; }
 
-    /// <summary>The question that its answer fills, in English; <c>null</c> where none is asked, as for a phone number under the signature.</summary>
+    /// <summary>
+    /// The question that its answer fills, in English; <c>null</c> where none is asked, as for a phone number under the signature.
+    /// </summary>
     /// <param name="contact">The person whom the question speaks of.</param>
     public string? QuestionAbout(Contact contact)
     {

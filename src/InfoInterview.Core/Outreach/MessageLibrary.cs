@@ -6,7 +6,8 @@ using InfoInterview.Outreach.Messages;
 namespace InfoInterview.Outreach;
 
 /// <summary>
-/// The messages that can be written, each found by purpose, channel, tone and language. Immutable, safe to share. Every problem of a file is told
+/// The messages that can be written, each found by purpose, channel, tone and language. Immutable, safe to share. Every problem of
+/// a file is told
 /// when the library is loaded, never when somebody is written to.
 /// </summary>
 public sealed class MessageLibrary
@@ -17,7 +18,9 @@ public sealed class MessageLibrary
 
     internal MessageLibrary(ImmutableArray<MessageTemplate> templates) => this.templates = templates;
 
-    /// <summary>The library that comes with this one: English and German for every purpose and channel, the oldest letters in three tones.</summary>
+    /// <summary>
+    /// The library that comes with this one: English and German for every purpose and channel, the oldest letters in three tones.
+    /// </summary>
     public static MessageLibrary BuiltIn => Embedded.Value;
 
     /// <summary>Every message, those added last first.</summary>
@@ -33,7 +36,10 @@ public sealed class MessageLibrary
         return LibraryLoader.TryLoad(files.ToList(), out library, out problems);
     }
 
-    /// <summary>This library and another, whose messages are found first and stand in for those of the same purpose, channels, tone and language.</summary>
+    /// <summary>
+    /// This library and another, whose messages are found first and stand in for those of the same purpose, channels, tone and
+    /// language.
+    /// </summary>
     public MessageLibrary With(MessageLibrary more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -44,8 +50,10 @@ public sealed class MessageLibrary
     public ValueList<MessageTemplate> For(MessagePurpose purpose) => templates.Where(template => template.Purpose == purpose).ToValueList();
 
     /// <summary>
-    /// The message for a purpose and channel; <c>null</c> when there is none in any of these languages. The language asked for comes before its shorter tags
-    /// (<c>de-AT</c>, <c>de</c>), and those before English. Within a language the tone asked for comes before <see cref="Tones.Warm"/>, and that before any other.
+    /// The message for a purpose and channel; <c>null</c> when there is none in any of these languages. The language asked for
+    /// comes before its shorter tags
+    /// (<c>de-AT</c>, <c>de</c>), and those before English. Within a language the tone asked for comes before
+    /// <see cref="Tones.Warm"/>, and that before any other.
     /// </summary>
     public MessageTemplate? Find(MessagePurpose purpose, Channel channel, string tone, string language)
     {

@@ -2,7 +2,9 @@ using InfoInterview.Outreach.Messages;
 
 namespace InfoInterview.Outreach;
 
-/// <summary>A message of a library: a subject and a text, compiled strictly, so that an unknown field cannot reach a person. Immutable.</summary>
+/// <summary>
+/// A message of a library: a subject and a text, compiled strictly, so that an unknown field cannot reach a person. Immutable.
+/// </summary>
 public sealed class MessageTemplate
 {
     private readonly MessageHeader header;

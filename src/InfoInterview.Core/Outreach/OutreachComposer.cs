@@ -5,7 +5,8 @@ using NodaTime;
 namespace InfoInterview.Outreach;
 
 /// <summary>
-/// Writes the messages to one contact, and checks each (G3.1, G3.2). Stateless, safe to share; the same input always gives the same draft. It never writes a
+/// Writes the messages to one contact, and checks each (G3.1, G3.2). Stateless, safe to share; the same input always gives the
+/// same draft. It never writes a
 /// message with a hole in it: what is missing is said, with the question that fills it.
 /// </summary>
 public sealed class OutreachComposer
@@ -63,12 +64,15 @@ public sealed class OutreachComposer
     /// <returns>The message, or why none was written.</returns>
     public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style) => Compose(seeker, contact, occasion, style, ReviewContext.None);
 
-    /// <summary>A message by the template that the library finds for the purpose and the style, checked with all that is known beside it.</summary>
+    /// <summary>
+    /// A message by the template that the library finds for the purpose and the style, checked with all that is known beside it.
+    /// </summary>
     /// <param name="seeker">Who writes.</param>
     /// <param name="contact">To whom.</param>
     /// <param name="occasion">Why, with the facts.</param>
     /// <param name="style">How it travels and sounds.</param>
-    /// <param name="known">What the check knows beside the message, such as the request before it and what others said in confidence.</param>
+    /// <param name="known">What the check knows beside the message, such as the request before it and what others said in
+    /// confidence.</param>
     /// <returns>The message, or why none was written.</returns>
     public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style, ReviewContext known)
     {

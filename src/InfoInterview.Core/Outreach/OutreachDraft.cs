@@ -11,7 +11,10 @@ public sealed record OutreachDraft
     /// <summary>What the rules say.</summary>
     public required MessageReview Review { get; init; }
 
-    /// <summary>What would make the message more personal, each as a question with the field that its answer fills; empty when nothing is missing.</summary>
+    /// <summary>
+    /// What would make the message more personal, each as a question with the field that its answer fills; empty when nothing is
+    /// missing.
+    /// </summary>
     public ValueList<MissingFact> Missing { get; init; }
 
     /// <summary>The subject line; empty where the channel has none.</summary>

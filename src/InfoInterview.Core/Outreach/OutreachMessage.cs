@@ -17,7 +17,10 @@ public sealed record OutreachMessage
     /// <summary>The way it travels.</summary>
     public Channel Channel { get; init; }
 
-    /// <summary>The language it is written in, as a tag such as <c>en</c> or <c>de-AT</c>; rules that read words are silent where the language is not known to them.</summary>
+    /// <summary>
+    /// The language it is written in, as a tag such as <c>en</c> or <c>de-AT</c>; rules that read words are silent where the
+    /// language is not known to them.
+    /// </summary>
     public string Language { get; init; } = "en";
 
     /// <summary>The subject line; <c>null</c> where the channel has none.</summary>
@@ -32,7 +35,9 @@ public sealed record OutreachMessage
     /// <summary>To whom it goes, for the rules that ask whether it is personal; <c>null</c> when not known.</summary>
     public Contact? To { get; init; }
 
-    /// <summary>Who reads it for the contact, such as an assistant, and is greeted in it; <c>null</c> when they read it themselves.</summary>
+    /// <summary>
+    /// Who reads it for the contact, such as an assistant, and is greeted in it; <c>null</c> when they read it themselves.
+    /// </summary>
     public PersonName? Through { get; init; }
 
     /// <summary>How many people get it, copies included; 1 when not said.</summary>

@@ -3,7 +3,10 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
 
-/// <summary>Finds what people leave to be filled in: <c>{{name}}</c>, <c>{name}</c>, <c>[Name]</c>, <c>&lt;Name&gt;</c>, <c>%NAME%</c>, <c>«Name»</c>, <c>____</c>, <c>XX</c>.</summary>
+/// <summary>
+/// Finds what people leave to be filled in: <c>{{name}}</c>, <c>{name}</c>, <c>[Name]</c>, <c>&lt;Name&gt;</c>, <c>%NAME%</c>,
+/// <c>«Name»</c>, <c>____</c>, <c>XX</c>.
+/// </summary>
 internal static class Placeholders
 {
     private const int LongestInside = 60;

@@ -1,6 +1,8 @@
 namespace InfoInterview.Outreach;
 
-/// <summary>The tones of the built-in library. A host's own library may use any other word of lower-case letters, digits and hyphens.</summary>
+/// <summary>
+/// The tones of the built-in library. A host's own library may use any other word of lower-case letters, digits and hyphens.
+/// </summary>
 public static class Tones
 {
     /// <summary>Reserved: for a first letter to somebody of rank.</summary>

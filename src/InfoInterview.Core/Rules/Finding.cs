@@ -22,7 +22,8 @@ public sealed record Finding
     public string? Suggestion { get; init; }
 
     /// <summary>
-    /// How sure the reading of the text behind it is, from 0 to 1: the share of such readings that were right on texts not seen before. <c>null</c> where
+    /// How sure the reading of the text behind it is, from 0 to 1: the share of such readings that were right on texts not seen
+    /// before. <c>null</c> where
     /// the finding is exact.
     /// </summary>
     public double? Certainty { get; init; }

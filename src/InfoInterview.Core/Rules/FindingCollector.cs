@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace InfoInterview.Rules;
 
 /// <summary>
-/// Gathers the findings of one review and applies the <see cref="RuleSettings"/>. Lives on the stack; allocates nothing until the first finding.
+/// Gathers the findings of one review and applies the <see cref="RuleSettings"/>. Lives on the stack; allocates nothing until the
+/// first finding.
 /// </summary>
 public ref struct FindingCollector
 {
@@ -28,14 +29,18 @@ public ref struct FindingCollector
     /// <param name="message">What was seen, as one sentence.</param>
     /// <param name="location">Where; <c>null</c> for the whole.</param>
     /// <param name="suggestion">What would put it right; <c>null</c> when the message says so.</param>
-    /// <param name="certainty">How sure the reading of the text is, from 0 to 1; <c>null</c> where it is exact. One below <see cref="SureFrom"/> is a warning at most.</param>
+    /// <param name="certainty">How sure the reading of the text is, from 0 to 1; <c>null</c> where it is exact. One below
+    /// <see cref="SureFrom"/> is a warning at most.</param>
     public void Report(RuleDescriptor rule, string message, TextLocation? location = null, string? suggestion = null, double? certainty = null)
     {
         if (settings.SeverityOf(rule) is not { } severity) return;
         Add(rule.Finding(message, location, suggestion, certainty), Bounded(severity, certainty));
     }
 
-    /// <summary>Has a rule check a subject, unless the rule is switched off or does not apply, and keeps what it says at the weight of the settings.</summary>
+    /// <summary>
+    /// Has a rule check a subject, unless the rule is switched off or does not apply, and keeps what it says at the weight of the
+    /// settings.
+    /// </summary>
     /// <param name="rule">The rule, a built-in one or a host's.</param>
     /// <param name="subject">What is checked.</param>
     public void Run<T>(IRule<T> rule, T subject)

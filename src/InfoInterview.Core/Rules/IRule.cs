@@ -14,7 +14,9 @@ public interface IRule<in T>
     /// <param name="subject">What would be checked.</param>
     bool AppliesTo(T subject) => true;
 
-    /// <summary>What the rule sees, at its own weight; empty when all is well, and where it does not apply. Never throws for valid data.</summary>
+    /// <summary>
+    /// What the rule sees, at its own weight; empty when all is well, and where it does not apply. Never throws for valid data.
+    /// </summary>
     /// <param name="subject">What is checked.</param>
     /// <returns>The findings, made by <see cref="RuleDescriptor.Finding"/>.</returns>
     ValueList<Finding> Check(T subject);

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace InfoInterview.Rules;
 
 /// <summary>
-/// Which rules are re-weighed or switched off; everything else keeps its default. Immutable; equal when every rule weighs the same in both.
+/// Which rules are re-weighed or switched off; everything else keeps its default. Immutable; equal when every rule weighs the same
+/// in both.
 /// </summary>
 public sealed class RuleSettings : IEquatable<RuleSettings>
 {

@@ -1,6 +1,8 @@
 namespace InfoInterview.Rules;
 
-/// <summary>A stretch of a text in UTF-16 units, start inclusive, end exclusive. Ordered by nothing; equal when both numbers are.</summary>
+/// <summary>
+/// A stretch of a text in UTF-16 units, start inclusive, end exclusive. Ordered by nothing; equal when both numbers are.
+/// </summary>
 public readonly record struct TextSpan
 {
     /// <summary>A stretch from a start with a length, both in UTF-16 units.</summary>

@@ -31,6 +31,8 @@ public sealed record Availability
     /// <summary>Dates in another zone; a date lies in at most one.</summary>
     public ValueList<Travel> Travel { get; init; }
 
-    /// <summary>What is taken, start inclusive, end exclusive; stretches may touch, overlap and have no end. One without length takes nothing.</summary>
+    /// <summary>
+    /// What is taken, start inclusive, end exclusive; stretches may touch, overlap and have no end. One without length takes nothing.
+    /// </summary>
     public ValueList<Interval> Busy { get; init; }
 }

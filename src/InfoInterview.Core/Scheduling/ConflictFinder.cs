@@ -5,7 +5,8 @@ using NodaTime;
 namespace InfoInterview.Scheduling;
 
 /// <summary>
-/// Tells which interviews get in each other's way: at one time, too near, too many, too far apart to travel, or at a time that the clocks skip or
+/// Tells which interviews get in each other's way: at one time, too near, too many, too far apart to travel, or at a time that the
+/// clocks skip or
 /// show twice. A pure function of the matrix and the policy; takes time linear in the interviews and what it finds, once they are sorted.
 /// Stateless, safe to share (G8.2).
 /// </summary>
@@ -38,7 +39,9 @@ public sealed class ConflictFinder
         return new ConflictSearch(matrix, policy, settings, zones).Run();
     }
 
-    /// <summary>The conflicts that one interview would have, added or moved: an interview of the same id in the matrix gives way to it.</summary>
+    /// <summary>
+    /// The conflicts that one interview would have, added or moved: an interview of the same id in the matrix gives way to it.
+    /// </summary>
     public ValueList<InterviewConflict> FindFor(ScheduledInterview interview, InterviewMatrix matrix, MatrixPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(interview);

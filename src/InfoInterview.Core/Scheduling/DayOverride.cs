@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace InfoInterview.Scheduling;
 
-/// <summary>The hours of one date, in place of the week's; week-end and holidays do not count then. Equal when all parts are equal.</summary>
+/// <summary>
+/// The hours of one date, in place of the week's; week-end and holidays do not count then. Equal when all parts are equal.
+/// </summary>
 public sealed record DayOverride
 {
     /// <summary>The date, where the person then is.</summary>

@@ -3,7 +3,9 @@ using NodaTime.Text;
 
 namespace InfoInterview.Scheduling;
 
-/// <summary>A time at which both could talk, start inclusive, end exclusive. Equal when both ends are equal; ordered by the start.</summary>
+/// <summary>
+/// A time at which both could talk, start inclusive, end exclusive. Equal when both ends are equal; ordered by the start.
+/// </summary>
 public readonly record struct Slot
 {
     private readonly long startTick;

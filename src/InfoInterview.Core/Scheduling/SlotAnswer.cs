@@ -1,6 +1,9 @@
 namespace InfoInterview.Scheduling;
 
-/// <summary>What a search for times came to: slots, the reasons why there are none, or a request that contradicts itself. Compares by reference.</summary>
+/// <summary>
+/// What a search for times came to: slots, the reasons why there are none, or a request that contradicts itself. Compares by
+/// reference.
+/// </summary>
 public abstract class SlotAnswer
 {
     private SlotAnswer()
@@ -17,13 +20,19 @@ public abstract class SlotAnswer
     /// <summary>There is no slot.</summary>
     public sealed class None : SlotAnswer
     {
-        /// <summary>What stands in the way once the hours are met, in the order of <see cref="SlotObstacle"/>; the hours or the grid alone where no start gets that far.</summary>
+        /// <summary>
+        /// What stands in the way once the hours are met, in the order of <see cref="SlotObstacle"/>; the hours or the grid alone
+        /// where no start gets that far.
+        /// </summary>
         public required ValueList<SlotObstacle> Because { get; init; }
 
         /// <summary>What empties each day of the range.</summary>
         public required ValueList<EmptyDay> Days { get; init; }
 
-        /// <summary>Whether the two have no common open time that is long enough within <see cref="Time.BusinessCalendar.MaxSearchDays"/> from the start of the range: another range will not help.</summary>
+        /// <summary>
+        /// Whether the two have no common open time that is long enough within <see cref="Time.BusinessCalendar.MaxSearchDays"/>
+        /// from the start of the range: another range will not help.
+        /// </summary>
         public required bool NeverMeet { get; init; }
     }
 

@@ -34,7 +34,9 @@ public sealed class SlotFinder
         return new SlotSweep(space).MoveNext() ? new SlotAnswer.Found { Slots = new SlotSequence(space) } : Explanation.WhyNone(request, space, zones);
     }
 
-    /// <summary>Asks once more for one start, such as just before it is agreed: the same search in a range that holds nothing else.</summary>
+    /// <summary>
+    /// Asks once more for one start, such as just before it is agreed: the same search in a range that holds nothing else.
+    /// </summary>
     /// <param name="request">The request under which it was listed, with the data of now.</param>
     /// <param name="start">The start.</param>
     /// <returns>What stands in the way; empty when the talk can take place.</returns>

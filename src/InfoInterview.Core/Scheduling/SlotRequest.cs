@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace InfoInterview.Scheduling;
 
-/// <summary>Everything that a search for times depends on; nothing else is looked at. Equal when all parts are equal (G8.2, G9.2).</summary>
+/// <summary>
+/// Everything that a search for times depends on; nothing else is looked at. Equal when all parts are equal (G8.2, G9.2).
+/// </summary>
 public sealed record SlotRequest
 {
     /// <summary>The longest range that is searched, in days.</summary>
@@ -33,7 +35,9 @@ public sealed record SlotRequest
     /// <summary>What is kept free round the seeker's talks; the contact's calendar is asked for the talk alone.</summary>
     public Buffers Buffers { get; init; } = Buffers.None;
 
-    /// <summary>The seeker's talks, which have the same buffers; those outside the range count too. Not to be repeated among the busy times.</summary>
+    /// <summary>
+    /// The seeker's talks, which have the same buffers; those outside the range count too. Not to be repeated among the busy times.
+    /// </summary>
     public ValueList<Interval> Interviews { get; init; }
 
     /// <summary>How long before a talk it must be agreed; <c>null</c> for no notice.</summary>
@@ -42,7 +46,9 @@ public sealed record SlotRequest
     /// <summary>How far ahead a talk may start; <c>null</c> for any distance.</summary>
     public Wait? Horizon { get; init; }
 
-    /// <summary>Whose dates count for a notice or horizon in days; <c>null</c> for the seeker's. Business days are the contact's.</summary>
+    /// <summary>
+    /// Whose dates count for a notice or horizon in days; <c>null</c> for the seeker's. Business days are the contact's.
+    /// </summary>
     public ZoneId? NoticeZone { get; init; }
 
     /// <summary>How many talks are sustainable; <c>null</c> for any number.</summary>

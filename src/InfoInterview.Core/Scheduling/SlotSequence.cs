@@ -3,7 +3,10 @@ using InfoInterview.Scheduling.Searching;
 
 namespace InfoInterview.Scheduling;
 
-/// <summary>Slots by their start, each worked out when it is reached, unless they were read from JSON. Safe to go through by several threads, each with its own enumerator; compares by reference.</summary>
+/// <summary>
+/// Slots by their start, each worked out when it is reached, unless they were read from JSON. Safe to go through by several
+/// threads, each with its own enumerator; compares by reference.
+/// </summary>
 public sealed class SlotSequence : IEnumerable<Slot>
 {
     private readonly SlotSpace? space;

@@ -3,7 +3,8 @@ using InfoInterview.Rules;
 namespace InfoInterview.Scheduling;
 
 /// <summary>
-/// Groups messages into blocks of one kind, follow-ups before requests, the most valuable contacts first and each with its reason (G8.2). The
+/// Groups messages into blocks of one kind, follow-ups before requests, the most valuable contacts first and each with its reason
+/// (G8.2). The
 /// result does not depend on the order of what is given. Stateless, safe to share.
 /// </summary>
 public sealed class TaskBatcher
@@ -19,7 +20,8 @@ public sealed class TaskBatcher
 
     /// <summary>A batcher with a host's own choices.</summary>
     /// <param name="policy">The figures.</param>
-    /// <param name="settings">Without II330 every message stands alone; without II331 value does not count, only the due day and the name.</param>
+    /// <param name="settings">Without II330 every message stands alone; without II331 value does not count, only the due day and
+    /// the name.</param>
     public TaskBatcher(BatchPolicy policy, RuleSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(policy);

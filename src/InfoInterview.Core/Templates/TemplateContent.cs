@@ -6,9 +6,13 @@ public enum TemplateContent
     /// <summary>Plain text: values are written as they are.</summary>
     Plain = 0,
 
-    /// <summary>HTML: <c>&amp; &lt; &gt; " '</c> in values become character references; a triple or ampersand tag writes them as they are.</summary>
+    /// <summary>
+    /// HTML: <c>&amp; &lt; &gt; " '</c> in values become character references; a triple or ampersand tag writes them as they are.
+    /// </summary>
     Html = 1,
 
-    /// <summary>One line of a mail header, such as a subject: a value with a control character, a line end above all, is refused.</summary>
+    /// <summary>
+    /// One line of a mail header, such as a subject: a value with a control character, a line end above all, is refused.
+    /// </summary>
     HeaderLine = 2,
 }

@@ -2,7 +2,8 @@ namespace InfoInterview.Templates;
 
 /// <summary>
 /// How far a template may go. The defaults are far above any message a person writes and far below what harms a server.
-/// Passing a limit is a problem when compiling and a <see cref="TemplateRenderException"/> when rendering. Equal when all limits are equal.
+/// Passing a limit is a problem when compiling and a <see cref="TemplateRenderException"/> when rendering. Equal when all limits
+/// are equal.
 /// </summary>
 public sealed record TemplateLimits
 {
@@ -39,7 +40,10 @@ public sealed record TemplateLimits
     /// <summary>How many lists may lie in each other while names outside them are used inside.</summary>
     public const int MaxListNesting = 16;
 
-    /// <summary>The highest value that <see cref="Nesting"/>, <see cref="PartialDepth"/> and <see cref="RenderDepth"/> may take, so that no stack runs out.</summary>
+    /// <summary>
+    /// The highest value that <see cref="Nesting"/>, <see cref="PartialDepth"/> and <see cref="RenderDepth"/> may take, so that no
+    /// stack runs out.
+    /// </summary>
     public const int MaxDepth = 256;
 
     /// <summary>Every limit at its default.</summary>

@@ -58,7 +58,8 @@ public sealed class Template<T>
     }
 
     /// <summary>Writes the text to a writer, which is advanced once, at the end.</summary>
-    /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; the writer is not advanced.</exception>
+    /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; the writer is not
+    /// advanced.</exception>
     public void Render(in T data, IBufferWriter<char> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -71,7 +72,8 @@ public sealed class Template<T>
     }
 
     /// <summary>Writes the text as UTF-8 to a writer, which is advanced once, at the end; a lone surrogate becomes U+FFFD.</summary>
-    /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; the writer is not advanced.</exception>
+    /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; the writer is not
+    /// advanced.</exception>
     public void RenderUtf8(in T data, IBufferWriter<byte> writer)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -3,7 +3,8 @@ using InfoInterview.Rules;
 namespace InfoInterview.Templates;
 
 /// <summary>
-/// The rules that a template's text is checked by; all of them are errors, because a message must not go out with a hole in it (guide G3.1).
+/// The rules that a template's text is checked by; all of them are errors, because a message must not go out with a hole in it
+/// (guide G3.1).
 /// </summary>
 public static class TemplateRules
 {

@@ -21,7 +21,9 @@ public sealed class TemplateSchemaBuilder<T>
     /// <summary>A text that is always there; when it is <c>null</c> all the same, the template refuses to render.</summary>
     public TemplateSchemaBuilder<T> Text(string name, Func<T, string?> get) => Add(new TextField<T>(Checked(name), isOptional: false, get));
 
-    /// <summary>A text that may be <c>null</c> or empty, and then counts as absent; it can be printed only inside its own section.</summary>
+    /// <summary>
+    /// A text that may be <c>null</c> or empty, and then counts as absent; it can be printed only inside its own section.
+    /// </summary>
     public TemplateSchemaBuilder<T> OptionalText(string name, Func<T, string?> get) => Add(new TextField<T>(Checked(name), isOptional: true, get));
 
     /// <summary>A value that is always there, written in its general format; <c>null</c> is refused.</summary>
@@ -46,7 +48,9 @@ public sealed class TemplateSchemaBuilder<T>
     public TemplateSchemaBuilder<T> OptionalValue<TValue>(string name, Func<T, TValue?> get, string? format)
         where TValue : struct, ISpanFormattable => Add(new OptionalValueField<T, TValue>(Checked(name), get, format));
 
-    /// <summary>A value that is always there, such as a date, written by a pattern in the pattern's culture; <c>null</c> is refused.</summary>
+    /// <summary>
+    /// A value that is always there, such as a date, written by a pattern in the pattern's culture; <c>null</c> is refused.
+    /// </summary>
     public TemplateSchemaBuilder<T> Value<TValue>(string name, Func<T, TValue> get, IPattern<TValue> pattern) =>
         Add(new PatternField<T, TValue>(Checked(name), get, pattern));
 

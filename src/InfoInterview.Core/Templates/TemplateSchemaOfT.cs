@@ -3,7 +3,8 @@ using InfoInterview.Templates.Rendering;
 namespace InfoInterview.Templates;
 
 /// <summary>
-/// The names that a template over <typeparamref name="T"/> may use, each with the delegate that reads it. Immutable; safe to share between threads.
+/// The names that a template over <typeparamref name="T"/> may use, each with the delegate that reads it. Immutable; safe to share
+/// between threads.
 /// </summary>
 /// <typeparam name="T">The data that templates are rendered from.</typeparam>
 public sealed class TemplateSchema<T>

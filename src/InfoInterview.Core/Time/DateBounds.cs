@@ -3,7 +3,8 @@ using NodaTime;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// The days that people can mean: from 1900 to 2199. Forms, files and histories refuse what lies outside, with its place, so that no arithmetic
+/// The days that people can mean: from 1900 to 2199. Forms, files and histories refuse what lies outside, with its place, so that
+/// no arithmetic
 /// with days comes to the end of the calendar.
 /// </summary>
 public static class DateBounds
@@ -16,7 +17,8 @@ public static class DateBounds
 
     /// <summary>Whether a day can be meant.</summary>
     /// <param name="day">The day.</param>
-    public static bool Holds(LocalDate day) => day.Calendar == CalendarSystem.Iso ? day >= First && day <= Last : Holds(day.WithCalendar(CalendarSystem.Iso));
+    public static bool Holds(LocalDate day) =>
+        day.Calendar == CalendarSystem.Iso ? day >= First && day <= Last : Holds(day.WithCalendar(CalendarSystem.Iso));
 
     /// <summary>Whether a moment can be meant: its day in UTC lies within the bounds.</summary>
     /// <param name="moment">The moment.</param>

@@ -45,7 +45,8 @@ public readonly record struct TimePoint
         IsDay ? DayPattern.Format(day) : MomentPattern.Format(moment.InZone(zone).LocalDateTime);
 
     /// <summary>The day, or the moment in UTC, as ISO 8601 writes it.</summary>
-    internal string ToIso() => IsDay ? LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso)) : InstantPattern.ExtendedIso.Format(moment);
+    internal string ToIso() =>
+        IsDay ? LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso)) : InstantPattern.ExtendedIso.Format(moment);
 
     /// <summary>The day, or the moment in UTC.</summary>
     public override string ToString() => IsDay ? DayPattern.Format(day) : InstantPattern.General.Format(moment);

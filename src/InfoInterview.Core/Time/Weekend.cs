@@ -62,7 +62,8 @@ public readonly record struct Weekend
             "Asia/Tehran" or "Iran" => "IR",
             "Asia/Kolkata" or "Asia/Calcutta" => "IN",
             "Africa/Kampala" => "UG",
-            "Asia/Bahrain" or "Asia/Qatar" or "Asia/Riyadh" or "Asia/Kuwait" or "Asia/Aden" or "Asia/Muscat" or "Asia/Baghdad" or "Asia/Amman" or "Asia/Damascus" => "SA",
+            "Asia/Bahrain" or "Asia/Qatar" or "Asia/Riyadh" or "Asia/Kuwait" or "Asia/Aden"
+                or "Asia/Muscat" or "Asia/Baghdad" or "Asia/Amman" or "Asia/Damascus" => "SA",
             "Asia/Jerusalem" or "Asia/Tel_Aviv" or "Israel" => "IL",
             "Africa/Algiers" or "Africa/Cairo" or "Egypt" or "Africa/Tripoli" or "Libya" or "Africa/Khartoum" => "EG",
             _ => null,

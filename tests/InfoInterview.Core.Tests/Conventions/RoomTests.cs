@@ -28,27 +28,23 @@ public sealed class RoomTests
         "Interchange.Contacts.Export, Interchange.Contacts.Layouts, Interchange.Contacts.VCards",
         "Interchange.Engagements.Documents, Interchange.Interviews.Documents, Interchange.Notes.Documents",
         "Storage.Contacts, Storage.History",
-        "Host.Api, Host.Happenings, Host.Inputs, Host.Messages, Host.Problems, Host.Steps, Host.Ui, Host.Weeks",
+        "Host.Api, Host.Inputs, Host.Messages, Host.Problems, Host.Steps, Host.Ui, Host.Weeks",
     ];
 
     /// <summary>Names that still stand for two things.</summary>
     private static readonly string[] KnownTwice =
     [
-        "FactText: Engagements.Folding, Interchange.Engagements.Documents",
         "CalendarShelf: Engagements.Planning, Host.Weeks",
         "RuleBook: Engagements.Planning, Host.Rules",
-        "KnownFacts: Host.Messages, Interviews",
         "DayReader: Interchange.Contacts.Layouts, Language",
+        "PersonReader: Interchange.Contacts.Layouts, Notes.Reading",
         "NoteWords: Interchange.Notes.Documents, Notes.Reading",
         "Letter: Host.Messages, Outreach.Messages",
-        "FactReader: Interchange.Engagements.Documents, Outreach.Reviewing",
         "Greeting: Outreach.Reviewing, People.Greetings",
-        "ContactField: Interchange.Contacts.Layouts, People",
         "NameReader: Interchange.Contacts.Layouts, People.Names",
         "ContactView: Host.Api, Host.Pages.Contacts",
         "Words: Host.Api, Interchange.Engagements.Documents",
         "ContactImport: Interchange.Contacts, Storage.Contacts",
-        "ContactMapper: Interchange.Contacts.Layouts, Interchange.Engagements.Documents",
     ];
 
     [Fact]

@@ -4,7 +4,10 @@ using NodaTime.Text;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>What happened, as a line of a diary: "You sent your request by e-mail". A kind that has nothing more to say uses the words of its row.</summary>
+/// <summary>
+/// What happened, as a line of a diary: "You sent your request by e-mail". A kind that has nothing more to say uses the words of
+/// its row.
+/// </summary>
 public static class FactWords
 {
     private static readonly LocalDatePattern Days = LocalDatePattern.CreateWithInvariantCulture("ddd d MMMM uuuu");

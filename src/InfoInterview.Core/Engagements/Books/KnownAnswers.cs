@@ -94,7 +94,9 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
 
     private PromiseMade? TheirPromise() => Last<PromiseMade>(promise => promise.By == Side.Contact);
 
-    /// <summary>The day on which the conversation was to be that did not take place; the day of the fact where nothing was agreed.</summary>
+    /// <summary>
+    /// The day on which the conversation was to be that did not take place; the day of the fact where nothing was agreed.
+    /// </summary>
     private Instant? Missed()
     {
         for (var at = engagement.Facts.Count - 1; at >= 0; at--)

@@ -3,7 +3,10 @@ using InfoInterview.People;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>What is to be written, as it was typed; whatever is left out is known from the history, or asked for. Equal when all parts are equal.</summary>
+/// <summary>
+/// What is to be written, as it was typed; whatever is left out is known from the history, or asked for. Equal when all parts are
+/// equal.
+/// </summary>
 public sealed record OccasionInput
 {
     /// <summary>The field of the times that are offered, one on each line.</summary>
@@ -33,7 +36,9 @@ public sealed record OccasionInput
     /// <summary>What the message states, by the names of its fields; the first of a name counts.</summary>
     public ValueList<OccasionField> Fields { get; init; }
 
-    /// <summary>The third person of whom it speaks, where that is somebody known; <c>null</c> makes one of <see cref="PersonName"/>.</summary>
+    /// <summary>
+    /// The third person of whom it speaks, where that is somebody known; <c>null</c> makes one of <see cref="PersonName"/>.
+    /// </summary>
     public Contact? Person { get; init; }
 
     /// <summary>What was said in a field, without blanks around it.</summary>

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>One thing that a seeker owes after a conversation (G5.1, G6.1). Equal when all parts are equal; an engagement compares by reference.</summary>
+/// <summary>
+/// One thing that a seeker owes after a conversation (G5.1, G6.1). Equal when all parts are equal; an engagement compares by
+/// reference.
+/// </summary>
 public sealed record OwedStep
 {
     /// <summary>To whom, with all that happened.</summary>

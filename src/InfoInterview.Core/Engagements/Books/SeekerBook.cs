@@ -5,9 +5,12 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// The histories of one seeker side by side, or of all seekers of an organisation: what the planner must know of the others when it looks at one, what is
-/// owed, and who was named by whom. Adding a history takes the same time however many there are. A book is filled by one thread; while nobody adds, any
-/// number may ask. Two histories are the same when seeker and contact have the same ids; a contact without an id is told by the id of the engagement.
+/// The histories of one seeker side by side, or of all seekers of an organisation: what the planner must know of the others when
+/// it looks at one, what is
+/// owed, and who was named by whom. Adding a history takes the same time however many there are. A book is filled by one thread;
+/// while nobody adds, any
+/// number may ask. Two histories are the same when seeker and contact have the same ids; a contact without an id is told by the id
+/// of the engagement.
 /// </summary>
 public sealed class SeekerBook
 {
@@ -83,7 +86,8 @@ public sealed class SeekerBook
     }
 
     /// <summary>
-    /// What surrounds one history, which need not be in the book: the load of the seeker's others, what came of the people whom this person named, what
+    /// What surrounds one history, which need not be in the book: the load of the seeker's others, what came of the people whom
+    /// this person named, what
     /// other seekers have with the same person, who else was asked in the same house, and whether the seeker has reached their goal.
     /// </summary>
     /// <param name="engagement">The history.</param>
@@ -135,7 +139,9 @@ public sealed class SeekerBook
         return engagement.Contact.ReferredBy is { } by && shelves.TryGetValue(engagement.Seeker.Id, out var shelf) && shelf.Find(by) is { } page ? page.Engagement : null;
     }
 
-    /// <summary>The colleagues of this person at the same organisation whom the same seeker has asked already, the latest request first.</summary>
+    /// <summary>
+    /// The colleagues of this person at the same organisation whom the same seeker has asked already, the latest request first.
+    /// </summary>
     /// <param name="engagement">The history with the person.</param>
     /// <returns>The histories with the colleagues; empty where no organisation is known.</returns>
     /// <exception cref="ArgumentNullException">The history is <c>null</c>.</exception>

@@ -6,7 +6,9 @@ namespace InfoInterview.Engagements;
 /// <summary>The ways to a person, seen from what has happened (G3.4, G8.1).</summary>
 public static class WaysTried
 {
-    /// <summary>What came of each message. Until the one reminder went out, an answer may still be on its way, and silence says nothing.</summary>
+    /// <summary>
+    /// What came of each message. Until the one reminder went out, an answer may still be on its way, and silence says nothing.
+    /// </summary>
     /// <param name="engagement">The history.</param>
     /// <returns>The attempts of which something is known, the latest first.</returns>
     /// <exception cref="ArgumentNullException">The history is <c>null</c>.</exception>
@@ -63,7 +65,10 @@ public static class WaysTried
         return null;
     }
 
-    /// <summary>The way on which the message of a step goes: a reminder stays in the thread of the request, everything else goes the best way that is open.</summary>
+    /// <summary>
+    /// The way on which the message of a step goes: a reminder stays in the thread of the request, everything else goes the best
+    /// way that is open.
+    /// </summary>
     /// <param name="engagement">The history.</param>
     /// <param name="step">The step.</param>
     /// <returns>The channel; e-mail where no way is known.</returns>

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace InfoInterview.Engagements.Drawing;
 
-/// <summary>Walks the fold: from every history that differs in what the stages look at, every kind of fact is tried, until nothing new is found.</summary>
+/// <summary>
+/// Walks the fold: from every history that differs in what the stages look at, every kind of fact is tried, until nothing new is
+/// found.
+/// </summary>
 internal static class ProcessMap
 {
     private static readonly Lazy<ValueList<ProcessTransition>> Walked = new(Walk);

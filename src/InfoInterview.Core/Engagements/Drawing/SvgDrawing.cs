@@ -2,7 +2,9 @@ using System.Text;
 
 namespace InfoInterview.Engagements.Drawing;
 
-/// <summary>The process as an SVG picture: the main way from top to bottom, the side ways at its right, all other ways in words below.</summary>
+/// <summary>
+/// The process as an SVG picture: the main way from top to bottom, the side ways at its right, all other ways in words below.
+/// </summary>
 internal static class SvgDrawing
 {
     private const int Width = 950;

@@ -2,7 +2,9 @@ using InfoInterview.Engagements.Folding;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>They have lost somebody. Nothing is asked for a good while, then there is one soft word; a person decides what comes after.</summary>
+/// <summary>
+/// They have lost somebody. Nothing is asked for a good while, then there is one soft word; a person decides what comes after.
+/// </summary>
 public sealed record Bereaved : Fact
 {
     internal static FactKind Entry { get; } = new FactKind<Bereaved>("bereaved")

@@ -2,7 +2,9 @@ using InfoInterview.Engagements.Folding;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>The seeker has reached what the talks were for, such as a job. Who helped hears of it once, and nobody is asked any more.</summary>
+/// <summary>
+/// The seeker has reached what the talks were for, such as a job. Who helped hears of it once, and nobody is asked any more.
+/// </summary>
 public sealed record GoalReached : Fact
 {
     /// <summary>What was reached, such as "a job as a planner"; <c>null</c> when not noted.</summary>

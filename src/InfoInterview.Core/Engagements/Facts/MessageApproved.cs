@@ -2,7 +2,9 @@ using InfoInterview.Outreach;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>The seeker approved a message for sending: its text, its recipients and the history as it was. See <see cref="Approval"/>.</summary>
+/// <summary>
+/// The seeker approved a message for sending: its text, its recipients and the history as it was. See <see cref="Approval"/>.
+/// </summary>
 public sealed record MessageApproved : Fact
 {
     /// <summary>What the message is for.</summary>

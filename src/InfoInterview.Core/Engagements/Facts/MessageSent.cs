@@ -12,7 +12,9 @@ public sealed record MessageSent : Fact
     /// <summary>The way it went; <c>null</c> when not known.</summary>
     public Channel? By { get; init; }
 
-    /// <summary>The <see cref="Fact.Reference"/> of the fact that it answers; <c>null</c> for the oldest that waits for such a message.</summary>
+    /// <summary>
+    /// The <see cref="Fact.Reference"/> of the fact that it answers; <c>null</c> for the oldest that waits for such a message.
+    /// </summary>
     public string? About { get; init; }
 
     internal static FactKind Entry { get; } = new FactKind<MessageSent>("messageSent")

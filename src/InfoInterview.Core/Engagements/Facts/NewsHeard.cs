@@ -2,7 +2,9 @@ using InfoInterview.Engagements.Folding;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>They told news of themselves, or one heard it: a promotion, a new firm, a child. It is worth a word that asks nothing.</summary>
+/// <summary>
+/// They told news of themselves, or one heard it: a promotion, a new firm, a child. It is worth a word that asks nothing.
+/// </summary>
 public sealed record NewsHeard : Fact
 {
     /// <summary>What it is, as one would say it; <c>null</c> when not noted.</summary>

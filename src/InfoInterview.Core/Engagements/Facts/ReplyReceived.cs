@@ -14,10 +14,17 @@ public sealed record ReplyReceived : Fact
     /// <summary>The way it came; <c>null</c> when not known.</summary>
     public Channel? By { get; init; }
 
-    /// <summary>For <see cref="ReplyMeaning.Later"/> the day to ask again, for <see cref="ReplyMeaning.OutOfOffice"/> the day of the return, for <see cref="ReplyMeaning.Yes"/> the first day on which they would talk, or that of the <see cref="Event"/>; <c>null</c> when none was said.</summary>
+    /// <summary>
+    /// For <see cref="ReplyMeaning.Later"/> the day to ask again, for <see cref="ReplyMeaning.OutOfOffice"/> the day of the
+    /// return, for <see cref="ReplyMeaning.Yes"/> the first day on which they would talk, or that of the <see cref="Event"/>;
+    /// <c>null</c> when none was said.
+    /// </summary>
     public LocalDate? Until { get; init; }
 
-    /// <summary>Whom they named to be asked; <c>null</c> when nobody. A <see cref="ReplyMeaning.Referral"/> to nobody is a request that they passed on.</summary>
+    /// <summary>
+    /// Whom they named to be asked; <c>null</c> when nobody. A <see cref="ReplyMeaning.Referral"/> to nobody is a request that
+    /// they passed on.
+    /// </summary>
     public string? Referred { get; init; }
 
     /// <summary>The form of the talk that they name; <c>null</c> when they name none.</summary>
@@ -26,16 +33,23 @@ public sealed record ReplyReceived : Fact
     /// <summary>What the answer says besides and what shapes the next step, each once; empty when nothing.</summary>
     public ValueList<ReplyRemark> Remarks { get; init; }
 
-    /// <summary>The times that they offer for the talk, as appointments that one of them would become; empty when they offer none.</summary>
+    /// <summary>
+    /// The times that they offer for the talk, as appointments that one of them would become; empty when they offer none.
+    /// </summary>
     public ValueList<Appointment> Offered { get; init; }
 
     /// <summary>Who answered for them, such as an assistant; <c>null</c> when they answered themselves.</summary>
     public string? Through { get; init; }
 
-    /// <summary>The event at which they would talk, such as an open day, whose day is <see cref="Until"/>; <c>null</c> when there is none.</summary>
+    /// <summary>
+    /// The event at which they would talk, such as an open day, whose day is <see cref="Until"/>; <c>null</c> when there is none.
+    /// </summary>
     public string? Event { get; init; }
 
-    /// <summary>For an answer that a person has decided on, the <see cref="Fact.Reference"/> of the answer that it is about; a newer answer than that one stands. <c>null</c> for an answer as it came.</summary>
+    /// <summary>
+    /// For an answer that a person has decided on, the <see cref="Fact.Reference"/> of the answer that it is about; a newer answer
+    /// than that one stands. <c>null</c> for an answer as it came.
+    /// </summary>
     public string? Decides { get; init; }
 
     internal static FactKind Entry { get; } = new FactKind<ReplyReceived>("replyReceived")

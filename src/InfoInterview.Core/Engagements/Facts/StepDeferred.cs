@@ -12,7 +12,10 @@ public sealed record StepDeferred : Fact
     /// <summary>The day on which it opens again.</summary>
     public required LocalDate Until { get; init; }
 
-    /// <summary>The <see cref="Fact.Reference"/> of the fact that the step follows from, so that other steps of its kind stay; <c>null</c> for all of them up to now.</summary>
+    /// <summary>
+    /// The <see cref="Fact.Reference"/> of the fact that the step follows from, so that other steps of its kind stay; <c>null</c>
+    /// for all of them up to now.
+    /// </summary>
     public string? Cause { get; init; }
 
     internal static FactKind Entry { get; } = new FactKind<StepDeferred>("stepDeferred")

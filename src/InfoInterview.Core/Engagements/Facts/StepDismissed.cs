@@ -8,7 +8,10 @@ public sealed record StepDismissed : Fact
     /// <summary>Which step.</summary>
     public required NextStepKind Step { get; init; }
 
-    /// <summary>The <see cref="Fact.Reference"/> of the fact that the step follows from, so that other steps of its kind stay; <c>null</c> for all of them up to now.</summary>
+    /// <summary>
+    /// The <see cref="Fact.Reference"/> of the fact that the step follows from, so that other steps of its kind stay; <c>null</c>
+    /// for all of them up to now.
+    /// </summary>
     public string? Cause { get; init; }
 
     internal static FactKind Entry { get; } = new FactKind<StepDismissed>("stepDismissed")

@@ -1,6 +1,8 @@
 namespace InfoInterview.Engagements;
 
-/// <summary>A fact of a kind that this version does not know, kept word for word so that a newer version finds it again. It changes nothing.</summary>
+/// <summary>
+/// A fact of a kind that this version does not know, kept word for word so that a newer version finds it again. It changes nothing.
+/// </summary>
 public sealed record UnknownFact : Fact
 {
     /// <summary>The kind as the newer version calls it.</summary>

@@ -5,7 +5,8 @@ using NodaTime;
 namespace InfoInterview.Engagements.Planning;
 
 /// <summary>
-/// Calendars made once for each zone and region, and zones looked up once: the source of zones takes a lock at every question. Reading takes none.
+/// Calendars made once for each zone and region, and zones looked up once: the source of zones takes a lock at every question.
+/// Reading takes none.
 /// What is kept is bounded; beyond that a calendar is made anew.
 /// </summary>
 internal sealed class CalendarShelf(IHolidayCalendar holidays, IDateTimeZoneProvider zones)
@@ -35,7 +36,9 @@ internal sealed class CalendarShelf(IHolidayCalendar holidays, IDateTimeZoneProv
         return found;
     }
 
-    /// <summary>Hours are told apart by reference: a policy keeps its own, and comparing weeks would cost more than a second calendar.</summary>
+    /// <summary>
+    /// Hours are told apart by reference: a policy keeps its own, and comparing weeks would cost more than a second calendar.
+    /// </summary>
     private sealed class KeyComparer : IEqualityComparer<(ZoneId Zone, string? Region, WorkingHours Hours)>
     {
         public static KeyComparer Instance { get; } = new();

@@ -32,7 +32,9 @@ internal static class Delivery
         return to;
     }
 
-    /// <summary>An address of the contact that works as far as is known and was not written to in this round; <c>null</c> when there is none.</summary>
+    /// <summary>
+    /// An address of the contact that works as far as is known and was not written to in this round; <c>null</c> when there is none.
+    /// </summary>
     public static ContactPoint? Untried(Contact contact, in History history)
     {
         foreach (var point in contact.Points)

@@ -4,14 +4,18 @@ using NodaTime;
 namespace InfoInterview.Engagements.Planning;
 
 /// <summary>
-/// What holds a new request back: too many from all seekers to one person, too many from one seeker, a colleague who was asked, or thanks owed
-/// elsewhere (G8.2). The first free day is found from the facts alone, so that a hold that has ended is remembered and the window stays where it opened.
+/// What holds a new request back: too many from all seekers to one person, too many from one seeker, a colleague who was asked, or
+/// thanks owed
+/// elsewhere (G8.2). The first free day is found from the facts alone, so that a hold that has ended is remembered and the window
+/// stays where it opened.
 /// </summary>
 internal static class Load
 {
     private const int MaxRounds = 64;
 
-    /// <summary>The first day from the given one on which a request may go out, and what held it until then; no hold when nothing did.</summary>
+    /// <summary>
+    /// The first day from the given one on which a request may go out, and what held it until then; no hold when nothing did.
+    /// </summary>
     public static (LocalDate Day, StepHold? Hold) First(in Situation situation, LocalDate day, bool isFirstRequest)
     {
         var first = Free(in situation, day, isFirstRequest);

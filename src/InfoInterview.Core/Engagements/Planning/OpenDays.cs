@@ -6,7 +6,9 @@ namespace InfoInterview.Engagements.Planning;
 /// <summary>Days moved to where the recipient works.</summary>
 internal static class OpenDays
 {
-    /// <summary>The day itself, or the next open one; where none can be found the day stays, and the reason says why it is closed.</summary>
+    /// <summary>
+    /// The day itself, or the next open one; where none can be found the day stays, and the reason says why it is closed.
+    /// </summary>
     public static LocalDate From(LocalDate day, BusinessCalendar calendar, ref MovedDay? moved)
     {
         if (calendar.IsOpen(day)) return day;

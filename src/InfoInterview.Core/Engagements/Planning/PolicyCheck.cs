@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace InfoInterview.Engagements.Planning;
 
-/// <summary>Finds what contradicts itself in a policy; a sound policy costs no allocation, so that it can be checked at every call.</summary>
+/// <summary>
+/// Finds what contradicts itself in a policy; a sound policy costs no allocation, so that it can be checked at every call.
+/// </summary>
 internal static class PolicyCheck
 {
     public static ValueList<string> Of(FollowUpPolicy policy)

@@ -27,7 +27,9 @@ internal static class SendMoment
         return forced with { Verdict = SendVerdict.Later, At = LocalTimeResolver.Resolve(day.At(Morning), zone).Instant };
     }
 
-    /// <summary>Only thanks and apologies within their hours and the confirmation before the talk cannot wait for the recipient's hours.</summary>
+    /// <summary>
+    /// Only thanks and apologies within their hours and the confirmation before the talk cannot wait for the recipient's hours.
+    /// </summary>
     private static Instant? Deadline(NextStep step, Instant now) => step.Kind switch
     {
         NextStepKind.SendThanks or NextStepKind.Apologise or NextStepKind.ConfirmMeeting when now < step.Window.DueBy => step.Window.DueBy,

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace InfoInterview.Engagements.Planning;
 
-/// <summary>The steps of one plan while it is made, soonest due first. A usual plan fits on the stack, so that only the result is allocated.</summary>
+/// <summary>
+/// The steps of one plan while it is made, soonest due first. A usual plan fits on the stack, so that only the result is allocated.
+/// </summary>
 internal struct StepList
 {
     private Few few;

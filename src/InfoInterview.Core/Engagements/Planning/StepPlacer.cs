@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace InfoInterview.Engagements.Planning;
 
-/// <summary>Places steps in time: on open days of the recipient or days of the seeker's own, after absences, holds and wishes. The methods that return a truth tell whether the step still makes sense.</summary>
+/// <summary>
+/// Places steps in time: on open days of the recipient or days of the seeker's own, after absences, holds and wishes. The methods
+/// that return a truth tell whether the step still makes sense.
+/// </summary>
 internal ref struct StepPlacer
 {
     private readonly ref readonly Situation situation;
@@ -122,7 +125,10 @@ internal ref struct StepPlacer
 
     public readonly bool IsTooLate(LocalDate due) => situation.Today > due.PlusDays(Policy.DroppedAfter.Count);
 
-    /// <summary>Whether the step was left out: by the name of its cause, or, where none was named, all of its kind up to then. Keeping in touch is only ever left out for once.</summary>
+    /// <summary>
+    /// Whether the step was left out: by the name of its cause, or, where none was named, all of its kind up to then. Keeping in
+    /// touch is only ever left out for once.
+    /// </summary>
     public readonly bool IsDismissed(NextStepKind kind, Fact? cause)
     {
         if (kind == NextStepKind.KeepInTouch) return false;
@@ -161,7 +167,9 @@ internal ref struct StepPlacer
         ? !(wished < began)
         : cause is not null && string.Equals(named, cause.Reference, StringComparison.Ordinal);
 
-    /// <summary>What is put off opens later, but a promise in hours and the eve of a talk stay: at the latest it opens on their day.</summary>
+    /// <summary>
+    /// What is put off opens later, but a promise in hours and the eve of a talk stay: at the latest it opens on their day.
+    /// </summary>
     private static void Defer(NextStepKind kind, LocalDate until, DateTimeZone zone, ref TimePoint opens, ref TimePoint due, ref StepHold? hold)
     {
         var last = due.DateIn(zone);

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace InfoInterview.Engagements.Planning;
 
-/// <summary>Writes the steps of one plan: which window each of them has. The methods that return a truth tell whether the step still makes sense.</summary>
+/// <summary>
+/// Writes the steps of one plan: which window each of them has. The methods that return a truth tell whether the step still makes
+/// sense.
+/// </summary>
 internal ref partial struct StepWriter
 {
     private readonly ref readonly Situation situation;

@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace InfoInterview.Engagements.Replies;
 
-/// <summary>A day that a reply names, at words from first (inclusive) to end (exclusive); the date is <c>null</c> where it can be read in two ways.</summary>
+/// <summary>
+/// A day that a reply names, at words from first (inclusive) to end (exclusive); the date is <c>null</c> where it can be read in
+/// two ways.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FoundDay(int First, int End, LocalDate? Date)
 {

@@ -1,6 +1,8 @@
 namespace InfoInterview.Engagements.Replies;
 
-/// <summary>Finds what shows that a mail system wrote, and the address that failed: by codes and lines, not by words of a language.</summary>
+/// <summary>
+/// Finds what shows that a mail system wrote, and the address that failed: by codes and lines, not by words of a language.
+/// </summary>
 internal static class MachineReader
 {
     private const int LongestCode = 9;
@@ -31,7 +33,10 @@ internal static class MachineReader
         return FindRecipient(text) is { Length: > 0 } ? marks | MachineMarks.Recipient : marks;
     }
 
-    /// <summary>The address that failed: that of a recipient's line, or else the first in the notice that is neither the seeker's nor a mail system's; empty when there is none.</summary>
+    /// <summary>
+    /// The address that failed: that of a recipient's line, or else the first in the notice that is neither the seeker's nor a
+    /// mail system's; empty when there is none.
+    /// </summary>
     public static ReadOnlySpan<char> FailedAddress(ReadOnlySpan<char> text)
     {
         if (FindRecipient(text) is { Length: > 0 } named) return named;

@@ -2,7 +2,9 @@ using InfoInterview.Language;
 
 namespace InfoInterview.Engagements.Replies;
 
-/// <summary>The lines of a mail, and which of them are or announce what somebody else wrote: told by their shape, in any language.</summary>
+/// <summary>
+/// The lines of a mail, and which of them are or announce what somebody else wrote: told by their shape, in any language.
+/// </summary>
 internal readonly ref struct MailLines
 {
     private const int LongestAttribution = 240;
@@ -40,7 +42,10 @@ internal readonly ref struct MailLines
         return at > 0 && Line(at - 1) is ['>', ..] && line.IndexOf(' ') < 0 && line.IndexOf('/') >= 0;
     }
 
-    /// <summary>How many lines the head of a quoted original takes here: a divider, or lines <c>Word: value</c> of which one holds an address or a date.</summary>
+    /// <summary>
+    /// How many lines the head of a quoted original takes here: a divider, or lines <c>Word: value</c> of which one holds an
+    /// address or a date.
+    /// </summary>
     public int Original(int at)
     {
         if (LineShape.IsDivider(Line(at))) return 1 + Fields(NextLine(at), out _);

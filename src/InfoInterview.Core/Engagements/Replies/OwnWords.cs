@@ -3,7 +3,8 @@ using InfoInterview.Language;
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>
-/// Finds the lines that the writer of a reply wrote for this reply: no quoted original, banner or signature. Told by the shape of the lines, so that it
+/// Finds the lines that the writer of a reply wrote for this reply: no quoted original, banner or signature. Told by the shape of
+/// the lines, so that it
 /// holds in any language: docs/how-to/read-replies.md.
 /// </summary>
 internal ref struct OwnWords
@@ -71,7 +72,10 @@ internal ref struct OwnWords
     /// <summary>Whether all that was said so far announces what is forwarded: one line with a colon at its end.</summary>
     private readonly bool IsAnnouncement(in Growing<TextStretch> own) => own.Count == 1 && First(in own) is [.., ':'];
 
-    /// <summary>Whether a signature begins here: a name after a closing, or a name with a telephone number, a link or nothing but names below it.</summary>
+    /// <summary>
+    /// Whether a signature begins here: a name after a closing, or a name with a telephone number, a link or nothing but names
+    /// below it.
+    /// </summary>
     private readonly bool BeginsSignature(int at, in Growing<TextStretch> own)
     {
         var line = lines.Line(at);
@@ -86,7 +90,9 @@ internal ref struct OwnWords
 
     private readonly ReadOnlySpan<char> First(in Growing<TextStretch> own) => text.AsSpan(own.Items[0].Start, own.Items[0].End - own.Items[0].Start).TrimEnd();
 
-    /// <summary>Whether the lines from here to the next empty one are names and means of contact, or begin with the fewest of them.</summary>
+    /// <summary>
+    /// Whether the lines from here to the next empty one are names and means of contact, or begin with the fewest of them.
+    /// </summary>
     private readonly bool IsTail(int at, int fewest)
     {
         for (var seen = 0; seen < fewest && at < lines.Count && !lines.Line(at).IsEmpty; at++, seen++)

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace InfoInterview.Engagements.Replies;
 
-/// <summary>Decides what carries a reply: the evidence, a machine's marks for what machines write, and a veto wherever silence may be wished.</summary>
+/// <summary>
+/// Decides what carries a reply: the evidence, a machine's marks for what machines write, and a veto wherever silence may be wished.
+/// </summary>
 internal readonly ref struct ReplyJudge
 {
     /// <summary>With the marks of a machine a bounce needs no more than this of the words.</summary>
@@ -82,7 +84,7 @@ internal readonly ref struct ReplyJudge
             Referrals = referrals,
             Form = ReplyBesides.FormOf(in weights),
             Remarks = ReplyBesides.RemarksOf(in weights, meaning == ReplyMeaning.Unclear && IsAsked()),
-            Times = meaning == ReplyMeaning.Yes ? OfferedTimes.In(scan.Body, DayWords.For(scan.Language), reply.Received) : [],
+            Times = meaning == ReplyMeaning.Yes ? TimesOffered.In(scan.Body, DayWords.For(scan.Language), reply.Received) : [],
             HasLeft = best == ReplyClass.Left,
             Bounce = best == ReplyClass.Left ? BounceKind.Hard : null,
             IsAutomatic = IsAutomatic(best),

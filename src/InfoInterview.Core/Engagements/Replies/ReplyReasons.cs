@@ -13,7 +13,10 @@ internal readonly ref struct ReplyReasons(ReplyScan scan, ReplyWeights weights)
     private readonly ReplyScan scan = scan;
     private readonly ReplyWeights weights = weights;
 
-    /// <summary>The words that spoke most for a meaning: a phrase of the lexicon that tells it, or else the few neighbours with the greatest weight.</summary>
+    /// <summary>
+    /// The words that spoke most for a meaning: a phrase of the lexicon that tells it, or else the few neighbours with the
+    /// greatest weight.
+    /// </summary>
     public TextSpan? SpanOf(ReplyClass meaning)
     {
         var body = scan.Body;

@@ -1,6 +1,8 @@
 namespace InfoInterview.Engagements.Replies;
 
-/// <summary>What a phrase of a lexicon tells of a reply; every section is named after one. The numbers are part of the weights' files.</summary>
+/// <summary>
+/// What a phrase of a lexicon tells of a reply; every section is named after one. The numbers are part of the weights' files.
+/// </summary>
 internal enum ReplySignal : byte
 {
     /// <summary>Looks like another and is none: "sorry for the late reply", "no problem". Being longer, it wins.</summary>

@@ -2,7 +2,10 @@ using InfoInterview.Language;
 
 namespace InfoInterview.Engagements.Replies;
 
-/// <summary>What the weights say of a reply: how probable each meaning and each trait is, and which words spoke for it. Whoever makes one disposes it.</summary>
+/// <summary>
+/// What the weights say of a reply: how probable each meaning and each trait is, and which words spoke for it. Whoever makes one
+/// disposes it.
+/// </summary>
 internal ref struct ReplyWeights
 {
     private readonly EvidenceModel? meanings;

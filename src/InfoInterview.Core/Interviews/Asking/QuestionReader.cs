@@ -15,7 +15,8 @@ internal static class QuestionReader
         static name => Enum.TryParse<QuestionSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
 
     /// <summary>Reads the words, the sentences and the phrases in them.</summary>
-    public static void ReadWords(string text, Lexicon lexicon, Kept<Token> keptTokens, Kept<Sentence> keptSentences, Kept<PhraseHit> keptHits)
+    public static void ReadWords(
+        string text, Lexicon lexicon, Kept<Token> keptTokens, Kept<Sentence> keptSentences, Kept<PhraseHit> keptHits)
     {
         var tokens = new Growing<Token>(keptTokens.Room);
         var sentences = new Growing<Sentence>(keptSentences.Room);
@@ -37,7 +38,13 @@ internal static class QuestionReader
     }
 
     /// <summary>Reads what is asked, and the features by which it is weighed.</summary>
-    public static void ReadAsks(TextReading text, ReadOnlySpan<PhraseHit> hits, ValueList<JobAsk> jobAsks, string language, Kept<Inquiry> keptAsks, Kept<Feature> keptFeatures)
+    public static void ReadAsks(
+        TextReading text,
+        ReadOnlySpan<PhraseHit> hits,
+        ValueList<JobAsk> jobAsks,
+        string language,
+        Kept<Inquiry> keptAsks,
+        Kept<Feature> keptFeatures)
     {
         var asks = new Growing<Inquiry>(keptAsks.Room);
         var features = new Growing<Feature>(keptFeatures.Room);

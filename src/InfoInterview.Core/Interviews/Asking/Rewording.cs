@@ -20,7 +20,8 @@ internal static class Rewording
         }
 
         return ask.Form == AskForm.YesNo && IsAsking(question.Text.Tokens[ask.First])
-            ? $"Ask how, what or why instead of \"{Beginning(question, in ask)} …\", so that a story can come: \"How …?\", \"What makes …?\""
+            ? $"Ask how, what or why instead of \"{Beginning(question, in ask)} …\", so that a story can come: "
+                + "\"How …?\", \"What makes …?\""
             : OfAnyClosed(question.Draft.Language);
     }
 
@@ -47,5 +48,6 @@ internal static class Rewording
 
     private static bool IsFondness(string verb) => verb is "like" or "enjoy" or "love";
 
-    private static string Beginning(QuestionSubject question, in Inquiry ask) => question.Words(question.Text.Span(ask.First, Math.Min(ask.First + 2, ask.End)));
+    private static string Beginning(QuestionSubject question, in Inquiry ask) =>
+        question.Words(question.Text.Span(ask.First, Math.Min(ask.First + 2, ask.End)));
 }

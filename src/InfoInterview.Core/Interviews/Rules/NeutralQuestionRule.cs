@@ -20,7 +20,9 @@ internal sealed class NeutralQuestionRule : QuestionRule
         var span = Pressing(question) ?? question.Where(QuestionFault.Leading);
         findings.Report(
             Descriptor,
-            certainty < FindingCollector.SureFrom ? $"\"{question.Words(span)}\" may be read as telling them what to answer." : $"\"{question.Words(span)}\" tells them what to answer.",
+            certainty < FindingCollector.SureFrom
+                ? $"\"{question.Words(span)}\" may be read as telling them what to answer."
+                : $"\"{question.Words(span)}\" tells them what to answer.",
             QuestionSubject.At(span),
             "Leave your own view out and ask for theirs, such as \"How do you see that?\" or \"What has been your experience with it?\"",
             certainty);

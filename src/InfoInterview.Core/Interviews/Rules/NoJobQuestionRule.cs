@@ -23,9 +23,11 @@ internal sealed class NoJobQuestionRule : QuestionRule
             Descriptor,
             certainty < FindingCollector.SureFrom
                 ? $"\"{question.Words(span)}\" may be read as asking this person for a job, a place or a good word."
-                : $"\"{question.Words(span)}\" asks this person for a job, a place or a good word, and they agreed to a talk about their work.",
+                : $"\"{question.Words(span)}\" asks this person for a job, a place or a good word, "
+                    + "and they agreed to a talk about their work.",
             QuestionSubject.At(span),
-            "Ask about it as a topic instead: \"How do people usually find their way into this work?\" or \"What do you look for in somebody who is new?\"",
+            "Ask about it as a topic instead: \"How do people usually find their way into this work?\" "
+                + "or \"What do you look for in somebody who is new?\"",
             certainty);
     }
 }

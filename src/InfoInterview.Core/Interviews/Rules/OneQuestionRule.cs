@@ -32,7 +32,9 @@ internal sealed class OneQuestionRule : QuestionRule
         var (first, second) = (question.SpanOf(in question.Asks[0]), question.SpanOf(in question.Asks[1]));
         findings.Report(
             Descriptor,
-            question.Asks.Length == 2 ? $"Two questions {maybe} asked in one breath." : string.Create(CultureInfo.InvariantCulture, $"{question.Asks.Length} questions {maybe} asked in one breath."),
+            question.Asks.Length == 2
+                ? $"Two questions {maybe} asked in one breath."
+                : string.Create(CultureInfo.InvariantCulture, $"{question.Asks.Length} questions {maybe} asked in one breath."),
             QuestionSubject.At(second),
             $"Ask \"{question.Words(first)}?\" first, and keep \"{question.Words(second)}?\" for when that is answered.",
             certainty);

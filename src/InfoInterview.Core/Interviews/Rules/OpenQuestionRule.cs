@@ -28,7 +28,9 @@ internal sealed class OpenQuestionRule : QuestionRule
 
         findings.Report(
             Descriptor,
-            certainty < FindingCollector.SureFrom ? $"\"{question.Words(span)}\" may be read as a question that {answer} answers." : $"\"{question.Words(span)}\" can be answered with {answer}.",
+            certainty < FindingCollector.SureFrom
+                ? $"\"{question.Words(span)}\" may be read as a question that {answer} answers."
+                : $"\"{question.Words(span)}\" can be answered with {answer}.",
             QuestionSubject.At(span),
             suggestion,
             certainty);

@@ -6,7 +6,8 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// What a question rule looks at: the question and its reading, read once for all rules. One that <see cref="Read"/> gives stays; the one that a reviewer
+/// What a question rule looks at: the question and its reading, read once for all rules. One that <see cref="Read"/> gives stays;
+/// the one that a reviewer
 /// hands to a rule lives until the review is over. Compared by reference; not safe to share while a reviewer uses it.
 /// </summary>
 public sealed class QuestionSubject
@@ -36,7 +37,8 @@ public sealed class QuestionSubject
 
     /// <summary>The question and its language.</summary>
     /// <exception cref="InvalidOperationException">The review is over for which the question was read.</exception>
-    public QuestionDraft Draft => draft ?? throw new InvalidOperationException("The review of this question is over; QuestionSubject.Read gives a reading to keep.");
+    public QuestionDraft Draft => draft
+        ?? throw new InvalidOperationException("The review of this question is over; QuestionSubject.Read gives a reading to keep.");
 
     /// <summary>Whether its language is known and it holds words; the built-in rules are silent where not.</summary>
     public bool IsRead => model is not null;
@@ -58,7 +60,10 @@ public sealed class QuestionSubject
     /// <summary>What the learnt weights say of it.</summary>
     internal FaultEvidence Evidence => new(model!, features.Items, scores);
 
-    /// <summary>How sure it is that it asks for work: by the reading of messages or by that of questions, whichever is surer; <c>null</c> when it does not.</summary>
+    /// <summary>
+    /// How sure it is that it asks for work: by the reading of messages or by that of questions, whichever is surer; <c>null</c>
+    /// when it does not.
+    /// </summary>
     internal double? AsksForJob
     {
         get

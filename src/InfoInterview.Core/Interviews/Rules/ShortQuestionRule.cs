@@ -22,7 +22,9 @@ internal sealed class ShortQuestionRule : QuestionRule
         var whole = new TextSpan(0, question.Draft.Text.Length);
         findings.Report(
             Descriptor,
-            string.Create(CultureInfo.InvariantCulture, $"The question has {words} words; more than {QuestionReviewer.MostWords} are hard to follow when spoken."),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The question has {words} words; more than {QuestionReviewer.MostWords} are hard to follow when spoken."),
             QuestionSubject.At(whole),
             Rewording.OfLong(question));
     }

@@ -20,7 +20,9 @@ internal sealed class TactfulQuestionRule : QuestionRule
         var span = question.Where(QuestionFault.Insensitive);
         findings.Report(
             Descriptor,
-            certainty < FindingCollector.SureFrom ? $"\"{question.Words(span)}\" may be read as hurtful." : $"\"{question.Words(span)}\" touches a loss, a failure or what they are in a way that hurts.",
+            certainty < FindingCollector.SureFrom
+                ? $"\"{question.Words(span)}\" may be read as hurtful."
+                : $"\"{question.Words(span)}\" touches a loss, a failure or what they are in a way that hurts.",
             QuestionSubject.At(span),
             "Leave it for them to bring up, and ask about the work: \"What has helped you when things were hard?\"",
             certainty);

@@ -4,7 +4,9 @@ using InfoInterview.People;
 
 namespace InfoInterview.Json.Values;
 
-/// <summary>A whole engagement, with the version of its form. Its facts were judged when they were recorded and are not judged again.</summary>
+/// <summary>
+/// A whole engagement, with the version of its form. Its facts were judged when they were recorded and are not judged again.
+/// </summary>
 internal sealed class EngagementForm : RecordForm<Engagement>
 {
     public const int Version = 1;

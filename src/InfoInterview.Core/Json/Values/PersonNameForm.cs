@@ -3,7 +3,10 @@ using InfoInterview.People;
 
 namespace InfoInterview.Json.Values;
 
-/// <summary>A name, taken apart as it was: no parser of names is asked, so that better reading of names changes no stored person and none becomes unreadable.</summary>
+/// <summary>
+/// A name, taken apart as it was: no parser of names is asked, so that better reading of names changes no stored person and none
+/// becomes unreadable.
+/// </summary>
 internal sealed class PersonNameForm : RecordForm<PersonName>
 {
     private static readonly string[] Parts = ["title", "given", "additional", "family", "suffix", "postNominals"];

@@ -6,7 +6,8 @@ using NodaTime.Text;
 namespace InfoInterview.Outreach.Messages;
 
 /// <summary>
-/// How a language writes days and moments: English and German in words, any other in the order year, month, day, which no reader mistakes. Knows no
+/// How a language writes days and moments: English and German in words, any other in the order year, month, day, which no reader
+/// mistakes. Knows no
 /// culture of the machine.
 /// </summary>
 internal sealed class DateWords
@@ -66,9 +67,12 @@ internal sealed class DateWords
 
     public string Month(LocalDate date) => month.Format(date);
 
-    /// <summary>Such as "Thu 5 March, 15:00 Oslo time (8:00 in Chicago)": the reader's time first, then the writer's where it is another zone.</summary>
+    /// <summary>
+    /// Such as "Thu 5 March, 15:00 Oslo time (8:00 in Chicago)": the reader's time first, then the writer's where it is another zone.
+    /// </summary>
     /// <param name="start">The moment.</param>
-    /// <param name="reader">The zone of whoever reads it; <c>null</c> where it is not known, so that the one agreed in stands for it.</param>
+    /// <param name="reader">The zone of whoever reads it; <c>null</c> where it is not known, so that the one agreed in stands for
+    /// it.</param>
     /// <param name="agreedIn">The zone in which the moment was agreed.</param>
     /// <param name="writer">The zone of whoever writes.</param>
     /// <param name="zones">The rules of the zones.</param>

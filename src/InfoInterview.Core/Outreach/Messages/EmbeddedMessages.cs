@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace InfoInterview.Outreach.Messages;
 
-/// <summary>The library's own files. Their headers are read when the first message is looked for; a message is compiled when it is first written.</summary>
+/// <summary>
+/// The library's own files. Their headers are read when the first message is looked for; a message is compiled when it is first
+/// written.
+/// </summary>
 internal static class EmbeddedMessages
 {
     private const string Folder = "InfoInterview.Outreach.Messages.";

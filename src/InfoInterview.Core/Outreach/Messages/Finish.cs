@@ -2,7 +2,9 @@ using System.Text;
 
 namespace InfoInterview.Outreach.Messages;
 
-/// <summary>The last touch to a rendered text: a sentence that ends in a value with a mark of its own, such as "Acme, Inc.", keeps one mark.</summary>
+/// <summary>
+/// The last touch to a rendered text: a sentence that ends in a value with a mark of its own, such as "Acme, Inc.", keeps one mark.
+/// </summary>
 internal static class Finish
 {
     public static string Sentences(string text)

@@ -1,6 +1,8 @@
 namespace InfoInterview.Outreach.Messages;
 
-/// <summary>A person's titles as German says them: "Herr" and "Frau" for "Mr." and "Ms.", and "mit Herrn" where the case asks for it.</summary>
+/// <summary>
+/// A person's titles as German says them: "Herr" and "Frau" for "Mr." and "Ms.", and "mit Herrn" where the case asks for it.
+/// </summary>
 internal static class GermanTitles
 {
     private const string Man = "Herr";

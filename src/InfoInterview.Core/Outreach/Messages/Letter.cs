@@ -135,7 +135,10 @@ internal sealed class Letter
     /// <summary>The questions to be answered in writing, each on one line.</summary>
     public IReadOnlyList<string> Questions => Occasion is Occasion.WrittenQuestions { Questions: var asked } ? [.. asked.Select(FieldText.Name).OfType<string>()] : [];
 
-    /// <summary>What a talk is about. German nouns have capitals, so that what begins small is a clause or several words, and keeps together by quotation marks after "zum Thema".</summary>
+    /// <summary>
+    /// What a talk is about. German nouns have capitals, so that what begins small is a clause or several words, and keeps
+    /// together by quotation marks after "zum Thema".
+    /// </summary>
     public string? AsTopic(string? text) =>
         FieldText.Phrase(text) is { } topic && IsGerman && char.IsLower(topic[0]) && !topic.Contains('„', StringComparison.Ordinal) ? $"„{topic}“" : FieldText.Phrase(text);
 

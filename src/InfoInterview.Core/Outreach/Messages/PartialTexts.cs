@@ -4,7 +4,9 @@ using InfoInterview.Templates;
 
 namespace InfoInterview.Outreach.Messages;
 
-/// <summary>The shared texts of a library, those that count for a language found by the library's own fall-back: exact, shorter, English.</summary>
+/// <summary>
+/// The shared texts of a library, those that count for a language found by the library's own fall-back: exact, shorter, English.
+/// </summary>
 internal sealed class PartialTexts(ImmutableArray<PartialText> all)
 {
     public static PartialTexts None { get; } = new([]);

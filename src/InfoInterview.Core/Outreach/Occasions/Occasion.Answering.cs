@@ -25,7 +25,9 @@ public abstract partial record Occasion
         /// <inheritdoc/>
         public override MessagePurpose Purpose => MessagePurpose.Condolence;
 
-        /// <summary>What it is about, as it follows "I am very sorry about": "the death of your mother"; <c>null</c> says "for your loss".</summary>
+        /// <summary>
+        /// What it is about, as it follows "I am very sorry about": "the death of your mother"; <c>null</c> says "for your loss".
+        /// </summary>
         public string? Loss { get; init; }
     }
 

@@ -16,7 +16,9 @@ public abstract partial record Occasion
         /// <summary>What is asked for.</summary>
         public required Ask Ask { get; init; }
 
-        /// <summary>What they said, as it follows "you told me that": "June would be better"; <c>null</c> when only the days are known.</summary>
+        /// <summary>
+        /// What they said, as it follows "you told me that": "June would be better"; <c>null</c> when only the days are known.
+        /// </summary>
         public string? Said { get; init; }
 
         /// <summary>The day on which they said so; <c>null</c> leaves it out.</summary>

@@ -5,8 +5,10 @@ using NodaTime;
 namespace InfoInterview.Outreach;
 
 /// <summary>
-/// Why one writes, with the facts that such a message states. A text that is required and still blank is asked for by the composer; a blank
-/// optional one leaves its sentence out. Texts stand as one would say them to the person: "your talk on permitting". Equal when the case and all
+/// Why one writes, with the facts that such a message states. A text that is required and still blank is asked for by the
+/// composer; a blank
+/// optional one leaves its sentence out. Texts stand as one would say them to the person: "your talk on permitting". Equal when
+/// the case and all
 /// its parts are equal.
 /// </summary>
 public abstract partial record Occasion
@@ -34,7 +36,9 @@ public abstract partial record Occasion
         public PersonName? AskedColleague { get; init; }
     }
 
-    /// <summary>The request to somebody whom both know, with a note to pass on (G3.5). The contact of the message is the connector.</summary>
+    /// <summary>
+    /// The request to somebody whom both know, with a note to pass on (G3.5). The contact of the message is the connector.
+    /// </summary>
     public sealed record Introduction : Occasion
     {
         /// <inheritdoc/>
@@ -56,7 +60,9 @@ public abstract partial record Occasion
         /// <summary>What was asked for.</summary>
         public required Ask Ask { get; init; }
 
-        /// <summary>The subject of the request, so that the reminder stays in its thread; not needed where a channel has no subject.</summary>
+        /// <summary>
+        /// The subject of the request, so that the reminder stays in its thread; not needed where a channel has no subject.
+        /// </summary>
         public string? EarlierSubject { get; init; }
 
         /// <summary>The day of the request; <c>null</c> leaves it out.</summary>
@@ -95,7 +101,9 @@ public abstract partial record Occasion
         /// <summary>When it is.</summary>
         public required Appointment Appointment { get; init; }
 
-        /// <summary>Where the two meet, or who rings whom, such as "at the Blue Door café" or "I will ring you"; <c>null</c> for a link.</summary>
+        /// <summary>
+        /// Where the two meet, or who rings whom, such as "at the Blue Door café" or "I will ring you"; <c>null</c> for a link.
+        /// </summary>
         public string? Place { get; init; }
 
         /// <summary>The address of a video call; <c>null</c> when there is none.</summary>
@@ -117,7 +125,9 @@ public abstract partial record Occasion
         /// <summary>Another point; <c>null</c> leaves it out.</summary>
         public string? AnotherPoint { get; init; }
 
-        /// <summary>What one will do about it, as a sentence such as "I will start with Dane County."; <c>null</c> leaves it out.</summary>
+        /// <summary>
+        /// What one will do about it, as a sentence such as "I will start with Dane County."; <c>null</c> leaves it out.
+        /// </summary>
         public string? Plan { get; init; }
 
         /// <summary>What the conversation was about; <c>null</c> leaves it out.</summary>

@@ -2,7 +2,9 @@ using InfoInterview.Language;
 
 namespace InfoInterview.Outreach.Reviewing;
 
-/// <summary>Finds the length of a talk that a sentence asks for: "20 minutes", "15-20 min", "half an hour", "an hour and a half".</summary>
+/// <summary>
+/// Finds the length of a talk that a sentence asks for: "20 minutes", "15-20 min", "half an hour", "an hour and a half".
+/// </summary>
 internal static class DurationReader
 {
     /// <summary>Longer than this nobody asks for a talk; it is a shift or a deadline.</summary>

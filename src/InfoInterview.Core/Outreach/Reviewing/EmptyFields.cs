@@ -3,7 +3,9 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach.Reviewing;
 
-/// <summary>Finds where a merge field was empty, "Dear ," or "your work at .", and the blanks that are written as capitals, "at COMPANY".</summary>
+/// <summary>
+/// Finds where a merge field was empty, "Dear ," or "your work at .", and the blanks that are written as capitals, "at COMPANY".
+/// </summary>
 internal static class EmptyFields
 {
     public static void Check(scoped TextReading text, LeftoverPlaceholderRule rule, ref FindingCollector findings)

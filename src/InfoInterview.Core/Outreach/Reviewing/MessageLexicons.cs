@@ -10,6 +10,8 @@ internal static class MessageLexicons
 
     private static readonly LexiconShelf Shelf = new("InfoInterview.Outreach.Lexicon", static name => Enum.TryParse<MessageSignal>(name, ignoreCase: true, out var signal) ? (byte)signal : null, "en", "de");
 
-    /// <summary>The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Lexicon.Unknown"/> when there is none.</summary>
+    /// <summary>
+    /// The lexicon of a language tag such as <c>en</c> or <c>de-AT</c>; <see cref="Lexicon.Unknown"/> when there is none.
+    /// </summary>
     public static Lexicon For(string language) => Shelf.For(language);
 }

@@ -4,7 +4,8 @@ using InfoInterview.Rules;
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>
-/// What learnt weights say of the sentences of a message: whether one asks for work, and which components it is. Lives on the stack; of a language
+/// What learnt weights say of the sentences of a message: whether one asks for work, and which components it is. Lives on the
+/// stack; of a language
 /// without weights it says nothing.
 /// </summary>
 internal ref struct SentenceEvidence
@@ -20,18 +21,26 @@ internal ref struct SentenceEvidence
     /// <summary>An ask less sure than this is none.</summary>
     private const float LeastCertainty = 0.5f;
 
-    /// <summary>The same in a whole message, where one sentence in thirty asks and not one in two as in the texts that the certainty was learnt from.</summary>
+    /// <summary>
+    /// The same in a whole message, where one sentence in thirty asks and not one in two as in the texts that the certainty was
+    /// learnt from.
+    /// </summary>
     private const float LeastInMessage = 0.6f;
 
     private const float LeastWithPhrase = 0.15f;
     private const float LeastWithPhraseInMessage = 0.25f;
     private const float LeastAgainstPhrase = 0.75f;
 
-    /// <summary>In a message one ask among many sentences must be this sure to forbid sending where no phrase asks in so many words; below it is said as unsure.</summary>
+    /// <summary>
+    /// In a message one ask among many sentences must be this sure to forbid sending where no phrase asks in so many words; below
+    /// it is said as unsure.
+    /// </summary>
     private const float SureWithoutPhrase = 0.96f;
     private const float MostUnsure = 0.89f;
 
-    /// <summary>A phrase that asks in so many words was right in 93 of 100 sentences of strangers; with the weights on its side it is sure.</summary>
+    /// <summary>
+    /// A phrase that asks in so many words was right in 93 of 100 sentences of strangers; with the weights on its side it is sure.
+    /// </summary>
     private const float SureByPhrase = 0.93f;
 
     /// <summary>A single text of more sentences than this is read like a whole message.</summary>
@@ -106,7 +115,10 @@ internal ref struct SentenceEvidence
     private readonly bool IsPurpose(JobAskKind kind, float certainty) =>
         ReferenceEquals(setting, IntroductionSetting) && (certainty < FindingCollector.SureFrom || kind is JobAskKind.WordWithDeciders or JobAskKind.Referral);
 
-    /// <summary>How sure the weights must be: less where a phrase asks in so many words, more where every phrase of work is denied or explained.</summary>
+    /// <summary>
+    /// How sure the weights must be: less where a phrase asks in so many words, more where every phrase of work is denied or
+    /// explained.
+    /// </summary>
     private readonly float Least(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits)
     {
         var isSubject = ReferenceEquals(reading.Part, OutreachMessage.SubjectPart);

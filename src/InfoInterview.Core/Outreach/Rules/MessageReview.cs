@@ -8,7 +8,9 @@ public sealed record MessageReview
     /// <summary>The findings, in the order of the rules and then of the text; empty when all is well.</summary>
     public required ValueList<Finding> Findings { get; init; }
 
-    /// <summary>Which of the eight components of a request the message has, and where; a message of another purpose needs few of them (G3.2).</summary>
+    /// <summary>
+    /// Which of the eight components of a request the message has, and where; a message of another purpose needs few of them (G3.2).
+    /// </summary>
     public required ComponentChecklist Components { get; init; }
 
     /// <summary>What the findings come to: an error forbids sending, a warning asks for work.</summary>

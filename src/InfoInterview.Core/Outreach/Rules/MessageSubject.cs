@@ -5,8 +5,10 @@ using InfoInterview.Rules;
 namespace InfoInterview.Outreach;
 
 /// <summary>
-/// What a message rule looks at: the message, its reading, its purpose and what else is known. Read once for all rules. One that <see cref="Read"/> gives
-/// stays; the one that a reviewer hands to a rule lives until the review is over. Compared by reference; not safe to share while a reviewer uses it.
+/// What a message rule looks at: the message, its reading, its purpose and what else is known. Read once for all rules. One that
+/// <see cref="Read"/> gives
+/// stays; the one that a reviewer hands to a rule lives until the review is over. Compared by reference; not safe to share while a
+/// reviewer uses it.
 /// </summary>
 public sealed class MessageSubject
 {
@@ -53,7 +55,9 @@ public sealed class MessageSubject
     /// <summary>How many words the body has, as one counts them between blanks.</summary>
     public int WordCount => facts.Words;
 
-    /// <summary>How long a talk the message asks for, in minutes, the longer end of "15 to 20"; <c>null</c> when it does not say.</summary>
+    /// <summary>
+    /// How long a talk the message asks for, in minutes, the longer end of "15 to 20"; <c>null</c> when it does not say.
+    /// </summary>
     public int? StatedMinutes => facts.Duration?.Most;
 
     /// <summary>Which of the eight components of a request it has, and where (G3.2).</summary>
@@ -88,7 +92,10 @@ public sealed class MessageSubject
     /// <returns>The place.</returns>
     public TextLocation? Find(MessageSignal signal) => facts[signal].Location;
 
-    /// <summary>How sure it is that nothing gives a signal; <c>null</c> where something may, so that its absence is not held against the message.</summary>
+    /// <summary>
+    /// How sure it is that nothing gives a signal; <c>null</c> where something may, so that its absence is not held against the
+    /// message.
+    /// </summary>
     /// <param name="signal">What is looked for.</param>
     /// <returns>From 0 to 1.</returns>
     public double? SureMissing(MessageSignal signal) => Reviewing.Components.SureMissing(this, signal);

@@ -6,7 +6,10 @@ public sealed record ReviewContext
     /// <summary>Nothing is known: a first message, the guide's length, no notes.</summary>
     public static ReviewContext None { get; } = new();
 
-    /// <summary>Whether the two have been in touch before, so that "Re:" in a subject is honest; a purpose that answers something says so by itself.</summary>
+    /// <summary>
+    /// Whether the two have been in touch before, so that "Re:" in a subject is honest; a purpose that answers something says so
+    /// by itself.
+    /// </summary>
     public bool HasEarlierContact { get; init; }
 
     /// <summary>The first request, for the rule that a follow-up is shorter; <c>null</c> when not known (G8.1).</summary>

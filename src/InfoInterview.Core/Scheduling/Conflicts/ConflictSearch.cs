@@ -6,7 +6,9 @@ using NodaTime.Text;
 
 namespace InfoInterview.Scheduling.Conflicts;
 
-/// <summary>One search through a matrix: each interview is looked at alone, then with those that follow it, then with its day and week.</summary>
+/// <summary>
+/// One search through a matrix: each interview is looked at alone, then with those that follow it, then with its day and week.
+/// </summary>
 internal sealed class ConflictSearch
 {
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMMM");

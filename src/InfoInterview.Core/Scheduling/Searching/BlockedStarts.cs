@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace InfoInterview.Scheduling.Searching;
 
-/// <summary>The starts that something forbids, as stretches in order that neither touch nor overlap; only those that matter within open time.</summary>
+/// <summary>
+/// The starts that something forbids, as stretches in order that neither touch nor overlap; only those that matter within open time.
+/// </summary>
 internal sealed class BlockedStarts
 {
     private readonly long[] starts;

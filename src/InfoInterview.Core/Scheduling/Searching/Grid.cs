@@ -34,6 +34,9 @@ internal abstract class Grid(long step)
     /// <summary>The moment after one that was given out last.</summary>
     public long After(long moment) => moment + Step < SegmentEnd ? moment + Step : From(moment + 1);
 
-    /// <summary>Goes to the segment that holds a tick, or to the next one after it; <c>false</c> when there is none. Its origin is not after its start.</summary>
+    /// <summary>
+    /// Goes to the segment that holds a tick, or to the next one after it; <c>false</c> when there is none. Its origin is not
+    /// after its start.
+    /// </summary>
     protected abstract bool MoveTo(long tick);
 }

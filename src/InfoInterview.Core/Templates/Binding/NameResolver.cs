@@ -2,7 +2,9 @@ using InfoInterview.Templates.Rendering;
 
 namespace InfoInterview.Templates.Binding;
 
-/// <summary>Finds what a name means in a scope: its first part from the innermost scope outwards, the rest only within what was found.</summary>
+/// <summary>
+/// Finds what a name means in a scope: its first part from the innermost scope outwards, the rest only within what was found.
+/// </summary>
 internal static class NameResolver
 {
     public static Resolved? Resolve(Scope scope, ReadOnlySpan<char> name)

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace InfoInterview.Templates.Brackets;
 
-/// <summary>Finds placeholders, and leaves alone what only looks like one: addresses, links, citations, HTML and editors' remarks.</summary>
+/// <summary>
+/// Finds placeholders, and leaves alone what only looks like one: addresses, links, citations, HTML and editors' remarks.
+/// </summary>
 internal static class BracketFinder
 {
     private const int LongestWording = 80;

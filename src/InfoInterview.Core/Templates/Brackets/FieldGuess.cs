@@ -1,6 +1,8 @@
 namespace InfoInterview.Templates.Brackets;
 
-/// <summary>Proposes the field that a placeholder stands for, by its wording first and by its context where the wording leaves it open.</summary>
+/// <summary>
+/// Proposes the field that a placeholder stands for, by its wording first and by its context where the wording leaves it open.
+/// </summary>
 internal static class FieldGuess
 {
     private static readonly HashSet<string> SeekerWords = Set("your", "my", "sender", "student", "applicant", "seeker", "yourself", "own", "me");

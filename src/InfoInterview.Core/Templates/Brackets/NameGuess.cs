@@ -1,6 +1,8 @@
 namespace InfoInterview.Templates.Brackets;
 
-/// <summary>Decides about people's names, where a wrong guess does the most harm: when wording and context disagree, it says nothing.</summary>
+/// <summary>
+/// Decides about people's names, where a wrong guess does the most harm: when wording and context disagree, it says nothing.
+/// </summary>
 internal static class NameGuess
 {
     private static readonly string[] OtherThings =

@@ -6,7 +6,9 @@ internal static class Line
     /// <summary>Whether a place is the first of a line.</summary>
     public static bool Starts(string text, int at) => at == 0 || text[at - 1] == '\n';
 
-    /// <summary>Whether only blanks lie between the line's start and the tag; nothing before <paramref name="floor"/> is looked at.</summary>
+    /// <summary>
+    /// Whether only blanks lie between the line's start and the tag; nothing before <paramref name="floor"/> is looked at.
+    /// </summary>
     public static bool IsBlankBefore(string text, int floor, int tag, out int lineStart)
     {
         lineStart = tag;

@@ -1,7 +1,8 @@
 namespace InfoInterview.Templates.Rendering;
 
 /// <summary>
-/// Holds a value type where an object is asked for. One box a thread and type is kept, so that rendering allocates none; it never keeps the value.
+/// Holds a value type where an object is asked for. One box a thread and type is kept, so that rendering allocates none; it never
+/// keeps the value.
 /// </summary>
 internal sealed class Box<T>
 {

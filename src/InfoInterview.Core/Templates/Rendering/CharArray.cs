@@ -1,7 +1,8 @@
 namespace InfoInterview.Templates.Rendering;
 
 /// <summary>
-/// Lends arrays to write into. One of moderate size is kept for each thread; a larger one is not, so that one huge message does not stay in memory.
+/// Lends arrays to write into. One of moderate size is kept for each thread; a larger one is not, so that one huge message does
+/// not stay in memory.
 /// </summary>
 internal static class CharArray
 {

@@ -15,6 +15,8 @@ internal sealed class LiteralPool(int capacity)
         Length += literal.Length;
     }
 
-    /// <summary>The text, followed by the room that copying in whole vectors needs. The pool's own array, unless most of it is empty.</summary>
+    /// <summary>
+    /// The text, followed by the room that copying in whole vectors needs. The pool's own array, unless most of it is empty.
+    /// </summary>
     public char[] ToArray() => text.Length <= 2 * (Length + LiteralCopy.Slack) ? text : text.AsSpan(0, Length + LiteralCopy.Slack).ToArray();
 }

@@ -98,7 +98,9 @@ internal ref struct Renderer
     public bool Write<TValue>(TValue value, IPattern<TValue> pattern, string name, TemplateContent content) =>
         Sink.Append(value, pattern, name, content);
 
-    /// <summary>Runs the instructions on each scope in turn, in one go, so that the elements of a list share the local variables.</summary>
+    /// <summary>
+    /// Runs the instructions on each scope in turn, in one go, so that the elements of a list share the local variables.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Run<T>(Body<T> body, scoped ReadOnlySpan<T> scopes)
     {

@@ -34,7 +34,8 @@ public sealed class FactPart
 
     /// <summary>What a fact says here.</summary>
     /// <param name="fact">A fact of the kind that the part belongs to.</param>
-    /// <returns>The value, of the type that <see cref="Shape"/> tells; <c>null</c> when nothing is said, which an empty list and a "no" are as well.</returns>
+    /// <returns>The value, of the type that <see cref="Shape"/> tells; <c>null</c> when nothing is said, which an empty list and a
+    /// "no" are as well.</returns>
     public object? ValueIn(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

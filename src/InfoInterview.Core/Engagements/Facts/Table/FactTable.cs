@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace InfoInterview.Engagements;
 
-/// <summary>The table of the kinds of facts. The order of the rows is the order of the process, in which facts of one instant stand: what was called off comes before what was agreed anew.</summary>
+/// <summary>
+/// The table of the kinds of facts. The order of the rows is the order of the process, in which facts of one instant stand: what
+/// was called off comes before what was agreed anew.
+/// </summary>
 internal static class FactTable
 {
     public static readonly ValueList<FactKind> All =

@@ -3,8 +3,11 @@ using NodaTime;
 
 namespace InfoInterview.Engagements.Replies;
 
-/// <summary>Finds the times that a reply offers: days with their clock times, as they are written. A time that could be morning or evening is none.</summary>
-internal static class OfferedTimes
+/// <summary>
+/// Finds the times that a reply offers: days with their clock times, as they are written. A time that could be morning or evening
+/// is none.
+/// </summary>
+internal static class TimesOffered
 {
     private const int MostTimes = 20;
     private const int Noon = 12;
