@@ -9,7 +9,7 @@ internal static class UploadedFile
 {
     private const int LongestField = 16 * 1024;
 
-    private static readonly string[] RawTypes = ["text/csv", "application/csv", "application/octet-stream", "application/vnd.ms-excel", "text/vcard", "text/x-vcard", "text/directory"];
+    private static readonly string[] RawTypes = ["text/csv", "application/csv", "application/octet-stream", "application/vnd.ms-excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/ldif", "text/directory", "text/vcard", "text/x-vcard"];
 
     /// <summary>Lifts the limit that holds for all other requests; the import counts for itself.</summary>
     public static void Expect(HttpContext context)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InfoInterview.Interchange.Contacts.Export;
 
 /// <summary>
@@ -6,13 +8,15 @@ namespace InfoInterview.Interchange.Contacts.Export;
 /// </summary>
 internal static class Formula
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789 .()/\u00A0");
+
     private const char Apostrophe = '\'';
     private const string Begins = "=+-@|%\t＝＋－＠";
 
     public static string Disarm(string text) => IsOne(text) ? Apostrophe + text : text;
 
     /// <summary>Whether the text is a phone number and can be nothing else: a plus, digits and what stands between them. A spreadsheet finds nothing to run in it.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '+' && !text[1..].ContainsAnyExcept("0123456789 .()/\u00A0");
+    public static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '+' && !text[1..].ContainsAnyExcept(OfNumbers);
 
     public static ReadOnlySpan<char> Restore(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == Apostrophe && IsOne(text) ? text[1..] : text;
 

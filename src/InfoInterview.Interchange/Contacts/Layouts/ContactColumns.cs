@@ -62,9 +62,9 @@ internal sealed class ContactColumns
         {
             names[i] = row[i].Trim('\uFEFF').Trim().ToString();
             if (names[i].Length > 0) values++;
-            var found = ColumnNames.Find(names[i]);
-            (folded[i], meanings[i]) = (found?.Folded ?? ColumnNames.Fold(names[i].AsSpan(0, Math.Min(names[i].Length, ImportLimits.MaxShownLength))), found?.Meaning ?? Unused);
-            isEnglish &= found?.IsEnglish != false;
+            var known = ColumnNames.Find(names[i]);
+            (folded[i], meanings[i]) = (known?.Folded ?? ColumnNames.Fold(names[i].AsSpan(0, Math.Min(names[i].Length, ImportLimits.MaxShownLength))), known?.Meaning ?? Unused);
+            isEnglish &= known?.IsEnglish != false;
             if (own?.IsOwn(names[i], i) == true) meanings[i] = ColumnMeaning.Own;
         }
 
@@ -74,8 +74,8 @@ internal sealed class ContactColumns
             if (choices.FirstOrDefault(choice => choice.Name.Trim().Equals(names[i], StringComparison.OrdinalIgnoreCase)) is { } chosen) meanings[i] = chosen.Meaning;
         }
 
-        var columns = new ContactColumns(names, meanings) { Count = row.Count, HasDayFirst = !isEnglish, Own = own };
-        return columns.IsHeader(values) ? columns : null;
+        var found = new ContactColumns(names, meanings) { Count = row.Count, HasDayFirst = !isEnglish, Own = own };
+        return found.IsHeader(values) ? found : null;
     }
 
     /// <summary>A name or a way to reach somebody beside another column that is known, or alone: a sentence that holds one such word holds others too.</summary>
