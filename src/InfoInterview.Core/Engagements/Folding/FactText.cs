@@ -47,7 +47,7 @@ internal static class FactText
     {
         var text = new StringBuilder();
         Parts(text, fact);
-        var name = $"{fact.Row.Name}@{InstantPattern.ExtendedIso.Format(fact.At)}";
+        var name = string.Concat(fact.Row.Name, "@", InstantPattern.ExtendedIso.Format(fact.At));
         if (text.Length == 0) return name;
         var digest = 14695981039346656037UL;
         foreach (var chunk in text.GetChunks())

@@ -136,11 +136,14 @@ internal sealed class Letter
     public IReadOnlyList<string> Questions => Occasion is Occasion.WrittenQuestions { Questions: var asked } ? [.. asked.Select(FieldText.Name).OfType<string>()] : [];
 
     /// <summary>
-    /// What a talk is about. German nouns have capitals, so that what begins small is a clause or several words, and keeps
-    /// together by quotation marks after "zum Thema".
+    /// What a talk is about. German nouns have capitals, so that what begins small is a clause or several words: quotation marks keep it together after
+    /// "zum Thema".
     /// </summary>
-    public string? AsTopic(string? text) =>
-        FieldText.Phrase(text) is { } topic && IsGerman && char.IsLower(topic[0]) && !topic.Contains('„', StringComparison.Ordinal) ? $"„{topic}“" : FieldText.Phrase(text);
+    public string? AsTopic(string? text)
+    {
+        var topic = FieldText.Phrase(text);
+        return IsGerman && topic is [var first, ..] && char.IsLower(first) && !topic.Contains('„', StringComparison.Ordinal) ? $"„{topic}“" : topic;
+    }
 
     /// <summary>Somebody of whom the reader should know at once who it is: the title, and the name in full.</summary>
     public string Titled(PersonName name) => name.Title is { } title ? $"{(IsGerman ? GermanTitles.Nominative(title) : title)} {name.Full}" : name.Full;
