@@ -95,7 +95,7 @@ public sealed class SimulationTests
             CheckThanks(one, plan);
             var due = plan.FirstOrDefault(step => step.Status != WindowStatus.Waiting);
             if (due is null) return Outage(plan.Min(step => step.Window.OpensAt));
-            var at = due.GoesToContact ? Planner.Sending(engagements[one], around, due.Key, now)!.Value.At ?? now + Duration.FromDays(7) : now;
+            var at = due.GoesToContact ? (Planner.Sending(engagements[one], around, due.Key, now) is { } decision ? decision.At ?? now + Duration.FromDays(7) : now + Duration.FromHours(6)) : now;
             if (at > now) return Outage(at);
             Do(one, due, now);
             return now + Duration.FromMinutes(random.Next(30, 600));
@@ -149,7 +149,7 @@ public sealed class SimulationTests
             NextStepKind.ConfirmMeeting => [new MeetingConfirmed { At = now }],
             NextStepKind.Prepare => [new PreparationDone { At = now }],
             NextStepKind.HaveConversation => [new StepDeferred { At = now, Step = NextStepKind.HaveConversation, Until = now.InUtc().Date.PlusDays(1) }],
-            NextStepKind.RecordTalk => random.Next(5) == 0 ? [new MeetingMissed { At = now, By = (Side)random.Next(2) }] : [new MeetingHeld { At = Instant.Min(now, step.Window.OpensAt + Duration.FromMinutes(random.Next(10))), IsCutShort = random.Next(10) == 0, WasLate = random.Next(10) == 0 }],
+            NextStepKind.RecordTalk => random.Next(5) == 0 ? [new MeetingMissed { At = now, By = (Side)random.Next(2) }] : [new MeetingHeld { At = step.Cause is ReplyReceived ? now : Instant.Min(now, step.Window.OpensAt + Duration.FromMinutes(random.Next(10))), IsCutShort = random.Next(10) == 0, WasLate = random.Next(10) == 0 }],
             NextStepKind.SendThanks => [new ThankYouSent { At = now }],
             NextStepKind.WriteNotes => [new NotesWritten { At = now }],
             NextStepKind.PlanActions => [new ActionsPlanned { At = now }],
