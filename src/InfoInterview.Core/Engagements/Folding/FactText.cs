@@ -64,7 +64,7 @@ internal static class FactText
     {
         string words => words,
         LocalDate day => LocalDatePattern.Iso.Format(day),
-        ContactPoint point => $"{(int)point.Kind}:{point.Identity}",
+        ContactPoint point => string.Create(CultureInfo.InvariantCulture, $"{(int)point.Kind}:{point.Identity}"),
         Appointment time => Time(time),
         ValueList<string> texts => Many(texts),
         ValueList<ContactPoint> points => Many(points),

@@ -1,4 +1,3 @@
-using InfoInterview.Outreach;
 using InfoInterview.Time;
 
 namespace InfoInterview.Engagements.Folding;
