@@ -27,7 +27,8 @@ internal static class BookBenchmarks
             {
                 book.Add(next);
                 book.Remove(next);
-            }),
+            }
+        ),
             ("Add one that has changed", () => book.Add(changed)),
             ("Around one of them", () => _ = book.Around(middle)));
         race.Run("A whole book", Histories, ("each history of 10,000", () => _ = new SeekerBook(Kept)));
@@ -39,7 +40,7 @@ internal static class BookBenchmarks
         {
             Id = new ContactId(Id(number + 2)),
             Name = PersonName.Parse("Ruth Halvorsen"),
-            Organization = $"House {number % 500}",
+            Organization = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"House {number % 500}"),
             ReferredBy = number % 5 == 0 ? new ContactId(Id((number / 2) + 2)) : null,
         };
         return Engagement.Begin(Dana, contact).Record(new OutreachSent { At = First + Duration.FromHours(number * 7 % 90_000), By = Channel.Email });

@@ -21,7 +21,7 @@ internal static class ProseLinters
             return;
         }
 
-        var start = new ProcessStartInfo("node", [Path.Combine(Folder, "prose.js"), "2000"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node", [Path.Combine(Folder, "prose.js"), "2000"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         using var node = Process.Start(start) ?? throw new InvalidOperationException("node does not start.");
         node.StandardInput.Write(text);
         node.StandardInput.Close();

@@ -35,8 +35,13 @@ internal static class OrdinaryMeasure
             {
                 sentences++;
                 var findings = reviewer.Review(
-                    new OutreachMessage { Body = sentence + ".", Subject = "Hello", Language = language,
-                    Purpose = MessagePurpose.CheckIn }).Findings;
+                    new OutreachMessage
+                    {
+                        Body = sentence + ".",
+                        Subject = "Hello",
+                        Language = language,
+                        Purpose = MessagePurpose.CheckIn
+                    }).Findings;
                 if (findings.FirstOrDefault(finding => finding is { Severity: Severity.Error, Rule.Id: not "II201" }) is not { } finding)
                     continue;
                 blamed++;

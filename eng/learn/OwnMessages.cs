@@ -27,10 +27,20 @@ internal static class OwnMessages
         {
             foreach (var person in People)
             {
-                var seeker = new Seeker { Name = PersonName.Parse(person.Name), Status = language == "de" ? person.German : person.Status,
-                    Affiliation = person.Affiliation, Zone = "America/Chicago" };
-                var contact = new Contact { Name = PersonName.Parse("Dr. Ruth Halvorsen"), Organization = "Northwind Siting",
-                    Admired = person.Admired, Zone = "Europe/Oslo" };
+                var seeker = new Seeker
+                {
+                    Name = PersonName.Parse(person.Name),
+                    Status = language == "de" ? person.German : person.Status,
+                    Affiliation = person.Affiliation,
+                    Zone = "America/Chicago"
+                };
+                var contact = new Contact
+                {
+                    Name = PersonName.Parse("Dr. Ruth Halvorsen"),
+                    Organization = "Northwind Siting",
+                    Admired = person.Admired,
+                    Zone = "Europe/Oslo"
+                };
                 foreach (var channel in template.Channels)
                 {
                     var written = composer.Compose(

@@ -12,7 +12,8 @@ internal static class QuestionTasks
         "answerable-from-public-pages", "insensitive"];
 
     public static LearningTask Questions { get; } = new(
-        "questions", Labels, IsExclusive: false, language => language == "en" ? 18_000 : 8_500, Samples) { IsExact = true };
+        "questions", Labels, IsExclusive: false, language => language == "en" ? 18_000 : 8_500, Samples)
+    { IsExact = true };
 
     private static List<Sample> Samples(string language, IReadOnlyList<string> folders)
     {

@@ -18,7 +18,7 @@ public sealed class RuleSpeechTests
         var kim = await AddAsync(client, "Kim Larsen", "kim@example.com");
         await client.WriteAsync(kim, Secret, kept: "InConfidence");
 
-        var update = new { purpose = "update", fields = new Dictionary<string, string> { ["advice.given"] = "going to a hearing", ["advice.done"] = "I heard that the whole team will be moved to Bergen in May." } };
+        var update = new { purpose = "update", fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["advice.given"] = "going to a hearing", ["advice.done"] = "I heard that the whole team will be moved to Bergen in May." } };
         (await RulesOfAsync(await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", update))).Should().Contain("II225");
         (await RulesOfAsync(await client.PostAsJsonAsync($"/api/contacts/{kim}/message", update))).Should().NotContain("II225", "Kim said so");
         (await RulesOfAsync(await client.PostAsJsonAsync("/api/review", new { contactId = ruth, body = Secret }))).Should().Contain("II225");
@@ -33,7 +33,7 @@ public sealed class RuleSpeechTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         (await client.SendAsync(TestHost.Record(ruth, """{"kind":"outreachSent","at":"2026-02-25T14:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
-        var fields = new Dictionary<string, string> { ["earlier.subject"] = "Advice?" };
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["earlier.subject"] = "Advice?" };
         (await RulesOfAsync(await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", new { purpose = "followUp", fields }))).Should().NotContain("II223");
         fields["earlier.request"] = "Could we talk?";
         (await RulesOfAsync(await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", new { purpose = "followUp", fields }))).Should().Contain("II223");
@@ -73,7 +73,7 @@ public sealed class RuleSpeechTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var fields = new Dictionary<string, string>
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["earlier.subject"] = "Advice?",
             ["times"] = "2026-03-19 14:30\n2026-03-20 10:00",
@@ -112,13 +112,13 @@ public sealed class RuleSpeechTests
         var thanks = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referralThanks" })).JsonAsync();
         thanks["body"]!.GetValue<string>().Should().Contain("Dear Professor Harris").And.Contain("Thank you for pointing me to Kim Larsen").And.Contain("I will write in the coming days");
 
-        var request = await (await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", new { purpose = "request", topic = "bridges", fields = new Dictionary<string, string> { ["referrer"] = "Professor Harris" } })).JsonAsync();
+        var request = await (await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", new { purpose = "request", topic = "bridges", fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["referrer"] = "Professor Harris" } })).JsonAsync();
         request["body"]!.GetValue<string>().Should().Contain("Professor Harris suggested that I write to you.");
 
         (await client.SendAsync(TestHost.Record(harris, """{"kind":"referralTakenUp","at":"2026-03-03T14:00:00Z","name":"Kim Larsen"}""", 2))).EnsureSuccessStatusCode();
         thanks = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referralThanks" })).JsonAsync();
         thanks["body"]!.GetValue<string>().Should().Contain("I have written already");
-        var report = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referrerReport", fields = new Dictionary<string, string> { ["outcome"] = "We spoke on Tuesday." } })).JsonAsync();
+        var report = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referrerReport", fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["outcome"] = "We spoke on Tuesday." } })).JsonAsync();
         report["body"]!.GetValue<string>().Should().Contain("Kim Larsen. We spoke on Tuesday.");
     }
 

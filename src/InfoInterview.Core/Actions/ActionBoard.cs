@@ -62,8 +62,13 @@ public static class ActionBoard
             ActionStanding.NoDay => ActionRules.GiveADay,
             _ => null,
         };
-        return new ActionCard { Item = item, Standing = standing, Rule = rule is null || settings.SeverityOf(rule) is null ? null : rule,
-            Reason = Reason(item, standing, today) };
+        return new ActionCard
+        {
+            Item = item,
+            Standing = standing,
+            Rule = rule is null || settings.SeverityOf(rule) is null ? null : rule,
+            Reason = Reason(item, standing, today)
+        };
     }
 
     private static string Reason(ActionItem item, ActionStanding standing, LocalDate today)

@@ -23,11 +23,19 @@ public static class Deadlines
         if (calendar.WhyClosed(day) is not { } why)
             return new ProposedDeadline { Day = day, Rule = ActionRules.GiveADay, Reason = $"{wait} for {Words(kind)}." };
         return calendar.OpenDayFrom(day) is { } open
-            ? new ProposedDeadline { Day = open, Rule = ActionRules.KeepOffClosedDays,
+            ? new ProposedDeadline
+            {
+                Day = open,
+                Rule = ActionRules.KeepOffClosedDays,
                 Reason = $"{wait} for {Words(kind)} would be {DayPattern.Format(day)} ({why}); the next open day is "
-                + $"{DayPattern.Format(open)}." }
-            : new ProposedDeadline { Day = day, Rule = ActionRules.KeepOffClosedDays,
-                Reason = $"{wait} for {Words(kind)} is {DayPattern.Format(day)} ({why}), and no open day is known after it." };
+                + $"{DayPattern.Format(open)}."
+            }
+            : new ProposedDeadline
+            {
+                Day = day,
+                Rule = ActionRules.KeepOffClosedDays,
+                Reason = $"{wait} for {Words(kind)} is {DayPattern.Format(day)} ({why}), and no open day is known after it."
+            };
     }
 
     internal static string Words(ActionKind kind) => kind switch

@@ -81,8 +81,11 @@ public sealed class AgendaPlanner
         if (Restoring.WhyNot(flow, phases) is { IsEmpty: false } reasons) return new AgendaChange.Refused { Reasons = reasons };
         var placed = Restoring.Placed(flow, phases);
         var minutes = placed[^1].EndsAfter;
-        return new AgendaChange.Made { Agenda = new Agenda(
-            flow, minutes, objectives.Distinct().Order().ToValueList(), placed, Review(minutes, placed)) };
+        return new AgendaChange.Made
+        {
+            Agenda = new Agenda(
+            flow, minutes, objectives.Distinct().Order().ToValueList(), placed, Review(minutes, placed))
+        };
     }
 
     private ValueList<Finding> Review(int minutes, ValueList<AgendaPhase> phases)

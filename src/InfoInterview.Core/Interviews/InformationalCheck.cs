@@ -91,8 +91,13 @@ public sealed class InformationalCheck
 
     private static void Add(string text, string part, TextSpan span, JobAskKind kind, double certainty, ref List<EmploymentAsk>? places) =>
         (places ??= [])
-            .Add(new EmploymentAsk { Location = new TextLocation(part, span), Words = span.Of(text).ToString(), Kind = kind,
-            Certainty = certainty });
+            .Add(new EmploymentAsk
+            {
+                Location = new TextLocation(part, span),
+                Words = span.Of(text).ToString(),
+                Kind = kind,
+                Certainty = certainty
+            });
 
     private static string Part(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name} {index + 1}");
 }

@@ -47,8 +47,13 @@ public sealed class SendWindow
         var leaves = seed is { } value ? Math.Max(opening.OpensAt, Spread(in opening, value, deadline)) : opening.OpensAt;
         if (opening.IsOpenAtOnce && leaves == opening.OpensAt) return new SendDecision { Verdict = SendVerdict.Now, At = at };
         var causes = opening.IsOpenAtOnce ? opening.Met | ClosedCauses.Spread : opening.Met;
-        return new SendDecision { Verdict = SendVerdict.Later, At = Instant.FromUnixTimeTicks(leaves), Causes = causes,
-            Holiday = opening.Holiday };
+        return new SendDecision
+        {
+            Verdict = SendVerdict.Later,
+            At = Instant.FromUnixTimeTicks(leaves),
+            Causes = causes,
+            Holiday = opening.Holiday
+        };
     }
 
     private static SendDecision Without(Instant at, ref readonly Opening opening, Instant? deadline) => new()

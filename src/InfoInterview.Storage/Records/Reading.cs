@@ -1,5 +1,3 @@
-using InfoInterview.Interchange.Engagements;
-
 namespace InfoInterview.Storage.Records;
 
 /// <summary>Reads a document, or tells what is wrong with it.</summary>

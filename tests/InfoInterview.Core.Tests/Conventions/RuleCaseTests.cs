@@ -268,8 +268,11 @@ public sealed class RuleCaseTests
 
     private static Func<IEnumerable<string>> Quote(string body) => Review(
         new OutreachMessage { Body = body, To = A.Contact() },
-        new ReviewContext { Confidences = [new ConfidentialText { Text = "Nobody knows yet that the whole team will be moved to "
-            + "Bergen." }] });
+        new ReviewContext
+        {
+            Confidences = [new ConfidentialText { Text = "Nobody knows yet that the whole team will be moved to "
+            + "Bergen." }]
+        });
 
     private static Func<IEnumerable<string>> Review(OutreachMessage message, ReviewContext? context = null) =>
         () => Services.GetRequiredService<MessageReviewer>().Review(message, context ?? ReviewContext.None).Findings.Select(finding => finding.Rule.Id);

@@ -69,7 +69,7 @@ public sealed class ApprovalTests
     {
         var t = Instant.FromUtc(2026, 9, 1, 9, 0); Instant D(int d) => t + Duration.FromDays(d);
         var to = A.To("ruth@example.com", "R.Halvorsen@example.com");
-        var app = new Appointment { Start = new LocalDateTime(2026,9,16,14,0), Zone = "Europe/London", Minutes = 20 };
+        var app = new Appointment { Start = new LocalDateTime(2026, 9, 16, 14, 0), Zone = "Europe/London", Minutes = 20 };
         Fact[] facts = [
         new OutreachSent { At = D(0), By = Channel.LinkedInNote, To = to, Key = "a|b" }, new FollowUpSent { At = D(7), By = Channel.Email },
         new DeliveryFailed { At = D(7), Kind = BounceKind.Soft, Address = to[0] }, new ReplyReceived { At = D(8), Meaning = ReplyMeaning.OutOfOffice, By = Channel.Email, Until = new LocalDate(2026,9,12) },

@@ -1,6 +1,5 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
-using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Tests.Engagements;
@@ -33,8 +32,8 @@ public sealed class FactModelTests
     {
         Fact[] facts = [Asked, Old, A.Cancelled(Side.Contact, "2026-09-09 15:30"), A.Agreed("2026-09-09 15:30", "2026-09-17 14:00")];
         A.Engagement(facts).Stage.Should().Be(Stage.Agreed);
-        A.Engagement().Record(facts.Reverse()).Stage.Should().Be(Stage.Agreed);
-        Engagement.Restore(A.Seeker(), A.Contact(), facts.Reverse()).Stage.Should().Be(Stage.Agreed);
+        A.Engagement().Record(Enumerable.Reverse(facts)).Stage.Should().Be(Stage.Agreed);
+        Engagement.Restore(A.Seeker(), A.Contact(), Enumerable.Reverse(facts)).Stage.Should().Be(Stage.Agreed);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
@@ -136,8 +137,8 @@ public sealed class PlannerPropertyTests
                 foreach (var step in Planner.Plan(engagement, now))
                 {
                     if (step.Cause is null) continue;
-                    var again = later.FirstOrDefault(other => other.Key == step.Key);
-                    if (again is not null && step.Cause.At <= now && again.Hold == step.Hold) again.Window.Should().Be(step.Window, $"{step} on {now} and {hours} hours later");
+                    var again = later.FirstOrDefault(other => string.Equals(other.Key, step.Key, StringComparison.Ordinal));
+                    if (again is not null && step.Cause.At <= now && again.Hold == step.Hold) again.Window.Should().Be(step.Window, string.Create(CultureInfo.InvariantCulture, $"{step} on {now} and {hours} hours later"));
                 }
             },
             iter: 10_000);

@@ -3,7 +3,6 @@ using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Time;
-using NodaTime;
 
 namespace InfoInterview.Tests.Engagements;
 
@@ -102,7 +101,7 @@ public sealed class SituationTests
     public void A_minor_is_warned_of_private_places(bool isMinor, MeetingPlace place, bool isWarned)
     {
         var engagement = A.Engagement(A.Seeker() with { IsMinor = isMinor }, A.Contact(), Agreed with { Place = place });
-        new EngagementReviewer().Review(engagement).Any(finding => finding.Rule.Id == RuleIds.MeetInPublic).Should().Be(isWarned);
+        new EngagementReviewer().Review(engagement).Any(finding => string.Equals(finding.Rule.Id, RuleIds.MeetInPublic, StringComparison.Ordinal)).Should().Be(isWarned);
     }
 
     [Fact]

@@ -32,8 +32,11 @@ public sealed class AgendaChangeTests
     public void Nothing_can_shrink_when_the_others_are_full() =>
         new AgendaPlanner().Plan(85, Flow.Detailed, []).With("role", 19)
             .Should()
-                .Be(new AgendaChange.Refused { Reasons = ["The other phases cannot take more; Role and responsibilities needs at least "
-                + "20 minutes."] });
+                .Be(new AgendaChange.Refused
+                {
+                    Reasons = ["The other phases cannot take more; Role and responsibilities needs at least "
+                + "20 minutes."]
+                });
 
     [Fact]
     public void All_minutes_at_once_are_checked_at_once()

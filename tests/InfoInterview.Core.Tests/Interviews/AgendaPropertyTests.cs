@@ -23,25 +23,29 @@ public sealed class AgendaPropertyTests
         Gen.Select(
             Gen.Int[1, 2], Gen.Int[0, 15], Gen.Int[0, 15], Gen.Bool, Gen.Int[0, 3], Gen.Int[0, 127],
             (least, usual, most, mustStay, weight, serves) => new Phase
-        {
-            Id = "x",
-            Name = "A phase",
-            Purpose = "To talk.",
-            Least = least,
-            Usual = least + usual,
-            Most = least + usual + most,
-            MustStay = mustStay,
-            Weight = weight,
-            Objectives = ObjectiveSets[serves],
-        });
+            {
+                Id = "x",
+                Name = "A phase",
+                Purpose = "To talk.",
+                Least = least,
+                Usual = least + usual,
+                Most = least + usual + most,
+                MustStay = mustStay,
+                Weight = weight,
+                Objectives = ObjectiveSets[serves],
+            });
 
     private static readonly Gen<Flow> Flows = Phases.Array[3, 9].Select(phases =>
     {
         for (var i = 0; i < phases.Length; i++)
         {
             var isEdge = i == 0 || i == phases.Length - 1;
-            phases[i] = phases[i] with { Id = string.Create(CultureInfo.InvariantCulture, $"phase-{i}"),
-                MustStay = isEdge || (i == 1 && phases[i].MustStay), Least = isEdge ? 1 : phases[i].Least };
+            phases[i] = phases[i] with
+            {
+                Id = string.Create(CultureInfo.InvariantCulture, $"phase-{i}"),
+                MustStay = isEdge || (i == 1 && phases[i].MustStay),
+                Least = isEdge ? 1 : phases[i].Least
+            };
         }
 
         return Flow.Create("A flow", [.. phases]);

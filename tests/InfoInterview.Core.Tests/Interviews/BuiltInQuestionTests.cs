@@ -10,8 +10,13 @@ public sealed class BuiltInQuestionTests
 
     private static readonly Contact Stranger = new() { Name = PersonName.Parse("Ruth Halvorsen") };
 
-    private static readonly Contact Known = Stranger with { Organization = "Northwind Siting", Role = "site engineer",
-        Field = "wind-farm siting", Admired = "your talk on permitting" };
+    private static readonly Contact Known = Stranger with
+    {
+        Organization = "Northwind Siting",
+        Role = "site engineer",
+        Field = "wind-farm siting",
+        Admired = "your talk on permitting"
+    };
 
     private static readonly Contact[] Samples =
     [

@@ -5,10 +5,25 @@ namespace InfoInterview.Tests.Interviews;
 
 public sealed class FlowTests
 {
-    private static readonly Phase Opening = new() { Id = "hello", Name = "Hello", Purpose = "Say hello.", Least = 1, Usual = 2, Most = 3,
-        MustStay = true };
-    private static readonly Phase Tour = new() { Id = "tour", Name = "Tour", Purpose = "See the place.", Least = 10, Usual = 20,
-        Most = 30 };
+    private static readonly Phase Opening = new()
+    {
+        Id = "hello",
+        Name = "Hello",
+        Purpose = "Say hello.",
+        Least = 1,
+        Usual = 2,
+        Most = 3,
+        MustStay = true
+    };
+    private static readonly Phase Tour = new()
+    {
+        Id = "tour",
+        Name = "Tour",
+        Purpose = "See the place.",
+        Least = 10,
+        Usual = 20,
+        Most = 30
+    };
     private static readonly Phase Closing = Opening with { Id = "goodbye", Name = "Goodbye" };
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class InterviewGuideTests
 
     private static readonly InterviewPlan Twenty = At("https://meet.example.com/ruth", Plans.For(
         20, InterviewFormat.Video, Plans.Ruth(
-            CareerStage.Seasoned) with { Zone = "Europe/Oslo" }, "2026-09-16 14:00", Flow.Short, Objective.UnderstandRole,
+            CareerStage.Seasoned) with
+        { Zone = "Europe/Oslo" }, "2026-09-16 14:00", Flow.Short, Objective.UnderstandRole,
             Objective.BuildNetwork));
 
     private static readonly InterviewPlan Thirty = At("Harbour Road 4, second floor", Plans.For(
@@ -79,8 +80,11 @@ public sealed class InterviewGuideTests
     [Fact]
     public void A_question_of_another_language_is_marked_as_such() =>
         Guide.Html(
-            Twenty with { Questions = new QuestionPlanner()
-            .Select(new QuestionRequest { Agenda = Twenty.Agenda, Contact = Twenty.Contact, Language = "de" }) }).Should()
+            Twenty with
+            {
+                Questions = new QuestionPlanner()
+            .Select(new QuestionRequest { Agenda = Twenty.Agenda, Contact = Twenty.Contact, Language = "de" })
+            }).Should()
             .Contain("<strong lang=\"de\">");
 
     [Fact]
@@ -141,8 +145,12 @@ public sealed class InterviewGuideTests
     [Fact]
     public void Ones_own_question_is_checked_like_any_other()
     {
-        var request = new QuestionRequest { Agenda = Twenty.Agenda, Contact = Twenty.Contact,
-            Own = [new OwnQuestion { Text = "Do you like your job?", PhaseId = "questions" }] };
+        var request = new QuestionRequest
+        {
+            Agenda = Twenty.Agenda,
+            Contact = Twenty.Contact,
+            Own = [new OwnQuestion { Text = "Do you like your job?", PhaseId = "questions" }]
+        };
         var planner = new QuestionPlanner();
         var finding = planner.Review(request, planner.Select(request)).Should().ContainSingle().Subject;
         finding.Rule.Id.Should().Be(RuleIds.OpenQuestion);
@@ -151,8 +159,12 @@ public sealed class InterviewGuideTests
 
     private static InterviewPlan With(string text) => Twenty with
     {
-        Contact = A.Contact() with { Name = PersonName.TryParse(text, out var name) ? name : PersonName.Parse("x"), Organization = text,
-            Role = text },
+        Contact = A.Contact() with
+        {
+            Name = PersonName.TryParse(text, out var name) ? name : PersonName.Parse("x"),
+            Organization = text,
+            Role = text
+        },
         Topic = text,
         Whereabouts = text,
         Questions = QuestionSelection.None.Add(new OwnQuestion { Text = text, PhaseId = "questions" }),

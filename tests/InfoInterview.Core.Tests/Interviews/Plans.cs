@@ -24,8 +24,13 @@ internal static class Plans
             Appointment = appointment,
             Topic = "wind-farm siting",
             Preparation = PreparationList.For(
-                new PreparationFacts { Format = format, SeekerZone = "Europe/London", Time = appointment,
-                    Questions = questions.Questions.Count },
+                new PreparationFacts
+                {
+                    Format = format,
+                    SeekerZone = "Europe/London",
+                    Time = appointment,
+                    Questions = questions.Questions.Count
+                },
                 contact,
                 A.At("2026-09-10 10:00")),
         };

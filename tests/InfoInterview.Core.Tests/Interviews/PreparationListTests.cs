@@ -37,8 +37,12 @@ public sealed class PreparationListTests
                 new PreparationFacts { Format = InterviewFormat.InPerson, SeekerZone = "America/Chicago" }, Stranger, now));
         Write("Video, some done",
             PreparationList.For(
-                Preparations.InPerson with { Format = InterviewFormat.Video, Questions = 3,
-                Done = [PreparationTask.Profile, PreparationTask.News] }, Ruth, now));
+                Preparations.InPerson with
+                {
+                    Format = InterviewFormat.Video,
+                    Questions = 3,
+                    Done = [PreparationTask.Profile, PreparationTask.News]
+                }, Ruth, now));
         Write("Video, with the link",
             PreparationList.For(
                 Preparations.InPerson with { Format = InterviewFormat.Video, Link = "https://meet.example/x", Questions = 6 }, Stranger,

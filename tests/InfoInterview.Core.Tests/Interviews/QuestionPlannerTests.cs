@@ -85,8 +85,11 @@ public sealed class QuestionPlannerTests
     {
         var request = Request(20) with { Contact = A.Contact() with { Id = Ruth, FormerIds = [FormerRuth] } };
         var selection = Planner.Select(
-            request with { Asked = [new() { Contact = Ruth, Key = "CareerPath.plain" },
-            new() { Contact = FormerRuth, Key = "industry.plain" }, new() { Contact = default, Key = "advice.plain" }] });
+            request with
+            {
+                Asked = [new() { Contact = Ruth, Key = "CareerPath.plain" },
+            new() { Contact = FormerRuth, Key = "industry.plain" }, new() { Contact = default, Key = "advice.plain" }]
+            });
         selection.Questions.Select(question => question.Key).Should()
             .Contain("advice.plain").And.NotContain(["careerpath.plain", "industry.plain"]);
         selection.PassedOver.Select(question => $"{question.Key} {question.Rule.Id} {question.Reason}").Should().Equal(
@@ -100,9 +103,12 @@ public sealed class QuestionPlannerTests
     public void What_is_known_is_not_asked(string fact, KnownFrom from, string reason)
     {
         var request = Request(
-            20) with { Asked = [.. TestBank.Bank.In("en")
+            20) with
+        {
+            Asked = [.. TestBank.Bank.In("en")
             .Where(template => !template.Question.Id.EndsWith("known", StringComparison.Ordinal))
-            .Select(template => new AskedQuestion { Contact = default, Key = template.Question.Id })] };
+            .Select(template => new AskedQuestion { Contact = default, Key = template.Question.Id })]
+        };
         Planner.Select(request).Questions.Should().NotBeEmpty();
         var selection = Planner.Select(
             request with { Known = [new() { Name = "something-else", From = from }, new() { Name = fact, From = from }] });
@@ -117,16 +123,22 @@ public sealed class QuestionPlannerTests
         var eager = new QuestionPlanner(TestBank.Bank, RuleSettings.Default.Without(RuleIds.AskOnce).Without(RuleIds.AskWhatIsUnknown));
         var request = Request(20);
         eager.Select(
-            request with { Asked = [new() { Contact = default, Key = "careerpath.plain" }],
-            Known = [new() { Name = KnownFacts.WayIn, From = KnownFrom.Notes }] }).Should().Be(Planner.Select(request));
+            request with
+            {
+                Asked = [new() { Contact = default, Key = "careerpath.plain" }],
+                Known = [new() { Name = KnownFacts.WayIn, From = KnownFrom.Notes }]
+            }).Should().Be(Planner.Select(request));
     }
 
     [Fact]
     public void Ones_own_questions_come_first_and_take_their_minutes()
     {
         var selection = Planner.Select(
-            Request(20) with { Own = [new() { Text = " What surprised you? ", PhaseId = "questions", Minutes = 9 },
-            new() { Text = "what surprised you?", PhaseId = "questions" }] });
+            Request(20) with
+            {
+                Own = [new() { Text = " What surprised you? ", PhaseId = "questions", Minutes = 9 },
+            new() { Text = "what surprised you?", PhaseId = "questions" }]
+            });
         selection.In("questions").Select(question => question.Text).Should().Equal("What surprised you?", "What about CareerPath, known?");
         selection.In("questions")[0].Reason.Should().Be("You want to ask it.");
     }

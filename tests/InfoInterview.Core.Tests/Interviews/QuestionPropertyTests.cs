@@ -20,23 +20,23 @@ public sealed class QuestionPropertyTests
 
     private static readonly Gen<Contact> Contacts = Gen.Select(
         Gen.Int[0, 3], Gen.Bool, Gen.Bool, (stage, isDiverse, hasOrganization) => A.Contact() with
-    {
-        CareerStage = stage == 3 ? null : (CareerStage)stage,
-        HasDiverseBackground = isDiverse,
-        Organization = hasOrganization ? "Northwind Siting" : null,
-    });
+        {
+            CareerStage = stage == 3 ? null : (CareerStage)stage,
+            HasDiverseBackground = isDiverse,
+            Organization = hasOrganization ? "Northwind Siting" : null,
+        });
 
     private static readonly Gen<QuestionRequest> Requests = Gen.Select(
         Agendas, Contacts, Gen.Int[0, Ids.Length - 1].Array[0, 60], Gen.Bool, Gen.Int[0, 9],
         (agenda, contact, asked, known, own) => new QuestionRequest
-    {
-        Agenda = agenda,
-        Contact = contact,
-        Asked = [.. asked.Select(index => new AskedQuestion { Contact = default, Key = Ids[index] })],
-        Known = known ? [new() { Name = KnownFacts.WayIn, From = KnownFrom.Notes }] : [],
-        Own = own == 0
+        {
+            Agenda = agenda,
+            Contact = contact,
+            Asked = [.. asked.Select(index => new AskedQuestion { Contact = default, Key = Ids[index] })],
+            Known = known ? [new() { Name = KnownFacts.WayIn, From = KnownFrom.Notes }] : [],
+            Own = own == 0
             ? [] : [new() { Text = "What surprised you?", PhaseId = agenda.Phases[own % agenda.Phases.Count].Phase.Id, Minutes = own }],
-    });
+        });
 
     [Fact]
     public void Every_choice_fits_the_time_the_person_and_what_is_known() => Requests.Sample(request =>

@@ -136,8 +136,13 @@ public sealed class QuestionReviewerTests
 
     private sealed class NoShoutingRule : IRule<QuestionSubject>
     {
-        public RuleDescriptor Descriptor { get; } = new() { Id = "X1", Title = "Do not shout", DefaultSeverity = Severity.Info,
-            Guide = "G4.4" };
+        public RuleDescriptor Descriptor { get; } = new()
+        {
+            Id = "X1",
+            Title = "Do not shout",
+            DefaultSeverity = Severity.Info,
+            Guide = "G4.4"
+        };
 
         public ValueList<Finding> Check(QuestionSubject subject) => string.Equals(subject.Draft.Text, "IS IT HARD?", StringComparison.Ordinal) ? [Descriptor.Finding("It shouts.")] : [];
     }

@@ -109,7 +109,7 @@ internal sealed class DataValues(uint seed)
     {
         var isRequired = property.GetCustomAttribute<RequiredMemberAttribute>() is not null;
         var isNullable = Nullability.Create(property).WriteState == NullabilityState.Nullable;
-        if (property.GetCustomAttributesData().Any(one => one.AttributeType.Name == "NotKeptAttribute")) return;
+        if (property.GetCustomAttributesData().Any(one => string.Equals(one.AttributeType.Name, "NotKeptAttribute", StringComparison.Ordinal))) return;
         if (isNullable && (depth > 6 || Next(2) == 0)) property.SetValue(made, null);
         else if (isRequired || Next(3) != 0) property.SetValue(made, Of(property.PropertyType));
     }

@@ -17,8 +17,27 @@ public sealed class HeaderTests
 {
     private static readonly Dictionary<char, ColumnMeaning> Letters = new()
     {
-        ['.'] = Unused, ['N'] = FullName, ['T'] = Title, ['t'] = TitleOrRole, ['G'] = Given, ['A'] = Additional, ['F'] = Family, ['S'] = Suffix, ['E'] = Email, ['P'] = Phone,
-        ['L'] = Profile, ['W'] = Page, ['O'] = Organization, ['R'] = Role, ['D'] = ConnectedOn, ['M'] = Note, ['I'] = Field, ['C'] = Country, ['Z'] = Zone, ['X'] = Silence, ['Y'] = Consent,
+        ['.'] = Unused,
+        ['N'] = FullName,
+        ['T'] = Title,
+        ['t'] = TitleOrRole,
+        ['G'] = Given,
+        ['A'] = Additional,
+        ['F'] = Family,
+        ['S'] = Suffix,
+        ['E'] = Email,
+        ['P'] = Phone,
+        ['L'] = Profile,
+        ['W'] = Page,
+        ['O'] = Organization,
+        ['R'] = Role,
+        ['D'] = ConnectedOn,
+        ['M'] = Note,
+        ['I'] = Field,
+        ['C'] = Country,
+        ['Z'] = Zone,
+        ['X'] = Silence,
+        ['Y'] = Consent,
     };
 
     public static TheoryData<string, string> Headers => new()
@@ -113,7 +132,7 @@ public sealed class HeaderTests
 
     [Fact]
     public void Every_value_of_any_table_is_in_a_person_or_is_told() => Gen.Select(
-        Gen.Int[0, Headers.Count() - 1], People.OneOf(Cells).Array[24].Array[1, 5]).Sample(
+        Gen.Int[0, Headers.Count - 1], People.OneOf(Cells).Array[24].Array[1, 5]).Sample(
         (which, rows) =>
         {
             var header = (string)Headers.ElementAt(which)[0];

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Security;
 using System.Text;
-using InfoInterview.Interchange.Contacts;
 
 namespace InfoInterview.Tests.Contacts;
 
@@ -125,7 +124,9 @@ public sealed class OtherFileTests
             Write(archive, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             Write(archive, "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"People\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             Write(archive, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            var cells = rows.Select((row, r) => $"<row r=\"{r + 1}\">{string.Concat(row.Select((value, c) => Cell(value, $"{(char)('A' + c)}{r + 1}")))}</row>");
+            var cells = rows.Select((row, r) =>
+                string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"<row r=\"{r + 1}\">{string.Concat(row.Select((value, c) => Cell(value, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(char)('A' + c)}{r + 1}"))))}</row>"));
             Write(archive, "xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{string.Concat(cells)}</sheetData></worksheet>");
         }
 

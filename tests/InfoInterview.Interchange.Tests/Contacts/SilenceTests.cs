@@ -1,5 +1,4 @@
 using CsCheck;
-using InfoInterview.Interchange.Contacts;
 using InfoInterview.Interchange.Contacts.Export;
 using InfoInterview.People;
 using NodaTime;
@@ -112,7 +111,7 @@ public sealed class SilenceTests
     {
         Name = PersonName.Parse($"Ann Lee{new string('e', number)}"),
         Organization = "Acme",
-        Points = [ContactPoint.Email($"ann{number}@example.org"), ContactPoint.Parse(ContactPointKind.Phone, "+47 22 00 00 0" + number)],
+        Points = [ContactPoint.Email(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"ann{number}@example.org")), ContactPoint.Parse(ContactPointKind.Phone, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"+47 22 00 00 0{number}"))],
         Notes = ["likes wind"],
         DoNotContact = number % 2 == 0
             ? [new DoNotContact { Reason = DoNotContactReason.Complaint, Since = new LocalDate(2026, 3, 9) }]

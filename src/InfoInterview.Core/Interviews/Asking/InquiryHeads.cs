@@ -15,8 +15,13 @@ internal readonly ref struct InquiryHeads
         var invited = within.SkipInvitation(at);
         if (invited > at) return Invited(at, invited, before);
         if (within.WhAt(at) is { } wh && AsksByWord(wh, at, isFirst, before))
-            return new Inquiry { Form = AskForm.Open, First = at, End = within.Sentence.End,
-                    MayBeAside = !isFirst && wh == at && within.Tokens[wh].Is(WordClass.Relative) && !within.Inverts(wh) };
+            return new Inquiry
+            {
+                Form = AskForm.Open,
+                First = at,
+                End = within.Sentence.End,
+                MayBeAside = !isFirst && wh == at && within.Tokens[wh].Is(WordClass.Relative) && !within.Inverts(wh)
+            };
         if (!before.IsEmpty && within.Tokens[before[^1].First].Is(WordClass.Wh) && within.Tokens[before[^1].First].After >= Boundary.Comma)
             return null;
         if (!before.IsEmpty && before[^1].IsClosed && within.Tokens[at - 1].Is(WordClass.Or)) return null;
@@ -110,8 +115,13 @@ internal readonly ref struct InquiryHeads
         var isNegated = false;
         for (var next = at + 1; next < Math.Min(at + 3, within.Sentence.End); next++)
             isNegated |= within.Tokens[next].Is(WordClass.Negation);
-        return new Inquiry { Form = IsTag(at) ? AskForm.Tag : AskForm.YesNo, First = at, End = within.Sentence.End,
-            IsNegated = isNegated };
+        return new Inquiry
+        {
+            Form = IsTag(at) ? AskForm.Tag : AskForm.YesNo,
+            First = at,
+            End = within.Sentence.End,
+            IsNegated = isNegated
+        };
     }
 
     /// <summary>"…, isn't it?": a verb and its pronoun after a statement, and nothing else but "think" or "say".</summary>

@@ -105,8 +105,12 @@ internal static class Chooser
         {
             if (request.Agenda.Find(own.PhaseId) is null)
                 pool.PassOver(
-                        new() { Key = own.Text, Rule = AgendaRules.DropWhatServesLeast,
-                        Reason = "The part of the talk in which you wanted to ask it was left out." });
+                        new()
+                        {
+                            Key = own.Text,
+                            Rule = AgendaRules.DropWhatServesLeast,
+                            Reason = "The part of the talk in which you wanted to ask it was left out."
+                        });
         }
     }
 

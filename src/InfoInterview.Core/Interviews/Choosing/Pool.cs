@@ -78,12 +78,20 @@ internal sealed class Pool
         if (!SuitsThem(question) || !BelongsHere(question.Theme) || !template.CanBeAsked(request.Contact)) return;
         if (asksOnce && asked.Contains(question.Id))
             PassOver(
-                    new() { Key = question.Id, Rule = SelectionRules.AskOnce,
-                    Reason = $"You have asked {request.Contact.Name.Full} this before." });
+                    new()
+                    {
+                        Key = question.Id,
+                        Rule = SelectionRules.AskOnce,
+                        Reason = $"You have asked {request.Contact.Name.Full} this before."
+                    });
         else if (asksTheUnknown && Known(question) is { } fact)
             PassOver(
-                    new() { Key = question.Id, Rule = SelectionRules.AskWhatIsUnknown,
-                    Reason = fact.From == KnownFrom.Notes ? "Your notes tell it already." : "A public page tells it already." });
+                    new()
+                    {
+                        Key = question.Id,
+                        Rule = SelectionRules.AskWhatIsUnknown,
+                        Reason = fact.From == KnownFrom.Notes ? "Your notes tell it already." : "A public page tells it already."
+                    });
         else candidates.Add(
             new EligibleQuestion(
                 template, Serves(question), !question.Stages.IsEmpty || question.ForDiverseBackground, IsInLanguage(question)));

@@ -25,8 +25,11 @@ internal static class SelectionReview
         {
             if (!question.IsOwn) continue;
             foreach (var finding in reviewer.Review(question.Text, request.Language))
-                yield return finding with { Location = finding.Location is { } place
-                        ? new TextLocation(question.Key, place.Span) : At(question) };
+                yield return finding with
+                {
+                    Location = finding.Location is { } place
+                        ? new TextLocation(question.Key, place.Span) : At(question)
+                };
         }
     }
 

@@ -36,8 +36,11 @@ internal static class AgendaLimits
     {
         var phases = agenda.Phases;
         if (minutes.Count != phases.Count)
-            return new AgendaChange.Refused { Reasons = [string.Create(
-                    CultureInfo.InvariantCulture, $"There are minutes for {minutes.Count} phases; the agenda has {phases.Count}.")] };
+            return new AgendaChange.Refused
+            {
+                Reasons = [string.Create(
+                    CultureInfo.InvariantCulture, $"There are minutes for {minutes.Count} phases; the agenda has {phases.Count}.")]
+            };
 
         var reasons = ImmutableArray.CreateBuilder<string>();
         var sum = 0L;

@@ -15,8 +15,11 @@ internal static class ClauseWords
         if (clause.Count == 1 && !spoken[clause.First].Is(WordKinds.Noun)) return null;
         return Statement(spoken, clause) is { } statement
             ? new Found(
-                kind, TopicForm.Statement, statement, spoken.Span(clause.First, clause.End)) { Statement = statement,
-                IsDeed = spoken.IsPast(clause) || (kind != AnswerTopicKind.Figure && CueWord.SpeakerDid.Has(spoken[clause.First])) }
+                kind, TopicForm.Statement, statement, spoken.Span(clause.First, clause.End))
+            {
+                Statement = statement,
+                IsDeed = spoken.IsPast(clause) || (kind != AnswerTopicKind.Figure && CueWord.SpeakerDid.Has(spoken[clause.First]))
+            }
             : Quote(spoken, clause, kind is AnswerTopicKind.Claim && IsAdvice(spoken, clause) ? AnswerTopicKind.Advice : kind);
     }
 

@@ -13,7 +13,8 @@ internal static class JudgementCue
             var end = NounPhrase.EndOf(spoken.Words, first, clause.End);
             if (end == first) continue;
             return new Found(
-                AnswerTopicKind.Judgement, TopicForm.Noun, spoken.Turn(first, end), spoken.Span(first, end)) { Statement = statement };
+                AnswerTopicKind.Judgement, TopicForm.Noun, spoken.Turn(first, end), spoken.Span(first, end))
+            { Statement = statement };
         }
 
         return null;

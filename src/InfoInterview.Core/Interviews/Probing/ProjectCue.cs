@@ -50,7 +50,8 @@ internal static class ProjectCue
         return last == at
             ? null : new Found(
                 AnswerTopicKind.Project, TopicForm.Noun, $"{gerund} {spoken.Turn(at, last)}",
-                spoken.Span(first, last)) { Interest = interest, IsDeed = true };
+                spoken.Span(first, last))
+            { Interest = interest, IsDeed = true };
     }
 
     /// <summary>
@@ -87,7 +88,8 @@ internal static class ProjectCue
         var words = CueWord.OneThing.Has(spoken[first])
             ? "the " + spoken.Turn(first + 1, end) : spoken.Turn(first, end, lowersFirst: true);
         return new Found(
-            AnswerTopicKind.Project, TopicForm.Noun, words, spoken.Span(first, end)) { Interest = "That sounds interesting." };
+            AnswerTopicKind.Project, TopicForm.Noun, words, spoken.Span(first, end))
+        { Interest = "That sounds interesting." };
     }
 
     /// <summary>The end of "with three schools": an attribute of at most two plain words behind its small ones.</summary>

@@ -34,8 +34,11 @@ internal static class ThemeSurgery
                 candidate =>
                     candidate.Parent != theme
                     ? candidate
-                    : candidate with { Parent = candidate.Id == into || (heirIsWithin && tree.IsWithin(into, candidate.Id))
-                    ? gone.Parent : into }),
+                    : candidate with
+                    {
+                        Parent = candidate.Id == into || (heirIsWithin && tree.IsWithin(into, candidate.Id))
+                    ? gone.Parent : into
+                    }),
             Notes = Each(notebook.Notes, note => note with { Marks = Retag(note.Marks, theme, into) }, note => Bears(note, theme)),
         };
     }

@@ -36,8 +36,12 @@ internal static class Explaining
         }
 
         return sides.Count < 2
-            ? null : new PossibleExplanation { Trait = trait, Sides = sides.ToValueList(),
-            IsThin = sides.Exists(side => side.People < 2) };
+            ? null : new PossibleExplanation
+            {
+                Trait = trait,
+                Sides = sides.ToValueList(),
+                IsThin = sides.Exists(side => side.People < 2)
+            };
     }
 
     private static string? ValueOf(Interviewee who, Trait trait) => trait switch

@@ -62,8 +62,11 @@ internal sealed class ThemeCount(Theme theme)
         {
             end = Grouping.EndOf(sorted, start);
             cells.Add(
-                new ThemeCell { Who = roster.People[sorted[start].Person],
-                Evidence = Grouping.EvidenceOf(sorted.AsSpan(start, end - start)) });
+                new ThemeCell
+                {
+                    Who = roster.People[sorted[start].Person],
+                    Evidence = Grouping.EvidenceOf(sorted.AsSpan(start, end - start))
+                });
         }
 
         return cells.MoveToImmutable().ToValueList();

@@ -56,10 +56,13 @@ internal sealed class TopicCount(string topic)
         var position = words[0].Position;
         if (Array.TrueForAll(words, word => word.Position == position)) holders[position].Add(ViewOf(who, words));
         else mixed.Add(
-            new MixedView { Who = who,
-            Positions = Sorted(
+            new MixedView
+            {
+                Who = who,
+                Positions = Sorted(
                 words.GroupBy(word => word.Position)
-                .Select(group => new PositionView { Position = positions[group.Key], Holders = [ViewOf(who, [.. group])] })) });
+                .Select(group => new PositionView { Position = positions[group.Key], Holders = [ViewOf(who, [.. group])] }))
+            });
     }
 
     private static TopicAgreement Agreement(ValueList<PositionView> sides, int speakers, int mixed) => speakers switch

@@ -14,7 +14,16 @@ internal static class Ldif
     /// <summary>Names of attributes that mean something else as a column.</summary>
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["sn"] = "surname", ["c"] = "country", ["mozillaSecondEmail"] = "secondary email", ["mozillaHomeUrl"] = "personal website", ["mozillaWorkUrl"] = "website", ["cell"] = "mobile", ["gn"] = "given name", ["company"] = "company", ["displayName"] = "display name", ["commonname"] = "cn",
+        ["sn"] = "surname",
+        ["c"] = "country",
+        ["mozillaSecondEmail"] = "secondary email",
+        ["mozillaHomeUrl"] = "personal website",
+        ["mozillaWorkUrl"] = "website",
+        ["cell"] = "mobile",
+        ["gn"] = "given name",
+        ["company"] = "company",
+        ["displayName"] = "display name",
+        ["commonname"] = "cn",
     };
 
     public static bool CanBeOne(ReadOnlySpan<byte> prefix)

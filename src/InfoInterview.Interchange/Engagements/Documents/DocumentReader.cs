@@ -98,7 +98,7 @@ internal sealed class DocumentReader
         return null;
     }
 
-    private T Parsed<T>(string path, string text, IPattern<T> pattern, string expected)
+    private LocalDate Parsed(string path, string text, LocalDatePattern pattern, string expected)
     {
         var result = pattern.Parse(text);
         if (result.Success) return result.Value;

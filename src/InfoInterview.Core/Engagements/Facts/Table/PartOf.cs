@@ -12,7 +12,10 @@ internal static class PartOf<T>
         where TWord : struct, Enum =>
         new(name, FactPartShape.Word, fact => get((T)fact) is { } word ? PartWords<TWord>.Of(word) : null, (fact, word) => set((T)fact, PartWords<TWord>.Read((string)word)))
         {
-            IsNeeded = needed, Since = since, Vocabulary = PartWords<TWord>.All, FirstWords = firstWords,
+            IsNeeded = needed,
+            Since = since,
+            Vocabulary = PartWords<TWord>.All,
+            FirstWords = firstWords,
         };
 
     public static FactPart Words<TWord>(string name, Func<T, ValueList<TWord>> get, Func<T, ValueList<TWord>, T> set, int since)
@@ -23,7 +26,8 @@ internal static class PartOf<T>
             fact => get((T)fact) is { IsEmpty: false } words ? words.Select(PartWords<TWord>.Of).ToValueList() : null,
             (fact, words) => set((T)fact, ((ValueList<string>)words).Select(PartWords<TWord>.Read).ToValueList()))
         {
-            Since = since, Vocabulary = PartWords<TWord>.All,
+            Since = since,
+            Vocabulary = PartWords<TWord>.All,
         };
 
     public static FactPart Text(string name, Func<T, string?> get, Func<T, string, T> set, bool needed = false, int since = 2, FactPartShape shape = FactPartShape.Text) =>
