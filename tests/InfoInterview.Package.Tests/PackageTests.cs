@@ -28,7 +28,7 @@ public sealed class PackageTests(Packages packages)
 
     [Theory]
     [InlineData("Core", "Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0|NodaTime 3.3.7|Microsoft.Extensions.DependencyInjection.Abstractions 8.0.0|NodaTime 3.3.7")]
-    [InlineData("Interchange", "InfoInterview.Core|MimeKit|System.Security.Cryptography.Pkcs|InfoInterview.Core|MimeKit|System.Security.Cryptography.Pkcs|System.Text.Json")]
+    [InlineData("Interchange", "InfoInterview.Core|ExcelDataReader|MimeKit|System.Security.Cryptography.Pkcs|InfoInterview.Core|ExcelDataReader|MimeKit|System.Security.Cryptography.Pkcs|System.Text.Json")]
     [InlineData("Storage", "InfoInterview.Interchange|Microsoft.EntityFrameworkCore.Sqlite")]
     public void A_package_depends_on_what_it_names_alone(string name, string expected)
     {
