@@ -9,7 +9,7 @@ public sealed partial class HappeningTests
     private const string Sent = """{"kind":"outreachSent","at":"2026-03-02T14:00:00Z","by":"email"}""";
     private const string Yes = """{"kind":"replyReceived","at":"2026-03-03T14:00:00Z","meaning":"yes"}""";
     private const string No = """{"kind":"replyReceived","at":"2026-03-03T14:00:00Z","meaning":"no"}""";
-    private const string Agreed = """{"kind":"meetingAgreed","at":"2026-03-04T14:00:00Z","appointment":{"start":"2026-03-05T10:00","zone":"America/Chicago","minutes":20}}""";
+    private const string Agreed = """{"kind":"meetingAgreed","at":"2026-03-04T14:00:00Z","appointment":{"start":"2026-03-05T10:00:00","zone":"America/Chicago","minutes":20}}""";
     private const string Held = """{"kind":"meetingHeld","at":"2026-03-05T16:30:00Z"}""";
     private const string Closed = """{"kind":"engagementClosed","at":"2026-03-06T16:30:00Z"}""";
     private const string Offered = """{"kind":"openingOffered","at":"2026-03-06T16:30:00Z","isTheirs":true}""";
@@ -49,7 +49,7 @@ public sealed partial class HappeningTests
         var page = await client.GetStringAsync($"/contacts/{ruth}");
         Buttons().Matches(page).Select(match => match.Groups["what"].Value).Should().OnlyHaveUniqueItems()
             .And.BeEquivalentTo(FactKind.All.SelectMany(kind => kind.Choices).Select(choice => choice.Name).Where(name => name != "meetingMoved"), "a move needs a meeting that is agreed");
-        page.Should().ContainAll("What they said", "What happened", "About you");
+        page.Should().ContainAll("What they said", "Between you", "About you");
     }
 
     [Fact]
@@ -89,7 +89,9 @@ public sealed partial class HappeningTests
         var fields = new Dictionary<string, string> { ["Happened.Version"] = version, ["Taken"] = WebUtility.HtmlDecode(last), ["__RequestVerificationToken"] = token };
         (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("<s>").And.Contain("taken back").And.Contain("I thanked them");
-        (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", fields)).StatusCode.Should().Be(HttpStatusCode.Conflict);
+        (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect, "twice is the same as once");
+        fields["Taken"] = "no such entry";
+        await (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", fields)).PageAsync(409);
     }
 
     [Fact]

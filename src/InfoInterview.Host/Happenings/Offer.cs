@@ -14,6 +14,7 @@ internal sealed record Offer
         Stage.Preparing => ["requestSent"],
         Stage.AwaitingReply when Has<FollowUpSent>(engagement) => ["saidYes", "saidNo", "letRest"],
         Stage.AwaitingReply => ["saidYes", "saidNo", "followUpSent"],
+        Stage.Scheduling when HaveOffered(engagement) => ["meetingAgreed"],
         Stage.Scheduling => ["meetingAgreed", "timesOffered"],
         Stage.Agreed when Has<MeetingConfirmed>(engagement) => ["meetingHeld"],
         Stage.Agreed => ["meetingConfirmed", "meetingHeld"],
@@ -31,6 +32,10 @@ internal sealed record Offer
         if (!Has<ThankYouSent>(engagement)) yield return "thanked";
         if (!Has<NotesWritten>(engagement)) yield return "notesWritten";
     }
+
+    /// <summary>Whether the last times on the table are theirs, so that one of them is accepted.</summary>
+    private static bool HaveOffered(Engagement engagement) =>
+        engagement.Standing.LastOrDefault(fact => fact is MeetingProposed or ReplyReceived) is MeetingProposed { By: Side.Contact } or ReplyReceived { Offered.IsEmpty: false };
 
     private static FactChoice Choice(string name) => FactKind.All.SelectMany(kind => kind.Choices).First(choice => string.Equals(choice.Name, name, StringComparison.Ordinal));
 
