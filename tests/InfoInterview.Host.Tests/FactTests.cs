@@ -50,6 +50,10 @@ public sealed class FactTests
     [Theory]
     [InlineData("""{"kind":"thankYouSent","at":"2026-03-09T14:00:00Z"}""", 409)]
     [InlineData("""{"kind":"outreachSent","at":"2026-03-10T14:00:00Z","by":"email"}""", 409)]
+    [InlineData("""{"kind":"replyReceived","at":"2026-03-09T14:00:00Z","meaning":"later","until":"9999-12-31"}""", 400)]
+    [InlineData("""{"kind":"replyReceived","at":"2026-03-09T14:00:00Z","meaning":"yes","remarks":["dance"]}""", 400)]
+    [InlineData("""{"kind":"outreachSent","at":"0001-01-01T00:00:00Z","by":"email"}""", 400)]
+    [InlineData("""{"kind":"factTakenBack","at":"2026-03-09T14:00:00Z","taken":"nothing"}""", 409)]
     [InlineData("""{"kind":"dance","at":"2026-03-09T14:00:00Z"}""", 400)]
     [InlineData("""{"kind":"outreachSent","at":"yesterday","by":"email"}""", 400)]
     [InlineData("""{"kind":"meetingAgreed","at":"2026-03-09T14:00:00Z","appointment":{"start":"2026-03-19T14:00","zone":"Mars/Olympus","minutes":20}}""", 400)]
@@ -89,7 +93,7 @@ public sealed class FactTests
         var fields = await HappenedAsync(client, ruth);
         fields["Happened.When"].Should().Be("2026-03-09T10:00");
         for (var time = 0; time < 2; time++)
-            (await PostAsync(client, ruth, fields, ("Happened.What", "RequestSent"), ("Happened.When", "2026-03-02T09:30"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+            (await PostAsync(client, ruth, fields, ("Happened.What", "requestSent"), ("Happened.When", "2026-03-02T09:30"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         var facts = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray();
         facts.Should().HaveCount(1);
         facts[0]!["at"]!.GetValue<string>().Should().Be("2026-03-02T15:30:00Z");
@@ -97,7 +101,7 @@ public sealed class FactTests
         host.Clock.Now += Duration.FromMinutes(7);
         fields = await HappenedAsync(client, ruth);
         host.Clock.Now += Duration.FromMinutes(2);
-        await PostAsync(client, ruth, fields, ("Happened.What", "SaidYes"));
+        await PostAsync(client, ruth, fields, ("Happened.What", "saidYes"));
         facts = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray();
         facts[1]!["at"]!.GetValue<string>().Should().Be("2026-03-09T15:09:00Z", "a time left as it was means now");
         (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("Offer times").And.Contain("/rules/II302");
@@ -109,26 +113,26 @@ public sealed class FactTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var old = await HappenedAsync(client, ruth);
-        await PostAsync(client, ruth, await HappenedAsync(client, ruth), ("Happened.What", "RequestSent"));
-        var again = await (await PostAsync(client, ruth, old, ("Happened.What", "SaidYes"))).PageAsync(409);
+        await PostAsync(client, ruth, await HappenedAsync(client, ruth), ("Happened.What", "requestSent"));
+        var again = await (await PostAsync(client, ruth, old, ("Happened.What", "saidYes"))).PageAsync(409);
         again.Should().Contain("recorded while your page was open").And.Contain("New since you opened this page");
-        (await PostAsync(client, ruth, Forms.Read(again, "handler=Happened"), ("Happened.What", "SaidYes"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await (await PostAsync(client, ruth, await HappenedAsync(client, ruth), ("Happened.What", "Thanked"))).PageAsync(409)).Should().Contain("a conversation that took place before them");
+        (await PostAsync(client, ruth, Forms.Read(again, "handler=Happened"), ("Happened.What", "saidYes"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await (await PostAsync(client, ruth, await HappenedAsync(client, ruth), ("Happened.What", "thanked"))).PageAsync(409)).Should().Contain("a conversation that took place before them");
     }
 
     [Theory]
-    [InlineData("RequestSent", "Happened.When", "2027-01-01T10:00", "in the future")]
-    [InlineData("RequestSent", "Happened.When", "soon", "Write the date and the time")]
-    [InlineData("MeetingAgreed", "Happened.MeetingStart", "", "the time of the meeting")]
-    [InlineData("MeetingAgreed", "Happened.MeetingZone", "Mars/Olympus", "not known")]
-    [InlineData("MeetingAgreed", "Happened.MeetingMinutes", "0", "A meeting lasts")]
-    [InlineData("Dance", "Happened.By", "Email", "Choose what happened")]
+    [InlineData("requestSent", "Happened.When", "2027-01-01T10:00", "in the future")]
+    [InlineData("requestSent", "Happened.When", "soon", "Write the date and the time")]
+    [InlineData("meetingAgreed", "Happened.Parts[time.appointment.start]", "", "the time of the meeting")]
+    [InlineData("meetingAgreed", "Happened.Parts[time.appointment.zone]", "Mars/Olympus", "not known")]
+    [InlineData("meetingAgreed", "Happened.Parts[time.appointment.minutes]", "0", "A meeting lasts")]
+    [InlineData("dance", "Happened.By", "email", "Choose what happened")]
     public async Task What_is_wrong_in_the_form_is_said_beside_it(string what, string field, string value, string said)
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var fields = await HappenedAsync(client, ruth);
-        fields["Happened.MeetingStart"] = "2026-03-19T14:00";
+        fields["Happened.Parts[time.appointment.start]"] = "2026-03-19T14:00";
         (await (await PostAsync(client, ruth, fields, ("Happened.What", what), (field, value))).PageAsync(400)).Should().Contain(said);
     }
 

@@ -40,9 +40,18 @@ internal static class FactEndpoints
             AppendOutcome.Appended added => await ListingAsync(added.Engagement, added.Version, planner, http.Response, ct),
             AppendOutcome.AlreadyThere there => await ListingAsync(there.Engagement, there.Version, planner, http.Response, ct),
             AppendOutcome.Stale stale => ApiProblems.Stale(stale.Version),
+            AppendOutcome.Refused { FactRefusal: { Place: { } place } refusal } => Misplaced(place, refusal.Reason),
             AppendOutcome.Refused refused => ApiProblems.Of(StatusCodes.Status409Conflict, refused.FactRefusal.Reason),
             _ => ApiProblems.UnknownContact(id),
         };
+    }
+
+    /// <summary>What is wrong with one part of the fact by itself, at its place.</summary>
+    private static IResult Misplaced(string place, string reason)
+    {
+        var problems = new InputProblems();
+        problems.Add($"$.{place}", reason);
+        return ApiProblems.Invalid(problems);
     }
 
     private static async Task<Fact?> ReadAsync(HttpRequest request, InputProblems problems, CancellationToken ct)
@@ -73,6 +82,6 @@ internal static class FactEndpoints
     private static async Task<IResult> ListingAsync(Engagement engagement, long version, StepPlanner planner, HttpResponse response, CancellationToken ct)
     {
         EntityTags.Write(response, version);
-        return TypedResults.Ok(FactListing.Of(engagement, version, (await planner.ForAsync(engagement, ct)).Select(StepView.Of)));
+        return TypedResults.Ok(FactListing.Of(engagement, version, (await planner.ForAsync(engagement, ct)).Lines.Select(StepView.Of)));
     }
 }

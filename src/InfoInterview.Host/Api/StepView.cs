@@ -12,6 +12,9 @@ internal sealed record StepView
 
     public required string Kind { get; init; }
 
+    /// <summary>What the message of the step is for, such as <c>acceptTime</c>; <c>null</c> when it sends none.</summary>
+    public required string? Message { get; init; }
+
     public required string Title { get; init; }
 
     public required string Status { get; init; }
@@ -36,6 +39,7 @@ internal sealed record StepView
         ContactId = line.Contact.Id.Value,
         Name = line.Contact.Name.Full,
         Kind = Words.Of(line.Step.Kind),
+        Message = line.Step.Message is { } purpose ? Words.Of(purpose) : null,
         Title = line.Step.Rule.Title,
         Status = Words.Of(line.Step.Status),
         Rule = line.Step.Rule.Id,

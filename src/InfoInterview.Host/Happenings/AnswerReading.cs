@@ -15,28 +15,52 @@ internal sealed record AnswerReading
 
     public required ReplyProposal Proposal { get; init; }
 
-    /// <summary>The button that fits; <c>null</c> when a person must decide.</summary>
-    public Happening? Fits => Proposal switch
+    /// <summary>The choice that fits; <c>null</c> when a person must decide.</summary>
+    public FactChoice? Fits => Proposal.NeedsPerson ? null
+        : Proposal.Bounce is { } bounce ? Choices.First(choice => choice.At(default) is DeliveryFailed failed && failed.Kind == bounce)
+        : Choices.Select(choice => (Choice: choice, Said: choice.At(default) as ReplyReceived)).Where(pair => pair.Said is { } said && IsSaid(said))
+            .OrderByDescending(pair => Weight(pair.Said!)).Select(pair => pair.Choice).FirstOrDefault();
+
+    /// <summary>What stands in it besides and is a fact of its own.</summary>
+    public IEnumerable<FactChoice> Besides =>
+        Choices.Where(choice => choice.Name is "openingNamed" && Proposal.Remarks.Contains(ReplyRemark.OpeningOffered)
+            || choice.Name is "newsHeard" && Proposal.Remarks.Contains(ReplyRemark.News));
+
+    private static IEnumerable<FactChoice> Choices => FactKind.All.SelectMany(kind => kind.Choices);
+
+    /// <summary>Fills in what the answer says, for a person to confirm.</summary>
+    public void FillIn(FactInput form, Engagement engagement)
     {
-        { NeedsPerson: true } => null,
-        { Bounce: BounceKind.Hard } => Happening.CameBack,
-        { Bounce: BounceKind.Soft } => Happening.HeldUp,
-        { Meaning: ReplyMeaning.Yes } => Happening.SaidYes,
-        { Meaning: ReplyMeaning.No } => Happening.SaidNo,
-        { Meaning: ReplyMeaning.Later } => Happening.SaidLater,
-        { Meaning: ReplyMeaning.OutOfOffice } => Happening.IsAway,
-        { Meaning: ReplyMeaning.Referral } => Happening.NamedSomebody,
-        { Meaning: ReplyMeaning.DoNotContact } => Happening.DoNotContact,
-        _ => Happening.IsUnclear,
-    };
+        var zone = engagement.Contact.Zone ?? engagement.Seeker.Zone;
+        if (Proposal.Bounce is not null)
+        {
+            form.Parts["failed.address"] = Proposal.BouncedAddress;
+            return;
+        }
+
+        var fact = Proposal.ToFact(default, zone: zone);
+        if (fact.Until is { } until) form.Parts["answer.until"] = LocalText.WriteDate(until);
+        if (fact.Referred is { } referred) form.Parts["answer.referred"] = referred;
+        if (fact.Form is { } how) form.Parts["answer.form"] = Api.Words.Of(how);
+        foreach (var remark in fact.Remarks) form.Parts[$"answer.remarks.{Api.Words.Of(remark)}"] = "true";
+        if (fact.Offered.IsEmpty) return;
+        form.Parts["answer.offered"] = string.Join('\n', fact.Offered.Select(time => time.Zone == zone ? LocalText.Write(time.Start) : $"{LocalText.Write(time.Start)} {time.Zone.Id}"));
+    }
+
+    private bool IsSaid(ReplyReceived said) => said.Meaning == Proposal.Meaning
+        && (said.Form is null || said.Form == Proposal.Form)
+        && said.Remarks.All(Proposal.Remarks.Contains)
+        && (said.Referred is null || !Proposal.Referrals.IsEmpty);
+
+    private static int Weight(ReplyReceived said) => said.Remarks.Count + (said.Form is null ? 0 : 1) + (said.Referred is null ? 0 : 1);
 
     /// <summary>What it seems to be, in a sentence.</summary>
     public string Sentence => Proposal switch
     {
         { Bounce: not null } => "This is no answer: it says that a message did not arrive.",
         { Meaning: ReplyMeaning.Unclear } => "It is not clear what this means. Choose below.",
-        { NeedsPerson: true } => $"This may be {HappeningButton.Of(Proposal.Meaning)}, but that is not certain. Choose below.",
-        _ => $"This reads like {HappeningButton.Of(Proposal.Meaning)}.",
+        { NeedsPerson: true } => $"This may be {FactLabels.Of(Proposal.Meaning)}, but that is not certain. Choose below.",
+        _ => $"This reads like {FactLabels.Of(Proposal.Meaning)}.",
     };
 
     /// <summary>The words that decided, with a little of what stands around them; <c>null</c> when none did.</summary>

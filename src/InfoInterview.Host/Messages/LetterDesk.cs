@@ -10,11 +10,11 @@ namespace InfoInterview.Host.Messages;
 internal sealed class LetterDesk(WritingDesk writer)
 {
     /// <summary>The message; <c>null</c> when the step sends none to this person, or something has to be said first.</summary>
-    public async Task<Letter?> WriteAsync(Engagement engagement, NextStep step, CancellationToken ct)
+    public async Task<Letter?> WriteAsync(Engagement engagement, NextStep step, SeekerBook book, CancellationToken ct)
     {
         if (step is not { GoesToContact: true, Message: { } purpose }) return null;
         var line = new StepLine { Contact = engagement.Contact, Stage = engagement.Stage, Step = step, Distance = "", SeekerZone = engagement.Seeker.Zone };
-        var writing = await writer.WriteAsync(new WritingInput { Purpose = Words.Of(purpose) }, engagement, [line], ct);
+        var writing = await writer.WriteAsync(new WritingInput { Purpose = Words.Of(purpose) }, engagement, [line], book, ct);
         return writing.Draft is { } draft ? Of(engagement, draft.Message, writing.Plan, draft.Review.Verdict) : null;
     }
 

@@ -12,6 +12,7 @@ internal sealed class MessageDesk(InterviewStore store, StepPlanner planner, Wri
     /// <summary>What came of it; <c>null</c> when there is no such contact.</summary>
     public async Task<Writing?> WriteAsync(ContactId id, WritingInput input, CancellationToken ct) =>
         await store.FindContactAsync(TheSeeker.Id, id, ct) is not null && await store.FindEngagementAsync(TheSeeker.Id, id, ct) is { Engagement: var engagement }
-            ? await desk.WriteAsync(input, engagement, await planner.ForAsync(engagement, ct), ct)
+        && await planner.ForAsync(engagement, ct) is { Lines: var lines, Book: var book }
+            ? await desk.WriteAsync(input, engagement, lines, book, ct)
             : null;
 }

@@ -11,13 +11,12 @@ namespace InfoInterview.Host.Messages;
 /// <summary>Writes the message that fits where two people stand, or says what it needs to know first.</summary>
 internal sealed class WritingDesk(InterviewStore store, OutreachComposer composer, ReviewKnowledge knowledge, OccasionWriter occasions)
 {
-    public async Task<Writing> WriteAsync(WritingInput input, Engagement engagement, IReadOnlyList<StepLine> steps, CancellationToken ct)
+    public async Task<Writing> WriteAsync(WritingInput input, Engagement engagement, IReadOnlyList<StepLine> steps, SeekerBook book, CancellationToken ct)
     {
         var problems = new InputProblems();
         var plan = WritingPlanner.Plan(input, engagement, steps, composer.Library, problems);
         var step = steps.Select(line => line.Step).FirstOrDefault(one => one.Message == plan.Purpose);
         var typed = input.ToOccasion(plan.Purpose, problems);
-        var book = await ReferrerAsync(engagement, ct);
         var known = input.Completed(occasions.Complete(engagement, typed, step, book));
         var writing = new Writing
         {
@@ -73,10 +72,6 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
             missing.Insert(0, new MissingFact { Field = "topic", Question = "What would you like to learn about?", IsRequired = true });
         return missing.ToValueList();
     }
-
-    /// <summary>The history with the person who named this one, so that the request can say who sent it.</summary>
-    private async Task<SeekerBook> ReferrerAsync(Engagement engagement, CancellationToken ct) =>
-        engagement.Contact.ReferredBy is { } by && await store.FindEngagementAsync(TheSeeker.Id, by, ct) is { } stored ? new SeekerBook([stored.Engagement]) : new SeekerBook();
 
     /// <summary>The third person as the contacts know them, so that nobody is asked about who wants to be left alone.</summary>
     private async Task<Contact?> PersonAsync(WritingInput input, CancellationToken ct)

@@ -4,6 +4,7 @@ using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
 using InfoInterview.People;
+using InfoInterview.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -32,6 +33,10 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, TheDay day) : P
     [BindProperty]
     public bool FromContact { get; set; }
 
+    /// <summary>What was said beside a step that is done.</summary>
+    [BindProperty]
+    public StepDetails Details { get; set; } = new();
+
     public TodayView View { get; private set; } = null!;
 
     private ContactId ContactId => new(Contact);
@@ -40,14 +45,14 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, TheDay day) : P
 
     public async Task OnGetAsync(CancellationToken ct) => View = await today.ReadAsync(ct);
 
-    public async Task<IActionResult> OnPostDoneAsync(CancellationToken ct) => Back(await desk.DoneAsync(ContactId, Key, ct));
+    public async Task<IActionResult> OnPostDoneAsync(CancellationToken ct) => Back(await desk.DoneAsync(ContactId, Key, Details, ct));
 
     public async Task<IActionResult> OnPostPutOffAsync(CancellationToken ct)
     {
         var from = await day.TodayAsync(ct);
-        return LocalText.ReadDate(Until) is { } until && until > from
+        return LocalText.ReadDate(Until) is { } until && until > from && DateBounds.Holds(until)
             ? Back(await desk.PutOffAsync(ContactId, Key, until, ct))
-            : Back(new StepOutcome { Said = "Not put off: choose a day after today." });
+            : Back(new StepOutcome { Said = "Not put off: choose a day after today, and before the year 2200." });
     }
 
     public async Task<IActionResult> OnPostLeaveOutAsync(CancellationToken ct) => Back(await desk.LeaveOutAsync(ContactId, Key, ct));

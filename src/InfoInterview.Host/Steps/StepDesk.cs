@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.People;
@@ -13,22 +14,27 @@ namespace InfoInterview.Host.Steps;
 /// </summary>
 internal sealed class StepDesk(InterviewStore store, StepPlanner planner, LetterDesk letters, IClock clock)
 {
-    public Task<StepOutcome> DoneAsync(ContactId contact, string key, CancellationToken ct) => RecordAsync(
-        contact,
-        key,
-        (engagement, step) => StepDone.FactOf(engagement, step, clock.GetCurrentInstant()),
-        ct);
+    /// <summary>Records that a step is done, with the details that were said.</summary>
+    public async Task<StepOutcome> DoneAsync(ContactId contact, string key, StepDetails details, CancellationToken ct)
+    {
+        if (await FindAsync(contact, key, ct) is not { } found) return StepOutcome.NoLongerPlanned;
+        if (found.Step is not { } step) return found.Gone;
+        var problems = new InputProblems();
+        var fact = details.FactOf(found.Stored.Engagement, step, clock.GetCurrentInstant(), problems);
+        return problems.Any ? new StepOutcome { Said = $"That was not recorded. {string.Join(' ', problems.All.Select(pair => pair.Value))}" }
+            : fact is null ? StepOutcome.NoLongerPlanned : await AppendAsync(found.Stored, fact, ct);
+    }
 
     public Task<StepOutcome> PutOffAsync(ContactId contact, string key, LocalDate until, CancellationToken ct) => RecordAsync(
         contact,
         key,
-        (_, step) => new StepDeferred { At = clock.GetCurrentInstant(), Step = step.Kind, Until = until, Cause = step.Cause?.Reference },
+        step => new StepDeferred { At = clock.GetCurrentInstant(), Step = step.Kind, Until = until, Cause = step.Cause?.Reference },
         ct);
 
     public Task<StepOutcome> LeaveOutAsync(ContactId contact, string key, CancellationToken ct) => RecordAsync(
         contact,
         key,
-        (_, step) => new StepDismissed { At = clock.GetCurrentInstant(), Step = step.Kind, Cause = step.Cause?.Reference },
+        step => new StepDismissed { At = clock.GetCurrentInstant(), Step = step.Kind, Cause = step.Cause?.Reference },
         ct);
 
     /// <summary>Approves the message of a step, when it is still the one that was read.</summary>
@@ -38,23 +44,25 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
     /// <param name="ct">Ends the wait.</param>
     public async Task<StepOutcome> ApproveAsync(ContactId contact, string key, string? read, CancellationToken ct)
     {
-        if (await FindAsync(contact, key, ct) is not var (stored, step)) return StepOutcome.NoLongerPlanned;
-        if (await letters.WriteAsync(stored.Engagement, step, ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
+        if (await FindAsync(contact, key, ct) is not { } found) return StepOutcome.NoLongerPlanned;
+        if (found.Step is not { } step) return found.Gone;
+        var stored = found.Stored;
+        if (await letters.WriteAsync(stored.Engagement, step, found.Book, ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
         if (!string.Equals(letter.Fingerprint.ToString(), read, StringComparison.Ordinal)) return new StepOutcome { Said = "The message has changed since you read it. Read it once more." };
         return await AppendAsync(stored, letter.Approved(clock.GetCurrentInstant()), ct);
     }
 
     /// <summary>The message of a step, when it is what was approved and nothing has happened since; <c>null</c> otherwise.</summary>
     public async Task<Letter?> ApprovedAsync(ContactId contact, string key, CancellationToken ct) =>
-        await FindAsync(contact, key, ct) is var (stored, step)
-        && await letters.WriteAsync(stored.Engagement, step, ct) is { Approval: ApprovalVerdict.Stands } letter
+        await FindAsync(contact, key, ct) is { Step: { } step } found
+        && await letters.WriteAsync(found.Stored.Engagement, step, found.Book, ct) is { Approval: ApprovalVerdict.Stands } letter
             ? letter
             : null;
 
-    private async Task<StepOutcome> RecordAsync(ContactId contact, string key, Func<Engagement, NextStep, Fact?> make, CancellationToken ct) =>
-        await FindAsync(contact, key, ct) is var (stored, step) && make(stored.Engagement, step) is { } fact
-            ? await AppendAsync(stored, fact, ct)
-            : StepOutcome.NoLongerPlanned;
+    private async Task<StepOutcome> RecordAsync(ContactId contact, string key, Func<NextStep, Fact> make, CancellationToken ct) =>
+        await FindAsync(contact, key, ct) is not { } found ? StepOutcome.NoLongerPlanned
+        : found.Step is { } step ? await AppendAsync(found.Stored, make(step), ct)
+        : found.Gone;
 
     private async Task<StepOutcome> AppendAsync(StoredEngagement stored, Fact fact, CancellationToken ct) =>
         await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(), ct) switch
@@ -64,10 +72,16 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
             _ => StepOutcome.NoLongerPlanned,
         };
 
-    private async Task<(StoredEngagement Stored, NextStep Step)?> FindAsync(ContactId contact, string key, CancellationToken ct)
+    private async Task<FoundStep?> FindAsync(ContactId contact, string key, CancellationToken ct)
     {
         if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { } stored) return null;
-        var lines = await planner.ForAsync(stored.Engagement, ct);
-        return lines.FirstOrDefault(line => string.Equals(line.Step.Key, key, StringComparison.Ordinal)) is { } line ? (stored, line.Step) : null;
+        var steps = await planner.ForAsync(stored.Engagement, ct);
+        return new FoundStep
+        {
+            Stored = stored,
+            Book = steps.Book,
+            Step = steps.Lines.FirstOrDefault(line => string.Equals(line.Step.Key, key, StringComparison.Ordinal))?.Step,
+            Gone = StepOutcome.Because(planner.WhyGone(stored.Engagement, steps.Book, key)),
+        };
     }
 }

@@ -32,11 +32,21 @@ internal sealed class StepPlanner(InterviewStore store, FollowUpPlanner planner,
         return new StepBook { UnderWay = underWay, NotAsked = notAsked, Resting = resting, Today = DayBatch.Of(planned), Histories = book };
     }
 
-    public async Task<IReadOnlyList<StepLine>> ForAsync(Engagement engagement, CancellationToken ct)
+    public async Task<ContactSteps> ForAsync(Engagement engagement, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        return Lines(engagement, planner.Plan(engagement, (await BookAsync(ct)).Around(engagement), now), now);
+        var book = await BookAsync(ct);
+        var around = book.Around(engagement);
+        return new ContactSteps
+        {
+            Lines = Lines(engagement, planner.Plan(engagement, around, now), now),
+            Silence = planner.WhySilent(engagement, around, now),
+            Book = book,
+        };
     }
+
+    /// <summary>Why a step that stood on a page is no longer planned.</summary>
+    public Silence? WhyGone(Engagement engagement, SeekerBook book, string key) => planner.WhyGone(engagement, book.Around(engagement), key, clock.GetCurrentInstant());
 
     private async Task<SeekerBook> BookAsync(CancellationToken ct)
     {

@@ -36,7 +36,7 @@ internal sealed class TodayDesk(StepPlanner planner, LetterDesk letters, FollowU
             Distance = DayDistance.Of(line.Step.Window, now),
             SeekerZone = line.Engagement.Seeker.Zone,
         },
-        Letter = await letters.WriteAsync(line.Engagement, line.Step, ct),
+        Letter = await letters.WriteAsync(line.Engagement, line.Step, histories, ct),
         Sending = Sending(line, histories, now),
     };
 

@@ -13,14 +13,14 @@ internal static class Meetings
     public static IReadOnlyList<Meeting> Of(Engagement engagement)
     {
         var meetings = new List<Meeting>();
-        foreach (var fact in engagement.Facts)
+        foreach (var fact in engagement.Standing)
         {
             var open = meetings.Count > 0 && !meetings[^1].IsHeld ? meetings[^1] : null;
             switch (fact)
             {
                 case MeetingAgreed agreed: Place(agreed.Appointment, agreed.Format); break;
                 case MeetingMoved moved: Place(moved.Appointment, moved.Format); break;
-                case MeetingCancelled when open is { IsCancelled: false }: meetings[^1] = open with { IsCancelled = true, Changes = open.Changes + 1 }; break;
+                case MeetingCancelled { Appointment: var named } when open is { IsCancelled: false } && (named is null || named == open.Appointment): meetings[^1] = open with { IsCancelled = true, Changes = open.Changes + 1 }; break;
                 case MeetingHeld when open is not null: meetings[^1] = open with { IsHeld = true }; break;
                 default: break;
             }

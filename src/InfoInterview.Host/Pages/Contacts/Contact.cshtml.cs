@@ -27,7 +27,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     public long DetailsVersion { get; set; }
 
     [BindProperty]
-    public HappeningInput Happened { get; set; } = new();
+    public FactInput Happened { get; set; } = new();
 
     [BindProperty]
     public MessageInput Message { get; set; } = new();
@@ -39,6 +39,10 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     /// <summary>An answer to be read.</summary>
     [BindProperty]
     public string? AnswerText { get; set; }
+
+    /// <summary>The entry that is taken back.</summary>
+    [BindProperty]
+    public string? Taken { get; set; }
 
     [BindProperty]
     public DoNotContactReason? SilenceReason { get; set; }
@@ -95,12 +99,15 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     public async Task<IActionResult> OnPostHappenedAsync(CancellationToken ct)
     {
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        if (Happened.Read(known.Contact, known.SeekerZone, desk.Now, Problems) is not { } fact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        if (Happened.Read(known.Engagement.Engagement, known.SeekerZone, desk.Now, Problems) is not { } fact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         switch (await desk.RecordAsync(ContactId, Happened.Version, fact, ct))
         {
             case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
                 this.Say($"Recorded: {FactWords.Of(fact)}.");
                 return Redirect($"/contacts/{Id:D}");
+            case AppendOutcome.Refused { FactRefusal: { Place: { } place, Reason: var reason } }:
+                Problems.Add(Happened.FieldOf(place), reason);
+                return await AgainAsync(StatusCodes.Status400BadRequest, ct);
             case AppendOutcome.Refused refused:
                 Refusal = refused.FactRefusal.Reason;
                 return await AgainAsync(StatusCodes.Status409Conflict, ct);
@@ -119,17 +126,30 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
         if (string.IsNullOrWhiteSpace(AnswerText)) Problems.Add("answerText", "Paste their answer first.");
         else if (AnswerText.Length > InputLimits.Body) Problems.Add("answerText", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
         else Answer = AnswerReading.Of(AnswerText.ReplaceLineEndings("\n"), known.Today);
-        if (Answer is { Proposal: var proposal })
+        Answer?.FillIn(Happened, known.Engagement.Engagement);
+        return await AgainAsync(Problems.Any ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ct);
+    }
+
+    /// <summary>Takes an entry back that was a mistake.</summary>
+    public async Task<IActionResult> OnPostTakeBackAsync(CancellationToken ct)
+    {
+        if (string.IsNullOrEmpty(Taken)) return BadRequest();
+        if (await desk.ReadAsync(ContactId, ct) is null) return NotFound();
+        var back = new FactTakenBack { At = desk.Now, Taken = Taken };
+        switch (await desk.RecordAsync(ContactId, Happened.Version, back, ct))
         {
-            Happened = Happened with
-            {
-                Until = proposal.Until is { } day ? LocalText.WriteDate(day) : Happened.Until,
-                Name = proposal.Referrals is [var referral, ..] ? referral.Name : Happened.Name,
-                Failed = proposal.BouncedAddress ?? Happened.Failed,
-            };
+            case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
+                this.Say("Taken back. It stays in the list, and counts for nothing.");
+                return Redirect($"/contacts/{Id:D}#happened");
+            case AppendOutcome.Refused refused:
+                Refusal = refused.FactRefusal.Reason;
+                break;
+            default:
+                RecordedMeanwhile = true;
+                break;
         }
 
-        return await AgainAsync(Problems.Any ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ct);
+        return await AgainAsync(StatusCodes.Status409Conflict, ct);
     }
 
     public async Task<IActionResult> OnPostSilenceAsync(CancellationToken ct)
@@ -150,7 +170,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     public async Task<IActionResult> OnPostApproveAsync(CancellationToken ct)
     {
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, ct);
+        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
         if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         var approved = LetterDesk.Of(known.Engagement.Engagement, message, writing.Plan, default).Approved(desk.Now);
         var outcome = await desk.RecordAsync(ContactId, known.Engagement.Version, approved, ct);
@@ -161,7 +181,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)
     {
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, ct);
+        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
         if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         return File(MessageFile.Write(message), MessageFile.ContentType, MessageFile.NameFor(message));
     }
@@ -172,17 +192,23 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
         View = view;
         Details = ContactInput.Of(view.Contact);
         DetailsVersion = view.Stored.Version;
-        Happened = new HappeningInput
+        var zone = (view.Contact.Zone ?? view.Seeker.Zone).Id;
+        Happened = new FactInput
         {
             When = view.LocalNow,
             WhenShown = view.LocalNow,
             Key = view.Key,
             Version = view.Engagement.Version,
             Seen = view.Seen,
-            MeetingZone = (view.Contact.Zone ?? view.Seeker.Zone).Id,
-            MeetingMinutes = Writing.Minutes ?? Ask.UsualMinutes,
+            Parts =
+            {
+                ["time.appointment.zone"] = zone,
+                ["time.appointment.minutes"] = (Writing.Minutes ?? Ask.UsualMinutes).ToString(CultureInfo.InvariantCulture),
+                ["answer.offered.zone"] = zone,
+                ["offers.times.zone"] = zone,
+            },
         };
-        Part = MessagePart.Written(await writer.WriteAsync(Writing, view.Engagement.Engagement, view.Steps, ct));
+        Part = MessagePart.Written(await writer.WriteAsync(Writing, view.Engagement.Engagement, view.Steps, view.Book, ct));
         return Page();
     }
 

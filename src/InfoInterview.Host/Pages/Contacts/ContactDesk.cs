@@ -24,12 +24,15 @@ internal sealed class ContactDesk(
     {
         if (await store.FindContactAsync(TheSeeker.Id, id, ct) is not { } stored) return null;
         if (await store.FindEngagementAsync(TheSeeker.Id, id, ct) is not { } engagement) return null;
+        var steps = await planner.ForAsync(engagement.Engagement, ct);
         var zone = engagement.Engagement.Seeker.Zone.In(zones);
         return new ContactView
         {
             Stored = stored,
             Engagement = engagement,
-            Steps = await planner.ForAsync(engagement.Engagement, ct),
+            Steps = steps.Lines,
+            Silence = steps.Silence,
+            Book = steps.Book,
             Findings = [.. contactReviewer.Review(stored.Contact), .. engagementReviewer.Review(engagement.Engagement)],
             SeekerZone = zone,
             Today = clock.GetCurrentInstant().InZone(zone).Date,

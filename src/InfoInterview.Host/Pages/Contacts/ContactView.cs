@@ -19,6 +19,12 @@ internal sealed record ContactView
 
     public required IReadOnlyList<StepLine> Steps { get; init; }
 
+    /// <summary>Why there is nothing to do; <c>null</c> when there is something.</summary>
+    public required Silence? Silence { get; init; }
+
+    /// <summary>All histories of the seeker, for what a message says of others.</summary>
+    public required SeekerBook Book { get; init; }
+
     /// <summary>What is weak in the record of the person and in how the two are in touch.</summary>
     public required ValueList<Finding> Findings { get; init; }
 

@@ -1,0 +1,82 @@
+using System.Net;
+using NodaTime;
+using NodaTime.Text;
+
+namespace InfoInterview.Tests;
+
+/// <summary>Situations of real life as a person goes through them: what is said in the form, the step that follows, and the letter that the page then proposes.</summary>
+public sealed class SituationTests
+{
+    private const string Start = "time.appointment.start";
+    private static readonly string[] Talked = ["requestSent", "saidYes", "meetingAgreed", "meetingHeld"];
+    private static readonly string[] Agreed = ["requestSent", "saidYes", "meetingAgreed"];
+
+    /// <summary>The situation, what was recorded before, the choice, its details, a step that follows, and the purpose of its letter.</summary>
+    public static TheoryData<string, string[], string, string[], string, string?> Cases => new()
+    {
+        { "1 call me now", ["requestSent"], "wantsCallNow", [], "callNow", null },
+        { "2 only in writing", ["requestSent"], "saidYesInWriting", [], "sendQuestions", "writtenQuestions" },
+        { "3 in three months", ["requestSent"], "saidYes", ["answer.until", "2026-06-03"], "offerTimes", "askAgain" },
+        { "4 an assistant offers two times", ["requestSent"], "saidYes", ["answer.through", "Lee Park", "answer.remarks.throughAnotherPerson", "true", "answer.offered", "2026-03-10 10:00\r\n2026-03-11 16:00"], "acceptTime", "acceptTime" },
+        { "5 they offer a time", ["requestSent"], "theyOfferedTimes", ["offers.times", "2026-03-12 10:00"], "acceptTime", "acceptTime" },
+        { "6 they point to an opening", ["requestSent"], "openingNamed", ["theirs.what", "a trainee post"], "answerOffer", "answerOffer" },
+        { "7 send me your résumé", ["requestSent"], "askedForResume", [], "sendResume", "resumeAsAsked" },
+        { "8 come to our open day", ["requestSent"], "saidYesAtEvent", ["answer.event", "our open day", "answer.until", "2026-03-12"], "confirmEvent", "confirmEvent" },
+        { "9 handed on to nobody by name", ["requestSent"], "passedOn", [], "answerHandedOn", "handedOn" },
+        { "11 they named somebody", ["requestSent"], "namedSomebody", ["answer.referred", "Ana Sousa"], "thankForReferral", "referralThanks" },
+        { "12 I did not come", Agreed, "wasAbsent", [], "apologise", "apology" },
+        { "13 I was late", Agreed, "talkedLate", [], "sendThanks", "thankYou" },
+        { "14 they did not come", Agreed, "theyWereAbsent", [], "offerTimes", "reschedule" },
+        { "15 thanks are owed", Agreed, "meetingHeld", [], "sendThanks", "thankYou" },
+        { "16 news of theirs", Talked, "newsHeard", ["theirs.what", "head of planning"], "congratulate", "congratulation" },
+        { "17 their promise", Talked, "theyPromised", ["promise.what", "an introduction"], "sendThanks", "thankYou" },
+        { "18 cut short", Agreed, "talkCutShort", ["talk.until", "2026-03-16"], "offerTimes", "takeUpAgain" },
+        { "19 two of them in one talk", Agreed, "meetingHeld", ["talk.with", "Ana Sousa"], "sendThanks", "thankYou" },
+        { "20 an advance", ["requestSent"], "notAboutTheTalk", [], "chooseWayOut", null },
+        { "21 applied there", Talked, "applied", ["you.what", "a trainee post"], "tellApplied", "applied" },
+        { "22 work offered", Talked, "workOffered", ["theirs.what", "an internship", "theirs.answerBy", "2026-03-30"], "answerOffer", "answerOffer" },
+        { "23 goal reached", Talked, "goalReached", ["you.what", "a post in siting"], "sendClosingWord", "closingWord" },
+        { "25 a loss", ["requestSent"], "bereaved", [], "sendCondolence", "condolence" },
+        { "26 a private place", ["requestSent", "saidYes"], "meetingAgreed", [Start, "2026-03-19T14:00", "time.place", "private"], "confirmMeeting", "confirmation" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_person_says_it_in_the_form_and_finds_the_wise_step(string situation, string[] before, string choice, string[] details, string step, string? letter)
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        host.Clock.Now -= Duration.FromDays(before.Length);
+        foreach (var one in before)
+        {
+            await RecordAsync(client, ruth, one, one is "meetingAgreed" ? [Start, LocalDateTimePattern.GeneralIso.Format((host.Clock.Now + Duration.FromHours(17)).InUtc().LocalDateTime)[..16]] : []);
+            host.Clock.Now += Duration.FromDays(1);
+        }
+
+        await RecordAsync(client, ruth, choice, details);
+        var steps = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["nextSteps"]!.AsArray();
+        var found = steps.FirstOrDefault(one => one!["kind"]!.GetValue<string>() == step);
+        found.Should().NotBeNull($"{situation}: {steps.ToJsonString()}");
+        found!["message"]?.GetValue<string>().Should().Be(letter, situation);
+        foreach (var address in new[] { $"/contacts/{ruth}", "/today", "/", "/week" }) await (await client.GetAsync(address)).PageAsync();
+        if (letter is not null) (await (await client.GetAsync($"/contacts/{ruth}?Writing.Purpose={letter}")).PageAsync()).Should().Contain($"value=\"{letter}\" selected", situation);
+    }
+
+    [Fact]
+    public async Task Nothing_is_proposed_to_somebody_with_whom_one_felt_unsafe()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await RecordAsync(client, ruth, "requestSent", []);
+        await RecordAsync(client, ruth, "feltUnsafe", []);
+        (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("You felt unsafe, and nothing is owed.").And.NotContain("Well done");
+    }
+
+    private static async Task RecordAsync(HttpClient client, Guid ruth, string choice, string[] details)
+    {
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}"), "handler=Happened");
+        for (var at = 0; at < details.Length; at += 2) fields[$"Happened.Parts[{details[at]}]"] = details[at + 1];
+        var answer = await client.PostAsync($"/contacts/{ruth}?handler=Happened", fields, ("Happened.What", choice));
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
+    }
+}
