@@ -36,7 +36,7 @@ public sealed class PlannerCaseTests
         { "two days that end on a week-end end on Monday", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-04 15:00")], "2026-09-05 09:00", ["OfferTimes Open 2026-09-04 15:00..2026-09-07"] },
         { "times without an answer are offered once more", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-07 15:00"), A.Proposed(Side.Seeker, "2026-09-08 10:00")], "2026-09-09 09:00", ["RemindOfTimes Waiting 2026-09-15..2026-09-22"] },
         { "and then it rests", [Asked, A.Reply(ReplyMeaning.Yes, "2026-09-07 15:00"), A.Proposed(Side.Seeker, "2026-09-08 10:00"), A.Proposed(Side.Seeker, "2026-09-15 10:00")], "2026-09-16 09:00", ["LetItRest Waiting 2026-09-29..2026-09-29"] },
-        { "times that they offer are a yes", [Asked, A.Proposed(Side.Contact, "2026-09-07 15:00")], "2026-09-08 09:00", ["AcceptTime Open 2026-09-07 15:00..2026-09-08"] },
+        { "times that they offer are a yes", [Asked, A.Proposed(Side.Contact, "2026-09-07 15:00")], "2026-09-07 16:00", ["AcceptTime Open 2026-09-07 15:00..2026-09-07"] },
         { "a referral leads to a new contact", [Asked, A.Reply(ReplyMeaning.Referral, "2026-09-04 10:00") with { Referred = "Ines Duarte" }], "2026-09-10 10:00", ["ThankForReferral PastDue 2026-09-04 10:00..2026-09-07", "ContactReferral Open 2026-09-04 10:00..2026-09-11"] },
         { "which ends once taken up", [Asked, A.Reply(ReplyMeaning.Referral, "2026-09-04 10:00"), new ReferralTakenUp { At = A.At("2026-09-05 10:00"), Name = "Ines Duarte" }], "2026-09-10 10:00", [] },
         { "an unclear answer is read by a person", [Asked, A.Reply(ReplyMeaning.Unclear, "2026-09-02 10:00")], "2026-09-10 10:00", ["DecideReply PastDue 2026-09-02 10:00..2026-09-04"] },

@@ -27,7 +27,7 @@ public sealed class SituationTests
         { "2 the questions are sent", [Asked, Yes with { Form = ReplyForm.InWriting }, Wrote(MessagePurpose.WrittenQuestions, "2026-09-04 10:00")], "2026-09-05 12:00", ["LetItRest Waiting 2026-09-18..2026-09-18 -"] },
         { "3 a yes for later", [Asked, Yes with { Until = A.Day("2026-12-03") }], "2026-10-01 12:00", ["OfferTimes Waiting 2026-12-03..2026-12-07 AskAgain"] },
         { "4 an assistant offers times", [Asked, Yes with { Through = "Mr. Abe", Offered = [Tuesday, Tuesday] }], "2026-09-03 12:00", ["AcceptTime Open 2026-09-03 11:00..2026-09-04 AcceptTime"] },
-        { "5 they offer times", [Asked, A.Proposed(Side.Contact, "2026-09-03 11:00")], "2026-09-03 12:00", ["AcceptTime Open 2026-09-03 11:00..2026-09-04 AcceptTime"] },
+        { "5 they offer times", [Asked, A.Proposed(Side.Contact, "2026-09-03 11:00")], "2026-09-03 12:00", ["AcceptTime Open 2026-09-03 11:00..2026-09-03 AcceptTime"] },
         { "6 they point to an opening, and the talk stays open", [Asked, Yes, new OpeningOffered { At = A.At("2026-09-03 11:00") }], "2026-09-03 12:00", ["AnswerOffer Open 2026-09-03 11:00..2026-09-04 AnswerOffer", "OfferTimes Open 2026-09-03 11:00..2026-09-07 OfferTimes"] },
         { "7 send me your résumé", [Asked, Yes with { Remarks = [ReplyRemark.ResumeAsked] }], "2026-09-03 12:00", ["SendResume Open 2026-09-03 11:00..2026-09-04 ResumeAsAsked"] },
         { "8 come to our open day", [Asked, Yes with { Form = ReplyForm.Event, Event = "our open day", Until = A.Day("2026-09-10") }], "2026-09-03 12:00", ["ConfirmEvent Open 2026-09-03 11:00..2026-09-04 ConfirmEvent", "Prepare Waiting 2026-09-07..2026-09-09 -", "HaveConversation Waiting 2026-09-10..2026-09-10 -"] },
