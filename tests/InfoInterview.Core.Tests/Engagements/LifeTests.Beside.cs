@@ -128,7 +128,8 @@ public sealed partial class LifeTests
     {
         var seeker = SeekerKept(Life.Dana with { IsMinor = isMinor });
         var life = Life.With(seeker, Life.Ruth, new SeekerBook(), Agreed with { Place = place });
-        var warnings = new EngagementReviewer().Review(life.Engagement).Where(finding => finding.Rule.Id == RuleIds.MeetInPublic).ToList();
+        var warnings = new EngagementReviewer().Review(life.Engagement)
+            .Where(finding => finding.Rule.Id == RuleIds.MeetInPublic).ToList();
         warnings.Any().Should().Be(isWarned);
         if (!isWarned) return;
         var warning = warnings.Single();

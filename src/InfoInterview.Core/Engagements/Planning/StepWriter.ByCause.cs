@@ -82,7 +82,7 @@ internal ref partial struct StepWriter
         else steps.Within(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, yes, Policy.OfferTimesDue, dropped: false);
     }
 
-    /// <summary>A time that they offer themselves is answered the same day, or on the next day they work where it came after hours.</summary>
+    /// <summary>A time that they offer themselves is answered the same day; one that came after hours, on the next they work.</summary>
     private void AcceptToday(Fact offer)
     {
         var from = AtOnce.Next(offer.At, Calendar).At ?? offer.At;

@@ -75,7 +75,11 @@ internal readonly ref struct ReplyJudge
         var isEvent = WishAhead.IsEvent(scan.Body, scan.End, words, reply.Received, out var eventDay) && meaning == ReplyMeaning.Yes;
         var isTimed = times.Any(time => time.At is not null);
         var until = isEvent ? eventDay : Until(meaning, further);
-        if (until is null && meaning == ReplyMeaning.Yes && !isEvent && !isTimed) until = WishAhead.Day(scan.Body, scan.End, words, reply.Received);
+        if (until is null && meaning == ReplyMeaning.Yes && !isEvent && !isTimed)
+        {
+            until = WishAhead.Day(scan.Body, scan.End, words, reply.Received);
+        }
+
         var referrals = Referrals(best, further);
         var reasons = new ReplyReasons(scan, weights);
         var span = reasons.SpanOf(best);

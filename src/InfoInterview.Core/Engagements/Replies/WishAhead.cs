@@ -4,8 +4,8 @@ using NodaTime;
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>
-/// What a willing answer says of when: a talk that is weeks ahead ("coffee in three months"), or an event of theirs with its day ("come to
-/// our open day on Thursday").
+/// What a willing answer says of when: a talk that is weeks ahead ("coffee in three months"), or an event of theirs with its day
+/// ("come to our open day on Thursday").
 /// </summary>
 internal static class WishAhead
 {
@@ -14,20 +14,23 @@ internal static class WishAhead
 
     private static readonly SpanTable<bool> Talks = SpanTable.Of(
         [
-            "talk", "chat", "coffee", "call", "speak", "meet", "connect", "lunch", "catch-up", "Kaffee", "sprechen", "treffen", "telefonieren", "reden", "unterhalten", "Gespräch",
+            "talk", "chat", "coffee", "call", "speak", "meet", "connect", "lunch", "catch-up",
+            "Kaffee", "sprechen", "treffen", "telefonieren", "reden", "unterhalten", "Gespräch",
         ],
         ignoreCase: true);
 
     private static readonly SpanTable<bool> Invites = SpanTable.Of(
         [
-            "come", "join", "find", "visit", "stop", "drop", "swing", "meet", "see", "catch", "kommen", "komm", "kommt", "besuchen", "schauen", "treffen", "finden",
+            "come", "join", "find", "visit", "stop", "drop", "swing", "meet", "see", "catch",
+            "kommen", "komm", "kommt", "besuchen", "schauen", "treffen", "finden",
         ],
         ignoreCase: true);
 
     private static readonly SpanTable<bool> Events = SpanTable.Of(
         [
-            "meetup", "conference", "booth", "Karrieretag", "Karrieremesse", "Jobmesse", "Hausmesse", "Infotag", "Infoabend", "open day", "open house", "career fair", "careers fair", "job fair",
-            "trade fair", "career day", "careers day", "info session", "information session", "information evening", "offenen Tür",
+            "meetup", "conference", "booth", "Karrieretag", "Karrieremesse", "Jobmesse", "Hausmesse", "Infotag", "Infoabend",
+            "open day", "open house", "career fair", "careers fair",
+            "job fair", "trade fair", "career day", "careers day", "info session", "information session", "information evening", "offenen Tür",
         ],
         ignoreCase: true);
 
@@ -70,7 +73,8 @@ internal static class WishAhead
         var found = default(LocalDate?);
         foreach (ref readonly var named in days.Items)
         {
-            if (named.Form is not DayForm.Stretch && named.Date is { } day && day >= from) found = found is null || found == day ? day : null;
+            if (named.Form is DayForm.Stretch || named.Date is not { } day || day < from) continue;
+            found = found is null || found == day ? day : null;
         }
 
         days.Dispose();
@@ -84,7 +88,8 @@ internal static class WishAhead
         {
             ref readonly var token = ref body.Tokens[at];
             if (words.Contains(body.Text.AsSpan(token.Start, token.End - token.Start))) return true;
-            if (at + 1 < sentence.End && words.Contains(body.Text.AsSpan(token.Start, body.Tokens[at + 1].End - token.Start))) return true;
+            if (at + 1 == sentence.End) return false;
+            if (words.Contains(body.Text.AsSpan(token.Start, body.Tokens[at + 1].End - token.Start))) return true;
         }
 
         return false;
