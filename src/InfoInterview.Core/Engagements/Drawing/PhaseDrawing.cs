@@ -23,11 +23,16 @@ internal static class PhaseDrawing
         if (here is { } place) text.Append("    accDescr: You are here, ").Append(Place(place)).Append('\n');
         foreach (var phase in Enum.GetValues<ProcessPhase>())
         {
-            text.Append("    ").Append(phase).Append("[\"<b>").Append(PhaseMap.WordsOf(phase)).Append("</b><br/>").AppendJoin(' ', PhaseMap.DeedsOf(phase));
+            text.Append("    ").Append(phase).Append("[\"<b>").Append(PhaseMap.WordsOf(phase)).Append("</b><br/>")
+                .AppendJoin(' ', PhaseMap.DeedsOf(phase));
             text.Append(IsHere(phase, here) ? "<br/>You are here" : "").Append("\"]\n");
         }
 
-        foreach (var (from, to, because) in PhaseMap.Ways) text.Append("    ").Append(from).Append(" -->|\"").Append(because).Append("\"| ").Append(to).Append('\n');
+        foreach (var (from, to, because) in PhaseMap.Ways)
+        {
+            text.Append("    ").Append(from).Append(" -->|\"").Append(because).Append("\"| ").Append(to).Append('\n');
+        }
+
         return text.ToString();
     }
 
@@ -35,11 +40,14 @@ internal static class PhaseDrawing
     {
         var text = new StringBuilder();
         text.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"phases-title phases-desc\" ");
-        text.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {Width} {Height}\" font-family=\"system-ui, sans-serif\" font-size=\"14\">\n");
+        text.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {Width} {Height}\" ");
+        text.Append("font-family=\"system-ui, sans-serif\" font-size=\"14\">\n");
         text.Append("<title id=\"phases-title\">The four phases of an informational interview</title>\n<desc id=\"phases-desc\">");
         text.Append(here is { } place ? $"You are here: {Place(place)}. " : "");
-        text.AppendJoin("; ", PhaseMap.Ways.Select(way => $"{PhaseMap.WordsOf(way.From)}, {way.Because}: {PhaseMap.WordsOf(way.To)}")).Append(".</desc>\n");
-        text.Append("<defs><marker id=\"phases-arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">");
+        var ways = PhaseMap.Ways.Select(way => $"{PhaseMap.WordsOf(way.From)}, {way.Because}: {PhaseMap.WordsOf(way.To)}");
+        text.AppendJoin("; ", ways).Append(".</desc>\n");
+        text.Append("<defs><marker id=\"phases-arrow\" viewBox=\"0 0 10 10\" ");
+        text.Append("refX=\"9\" refY=\"5\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">");
         text.Append("<path d=\"M0 0 10 5 0 10z\" fill=\"").Append(Ink).Append("\"/></marker></defs>\n");
         text.Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Paper}\"/>\n");
         Words(text, Left, 34, "The four phases", Ink, bold: true);
@@ -58,8 +66,8 @@ internal static class PhaseDrawing
     {
         var left = Left + ((int)phase * Step);
         var (ground, ink) = isHere ? (Here, Paper) : (Box, Ink);
-        text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{left}\" y=\"{Top}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" rx=\"8\" ");
-        text.Append(CultureInfo.InvariantCulture, $"fill=\"{ground}\" stroke=\"{Ink}\"/>\n");
+        text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{left}\" y=\"{Top}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" ");
+        text.Append(CultureInfo.InvariantCulture, $"rx=\"8\" fill=\"{ground}\" stroke=\"{Ink}\"/>\n");
         Words(text, left + 14, Top + 26, $"{(int)phase + 1}. {PhaseMap.WordsOf(phase)}", ink, bold: true);
         var deeds = PhaseMap.DeedsOf(phase);
         for (var i = 0; i < deeds.Length; i++) Words(text, left + 14, Top + 50 + (i * 18), deeds[i], ink);
@@ -74,11 +82,13 @@ internal static class PhaseDrawing
         var path = isBack
             ? string.Create(CultureInfo.InvariantCulture, $"M{start} {Top + BoxHeight}V{Top + BoxHeight + 36}H{end}V{Top + BoxHeight}")
             : string.Create(CultureInfo.InvariantCulture, $"M{start} {Top + (BoxHeight / 2)}H{end}");
-        text.Append("<path d=\"").Append(path).Append("\" fill=\"none\" stroke=\"").Append(Ink).Append("\" stroke-width=\"1.5\" marker-end=\"url(#phases-arrow)\"/>\n");
+        text.Append("<path d=\"").Append(path).Append("\" fill=\"none\" stroke=\"")
+            .Append(Ink).Append("\" stroke-width=\"1.5\" marker-end=\"url(#phases-arrow)\"/>\n");
         if (isBack) Words(text, end, Top + BoxHeight + 54, because, Ink);
         else Words(text, start + 6, Top + (BoxHeight / 2) - 8, because, Ink);
     }
 
     private static void Words(StringBuilder text, int x, int y, string words, string ink, bool bold = false) =>
-        text.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\" font-size=\"13\" font-weight=\"{(bold ? 600 : 400)}\" fill=\"{ink}\">{words}</text>\n");
+        text.Append(CultureInfo.InvariantCulture, $"<text x=\"{x}\" y=\"{y}\" font-size=\"13\" ")
+            .Append(CultureInfo.InvariantCulture, $"font-weight=\"{(bold ? 600 : 400)}\" fill=\"{ink}\">{words}</text>\n");
 }

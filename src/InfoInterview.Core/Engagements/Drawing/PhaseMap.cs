@@ -7,7 +7,8 @@ internal static class PhaseMap
     public static ProcessPhase? Of(Stage stage) => stage switch
     {
         Stage.Preparing => ProcessPhase.Prepare,
-        Stage.AwaitingReply or Stage.Scheduling or Stage.Postponed or Stage.Unclear or Stage.Referred or Stage.Declined => ProcessPhase.Ask,
+        Stage.AwaitingReply or Stage.Scheduling or Stage.Postponed
+            or Stage.Unclear or Stage.Referred or Stage.Declined => ProcessPhase.Ask,
         Stage.Agreed => ProcessPhase.Talk,
         Stage.Held or Stage.Complete => ProcessPhase.Afterwards,
         _ => null,
@@ -28,5 +29,8 @@ internal static class PhaseMap
     public static IEnumerable<(ProcessPhase From, ProcessPhase To, string Because)> Ways => ProcessMap.Transitions
         .Where(way => ProcessMap.IsUsual(way) && Of(way.From) is not null && Of(way.To) is not null && Of(way.From) != Of(way.To))
         .GroupBy(way => (From: Of(way.From)!.Value, To: Of(way.To)!.Value))
-        .Select(group => (group.Key.From, group.Key.To, string.Join(", ", group.Select(way => way.Because).Distinct(StringComparer.Ordinal))));
+        .Select(group => (
+            group.Key.From,
+            group.Key.To,
+            string.Join(", ", group.Select(way => way.Because).Distinct(StringComparer.Ordinal))));
 }

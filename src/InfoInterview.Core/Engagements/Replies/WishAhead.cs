@@ -30,7 +30,8 @@ internal static class WishAhead
         [
             "meetup", "conference", "booth", "Karrieretag", "Karrieremesse", "Jobmesse", "Hausmesse", "Infotag", "Infoabend",
             "open day", "open house", "career fair", "careers fair",
-            "job fair", "trade fair", "career day", "careers day", "info session", "information session", "information evening", "offenen Tür",
+            "job fair", "trade fair", "career day", "careers day", "info session",
+            "information session", "information evening", "offenen Tür",
         ],
         ignoreCase: true);
 
