@@ -143,7 +143,7 @@ public sealed class FollowUpPlanner
     {
         ArgumentNullException.ThrowIfNull(engagement);
         ArgumentNullException.ThrowIfNull(surroundings);
-        if (!engagement.Contact.MayBeContacted || surroundings.AskedForSilence) return [];
+        if (!engagement.Contact.MayBeContacted || surroundings.AskedForSilence || surroundings.IsUnsafe) return [];
         var situation = new Situation
         {
             Engagement = engagement,

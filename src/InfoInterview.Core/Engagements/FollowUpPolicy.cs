@@ -94,7 +94,10 @@ public sealed record FollowUpPolicy
     /// <summary>From a wish to be called at once to the end of the time for it, counted in their hours.</summary>
     public Wait.Elapsed CallNowDue { get; init; } = Wait.OfElapsed(Duration.FromHours(1));
 
-    /// <summary>From times that they offered to the last day for accepting one.</summary>
+    /// <summary>
+    /// From times that somebody offered for them to the last day for accepting one; a time that they offer themselves is
+    /// answered the same day.
+    /// </summary>
     public Wait.CalendarDays AcceptTimeDue { get; init; } = Wait.OfDays(1);
 
     /// <summary>From a wish for questions in writing to the last day for sending them.</summary>

@@ -12,9 +12,24 @@ public static class ProcessDiagram
     /// <summary>Every way from a stage to another that a fact can open, in the order of the stages.</summary>
     public static ValueList<ProcessTransition> Transitions => ProcessMap.Transitions;
 
+    /// <summary>The phase of the guide to which a stage belongs.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The phase; <c>null</c> for what is at rest.</returns>
+    public static ProcessPhase? PhaseOf(Stage stage) => PhaseMap.Of(stage);
+
+    /// <summary>The guide's four phases, for people, as a Mermaid flowchart with <c>\n</c> between lines.</summary>
+    /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
+    /// <returns>The flowchart.</returns>
+    public static string PhasesMermaid(Engagement? here = null) => PhaseDrawing.Mermaid(here?.Stage);
+
+    /// <summary>The guide's four phases, for people, as an SVG picture with a title and a description.</summary>
+    /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
+    /// <returns>The picture.</returns>
+    public static string PhasesSvg(Engagement? here = null) => PhaseDrawing.Svg(here?.Stage);
+
     /// <summary>
-    /// The process as a Mermaid flowchart with <c>\n</c> between lines; solid arrows are the usual way, dotted ones come from all
-    /// other stages.
+    /// The process, for developers, as a Mermaid flowchart with <c>\n</c> between lines; solid arrows are the usual way,
+    /// dotted ones come from all other stages.
     /// </summary>
     /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
     public static string Mermaid(Engagement? here = null) => MermaidDrawing.Of(here?.Stage);

@@ -9,8 +9,8 @@ public sealed record SeekerLoad
     public int Owed { get; init; }
 
     /// <summary>
-    /// When what they owed last fell below the limit, so that what waited for it opens then and stays open; <c>null</c> when not
-    /// known.
+    /// When what they owed last fell below the limit, so that what waited for it opens then and stays open; <c>null</c> when it
+    /// never did, or is not known.
     /// </summary>
     public Instant? ClearedAt { get; init; }
 

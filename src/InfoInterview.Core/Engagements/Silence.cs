@@ -22,6 +22,7 @@ public sealed record Silence
         SilenceCause.Superseded when Fact is { } fact => $"Something took its place: {fact.Row.WordsFor(fact)}.",
         SilenceCause.Superseded => "The time for it is over.",
         SilenceCause.LeftOut => "You left it out, or its rule is switched off.",
+        SilenceCause.NotProposed => "Nothing is proposed with this person. Ask at your centre whom else you could talk with.",
         _ => "Everything is done for now.",
     };
 

@@ -32,4 +32,7 @@ public enum SilenceCause
 
     /// <summary>Everything is done for now.</summary>
     Done = 9,
+
+    /// <summary>Nothing is proposed with this person to anybody; what somebody else told stays with them.</summary>
+    NotProposed = 10,
 }

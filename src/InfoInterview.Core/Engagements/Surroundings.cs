@@ -58,6 +58,23 @@ public sealed record Surroundings
         }
     }
 
+    /// <summary>Whether another seeker felt unsafe with the person, so that nothing is proposed to anybody.</summary>
+    internal bool IsUnsafe
+    {
+        get
+        {
+            foreach (var history in Others)
+            {
+                foreach (var fact in history)
+                {
+                    if (fact is FeltUnsafe) return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether the person asked any of the others for silence, which then holds for everybody.</summary>
     internal bool AskedForSilence
     {

@@ -24,6 +24,8 @@ internal sealed record SeekerInput
 
     public string? Zone { get; set; }
 
+    public bool IsMinor { get; set; }
+
     public static SeekerInput Of(Seeker seeker) => new()
     {
         Name = seeker.Name.Written,
@@ -35,6 +37,7 @@ internal sealed record SeekerInput
         Phone = seeker.Phone,
         ProfileLink = seeker.ProfileLink,
         Zone = seeker.Zone.Id,
+        IsMinor = seeker.IsMinor,
     };
 
     /// <summary>The seeker; <c>null</c> when there are problems.</summary>
@@ -64,6 +67,7 @@ internal sealed record SeekerInput
             Phone = phone,
             ProfileLink = link,
             Zone = zone,
+            IsMinor = IsMinor,
         };
     }
 }

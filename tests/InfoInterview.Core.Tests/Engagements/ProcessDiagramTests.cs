@@ -52,6 +52,35 @@ public sealed class ProcessDiagramTests
     }
 
     [Fact]
+    public void The_phases_are_those_of_the_guide_and_their_ways_are_the_folds()
+    {
+        var pictures = new[] { ProcessDiagram.PhasesMermaid(), ProcessDiagram.PhasesSvg() };
+        Enum.GetValues<Stage>().Where(stage => ProcessDiagram.PhaseOf(stage) is null).Should().Equal(Stage.Closed);
+        PhaseMap.Ways.Select(way => (way.From, way.To)).Should().BeEquivalentTo(new[]
+        {
+            (ProcessPhase.Prepare, ProcessPhase.Ask), (ProcessPhase.Ask, ProcessPhase.Talk),
+            (ProcessPhase.Talk, ProcessPhase.Ask), (ProcessPhase.Talk, ProcessPhase.Afterwards),
+        });
+        foreach (var (from, to, because) in PhaseMap.Ways)
+        {
+            pictures[0].Should().Contain($"    {from} -->|\"{because}\"| {to}\n");
+            pictures[1].Should().Contain(because);
+            foreach (var fact in because.Split(", "))
+            {
+                ProcessDiagram.Transitions.Should().Contain(
+                    way => way.Because == fact && PhaseMap.Of(way.From) == from && PhaseMap.Of(way.To) == to, $"{fact} does so");
+            }
+        }
+
+        var agreed = A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-16 14:00"));
+        XDocument.Parse(ProcessDiagram.PhasesSvg(agreed)).Root!.Value
+            .Should().Contain("You are here: Talk (Time agreed).").And.Contain("3. Talk");
+        ProcessDiagram.PhasesMermaid(agreed).Should().Contain("listen<br/>You are here");
+        ProcessDiagram.PhasesSvg(agreed.Record(A.Closed("2026-09-05 10:00"))).Should().Contain("You are here: at rest.");
+        RepositoryFiles.Read("docs/process.md").Should().Contain(ProcessDiagram.PhasesMermaid());
+    }
+
+    [Fact]
     public void The_picture_is_accessible_and_says_where_one_is()
     {
         var agreed = A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-16 14:00"));

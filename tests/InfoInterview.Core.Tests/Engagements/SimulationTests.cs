@@ -87,7 +87,8 @@ public sealed class SimulationTests
             if (plan.IsEmpty)
             {
                 var isEnd = silentSince is not null || engagements[one].Stage is Stage.Closed or Stage.Referred
-                    || Planner.WhySilent(engagements[one], around, now)!.Cause is SilenceCause.Mourning or SilenceCause.Reached;
+                    || Planner.WhySilent(engagements[one], around, now)!.Cause
+                        is SilenceCause.Mourning or SilenceCause.Reached or SilenceCause.NotProposed;
                 if (!isEnd) faults.Enqueue(FormattableString.Invariant($"{number}/{one} is stuck at {engagements[one].Stage} on {now}"));
                 return null;
             }

@@ -14,16 +14,21 @@ internal sealed class BookPage(int number, Engagement engagement)
     /// <summary>The requests, in the order of time.</summary>
     public List<BookRequest> Requests { get; } = [];
 
+    /// <summary>Whether there was a conversation, after which something was owed.</summary>
+    public bool HasTalk { get; private set; }
+
     /// <summary>What the seeker reached, where it is told here.</summary>
     public GoalReached? Goal { get; private set; }
 
     public void Count()
     {
-        Owed = OwedStep.CountOf(Engagement);
+        Owed = OwedStep.CountOf(in Engagement.History);
         Goal = null;
         Requests.Clear();
-        foreach (var fact in Engagement.Facts)
+        HasTalk = false;
+        foreach (var fact in Engagement.Standing)
         {
+            HasTalk |= fact is MeetingHeld;
             if (fact is GoalReached goal) Goal = goal;
             if (fact is OutreachSent) Requests.Add(new BookRequest(fact.At, number, Requests.Count));
         }

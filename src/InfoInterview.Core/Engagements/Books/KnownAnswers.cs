@@ -28,7 +28,7 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
             MessagePurpose.Congratulation => input.Or("news", Last<NewsHeard>()?.What),
             MessagePurpose.AnswerOffer or MessagePurpose.DeclineOffer => Opening(input),
             MessagePurpose.Applied => input.Or("applied.for", Last<Applied>()?.What),
-            MessagePurpose.ClosingWord => input.Or("seeker.news", Last<GoalReached>()?.What),
+            MessagePurpose.ClosingWord => ClosingWord(input),
             MessagePurpose.TakeUpAgain => input.Or("before.day", DayOf(Last<MeetingHeld>())),
             MessagePurpose.Reconnect => input.Or("talk.day", DayOf(Last<MeetingHeld>())),
             MessagePurpose.CallMissed => input.Or("call.number", engagement.Contact.Points.FirstOrDefault(point => point.Kind == ContactPointKind.Phone)?.Value),
@@ -38,6 +38,10 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
         };
         return known with { Topic = input.Topic ?? engagement.Contact.Field ?? engagement.Seeker.Field, Minutes = input.Minutes ?? Minutes(input.Purpose) };
     }
+
+    /// <summary>A talk that was asked for, and that has not been and is not refused.</summary>
+    private bool IsTalkOpen =>
+        engagement.History.Held is null && engagement.Stage is Stage.AwaitingReply or Stage.Scheduling or Stage.Unclear or Stage.Referred;
 
     private static string? Yes(bool? holds) => holds == true ? "true" : null;
 
@@ -58,15 +62,30 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
 
     private OccasionInput Event(OccasionInput input)
     {
-        var invited = Last<ReplyReceived>(reply => reply.Event is not null);
+        var invited = Last<ReplyReceived>(reply => reply.Event is not null || reply.Form == ReplyForm.Event);
         return input.Or("event.what", invited?.Event).Or("event.day", invited?.Until is { } day ? TypedTime.Write(day) : null);
     }
 
     private OccasionInput Opening(OccasionInput input)
     {
         var offered = step?.Cause as OpeningOffered ?? Last<OpeningOffered>();
-        return input.Or("offer.what", offered?.What).Or("is_opening", Yes(!offered?.IsTheirs)).Or("decide.day", offered?.AnswerBy is { } day ? TypedTime.Write(day) : null);
+        return input.Or("offer.what", offered?.What).Or("is_opening", Yes(!offered?.IsTheirs))
+            .Or("decide.day", offered?.AnswerBy is { } day ? TypedTime.Write(day) : null).Or("still_talk", Yes(IsTalkOpen));
     }
+
+    /// <summary>The news, wherever it was told, and what this person in particular gave.</summary>
+    private OccasionInput ClosingWord(OccasionInput input)
+    {
+        var news = Last<GoalReached>() ?? step?.Cause as GoalReached;
+        return input.Or("seeker.news", news?.What).Or("help.given", Given());
+    }
+
+    private string? Given() => engagement.History.Helped switch
+    {
+        PromiseKept { What: { } what } => what,
+        OpeningOffered { What: { } what } => what,
+        _ => null,
+    };
 
     /// <summary>The person whom this contact named: as the book knows them, or by the name that was said.</summary>
     private OccasionInput Referral(OccasionInput input)

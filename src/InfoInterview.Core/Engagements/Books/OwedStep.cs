@@ -1,3 +1,4 @@
+using InfoInterview.Engagements.Folding;
 using NodaTime;
 
 namespace InfoInterview.Engagements;
@@ -32,9 +33,6 @@ public sealed record OwedStep
         return owed;
     }
 
-    internal static int CountOf(Engagement engagement)
-    {
-        ref readonly var history = ref engagement.History;
-        return engagement.Stage != Stage.Held ? 0 : (history.Thanked is null ? 1 : 0) + (history.Notes is null ? 1 : 0);
-    }
+    internal static int CountOf(in History history) =>
+        history.Stage != Stage.Held ? 0 : (history.Thanked is null ? 1 : 0) + (history.Notes is null ? 1 : 0);
 }

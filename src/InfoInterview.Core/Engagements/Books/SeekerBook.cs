@@ -93,16 +93,25 @@ public sealed class SeekerBook
     /// <param name="engagement">The history.</param>
     /// <returns>The surroundings, for <see cref="FollowUpPlanner"/>; closeness and calendar are the host's to say.</returns>
     /// <exception cref="ArgumentNullException">The history is <c>null</c>.</exception>
-    public Surroundings Around(Engagement engagement)
+    public Surroundings Around(Engagement engagement) => Around(engagement, FollowUpPolicy.Guide);
+
+    /// <summary>What surrounds one history under a host's own figures.</summary>
+    /// <param name="engagement">The history, which need not be in the book.</param>
+    /// <param name="policy">The figures of the planner; their limit tells when what was owed had fallen far enough.</param>
+    /// <returns>The surroundings, for <see cref="FollowUpPlanner"/>; closeness and calendar are the host's to say.</returns>
+    /// <exception cref="ArgumentNullException">The history or the policy is <c>null</c>.</exception>
+    public Surroundings Around(Engagement engagement, FollowUpPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(engagement);
+        ArgumentNullException.ThrowIfNull(policy);
         var own = pages.GetValueOrDefault(BookPlace.Of(engagement));
         return new Surroundings
         {
-            Load = LoadBeside(engagement.Seeker.Id, own),
+            Load = LoadBeside(engagement.Seeker.Id, own, policy.BacklogLimit),
             Referred = Facts(NamedBy(engagement)),
             Others = Facts(OthersWith(engagement)),
-            Colleagues = ColleaguesAsked(engagement).Select(one => new Colleague { Name = one.Contact.Name, Facts = one.Facts }).ToValueList(),
+            Colleagues = ColleaguesAsked(engagement)
+                .Select(one => new Colleague { Name = one.Contact.Name, Facts = one.Standing }).ToValueList(),
             Goal = shelves.TryGetValue(engagement.Seeker.Id, out var shelf) ? shelf.Goal : null,
         };
     }
@@ -110,7 +119,7 @@ public sealed class SeekerBook
     /// <summary>What a seeker has on their hands with all their contacts.</summary>
     /// <param name="seeker">Whose load.</param>
     /// <returns>The load; empty for a seeker without a history.</returns>
-    public SeekerLoad LoadOf(SeekerId seeker) => LoadBeside(seeker, own: null);
+    public SeekerLoad LoadOf(SeekerId seeker) => LoadBeside(seeker, own: null, FollowUpPolicy.Guide.BacklogLimit);
 
     /// <summary>The thanks and the notes that a seeker still owes after conversations, the oldest conversation first.</summary>
     /// <param name="seeker">Whose debts.</param>
@@ -154,7 +163,7 @@ public sealed class SeekerBook
             .OrderByDescending(page => page.Requests[^1].At).Select(page => page.Engagement).ToValueList();
     }
 
-    private SeekerLoad LoadBeside(SeekerId seeker, BookPage? own)
+    private SeekerLoad LoadBeside(SeekerId seeker, BookPage? own, int limit)
     {
         if (!shelves.TryGetValue(seeker, out var shelf)) return new SeekerLoad();
         var requests = new List<Instant>();
@@ -165,7 +174,12 @@ public sealed class SeekerBook
         }
 
         requests.Reverse();
-        return new SeekerLoad { Owed = shelf.Owed - (own?.Engagement.Seeker.Id == seeker ? own.Owed : 0), Requests = requests.ToValueList() };
+        return new SeekerLoad
+        {
+            Owed = shelf.Owed - (own?.Engagement.Seeker.Id == seeker ? own.Owed : 0),
+            ClearedAt = shelf.ClearedAt(limit),
+            Requests = requests.ToValueList(),
+        };
     }
 
     private List<BookPage> NamedBy(Engagement engagement)
@@ -183,7 +197,8 @@ public sealed class SeekerBook
         return id != default && shared.TryGetValue(id, out var all) ? all.FindAll(page => page.Engagement.Seeker.Id != engagement.Seeker.Id) : [];
     }
 
-    private static ValueList<ValueList<Fact>> Facts(List<BookPage> found) => found.Count == 0 ? [] : found.Select(page => page.Engagement.Facts).ToValueList();
+    private static ValueList<ValueList<Fact>> Facts(List<BookPage> found) =>
+        found.Count == 0 ? [] : found.Select(page => page.Engagement.Standing).ToValueList();
 
     private void Keep(BookPage page)
     {

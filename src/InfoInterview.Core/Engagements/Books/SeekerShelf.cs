@@ -1,4 +1,5 @@
 using InfoInterview.People;
+using NodaTime;
 
 namespace InfoInterview.Engagements;
 
@@ -10,6 +11,8 @@ internal sealed class SeekerShelf
     private readonly Dictionary<string, List<BookPage>> byOrganization = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<BookPage> goals = [];
+    private readonly HashSet<BookPage> talks = [];
+    private volatile Tuple<int, Instant?>? cleared;
 
     public int Owed { get; private set; }
 
@@ -25,6 +28,8 @@ internal sealed class SeekerShelf
         Owed += page.Owed;
         if (page.Owed > 0) Owing.Add(page);
         if (page.Goal is not null) goals.Add(page);
+        if (page.HasTalk) talks.Add(page);
+        cleared = null;
         foreach (var request in page.Requests) Requests.Add(request);
         var contact = page.Engagement.Contact;
         if (contact.Id != default) byContact[contact.Id] = page;
@@ -37,11 +42,25 @@ internal sealed class SeekerShelf
         Owed -= page.Owed;
         Owing.Remove(page);
         goals.Remove(page);
+        talks.Remove(page);
+        cleared = null;
         foreach (var request in page.Requests) Requests.Remove(request);
         var contact = page.Engagement.Contact;
         byContact.Remove(contact.Id);
         if (contact.ReferredBy is { } by) ListOf(byReferrer, by).Remove(page);
         if (contact.Organization is { } organization) ListOf(byOrganization, organization.Trim()).Remove(page);
+    }
+
+    /// <summary>
+    /// When what is owed last fell below a limit; <c>null</c> where it never reached it, or has not fallen since. Found once and kept
+    /// until a history changes, by whomever asks first.
+    /// </summary>
+    public Instant? ClearedAt(int limit)
+    {
+        if (cleared is { } known && known.Item1 == limit) return known.Item2;
+        var found = Owed >= limit ? null : DebtCourse.ClearedAt(talks.Select(page => page.Engagement), limit);
+        cleared = Tuple.Create(limit, found);
+        return found;
     }
 
     public BookPage? Find(ContactId contact) => byContact.GetValueOrDefault(contact);

@@ -9,6 +9,7 @@ internal static class SilenceFinder
         if (history.Silence is { } asked) return new Silence { Cause = SilenceCause.DoNotContact, Fact = asked };
         if (!engagement.Contact.MayBeContacted || surroundings.AskedForSilence) return new Silence { Cause = SilenceCause.DoNotContact };
         if (history.Unsafe is { } felt) return new Silence { Cause = SilenceCause.Unsafe, Fact = felt };
+        if (surroundings.IsUnsafe) return new Silence { Cause = SilenceCause.NotProposed };
         if (history.Closed is { } closed) return new Silence { Cause = closed is OutreachWithdrawn ? SilenceCause.Withdrawn : SilenceCause.Closed, Fact = closed };
         if (history.Stage == Stage.Closed) return new Silence { Cause = SilenceCause.Declined, Fact = history.ThanksForRefusal };
         if (history.Mourning is { } loss) return new Silence { Cause = SilenceCause.Mourning, Fact = loss };

@@ -14,7 +14,7 @@ internal ref partial struct StepWriter
         switch (wish)
         {
             case ReplyReceived yes: AnswerYes(yes); break;
-            case MeetingProposed offer: steps.Within(NextStepKind.AcceptTime, FollowUpRules.AcceptTime, offer, Policy.AcceptTimeDue, dropped: false); break;
+            case MeetingProposed offer: AcceptToday(offer); break;
             case MeetingMissed { By: Side.Seeker }: steps.InHours(NextStepKind.Apologise, FollowUpRules.Apologise, wish, wish.At, Policy.ApologyDue, Policy.ApologyOverdue, situation.SeekerZone); break;
             case MeetingMissed when history.NoShows > 1: Rest(wish); break;
             case MeetingMissed: steps.Add(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, wish, TimePoint.At(wish.At), TimePoint.OnDay(Calendar.DateOf(wish.At)), Calendar.Zone); break;
@@ -73,12 +73,21 @@ internal ref partial struct StepWriter
     {
         if (yes.Remarks.Contains(ReplyRemark.Paid)) Decide(yes);
         else if (yes.Remarks.Contains(ReplyRemark.CallNow)) CallNow(yes);
+        else if (!yes.Offered.IsEmpty && yes.Through is null && !yes.Remarks.Contains(ReplyRemark.ThroughAnotherPerson)) AcceptToday(yes);
         else if (!yes.Offered.IsEmpty) steps.Within(NextStepKind.AcceptTime, FollowUpRules.AcceptTime, yes, Policy.AcceptTimeDue, dropped: false);
         else if (yes.Remarks.Contains(ReplyRemark.ResumeAsked)) steps.Within(NextStepKind.SendResume, FollowUpRules.SendResume, yes, Policy.AsAskedDue, dropped: false);
         else if (yes.Form == ReplyForm.InWriting) steps.Within(NextStepKind.SendQuestions, FollowUpRules.SendQuestions, yes, Policy.QuestionsDue, dropped: false);
         else if (yes.Form == ReplyForm.Event || yes.Event is not null) steps.Within(NextStepKind.ConfirmEvent, FollowUpRules.ConfirmEvent, yes, Policy.AsAskedDue, dropped: false);
         else if (yes.Until is { } day) steps.From(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, yes, day, Policy.OfferTimesDue);
         else steps.Within(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, yes, Policy.OfferTimesDue, dropped: false);
+    }
+
+    /// <summary>A time that they offer themselves is answered the same day; one that came after hours, on the next they work.</summary>
+    private void AcceptToday(Fact offer)
+    {
+        var from = AtOnce.Next(offer.At, Calendar).At ?? offer.At;
+        var due = TimePoint.OnDay(Calendar.DateOf(from));
+        steps.Add(NextStepKind.AcceptTime, FollowUpRules.AcceptTime, offer, TimePoint.At(offer.At), due, Calendar.Zone);
     }
 
     /// <summary>Within the hour of their own hours.</summary>

@@ -70,7 +70,17 @@ internal readonly ref struct ReplyJudge
         var certainty = isUnproven ? 0 : weights.Certainty(best);
         var meaning = MeaningOf(best);
         var further = new ReplyFurther(scan, weights).Of(best, reply.Received);
-        var (until, referrals) = (Until(meaning, further), Referrals(best, further));
+        var words = DayWords.For(scan.Language is "" ? "en" : scan.Language);
+        var times = meaning == ReplyMeaning.Yes ? TimesOffered.In(scan.Body, DayWords.For(scan.Language), reply.Received) : [];
+        var isEvent = WishAhead.IsEvent(scan.Body, scan.End, words, reply.Received, out var eventDay) && meaning == ReplyMeaning.Yes;
+        var isTimed = times.Any(time => time.At is not null);
+        var until = isEvent ? eventDay : Until(meaning, further);
+        if (until is null && meaning == ReplyMeaning.Yes && !isEvent && !isTimed)
+        {
+            until = WishAhead.Day(scan.Body, scan.End, words, reply.Received);
+        }
+
+        var referrals = Referrals(best, further);
         var reasons = new ReplyReasons(scan, weights);
         var span = reasons.SpanOf(best);
         return new ReplyProposal
@@ -82,9 +92,9 @@ internal readonly ref struct ReplyJudge
             Span = span,
             Until = until,
             Referrals = referrals,
-            Form = ReplyBesides.FormOf(in weights),
+            Form = isEvent ? ReplyForm.Event : ReplyBesides.FormOf(in weights),
             Remarks = ReplyBesides.RemarksOf(in weights, meaning == ReplyMeaning.Unclear && IsAsked()),
-            Times = meaning == ReplyMeaning.Yes ? TimesOffered.In(scan.Body, DayWords.For(scan.Language), reply.Received) : [],
+            Times = times,
             HasLeft = best == ReplyClass.Left,
             Bounce = best == ReplyClass.Left ? BounceKind.Hard : null,
             IsAutomatic = IsAutomatic(best),

@@ -18,8 +18,11 @@ internal sealed class AsksForJobRule : MessageRule
 
     protected override void Look(MessageSubject message, ref FindingCollector findings)
     {
+        var isOffered = message.Purpose is MessagePurpose.AnswerOffer or MessagePurpose.DeclineOffer;
         foreach (ref readonly var ask in message.JobAsks)
         {
+            // Who answers an offer of work names that work; only a sure ask is one there.
+            if (ask.Certainty < FindingCollector.SureFrom && isOffered) continue;
             var text = ask.IsInSubject ? message.Subject : message.Body;
             findings.Report(
                 Descriptor,
