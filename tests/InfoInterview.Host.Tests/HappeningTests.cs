@@ -36,7 +36,7 @@ public sealed partial class HappeningTests
         var answer = await client.PostAsync($"/contacts/{ruth}?handler=Happened", Forms.Read(page, "handler=Happened"), [("Happened.What", choice), .. Details]);
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
         var facts = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray();
-        var kind = FactKind.All.First(one => one.Choices.Any(way => way.Name == choice));
+        var kind = FactKind.All.First(one => one.Choices.Any(way => string.Equals(way.Name, choice, StringComparison.Ordinal)));
         facts.Select(fact => fact!["kind"]!.GetValue<string>()).Should().Contain(kind.Name);
         foreach (var address in new[] { $"/contacts/{ruth}", "/", "/today", "/week" }) await (await client.GetAsync(address)).PageAsync();
     }
@@ -48,7 +48,7 @@ public sealed partial class HappeningTests
         var (client, ruth) = await host.WithRuthAsync();
         var page = await client.GetStringAsync($"/contacts/{ruth}");
         Buttons().Matches(page).Select(match => match.Groups["what"].Value).Should().OnlyHaveUniqueItems()
-            .And.BeEquivalentTo(FactKind.All.SelectMany(kind => kind.Choices).Select(choice => choice.Name).Where(name => name != "meetingMoved"), "a move needs a meeting that is agreed");
+            .And.BeEquivalentTo(FactKind.All.SelectMany(kind => kind.Choices).Select(choice => choice.Name).Where(name => name is not "meetingMoved"), "a move needs a meeting that is agreed");
         page.Should().ContainAll("What they said", "Between you", "About you");
     }
 
@@ -86,7 +86,7 @@ public sealed partial class HappeningTests
         var last = Taken().Matches(page)[^1].Groups["what"].Value;
         var version = Forms.Read(page, "handler=Happened")["Happened.Version"];
         var token = Forms.Read(page, "handler=Happened")["__RequestVerificationToken"];
-        var fields = new Dictionary<string, string> { ["Happened.Version"] = version, ["Taken"] = WebUtility.HtmlDecode(last), ["__RequestVerificationToken"] = token };
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["Happened.Version"] = version, ["Taken"] = WebUtility.HtmlDecode(last), ["__RequestVerificationToken"] = token };
         (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("<s>").And.Contain("taken back").And.Contain("I thanked them");
         (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect, "twice is the same as once");

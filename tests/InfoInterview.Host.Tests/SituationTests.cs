@@ -55,7 +55,7 @@ public sealed class SituationTests
 
         await RecordAsync(client, ruth, choice, details);
         var steps = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["nextSteps"]!.AsArray();
-        var found = steps.FirstOrDefault(one => one!["kind"]!.GetValue<string>() == step);
+        var found = steps.FirstOrDefault(one => string.Equals(one!["kind"]!.GetValue<string>(), step, StringComparison.Ordinal));
         found.Should().NotBeNull($"{situation}: {steps.ToJsonString()}");
         found!["message"]?.GetValue<string>().Should().Be(letter, situation);
         foreach (var address in new[] { $"/contacts/{ruth}", "/today", "/", "/week" }) await (await client.GetAsync(address)).PageAsync();

@@ -6,6 +6,7 @@ using InfoInterview.Host.Steps;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 
 namespace InfoInterview.Host.Api;
@@ -47,7 +48,7 @@ internal static class FactEndpoints
     }
 
     /// <summary>What is wrong with one part of the fact by itself, at its place.</summary>
-    private static IResult Misplaced(string place, string reason)
+    private static ProblemHttpResult Misplaced(string place, string reason)
     {
         var problems = new InputProblems();
         problems.Add($"$.{place}", reason);

@@ -44,7 +44,7 @@ internal sealed record AnswerReading
         if (fact.Form is { } how) form.Parts["answer.form"] = Api.Words.Of(how);
         foreach (var remark in fact.Remarks) form.Parts[$"answer.remarks.{Api.Words.Of(remark)}"] = "true";
         if (fact.Offered.IsEmpty) return;
-        form.Parts["answer.offered"] = string.Join('\n', fact.Offered.Select(time => time.Zone == zone ? LocalText.Write(time.Start) : $"{LocalText.Write(time.Start)} {time.Zone.Id}"));
+        form.Parts["answer.offered"] = string.Join('\n', fact.Offered.Select(time => time.Zone.Equals(zone) ? LocalText.Write(time.Start) : $"{LocalText.Write(time.Start)} {time.Zone.Id}"));
     }
 
     private bool IsSaid(ReplyReceived said) => said.Meaning == Proposal.Meaning

@@ -52,6 +52,6 @@ internal sealed record FactGroup
         Title = title,
         Heading = heading,
         Choices = [.. kinds.SelectMany(kind => kind.Choices)],
-        Fields = [.. kinds.SelectMany(kind => kind.Parts).Where(FactField.IsAsked).DistinctBy(part => part.Name).Select(part => new FactField { Name = $"{name}.{part.Name}", Part = part })],
+        Fields = [.. kinds.SelectMany(kind => kind.Parts).Where(FactField.IsAsked).DistinctBy(part => part.Name, StringComparer.Ordinal).Select(part => new FactField { Name = $"{name}.{part.Name}", Part = part })],
     };
 }

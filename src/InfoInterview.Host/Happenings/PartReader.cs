@@ -46,12 +46,12 @@ internal sealed class PartReader(FactInput input, Contact contact, InputProblems
     private string? Word(string name, FactPart part)
     {
         if (input[name] is not { } word) return null;
-        if (part.Vocabulary.Contains(word)) return word;
+        if (part.Vocabulary.Contains(word, StringComparer.Ordinal)) return word;
         problems.Add(name, "Choose one that is offered.");
         return null;
     }
 
-    private object? Day(string name)
+    private LocalDate? Day(string name)
     {
         if (input[name] is not { } text) return null;
         if (LocalText.ReadDate(text) is not { } day) problems.Add(name, "Write the day, such as 2026-03-19.");
@@ -102,7 +102,7 @@ internal sealed class PartReader(FactInput input, Contact contact, InputProblems
 
     /// <summary>What the choice says and what was ticked besides, in the order of the list.</summary>
     private ValueList<string> Ticked(FactField field, ValueList<string> said) =>
-        field.Part.Vocabulary.Where(word => said.Contains(word) || input[field.Of(word)] is "true").ToValueList();
+        field.Part.Vocabulary.Where(word => said.Contains(word, StringComparer.Ordinal) || input[field.Of(word)] is "true").ToValueList();
 
     private ValueList<string> Texts(string name) => problems.Text(name, input[name], InputLimits.Line) is { } text
         ? text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToValueList()

@@ -1,8 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
-using InfoInterview.Rules;
-using NodaTime;
 
 namespace InfoInterview.Tests.Engagements;
 

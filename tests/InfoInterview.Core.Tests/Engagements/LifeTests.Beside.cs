@@ -1,7 +1,7 @@
+using System.Globalization;
 using InfoInterview.Engagements;
 using InfoInterview.People;
 using InfoInterview.Rules;
-using NodaTime;
 
 namespace InfoInterview.Tests.Engagements;
 
@@ -93,9 +93,9 @@ public sealed partial class LifeTests
     {
         var book = new SeekerBook();
         var talks = Enumerable.Range(0, 12).Select(i => Life.With(
-            Life.Ruth with { Id = new ContactId(Life.Id(100 + i)), Organization = $"House {i}" },
+            Life.Ruth with { Id = new ContactId(Life.Id(100 + i)), Organization = string.Create(CultureInfo.InvariantCulture, $"House {i}") },
             book,
-            A.Held($"2026-09-0{7 + (i % 3)} {10 + i}:00"))).ToList();
+            A.Held(string.Create(CultureInfo.InvariantCulture, $"2026-09-0{7 + (i % 3)} {10 + i}:00")))).ToList();
         var next = Life.With(Life.Ruth with { Organization = "House of its own" }, book);
         next.Step("2026-09-11 12:00", "SendRequest Waiting 2026-09-14..2026-09-14").Reason
             .Should().Contain("thanks and notes that you owe to others come first");
@@ -129,8 +129,8 @@ public sealed partial class LifeTests
         var seeker = SeekerKept(Life.Dana with { IsMinor = isMinor });
         var life = Life.With(seeker, Life.Ruth, new SeekerBook(), Agreed with { Place = place });
         var warnings = new EngagementReviewer().Review(life.Engagement)
-            .Where(finding => finding.Rule.Id == RuleIds.MeetInPublic).ToList();
-        warnings.Any().Should().Be(isWarned);
+            .Where(finding => string.Equals(finding.Rule.Id, RuleIds.MeetInPublic, StringComparison.Ordinal)).ToList();
+        (warnings.Count > 0).Should().Be(isWarned);
         if (!isWarned) return;
         var warning = warnings.Single();
         warning.Severity.Should().Be(Severity.Warning);

@@ -68,7 +68,8 @@ internal static class PhaseDrawing
         var (ground, ink) = isHere ? (Here, Paper) : (Box, Ink);
         text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{left}\" y=\"{Top}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" ");
         text.Append(CultureInfo.InvariantCulture, $"rx=\"8\" fill=\"{ground}\" stroke=\"{Ink}\"/>\n");
-        Words(text, left + 14, Top + 26, $"{(int)phase + 1}. {PhaseMap.WordsOf(phase)}", ink, bold: true);
+        var heading = string.Create(CultureInfo.InvariantCulture, $"{(int)phase + 1}. {PhaseMap.WordsOf(phase)}");
+        Words(text, left + 14, Top + 26, heading, ink, bold: true);
         var deeds = PhaseMap.DeedsOf(phase);
         for (var i = 0; i < deeds.Length; i++) Words(text, left + 14, Top + 50 + (i * 18), deeds[i], ink);
         if (isHere) Words(text, left + 14, Top + 92, "You are here", ink, bold: true);
