@@ -24,8 +24,11 @@ internal sealed class Life
 
     public static Seeker Dana { get; } = A.Seeker() with { Id = new SeekerId(Id(900)), Field = "offshore siting" };
 
-    public static Contact Ruth { get; } = A.Contact() with { Id = new ContactId(Id(1)),
-        Points = [ContactPoint.Email("ruth@example.com")] };
+    public static Contact Ruth { get; } = A.Contact() with
+    {
+        Id = new ContactId(Id(1)),
+        Points = [ContactPoint.Email("ruth@example.com")]
+    };
 
     public SeekerBook Book { get; }
 
@@ -72,8 +75,11 @@ internal sealed class Life
 
     public OutreachDraft Draft(NextStep step, Channel channel, params (string Field, string Text)[] said)
     {
-        var input = new OccasionInput { Purpose = step.Message!.Value,
-            Fields = [.. said.Select(one => new OccasionField { Name = one.Field, Text = one.Text })] };
+        var input = new OccasionInput
+        {
+            Purpose = step.Message!.Value,
+            Fields = [.. said.Select(one => new OccasionField { Name = one.Field, Text = one.Text })]
+        };
         var reading = Writer.For(Engagement, step, Book, input)!;
         reading.Occasion
             .Should().NotBeNull(string.Join(' ',

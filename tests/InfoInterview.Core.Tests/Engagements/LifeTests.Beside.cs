@@ -17,8 +17,11 @@ public sealed partial class LifeTests
     {
         var book = new SeekerBook();
         var life = Life.With(Life.Ruth, book, Asked)
-            .Hear(answer, "2026-09-03 11:00", reply => reply.Remarks.Contains(remark) ? reply : reply with { Remarks = [.. reply.Remarks,
-            remark] });
+            .Hear(answer, "2026-09-03 11:00", reply => reply.Remarks.Contains(remark) ? reply : reply with
+            {
+                Remarks = [.. reply.Remarks,
+            remark]
+            });
         life.Engagement.Stage.Should().NotBe(Stage.Scheduling, "it is never counted as a yes");
         var step = life.Step("2026-09-03 12:00", "ChooseWayOut Open 2026-09-03 11:00..2026-09-07");
         step.Message.Should().BeNull();
@@ -68,10 +71,18 @@ public sealed partial class LifeTests
         var ruth = Life.With(Life.Ruth, book, [.. Done, new PromiseMade { At = A.At("2026-09-10 11:20"), By = Side.Contact,
             What = "an introduction to Kim Larsen" }, new PromiseKept { At = A.At("2026-09-12 10:00"), By = Side.Contact,
             What = "an introduction to Kim Larsen" }]);
-        var ines = Life.With(Life.Ruth with { Id = new ContactId(Life.Id(3)), Name = PersonName.Parse("Ms. Ines Duarte"),
-            Organization = "Fjord Consult" }, book, Done);
-        var asked = Life.With(Life.Ruth with { Id = new ContactId(Life.Id(4)), Name = PersonName.Parse("Tom Reed"),
-            Organization = "Jutland Wind" }, book, Asked);
+        var ines = Life.With(Life.Ruth with
+        {
+            Id = new ContactId(Life.Id(3)),
+            Name = PersonName.Parse("Ms. Ines Duarte"),
+            Organization = "Fjord Consult"
+        }, book, Done);
+        var asked = Life.With(Life.Ruth with
+        {
+            Id = new ContactId(Life.Id(4)),
+            Name = PersonName.Parse("Tom Reed"),
+            Organization = "Jutland Wind"
+        }, book, Asked);
         ruth.Record(new GoalReached { At = A.At("2026-09-15 10:00"), What = "In June I start as a planner in Dane County." });
 
         foreach (var (life, given, said) in new[] { (ruth, "an introduction to Kim Larsen", ((string, string)[])[]), (ines,

@@ -18,8 +18,13 @@ public sealed partial class LifeTests
     public void S11_a_professor_names_somebody()
     {
         var book = new SeekerBook();
-        var harris = Life.With(new Contact { Id = new ContactId(Life.Id(2)), Name = PersonName.Parse("Professor Harris"),
-            Zone = "Europe/London", Points = [ContactPoint.Email("harris@example.edu")] }, book, Asked)
+        var harris = Life.With(new Contact
+        {
+            Id = new ContactId(Life.Id(2)),
+            Name = PersonName.Parse("Professor Harris"),
+            Zone = "Europe/London",
+            Points = [ContactPoint.Email("harris@example.edu")]
+        }, book, Asked)
             .Hear("I am not the right person. You should talk to Ines Duarte (ines@example.com).", "2026-09-03 11:00");
         var thanks = harris.Step("2026-09-03 12:00", "ThankForReferral Open 2026-09-03 11:00..2026-09-04");
         harris.Step("2026-09-03 12:00", "ContactReferral Open 2026-09-03 11:00..2026-09-10");
@@ -129,8 +134,13 @@ public sealed partial class LifeTests
         var ruth = Life.With(Life.Ruth, book, Agreed with { With = ["Ines Duarte"] });
         var ines = Life.With(Life.Ruth with { Id = new ContactId(Life.Id(3)), Name = PersonName.Parse("Ms. Ines Duarte") }, book,
             Agreed with { With = ["Ruth Halvorsen"] });
-        var one = new ScheduledInterview { Id = new InterviewId(Life.Id(7)), ContactName = "Ruth Halvorsen, Ines Duarte",
-            Appointment = Agreed.Appointment, Format = InterviewFormat.Video };
+        var one = new ScheduledInterview
+        {
+            Id = new InterviewId(Life.Id(7)),
+            ContactName = "Ruth Halvorsen, Ines Duarte",
+            Appointment = Agreed.Appointment,
+            Format = InterviewFormat.Video
+        };
         var matrix = InterviewMatrix.Empty.Accept(one, 0, A.At("2026-09-04 10:00"), DateTimeZoneProviders.Tzdb);
         matrix.Should().BeOfType<MatrixChange.Made>().Which.Matrix.Interviews.Should().ContainSingle("one meeting is one row");
 

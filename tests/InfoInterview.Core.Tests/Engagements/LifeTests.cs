@@ -14,8 +14,11 @@ public sealed partial class LifeTests
     [Fact]
     public void S01_call_me_now()
     {
-        var life = Life.With(Life.Ruth with { Points = [.. Life.Ruth.Points, ContactPoint.Parse(ContactPointKind.Phone,
-            "412-555-0117")] }, new SeekerBook(), Asked).Hear("Can you call me now? 412-555-0117", "2026-09-03 11:00");
+        var life = Life.With(Life.Ruth with
+        {
+            Points = [.. Life.Ruth.Points, ContactPoint.Parse(ContactPointKind.Phone,
+            "412-555-0117")]
+        }, new SeekerBook(), Asked).Hear("Can you call me now? 412-555-0117", "2026-09-03 11:00");
         var call = life.Step("2026-09-03 11:05", "CallNow Open 2026-09-03 11:00..2026-09-03 12:00");
         call.Message.Should().BeNull("one rings, and writes nothing");
         var missed = life.Step("2026-09-03 12:30", "CallNow PastDue 2026-09-03 11:00..2026-09-03 12:00");
