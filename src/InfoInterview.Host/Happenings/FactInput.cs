@@ -48,7 +48,7 @@ internal sealed record FactInput
         }
 
         var fact = choice.At(at);
-        var reader = new PartReader(this, engagement.Contact, problems);
+        var reader = new TypedParts(this, engagement.Contact, problems);
         var group = FactGroup.Of(choice);
         foreach (var part in FactKind.Of(fact).Parts)
         {
@@ -85,7 +85,7 @@ internal sealed record FactInput
 
         if (!DateBounds.Holds(local.Date))
         {
-            problems.Add("when", PartReader.BeyondBounds);
+            problems.Add("when", TypedParts.BeyondBounds);
             return now;
         }
 

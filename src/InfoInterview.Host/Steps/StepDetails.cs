@@ -62,6 +62,6 @@ internal sealed record StepDetails
     {
         var input = new FactInput { Parts = { ["offers.times"] = Times, ["offers.times.zone"] = engagement.Seeker.Zone.Id } };
         var field = FactGroup.All.SelectMany(group => group.Fields).First(one => one.Name is "offers.times");
-        return new PartReader(input, engagement.Contact, problems).Times(field);
+        return new TypedParts(input, engagement.Contact, problems).Times(field);
     }
 }

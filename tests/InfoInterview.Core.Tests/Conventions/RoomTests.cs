@@ -28,7 +28,7 @@ public sealed class RoomTests
         "Interchange.Contacts.Export, Interchange.Contacts.Layouts, Interchange.Contacts.VCards",
         "Interchange.Engagements.Documents, Interchange.Interviews.Documents, Interchange.Notes.Documents",
         "Storage.Contacts, Storage.History",
-        "Host.Api, Host.Inputs, Host.Messages, Host.Problems, Host.Steps, Host.Ui, Host.Weeks",
+        "Host.Api, Host.Happenings, Host.Inputs, Host.Messages, Host.Problems, Host.Steps, Host.Ui, Host.Weeks",
     ];
 
     /// <summary>Names that still stand for two things.</summary>

@@ -9,7 +9,7 @@ using NodaTime;
 namespace InfoInterview.Host.Happenings;
 
 /// <summary>Reads what was typed for the parts of a fact, by their shapes.</summary>
-internal sealed class PartReader(FactInput input, Contact contact, InputProblems problems)
+internal sealed class TypedParts(FactInput input, Contact contact, InputProblems problems)
 {
     public static string BeyondBounds { get; } =
         string.Create(CultureInfo.InvariantCulture, $"Choose a day between the years {DateBounds.First.Year} and {DateBounds.Last.Year}.");
