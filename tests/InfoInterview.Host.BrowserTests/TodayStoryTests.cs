@@ -39,8 +39,8 @@ public sealed class TodayStoryTests
         await Expect(tom.GetByText("Approved as it stands.")).ToBeVisibleAsync();
         await visit.LookAsync("53-today-approved");
         await visit.GoAsync($"/contacts/{ruth}");
-        await page.GetByText("They answered").ClickAsync();
-        await page.GetByLabel("Their answer, if you would like help reading it").FillAsync("Hi Dana, happy to help, but I am travelling until the end of next week. Ask me again after 23 March?");
+        await page.GetByText("Read their answer for me").ClickAsync();
+        await page.Locator("#answer").GetByLabel("Their answer").FillAsync("Hi Dana, happy to help, but I am travelling until the end of next week. Ask me again after 23 March?");
         await visit.PressAsync("What does it mean?");
         await Expect(page.GetByText("This reads like")).ToBeVisibleAsync();
         await visit.LookAsync("54-answer-read");
