@@ -4,8 +4,7 @@ namespace InfoInterview.Benchmarks;
 
 /// <summary>
 /// What one would write by hand for one fixed case: office hours in two zones, busy times that are sorted already, starts at whole
-/// quarters
-/// of the UTC hour. Each day's window is worked out once by NodaTime; everything is swept once in the order of time.
+/// quarters of the UTC hour. Each day's window is worked out once by NodaTime; everything is swept once in the order of time.
 /// </summary>
 internal static class HandSweep
 {

@@ -5,8 +5,7 @@ namespace InfoInterview.Benchmarks;
 
 /// <summary>
 /// What other prose linters cost for the same text: write-good and alex, in a node process of their own, since they are written in
-/// JavaScript. They
-/// look for other things than a review does; the figures only tell what a person waits for at a keystroke.
+/// JavaScript. They look for other things than a review does; the figures only tell what a person waits for at a keystroke.
 /// </summary>
 internal static class ProseLinters
 {

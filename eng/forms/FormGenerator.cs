@@ -3,9 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace InfoInterview.Forms;
 
 /// <summary>
-/// Writes the JSON form of each public data type of the core: records, closed alternatives and enums. A type that it cannot write
-/// is an error of
-/// the build, so that a new type is never left out in silence.
+/// Writes the JSON form of each public data type of the core: records, closed alternatives and enums. A type that it cannot write is
+/// an error of the build, so that a new type is never left out in silence.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FormGenerator : IIncrementalGenerator

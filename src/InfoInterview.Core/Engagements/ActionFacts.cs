@@ -4,9 +4,9 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// What action items mean for the engagement with whom they are for: a promise is owed until it is kept, and what was done on
-/// their advice is worth a report.
-/// The facts have keys of their own, so that recording twice is the same as recording once. Pure (G6.1, G7.1).
+/// What action items mean for the engagement with whom they are for: a promise is owed until it is kept, and what was done on their
+/// advice is worth a report. The facts have keys of their own, so that recording twice is the same as recording once. Pure (G6.1,
+/// G7.1).
 /// </summary>
 public static class ActionFacts
 {

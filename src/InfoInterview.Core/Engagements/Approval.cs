@@ -7,9 +7,8 @@ using InfoInterview.People;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// What is sent is what was approved. An approval is a fact with a fingerprint of text, recipients and history; an edit or a new
-/// fact makes it void.
-/// Other approvals and the seeker's own copies are no news and void nothing.
+/// What is sent is what was approved. An approval is a fact with a fingerprint of text, recipients and history; an edit or a new fact
+/// makes it void. Other approvals and the seeker's own copies are no news and void nothing.
 /// </summary>
 public static class Approval
 {

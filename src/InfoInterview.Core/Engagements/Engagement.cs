@@ -70,9 +70,8 @@ public sealed class Engagement
     }
 
     /// <summary>
-    /// A history as it was kept. Its facts were judged when they were recorded and are not judged again, so that a stricter
-    /// version still reads what
-    /// an older one wrote; a date that nobody can mean counts as the nearest that one can.
+    /// A history as it was kept. Its facts were judged when they were recorded and are not judged again, so that a stricter version
+    /// still reads what an older one wrote; a date that nobody can mean counts as the nearest that one can.
     /// </summary>
     /// <param name="seeker">Who asks.</param>
     /// <param name="contact">Who is asked.</param>
@@ -112,9 +111,8 @@ public sealed class Engagement
     }
 
     /// <summary>
-    /// The fact as it is recorded now: behind what was recorded before it for the same instant and what it undoes, where the order
-    /// of the process would
-    /// put it before. Who keeps facts keeps this one.
+    /// The fact as it is recorded now: behind what was recorded before it for the same instant and what it undoes, where the order of
+    /// the process would put it before. Who keeps facts keeps this one.
     /// </summary>
     /// <param name="fact">What happened.</param>
     /// <returns>The fact, with its sequence where it needs one.</returns>
@@ -155,8 +153,7 @@ public sealed class Engagement
 
     /// <summary>
     /// This history and another with the same person in one, with every fact of both once. Refused when the two cannot both have
-    /// happened with one
-    /// person, such as two conversations; then both stay as they are.
+    /// happened with one person, such as two conversations; then both stay as they are.
     /// </summary>
     /// <param name="other">The other history.</param>
     /// <param name="joined">This engagement with the facts of both.</param>

@@ -5,8 +5,7 @@ namespace InfoInterview.Engagements;
 
 /// <summary>
 /// What exactly was approved: one part for the message and its recipients, one for the history, and the version by which they were
-/// made, so that an
-/// approval that was given under an older one still stands. Equal when all three are.
+/// made, so that an approval that was given under an older one still stands. Equal when all three are.
 /// </summary>
 public sealed class Fingerprint : IEquatable<Fingerprint>, IParsable<Fingerprint>
 {

@@ -7,10 +7,9 @@ namespace InfoInterview.Engagements;
 
 /// <summary>
 /// Says what to do next, when, and why. A pure function of the history, its surroundings, the policy and the moment of asking: the
-/// same answer when
-/// listing, when approving and just before sending. The contact's zone, week-end and holidays rule what is sent to them; where
-/// their zone is not
-/// known, the seeker's stands in. Closed means silent, and a wish for silence, told to whomever, is silence for ever. Safe to share.
+/// same answer when listing, when approving and just before sending. The contact's zone, week-end and holidays rule what is sent to
+/// them; where their zone is not known, the seeker's stands in. Closed means silent, and a wish for silence, told to whomever, is
+/// silence for ever. Safe to share.
 /// </summary>
 public sealed class FollowUpPlanner
 {
@@ -69,9 +68,9 @@ public sealed class FollowUpPlanner
         Planned(engagement, surroundings, Checked(policy), now);
 
     /// <summary>
-    /// Asked just before sending: when the message of a step may leave. The step is planned again, so that an answer, a closing or
-    /// a cap that came in
-    /// between stops it; a late one goes in the recipient's next hours, never at night, unless thanks would miss their limit.
+    /// Asked just before sending: when the message of a step may leave. The step is planned again, so that an answer, a closing or a
+    /// cap that came in between stops it; a late one goes in the recipient's next hours, never at night, unless thanks would miss
+    /// their limit.
     /// </summary>
     /// <param name="engagement">The history as it is now.</param>
     /// <param name="surroundings">What is known beside it.</param>

@@ -3,9 +3,8 @@ using InfoInterview.Engagements.Drawing;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// The process drawn, and one engagement's place in it (G9.5). The ways are found by running the same fold that judges real
-/// histories, so that the
-/// picture cannot differ from what the code does.
+/// The process drawn, and one engagement's place in it (G9.5). The ways are found by running the same fold that judges real histories,
+/// so that the picture cannot differ from what the code does.
 /// </summary>
 public static class ProcessDiagram
 {

@@ -4,11 +4,9 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// Proposes what a reply means, in English and German (G6.2), by weights that are learnt from labelled replies. Only the writer's
-/// own words count: no
-/// quoted original, signature or legal footer. What is unsure, another language, and any sign of a wish for silence that is not
-/// plain goes to a person.
-/// Pure, and total over any text; the time is linear in its length.
+/// Proposes what a reply means, in English and German (G6.2), by weights that are learnt from labelled replies. Only the writer's own
+/// words count: no quoted original, signature or legal footer. What is unsure, another language, and any sign of a wish for silence
+/// that is not plain goes to a person. Pure, and total over any text; the time is linear in its length.
 /// </summary>
 public sealed class ReplyReader
 {

@@ -4,8 +4,7 @@ namespace InfoInterview.Engagements;
 
 /// <summary>
 /// What the planner must know beside the engagement itself: what others wrote to the same person, the seeker's own load, and the
-/// person's calendar.
-/// Everything may be left out. Equal when all parts are equal.
+/// person's calendar. Everything may be left out. Equal when all parts are equal.
 /// </summary>
 public sealed record Surroundings
 {

@@ -8,9 +8,8 @@ public static class ChannelAdvisor
 {
     /// <summary>
     /// The ways that are open, best first; empty when there is none, or when the contact may not be contacted. Only a way with an
-    /// address, a number or
-    /// somebody to ask is open. A way on which a message did not arrive, or stayed without an answer, moves down. A phone call is
-    /// never the first of several.
+    /// address, a number or somebody to ask is open. A way on which a message did not arrive, or stayed without an answer, moves down.
+    /// A phone call is never the first of several.
     /// </summary>
     /// <param name="contact">Whom to reach.</param>
     /// <param name="history">What was tried so far, in any order; of each way the latest counts.</param>

@@ -16,9 +16,8 @@ public readonly record struct JobAsk
     public required double Certainty { get; init; }
 
     /// <summary>
-    /// Every ask for work in a text, in its order; empty when there is none, or when the language is not known. The same judgement
-    /// as that of
-    /// the message rule, for questions, agendas and notes.
+    /// Every ask for work in a text, in its order; empty when there is none, or when the language is not known. The same judgement as
+    /// that of the message rule, for questions, agendas and notes.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">Its language, as a tag such as <c>en</c> or <c>de-AT</c>.</param>

@@ -6,9 +6,8 @@ using InfoInterview.Outreach.Messages;
 namespace InfoInterview.Outreach;
 
 /// <summary>
-/// The messages that can be written, each found by purpose, channel, tone and language. Immutable, safe to share. Every problem of
-/// a file is told
-/// when the library is loaded, never when somebody is written to.
+/// The messages that can be written, each found by purpose, channel, tone and language. Immutable, safe to share. Every problem of a
+/// file is told when the library is loaded, never when somebody is written to.
 /// </summary>
 public sealed class MessageLibrary
 {
@@ -50,9 +49,8 @@ public sealed class MessageLibrary
     public ValueList<MessageTemplate> For(MessagePurpose purpose) => templates.Where(template => template.Purpose == purpose).ToValueList();
 
     /// <summary>
-    /// The message for a purpose and channel; <c>null</c> when there is none in any of these languages. The language asked for
-    /// comes before its shorter tags
-    /// (<c>de-AT</c>, <c>de</c>), and those before English. Within a language the tone asked for comes before
+    /// The message for a purpose and channel; <c>null</c> when there is none in any of these languages. The language asked for comes
+    /// before its shorter tags (<c>de-AT</c>, <c>de</c>), and those before English. Within a language the tone asked for comes before
     /// <see cref="Tones.Warm"/>, and that before any other.
     /// </summary>
     public MessageTemplate? Find(MessagePurpose purpose, Channel channel, string tone, string language)

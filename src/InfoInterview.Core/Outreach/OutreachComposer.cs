@@ -5,9 +5,8 @@ using NodaTime;
 namespace InfoInterview.Outreach;
 
 /// <summary>
-/// Writes the messages to one contact, and checks each (G3.1, G3.2). Stateless, safe to share; the same input always gives the
-/// same draft. It never writes a
-/// message with a hole in it: what is missing is said, with the question that fills it.
+/// Writes the messages to one contact, and checks each (G3.1, G3.2). Stateless, safe to share; the same input always gives the same
+/// draft. It never writes a message with a hole in it: what is missing is said, with the question that fills it.
 /// </summary>
 public sealed class OutreachComposer
 {

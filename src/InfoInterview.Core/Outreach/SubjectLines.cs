@@ -14,8 +14,7 @@ public static class SubjectLines
 
     /// <summary>
     /// The five patterns for these two people, best first: those that fit a phone and raise no finding, and among them the more
-    /// personal. A pattern whose
-    /// facts are not known is left out.
+    /// personal. A pattern whose facts are not known is left out.
     /// </summary>
     public static ValueList<SubjectProposal> Propose(Seeker seeker, Contact contact, Ask ask)
     {

@@ -23,8 +23,7 @@ public sealed record Finding
 
     /// <summary>
     /// How sure the reading of the text behind it is, from 0 to 1: the share of such readings that were right on texts not seen
-    /// before. <c>null</c> where
-    /// the finding is exact.
+    /// before. <c>null</c> where the finding is exact.
     /// </summary>
     public double? Certainty { get; init; }
 

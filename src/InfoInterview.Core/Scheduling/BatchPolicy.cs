@@ -2,8 +2,7 @@ namespace InfoInterview.Scheduling;
 
 /// <summary>
 /// The figures behind blocks of messages. The guide says that the most valuable contacts come first and leaves the weights open
-/// (G8.2); these
-/// are ours, to be changed here and nowhere else. Equal when all figures are equal.
+/// (G8.2); these are ours, to be changed here and nowhere else. Equal when all figures are equal.
 /// </summary>
 public sealed record BatchPolicy
 {

@@ -3,9 +3,8 @@ using NodaTime;
 namespace InfoInterview.Scheduling;
 
 /// <summary>
-/// Time kept free round the seeker's talks, in whole minutes (G8.2). It guards the seeker's own calendar: it may lie outside
-/// opening hours and
-/// outside the asked range. Equal when all parts are equal.
+/// Time kept free round the seeker's talks, in whole minutes (G8.2). It guards the seeker's own calendar: it may lie outside opening
+/// hours and outside the asked range. Equal when all parts are equal.
 /// </summary>
 public sealed record Buffers
 {

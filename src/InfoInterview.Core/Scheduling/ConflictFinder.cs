@@ -6,9 +6,8 @@ namespace InfoInterview.Scheduling;
 
 /// <summary>
 /// Tells which interviews get in each other's way: at one time, too near, too many, too far apart to travel, or at a time that the
-/// clocks skip or
-/// show twice. A pure function of the matrix and the policy; takes time linear in the interviews and what it finds, once they are sorted.
-/// Stateless, safe to share (G8.2).
+/// clocks skip or show twice. A pure function of the matrix and the policy; takes time linear in the interviews and what it finds,
+/// once they are sorted. Stateless, safe to share (G8.2).
 /// </summary>
 public sealed class ConflictFinder
 {

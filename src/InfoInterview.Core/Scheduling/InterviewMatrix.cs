@@ -5,10 +5,9 @@ using NodaTime;
 namespace InfoInterview.Scheduling;
 
 /// <summary>
-/// All interviews of one seeker in one place, so that none is booked over another (G8.2). Immutable: a change gives a new matrix
-/// with the next
-/// version. Every change names the version that was seen, so that of two changes made at one time exactly one wins; making the same change
-/// again does nothing. Equal when the version and the interviews are equal.
+/// All interviews of one seeker in one place, so that none is booked over another (G8.2). Immutable: a change gives a new matrix with
+/// the next version. Every change names the version that was seen, so that of two changes made at one time exactly one wins; making
+/// the same change again does nothing. Equal when the version and the interviews are equal.
 /// </summary>
 public sealed record InterviewMatrix
 {

@@ -22,9 +22,8 @@ public abstract record SlotGrid
     }
 
     /// <summary>
-    /// Starts at whole steps from the beginning of the window in which the talk starts, in elapsed time: hours from 07:30 with a
-    /// step of 60
-    /// give 07:30 and 08:30. Where windows overlap, the one that began first counts.
+    /// Starts at whole steps from the beginning of the window in which the talk starts, in elapsed time: hours from 07:30 with a step
+    /// of 60 give 07:30 and 08:30. Where windows overlap, the one that began first counts.
     /// </summary>
     public sealed record OfTheWindow : SlotGrid
     {

@@ -4,8 +4,7 @@ namespace InfoInterview.Scheduling;
 
 /// <summary>
 /// Groups messages into blocks of one kind, follow-ups before requests, the most valuable contacts first and each with its reason
-/// (G8.2). The
-/// result does not depend on the order of what is given. Stateless, safe to share.
+/// (G8.2). The result does not depend on the order of what is given. Stateless, safe to share.
 /// </summary>
 public sealed class TaskBatcher
 {

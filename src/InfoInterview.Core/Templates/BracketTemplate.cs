@@ -6,9 +6,8 @@ namespace InfoInterview.Templates;
 
 /// <summary>
 /// Turns the templates that people bring along, with <c>[Your Name]</c>, <c>&lt;Company&gt;</c>, <c>XX</c> or <c>____</c> in them,
-/// into the
-/// Mustache language. It proposes a name for each placeholder by its wording and by what stands around it, and rather proposes none than
-/// the name of the wrong person (guide G3.3).
+/// into the Mustache language. It proposes a name for each placeholder by its wording and by what stands around it, and rather
+/// proposes none than the name of the wrong person (guide G3.3).
 /// </summary>
 public static class BracketTemplate
 {

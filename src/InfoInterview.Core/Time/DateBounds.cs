@@ -3,9 +3,8 @@ using NodaTime;
 namespace InfoInterview.Time;
 
 /// <summary>
-/// The days that people can mean: from 1900 to 2199. Forms, files and histories refuse what lies outside, with its place, so that
-/// no arithmetic
-/// with days comes to the end of the calendar.
+/// The days that people can mean: from 1900 to 2199. Forms, files and histories refuse what lies outside, with its place, so that no
+/// arithmetic with days comes to the end of the calendar.
 /// </summary>
 public static class DateBounds
 {

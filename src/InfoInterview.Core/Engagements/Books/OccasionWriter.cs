@@ -4,9 +4,8 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// From a step, or from what was typed, to the occasion of its message, with all that the history, the two people and the book
-/// know filled in. Nobody is
-/// asked for what was recorded. Stateless, safe to share.
+/// From a step, or from what was typed, to the occasion of its message, with all that the history, the two people and the book know
+/// filled in. Nobody is asked for what was recorded. Stateless, safe to share.
 /// </summary>
 public sealed class OccasionWriter
 {

@@ -5,12 +5,10 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// The histories of one seeker side by side, or of all seekers of an organisation: what the planner must know of the others when
-/// it looks at one, what is
-/// owed, and who was named by whom. Adding a history takes the same time however many there are. A book is filled by one thread;
-/// while nobody adds, any
-/// number may ask. Two histories are the same when seeker and contact have the same ids; a contact without an id is told by the id
-/// of the engagement.
+/// The histories of one seeker side by side, or of all seekers of an organisation: what the planner must know of the others when it
+/// looks at one, what is owed, and who was named by whom. Adding a history takes the same time however many there are. A book is
+/// filled by one thread; while nobody adds, any number may ask. Two histories are the same when seeker and contact have the same ids;
+/// a contact without an id is told by the id of the engagement.
 /// </summary>
 public sealed class SeekerBook
 {
@@ -86,9 +84,9 @@ public sealed class SeekerBook
     }
 
     /// <summary>
-    /// What surrounds one history, which need not be in the book: the load of the seeker's others, what came of the people whom
-    /// this person named, what
-    /// other seekers have with the same person, who else was asked in the same house, and whether the seeker has reached their goal.
+    /// What surrounds one history, which need not be in the book: the load of the seeker's others, what came of the people whom this
+    /// person named, what other seekers have with the same person, who else was asked in the same house, and whether the seeker has
+    /// reached their goal.
     /// </summary>
     /// <param name="engagement">The history.</param>
     /// <returns>The surroundings, for <see cref="FollowUpPlanner"/>; closeness and calendar are the host's to say.</returns>

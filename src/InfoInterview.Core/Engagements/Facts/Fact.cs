@@ -4,9 +4,8 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// Something that happened between a seeker and a contact. Facts are only ever added. Two facts with the same <see cref="Key"/>
-/// are the same
-/// fact; without keys, two are the same when they are equal. The cases are a closed set.
+/// Something that happened between a seeker and a contact. Facts are only ever added. Two facts with the same <see cref="Key"/> are
+/// the same fact; without keys, two are the same when they are equal. The cases are a closed set.
 /// </summary>
 public abstract record Fact
 {
@@ -21,16 +20,14 @@ public abstract record Fact
     public string? Key { get; init; }
 
     /// <summary>
-    /// The place among facts of one instant, where the order of the process would not tell what came first; 0 where nobody said.
-    /// It is kept with the
-    /// fact, so that the same set of facts always gives the same history.
+    /// The place among facts of one instant, where the order of the process would not tell what came first; 0 where nobody said. It is
+    /// kept with the fact, so that the same set of facts always gives the same history.
     /// </summary>
     public int Sequence { get; init; }
 
     /// <summary>
-    /// By what other facts name this one: its <see cref="Key"/>, or its kind, its time and a digest of what it says. The same on
-    /// every machine and
-    /// in every version.
+    /// By what other facts name this one: its <see cref="Key"/>, or its kind, its time and a digest of what it says. The same on every
+    /// machine and in every version.
     /// </summary>
     public string Reference => Key ?? FactText.Reference(this);
 

@@ -1,9 +1,8 @@
 namespace InfoInterview.Engagements.Folding;
 
 /// <summary>
-/// The order of time; at one instant the sequence that was recorded, then the order of the table of kinds, keys and content, so
-/// that every set of
-/// facts has one order.
+/// The order of time; at one instant the sequence that was recorded, then the order of the table of kinds, keys and content, so that
+/// every set of facts has one order.
 /// </summary>
 internal sealed class FactOrder : IComparer<Fact>
 {

@@ -1,9 +1,9 @@
 namespace InfoInterview.Engagements.Folding;
 
 /// <summary>
-/// The place of a fact among those of its instant. People write down minutes, so that an agreement and its cancellation may fall
-/// on one: what is recorded
-/// after what it undoes then stands behind it. Everything else keeps the order of the process, in whatever order it arrives.
+/// The place of a fact among those of its instant. People write down minutes, so that an agreement and its cancellation may fall on
+/// one: what is recorded after what it undoes then stands behind it. Everything else keeps the order of the process, in whatever order
+/// it arrives.
 /// </summary>
 internal static class FactPlace
 {

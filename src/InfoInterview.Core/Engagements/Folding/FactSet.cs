@@ -1,9 +1,8 @@
 namespace InfoInterview.Engagements.Folding;
 
 /// <summary>
-/// Facts in the order of time, each once; of two with one key the first that was recorded stands, and of two that say the same the
-/// one with the
-/// higher sequence, whichever came first.
+/// Facts in the order of time, each once; of two with one key the first that was recorded stands, and of two that say the same the one
+/// with the higher sequence, whichever came first.
 /// </summary>
 internal static class FactSet
 {

@@ -7,9 +7,9 @@ using NodaTime.Text;
 namespace InfoInterview.Engagements.Folding;
 
 /// <summary>
-/// A fact as one text that is the same on every machine, for ordering equals and for fingerprints; never shown to people. Every
-/// value stands behind
-/// its length, so that no text can pass for two. What is not said is left out: a version that knows more writes old facts as before.
+/// A fact as one text that is the same on every machine, for ordering equals and for fingerprints; never shown to people. Every value
+/// stands behind its length, so that no text can pass for two. What is not said is left out: a version that knows more writes old
+/// facts as before.
 /// </summary>
 internal static class FactText
 {

@@ -4,9 +4,8 @@ using NodaTime;
 namespace InfoInterview.Engagements.Folding;
 
 /// <summary>
-/// What a set of facts comes to. Folded in the order of time, so that the same facts recorded in any order give the same history.
-/// A round is one
-/// request with all that it leads to; a conversation ends it.
+/// What a set of facts comes to. Folded in the order of time, so that the same facts recorded in any order give the same history. A
+/// round is one request with all that it leads to; a conversation ends it.
 /// </summary>
 internal partial struct History
 {

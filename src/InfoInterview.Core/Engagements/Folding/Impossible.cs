@@ -1,9 +1,8 @@
 namespace InfoInterview.Engagements.Folding;
 
 /// <summary>
-/// What cannot have happened. Only contradictions are refused: a message that crossed an answer, or was sent although it should
-/// not have been, did
-/// happen, and a history that could not hold it would be wrong.
+/// What cannot have happened. Only contradictions are refused: a message that crossed an answer, or was sent although it should not
+/// have been, did happen, and a history that could not hold it would be wrong.
 /// </summary>
 internal static class Impossible
 {

@@ -4,18 +4,17 @@ using NodaTime;
 namespace InfoInterview.Engagements.Planning;
 
 /// <summary>
-/// Waiting out absences: a notice stops the clock until the return and a business day, and the days that were waited before it
-/// stay waited. A
-/// newer notice corrects an older one that still runs, from its own day on; one without a date does not override one that has a date.
+/// Waiting out absences: a notice stops the clock until the return and a business day, and the days that were waited before it stay
+/// waited. A newer notice corrects an older one that still runs, from its own day on; one without a date does not override one that
+/// has a date.
 /// </summary>
 internal readonly ref struct Absence(ReadOnlySpan<ReplyReceived> notices, FollowUpPolicy policy, BusinessCalendar calendar)
 {
     private readonly ReadOnlySpan<ReplyReceived> notices = notices;
 
     /// <summary>
-    /// The day on which a wait that began on a given day is over, never before it, and the notice that held it; <c>null</c> when
-    /// none did. A notice
-    /// that came when the step had long been dropped holds nothing.
+    /// The day on which a wait that began on a given day is over, never before it, and the notice that held it; <c>null</c> when none
+    /// did. A notice that came when the step had long been dropped holds nothing.
     /// </summary>
     /// <param name="start">The first day of the wait.</param>
     /// <param name="wait">The wait.</param>

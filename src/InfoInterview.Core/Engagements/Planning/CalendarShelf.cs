@@ -5,9 +5,8 @@ using NodaTime;
 namespace InfoInterview.Engagements.Planning;
 
 /// <summary>
-/// Calendars made once for each zone and region, and zones looked up once: the source of zones takes a lock at every question.
-/// Reading takes none.
-/// What is kept is bounded; beyond that a calendar is made anew.
+/// Calendars made once for each zone and region, and zones looked up once: the source of zones takes a lock at every question. Reading
+/// takes none. What is kept is bounded; beyond that a calendar is made anew.
 /// </summary>
 internal sealed class CalendarShelf(IHolidayCalendar holidays, IDateTimeZoneProvider zones)
 {

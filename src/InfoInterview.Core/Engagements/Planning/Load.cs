@@ -5,9 +5,8 @@ namespace InfoInterview.Engagements.Planning;
 
 /// <summary>
 /// What holds a new request back: too many from all seekers to one person, too many from one seeker, a colleague who was asked, or
-/// thanks owed
-/// elsewhere (G8.2). The first free day is found from the facts alone, so that a hold that has ended is remembered and the window
-/// stays where it opened.
+/// thanks owed elsewhere (G8.2). The first free day is found from the facts alone, so that a hold that has ended is remembered and the
+/// window stays where it opened.
 /// </summary>
 internal static class Load
 {

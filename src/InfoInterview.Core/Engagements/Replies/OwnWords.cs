@@ -3,9 +3,8 @@ using InfoInterview.Language;
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>
-/// Finds the lines that the writer of a reply wrote for this reply: no quoted original, banner or signature. Told by the shape of
-/// the lines, so that it
-/// holds in any language: docs/how-to/read-replies.md.
+/// Finds the lines that the writer of a reply wrote for this reply: no quoted original, banner or signature. Told by the shape of the
+/// lines, so that it holds in any language: docs/how-to/read-replies.md.
 /// </summary>
 internal ref struct OwnWords
 {

@@ -4,9 +4,8 @@ using InfoInterview.Language;
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>
-/// A reply, read once: the writer's own words, what the subject adds, the phrases of the lexicon, the marks of a machine. Its
-/// buffers are rented;
-/// whoever makes one disposes it.
+/// A reply, read once: the writer's own words, what the subject adds, the phrases of the lexicon, the marks of a machine. Its buffers
+/// are rented; whoever makes one disposes it.
 /// </summary>
 internal ref struct ReplyScan
 {

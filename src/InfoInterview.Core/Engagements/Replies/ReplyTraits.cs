@@ -4,9 +4,8 @@ using InfoInterview.Language;
 namespace InfoInterview.Engagements.Replies;
 
 /// <summary>
-/// The features of a reply: its words, those of the subject, what the lexicon's phrases tell of it, which are denied, which come
-/// last and beside each
-/// other, and the marks of a machine. The weights of replies are learnt from them.
+/// The features of a reply: its words, those of the subject, what the lexicon's phrases tell of it, which are denied, which come last
+/// and beside each other, and the marks of a machine. The weights of replies are learnt from them.
 /// </summary>
 internal static class ReplyTraits
 {

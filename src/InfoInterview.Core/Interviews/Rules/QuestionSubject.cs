@@ -6,9 +6,9 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews;
 
 /// <summary>
-/// What a question rule looks at: the question and its reading, read once for all rules. One that <see cref="Read"/> gives stays;
-/// the one that a reviewer
-/// hands to a rule lives until the review is over. Compared by reference; not safe to share while a reviewer uses it.
+/// What a question rule looks at: the question and its reading, read once for all rules. One that <see cref="Read"/> gives stays; the
+/// one that a reviewer hands to a rule lives until the review is over. Compared by reference; not safe to share while a reviewer uses
+/// it.
 /// </summary>
 public sealed class QuestionSubject
 {

@@ -8,9 +8,8 @@ using NodaTime;
 namespace InfoInterview.Json.Values;
 
 /// <summary>
-/// A fact, by the table of kinds. What an older version could say is written as it said it, so that it can still read it; what
-/// this version does not
-/// know is kept word for word, so that a newer one finds it again.
+/// A fact, by the table of kinds. What an older version could say is written as it said it, so that it can still read it; what this
+/// version does not know is kept word for word, so that a newer one finds it again.
 /// </summary>
 internal sealed class FactForm : JsonForm<Fact>
 {

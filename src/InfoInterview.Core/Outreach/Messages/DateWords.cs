@@ -7,8 +7,7 @@ namespace InfoInterview.Outreach.Messages;
 
 /// <summary>
 /// How a language writes days and moments: English and German in words, any other in the order year, month, day, which no reader
-/// mistakes. Knows no
-/// culture of the machine.
+/// mistakes. Knows no culture of the machine.
 /// </summary>
 internal sealed class DateWords
 {

@@ -5,11 +5,9 @@ using NodaTime;
 namespace InfoInterview.Outreach;
 
 /// <summary>
-/// Why one writes, with the facts that such a message states. A text that is required and still blank is asked for by the
-/// composer; a blank
-/// optional one leaves its sentence out. Texts stand as one would say them to the person: "your talk on permitting". Equal when
-/// the case and all
-/// its parts are equal.
+/// Why one writes, with the facts that such a message states. A text that is required and still blank is asked for by the composer; a
+/// blank optional one leaves its sentence out. Texts stand as one would say them to the person: "your talk on permitting". Equal when
+/// the case and all its parts are equal.
 /// </summary>
 public abstract partial record Occasion
 {

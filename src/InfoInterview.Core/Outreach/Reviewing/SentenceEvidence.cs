@@ -4,9 +4,8 @@ using InfoInterview.Rules;
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>
-/// What learnt weights say of the sentences of a message: whether one asks for work, and which components it is. Lives on the
-/// stack; of a language
-/// without weights it says nothing.
+/// What learnt weights say of the sentences of a message: whether one asks for work, and which components it is. Lives on the stack;
+/// of a language without weights it says nothing.
 /// </summary>
 internal ref struct SentenceEvidence
 {

@@ -4,9 +4,8 @@ using InfoInterview.Language;
 namespace InfoInterview.Outreach.Reviewing;
 
 /// <summary>
-/// The features of one sentence of a message: its words, those of the sentence before, and what the lexicon's phrases tell of it.
-/// The weights of asks
-/// and of components are learnt from them.
+/// The features of one sentence of a message: its words, those of the sentence before, and what the lexicon's phrases tell of it. The
+/// weights of asks and of components are learnt from them.
 /// </summary>
 internal static class SentenceTraits
 {

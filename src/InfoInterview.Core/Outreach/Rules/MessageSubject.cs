@@ -6,9 +6,8 @@ namespace InfoInterview.Outreach;
 
 /// <summary>
 /// What a message rule looks at: the message, its reading, its purpose and what else is known. Read once for all rules. One that
-/// <see cref="Read"/> gives
-/// stays; the one that a reviewer hands to a rule lives until the review is over. Compared by reference; not safe to share while a
-/// reviewer uses it.
+/// <see cref="Read"/> gives stays; the one that a reviewer hands to a rule lives until the review is over. Compared by reference; not
+/// safe to share while a reviewer uses it.
 /// </summary>
 public sealed class MessageSubject
 {

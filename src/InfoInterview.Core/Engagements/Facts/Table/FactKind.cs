@@ -4,11 +4,9 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// One kind of fact: its name, the parts that it has beside its time and its key, the ways to record it, and its words. The row of
-/// a kind stands in the
-/// file of its record, and <see cref="All"/> is the table; everything else, such as JSON, the order among equals and the picture
-/// of the process, reads it.
-/// Two kinds are equal when they are the same object.
+/// One kind of fact: its name, the parts that it has beside its time and its key, the ways to record it, and its words. The row of a
+/// kind stands in the file of its record, and <see cref="All"/> is the table; everything else, such as JSON, the order among equals
+/// and the picture of the process, reads it. Two kinds are equal when they are the same object.
 /// </summary>
 public abstract class FactKind
 {
