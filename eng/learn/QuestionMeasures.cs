@@ -2,7 +2,9 @@ using InfoInterview.Tests.Interviews;
 
 namespace InfoInterview.Learn;
 
-/// <summary>How the reviewer reads labelled questions, by the score that the tests use: all labels right together, and the main fault named.</summary>
+/// <summary>
+/// How the reviewer reads labelled questions, by the score that the tests use: all labels right together, and the main fault named.
+/// </summary>
 internal static class QuestionMeasures
 {
     public static void Print(string folder)

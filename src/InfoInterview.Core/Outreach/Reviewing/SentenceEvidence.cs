@@ -107,7 +107,10 @@ internal ref struct SentenceEvidence
             if (scores[at] > scores[kind]) kind = at;
         }
 
-        return IsPurpose(KindOf(kind), certainty) ? null : new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), PhrasedClause(in reading, sentence, hits) ?? Clause(in reading, in reading.Sentences[sentence]), KindOf(kind), certainty);
+        if (IsPurpose(KindOf(kind), certainty)) return null;
+        var span = AskClause.Phrased(in reading, sentence, hits)
+            ?? AskClause.Weighed(asks, features.Items, in reading, in reading.Sentences[sentence]);
+        return new JobMark(ReferenceEquals(reading.Part, OutreachMessage.SubjectPart), span, KindOf(kind), certainty);
     }
 
     /// <summary>Whoever asks for an introduction asks for a word with somebody; that is the purpose and no fault.</summary>
@@ -131,76 +134,6 @@ internal ref struct SentenceEvidence
         }
 
         return isDenied || isSubject ? LeastAgainstPhrase : isMessage || ReferenceEquals(setting, QuestionSetting) ? LeastInMessage : LeastCertainty;
-    }
-
-    /// <summary>The clauses from the first phrase that asks to the last; <c>null</c> where no phrase does.</summary>
-    private static TextSpan? PhrasedClause(scoped in TextReading reading, int sentence, scoped ReadOnlySpan<PhraseHit> hits)
-    {
-        ref readonly var within = ref reading.Sentences[sentence];
-        var (first, end) = (int.MaxValue, -1);
-        foreach (ref readonly var hit in hits)
-        {
-            if (!JobTalk.IsAboutJobs((MessageSignal)hit.Signal) || !JobTalk.Asks(in reading, sentence, in hit)) continue;
-            first = Math.Min(first, hit.First);
-            end = Math.Max(end, hit.End);
-        }
-
-        if (end < 0) return null;
-        while (first > within.First && reading.Tokens[first - 1].After < Boundary.Comma) first--;
-        while (end < within.End && reading.Tokens[end - 1].After < Boundary.Comma) end++;
-        return reading.Span(first, end);
-    }
-
-    /// <summary>The words of the clauses that spoke most for an ask.</summary>
-    private readonly TextSpan Clause(scoped in TextReading reading, in Sentence sentence)
-    {
-        const float Share = 0.5f;
-        Span<float> words = stackalloc float[Sentence.MostWords + 1];
-        words.Clear();
-        foreach (ref var feature in features.Items)
-        {
-            if (feature.Word >= sentence.First && feature.Word < sentence.End) feature = feature with { Word = feature.Word - sentence.First };
-            else feature = feature with { Word = -1 };
-        }
-
-        words = words[..(sentence.End - sentence.First)];
-        asks!.Explain(features.Items, 0, words);
-        var (best, first, end) = (0f, 0, words.Length);
-        var most = 0f;
-        for (var at = 0; at < words.Length;)
-        {
-            var until = EndOfClause(in reading, in sentence, at);
-            most = MathF.Max(most, Sum(words[at..until]));
-            at = until;
-        }
-
-        for (var at = 0; at < words.Length;)
-        {
-            var until = EndOfClause(in reading, in sentence, at);
-            if (Sum(words[at..until]) >= Share * most && most > 0)
-            {
-                if (best == 0) (best, first) = (1, at);
-                end = until;
-            }
-
-            at = until;
-        }
-
-        return reading.Span(sentence.First + first, sentence.First + end);
-    }
-
-    private static int EndOfClause(scoped in TextReading reading, in Sentence sentence, int at)
-    {
-        var next = sentence.First + at + 1;
-        while (next < sentence.End && reading.Tokens[next - 1].After < Boundary.Comma) next++;
-        return next - sentence.First;
-    }
-
-    private static float Sum(ReadOnlySpan<float> values)
-    {
-        var sum = 0f;
-        foreach (var value in values) sum += value;
-        return sum;
     }
 
     private static JobAskKind KindOf(int ofClass) => ofClass switch
