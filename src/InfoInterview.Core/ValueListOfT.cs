@@ -19,17 +19,17 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     private ImmutableArray<T> Items => items.IsDefault ? [] : items;
 
     /// <summary>The number of elements.</summary>
-    public int Count => Items.Length;
+    public int Count => items.IsDefault ? 0 : items.Length;
 
     /// <summary>Whether there is no element.</summary>
-    public bool IsEmpty => Items.IsEmpty;
+    public bool IsEmpty => items.IsDefaultOrEmpty;
 
     /// <summary>The element at a position, counted from zero.</summary>
     /// <exception cref="IndexOutOfRangeException">The position is negative or not below <see cref="Count"/>.</exception>
     public T this[int index] => Items[index];
 
     /// <summary>The elements as a span over the list's own memory.</summary>
-    public ReadOnlySpan<T> AsSpan() => Items.AsSpan();
+    public ReadOnlySpan<T> AsSpan() => items.AsSpan();
 
     /// <summary>A new list with one more element at the end.</summary>
     public ValueList<T> Add(T item) => new(Items.Add(item));

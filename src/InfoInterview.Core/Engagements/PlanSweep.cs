@@ -12,6 +12,8 @@ public sealed class PlanSweep
     /// <summary>How many engagements are in hand at a time.</summary>
     public const int PieceLength = 4_096;
 
+    private const int PiecesAhead = 16;
+
     private readonly FollowUpPlanner planner;
 
     /// <summary>A sweep with a planner of the host's choice.</summary>
@@ -33,15 +35,32 @@ public sealed class PlanSweep
         return Planned(engagements, now, surroundings ?? (static _ => Surroundings.None));
     }
 
+    /// <summary>Small pieces are planned while the next ones are read; whoever waits for a piece that nobody has begun plans it.</summary>
     private IEnumerable<PlannedEngagement> Planned(IEnumerable<Engagement> engagements, Instant now, Func<Engagement, Surroundings> surroundings)
     {
-        foreach (var piece in engagements.Chunk(PieceLength))
+        var underWay = new Queue<Task<PlannedEngagement[]>>();
+        try
         {
-            var planned = new PlannedEngagement[piece.Length];
-            Parallel.For(0, piece.Length, i => planned[i] = Planned(piece[i], surroundings, now));
-            foreach (var one in planned) yield return one;
+            foreach (var piece in engagements.Chunk(PieceLength / PiecesAhead))
+            {
+                underWay.Enqueue(Task.Run(() => Array.ConvertAll(piece, one => Planned(one, surroundings, now))));
+                if (underWay.Count < PiecesAhead) continue;
+                foreach (var one in Done(underWay)) yield return one;
+            }
+
+            while (underWay.Count > 0)
+            {
+                foreach (var one in Done(underWay)) yield return one;
+            }
+        }
+        finally
+        {
+            // Nothing is asked of the host any more once the sweep is left.
+            Task.WhenAll(underWay).ContinueWith(static _ => { }, TaskScheduler.Default).Wait();
         }
     }
+
+    private static PlannedEngagement[] Done(Queue<Task<PlannedEngagement[]>> underWay) => underWay.Dequeue().GetAwaiter().GetResult();
 
     /// <summary>A history that cannot be planned says so, and the others go on.</summary>
     private PlannedEngagement Planned(Engagement engagement, Func<Engagement, Surroundings> surroundings, Instant now)

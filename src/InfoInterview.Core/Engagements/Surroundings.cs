@@ -45,9 +45,9 @@ public sealed record Surroundings
         get
         {
             MeetingHeld? first = null;
-            foreach (var history in Referred)
+            foreach (var history in Referred.AsSpan())
             {
-                foreach (var fact in history)
+                foreach (var fact in history.AsSpan())
                 {
                     if (fact is MeetingHeld held && (first is null || held.At < first.At)) first = held;
                 }
@@ -62,9 +62,9 @@ public sealed record Surroundings
     {
         get
         {
-            foreach (var history in Others)
+            foreach (var history in Others.AsSpan())
             {
-                foreach (var fact in history)
+                foreach (var fact in history.AsSpan())
                 {
                     if (fact is FeltUnsafe) return true;
                 }
@@ -79,9 +79,9 @@ public sealed record Surroundings
     {
         get
         {
-            foreach (var history in Others)
+            foreach (var history in Others.AsSpan())
             {
-                foreach (var fact in history)
+                foreach (var fact in history.AsSpan())
                 {
                     if (fact is ReplyReceived { Meaning: ReplyMeaning.DoNotContact }) return true;
                 }

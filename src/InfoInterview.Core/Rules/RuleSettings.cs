@@ -29,7 +29,7 @@ public sealed class RuleSettings : IEquatable<RuleSettings>
 
     /// <summary>The weight of a rule's findings; <c>null</c> when the rule is switched off.</summary>
     public Severity? SeverityOf(RuleDescriptor rule) =>
-        changes.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
+        !changes.IsEmpty && changes.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
 
     /// <summary>Whether anything is said here about the rule.</summary>
     internal bool IsChanged(RuleDescriptor rule) => changes.ContainsKey(rule.Id);

@@ -11,9 +11,12 @@ namespace InfoInterview.Time;
 /// </summary>
 public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
 {
-    private static readonly FrozenDictionary<string, string> Known = KnownIds();
+    private static readonly FrozenDictionary<string, ZoneId> Known = KnownIds();
 
-    private ZoneId(string id) => Id = id;
+    // Zones are looked up for every plan of every sweep, so the hash of the text is taken once.
+    private readonly int hash;
+
+    private ZoneId(string id) => (Id, hash) = (id, StringComparer.Ordinal.GetHashCode(id));
 
     /// <summary>The id as the tz database writes it.</summary>
     public string Id { get; }
@@ -32,7 +35,7 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
     /// <summary>Reads an id as <see cref="Parse(string)"/> does; <c>false</c> when no such zone is known.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ZoneId? zone)
     {
-        zone = text is not null && Known.TryGetValue(text.Trim(), out var id) ? new ZoneId(id) : null;
+        zone = text is not null && Known.TryGetValue(text.Trim(), out var known) ? known : null;
         return zone is not null;
     }
 
@@ -81,23 +84,25 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
         TryParse(s, out result);
 
     /// <inheritdoc/>
-    public bool Equals(ZoneId? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+    public bool Equals(ZoneId? other) =>
+        ReferenceEquals(this, other) || (other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ZoneId);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+    public override int GetHashCode() => hash;
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    private static FrozenDictionary<string, string> KnownIds()
+    private static FrozenDictionary<string, ZoneId> KnownIds()
     {
         var source = TzdbDateTimeZoneSource.Default;
-        var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var id in source.GetIds()) known[id] = id;
-        foreach (var (windows, tz) in source.WindowsMapping.PrimaryMapping) known.TryAdd(windows, tz);
+        var known = new Dictionary<string, ZoneId>(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in source.GetIds()) known[id] = new ZoneId(id);
+        foreach (var (windows, tz) in source.WindowsMapping.PrimaryMapping)
+            known.TryAdd(windows, known.GetValueOrDefault(tz) ?? new ZoneId(tz));
         return known.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

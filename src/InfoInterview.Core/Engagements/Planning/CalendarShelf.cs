@@ -13,7 +13,10 @@ internal sealed class CalendarShelf(IHolidayCalendar holidays, IDateTimeZoneProv
     private const int MaxKept = 4_096;
 
     private readonly ConcurrentDictionary<ZoneId, DateTimeZone> known = new();
-    private readonly ConcurrentDictionary<(ZoneId Zone, string? Region, WorkingHours Hours), BusinessCalendar> calendars = new(KeyComparer.Instance);
+    private readonly ConcurrentDictionary<(ZoneId Zone, string? Region, WorkingHours Hours), Shown> calendars = new(KeyComparer.Instance);
+
+    // Most hosts ask for one person after the other in the same place.
+    private Shown? last;
 
     public BusinessCalendar CalendarOf(Engagement engagement, WorkingHours hours) =>
         For(engagement.Contact.Zone ?? engagement.Seeker.Zone, engagement.Contact.Region, hours);
@@ -28,11 +31,28 @@ internal sealed class CalendarShelf(IHolidayCalendar holidays, IDateTimeZoneProv
 
     public BusinessCalendar For(ZoneId zone, string? region, WorkingHours hours)
     {
+        if (last is { } shown && shown.IsFor(zone, region, hours)) return shown.Calendar;
         var key = (zone, region, hours);
-        if (calendars.TryGetValue(key, out var found)) return found;
-        found = new BusinessCalendar(ZoneOf(zone), region is null ? Weekend.Of(zone) : Weekend.In(region), holidays, region, hours);
-        if (calendars.Count < MaxKept) calendars.TryAdd(key, found);
-        return found;
+        if (!calendars.TryGetValue(key, out var found))
+        {
+            var weekend = region is null ? Weekend.Of(zone) : Weekend.In(region);
+            found = new Shown(key, new BusinessCalendar(ZoneOf(zone), weekend, holidays, region, hours));
+            if (calendars.Count < MaxKept) calendars.TryAdd(key, found);
+        }
+
+        last = found;
+        return found.Calendar;
+    }
+
+    /// <summary>A calendar and what it was asked for by.</summary>
+    private sealed class Shown((ZoneId Zone, string? Region, WorkingHours Hours) key, BusinessCalendar calendar)
+    {
+        public BusinessCalendar Calendar { get; } = calendar;
+
+        public bool IsFor(ZoneId zone, string? region, WorkingHours hours) =>
+            ReferenceEquals(key.Zone, zone)
+            && ReferenceEquals(key.Hours, hours)
+            && string.Equals(key.Region, region, StringComparison.Ordinal);
     }
 
     /// <summary>

@@ -9,10 +9,11 @@ internal static class RuleBook
     public static void Write(in Situation situation, ref StepWriter steps)
     {
         ref readonly var history = ref situation.Engagement.History;
-        if (history.Stage == Stage.Closed) return;
+        var stage = history.Stage;
+        if (stage == Stage.Closed) return;
         if (Alone(in history, ref steps)) return;
         var isReached = situation.Goal is not null;
-        switch (history.Stage)
+        switch (stage)
         {
             case Stage.Preparing when !isReached: steps.SendRequest(history.Reopened); break;
             case Stage.AwaitingReply when isReached: steps.Rest(situation.Goal!); break;
@@ -24,7 +25,7 @@ internal static class RuleBook
             case Stage.Postponed: steps.AskAgain(history.Reply!); break;
         }
 
-        Always(in situation, in history, ref steps);
+        Always(in situation, in history, stage, ref steps);
     }
 
     /// <summary>What stands alone: nothing is owed beside it.</summary>
@@ -37,7 +38,7 @@ internal static class RuleBook
         }
 
         if (history.Mourning is not { } loss) return false;
-        foreach (var waiting in history.Waiting)
+        foreach (var waiting in history.Waiting.AsSpan())
         {
             if (ReferenceEquals(waiting, loss)) steps.Sympathise(loss);
         }
@@ -75,19 +76,19 @@ internal static class RuleBook
         if (!steps.ThankForRefusal(no)) steps.LetItRestAfter(no);
     }
 
-    private static void Always(in Situation situation, in History history, ref StepWriter steps)
+    private static void Always(in Situation situation, in History history, Stage stage, ref StepWriter steps)
     {
         if (history.Reply is { Meaning: ReplyMeaning.Unclear } unclear) steps.Decide(unclear);
         var goal = situation.Goal;
         if (goal is null && history is { Referral: { } referral, TakenUp: null } && situation.Surroundings.Referred.IsEmpty) steps.ContactReferral(referral);
-        foreach (var waiting in history.Waiting) steps.AnswerWaiting(in history, waiting);
+        foreach (var waiting in history.Waiting.AsSpan()) steps.AnswerWaiting(in history, waiting);
         if (history.Offer is { } offer) steps.DecideOffer(offer);
         if (goal is not null && history.Helped is not null && !(history.ClosingWord?.At >= goal.At)) steps.CloseWith(goal);
         if (history.Held is { } held) AfterTalk(in situation, in history, held, ref steps);
-        foreach (var promise in history.Promises) steps.KeepPromise(promise);
+        foreach (var promise in history.Promises.AsSpan()) steps.KeepPromise(promise);
         if (history.ToTell is { } news) steps.SendUpdate(news);
         if (situation.Surroundings.Fruit is { } fruit && !(history.Reported?.At >= fruit.At)) steps.Report(fruit);
-        if (history is { Stage: Stage.Complete, LastTouch: { } last, ToTell: null }) steps.KeepInTouch(history.Held!, last);
+        if (stage == Stage.Complete && history is { LastTouch: { } last, ToTell: null }) steps.KeepInTouch(history.Held!, last);
     }
 
     private static void AfterTalk(in Situation situation, in History history, MeetingHeld held, ref StepWriter steps)

@@ -41,7 +41,7 @@ internal struct StepList
     [InlineArray(Size)]
     private struct Few
     {
-        public const int Size = 8;
+        public const int Size = 4;
 
         private Entry first;
     }

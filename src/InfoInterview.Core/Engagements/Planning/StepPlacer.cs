@@ -95,10 +95,15 @@ internal ref struct StepPlacer
         if (Deferred(kind, cause, since) is { } until && until > opens.DateIn(zone)) Defer(kind, until, zone, ref opens, ref due, ref hold);
 
         // No window ends before it begins: what is due by then is due at once.
-        if (due.End(zone) < opens.Start(zone)) due = due.IsDay ? TimePoint.OnDay(opens.DateIn(zone)) : opens;
+        var (opensAt, dueBy) = (opens.Start(zone), due.End(zone));
+        if (dueBy < opensAt)
+        {
+            due = due.IsDay ? TimePoint.OnDay(opens.DateIn(zone)) : opens;
+            dueBy = due.End(zone);
+        }
+
         overdue ??= due.IsDay ? TimePoint.OnDay(due.DateIn(zone).PlusDays(Policy.OverdueAfter.Count + 1)) : null;
         var window = new TimeWindow { Zone = zone, Opens = opens, Due = due, OverdueFrom = overdue };
-        var dueBy = window.DueBy;
         steps.Add(
             new NextStep
             {
@@ -108,7 +113,7 @@ internal ref struct StepPlacer
                 Contact = situation.Engagement.Contact.Id,
                 Cause = cause,
                 Window = window,
-                Status = StatusAt(window, dueBy),
+                Status = StatusAt(window, opensAt, dueBy),
                 Moved = moved,
                 Hold = hold,
                 To = to,
@@ -118,10 +123,10 @@ internal ref struct StepPlacer
     }
 
     /// <summary>As <see cref="TimeWindow.StatusAt"/>, asking the zone no more often than needed.</summary>
-    private readonly WindowStatus StatusAt(TimeWindow window, Instant dueBy) =>
-        situation.Now >= dueBy ? (situation.Now >= window.OverdueAt ? WindowStatus.Overdue : WindowStatus.PastDue)
-        : situation.Now >= window.OpensAt ? WindowStatus.Open
-        : WindowStatus.Waiting;
+    private readonly WindowStatus StatusAt(TimeWindow window, Instant opensAt, Instant dueBy) =>
+        situation.Now < dueBy ? (situation.Now >= opensAt ? WindowStatus.Open : WindowStatus.Waiting)
+        : situation.Now >= window.OverdueAt ? WindowStatus.Overdue
+        : WindowStatus.PastDue;
 
     public readonly bool IsTooLate(LocalDate due) => situation.Today > due.PlusDays(Policy.DroppedAfter.Count);
 
@@ -132,7 +137,7 @@ internal ref struct StepPlacer
     public readonly bool IsDismissed(NextStepKind kind, Fact? cause)
     {
         if (kind == NextStepKind.KeepInTouch) return false;
-        foreach (var wish in situation.Engagement.History.Wishes)
+        foreach (var wish in situation.Engagement.History.Wishes.AsSpan())
         {
             if (wish is StepDismissed dismissed && dismissed.Step == kind && IsMeant(dismissed.Cause, dismissed.At, cause, cause?.At)) return true;
         }
@@ -144,7 +149,7 @@ internal ref struct StepPlacer
     public readonly Instant? LastLeftOut(NextStepKind kind)
     {
         Instant? last = null;
-        foreach (var wish in situation.Engagement.History.Wishes)
+        foreach (var wish in situation.Engagement.History.Wishes.AsSpan())
         {
             if (wish is StepDismissed dismissed && dismissed.Step == kind) last = dismissed.At;
         }
@@ -155,7 +160,7 @@ internal ref struct StepPlacer
     private readonly LocalDate? Deferred(NextStepKind kind, Fact? cause, Instant? since)
     {
         LocalDate? until = null;
-        foreach (var wish in situation.Engagement.History.Wishes)
+        foreach (var wish in situation.Engagement.History.Wishes.AsSpan())
         {
             if (wish is StepDeferred deferred && deferred.Step == kind && IsMeant(deferred.Cause, deferred.At, cause, since ?? cause?.At) && !(deferred.At < since)) until = deferred.Until;
         }
