@@ -65,6 +65,7 @@ builder.Services.AddSingleton<ImportRun>();
 builder.Services.AddSingleton<ImportReports>();
 builder.Services.AddSingleton<CalendarShelf>();
 builder.Services.AddSingleton<WeekDesk>();
+builder.Services.AddSingleton<TimeClashes>();
 builder.Services.AddSingleton<PlanDesk>();
 builder.Services.AddSingleton<NoteReadings>();
 builder.Services.AddSingleton<NoteWriting>();

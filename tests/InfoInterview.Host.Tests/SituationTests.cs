@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -49,7 +51,7 @@ public sealed class SituationTests
         host.Clock.Now -= Duration.FromDays(before.Length);
         foreach (var one in before)
         {
-            await RecordAsync(client, ruth, one, one is "meetingAgreed" ? [Start, LocalDateTimePattern.GeneralIso.Format((host.Clock.Now + Duration.FromHours(17)).InUtc().LocalDateTime)[..16]] : []);
+            await RecordAsync(client, ruth, one, one is "meetingAgreed" ? [Start, InHours(host, 17)] : []);
             host.Clock.Now += Duration.FromDays(1);
         }
 
@@ -71,6 +73,128 @@ public sealed class SituationTests
         await RecordAsync(client, ruth, "feltUnsafe", []);
         (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("You felt unsafe, and nothing is owed.").And.NotContain("Well done");
     }
+
+    [Fact]
+    public async Task Of_two_at_one_firm_the_second_waits_for_the_first()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        (await client.PostAsync("/api/import", TestHost.Csv("First Name,Last Name,Email Address,Company\nOmar,Haddad,omar@example.com,Northwind Siting\n"))).EnsureSuccessStatusCode();
+        var omar = await IdOfAsync(client, "Omar Haddad");
+        await RecordAsync(client, ruth, "requestSent", []);
+
+        var step = (await StepsAsync(client, omar)).Single();
+        step["kind"]!.GetValue<string>().Should().Be("sendRequest");
+        step["status"]!.GetValue<string>().Should().Be("waiting");
+        step["reason"]!.GetValue<string>().Should().Contain("Ruth Halvorsen");
+        (await client.GetStringAsync($"/contacts/{omar}?Writing.Purpose=request")).Should().Contain("Ruth Halvorsen", "the letter says who was asked");
+    }
+
+    [Fact]
+    public async Task They_did_not_come_twice_and_then_it_rests()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        foreach (var choice in new[] { "requestSent", "saidYes", "meetingAgreed", "theyWereAbsent", "timesOffered", "meetingAgreed", "theyWereAbsent" })
+        {
+            await RecordAsync(client, ruth, choice, choice is "meetingAgreed" ? [Start, InHours(host, 17)] : []);
+            host.Clock.Now += Duration.FromDays(1);
+        }
+
+        (await StepsAsync(client, ruth)).Select(step => step["kind"]!.GetValue<string>()).Should().Equal("letItRest");
+    }
+
+    [Fact]
+    public async Task Their_promise_is_followed_once_after_two_weeks()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        foreach (var choice in new[] { "requestSent", "saidYes", "meetingAgreed", "meetingHeld" })
+        {
+            await RecordAsync(client, ruth, choice, choice is "meetingAgreed" ? [Start, InHours(host, 17)] : []);
+            host.Clock.Now += Duration.FromDays(1);
+        }
+
+        await RecordAsync(client, ruth, "theyPromised", ["promise.what", "an introduction to Ana Sousa"]);
+        host.Clock.Now += Duration.FromDays(16);
+        var reminder = (await StepsAsync(client, ruth)).Single(step => step["kind"]!.GetValue<string>() is "remindOfPromise");
+        reminder["status"]!.GetValue<string>().Should().Be("open");
+        (await client.GetStringAsync($"/contacts/{ruth}?Writing.Purpose=promiseReminder")).Should().Contain("an introduction to Ana Sousa");
+    }
+
+    [Fact]
+    public async Task Twelve_talks_in_a_week_hold_new_requests_and_notes_come_first()
+    {
+        await using var host = new TestHost();
+        var client = await host.WithSeekerAsync();
+        var rows = string.Concat(Enumerable.Range(1, 13).Select(n => $"Ruth,Person{(char)('A' + n)},ruth{n}@example.com,Firm {n}\n"));
+        (await client.PostAsync("/api/import", TestHost.Csv($"First Name,Last Name,Email Address,Company\n{rows}"))).EnsureSuccessStatusCode();
+        var people = (await client.GetFromJsonAsync<JsonNode>("/api/contacts"))!["items"]!.AsArray().Select(item => item!["id"]!.GetValue<Guid>()).ToList();
+        foreach (var one in people.Take(12))
+        {
+            foreach (var choice in new[] { "requestSent", "saidYes", "meetingHeld" }) await RecordAsync(client, one, choice, []);
+        }
+
+        var held = (await StepsAsync(client, people[12])).Single();
+        held["kind"]!.GetValue<string>().Should().Be("sendRequest");
+        held["status"]!.GetValue<string>().Should().Be("waiting", held.ToJsonString());
+        (await StepsAsync(client, people[0])).Select(step => step["kind"]!.GetValue<string>()).Should().BeEquivalentTo("sendThanks", "writeNotes");
+    }
+
+    [Fact]
+    public async Task A_minor_is_warned_of_a_private_place()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var you = Forms.Read(await client.GetStringAsync("/you"), "class=\"sheet grid\"");
+        (await client.PostAsync("/you", you, ("You.IsMinor", "true"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        foreach (var choice in new[] { "requestSent", "saidYes" }) await RecordAsync(client, ruth, choice, []);
+        await RecordAsync(client, ruth, "meetingAgreed", [Start, InHours(host, 72), "time.place", "private"]);
+        (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("II370");
+    }
+
+    [Fact]
+    public async Task A_decision_on_an_unclear_answer_names_the_answer()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await RecordAsync(client, ruth, "requestSent", []);
+        await RecordAsync(client, ruth, "isUnclear", []);
+        host.Clock.Now += Duration.FromHours(1);
+        await RecordAsync(client, ruth, "saidYes", []);
+        var facts = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray();
+        facts[^1]!["decides"]!.GetValue<string>().Should().NotBeEmpty();
+        (await StepsAsync(client, ruth)).Single()["kind"]!.GetValue<string>().Should().Be("offerTimes");
+    }
+
+    [Fact]
+    public async Task A_time_of_theirs_that_meets_another_talk_says_so_and_the_letter_takes_the_one_chosen()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        (await client.PostAsync("/api/import", TestHost.Csv("First Name,Last Name,Email Address,Company\nOmar,Haddad,omar@example.com,Another Firm\n"))).EnsureSuccessStatusCode();
+        var omar = await IdOfAsync(client, "Omar Haddad");
+        foreach (var choice in new[] { "requestSent", "saidYes" }) await RecordAsync(client, omar, choice, []);
+        await RecordAsync(client, omar, "meetingAgreed", [Start, "2026-03-12T10:00"]);
+        await RecordAsync(client, ruth, "requestSent", []);
+        await RecordAsync(client, ruth, "theyOfferedTimes", ["offers.times", "2026-03-12 10:00\r\n2026-03-13 11:30"]);
+
+        var page = await client.GetStringAsync($"/contacts/{ruth}");
+        page.Should().Contain("you talk with Omar Haddad then");
+        var done = await client.PostAsync("/today?handler=Done", Forms.Read(page, "/today?handler=Done"), ("Details.Time", "1"));
+        done.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.GetStringAsync($"/contacts/{ruth}?Writing.Purpose=acceptTime")).Should().Contain("2026-03-13T11:30").And.NotContain("2026-03-12T10:00");
+    }
+
+    private static async Task<List<JsonNode>> StepsAsync(HttpClient client, Guid contact) =>
+        (await (await client.GetAsync($"/api/contacts/{contact}/facts")).JsonAsync())["nextSteps"]!.AsArray().Select(step => step!).ToList();
+
+    private static async Task<Guid> IdOfAsync(HttpClient client, string name) =>
+        (await client.GetFromJsonAsync<JsonNode>("/api/contacts"))!["items"]!.AsArray()
+            .Single(item => item!.ToJsonString().Contains(name, StringComparison.Ordinal))!["id"]!.GetValue<Guid>();
+
+    private static string InHours(TestHost host, int hours) =>
+        LocalDateTimePattern.GeneralIso.Format((host.Clock.Now + Duration.FromHours(hours)).InUtc().LocalDateTime)[..16];
 
     private static async Task RecordAsync(HttpClient client, Guid ruth, string choice, string[] details)
     {

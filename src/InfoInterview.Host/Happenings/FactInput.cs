@@ -66,8 +66,20 @@ internal sealed record FactInput
 
     private FactChoice? Choice => FactKind.All.SelectMany(kind => kind.Choices).FirstOrDefault(choice => string.Equals(choice.Name, What, StringComparison.Ordinal));
 
-    /// <summary>What ends or misses a conversation names the one that was agreed.</summary>
-    private static Fact About(Engagement engagement, Fact fact) => Meetings.OpenOf(engagement) is not { IsCancelled: false, Appointment: var agreed } ? fact : fact switch
+    /// <summary>
+    /// What ends or misses a conversation names the one that was agreed, and what is decided on an unclear answer names that answer. A wish
+    /// for silence stands by itself.
+    /// </summary>
+    private static Fact About(Engagement engagement, Fact fact) => fact switch
+    {
+        ReplyReceived { Meaning: not (ReplyMeaning.Unclear or ReplyMeaning.DoNotContact) } reply => reply with { Decides = Unclear(engagement)?.Reference },
+        _ => OfMeeting(engagement, fact),
+    };
+
+    private static ReplyReceived? Unclear(Engagement engagement) => engagement.Stage != Stage.Unclear ? null
+        : engagement.Standing.OfType<ReplyReceived>().LastOrDefault() is { Meaning: ReplyMeaning.Unclear } last ? last : null;
+
+    private static Fact OfMeeting(Engagement engagement, Fact fact) => Meetings.OpenOf(engagement) is not { IsCancelled: false, Appointment: var agreed } ? fact : fact switch
     {
         MeetingCancelled cancelled => cancelled with { Appointment = agreed },
         MeetingMissed missed => missed with { Appointment = agreed },

@@ -20,7 +20,7 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
             MessagePurpose.OtherWay => input.Or("referrer", Referrer()).Or("earlier.date", DayOf(Last<OutreachSent>())),
             MessagePurpose.Confirmation => input.Or(OccasionInput.MeetingStart, Start(Agreed())),
             MessagePurpose.OfferTimes => input.Or("through", Through()),
-            MessagePurpose.AcceptTime => input.Or(OccasionInput.MeetingStart, Start(TheirOffer())).Or("through", Through()),
+            MessagePurpose.AcceptTime => input.Or(OccasionInput.MeetingStart, Start(Accepted())).Or("through", Through()),
             MessagePurpose.Apology => input.Or("before.day", DayOf(Missed())),
             MessagePurpose.Reschedule => input.Or("before.day", DayOf(Missed())).Or("through", Through()),
             MessagePurpose.ConfirmEvent => Event(input),
@@ -50,7 +50,7 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
     private int Minutes(MessagePurpose purpose) => purpose switch
     {
         MessagePurpose.Confirmation => Agreed()?.Minutes,
-        MessagePurpose.AcceptTime => TheirOffer()?.Minutes,
+        MessagePurpose.AcceptTime => Accepted()?.Minutes,
         _ => null,
     } ?? UsualMinutes(purpose);
 
@@ -107,6 +107,9 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
         .Select(fact => fact switch { MeetingAgreed agreed => agreed.Appointment, MeetingMoved moved => moved.Appointment, _ => null }).OfType<Appointment>();
 
     private string? Through() => Last<ReplyReceived>(reply => reply.Through is not null)?.Through;
+
+    /// <summary>The time that was agreed since they offered some; as long as none was, the first of theirs.</summary>
+    private Appointment? Accepted() => engagement.History.Meeting ?? TheirOffer();
 
     /// <summary>The first of the times that they offered last.</summary>
     private Appointment? TheirOffer() => Last<Fact>(fact => !OfferedTimes.In(fact).IsEmpty) is { } offer ? OfferedTimes.In(offer)[0] : null;
