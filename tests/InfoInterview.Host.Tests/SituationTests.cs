@@ -79,7 +79,7 @@ public sealed class SituationTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await client.PostAsync("/api/import", TestHost.Csv("First Name,Last Name,Email Address,Company\nOmar,Haddad,omar@example.com,Northwind Siting\n"))).EnsureSuccessStatusCode();
+        await ImportAsync(client, "Omar,Haddad,omar@example.com,Northwind Siting\n");
         var omar = await IdOfAsync(client, "Omar Haddad");
         await RecordAsync(client, ruth, "requestSent", []);
 
@@ -87,7 +87,8 @@ public sealed class SituationTests
         step["kind"]!.GetValue<string>().Should().Be("sendRequest");
         step["status"]!.GetValue<string>().Should().Be("waiting");
         step["reason"]!.GetValue<string>().Should().Contain("Ruth Halvorsen");
-        (await client.GetStringAsync($"/contacts/{omar}?Writing.Purpose=request")).Should().Contain("Ruth Halvorsen", "the letter says who was asked");
+        var page = await client.GetStringAsync($"/contacts/{omar}?Writing.Purpose=request");
+        page.Should().Contain("Ruth Halvorsen", "the letter says who was asked");
     }
 
     [Fact]
@@ -95,7 +96,8 @@ public sealed class SituationTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        foreach (var choice in new[] { "requestSent", "saidYes", "meetingAgreed", "theyWereAbsent", "timesOffered", "meetingAgreed", "theyWereAbsent" })
+        string[] choices = [.. Agreed, "theyWereAbsent", "timesOffered", "meetingAgreed", "theyWereAbsent"];
+        foreach (var choice in choices)
         {
             await RecordAsync(client, ruth, choice, choice is "meetingAgreed" ? [Start, InHours(host, 17)] : []);
             host.Clock.Now += Duration.FromDays(1);
@@ -128,8 +130,9 @@ public sealed class SituationTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         var rows = string.Concat(Enumerable.Range(1, 13).Select(n => $"Ruth,Person{(char)('A' + n)},ruth{n}@example.com,Firm {n}\n"));
-        (await client.PostAsync("/api/import", TestHost.Csv($"First Name,Last Name,Email Address,Company\n{rows}"))).EnsureSuccessStatusCode();
-        var people = (await client.GetFromJsonAsync<JsonNode>("/api/contacts"))!["items"]!.AsArray().Select(item => item!["id"]!.GetValue<Guid>()).ToList();
+        await ImportAsync(client, rows);
+        var items = (await client.GetFromJsonAsync<JsonNode>("/api/contacts"))!["items"]!.AsArray();
+        var people = items.Select(item => item!["id"]!.GetValue<Guid>()).ToList();
         foreach (var one in people.Take(12))
         {
             foreach (var choice in new[] { "requestSent", "saidYes", "meetingHeld" }) await RecordAsync(client, one, choice, []);
@@ -138,7 +141,8 @@ public sealed class SituationTests
         var held = (await StepsAsync(client, people[12])).Single();
         held["kind"]!.GetValue<string>().Should().Be("sendRequest");
         held["status"]!.GetValue<string>().Should().Be("waiting", held.ToJsonString());
-        (await StepsAsync(client, people[0])).Select(step => step["kind"]!.GetValue<string>()).Should().BeEquivalentTo("sendThanks", "writeNotes");
+        var first = await StepsAsync(client, people[0]);
+        first.Select(step => step["kind"]!.GetValue<string>()).Should().BeEquivalentTo("sendThanks", "writeNotes");
     }
 
     [Fact]
@@ -172,7 +176,7 @@ public sealed class SituationTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await client.PostAsync("/api/import", TestHost.Csv("First Name,Last Name,Email Address,Company\nOmar,Haddad,omar@example.com,Another Firm\n"))).EnsureSuccessStatusCode();
+        await ImportAsync(client, "Omar,Haddad,omar@example.com,Another Firm\n");
         var omar = await IdOfAsync(client, "Omar Haddad");
         foreach (var choice in new[] { "requestSent", "saidYes" }) await RecordAsync(client, omar, choice, []);
         await RecordAsync(client, omar, "meetingAgreed", [Start, "2026-03-12T10:00"]);
@@ -183,11 +187,21 @@ public sealed class SituationTests
         page.Should().Contain("you talk with Omar Haddad then");
         var done = await client.PostAsync("/today?handler=Done", Forms.Read(page, "/today?handler=Done"), ("Details.Time", "1"));
         done.StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await client.GetStringAsync($"/contacts/{ruth}?Writing.Purpose=acceptTime")).Should().Contain("2026-03-13T11:30").And.NotContain("2026-03-12T10:00");
+        var letter = await client.GetStringAsync($"/contacts/{ruth}?Writing.Purpose=acceptTime");
+        letter.Should().Contain("2026-03-13T11:30").And.NotContain("2026-03-12T10:00");
     }
 
-    private static async Task<List<JsonNode>> StepsAsync(HttpClient client, Guid contact) =>
-        (await (await client.GetAsync($"/api/contacts/{contact}/facts")).JsonAsync())["nextSteps"]!.AsArray().Select(step => step!).ToList();
+    private static async Task ImportAsync(HttpClient client, string rows)
+    {
+        var answer = await client.PostAsync("/api/import", TestHost.Csv($"First Name,Last Name,Email Address,Company\n{rows}"));
+        answer.EnsureSuccessStatusCode();
+    }
+
+    private static async Task<List<JsonNode>> StepsAsync(HttpClient client, Guid contact)
+    {
+        var facts = await (await client.GetAsync($"/api/contacts/{contact}/facts")).JsonAsync();
+        return [.. facts["nextSteps"]!.AsArray().Select(step => step!)];
+    }
 
     private static async Task<Guid> IdOfAsync(HttpClient client, string name) =>
         (await client.GetFromJsonAsync<JsonNode>("/api/contacts"))!["items"]!.AsArray()

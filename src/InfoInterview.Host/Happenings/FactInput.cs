@@ -72,19 +72,24 @@ internal sealed record FactInput
     /// </summary>
     private static Fact About(Engagement engagement, Fact fact) => fact switch
     {
-        ReplyReceived { Meaning: not (ReplyMeaning.Unclear or ReplyMeaning.DoNotContact) } reply => reply with { Decides = Unclear(engagement)?.Reference },
+        ReplyReceived { Meaning: not (ReplyMeaning.Unclear or ReplyMeaning.DoNotContact) } reply =>
+            reply with { Decides = Unclear(engagement)?.Reference },
         _ => OfMeeting(engagement, fact),
     };
 
     private static ReplyReceived? Unclear(Engagement engagement) => engagement.Stage != Stage.Unclear ? null
         : engagement.Standing.OfType<ReplyReceived>().LastOrDefault() is { Meaning: ReplyMeaning.Unclear } last ? last : null;
 
-    private static Fact OfMeeting(Engagement engagement, Fact fact) => Meetings.OpenOf(engagement) is not { IsCancelled: false, Appointment: var agreed } ? fact : fact switch
+    private static Fact OfMeeting(Engagement engagement, Fact fact)
     {
-        MeetingCancelled cancelled => cancelled with { Appointment = agreed },
-        MeetingMissed missed => missed with { Appointment = agreed },
-        _ => fact,
-    };
+        if (Meetings.OpenOf(engagement) is not { IsCancelled: false, Appointment: var agreed }) return fact;
+        return fact switch
+        {
+            MeetingCancelled cancelled => cancelled with { Appointment = agreed },
+            MeetingMissed missed => missed with { Appointment = agreed },
+            _ => fact,
+        };
+    }
 
     private Instant ReadWhen(DateTimeZone zone, Instant now, InputProblems problems)
     {

@@ -17,13 +17,15 @@ internal sealed class TimeClashes(InterviewStore store, CalendarShelf calendar, 
         var others = new List<Meeting>();
         await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: true, ct))
         {
-            if (stored.Engagement.Contact.Id != contact) others.AddRange(Meetings.Of(stored.Engagement).Where(meeting => meeting is { IsCancelled: false, IsHeld: false }));
+            if (stored.Engagement.Contact.Id == contact) continue;
+            others.AddRange(Meetings.Of(stored.Engagement).Where(meeting => meeting is { IsCancelled: false, IsHeld: false }));
         }
 
         var window = new Interval(asked.Min(time => time.Start) - Duration.FromDays(1), asked.Max(time => time.End) + Duration.FromDays(1));
         var busy = (await calendar.ReadAsync(seeker, window, ct))?.Busy ?? [];
         return asked.ConvertAll(time =>
-            others.Find(meeting => Overlap(meeting.Interview.When(zones), time)) is { } other ? $"you talk with {other.Contact.Name.Full} then"
+            others.Find(meeting => Overlap(meeting.Interview.When(zones), time)) is { } other
+                ? $"you talk with {other.Contact.Name.Full} then"
             : busy.Any(taken => Overlap(taken.Interval, time)) ? "your calendar has something then"
             : null);
     }
