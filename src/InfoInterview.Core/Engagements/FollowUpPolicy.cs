@@ -46,6 +46,12 @@ public sealed record FollowUpPolicy
     /// <summary>From a yes to the last day for offering times.</summary>
     public Wait.CalendarDays OfferTimesDue { get; init; } = Wait.OfDays(2);
 
+    /// <summary>
+    /// A yes "from a day on" that lies no further ahead than this is answered with times at once; one that lies further ahead is
+    /// answered when that day comes.
+    /// </summary>
+    public Wait.CalendarDays OfferAtOnceFor { get; init; } = Wait.OfDays(14);
+
     /// <summary>From a no to the last day for thanking.</summary>
     public Wait.CalendarDays ThankForRefusalDue { get; init; } = Wait.OfDays(2);
 

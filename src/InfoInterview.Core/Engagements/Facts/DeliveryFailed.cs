@@ -27,7 +27,7 @@ public sealed record DeliveryFailed : Fact
             new("cameBack", "A message came back", "message came back", static at => new DeliveryFailed { At = at, Kind = BounceKind.Hard }),
             new("heldUp", "A message was held up", "message held up", static at => new DeliveryFailed { At = at, Kind = BounceKind.Soft }),
         ],
-        Does = static (ref History history, DeliveryFailed fact) => history.Bounces = history.Bounces.Add(fact),
+        Does = static (ref History history, DeliveryFailed fact) => history.Fail(fact),
         IsReason = true,
     };
 

@@ -14,7 +14,7 @@ public sealed record MeetingConfirmed : Fact
         [
             new("meetingConfirmed", "I confirmed the meeting", "meeting confirmed", static at => new MeetingConfirmed { At = at }),
         ],
-        Does = static (ref History history, MeetingConfirmed fact) => history.Confirmed = fact,
+        Does = static (ref History history, MeetingConfirmed fact) => history.Confirm(fact),
         IsMessage = true,
     };
 

@@ -26,7 +26,7 @@ public sealed record ReferralTakenUp : Fact
         [
             new("wroteToReferral", "I wrote to the person they named", "referral taken up", static at => new ReferralTakenUp { At = at }),
         ],
-        Does = static (ref History history, ReferralTakenUp fact) => history.TakenUp = fact,
+        Does = static (ref History history, ReferralTakenUp fact) => history.TakeUp(fact),
     };
 
     internal override FactKind Row => Entry;

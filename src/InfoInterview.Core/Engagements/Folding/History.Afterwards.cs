@@ -14,7 +14,9 @@ internal partial struct History
         Wanted = Part;
     }
 
-    public void Thank(ThankYouSent thanked) => (Thanked, LastTouch) = (thanked, thanked.At);
+    public void Thank(ThankYouSent thanked) => (Thanked, LastTouch, LastSent, Settled) = (thanked, thanked.At, thanked, []);
+
+    public void Confirm(MeetingConfirmed confirmed) => (Confirmed, LastSent, Settled) = (confirmed, confirmed, []);
 
     public void Connect(Connected connected) => (Connected, LastTouch) = (connected, connected.At);
 
@@ -87,8 +89,28 @@ internal partial struct History
         LastTouch = message.At;
         if (message.Purpose == MessagePurpose.ClosingWord) ClosingWord = message;
         if (IsOffer(message.Purpose)) Offering(message);
-        Waiting = Without(Waiting, First(Waiting, fact => AwaitedBy(fact) == message.Purpose
-            && (message.About is null || string.Equals(message.About, fact.Reference, StringComparison.Ordinal))));
+        var about = First(Waiting, fact => AwaitedBy(fact) == message.Purpose
+            && (message.About is null || string.Equals(message.About, fact.Reference, StringComparison.Ordinal)));
+        var settled = about is null ? [] : Waiting.Where(fact => ReferenceEquals(fact, about) || IsSameAnswer(fact, about)).ToValueList();
+        Waiting = Waiting.Where(fact => !settled.Any(one => ReferenceEquals(one, fact))).ToValueList();
+        (LastSent, Settled) = (message, settled);
+    }
+
+    /// <summary>
+    /// A message came back. What it said was not said: thanks are owed again, and what waited for it waits on. One that is held up may
+    /// still arrive.
+    /// </summary>
+    public void Fail(DeliveryFailed failure)
+    {
+        Bounces = Bounces.Add(failure);
+        if (failure.Kind == BounceKind.Soft || LastSent is null) return;
+        if (ReferenceEquals(LastSent, Thanked)) Thanked = null;
+        if (ReferenceEquals(LastSent, ThanksForRefusal)) ThanksForRefusal = null;
+        if (ReferenceEquals(LastSent, Confirmed)) Confirmed = null;
+        if (ReferenceEquals(LastSent, ClosingWord)) ClosingWord = null;
+        if (ReferenceEquals(LastSent, Offered)) (Offered, Offers) = (null, Offers - 1);
+        Waiting = Waiting.Concat(Settled).ToValueList();
+        (LastSent, Settled) = (null, []);
     }
 
     /// <summary>The message that a fact waits for.</summary>
@@ -104,6 +126,10 @@ internal partial struct History
         PromiseMade => MessagePurpose.PromiseReminder,
         _ => null,
     };
+
+    /// <summary>Who names two people in one answer is thanked once.</summary>
+    private static bool IsSameAnswer(Fact fact, Fact other) =>
+        fact is ReplyReceived { Referred: not null } && other is ReplyReceived { Referred: not null } && fact.At == other.At;
 
     /// <summary>Whether a message answers the wish for a talk, so that it is their turn.</summary>
     private static bool IsOffer(MessagePurpose purpose) => purpose is MessagePurpose.OfferTimes or MessagePurpose.Apology or MessagePurpose.Reschedule

@@ -7,16 +7,18 @@ internal partial struct History
 {
     private readonly bool NothingAsked => Sent is null && FollowUp is null && Wanted is null && Meeting is null;
 
-    public void FollowedUp(FollowUpSent followUp) => (FollowUp, FollowUps) = (followUp, FollowUps + 1);
+    public void FollowedUp(FollowUpSent followUp) => (FollowUp, FollowUps, LastSent, Settled) = (followUp, FollowUps + 1, followUp, []);
 
     public void ThankForRefusal(RefusalThanked thanked)
     {
         if (Reply is { Meaning: ReplyMeaning.No }) ThanksForRefusal = thanked;
+        (LastSent, Settled) = (thanked, []);
     }
 
     public void Ask(OutreachSent sent)
     {
         if (Silence is not null || Reply is { Meaning: ReplyMeaning.No }) return;
+        (LastSent, Settled) = (sent, []);
         if (Closed is not null || Reply is { Meaning: ReplyMeaning.Later or ReplyMeaning.Unclear }) StartRound();
         if (FollowUp is null) Sent = sent;
         else OtherWay = sent;
@@ -44,6 +46,7 @@ internal partial struct History
         if (proposed.By == Side.Seeker)
         {
             Offering(proposed);
+            (LastSent, Settled) = (proposed, []);
             return;
         }
 
@@ -91,8 +94,17 @@ internal partial struct History
     private void Named(ReplyReceived reply)
     {
         if (reply.Meaning is not ReplyMeaning.Referral && reply.Referred is null) return;
-        if (reply.Referred is not null) (Referral, TakenUp, Helped) = (reply, null, reply);
+        if (reply.Referred is not null) (Referrals, Helped) = (Referrals.Add(reply), reply);
         Waiting = Waiting.Add(reply);
+    }
+
+    /// <summary>The seeker wrote to one of those who were named: to the one by that name, or to the first.</summary>
+    public void TakeUp(ReferralTakenUp fact)
+    {
+        TakenUp++;
+        var meant = Referrals.FirstOrDefault(named => string.Equals(named.Referred, fact.Name, StringComparison.OrdinalIgnoreCase))
+            ?? Referrals.FirstOrDefault();
+        Referrals = Referrals.Where(named => !ReferenceEquals(named, meant)).ToValueList();
     }
 
     private void Answered(ReplyReceived reply)

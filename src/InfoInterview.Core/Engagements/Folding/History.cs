@@ -34,8 +34,13 @@ internal partial struct History
     public NotesWritten? Notes;
     public ActionsPlanned? Actions;
     public Connected? Connected;
-    public ReplyReceived? Referral;
-    public ReferralTakenUp? TakenUp;
+
+    /// <summary>Whom they named and to whom the seeker has not written, in the order of naming.</summary>
+    public ValueList<ReplyReceived> Referrals;
+
+    /// <summary>How many of those whom they named the seeker has written to.</summary>
+    public int TakenUp;
+
     public Fact? ToTell;
     public GoodTurn? Reported;
     public Instant? LastTouch;
@@ -52,6 +57,10 @@ internal partial struct History
 
     /// <summary>What waits for a message of its own: news, an opening, a referral, their promise.</summary>
     public ValueList<Fact> Waiting;
+
+    /// <summary>The message that went out last, and what waited for it: should it come back, it was not said.</summary>
+    public Fact? LastSent;
+    public ValueList<Fact> Settled;
 
     /// <summary>Work that they offered and that is not decided on.</summary>
     public OpeningOffered? Offer;

@@ -80,7 +80,7 @@ internal static class RuleBook
     {
         if (history.Reply is { Meaning: ReplyMeaning.Unclear } unclear) steps.Decide(unclear);
         var goal = situation.Goal;
-        if (goal is null && history is { Referral: { } referral, TakenUp: null } && situation.Surroundings.Referred.IsEmpty) steps.ContactReferral(referral);
+        if (goal is null) ContactReferrals(in situation, in history, ref steps);
         foreach (var waiting in history.Waiting.AsSpan()) steps.AnswerWaiting(in history, waiting);
         if (history.Offer is { } offer) steps.DecideOffer(offer);
         if (goal is not null && history.Helped is not null && !(history.ClosingWord?.At >= goal.At)) steps.CloseWith(goal);
@@ -89,6 +89,18 @@ internal static class RuleBook
         if (history.ToTell is { } news) steps.SendUpdate(news);
         if (situation.Surroundings.Fruit is { } fruit && !(history.Reported?.At >= fruit.At)) steps.Report(fruit);
         if (stage == Stage.Complete && history is { LastTouch: { } last, ToTell: null }) steps.KeepInTouch(history.Held!, last);
+    }
+
+    /// <summary>
+    /// Each who was named is written to. Of those with whom the seeker has a history already nothing says which names are theirs; they
+    /// are taken to be the first.
+    /// </summary>
+    private static void ContactReferrals(in Situation situation, in History history, ref StepWriter steps)
+    {
+        var open = history.Referrals.AsSpan();
+        if (open.IsEmpty) return;
+        var known = Math.Max(0, situation.Surroundings.Referred.Count - history.TakenUp);
+        if (known < open.Length) foreach (var named in open[known..]) steps.ContactReferral(named);
     }
 
     private static void AfterTalk(in Situation situation, in History history, MeetingHeld held, ref StepWriter steps)

@@ -17,6 +17,7 @@ internal static class StepText
             { Kind: NextStepKind.KeepPromise or NextStepKind.RemindOfPromise, Cause: PromiseMade promise } => $"{step.Contact}/{step.Kind}/{when}/{promise.What}",
             { Kind: NextStepKind.Congratulate or NextStepKind.AnswerOffer or NextStepKind.TellApplied or NextStepKind.DeclineOffer or NextStepKind.ThankForReferral, Cause: { } cause } =>
                 $"{step.Contact}/{step.Kind}/{when}/{cause.Reference}",
+            { Kind: NextStepKind.ContactReferral, Cause: ReplyReceived named } => $"{step.Contact}/{step.Kind}/{when}/{named.Referred}",
             _ => $"{step.Contact}/{step.Kind}/{when}",
         };
     }
@@ -28,7 +29,7 @@ internal static class StepText
         NextStepKind.AskAgain => MessagePurpose.AskAgain,
         NextStepKind.TryOtherWay => MessagePurpose.OtherWay,
         NextStepKind.FollowUp => MessagePurpose.FollowUp,
-        NextStepKind.OfferTimes => Offer(step.Cause),
+        NextStepKind.OfferTimes => Offer(step),
         NextStepKind.RemindOfTimes => MessagePurpose.OfferTimes,
         NextStepKind.AcceptTime => MessagePurpose.AcceptTime,
         NextStepKind.Apologise => MessagePurpose.Apology,
@@ -60,11 +61,11 @@ internal static class StepText
         _ => null,
     };
 
-    private static MessagePurpose Offer(Fact? cause) => cause switch
+    private static MessagePurpose Offer(NextStep step) => step.Cause switch
     {
         MeetingCancelled or MeetingMissed => MessagePurpose.Reschedule,
         MeetingHeld => MessagePurpose.TakeUpAgain,
-        ReplyReceived { Until: not null } => MessagePurpose.AskAgain,
+        ReplyReceived { Until: not null } when step.Window.Opens.IsDay => MessagePurpose.AskAgain,
         _ => MessagePurpose.OfferTimes,
     };
 
@@ -73,7 +74,7 @@ internal static class StepText
         NextStepKind.SendRequest when step.Cause is DeliveryFailed => "the first address does not exist; here is another",
         NextStepKind.SendRequest => "the request is not sent yet, and goes out on a day the contact works",
         NextStepKind.FollowUp => "one to two weeks without an answer",
-        NextStepKind.OfferTimes => OfferTimes(step.Cause),
+        NextStepKind.OfferTimes => OfferTimes(step),
         NextStepKind.RemindOfTimes => "no answer to the times you offered; offer others once",
         NextStepKind.ThankForRefusal => "a no is final, and is thanked for",
         NextStepKind.ConfirmMeeting => "confirm place or link, date and time the day before",
@@ -142,13 +143,17 @@ internal static class StepText
         return string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
     }
 
-    private static string OfferTimes(Fact? cause) => cause switch
+    private static string OfferTimes(NextStep step) => step.Cause switch
     {
         MeetingCancelled { By: Side.Contact } => "they had to call it off; offer new times within two days",
         MeetingCancelled => "you called it off; offer new times within two days",
         MeetingMissed => "they were not there; a kind word and new times, the same day",
         MeetingHeld => "the talk broke off; offer times to go on with it",
-        ReplyReceived { Until: not null } => "they said that it suits them from this day on; offer times, and mention what they said",
+        { } offer when !OfferedTimes.In(offer).IsEmpty =>
+            "the times they offered have passed; say that you are sorry, and offer some of your own",
+        ReplyReceived { Until: not null } when step.Window.Opens.IsDay =>
+            "they said that it suits them from this day on; offer times, and mention what they said",
+        ReplyReceived { Until: { } day } => $"they said yes, from {TimePoint.OnDay(day)} on; offer two or three times from then",
         _ => "they said yes; offer two or three times within two days",
     };
 

@@ -13,6 +13,7 @@ internal ref partial struct StepWriter
     {
         switch (wish)
         {
+            case ReplyReceived { Offered.IsEmpty: false } or MeetingProposed when Passed(wish) is { } last: InPlaceOf(wish, last); break;
             case ReplyReceived yes: AnswerYes(yes); break;
             case MeetingProposed offer: AcceptToday(offer); break;
             case MeetingMissed { By: Side.Seeker }: steps.InHours(NextStepKind.Apologise, FollowUpRules.Apologise, wish, wish.At, Policy.ApologyDue, Policy.ApologyOverdue, situation.SeekerZone); break;
@@ -46,7 +47,7 @@ internal ref partial struct StepWriter
         switch (waiting)
         {
             case ReplyReceived { Referred: not null, Meaning: not ReplyMeaning.No }: steps.Within(NextStepKind.ThankForReferral, FollowUpRules.ThankForReferral, waiting, Policy.ReferralThanksDue, dropped: true); break;
-            case ReplyReceived when ReferenceEquals(history.Reply, waiting) && history.TakenUp is null && situation.Surroundings.Referred.IsEmpty:
+            case ReplyReceived when ReferenceEquals(history.Reply, waiting) && history.TakenUp == 0 && situation.Surroundings.Referred.IsEmpty:
                 steps.Within(NextStepKind.AnswerHandedOn, FollowUpRules.AnswerHandedOn, waiting, Policy.HandedOnDue, dropped: true);
                 break;
             case NewsHeard: steps.Within(NextStepKind.Congratulate, FollowUpRules.Congratulate, waiting, Policy.NewsDue, dropped: true); break;
@@ -78,8 +79,31 @@ internal ref partial struct StepWriter
         else if (yes.Remarks.Contains(ReplyRemark.ResumeAsked)) steps.Within(NextStepKind.SendResume, FollowUpRules.SendResume, yes, Policy.AsAskedDue, dropped: false);
         else if (yes.Form == ReplyForm.InWriting) steps.Within(NextStepKind.SendQuestions, FollowUpRules.SendQuestions, yes, Policy.QuestionsDue, dropped: false);
         else if (yes.Form == ReplyForm.Event || yes.Event is not null) steps.Within(NextStepKind.ConfirmEvent, FollowUpRules.ConfirmEvent, yes, Policy.AsAskedDue, dropped: false);
-        else if (yes.Until is { } day) steps.From(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, yes, day, Policy.OfferTimesDue);
+        else if (yes.Until is { } day && day > Calendar.DateOf(yes.At).PlusDays(Policy.OfferAtOnceFor.Count))
+            steps.From(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, yes, day, Policy.OfferTimesDue);
         else steps.Within(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, yes, Policy.OfferTimesDue, dropped: false);
+    }
+
+    /// <summary>When the last of their times began, once all have; <c>null</c> as long as one can be accepted.</summary>
+    private readonly Instant? Passed(Fact offer)
+    {
+        Instant? last = null;
+        foreach (var time in OfferedTimes.In(offer))
+        {
+            var start = time.StartsAt(situation.Zones).Instant;
+            if (start > situation.Now) return null;
+            if (last is null || start > last) last = start;
+        }
+
+        return last;
+    }
+
+    /// <summary>Their times went by unanswered: the seeker offers some instead, at once.</summary>
+    private void InPlaceOf(Fact offer, Instant last)
+    {
+        MovedDay? moved = null;
+        var due = TimePoint.OnDay(OpenDays.From(Calendar.DateOf(last), Calendar, ref moved));
+        steps.Add(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, offer, TimePoint.At(last), due, Calendar.Zone, moved: moved, since: last);
     }
 
     /// <summary>A time that they offer themselves is answered the same day; one that came after hours, on the next they work.</summary>
