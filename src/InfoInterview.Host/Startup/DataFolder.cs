@@ -17,6 +17,9 @@ internal sealed class DataFolder
     /// <summary>What the seeker has of skills.</summary>
     public string Skills => System.IO.Path.Combine(Path, "skills.json");
 
+    /// <summary>Files that somebody looks at before they are imported; emptied at every start.</summary>
+    public string Imports => System.IO.Path.Combine(Path, "imports");
+
     public DirectoryInfo Keys => new(System.IO.Path.Combine(Path, "keys"));
 
     /// <summary>Makes the folder, for its owner only where the system knows such a thing.</summary>

@@ -107,12 +107,12 @@ public static class ContactImport
         var header = await HeaderFinder.FindAsync(rows, options, cancellationToken);
         if (header.Columns is not { } columns)
         {
-            if (!header.Candidate.IsEmpty) Tell(options, header.Candidate, _ => ColumnMeaning.Unused);
+            if (!header.Candidate.IsEmpty) Tell(options, header.Candidate, meanings: [], byName: []);
             yield return header.Missing ?? FileKind.Refuse(text.Prefix);
             yield break;
         }
 
-        Tell(options, columns.Names.ToValueList(), i => columns.Meanings[i]);
+        Tell(options, columns.Names.ToValueList(), columns.Meanings, columns.ByName);
         columns.Believe(await DayEvidence.InAsync(evidence, header, options.CodePage, cancellationToken));
         var items = new ItemList(options.MaxProblems);
         using var mapper = new ContactMapper(columns, options, items);
@@ -153,8 +153,9 @@ public static class ContactImport
     private static string Doubt(byte[] word) =>
         $"The file does not say in which encoding it is, and Western European reads {ShownText.Of(CodePageReading.Page(CodePageReading.WesternEuropean).GetString(word))}. If names look wrong, look first and choose the encoding, or save the file as UTF-8.";
 
-    private static void Tell(ContactImportOptions options, ValueList<string> names, Func<int, ColumnMeaning> meaning) =>
-        options.Found?.Invoke(names.Select((name, i) => new ImportColumn { Number = i + 1, Name = name, Meaning = meaning(i) }).ToValueList());
+    /// <summary>Columns beyond those whose meaning is given have none.</summary>
+    private static void Tell(ContactImportOptions options, ValueList<string> names, ColumnMeaning[] meanings, ColumnMeaning[] byName) =>
+        options.Found?.Invoke(names.Select((name, i) => new ImportColumn { Number = i + 1, Name = name, Meaning = meanings.ElementAtOrDefault(i), ByName = byName.ElementAtOrDefault(i) }).ToValueList());
 
     private static ImportItem.Problem Told(ImportProblemKind kind, ImportAction action, string message) => new() { Line = 1, Column = 0, Kind = kind, Action = action, Message = message };
 }

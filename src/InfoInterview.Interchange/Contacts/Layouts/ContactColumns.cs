@@ -28,6 +28,9 @@ internal sealed class ContactColumns
     /// <summary>What each column tells.</summary>
     public ColumnMeaning[] Meanings { get; }
 
+    /// <summary>What each column tells by its name alone.</summary>
+    public ColumnMeaning[] ByName { get; private init; } = [];
+
     /// <summary>The number of columns of the header, also of those beyond the limit.</summary>
     public required int Count { get; init; }
 
@@ -75,6 +78,7 @@ internal sealed class ContactColumns
         }
 
         HeaderDoubts.Settle(folded, meanings);
+        var byName = meanings.ToArray();
         for (var i = 0; i < count && !choices.IsEmpty; i++)
         {
             if (choices.FirstOrDefault(one => one.Name.Trim().Equals(names[i], StringComparison.OrdinalIgnoreCase)) is not { } choice) continue;
@@ -82,7 +86,7 @@ internal sealed class ContactColumns
             chosen++;
         }
 
-        var found = new ContactColumns(names, meanings) { Count = row.Count, Days = isEnglish ? DayOrder.Unsaid : DayOrder.DayFirst, Own = own };
+        var found = new ContactColumns(names, meanings) { Count = row.Count, ByName = byName, Days = isEnglish ? DayOrder.Unsaid : DayOrder.DayFirst, Own = own };
         return found.IsHeader(values, chosen) ? found : null;
     }
 
