@@ -14,6 +14,9 @@ internal sealed class DataFolder
     /// <summary>The seeker's own calendar, as it was uploaded.</summary>
     public string Calendar => System.IO.Path.Combine(Path, "calendar.ics");
 
+    /// <summary>The address from which the calendar is read, protected, and how that went.</summary>
+    public string CalendarFeed => System.IO.Path.Combine(Path, "calendar-feed.json");
+
     /// <summary>What the seeker has of skills.</summary>
     public string Skills => System.IO.Path.Combine(Path, "skills.json");
 
