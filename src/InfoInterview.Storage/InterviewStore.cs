@@ -4,6 +4,7 @@ using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Contacts;
 using InfoInterview.Storage.History;
+using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -107,10 +108,43 @@ public sealed class InterviewStore : IDisposable
     /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
     public Task<ImportCounts> ImportAsync(SeekerId owner, IReadOnlyList<Contact> batch, CancellationToken ct = default)
     {
-        ArgumentNullException.ThrowIfNull(batch);
-        foreach (var contact in batch) ThrowIfWithoutId(contact, nameof(batch));
-        if (batch.DistinctBy(contact => contact.Id).Count() != batch.Count) throw new ArgumentException("Two contacts have the same id.", nameof(batch));
+        ThrowUnlessNew(batch);
         return transactions.WriteAsync(context => ContactImport.RunAsync(Book(context, owner, ct), batch), ct);
+    }
+
+    /// <summary>Writes a batch of contacts as <see cref="ImportAsync(SeekerId, IReadOnlyList{Contact}, CancellationToken)"/> does, and notes what it did, so that <see cref="ImportStore.UndoAsync"/> can take it back.</summary>
+    /// <param name="owner">Whose contacts; must have been saved.</param>
+    /// <param name="batch">The contacts, each with a new id.</param>
+    /// <param name="import">The import, which <see cref="ImportStore.BeginAsync"/> has begun.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">A contact has no id.</exception>
+    /// <exception cref="InvalidOperationException">The seeker or the import is unknown.</exception>
+    public Task<ImportCounts> ImportAsync(SeekerId owner, IReadOnlyList<Contact> batch, ImportId import, CancellationToken ct = default)
+    {
+        ThrowUnlessNew(batch);
+        return transactions.WriteAsync(context => ContactImport.RunAsync(Book(context, owner, ct), batch, new ImportLog(context, owner, import, ct)), ct);
+    }
+
+    /// <summary>Says what importing a batch would do, and writes nothing.</summary>
+    /// <param name="owner">Whose contacts; must have been saved.</param>
+    /// <param name="batch">The contacts, each with a new id.</param>
+    /// <param name="trial">What was tried of the same file before; it adds up the counts.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">A contact has no id.</exception>
+    /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
+    public async Task TryImportAsync(SeekerId owner, IReadOnlyList<Contact> batch, ImportTrial trial, CancellationToken ct = default)
+    {
+        ThrowUnlessNew(batch);
+        ArgumentNullException.ThrowIfNull(trial);
+        var counts = await transactions.ReadAsync(context => ContactImport.RunAsync(Book(context, owner, ct), batch, trial: trial), ct);
+        trial.Counts = new ImportCounts
+        {
+            Added = trial.Counts.Added + counts.Added,
+            Updated = trial.Counts.Updated + counts.Updated,
+            Unchanged = trial.Counts.Unchanged + counts.Unchanged,
+            Refused = trial.Counts.Refused + counts.Refused,
+            Flagged = trial.Counts.Flagged + counts.Flagged,
+        };
     }
 
     /// <summary>The people whom a seeker does not write to, to be asked before anything is sent; <c>null</c> when nobody is on the list.</summary>
@@ -228,6 +262,13 @@ public sealed class InterviewStore : IDisposable
     private ContactBook Book(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, Blocks(context, owner, ct), ct);
 
     private BlockList Blocks(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, provider, ct);
+
+    private static void ThrowUnlessNew(IReadOnlyList<Contact> batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        foreach (var contact in batch) ThrowIfWithoutId(contact, nameof(batch));
+        if (batch.DistinctBy(contact => contact.Id).Count() != batch.Count) throw new ArgumentException("Two contacts have the same id.", nameof(batch));
+    }
 
     private static void ThrowIfWithoutId(Contact contact, string parameter)
     {

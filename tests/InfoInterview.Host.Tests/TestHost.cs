@@ -23,6 +23,8 @@ public sealed class TestHost : WebApplicationFactory<Program>
 
     public long? MaxImportBytes { get; init; }
 
+    public bool AllowsPrivateCalendars { get; init; }
+
     public HttpClient Browser() => CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
     public async Task<HttpClient> WithSeekerAsync()
@@ -62,6 +64,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
     {
         builder.UseSetting("InfoInterview:DataFolder", folder);
         if (MaxImportBytes is { } limit) builder.UseSetting("InfoInterview:MaxImportBytes", limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (AllowsPrivateCalendars) builder.UseSetting("InfoInterview:AllowPrivateCalendars", "true");
         builder.ConfigureTestServices(services => services.RemoveAll<IClock>().AddSingleton<IClock>(Clock));
     }
 }

@@ -1,6 +1,7 @@
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Problems;
 using InfoInterview.Host.Startup;
+using InfoInterview.Interchange.Contacts;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -11,6 +12,7 @@ namespace InfoInterview.Host.Api;
 /// <summary>Bringing contacts in.</summary>
 internal static class ImportEndpoints
 {
+    private const string NameHeader = "X-File-Name";
     private const string Lines = "application/x-ndjson";
 
     public static void Map(IEndpointRouteBuilder api)
@@ -18,6 +20,7 @@ internal static class ImportEndpoints
         api.MapPost("/import", PostAsync).WithSummary("Import contacts from a CSV or vCard file, as the body or as a form's file; accept application/x-ndjson to follow its progress")
             .Accepts<byte[]>("text/csv", "text/vcard", "application/octet-stream", "multipart/form-data").Produces<ImportResult>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        ImportLookEndpoints.Map(api);
         api.MapPost("/import/sample", SampleAsync).WithSummary("Import the invented sample").Produces<ImportResult>();
     }
 
@@ -31,12 +34,30 @@ internal static class ImportEndpoints
         if (file is null) return ApiProblems.Of(StatusCodes.Status400BadRequest, "The form holds no file.");
 
         var follows = http.Request.Headers.Accept.ToString().Contains(Lines, StringComparison.OrdinalIgnoreCase);
-        if (!follows) return await RunAsync(file, run, reports, progress: null, ct);
+        if (!TryOptions(http.Request, run, out var options, out var problem)) return problem;
+        var name = Uri.UnescapeDataString(http.Request.Headers[NameHeader].ToString());
+        if (!follows) return await RunAsync(file, name, options, run, reports, progress: null, ct);
         http.Response.ContentType = Lines;
         var writer = new ProgressLines(http.Response.Body, json.Value.SerializerOptions);
-        var result = await RunAsync(file, run, reports, writer, ct);
+        var result = await RunAsync(file, name, options, run, reports, writer, ct);
         await writer.EndAsync(result, ct);
         return TypedResults.Empty;
+    }
+
+    /// <summary>The usual options in the code page that the request names, if it names one.</summary>
+    internal static bool TryOptions(HttpRequest request, ImportRun run, out ContactImportOptions options, out IResult problem)
+    {
+        (options, problem) = (run.Options, TypedResults.Empty);
+        var named = request.Query["codePage"].ToString();
+        if (named.Length == 0) return true;
+        if (int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && CodePageReading.Known.Any(known => known.CodePage == page))
+        {
+            options = run.Options with { CodePage = page };
+            return true;
+        }
+
+        problem = ApiProblems.Of(StatusCodes.Status400BadRequest, $"The code page is one of {string.Join(", ", CodePageReading.Known.Select(known => string.Create(CultureInfo.InvariantCulture, $"{known.CodePage} ({known.Name})")))}.");
+        return false;
     }
 
     private static async Task<IResult> SampleAsync(InterviewStore store, ImportRun run, ImportReports reports, CancellationToken ct)
@@ -46,11 +67,11 @@ internal static class ImportEndpoints
         return TypedResults.Ok(ImportResult.Of(report, reports.Keep(report)));
     }
 
-    private static async Task<IResult> RunAsync(Stream file, ImportRun run, ImportReports reports, IProgress<ImportProgress>? progress, CancellationToken ct)
+    private static async Task<IResult> RunAsync(Stream file, string name, ContactImportOptions options, ImportRun run, ImportReports reports, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         try
         {
-            var report = await run.RunAsync(file, progress, ct);
+            var report = await run.RunAsync(file, name, options, progress, ct);
             var result = ImportResult.Of(report, reports.Keep(report));
             return report.IsUseless ? Useless(result) : TypedResults.Ok(result);
         }

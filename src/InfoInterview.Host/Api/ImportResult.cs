@@ -21,6 +21,12 @@ internal sealed record ImportResult
     /// <summary>Of those added, people who are not to be written to.</summary>
     public required int Silent { get; init; }
 
+    /// <summary>The import, to undo it by.</summary>
+    public required Guid Import { get; init; }
+
+    /// <summary>Whose employer or role is another than was known; see /api/news.</summary>
+    public required int News { get; init; }
+
     public required IReadOnlyList<ImportRow> Rows { get; init; }
 
     /// <summary>The page that shows it.</summary>
@@ -35,6 +41,8 @@ internal sealed record ImportResult
         Unreadable = report.Unreadable,
         Erased = report.Erased,
         Silent = report.Silent,
+        Import = report.Import,
+        News = report.News,
         Rows = report.Rows,
         Report = $"/import?report={id:D}",
     };

@@ -21,6 +21,12 @@ internal sealed record ImportReport
     /// <summary>Of those added, people who are not to be written to, and are marked so.</summary>
     public int Silent { get; init; }
 
+    /// <summary>The import, to undo it by.</summary>
+    public Guid Import { get; init; }
+
+    /// <summary>Whose employer or role is another than was known.</summary>
+    public int News { get; init; }
+
     /// <summary>Every row with which something is the matter, in the order of the file; at most <see cref="ImportRun.MostRowsListed"/>.</summary>
     public required IReadOnlyList<ImportRow> Rows { get; init; }
 

@@ -7,6 +7,9 @@ namespace InfoInterview.Host.Imports;
 /// <summary>Finds the file in a request without holding it in memory or on disk: the body itself, or the file part of a form.</summary>
 internal static class UploadedFile
 {
+    /// <summary>The field under which the file's own name is handed over, right before the file.</summary>
+    public const string NameField = "file name";
+
     private const int LongestField = 16 * 1024;
 
     private static readonly string[] RawTypes = ["text/csv", "application/csv", "application/octet-stream", "application/vnd.ms-excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/ldif", "text/directory", "text/vcard", "text/x-vcard"];
@@ -30,7 +33,13 @@ internal static class UploadedFile
         while (await ReadSectionAsync(reader, ct) is { } section)
         {
             if (section.GetContentDispositionHeader() is not { } disposition) continue;
-            if (disposition.IsFileDisposition()) return HeaderUtilities.RemoveQuotes(disposition.FileName).Length == 0 ? null : section.Body;
+            if (disposition.IsFileDisposition())
+            {
+                var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).ToString();
+                field?.Invoke(NameField, name);
+                return name.Length == 0 ? null : section.Body;
+            }
+
             var text = await ReadFieldAsync(section.Body, ct);
             field?.Invoke(HeaderUtilities.RemoveQuotes(disposition.Name).ToString(), text);
         }

@@ -1,20 +1,24 @@
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Startup;
+using InfoInterview.Host.Weeks;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
 
 namespace InfoInterview.Host.Pages;
 
 /// <summary>Brings contacts in, from a file that is read as it arrives, and shows what came of it.</summary>
 [StreamedForm]
 [IgnoreAntiforgeryToken] // The handlers ask for the token themselves: the framework would read the whole file to find it.
-internal sealed class ImportModel(InterviewStore store, ImportRun run, ImportReports reports, IAntiforgery antiforgery, HostSettings settings) : PageModel
+internal sealed class ImportModel(
+    InterviewStore store, ImportStore imports, ImportRun run, ImportDrop drop, ImportReports reports, IAntiforgery antiforgery, HostSettings settings, IDateTimeZoneProvider zones) : PageModel
 {
     // Without one, the framework would look for it in the form, which is being read already.
     private bool hasToken;
+    private string? fileName;
 
     public Seeker? Seeker { get; private set; }
 
@@ -25,27 +29,40 @@ internal sealed class ImportModel(InterviewStore store, ImportRun run, ImportRep
     /// <summary>What went wrong with the whole file; <c>null</c> when nothing did.</summary>
     public string? Trouble { get; private set; }
 
+    /// <summary>The imports that can be undone, or were.</summary>
+    public ValueList<StoredImport> Imports { get; private set; }
+
     public long MaxBytes => settings.MaxImportBytes;
 
     public async Task OnGetAsync([FromQuery] Guid? report, CancellationToken ct)
     {
-        Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
+        await ReadAsync(ct);
         if (report is { } id) Report = reports.Find(id);
         ReportIsGone = report is not null && Report is null;
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    /// <summary>The day of an import, where the seeker is.</summary>
+    public string Day(Instant at) => WeekText.Of(at.InZone(Seeker?.Zone.In(zones) ?? DateTimeZone.Utc).Date);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
+        TakeAsync(async file => Show(await run.RunAsync(file, fileName, run.Options, progress: null, ct)), ct);
+
+    /// <summary>Keeps the file for a moment, to be looked at.</summary>
+    public Task<IActionResult> OnPostLookAsync(CancellationToken ct) =>
+        TakeAsync(async file => Redirect($"/import/look/{await drop.KeepAsync(file, fileName, ct):D}"), ct);
+
+    private async Task<IActionResult> TakeAsync(Func<Stream, Task<IActionResult>> take, CancellationToken ct)
     {
         UploadedFile.Expect(HttpContext);
         if (!UploadedFile.IsForm(Request)) return StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
+        await ReadAsync(ct);
         var file = await UploadedFile.FromFormAsync(Request, TakeToken, ct);
         if (!hasToken || !await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
         if (Seeker is null) return Refuse(StatusCodes.Status409Conflict, "Say first who you are.");
         if (file is null) return Refuse(StatusCodes.Status400BadRequest, "Choose a file first.");
         try
         {
-            return Show(await run.RunAsync(file, progress: null, ct));
+            return await take(file);
         }
         catch (ImportTooLargeException tooLarge)
         {
@@ -56,8 +73,14 @@ internal sealed class ImportModel(InterviewStore store, ImportRun run, ImportRep
     public async Task<IActionResult> OnPostSampleAsync(CancellationToken ct)
     {
         if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
-        Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
+        await ReadAsync(ct);
         return Seeker is null ? Refuse(StatusCodes.Status409Conflict, "Say first who you are.") : Show(await run.RunSampleAsync(ct));
+    }
+
+    private async Task ReadAsync(CancellationToken ct)
+    {
+        Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
+        Imports = await imports.ListAsync(TheSeeker.Id, ct);
     }
 
     private RedirectResult Show(ImportReport report) => Redirect($"/import?report={reports.Keep(report):D}");
@@ -72,6 +95,7 @@ internal sealed class ImportModel(InterviewStore store, ImportRun run, ImportRep
     /// <summary>The token comes before the file, and is checked as if it had come in a header.</summary>
     private void TakeToken(string name, string value)
     {
+        if (string.Equals(name, UploadedFile.NameField, StringComparison.Ordinal)) fileName = value;
         if (!string.Equals(name, "__RequestVerificationToken", StringComparison.Ordinal)) return;
         Request.Headers["RequestVerificationToken"] = value;
         hasToken = true;

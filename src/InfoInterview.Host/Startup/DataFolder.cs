@@ -14,8 +14,14 @@ internal sealed class DataFolder
     /// <summary>The seeker's own calendar, as it was uploaded.</summary>
     public string Calendar => System.IO.Path.Combine(Path, "calendar.ics");
 
+    /// <summary>The address from which the calendar is read, protected, and how that went.</summary>
+    public string CalendarFeed => System.IO.Path.Combine(Path, "calendar-feed.json");
+
     /// <summary>What the seeker has of skills.</summary>
     public string Skills => System.IO.Path.Combine(Path, "skills.json");
+
+    /// <summary>Files that somebody looks at before they are imported; emptied at every start.</summary>
+    public string Imports => System.IO.Path.Combine(Path, "imports");
 
     public DirectoryInfo Keys => new(System.IO.Path.Combine(Path, "keys"));
 

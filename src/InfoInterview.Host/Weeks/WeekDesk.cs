@@ -1,3 +1,4 @@
+using InfoInterview.Engagements;
 using InfoInterview.Host.Startup;
 using InfoInterview.Interchange.Calendars;
 using InfoInterview.People;
@@ -15,7 +16,7 @@ internal sealed class WeekDesk(
     /// <summary>Seven days; <c>null</c> when there is no such contact.</summary>
     public async Task<WeekView?> ReadAsync(Seeker seeker, WeekQuestion question, CancellationToken ct)
     {
-        var (meetings, people) = await UnderWayAsync(ct);
+        var (meetings, people, held) = await UnderWayAsync(ct);
         Contact? chosen = null;
         if (question.Contact is { } id)
         {
@@ -36,10 +37,13 @@ internal sealed class WeekDesk(
             Within = within,
             Matrix = InterviewMatrix.Of(meetings.Where(meeting => !meeting.IsCancelled).Select(meeting => meeting.Interview), version: 0),
             Meetings = meetings,
-            Busy = kept is null ? [] : Known(kept.Busy, meetings),
+            Busy = [.. kept is null ? [] : Known(kept.Busy, meetings), .. Held(held, chosen)],
         };
         return View(week, question, people) with { HasCalendar = kept is not null, CalendarProblems = kept?.Problems.Count ?? 0 };
     }
+
+    /// <summary>The times that are held for anybody, and those that are free again.</summary>
+    public async Task<ValueList<HeldTime>> HeldAsync(CancellationToken ct) => (await UnderWayAsync(ct)).Held.ToValueList();
 
     private WeekView View(WeekFacts week, WeekQuestion question, IReadOnlyList<Contact> people)
     {
@@ -111,24 +115,31 @@ internal sealed class WeekDesk(
         };
     }
 
-    private async Task<(List<Meeting> Meetings, List<Contact> People)> UnderWayAsync(CancellationToken ct)
+    /// <summary>What is offered to others is as good as taken; what is offered to the one who is chosen may be offered to them again.</summary>
+    private IEnumerable<BusyTime> Held(IEnumerable<HeldTime> held, Contact? chosen) => held.Where(time => !time.IsReleased && time.Contact.Id != chosen?.Id)
+        .Select(time => new BusyTime { Interval = time.When(zones), Summary = $"held for {time.Contact.Name.Full}", IsTentative = true });
+
+    private async Task<(List<Meeting> Meetings, List<Contact> People, List<HeldTime> Held)> UnderWayAsync(CancellationToken ct)
     {
+        var held = new List<HeldTime>();
+        var now = clock.GetCurrentInstant();
         var meetings = new List<Meeting>();
         var people = new List<Contact>();
         await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: true, ct))
         {
             meetings.AddRange(Meetings.Of(stored.Engagement));
+            held.AddRange(HeldTime.Of(stored.Engagement, now, zones));
             if (stored.Engagement.Contact.MayBeContacted) people.Add(stored.Engagement.Contact);
         }
 
-        return (meetings, people);
+        return (meetings, people, held);
     }
 
     /// <summary>The busy times without the conversations themselves, which a calendar also holds once its owner has added the invitations.</summary>
     private static ValueList<BusyTime> Known(ValueList<BusyTime> busy, List<Meeting> meetings)
     {
         var own = meetings.Select(meeting => meeting.Invitation.Uid).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return busy.Where(time => time.Uid is null || !own.Contains(time.Uid)).ToValueList();
+        return busy.Where(time => time.Uid is null || (!own.Contains(time.Uid) && !HeldTimesFile.IsOwn(time.Uid))).ToValueList();
     }
 
     private static bool Overlap(Interval left, Interval right) => left.Start < right.End && right.Start < left.End;

@@ -60,10 +60,13 @@ function followImport() {
     request.open("POST", "/api/import");
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.setRequestHeader("Accept", "application/x-ndjson");
+    request.setRequestHeader("X-File-Name", encodeURIComponent(file.name));
     request.send(file);
   };
 
   form.addEventListener("submit", (event) => {
+    // To look first, the form goes to the page that shows the file.
+    if (event.submitter?.name === "look" && input.files.length > 0) return;
     event.preventDefault();
     if (input.files.length > 0) send(input.files[0]);
     else fail("Choose a file first.");

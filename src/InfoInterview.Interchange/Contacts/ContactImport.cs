@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using InfoInterview.Interchange.Contacts.Csv;
 using InfoInterview.Interchange.Contacts.Files;
 using InfoInterview.Interchange.Contacts.Layouts;
@@ -57,9 +55,11 @@ public static class ContactImport
     {
         ArgumentNullException.ThrowIfNull(options);
         ValueList<ImportColumn> columns = [];
+        ValueList<CodePageReading> pages = [];
+        var asked = options with { MaxProblems = ImportPreview.MaxProblems, Found = found => columns = found, Doubted = doubted => pages = doubted };
         var (people, problems) = (new List<ImportItem.Person>(), new List<ImportItem.Problem>());
         var (count, silent, skipped) = (0, 0, 0);
-        await foreach (var item in ReadAsync(stream, options with { MaxProblems = ImportPreview.MaxProblems, Found = found => columns = found }, bytesRead, cancellationToken))
+        await foreach (var item in ReadAsync(stream, asked, bytesRead, cancellationToken))
         {
             switch (item)
             {
@@ -75,7 +75,8 @@ public static class ContactImport
         return new ImportPreview
         {
             Columns = columns,
-            HeaderKey = columns.IsEmpty ? null : KeyOf(columns),
+            HeaderKey = columns.IsEmpty ? null : HeaderKey.Of(columns.Select(column => column.Name)),
+            CodePages = pages,
             People = people.ToValueList(),
             Count = count,
             Silent = silent,
@@ -84,13 +85,10 @@ public static class ContactImport
         };
     }
 
-    private static string KeyOf(ValueList<ImportColumn> columns) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', columns.Select(column => column.Name.ToUpperInvariant())))), 0, 16);
-
     private static async IAsyncEnumerable<ImportItem> ReadRowsAsync(
         Stream stream, ContactImportOptions options, IProgress<long>? bytesRead, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var text = new TextSource(stream, bytesRead);
+        using var text = new TextSource(stream, bytesRead, options.CodePage);
         await text.OpenAsync(cancellationToken);
         if (CardFile.IsOne(text.Prefix))
         {
@@ -105,14 +103,17 @@ public static class ContactImport
         }
 
         using var rows = new RowReader(text);
-        var header = await HeaderFinder.FindAsync(rows, options.Columns, cancellationToken);
+        var evidence = text.Opened.ToArray();
+        var header = await HeaderFinder.FindAsync(rows, options, cancellationToken);
         if (header.Columns is not { } columns)
         {
+            if (!header.Candidate.IsEmpty) Tell(options, header.Candidate, meanings: [], byName: []);
             yield return header.Missing ?? FileKind.Refuse(text.Prefix);
             yield break;
         }
 
-        options.Found?.Invoke(columns.Names.Select((name, i) => new ImportColumn { Number = i + 1, Name = name, Meaning = columns.Meanings[i] }).ToValueList());
+        Tell(options, columns.Names.ToValueList(), columns.Meanings, columns.ByName);
+        columns.Believe(await DayEvidence.InAsync(evidence, header, options.CodePage, cancellationToken));
         var items = new ItemList(options.MaxProblems);
         using var mapper = new ContactMapper(columns, options, items);
         rows.Begin(header.Separator, columns.Count);
@@ -124,6 +125,8 @@ public static class ContactImport
         }
 
         foreach (var column in mapper.Unused) yield return column;
+        options.Doubted?.Invoke(CodePageDoubt.Readings(text.OddWords));
+        if (CodePageDoubt.IsThere(text.OddWords)) yield return Told(ImportProblemKind.UnknownCharset, ImportAction.Noted, Doubt(text.OddWords[0]));
         if (items.Uncounted is { } more) yield return more;
     }
 
@@ -146,6 +149,13 @@ public static class ContactImport
         await foreach (var item in ReadRowsAsync(table, options, bytesRead: null, cancellationToken)) yield return item;
         foreach (var sheet in unread) yield return Told(ImportProblemKind.UnusedColumn, ImportAction.Noted, $"The sheet {ShownText.Of(sheet)} was not read; only the first sheet that is filled is.");
     }
+
+    private static string Doubt(byte[] word) =>
+        $"The file does not say in which encoding it is, and Western European reads {ShownText.Of(CodePageReading.Page(CodePageReading.WesternEuropean).GetString(word))}. If names look wrong, look first and choose the encoding, or save the file as UTF-8.";
+
+    /// <summary>Columns beyond those whose meaning is given have none.</summary>
+    private static void Tell(ContactImportOptions options, ValueList<string> names, ColumnMeaning[] meanings, ColumnMeaning[] byName) =>
+        options.Found?.Invoke(names.Select((name, i) => new ImportColumn { Number = i + 1, Name = name, Meaning = meanings.ElementAtOrDefault(i), ByName = byName.ElementAtOrDefault(i) }).ToValueList());
 
     private static ImportItem.Problem Told(ImportProblemKind kind, ImportAction action, string message) => new() { Line = 1, Column = 0, Kind = kind, Action = action, Message = message };
 }

@@ -11,4 +11,7 @@ public sealed record ImportColumn
 
     /// <summary>What it was taken for.</summary>
     public required ColumnMeaning Meaning { get; init; }
+
+    /// <summary>What it is taken for by its name, before anybody says otherwise.</summary>
+    public required ColumnMeaning ByName { get; init; }
 }

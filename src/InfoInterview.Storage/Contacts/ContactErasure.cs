@@ -1,5 +1,6 @@
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -54,6 +55,7 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
         var ids = erased.FormerIds.Add(erased.Id);
         var needles = ids.Select(id => id.ToString()).Concat(NamesOf(erased).Select(LongestWord)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var found = new Dictionary<Guid, ContactRow>();
+        await new ImportTraces(context, owner, ct).ForgetAsync(erased, needles);
         foreach (var needle in needles)
         {
             var naming = context.Contacts.Where(row => row.Owner == owner.Value && row.Id != erased.Id.Value && row.Document.Contains(needle));

@@ -1,5 +1,6 @@
 using InfoInterview.Interchange.Contacts;
 using InfoInterview.People;
+using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Records;
 
 namespace InfoInterview.Storage.Contacts;
@@ -8,6 +9,8 @@ namespace InfoInterview.Storage.Contacts;
 internal sealed class ContactImport
 {
     private readonly ContactBook book;
+    private readonly ImportLog? log;
+    private readonly ImportTrial? trial;
     private readonly DoNotContactList? blocks;
     private readonly Dictionary<string, Guid> holders;
     private readonly Dictionary<Guid, ContactRow> rows;
@@ -17,28 +20,37 @@ internal sealed class ContactImport
     private int refused;
     private int flagged;
 
-    private ContactImport(ContactBook book, DoNotContactList? blocks, Dictionary<string, Guid> holders, Dictionary<Guid, ContactRow> rows)
+    private ContactImport(ContactBook book, ImportLog? log, ImportTrial? trial, DoNotContactList? blocks, Dictionary<string, Guid> holders, Dictionary<Guid, ContactRow> rows)
     {
         this.book = book;
+        this.log = log;
+        this.trial = trial;
         this.blocks = blocks;
         this.holders = holders;
         this.rows = rows;
     }
 
-    public static async Task<ImportCounts> RunAsync(ContactBook book, IReadOnlyList<Contact> batch)
+    /// <summary>Takes a batch in, or only tries what taking it in would do.</summary>
+    /// <param name="book">The contacts.</param>
+    /// <param name="batch">The batch.</param>
+    /// <param name="log">Is told what is done; <c>null</c> where it is not to be undone.</param>
+    /// <param name="trial">What was tried before; <c>null</c> takes the batch in. What a trial changes in the context is never to be saved.</param>
+    public static async Task<ImportCounts> RunAsync(ContactBook book, IReadOnlyList<Contact> batch, ImportLog? log = null, ImportTrial? trial = null)
     {
         if (!await book.HasOwnerAsync()) throw new InvalidOperationException("The seeker is unknown; save the seeker before importing contacts.");
         var keys = batch.Select(PersonKeys.Of).ToList();
         var known = await book.HoldersAsync(keys.SelectMany(of => of).Distinct(StringComparer.Ordinal).ToArray());
         var found = await book.RowsAsync(known.Values.Concat(batch.Select(contact => contact.Id.Value)).Distinct().ToArray());
-        var import = new ContactImport(book, await book.BlocksAsync(), known, found);
+        if (log is not null) await log.OpenAsync(found.Keys);
+        var import = new ContactImport(book, log, trial, await book.BlocksAsync(), known, found);
         foreach (var (contact, of) in batch.Zip(keys)) await import.TakeAsync(contact, of);
         return new ImportCounts { Added = import.added, Updated = import.updated, Unchanged = import.unchanged, Refused = import.refused, Flagged = import.flagged };
     }
 
     private async Task TakeAsync(Contact contact, ValueList<string> keys)
     {
-        if (Known(contact, keys) is { } row) await MergeAsync(row, contact, keys);
+        if (trial?.Sees(keys) == true) unchanged++;
+        else if (Known(contact, keys) is { } row) await MergeAsync(row, contact, keys);
         else if (blocks?.Blocks(contact) is not { } why) await AddAsync(contact, keys);
         else if (why.Reason == DoNotContactReason.Erased) refused++;
         else await AddFlaggedAsync(contact, why, keys);
@@ -56,15 +68,22 @@ internal sealed class ContactImport
 
     private async Task AddAsync(Contact contact, ValueList<string> keys)
     {
-        await book.BlockAsync(contact);
-        rows.Add(contact.Id.Value, book.Add(contact, keys));
-        foreach (var key in keys) holders.Add(key, contact.Id.Value);
         added++;
+        if (trial is not null) return;
+        await book.BlockAsync(contact);
+        var row = book.Add(contact, keys);
+        rows.Add(contact.Id.Value, row);
+        log?.Added(row, keys);
+        foreach (var key in keys) holders.Add(key, contact.Id.Value);
     }
 
     private async Task MergeAsync(ContactRow row, Contact contact, ValueList<string> keys)
     {
-        var update = ContactUpdate.Merge(Documents.ReadContact(row.Document), contact);
+        var before = row.Document;
+        var update = ContactUpdate.Merge(Documents.ReadContact(before), contact);
+        if (update.IsChanged) updated++;
+        else unchanged++;
+        if (trial is not null) return;
         if (update.IsChanged)
         {
             row.Take(update.Contact);
@@ -73,7 +92,6 @@ internal sealed class ContactImport
 
         var free = keys.Where(key => holders.TryAdd(key, row.Id)).ToList();
         book.Claim(row, free);
-        if (update.IsChanged) updated++;
-        else unchanged++;
+        log?.Merged(row, update.IsChanged ? before : null, free, update.News);
     }
 }

@@ -2,6 +2,7 @@ using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.History;
+using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,7 @@ internal sealed class ContactMerging(InterviewContext context, SeekerId owner, C
         await MoveKeysAsync(kept, merged, rows.Keys);
         var gone = rows.Values.Where(row => row != kept).ToList();
         await new Belongings(context, owner, ct).MoveAsync(gone.ConvertAll(row => row.Id), merged.Id);
+        await new ImportTraces(context, owner, ct).ForgetAsync(gone.ConvertAll(row => row.Id));
         context.Contacts.RemoveRange(gone);
         return new MergeOutcome.Merged { Contact = kept.ToStored() };
     }

@@ -1,6 +1,7 @@
 using InfoInterview.Actions;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
+using InfoInterview.Storage.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -85,6 +86,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         KeepAboutContact<NoteRow, InterviewNote>(modelBuilder);
         KeepAboutContact<PlanRow, InterviewPlan>(modelBuilder);
         KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
+
+        ImportTables.Add(modelBuilder);
 
         // A history never goes as a side effect of something else.
         foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys())) reference.DeleteBehavior = DeleteBehavior.Restrict;

@@ -49,12 +49,13 @@ public sealed class CorpusCalendarTests
 
         said.Should().Equal(
             "broken-dtstart.ics Line 6: DTSTART 'INVALID-DATE' is no date or time; the event was left out.",
-            "broken-duration-overflow.ics Line 8: DURATION 'P999999999999999999W' is no length of time that can be read; the event was left out.",
+            "broken-duration-overflow.ics Line 8: DURATION 'P999999999999999999W' is no length of time that can be read; an hour was taken as busy.",
             "broken-freebusy-short-dates.ics Line 8: FREEBUSY '2006717T100000Z/PT30M' is no period of time; it was passed over.",
             "broken-freebusy-short-dates.ics Line 9: FREEBUSY '2006717T123000Z/PT1H30M' is no period of time; it was passed over.",
             "broken-freebusy-short-dates.ics Line 10: FREEBUSY '2006718T090000Z/PT1H30M' is no period of time; it was passed over.",
             "broken-freebusy-short-dates.ics Line 11: FREEBUSY '2006719T100000Z/PT30M' is no period of time; it was passed over.",
-            "broken-freebusy-short-dates.ics Line 12: FREEBUSY '2006719T110000Z/PT1H' is no period of time; it was passed over.");
+            "broken-freebusy-short-dates.ics Line 12: FREEBUSY '2006719T110000Z/PT1H' is no period of time; it was passed over.",
+            "outlook12-cyrillic-tzid.ics Line 19: The event has no end; an hour was taken as busy.");
     }
 
     [PublicFact]

@@ -92,7 +92,7 @@ public sealed class ContactImportTests
     [Theory]
     [InlineData("Ann,Lee,https://www.linkedin.com/in/ann,ann at example,Acme,Clerk,05 Jan 2024", ImportProblemKind.BadEmail, 4, "ann at example")]
     [InlineData("Ann,Lee,https://example.org/ann,,Acme,Clerk,05 Jan 2024", ImportProblemKind.BadProfile, 3, "example.org/ann")]
-    [InlineData("Ann,Lee,,,Acme,Clerk,31/12/2024", ImportProblemKind.BadDate, 7, "31/12/2024")]
+    [InlineData("Ann,Lee,,,Acme,Clerk,31/13/2024", ImportProblemKind.BadDate, 7, "31/13/2024")]
     [InlineData("Ann,Lee,,,Acme,Clerk,30 Feb 2024", ImportProblemKind.BadDate, 7, "30 Feb 2024")]
     [InlineData("Ann,Lee,,,Acme,Clerk,05 Jan 2024,more", ImportProblemKind.ExtraValues, 8, "8 values")]
     [InlineData(",,,ann@example.org,,,05 Jan 2024", ImportProblemKind.NameMissing, 1, "ann@example.org")]

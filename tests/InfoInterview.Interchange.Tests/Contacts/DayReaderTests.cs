@@ -36,7 +36,7 @@ public sealed class DayReaderTests
     [InlineData("5 gen 2024")]
     [InlineData("5 de jan. de 2024")]
     [InlineData("5 januari 2024")]
-    public void The_fifth_of_January_is_read_in_every_shape(string text) => DayReader.Read(text, hasDayFirst: false).Should().Be(new LocalDate(2024, 1, 5));
+    public void The_fifth_of_January_is_read_in_every_shape(string text) => DayReader.Read(text, DayOrder.Unsaid).Should().Be(new LocalDate(2024, 1, 5));
 
     [Theory]
     [InlineData("1er août 2024", 8, 1)]
@@ -56,13 +56,13 @@ public sealed class DayReaderTests
     [InlineData("9 déc. 2024", 12, 9)]
     [InlineData("9 dic 2024", 12, 9)]
     [InlineData("1º de fevereiro de 2024", 2, 1)]
-    public void Months_are_known_in_many_languages(string text, int month, int day) => DayReader.Read(text, hasDayFirst: true).Should().Be(new LocalDate(2024, month, day));
+    public void Months_are_known_in_many_languages(string text, int month, int day) => DayReader.Read(text, DayOrder.DayFirst).Should().Be(new LocalDate(2024, month, day));
 
     [Theory]
     [InlineData("31/12/2024", 12, 31)]
     [InlineData("05/01/2024", 1, 5)]
     [InlineData("05-01-2024", 1, 5)]
-    public void Where_the_day_comes_first_it_does_so_between_slashes_too(string text, int month, int day) => DayReader.Read(text, hasDayFirst: true).Should().Be(new LocalDate(2024, month, day));
+    public void Where_the_day_comes_first_it_does_so_between_slashes_too(string text, int month, int day) => DayReader.Read(text, DayOrder.DayFirst).Should().Be(new LocalDate(2024, month, day));
 
     [Theory]
     [InlineData("")]
@@ -85,7 +85,7 @@ public sealed class DayReaderTests
     [InlineData("yesterday")]
     [InlineData("9:30 AM")]
     [InlineData(":")]
-    public void What_is_no_day_or_could_be_two_is_refused(string text) => DayReader.Read(text, hasDayFirst: false).Should().BeNull();
+    public void What_is_no_day_or_could_be_two_is_refused(string text) => DayReader.Read(text, DayOrder.Unsaid).Should().BeNull();
 
     [Fact]
     public void Every_day_is_read_as_it_was_written() => Day.Sample(day =>
@@ -93,11 +93,11 @@ public sealed class DayReaderTests
         foreach (var shape in new[] { "dd MMM uuuu", "d-MMM-yy", "M/d/yy", "M/d/uuuu", "uuuu-MM-dd", "d.M.uuuu", "MMM d, uuuu", "d MMMM uuuu" })
         {
             var text = day.ToString(shape, CultureInfo.InvariantCulture);
-            DayReader.Read(text, hasDayFirst: false).Should().Be(day, text);
+            DayReader.Read(text, DayOrder.Unsaid).Should().Be(day, text);
         }
     });
 
     [Fact]
     public void Any_text_is_a_day_or_none() => People.OneOf("1", "31", "2024", "24", "Jan", "mai", "de", "/", "-", ".", ",", " ", ":", "T", "é", "\0", "🌱").Array[0, 9].Select(string.Concat).Sample(
-        text => DayReader.Read(text, hasDayFirst: false) is null || LocalDatePattern.Iso.Format(DayReader.Read(text, hasDayFirst: false)!.Value).Length == 10, iter: 20_000);
+        text => DayReader.Read(text, DayOrder.Unsaid) is null || LocalDatePattern.Iso.Format(DayReader.Read(text, DayOrder.Unsaid)!.Value).Length == 10, iter: 20_000);
 }

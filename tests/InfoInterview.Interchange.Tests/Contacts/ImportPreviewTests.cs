@@ -37,6 +37,36 @@ public sealed class ImportPreviewTests
     }
 
     [Fact]
+    public async Task A_table_whose_names_nobody_knows_shows_them_to_be_chosen_from()
+    {
+        const string Hungarian = "Lista\nNév;Cím;Cég\nNagy Anna;anna@example.org;Szél\n";
+        var preview = await Preview(Hungarian);
+
+        preview.Count.Should().Be(0);
+        preview.Columns.Select(column => (column.Name, column.Meaning)).Should().Equal(("Név", ColumnMeaning.Unused), ("Cím", ColumnMeaning.Unused), ("Cég", ColumnMeaning.Unused));
+
+        var chosen = await Preview(Hungarian, new ColumnChoice { Name = "Név", Meaning = ColumnMeaning.FullName });
+        chosen.HeaderKey.Should().Be(preview.HeaderKey);
+        (chosen.Count, chosen.People[0].Contact.Name.Written).Should().Be((1, "Nagy Anna"));
+    }
+
+    [Theory]
+    [InlineData("Név;Cím;Cég\nNagy Anna;anna@example.org;Szél\n", "Név")]
+    [InlineData("Ki,Name,E-Mail\nNagy Anna,x,anna@example.org\n", "Ki")]
+    public async Task What_was_said_of_a_header_is_asked_for_by_its_key(string table, string name)
+    {
+        var key = (await Preview(table)).HeaderKey;
+        var options = ContactImportOptions.Default with
+        {
+            Remembered = (asked, _) => ValueTask.FromResult<ValueList<ColumnChoice>>(
+                asked == key ? [new ColumnChoice { Name = name, Meaning = ColumnMeaning.FullName }, new ColumnChoice { Name = "Name", Meaning = ColumnMeaning.Note }] : []),
+        };
+
+        var result = await ContactImport.ReadAllAsync(new MemoryStream(Encoding.UTF8.GetBytes(table)), options);
+        result.Contacts.Single().Contact.Name.Written.Should().Be("Nagy Anna");
+    }
+
+    [Fact]
     public async Task The_key_is_the_header_s_and_nobody_else_s()
     {
         var key = (await Preview(Table)).HeaderKey;

@@ -115,7 +115,7 @@ public sealed class OtherFileTests
     }
 
     /// <summary>The smallest workbook with one sheet; a text that begins with # is a number.</summary>
-    private static byte[] Workbook(params string[][] rows)
+    internal static byte[] Workbook(params string[][] rows)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))

@@ -49,4 +49,10 @@ public sealed class TranscriptTests
     [Fact]
     public void A_time_is_kept_to_the_millisecond() =>
         Transcript.Read("1\n01:02:03,456 --> 01:02:05,000\nyes\n").Lines[0].At.Should().Be(Duration.FromMilliseconds(3_723_456));
+
+    [Theory]
+    [InlineData("[0:01]  : and so on")]
+    [InlineData("[0:01] \u00a0: and so on")]
+    public void A_colon_without_a_name_before_it_is_part_of_what_was_said(string text) =>
+        Transcript.Read(text).Lines.Should().ContainSingle().Which.Speaker.Should().BeNull();
 }

@@ -2,6 +2,7 @@ using InfoInterview.Host.Imports;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;
 using InfoInterview.Host.Weeks;
+using InfoInterview.Host.Weeks.Feeds;
 using InfoInterview.Interchange.Calendars;
 using InfoInterview.People;
 using InfoInterview.Storage;
@@ -14,7 +15,7 @@ namespace InfoInterview.Host.Pages.Week;
 /// <summary>Takes the seeker's calendar in, and shows what could not be read.</summary>
 [StreamedForm]
 [IgnoreAntiforgeryToken] // The handlers ask for the token themselves: the framework would read the whole file to find it.
-internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, IAntiforgery antiforgery) : PageModel
+internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, FeedDesk feeds, IAntiforgery antiforgery) : PageModel
 {
     // Without one, the framework would look for it in the form, which is being read already.
     private bool hasToken;
@@ -29,6 +30,9 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, I
 
     /// <summary>What went wrong with the whole file; <c>null</c> when nothing did.</summary>
     public string? Trouble { get; private set; }
+
+    /// <summary>The address from which it is read; <c>null</c> when there is none.</summary>
+    public FeedState? Feed => feeds.State;
 
     public async Task OnGetAsync(CancellationToken ct) => await ShowAsync(ct);
 
@@ -60,6 +64,23 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, I
         await shelf.RemoveAsync(ct);
         this.Say("Your calendar is forgotten here.");
         return Redirect("/week");
+    }
+
+    public async Task<IActionResult> OnPostFeedAsync(CancellationToken ct)
+    {
+        if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
+        var form = await Request.ReadFormAsync(ct);
+        if (await feeds.SaveAsync(form["address"], ct) is { } problem) return await RefuseAsync(StatusCodes.Status400BadRequest, problem, ct);
+        this.Say("Your calendar is here, and is read again every hour.");
+        return Redirect("/week/calendar");
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync(CancellationToken ct)
+    {
+        if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
+        feeds.Remove();
+        this.Say("The address is forgotten; the calendar that was read last stays.");
+        return Redirect("/week/calendar");
     }
 
     private RedirectResult Show(BusyTimesResult read)

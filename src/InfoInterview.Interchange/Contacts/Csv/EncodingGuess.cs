@@ -15,11 +15,12 @@ internal static class EncodingGuess
     private static readonly Encoding Lenient = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new Windows1252Fallback());
 
     /// <summary>A decoder and the number of bytes of the mark before the text.</summary>
-    public static (Decoder Decoder, int Skip) For(ReadOnlySpan<byte> prefix)
+    public static (Decoder Decoder, int Skip) For(ReadOnlySpan<byte> prefix, int? codePage = null)
     {
         if (prefix.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return (Lenient.GetDecoder(), 3);
         if (prefix.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (Encoding.Unicode.GetDecoder(), 2);
         if (prefix.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Encoding.BigEndianUnicode.GetDecoder(), 2);
+        if (codePage is { } page) return (CodePageReading.Page(page).GetDecoder(), 0);
 
         var pairs = prefix.Length / 2;
         var (evenZeros, oddZeros) = (0, 0);
@@ -35,6 +36,9 @@ internal static class EncodingGuess
         if (IsShiftJis(prefix)) return (CodePagesEncodingProvider.Instance.GetEncoding(ShiftJis)!.GetDecoder(), 0);
         return (Lenient.GetDecoder(), 0);
     }
+
+    /// <summary>Whether nothing tells the encoding but that bytes are UTF-8, or are not.</summary>
+    public static bool IsLenient(ReadOnlySpan<byte> prefix, int? codePage) => codePage is null && For(prefix) is { Skip: 0, Decoder.Fallback: Windows1252Fallback };
 
     /// <summary>
     /// Japanese by the evidence of its pairs: the file is no UTF-8, every high byte fits a pair, and two pairs of kana or common kanji stand side by side, as single letters of

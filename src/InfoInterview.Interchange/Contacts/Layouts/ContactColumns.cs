@@ -28,14 +28,17 @@ internal sealed class ContactColumns
     /// <summary>What each column tells.</summary>
     public ColumnMeaning[] Meanings { get; }
 
+    /// <summary>What each column tells by its name alone.</summary>
+    public ColumnMeaning[] ByName { get; private init; } = [];
+
     /// <summary>The number of columns of the header, also of those beyond the limit.</summary>
     public required int Count { get; init; }
 
     /// <summary>The number of columns that are known.</summary>
     public int Known { get; }
 
-    /// <summary>Whether a numeric date has its day first, as everywhere but in American English.</summary>
-    public required bool HasDayFirst { get; init; }
+    /// <summary>The order of numeric dates: what their language says, unless the dates themselves say it.</summary>
+    public DayOrder Days { get; private set; }
 
     /// <summary>The reader of the tables that this library writes; <c>null</c> for any other.</summary>
     public TableReader? Own { get; private init; }
@@ -44,6 +47,12 @@ internal sealed class ContactColumns
     public ReadOnlySpan<int> Of(ColumnMeaning meaning) => columns[(int)meaning];
 
     public bool Has(ColumnMeaning meaning) => columns[(int)meaning].Length > 0;
+
+    /// <summary>Takes what the dates of the file say of their order.</summary>
+    public void Believe(DayOrder evidence)
+    {
+        if (evidence != DayOrder.Unsaid) Days = evidence;
+    }
 
     /// <summary>What a column is called in a message.</summary>
     public string NameOf(int column) =>
@@ -57,7 +66,7 @@ internal sealed class ContactColumns
         var count = Math.Min(row.Count, ImportLimits.MaxColumns);
         var (names, folded, meanings) = (new string[count], new string[count], new ColumnMeaning[count]);
         var own = TableReader.In(row);
-        var (isEnglish, values) = (true, 0);
+        var (isEnglish, values, chosen) = (true, 0, 0);
         for (var i = 0; i < count; i++)
         {
             names[i] = row[i].Trim('\uFEFF').Trim().ToString();
@@ -69,16 +78,19 @@ internal sealed class ContactColumns
         }
 
         HeaderDoubts.Settle(folded, meanings);
+        var byName = meanings.ToArray();
         for (var i = 0; i < count && !choices.IsEmpty; i++)
         {
-            if (choices.FirstOrDefault(choice => choice.Name.Trim().Equals(names[i], StringComparison.OrdinalIgnoreCase)) is { } chosen) meanings[i] = chosen.Meaning;
+            if (choices.FirstOrDefault(one => one.Name.Trim().Equals(names[i], StringComparison.OrdinalIgnoreCase)) is not { } choice) continue;
+            meanings[i] = choice.Meaning;
+            chosen++;
         }
 
-        var found = new ContactColumns(names, meanings) { Count = row.Count, HasDayFirst = !isEnglish, Own = own };
-        return found.IsHeader(values) ? found : null;
+        var found = new ContactColumns(names, meanings) { Count = row.Count, ByName = byName, Days = isEnglish ? DayOrder.Unsaid : DayOrder.DayFirst, Own = own };
+        return found.IsHeader(values, chosen) ? found : null;
     }
 
-    /// <summary>A name or a way to reach somebody beside another column that is known, or alone: a sentence that holds one such word holds others too.</summary>
-    private bool IsHeader(int values) =>
-        (Has(FullName) || Has(Given) || Has(Family) || Has(Email) || Has(Profile)) && (Known > 1 || values == 1);
+    /// <summary>A name or a way to reach somebody beside another column that is known or was chosen by hand, or alone: a sentence that holds one such word holds others too.</summary>
+    private bool IsHeader(int values, int chosen) =>
+        (Has(FullName) || Has(Given) || Has(Family) || Has(Email) || Has(Profile)) && (Known > 1 || values == 1 || chosen > 0);
 }

@@ -4,14 +4,23 @@ namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
 /// Reads the day from the shapes of dates that exports are seen with. Years of two digits are of this century: LinkedIn is no older. Where the month
-/// is a number and stands between slashes, it comes first, as LinkedIn writes it, unless the header is in a language that puts the day first; a day
-/// that can only be read the other way round is refused, since its neighbours would be read wrong.
+/// is a number and stands between slashes, it comes first, as LinkedIn writes it, unless the header is in a language that puts the day first or the file's own dates tell
+/// (<see cref="DayEvidence"/>); a day that can only be read the other way round is refused, since its neighbours would be read wrong.
 /// </summary>
 internal static class DayReader
 {
     private const int FirstYear = 2000;
 
-    public static LocalDate? Read(ReadOnlySpan<char> text, bool hasDayFirst)
+    /// <summary>What a date alone says of the order: a number above twelve is no month.</summary>
+    public static DayOrder OrderOf(ReadOnlySpan<char> text)
+    {
+        Span<DayPart> parts = stackalloc DayPart[3];
+        if (!TryTakeApart(WithoutTime(text), parts, out var separator) || separator is not ('/' or '-') || parts[0].IsMonth || parts[1].IsMonth || !parts[0].IsShort) return DayOrder.Unsaid;
+        if (Day(parts[2], parts[1], parts[0]) is null) return Day(parts[2], parts[0], parts[1]) is null ? DayOrder.Unsaid : DayOrder.MonthFirst;
+        return Day(parts[2], parts[0], parts[1]) is null ? DayOrder.DayFirst : DayOrder.Unsaid;
+    }
+
+    public static LocalDate? Read(ReadOnlySpan<char> text, DayOrder order)
     {
         Span<DayPart> parts = stackalloc DayPart[3];
         if (!TryTakeApart(WithoutTime(text), parts, out var separator)) return null;
@@ -22,8 +31,9 @@ internal static class DayReader
         return separator switch
         {
             '.' => Day(third, second, first),
-            '/' => hasDayFirst ? Day(third, second, first) : Day(third, first, second),
-            '-' when hasDayFirst => Day(third, second, first),
+            '/' => order == DayOrder.DayFirst ? Day(third, second, first) : Day(third, first, second),
+            '-' when order == DayOrder.DayFirst => Day(third, second, first),
+            '-' when order == DayOrder.MonthFirst => Day(third, first, second),
             _ => null,
         };
     }

@@ -7,22 +7,49 @@ internal static class HeaderFinder
 {
     private const string Separators = ",;\t|";
 
-    public static async ValueTask<Header> FindAsync(RowReader rows, ValueList<ColumnChoice> choices, CancellationToken cancellationToken)
+    /// <summary>The longest name of a column that nobody knows; what is longer is a sentence.</summary>
+    private const int LongestName = 60;
+
+    public static async ValueTask<Header> FindAsync(RowReader rows, ContactImportOptions options, CancellationToken cancellationToken)
     {
+        ValueList<string> candidate = [];
         for (var line = 1; line <= ImportLimits.MaxPreambleLines + 1; line++)
         {
             if (await rows.PeekLineAsync(cancellationToken) is not { } text) break;
-            var header = In(text, line, choices);
+            var header = await SettledAsync(text, line, options, cancellationToken);
+            if (header.Columns is null && candidate.IsEmpty) candidate = header.Candidate;
             if (header.Columns is not null || header.Missing is not null)
             {
                 rows.TakeLine(text.Count);
-                return header;
+                return header with { Lines = line };
             }
 
             rows.TakeLine(text.Count);
         }
 
-        return default;
+        return new Header { Candidate = candidate };
+    }
+
+    /// <summary>The line by its names, or by what a person said of them before.</summary>
+    private static async ValueTask<Header> SettledAsync(ArraySegment<char> text, int line, ContactImportOptions options, CancellationToken cancellationToken)
+    {
+        var header = In(text, line, options.Columns);
+        if (header.Missing is not null) return header;
+        var names = header.Columns is { } known ? known.Names.ToValueList() : NamesIn(text);
+        if (options.Remembered is { } remembered && options.Columns.IsEmpty && !names.IsEmpty
+            && await remembered(HeaderKey.Of(names), cancellationToken) is { IsEmpty: false } said && In(text, line, said) is { Columns: not null } settled) return settled;
+        return header.Columns is null ? header with { Candidate = names } : header;
+    }
+
+    /// <summary>The values of a line that could name columns, at the separator that parts it most; none where it looks like data or a sentence.</summary>
+    private static ValueList<string> NamesIn(ReadOnlySpan<char> text)
+    {
+        if (text.Length > ImportLimits.MaxColumns * LongestName) return [];
+        var line = text.TrimStart('\uFEFF').ToString();
+        var names = Separators.Select(separator => line.Split(separator)).MaxBy(parts => parts.Length)!.Select(name => name.Trim().Trim('"').Trim()).ToList();
+        var isOne = names.Count is > 1 and <= ImportLimits.MaxColumns && names.Count(name => name.Length > 0) > 1
+            && names.TrueForAll(name => name.Length <= LongestName && !name.AsSpan().ContainsAny("@{}<>\0") && (name.Length == 0 || name.Any(char.IsLetter)));
+        return isOne ? names.ToValueList() : [];
     }
 
     private static Header In(ArraySegment<char> text, int line, ValueList<ColumnChoice> choices)

@@ -87,7 +87,7 @@ internal sealed class SilenceReader(ContactColumns columns, ItemList items)
             return wishes;
         }
 
-        var since = DayReader.Read(value, columns.HasDayFirst);
+        var since = DayReader.Read(value, columns.Days);
         if (since is null && !IsYes(value) && !SaysSo(value))
         {
             items.Say(row.Line, column + 1, ImportProblemKind.BadValue, PersonKept, $"{ShownText.Of(text)} in the column {columns.NameOf(column)} is neither yes nor no; it counts as a wish not to be written to.");
@@ -98,7 +98,7 @@ internal sealed class SilenceReader(ContactColumns columns, ItemList items)
 
     private ValueList<DoNotContact> Refusal(CsvRow row, int column, ReadOnlySpan<char> value, ValueList<DoNotContact> wishes)
     {
-        if (value.IsEmpty || IsYes(value) || DayReader.Read(value, columns.HasDayFirst) is not null) return wishes;
+        if (value.IsEmpty || IsYes(value) || DayReader.Read(value, columns.Days) is not null) return wishes;
         var folded = ColumnNames.Fold(value);
         if (folded is "subscribed" or "optedin" or "allowed" or "ok" or "okay" or "active") return wishes;
         if (!IsNo(value) && !SaysSo(value))

@@ -6,12 +6,13 @@ namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
 /// Makes text of a property's bytes, once all of them are together: first quoted-printable, then the encoding that the property names. Where it names none,
-/// bytes that can be UTF-8 are; all others are read as the card says of another property, as the card before it said, or as Windows-1252.
+/// bytes that can be UTF-8 are; all others are read as the card says of another property, as the card before it said, as a person chose, or as Windows-1252.
 /// </summary>
-internal sealed class CardDecoder
+internal sealed class CardDecoder(int? codePage)
 {
     private byte[] plain = new byte[1_024];
     private char[] text = new char[1_024];
+    private readonly Encoding? chosen = codePage is { } page ? CodePageReading.Page(page) : null;
     private Encoding? lastHint;
 
     /// <summary>The text of the value; good until the next one is asked for.</summary>
@@ -33,7 +34,7 @@ internal sealed class CardDecoder
     private Encoding Guess(Card card)
     {
         lastHint = card.Hint ?? lastHint;
-        return lastHint ?? Charsets.Fallback;
+        return lastHint ?? chosen ?? Charsets.Fallback;
     }
 
     /// <summary>An equals sign that no two digits follow stands for itself.</summary>

@@ -10,7 +10,7 @@ namespace InfoInterview.Interchange.Contacts.VCards;
 /// <summary>Makes a person and problems of a card.</summary>
 internal sealed class CardMapper(ContactImportOptions options, ItemList items)
 {
-    private readonly CardDecoder decoder = new();
+    private readonly CardDecoder decoder = new(options.CodePage);
     private readonly CardPoints points = new(items);
     private readonly CardCompany company = new();
     private readonly CardPlace place = new();

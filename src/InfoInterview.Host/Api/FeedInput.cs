@@ -1,0 +1,7 @@
+namespace InfoInterview.Host.Api;
+
+/// <summary>The secret address of a calendar.</summary>
+internal sealed record FeedInput
+{
+    public string? Address { get; init; }
+}

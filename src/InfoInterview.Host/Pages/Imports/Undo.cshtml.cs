@@ -1,0 +1,35 @@
+using InfoInterview.Host.Notes;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Ui;
+using InfoInterview.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
+
+namespace InfoInterview.Host.Pages.Imports;
+
+/// <summary>Says what undoing an import does; the button does it.</summary>
+internal sealed class UndoModel(ImportStore imports, IClock clock) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    public StoredImport Import { get; private set; } = null!;
+
+    public ImportUndo Undo { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if ((await imports.ListAsync(TheSeeker.Id, ct)).FirstOrDefault(one => one.Id.Value == Id) is not { } import) return NotFound();
+        if (await imports.PreviewUndoAsync(TheSeeker.Id, import.Id, ct) is not { } undo) return NotFound();
+        (Import, Undo) = (import, undo);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (await imports.UndoAsync(TheSeeker.Id, new ImportId(Id), clock.GetCurrentInstant(), ct) is not { } undo) return NotFound();
+        this.Say($"Undone: {NotesText.Count(undo.Removed, "contact")} gone, {undo.Restored} as before{(undo.KeptCount == 0 ? "" : $", {undo.KeptCount} stayed")}.");
+        return Redirect("/import");
+    }
+}

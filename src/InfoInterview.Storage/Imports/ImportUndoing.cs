@@ -1,0 +1,111 @@
+using InfoInterview.People;
+using InfoInterview.Storage.Records;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace InfoInterview.Storage.Imports;
+
+/// <summary>
+/// Takes an import back, some contacts at a time, inside one transaction. What was edited, written to or noted since stays, and so does every wish for silence: nothing that has been used is lost.
+/// </summary>
+internal sealed class ImportUndoing(InterviewContext context, SeekerId owner, ImportId import, CancellationToken ct)
+{
+    private const string Changed = "It was changed since.";
+    private const string Used = "Something has been recorded or planned with them since.";
+    private const string Named = "Another contact names them as the one who referred them.";
+
+    private readonly List<ImportUndo.KeptContact> kept = [];
+    private int removed;
+    private int restored;
+    private int keptCount;
+
+    /// <summary>What it would do, or did, so far.</summary>
+    public ImportUndo Result => new() { Removed = removed, Restored = restored, KeptCount = keptCount, Kept = kept.ToValueList() };
+
+    /// <summary>Looks at the next contacts behind one, and takes them back where it is allowed to; the last of them, or <c>null</c> when there are no more.</summary>
+    public async Task<Guid?> NextAsync(Guid? after, int count, bool isTrial)
+    {
+        var rows = await context.Set<ImportedRow>().Where(row => row.Owner == owner.Value && row.Import == import.Value && (after == null || row.Contact > after))
+            .OrderBy(row => row.Contact).Take(count).ToListAsync(ct);
+        if (rows.Count == 0) return null;
+        var at = await context.Set<ImportRow>().Where(row => row.Owner == owner.Value && row.Id == import.Value).Select(row => row.At).SingleAsync(ct);
+        var ids = rows.ConvertAll(row => row.Contact);
+        var contacts = await context.Contacts.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        var used = await UsedAsync(ids);
+        var since = await SinceAsync(ids, at);
+        var referrers = await ReferrersAsync();
+        foreach (var row in rows)
+        {
+            if (!contacts.TryGetValue(row.Contact, out var contact)) continue;
+            var why = contact.Version != row.Version ? Changed
+                : row.IsNew ? used.Contains(row.Contact) ? Used : referrers.Contains(row.Contact) ? Named : null
+                : since.Contains(row.Contact) ? Used : null;
+            if (why is not null) Keep(contact, why);
+            else if (row.IsNew) await RemoveAsync(row, contact, isTrial);
+            else await RestoreAsync(row, contact, isTrial);
+        }
+
+        return rows.Count < count ? null : rows[^1].Contact;
+    }
+
+    private void Keep(ContactRow contact, string why)
+    {
+        keptCount++;
+        var known = contact.ToStored().Contact;
+        if (kept.Count < ImportUndo.MaxKept) kept.Add(new ImportUndo.KeptContact { Contact = known.Id, Name = known.Name.Full, Why = why });
+    }
+
+    private async Task RemoveAsync(ImportedRow row, ContactRow contact, bool isTrial)
+    {
+        removed++;
+        if (isTrial) return;
+        await context.ContactKeys.Where(key => key.Owner == owner.Value && key.Contact == contact.Id).ExecuteDeleteAsync(ct);
+        context.Contacts.Remove(contact);
+        context.Remove(row);
+    }
+
+    private async Task RestoreAsync(ImportedRow row, ContactRow contact, bool isTrial)
+    {
+        if (row.Before is not null) restored++;
+        if (isTrial) return;
+        var keys = row.Keys.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        await context.ContactKeys.Where(key => key.Owner == owner.Value && key.Contact == contact.Id && EF.Parameter(keys).Contains(key.Key)).ExecuteDeleteAsync(ct);
+        if (row.Before is { } document)
+        {
+            var before = Documents.ReadContact(document);
+            var silence = contact.ToStored().Contact.DoNotContact.Aggregate(before.DoNotContact, (known, why) => known.Contains(why) ? known : known.Add(why));
+            contact.Take(before with { DoNotContact = silence });
+            await FollowAsync(row, contact);
+        }
+
+        context.Remove(row);
+    }
+
+    /// <summary>What an earlier import left is there again, so that it can be taken back as well.</summary>
+    private async Task FollowAsync(ImportedRow row, ContactRow contact)
+    {
+        var earlier = context.Set<ImportedRow>().Where(other => other.Owner == owner.Value && other.Contact == row.Contact && other.Import != row.Import && other.Version == row.VersionBefore);
+        foreach (var other in await earlier.ToListAsync(ct)) other.Version = contact.Version;
+    }
+
+    private async Task<HashSet<Guid>> UsedAsync(List<Guid> ids)
+    {
+        var used = new HashSet<Guid>(await context.Engagements.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Contact)).Select(row => row.Contact).ToListAsync(ct));
+        foreach (var contacts in (IQueryable<Guid?>[])[context.Notes.Where(row => row.Owner == owner.Value).Select(row => row.Contact), context.Plans.Where(row => row.Owner == owner.Value).Select(row => row.Contact), context.Actions.Where(row => row.Owner == owner.Value).Select(row => row.Contact)])
+        {
+            used.UnionWith(await contacts.Where(contact => contact != null && EF.Parameter(ids).Contains(contact.Value)).Select(contact => contact!.Value).ToListAsync(ct));
+        }
+
+        return used;
+    }
+
+    /// <summary>With whom something was recorded after the import.</summary>
+    private async Task<HashSet<Guid>> SinceAsync(List<Guid> ids, Instant at) =>
+        [.. await context.Facts.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Contact) && row.RecordedAt >= at).Select(row => row.Contact).ToListAsync(ct)];
+
+    private async Task<HashSet<Guid>> ReferrersAsync()
+    {
+        var naming = await context.Contacts.Where(row => row.Owner == owner.Value && row.Document.Contains("\"referredBy\"")).AsNoTracking().ToListAsync(ct);
+        return [.. naming.Select(row => row.ToStored().Contact.ReferredBy).OfType<ContactId>().Select(id => id.Value)];
+    }
+}

@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace InfoInterview.Storage.Records;
+
+/// <summary>An import that was made.</summary>
+internal sealed class ImportRow
+{
+    public required Guid Owner { get; init; }
+
+    public required Guid Id { get; init; }
+
+    public required Instant At { get; init; }
+
+    public required string Source { get; init; }
+
+    public Instant? UndoneAt { get; set; }
+}
