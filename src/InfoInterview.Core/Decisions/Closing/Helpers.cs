@@ -1,0 +1,84 @@
+using InfoInterview.Decisions.Texts;
+using InfoInterview.Engagements;
+using InfoInterview.Notes;
+using InfoInterview.Outreach;
+using InfoInterview.People;
+
+namespace InfoInterview.Decisions.Closing;
+
+/// <summary>Joins the people of the notes with the histories: everybody once, nobody left out.</summary>
+internal sealed class Helpers(ValueList<Interviewee> people, ValueList<Contact> contacts, GiftShelf told, string? news, AskingTexts texts)
+{
+    private const string NewsField = "seeker.news";
+    private const string GivenField = "help.given";
+
+    /// <summary>A letter thanks for so many things at most; the others stand in the list.</summary>
+    private const int MostInLetter = 2;
+
+    private readonly CurrentIds ids = new(contacts);
+
+    public ValueList<ClosingHelp> Of(IEnumerable<Engagement> histories)
+    {
+        var helped = histories.Where(one => one.History.Helped is not null || IsAmongPeople(one.Contact))
+            .OrderBy(one => one.Contact.Name.Full, StringComparer.Ordinal).ThenBy(one => one.Id.Value).ToList();
+        var byContact = new Dictionary<ContactId, Engagement>();
+        foreach (var one in helped)
+        {
+            if (one.Contact.Id != default) byContact.TryAdd(ids.Current(one.Contact.Id), one);
+        }
+
+        var found = new List<ClosingHelp>();
+        var seen = new HashSet<Engagement>(ReferenceEqualityComparer.Instance);
+        foreach (var person in people)
+        {
+            var history = person.Contact == default ? ByName(helped, person.Name) : byContact.GetValueOrDefault(ids.Current(person.Contact));
+            if (history is not null) seen.Add(history);
+            found.Add(Help(person, history));
+        }
+
+        foreach (var one in helped)
+        {
+            if (!seen.Contains(one)) found.Add(Help(Interviewee.Of(one.Contact), one));
+        }
+
+        return found.ToValueList();
+    }
+
+    private bool IsAmongPeople(Contact contact) =>
+        contact.Id != default && people.Any(person => ids.Current(person.Contact) == ids.Current(contact.Id));
+
+    private static Engagement? ByName(List<Engagement> histories, string name) =>
+        histories.Find(one => one.Contact.Id == default && LooseText.Comparer.Equals(one.Contact.Name.Full, name));
+
+    private ClosingHelp Help(Interviewee who, Engagement? history)
+    {
+        var gifts = told.Of(who);
+        var gave = Gave(gifts);
+        var fields = new List<OccasionField>();
+        if (news is not null) fields.Add(new OccasionField { Name = NewsField, Text = news });
+        if (gave is not null) fields.Add(new OccasionField { Name = GivenField, Text = gave });
+        return new ClosingHelp
+        {
+            Who = who,
+            Engagement = history?.Id,
+            Gifts = gifts,
+            Gave = gave,
+            Input = new OccasionInput { Purpose = MessagePurpose.ClosingWord, Fields = fields.ToValueList() },
+            MayBeWritten = history?.Contact.MayBeContacted ?? MayBeWritten(who),
+            IsSent = history?.History.ClosingWord is not null,
+        };
+    }
+
+    private bool MayBeWritten(Interviewee who) =>
+        who.Contact == default || contacts.FirstOrDefault(one => one.Id == who.Contact) is not { MayBeContacted: false };
+
+    private string? Gave(ValueList<Gift> gifts)
+    {
+        var parts = new List<string>();
+        var matters = gifts.Where(gift => gift.Kind == GiftKind.Word).Select(gift => gift.Matter!.Value).Take(MostInLetter).ToList();
+        if (matters.Count > 0) parts.Add(texts.Word(matters));
+        parts.AddRange(gifts.Where(gift => gift.Kind == GiftKind.Name).Take(1).Select(gift => texts.Named(gift.Name!)));
+        if (parts.Count < MostInLetter) parts.AddRange(gifts.Where(gift => gift.Kind == GiftKind.Tip).Take(1).Select(gift => texts.Tip(gift.Name!)));
+        return parts.Count == 0 ? null : LedgerTexts.For(texts.Language).List(parts);
+    }
+}
