@@ -40,8 +40,8 @@ public sealed record Belief
     /// <summary>How sure the seeker was at the beginning.</summary>
     public Sureness Sureness { get; init; }
 
-    /// <summary>How much it counts.</summary>
-    public Importance Importance { get; init; }
+    /// <summary>How much it counts; some, unless said otherwise.</summary>
+    public Importance Importance { get; init; } = Importance.Some;
 
     /// <summary>What it would mean for the path if it is true.</summary>
     public Bearing Bearing { get; init; }

@@ -14,6 +14,6 @@ public sealed record Gift
     /// <summary>The name, or what the tip is called; <c>null</c> for a word.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Where the notes say so, at least one.</summary>
-    public required ValueList<Evidence> Evidence { get; init; }
+    /// <summary>Where the open notes say so; empty for a name that stands in an answer of theirs alone.</summary>
+    public ValueList<Evidence> Evidence { get; init; }
 }

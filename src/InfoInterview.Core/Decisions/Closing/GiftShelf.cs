@@ -12,8 +12,9 @@ internal sealed class GiftShelf
     {
         var beliefs = reading.Paths.SelectMany(path => path.Beliefs)
             .Where(belief => belief.Belief.Matter != Matter.OwnWords)
-            .SelectMany(belief => belief.Voices.Where(voice => voice.IsFirstHand).Select(voice => (belief.Belief.Matter, voice)));
-        foreach (var group in beliefs.GroupBy(said => (said.voice.Who, said.Matter)).OrderBy(group => group.Key.Matter))
+            .SelectMany(belief => belief.Voices.Where(voice => voice.IsFirstHand).Select(voice => (belief.Belief, voice)))
+            .OrderByDescending(said => said.Belief.Importance).ThenBy(said => said.Belief.Matter);
+        foreach (var group in beliefs.GroupBy(said => (said.voice.Who, said.Belief.Matter)))
         {
             var evidence = group.SelectMany(said => said.voice.Evidence.Where(IsOwnWord)).Distinct().ToValueList();
             Add(group.Key.Who, new Gift { Kind = GiftKind.Word, Matter = group.Key.Matter, Evidence = evidence });

@@ -52,7 +52,7 @@ internal sealed class Helpers(ValueList<Interviewee> people, ValueList<Contact> 
 
     private ClosingHelp Help(Interviewee who, Engagement? history)
     {
-        var gifts = told.Of(who);
+        var gifts = WithNamed(told.Of(who), history);
         var gave = Gave(gifts);
         var fields = new List<OccasionField>();
         if (news is not null) fields.Add(new OccasionField { Name = NewsField, Text = news });
@@ -72,13 +72,35 @@ internal sealed class Helpers(ValueList<Interviewee> people, ValueList<Contact> 
     private bool MayBeWritten(Interviewee who) =>
         who.Contact == default || contacts.FirstOrDefault(one => one.Id == who.Contact) is not { MayBeContacted: false };
 
+    /// <summary>Whom they named in a message stands in the history, and in no note.</summary>
+    private static ValueList<Gift> WithNamed(ValueList<Gift> gifts, Engagement? history)
+    {
+        if (history is null) return gifts;
+        foreach (var reply in history.Standing.OfType<ReplyReceived>())
+        {
+            if (string.IsNullOrWhiteSpace(reply.Referred)) continue;
+            var name = LooseText.Tidy(reply.Referred);
+            if (!gifts.Any(gift => gift.Kind == GiftKind.Name && LooseText.Comparer.Equals(gift.Name, name)))
+                gifts = gifts.Add(new Gift { Kind = GiftKind.Name, Name = name });
+        }
+
+        return gifts;
+    }
+
+    /// <summary>The matter that counts most and one thing besides, or two matters: more is a list and no sentence.</summary>
     private string? Gave(ValueList<Gift> gifts)
     {
-        var parts = new List<string>();
-        var matters = gifts.Where(gift => gift.Kind == GiftKind.Word).Select(gift => gift.Matter!.Value).Take(MostInLetter).ToList();
-        if (matters.Count > 0) parts.Add(texts.Word(matters));
-        parts.AddRange(gifts.Where(gift => gift.Kind == GiftKind.Name).Take(1).Select(gift => texts.Named(gift.Name!)));
-        if (parts.Count < MostInLetter) parts.AddRange(gifts.Where(gift => gift.Kind == GiftKind.Tip).Take(1).Select(gift => texts.Tip(gift.Name!)));
-        return parts.Count == 0 ? null : LedgerTexts.For(texts.Language).List(parts);
+        var besides = Besides(gifts);
+        var matters = gifts.Where(gift => gift.Kind == GiftKind.Word).Select(gift => gift.Matter!.Value)
+            .Take(MostInLetter - (besides is null ? 0 : 1)).ToList();
+        if (matters.Count == 0) return besides;
+        var word = texts.Word(matters);
+        return besides is null ? word : LedgerTexts.For(texts.Language).List([word, besides]);
+    }
+
+    private string? Besides(ValueList<Gift> gifts)
+    {
+        if (gifts.FirstOrDefault(gift => gift.Kind == GiftKind.Name) is { Name: { } name }) return texts.Named(name);
+        return gifts.FirstOrDefault(gift => gift.Kind == GiftKind.Tip) is { Name: { } tip } ? texts.Tip(tip) : null;
     }
 }

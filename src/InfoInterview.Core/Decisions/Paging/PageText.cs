@@ -65,8 +65,8 @@ internal sealed class PageText(DecisionPage page)
         {
             var whom = question.Whom?.Name.Full
                 ?? $"{headings.LookFor}: {question.Kind?.Name ?? texts.Somebody(question.Vantage ?? Vantage.DoesTheWork)}";
-            text.Append("1. **").Append(MarkdownText.Escape(whom)).Append("**: ").Append(MarkdownText.Escape(question.Question)).Append(' ')
-                .Append(MarkdownText.Escape(question.Reason)).Append('\n');
+            text.Append("1. **").Append(MarkdownText.Escape(whom)).Append("**: ").Append(MarkdownText.Escape(question.Question))
+                .Append("\n   - ").Append(headings.Why).Append(": ").Append(MarkdownText.Escape(question.Reason)).Append('\n');
         }
     }
 

@@ -50,6 +50,9 @@ internal abstract class AskingTexts
 
     public abstract PageHeadings Headings { get; }
 
+    /// <summary>A statement as a whole sentence: what is quoted in the middle of a text needs its mark.</summary>
+    protected static string Whole(string statement) => statement[^1] is '.' or '!' or '?' or '…' ? statement : statement + ".";
+
     protected static string Product(BeliefReading belief, int weight) =>
         string.Create(CultureInfo.InvariantCulture, $"{weight} × {(weight == 0 ? 0 : belief.Need / weight)} = {belief.Need}");
 }

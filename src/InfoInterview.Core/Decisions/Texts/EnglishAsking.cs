@@ -28,10 +28,10 @@ internal sealed class EnglishAsking : AskingTexts
     };
 
     public override string Ask(string statement) =>
-        $"I have always assumed this: “{statement}” From where you stand, how is it really?";
+        $"I have always assumed this: “{Whole(statement)}” From where you stand, how is it really?";
 
     public override string AskBothSides(string statement) =>
-        $"Some people told me: “{statement}” Others say the opposite. How do you see it, and what does it depend on?";
+        $"Some people told me: “{Whole(statement)}” Others say the opposite. How do you see it, and what does it depend on?";
 
     public override string WhyThis(BeliefReading belief)
     {
@@ -77,7 +77,7 @@ internal sealed class EnglishAsking : AskingTexts
         _ => "Do the smallest real piece of this work yourself, on one weekend.",
     };
 
-    public override string WhyTry(string statement) => $"It tests what is most open: “{statement}”";
+    public override string WhyTry(string statement) => $"It tests what is most open: “{Whole(statement)}”";
 
     public override string NotSo(string statement) => $"Not so: “{statement}”";
 

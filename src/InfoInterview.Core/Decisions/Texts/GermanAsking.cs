@@ -22,16 +22,16 @@ internal sealed class GermanAsking : AskingTexts
         Next = "Nächster Versuch",
         Overdue = "Überfällig",
         Tried = "Ausprobiert",
-        By = "Bis",
+        By = "Bis zum",
         Unplaced = "Gespräche, die zu keinem Weg gehören",
         Why = "Warum",
     };
 
     public override string Ask(string statement) =>
-        $"Ich bin bisher hiervon ausgegangen: „{statement}“ Wie ist es aus Ihrer Sicht wirklich?";
+        $"Ich bin bisher hiervon ausgegangen: „{Whole(statement)}“ Wie ist es aus Ihrer Sicht wirklich?";
 
     public override string AskBothSides(string statement) =>
-        $"Die einen haben mir gesagt: „{statement}“ Andere sagen das Gegenteil. Wie erleben Sie es, und wovon hängt es ab?";
+        $"Die einen haben mir gesagt: „{Whole(statement)}“ Andere sagen das Gegenteil. Wie erleben Sie es, und wovon hängt es ab?";
 
     public override string WhyThis(BeliefReading belief)
     {
@@ -77,7 +77,7 @@ internal sealed class GermanAsking : AskingTexts
         _ => "Das kleinste echte Stück dieser Arbeit an einem Wochenende selbst machen.",
     };
 
-    public override string WhyTry(string statement) => $"Geprüft wird, was am meisten offen ist: „{statement}“";
+    public override string WhyTry(string statement) => $"Geprüft wird, was am meisten offen ist: „{Whole(statement)}“";
 
     public override string NotSo(string statement) => $"Stimmt nicht: „{statement}“";
 
