@@ -13,10 +13,12 @@ namespace InfoInterview.Benchmarks;
 /// </summary>
 internal static class DecisionBenchmarks
 {
-    private const string Text = "they pay a third more than the college did, and nobody asked for a degree; learn the tools at night, the thinking by day";
+    private const string Text =
+        "they pay a third more than the college did, and nobody asked for a degree; learn the tools at night, the thinking by day";
     private const int Beliefs = 20;
 
-    private static readonly CareerPath[] Paths = [.. Enumerable.Range(0, 3).Select(number => new CareerPath { Id = new PathId(Id(1, number)), Name = Numbered("path", number) })];
+    private static readonly CareerPath[] Paths =
+        [.. Enumerable.Range(0, 3).Select(number => new CareerPath { Id = new PathId(Id(1, number)), Name = Numbered("path", number) })];
 
     public static void Run(Race race)
     {
@@ -97,7 +99,8 @@ internal static class DecisionBenchmarks
         var draw = new Draw(20261130);
         var people = Enumerable.Range(0, (count + 2) / 3).Select(number => new Interviewee
         {
-            Contact = new ContactId(Id(3, number)), Name = Numbered("person", number), Sector = Numbered("path", number % 3), Role = "charge nurse",
+            Contact = new ContactId(Id(3, number)), Name = Numbered("person", number), Sector = Numbered("path", number % 3),
+                Role = "charge nurse",
         }).ToArray();
         var theme = new Theme { Id = new ThemeId(Id(4, 0)), Name = "pay" };
         var notes = Enumerable.Range(0, count).Select(number => new InterviewNote
@@ -108,8 +111,10 @@ internal static class DecisionBenchmarks
             Text = Text,
             Marks =
             [
-                new NoteMark.Goal { Span = new TextSpan(0, 40), Name = Numbered("belief", draw.Below(Beliefs)), Effect = draw.Below(2) == 0 ? GoalEffect.Confirms : GoalEffect.Contradicts, State = MarkState.Confirmed },
-                new NoteMark.Stance { Span = new TextSpan(46, 30), Topic = Numbered("topic", draw.Below(Beliefs)), Position = draw.Below(2) == 0 ? "yes" : "no", State = MarkState.Confirmed },
+                new NoteMark.Goal { Span = new TextSpan(0, 40), Name = Numbered("belief", draw.Below(Beliefs)),
+                    Effect = draw.Below(2) == 0 ? GoalEffect.Confirms : GoalEffect.Contradicts, State = MarkState.Confirmed },
+                new NoteMark.Stance { Span = new TextSpan(46, 30), Topic = Numbered("topic", draw.Below(Beliefs)),
+                    Position = draw.Below(2) == 0 ? "yes" : "no", State = MarkState.Confirmed },
                 new NoteMark.Tag { Span = new TextSpan(78, 20), Theme = theme.Id, State = MarkState.Confirmed },
                 new NoteMark.Skill { Span = new TextSpan(78, 20), Name = Numbered("skill", draw.Below(50)), State = MarkState.Confirmed },
             ],

@@ -50,6 +50,18 @@ public static class LedgerWords
     /// <returns>A few words that can stand alone.</returns>
     public static string Of(Vantage vantage, string language) => LedgerTexts.For(language).Somebody(vantage);
 
+    /// <summary>How well one knows somebody, such as "you know them".</summary>
+    /// <param name="acquaintance">How well.</param>
+    /// <param name="language">The language, as a tag.</param>
+    /// <returns>A few words that can stand alone.</returns>
+    public static string Of(Acquaintance acquaintance, string language) => CircleTexts.For(language).Of(acquaintance);
+
+    /// <summary>How near somebody is to the work, such as "they do the work".</summary>
+    /// <param name="nearness">How near.</param>
+    /// <param name="language">The language, as a tag.</param>
+    /// <returns>A few words that can stand alone.</returns>
+    public static string Of(Nearness nearness, string language) => CircleTexts.For(language).Of(nearness);
+
     /// <summary>
     /// Whom one has heard of a path and whom not, as one sentence: "Three hospital nurses, no vendor, nobody who left, nobody in
     /// their first year."

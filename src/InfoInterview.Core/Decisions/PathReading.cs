@@ -15,7 +15,9 @@ public sealed record PathReading
     /// <summary>The beliefs: those that count most first, then by matter and words.</summary>
     public required ValueList<BeliefReading> Beliefs { get; init; }
 
-    /// <summary>The matters of which nothing is believed yet: perhaps nobody has thought of asking. Never <see cref="Matter.OwnWords"/>.</summary>
+    /// <summary>
+    /// The matters of which nothing is believed yet: perhaps nobody has thought of asking. Never <see cref="Matter.OwnWords"/>.
+    /// </summary>
     public required ValueList<Matter> Unthought { get; init; }
 
     /// <summary>The kinds and vantages of which nobody was heard.</summary>

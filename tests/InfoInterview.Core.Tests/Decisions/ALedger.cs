@@ -36,7 +36,8 @@ internal static class ALedger
     /// <summary>One path with one belief of which nothing is known.</summary>
     public static Ledger Of(params Belief[] beliefs) => new() { Paths = [Nursing], Beliefs = [.. beliefs] };
 
-    public static Interviewee Nurse(string name, string role = "ICU nurse") => ANote.Person(name) with { Role = role, Sector = "hospital" };
+    public static Interviewee Nurse(string name, string role = "ICU nurse") =>
+        ANote.Person(name) with { Role = role, Sector = "hospital" };
 
     /// <summary>
     /// Words such as <c>Ana+ Ben- Cem? Dee(+) Eva*</c>: for, against, in doubt, by hearsay, the seeker's own impression. Each is a
@@ -58,7 +59,8 @@ internal static class ALedger
         State = MarkState.Confirmed,
     };
 
-    public static LedgerReading Read(Ledger ledger, Notebook notes, WayOut to = WayOut.OwnScreen) => new LedgerReader().Read(ledger, notes, to);
+    public static LedgerReading Read(Ledger ledger, Notebook notes, WayOut to = WayOut.OwnScreen) =>
+        new LedgerReader().Read(ledger, notes, to);
 
     public static BeliefReading ReadOne(string words, Belief belief) =>
         Read(Of(belief), Talks(words, belief.Statement)).Paths[0].Beliefs.Should().ContainSingle().Which;

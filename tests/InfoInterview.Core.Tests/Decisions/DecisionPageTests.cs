@@ -10,9 +10,11 @@ public sealed class DecisionPageTests
 {
     private static readonly LocalDate Today = new(2026, 11, 30);
 
-    private static readonly Belief Nights = ALedger.Belief("Every other week is nights") with { Importance = Importance.Decisive, Bearing = Bearing.SpeaksAgainst };
+    private static readonly Belief Nights =
+        ALedger.Belief("Every other week is nights") with { Importance = Importance.Decisive, Bearing = Bearing.SpeaksAgainst };
     private static readonly Belief Pay = ALedger.Belief("The pay covers my loan", Matter.Pay) with { Importance = Importance.Much };
-    private static readonly Belief Entry = ALedger.Belief("You need to know somebody to get in", Matter.Entry) with { Bearing = Bearing.SpeaksAgainst };
+    private static readonly Belief Entry =
+        ALedger.Belief("You need to know somebody to get in", Matter.Entry) with { Bearing = Bearing.SpeaksAgainst };
     private static readonly Belief Licence = ALedger.Belief("The licence takes a year", Matter.Licence);
 
     [Theory]
@@ -22,12 +24,16 @@ public sealed class DecisionPageTests
     {
         var ledger = new Ledger { Paths = [ALedger.Nursing, ALedger.Writing] }.With(Nights).With(Pay).With(Entry).With(Licence)
             .With(ALedger.Belief("Nobody reads it", Matter.DailyWork, ALedger.Writing) with { Sureness = Sureness.Hunch })
-            .With(new Experiment { Path = ALedger.Nursing.Id, What = "Shadow Ana for a morning.", Day = Today.PlusDays(3), Belief = Nights.Id })
+            .With(new Experiment { Path = ALedger.Nursing.Id, What = "Shadow Ana for a morning.", Day = Today.PlusDays(3),
+                Belief = Nights.Id })
             .With(new Experiment { Path = ALedger.Nursing.Id, What = "Read the roster.", Day = Today.PlusDays(-3) })
-            .With(new Experiment { Path = ALedger.Nursing.Id, What = "Lift a patient.", Day = Today.PlusDays(-9), IsDone = true, Result = "Heavy, and fine." });
+            .With(new Experiment { Path = ALedger.Nursing.Id, What = "Lift a patient.", Day = Today.PlusDays(-9), IsDone = true,
+                Result = "Heavy, and fine." });
         var book = ANote.Book(
-            ANote.Of(ALedger.Nurse("Ana Ruiz"), "03-04", ALedger.Says("+", Nights.Statement), ALedger.Says("+", Pay.Statement), ALedger.Says("-", Entry.Statement)),
-            ANote.Of(ALedger.Nurse("Ben Ode"), "03-05", ALedger.Says("+", Nights.Statement), ALedger.Says("-", Pay.Statement), ALedger.Says("-", Entry.Statement)),
+            ANote.Of(ALedger.Nurse("Ana Ruiz"), "03-04", ALedger.Says("+", Nights.Statement), ALedger.Says("+", Pay.Statement),
+                ALedger.Says("-", Entry.Statement)),
+            ANote.Of(ALedger.Nurse("Ben Ode"), "03-05", ALedger.Says("+", Nights.Statement), ALedger.Says("-", Pay.Statement),
+                ALedger.Says("-", Entry.Statement)),
             ANote.Of(ALedger.Nurse("Cem Kaya"), "03-06", ALedger.Says("+", Nights.Statement), ALedger.Says("(+)", Licence.Statement)),
             ANote.Of(ANote.Person("Dee Oh"), "03-07"));
         DecisionReport.Markdown(Page(ledger, book, language)).Verify(language);
@@ -115,7 +121,8 @@ public sealed class DecisionPageTests
                 Language = language,
                 Contacts =
                 [
-                    new Contact { Id = new ContactId(ANote.Named("Lena Left")), Name = PersonName.Parse("Lena Left"), Role = "former nurse", Field = "hospital" },
+                    new Contact { Id = new ContactId(ANote.Named("Lena Left")), Name = PersonName.Parse("Lena Left"),
+                        Role = "former nurse", Field = "hospital" },
                 ],
             },
             Today);

@@ -23,25 +23,29 @@ public sealed class InventoryTests
         Vantage = Vantage.FirstYear, Point = ContactPoint.Email("kim@works.example"), Organization = "City Works",
     };
 
-    private static readonly InventoryEntry Maker = new() { Circle = Circle.Makers, Name = "Whoever designed the footbridge", Nearness = Nearness.DoesTheWork };
+    private static readonly InventoryEntry Maker =
+        new() { Circle = Circle.Makers, Name = "Whoever designed the footbridge", Nearness = Nearness.DoesTheWork };
 
     [Fact]
     public void The_first_five_by_hand()
     {
         var second = Aunt with { Name = "my uncle's boss", Through = null };
         var union = new InventoryEntry { Circle = Circle.Union, Name = "the local on Mill Street", Nearness = Nearness.MayKnowSomebody };
-        var teacher = new InventoryEntry { Circle = Circle.Teachers, Name = "Ms. Ito", Acquaintance = Acquaintance.InPerson, Nearness = Nearness.MayKnowSomebody };
+        var teacher = new InventoryEntry { Circle = Circle.Teachers, Name = "Ms. Ito", Acquaintance = Acquaintance.InPerson,
+            Nearness = Nearness.MayKnowSomebody };
         var first = Inventory.Rank([union, second, Maker, Kim, teacher, Aunt]);
         first.People.Select(one => (one.Entry.Name, one.Points)).Should().Equal(
             (Aunt.Name, 5), (Kim.Name, 5), (teacher.Name, 4), (second.Name, 3), (Maker.Name, 3));
         first.Later.Select(one => (one.Entry.Name, one.Points)).Should().Equal((union.Name, 1));
-        first.NotLookedAt.Should().Equal(Circle.Clinic, Circle.Neighbours, Circle.FormerColleagues, Circle.Speakers, Circle.Advisers, Circle.Forums);
+        first.NotLookedAt.Should()
+            .Equal(Circle.Clinic, Circle.Neighbours, Circle.FormerColleagues, Circle.Speakers, Circle.Advisers, Circle.Forums);
         first.People[0].FirstMessage.Should().Be(MessagePurpose.IntroductionRequest);
         first.People[0].Way.Should().StartWith("Ask Aunt Jo for an introduction");
         first.People[1].FirstMessage.Should().Be(MessagePurpose.Request);
         first.People[1].Reasons.Select(reason => $"{reason.Points} {reason.Words}").Should().Equal(
             "1 you share a place with them", "3 they do the work", "1 you have a way to reach them");
-        first.People[3].Reasons.Select(reason => $"{reason.Points} {reason.Words}").Should().Contain("-2 somebody of the same circle comes before");
+        first.People[3].Reasons.Select(reason => $"{reason.Points} {reason.Words}").Should()
+            .Contain("-2 somebody of the same circle comes before");
     }
 
     [Fact]
@@ -66,7 +70,8 @@ public sealed class InventoryTests
     {
         var id = new ContactId(ANote.Named("Kim Lee"));
         var contact = (Kim with { Through = "Aunt Jo" }).ToContact(id)!;
-        (contact.Id, contact.Name.Full, contact.Organization, contact.SharedConnections.Single(), contact.Points.Count).Should().Be((id, "Kim Lee", "City Works", "Aunt Jo", 1));
+        (contact.Id, contact.Name.Full, contact.Organization, contact.SharedConnections.Single(), contact.Points.Count).Should()
+            .Be((id, "Kim Lee", "City Works", "Aunt Jo", 1));
         Aunt.ToContact(id).Should().BeNull();
         Maker.ToContact(id).Should().BeNull();
         (Kim with { Name = "Kim" }).ToContact(id).Should().BeNull();
@@ -95,7 +100,8 @@ public sealed class InventoryTests
             ways.Should().AllSatisfy(way => way.Should().EndWith("."));
         }
 
-        Inventory.Rank(entries).People.Select(one => one.Way).Intersect(Inventory.Rank(entries, language: "de").People.Select(one => one.Way)).Should().BeEmpty();
+        Inventory.Rank(entries).People.Select(one => one.Way)
+            .Intersect(Inventory.Rank(entries, language: "de").People.Select(one => one.Way)).Should().BeEmpty();
     }
 
     private static readonly Gen<InventoryEntry[]> Entries = Gen.Select(
@@ -118,7 +124,8 @@ public sealed class InventoryTests
             var ranked = Inventory.Rank(entries.ToValueList());
             ranked.People.Concat(ranked.Later).Select(person => person.Entry).Should().BeEquivalentTo(entries.Distinct());
             ranked.People.Count.Should().Be(Math.Min(InfoInterview.Decisions.Inventory.Most, entries.Distinct().Count()));
-            ranked.People.Concat(ranked.Later).Where(person => person.Points != person.Reasons.Sum(reason => reason.Points)).Should().BeEmpty();
+            ranked.People.Concat(ranked.Later).Where(person => person.Points != person.Reasons.Sum(reason => reason.Points)).Should()
+                .BeEmpty();
             new Random(seed).Shuffle(entries);
             Inventory.Rank(entries.ToValueList()).Should().Be(ranked);
         },

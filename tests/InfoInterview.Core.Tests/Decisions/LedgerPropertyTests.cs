@@ -69,7 +69,8 @@ public sealed class LedgerPropertyTests
         talks =>
         {
             var heard = string.Join(' ', talks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word[^1] is ')' or '*'));
-            ALedger.ReadOne(heard, ALedger.Belief(Statement)).Standing.Should().BeOneOf(BeliefStanding.Unheard, BeliefStanding.AtSecondHand);
+            ALedger.ReadOne(heard, ALedger.Belief(Statement)).Standing.Should()
+                .BeOneOf(BeliefStanding.Unheard, BeliefStanding.AtSecondHand);
         },
         "3",
         300);
@@ -97,7 +98,8 @@ public sealed class LedgerPropertyTests
         {
             var belief = ALedger.Belief(Statement);
             var (once, twice) = (ALedger.ReadOne(talks, belief), ALedger.ReadOne($"{talks} {talks}", belief));
-            (twice.Points, twice.Standing, twice.Leaning, twice.Voices.Count).Should().Be((once.Points, once.Standing, once.Leaning, once.Voices.Count));
+            (twice.Points, twice.Standing, twice.Leaning, twice.Voices.Count).Should()
+                .Be((once.Points, once.Standing, once.Leaning, once.Voices.Count));
             twice.Mentions.Should().Be(2 * once.Mentions);
         },
         "5",

@@ -65,7 +65,8 @@ public sealed class LedgerReaderTests
             ANote.Of(ana, "03-04", ALedger.Says("Ana+", Nights.Statement)),
             ANote.Of(ALedger.Nurse("Ben"), "03-05", ALedger.Says("Ben(-)", Nights.Statement)));
         var voices = ALedger.Read(ALedger.Of(Nights), book).Paths[0].Beliefs[0].Voices;
-        voices.Select(voice => (voice.Who.Name, voice.Who.Role, voice.Who.Stage, voice.Who.Sector, voice.Side, voice.IsFirstHand, voice.Points))
+        voices.Select(voice =>
+            (voice.Who.Name, voice.Who.Role, voice.Who.Stage, voice.Who.Sector, voice.Side, voice.IsFirstHand, voice.Points))
             .Should().Equal(
                 ("Ana", "ICU nurse", CareerStage.Seasoned, "hospital", BeliefSide.For, true, 2),
                 ("Ben", "ICU nurse", null, "hospital", BeliefSide.Against, false, -1));
@@ -87,7 +88,8 @@ public sealed class LedgerReaderTests
     [Fact]
     public void A_theme_bears_on_it_with_its_sub_themes()
     {
-        var belief = ALedger.Belief("The pay is fine", Matter.Pay) with { UpheldBy = [ANote.Id("pay")], OverturnedBy = [ANote.Id("debt")] };
+        var belief =
+            ALedger.Belief("The pay is fine", Matter.Pay) with { UpheldBy = [ANote.Id("pay")], OverturnedBy = [ANote.Id("debt")] };
         var book = ANote.Book(
             ANote.Of(ALedger.Nurse("Ana"), "03-04", ANote.Says("bonus")),
             ANote.Of(ALedger.Nurse("Ben"), "03-05", ANote.Says("debt"))) with
@@ -117,14 +119,16 @@ public sealed class LedgerReaderTests
         var proposed = talk with { Marks = [talk.Marks[0] with { State = MarkState.Proposed }] };
         var refused = talk with { Id = new NoteId(ANote.Named("refused")), Marks = [talk.Marks[0] with { State = MarkState.Refused }] };
         var reading = ALedger.Read(ALedger.Of(Nights), ANote.Book(proposed, refused));
-        (reading.Undecided, reading.Paths[0].Beliefs[0].Standing, reading.Paths[0].People.Count).Should().Be((1, BeliefStanding.Unheard, 1));
+        (reading.Undecided, reading.Paths[0].Beliefs[0].Standing, reading.Paths[0].People.Count).Should()
+            .Be((1, BeliefStanding.Unheard, 1));
     }
 
     [Fact]
     public void A_mark_on_words_that_are_gone_moves_nothing()
     {
         var talk = ALedger.Talk("Ana+", Nights.Statement, "03-04");
-        ALedger.Read(ALedger.Of(Nights), ANote.Book(talk with { Text = "gone" })).Paths[0].Beliefs[0].Standing.Should().Be(BeliefStanding.Unheard);
+        ALedger.Read(ALedger.Of(Nights), ANote.Book(talk with { Text = "gone" })).Paths[0].Beliefs[0].Standing.Should()
+            .Be(BeliefStanding.Unheard);
     }
 
     [Fact]
@@ -138,7 +142,8 @@ public sealed class LedgerReaderTests
             ANote.Of(ALedger.Nurse("Ana"), "03-04", ANote.Holds(pay, "no")),
             ANote.Of(ANote.Person("Ben") with { Sector = "technical  WRITING" }, "03-05", ANote.Holds(pay, "yes")),
             ANote.Of(ANote.Person("Cem") with { Sector = "law" }, "03-06", ANote.Holds(pay, "yes"))));
-        reading.Paths.Select(path => (path.Path.Name, path.Beliefs[0].Points, string.Join(' ', path.People.Select(person => person.Who.Name))))
+        reading.Paths.Select(path =>
+            (path.Path.Name, path.Beliefs[0].Points, string.Join(' ', path.People.Select(person => person.Who.Name))))
             .Should().Equal(("Hospital nursing", -2, "Ana"), ("Technical writing", 2, "Ben"));
         reading.Unplaced.Select(person => person.Name).Should().Equal("Cem");
     }
@@ -226,13 +231,15 @@ public sealed class LedgerReaderTests
     public void Beliefs_that_count_most_come_first() =>
         ALedger.Read(
             ALedger.Of(
-                ALedger.Belief("b"), ALedger.Belief("a"), ALedger.Belief("z", Matter.Pay), ALedger.Belief("last", Matter.Pay) with { Importance = Importance.Decisive }),
+                ALedger.Belief("b"), ALedger.Belief("a"), ALedger.Belief("z", Matter.Pay),
+                    ALedger.Belief("last", Matter.Pay) with { Importance = Importance.Decisive }),
             Notebook.Empty).Paths[0].Beliefs.Select(belief => belief.Belief.Statement).Should().Equal("last", "z", "a", "b");
 
     [Fact]
     public void The_same_id_twice_is_refused()
     {
-        FluentActions.Invoking(() => ALedger.Read(ALedger.Of(Nights, Nights), Notebook.Empty)).Should().Throw<ArgumentException>().WithMessage("Two beliefs*");
+        FluentActions.Invoking(() => ALedger.Read(ALedger.Of(Nights, Nights), Notebook.Empty))
+            .Should().Throw<ArgumentException>().WithMessage("Two beliefs*");
         FluentActions.Invoking(() => ALedger.Read(new Ledger { Paths = [ALedger.Nursing, ALedger.Nursing] }, Notebook.Empty))
             .Should().Throw<ArgumentException>().WithMessage("Two paths*");
     }

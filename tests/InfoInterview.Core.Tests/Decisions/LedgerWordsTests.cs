@@ -13,9 +13,14 @@ public sealed class LedgerWordsTests
 
     [Theory]
     [InlineData("", "You have talked with nobody about this yet.", "Darüber wurde noch mit niemandem gesprochen.")]
-    [InlineData("ICU nurse|charge nurse|nurse", "Three hospital nurses, no vendor, nobody who left, nobody in their first year.", "Dreimal hospital nurse, noch nie vendor, niemand, der gegangen ist, niemand im ersten Jahr.")]
-    [InlineData("former nurse|Sales manager", "One hospital nurse, one vendor, one who left, nobody in their first year.", "Einmal hospital nurse, einmal vendor, eine Person, die gegangen ist, niemand im ersten Jahr.")]
-    [InlineData("ehemaliger nurse|ex-nurse|nurse in training|", "Three hospital nurses, two who left, one in their first year, one whose role you have not noted, no vendor.", "Dreimal hospital nurse, zwei, die gegangen sind, eine Person im ersten Jahr, eine Person, deren Rolle nicht notiert ist, noch nie vendor.")]
+    [InlineData("ICU nurse|charge nurse|nurse", "Three hospital nurses, no vendor, nobody who left, nobody in their first year.",
+        "Dreimal hospital nurse, noch nie vendor, niemand, der gegangen ist, niemand im ersten Jahr.")]
+    [InlineData("former nurse|Sales manager", "One hospital nurse, one vendor, one who left, nobody in their first year.",
+        "Einmal hospital nurse, einmal vendor, eine Person, die gegangen ist, niemand im ersten Jahr.")]
+    [InlineData("ehemaliger nurse|ex-nurse|nurse in training|",
+        "Three hospital nurses, two who left, one in their first year, one whose role you have not noted, no vendor.",
+        "Dreimal hospital nurse, zwei, die gegangen sind, eine Person im ersten Jahr, eine Person, deren Rolle nicht notiert ist, noch "
+        + "nie vendor.")]
     public void Whom_one_has_heard_and_whom_not_is_one_sentence(string roles, string english, string german)
     {
         var path = Path(ALedger.Nursing, roles);
@@ -58,12 +63,15 @@ public sealed class LedgerWordsTests
     [Theory]
     [InlineData("", "Nobody has spoken of it yet.", "Dazu hat noch niemand etwas gesagt.")]
     [InlineData("Ana*", "There is only your own impression so far.", "Bisher gibt es dazu nur den eigenen Eindruck.")]
-    [InlineData("Ana(+)", "Nobody has said it at first hand; Ana passed on what others say.", "Aus erster Hand hat es noch niemand gesagt; vom Hörensagen: Ana.")]
+    [InlineData("Ana(+)", "Nobody has said it at first hand; Ana passed on what others say.",
+        "Aus erster Hand hat es noch niemand gesagt; vom Hörensagen: Ana.")]
     [InlineData("Ana+", "Only one person says so: Ana.", "Nur eine Person sagt, dass es so ist: Ana.")]
     [InlineData("Ana-", "Only one person says it is not so: Ana.", "Nur eine Person sagt, dass es nicht so ist: Ana.")]
     [InlineData("Ana+ Ben+", "Two people say so: Ana and Ben. Two are few.", "Zwei sagen, dass es so ist: Ana und Ben. Zwei sind wenige.")]
-    [InlineData("Ana- Ben? Cem-", "Three people say it is not so: Ana, Ben and Cem.", "Drei sagen, dass es nicht so ist: Ana, Ben und Cem.")]
-    [InlineData("Ana+ Ben- Cem- Dee+ Dee-", "People differ. For it: Ana. Against it: Ben and Cem. Dee said both.", "Die Meinungen gehen auseinander. Dafür: Ana. Dagegen: Ben und Cem. Beides gesagt: Dee.")]
+    [InlineData("Ana- Ben? Cem-", "Three people say it is not so: Ana, Ben and Cem.",
+        "Drei sagen, dass es nicht so ist: Ana, Ben und Cem.")]
+    [InlineData("Ana+ Ben- Cem- Dee+ Dee-", "People differ. For it: Ana. Against it: Ben and Cem. Dee said both.",
+        "Die Meinungen gehen auseinander. Dafür: Ana. Dagegen: Ben und Cem. Beides gesagt: Dee.")]
     [InlineData("Ana+ Ana- Ben-", "Ana said both; Ben spoke against it.", "Beides gesagt: Ana. Dagegen: Ben.")]
     public void Why_a_belief_stands_as_it_does(string talks, string english, string german)
     {
@@ -126,11 +134,14 @@ public sealed class LedgerWordsTests
         Once(Enum.GetValues<Leaning>().Select(one => LedgerWords.Of(one, language)));
         Once(Enum.GetValues<BeliefStanding>().Select(one => LedgerWords.Of(one, language)));
         Once(Enum.GetValues<Vantage>().Select(one => LedgerWords.Of(one, language)));
+        Once(Enum.GetValues<Acquaintance>().Select(one => LedgerWords.Of(one, language)));
+        Once(Enum.GetValues<Nearness>().Select(one => LedgerWords.Of(one, language)));
     }
 
     [Fact]
     public void German_and_English_never_share_a_word() =>
-        Enum.GetValues<Matter>().Select(one => LedgerWords.Of(one, "en")).Intersect(Enum.GetValues<Matter>().Select(one => LedgerWords.Of(one, "de")))
+        Enum.GetValues<Matter>().Select(one => LedgerWords.Of(one, "en"))
+            .Intersect(Enum.GetValues<Matter>().Select(one => LedgerWords.Of(one, "de")))
             .Should().BeEmpty();
 
     private static void Once(IEnumerable<string> words) => words.Should().OnlyHaveUniqueItems().And.NotContain("");

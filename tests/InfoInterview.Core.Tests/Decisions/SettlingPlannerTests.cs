@@ -23,7 +23,8 @@ public sealed class SettlingPlannerTests
         questions.Select(question => (question.Belief, question.Whom!.Name.Full, question.Need))
             .Should().Equal((Nights.Id, "Lena Left", 16), (Pay.Id, "Lena Left", 12));
         questions[0].Reason.Should().Be(
-            "Your decision hangs on this, and nobody has spoken of it (4 × 4 = 16). Lena Left would be the first of a kind that you have not heard: somebody who left.");
+            "Your decision hangs on this, and nobody has spoken of it (4 × 4 = 16). Lena Left would be the first of a kind that you have "
+                + "not heard: somebody who left.");
     }
 
     [Fact]
@@ -47,21 +48,25 @@ public sealed class SettlingPlannerTests
         var question = new SettlingPlanner().Plan(
             ALedger.Read(ALedger.Of(Nights), ALedger.Talks("Ana+ Ben-", Nights.Statement)), new SettlingRequest { Contacts = [Nurse] })[0];
         (question.BankId, question.Question).Should().Be(
-            (null, "Some people told me: “Every other week is nights.” Others say the opposite. How do you see it, and what does it depend on?"));
+            (null, "Some people told me: “Every other week is nights.” Others say the opposite. How do you see it, and what does it "
+                + "depend on?"));
         question.Reason.Should().Be(
-            "Your decision hangs on this, and people differ on it (4 × 3 = 12). Nora Nurse can tell (hospital nurse) and has not spoken of it yet.");
+            "Your decision hangs on this, and people differ on it (4 × 3 = 12). Nora Nurse can tell (hospital nurse) and has not spoken "
+                + "of it yet.");
     }
 
     [Fact]
     public void Who_has_said_it_already_is_not_asked()
     {
-        var ana = new Contact { Id = ANote.Person("Ana").Contact, Name = PersonName.Parse("Ana Ruiz"), Role = "nurse", Field = "hospital" };
+        var ana =
+            new Contact { Id = ANote.Person("Ana").Contact, Name = PersonName.Parse("Ana Ruiz"), Role = "nurse", Field = "hospital" };
         var question = new SettlingPlanner().Plan(
             ALedger.Read(ALedger.Of(Nights), ALedger.Talks("Ana+", Nights.Statement)), new SettlingRequest { Contacts = [ana] })[0];
         question.Whom.Should().BeNull();
         (question.Kind, question.Vantage).Should().Be((null, (Vantage?)Vantage.Left));
         question.Reason.Should().EndWith(
-            "Look for somebody who left: you have heard nobody of that kind, and none of your contacts is. Ask the people you have talked with whom they would name.");
+            "Look for somebody who left: you have heard nobody of that kind, and none of your contacts is. Ask the people you have "
+                + "talked with whom they would name.");
     }
 
     [Fact]
@@ -79,7 +84,8 @@ public sealed class SettlingPlannerTests
     [Fact]
     public void What_is_settled_is_not_asked() =>
         new SettlingPlanner().Plan(
-            ALedger.Read(ALedger.Of(Nights), ALedger.Talks("Ana+ Ben+ Cem+", Nights.Statement)), new SettlingRequest { Contacts = [Nurse] }).Should().BeEmpty();
+            ALedger.Read(ALedger.Of(Nights), ALedger.Talks("Ana+ Ben+ Cem+", Nights.Statement)),
+                new SettlingRequest { Contacts = [Nurse] }).Should().BeEmpty();
 
     /// <summary>Nothing falls into English: what the German bank has not got is asked in other words.</summary>
     [Fact]
@@ -87,7 +93,8 @@ public sealed class SettlingPlannerTests
     {
         foreach (var matter in Enum.GetValues<Matter>())
         {
-            var question = Plan("", new SettlingRequest { Contacts = [Nurse], Language = "de-CH" }, ALedger.Belief("Es ist so", matter))[0];
+            var question =
+                Plan("", new SettlingRequest { Contacts = [Nurse], Language = "de-CH" }, ALedger.Belief("Es ist so", matter))[0];
             (question.Question + question.Reason).Should().NotContainAny(" the ", " you ", " your ", "What", "How ", " is ");
             if (question.BankId is { } id) QuestionBank.BuiltIn.Find(id, "de")!.Question.Language.Should().Be("de");
         }

@@ -9,7 +9,8 @@ public sealed class SynthesisObjectiveTests
     private static readonly Notebook Book = ANote.Book(
         ANote.Talk("Ana days goal-shaken", 0),
         ANote.Of("Ben", "03-02", ANote.Needs("Excel"), ANote.Says("days", Voice.Hearsay)),
-        ANote.Of("Cem", "03-03", ANote.Says("days"), span => new NoteMark.Referral { Span = span, Name = "Kim Lee", State = MarkState.Confirmed })) with
+        ANote.Of("Cem", "03-03", ANote.Says("days"), span =>
+            new NoteMark.Referral { Span = span, Name = "Kim Lee", State = MarkState.Confirmed })) with
     {
         Themes = [ANote.Theme("days") with { QuestionTheme = QuestionTheme.Role }],
     };
@@ -48,9 +49,11 @@ public sealed class SynthesisObjectiveTests
     [Fact]
     public void The_report_says_how_far_each_has_come()
     {
-        var synthesis = Synthesize(new SynthesisOptions { To = WayOut.OwnFile, Objectives = [Objective.UnderstandRole, Objective.CompanyCulture] });
+        var synthesis =
+            Synthesize(new SynthesisOptions { To = WayOut.OwnFile, Objectives = [Objective.UnderstandRole, Objective.CompanyCulture] });
         SynthesisReport.Markdown(synthesis).Should().Contain(
-            "## What you set out to learn\n\n- What the work is, day by day: Ana and Cem.\n- What it is like to work there: nobody has spoken of it yet.\n");
+            "## What you set out to learn\n\n- What the work is, day by day: Ana and Cem.\n- What it is like to work there: nobody has "
+                + "spoken of it yet.\n");
     }
 
     private static Synthesis Synthesize(SynthesisOptions options) => new Synthesizer().Synthesize(Book, options);

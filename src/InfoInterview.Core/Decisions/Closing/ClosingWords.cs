@@ -48,7 +48,9 @@ public sealed class ClosingWords
         ArgumentNullException.ThrowIfNull(histories);
         var texts = AskingTexts.For(language);
         var everybody = synthesizer.Synthesize(notes).People;
-        var told = new GiftShelf(reader.Read(ledger, notes, WayOut.Message), synthesizer.Synthesize(notes, new SynthesisOptions { To = WayOut.Message }));
+        var told = new GiftShelf(
+            reader.Read(ledger, notes, WayOut.Message),
+            synthesizer.Synthesize(notes, new SynthesisOptions { To = WayOut.Message }));
         return new Helpers(everybody, notes.Contacts, told, NewsOf(ledger, choice, texts), texts).Of(histories);
     }
 

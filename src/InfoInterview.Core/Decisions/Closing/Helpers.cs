@@ -31,7 +31,8 @@ internal sealed class Helpers(ValueList<Interviewee> people, ValueList<Contact> 
         var seen = new HashSet<Engagement>(ReferenceEqualityComparer.Instance);
         foreach (var person in people)
         {
-            var history = person.Contact == default ? ByName(helped, person.Name) : byContact.GetValueOrDefault(ids.Current(person.Contact));
+            var history =
+                person.Contact == default ? ByName(helped, person.Name) : byContact.GetValueOrDefault(ids.Current(person.Contact));
             if (history is not null) seen.Add(history);
             found.Add(Help(person, history));
         }

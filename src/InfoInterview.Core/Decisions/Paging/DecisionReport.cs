@@ -18,7 +18,8 @@ public static class DecisionReport
     {
         ArgumentNullException.ThrowIfNull(page);
         if (page.To == WayOut.OwnScreen)
-            throw new ArgumentException("A page for the screen holds what was told in confidence; make one for the way it will go.", nameof(page));
+            throw new ArgumentException("A page for the screen holds what was told in confidence; make one for the way it will go.",
+                nameof(page));
         return new PageText(page).Write();
     }
 }

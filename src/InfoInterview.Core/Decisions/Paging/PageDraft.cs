@@ -11,7 +11,8 @@ internal sealed class PageDraft(Ledger ledger, PathReading path, LedgerTexts tex
     public PathPage Page(ValueList<SettlingQuestion> questions)
     {
         var id = path.Path.Id;
-        var own = ledger.Experiments.Where(one => one.Path == id).OrderBy(one => one.Day).ThenBy(one => one.What, StringComparer.Ordinal).ToList();
+        var own = ledger.Experiments.Where(one => one.Path == id)
+            .OrderBy(one => one.Day).ThenBy(one => one.What, StringComparer.Ordinal).ToList();
         var choice = ledger.Choices.FirstOrDefault(one => one.Path == id);
         var planned = own.Find(one => !one.IsDone && one.Day >= today);
         var (proposed, why) = planned is null && choice is null ? Proposed() : (null, null);

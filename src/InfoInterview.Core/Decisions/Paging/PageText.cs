@@ -78,7 +78,8 @@ internal sealed class PageText(DecisionPage page)
             Item(Dated(next) + (path.WhyNext is { } why ? $" {why}" : ""));
         }
 
-        foreach (var late in path.Overdue) Item($"{headings.Overdue}. {Dated(late)}", isFirst: path.Next is null && late == path.Overdue[0]);
+        for (var at = 0; at < path.Overdue.Count; at++)
+            Item($"{headings.Overdue}. {Dated(path.Overdue[at])}", isFirst: path.Next is null && at == 0);
         if (path.Tried.IsEmpty) return;
         Heading(3, headings.Tried);
         foreach (var tried in path.Tried) Item($"{texts.Day(tried.Day)}: {tried.What}{(tried.Result is { } result ? $" {result}" : "")}");

@@ -40,5 +40,6 @@ internal static class BeliefText
         return said.Length == 0 ? who.Name : $"{who.Name} ({said})";
     }
 
-    public static string Names(IEnumerable<Interviewee> people, LedgerTexts texts) => texts.List([.. people.Select(person => person.Name)]);
+    public static string Names(IEnumerable<Interviewee> people, LedgerTexts texts) =>
+        texts.List([.. people.Select(person => person.Name)]);
 }

@@ -16,5 +16,6 @@ internal static class CompanyText
 
     private static IEnumerable<string> Parts(PathReading path, LedgerTexts texts, bool isMissing) => path.Kinds
         .Where(count => count.IsMissing == isMissing)
-        .Select(count => count.Kind is { } kind ? texts.Count(kind, count.People) : texts.Count(count.Vantage ?? Vantage.DoesTheWork, count.People));
+        .Select(count =>
+            count.Kind is { } kind ? texts.Count(kind, count.People) : texts.Count(count.Vantage ?? Vantage.DoesTheWork, count.People));
 }

@@ -59,7 +59,8 @@ internal sealed class EnglishAsking : AskingTexts
     {
         (null, true) => $"Look for {Sought(kind)}: you have heard nobody of that kind, and none of your contacts is. Ask the people you "
             + "have talked with whom they would name.",
-        (null, false) => $"Look for {Sought(kind)}: none of your contacts can tell you more. Ask the people you have talked with whom they "
+        (null, false) =>
+            $"Look for {Sought(kind)}: none of your contacts can tell you more. Ask the people you have talked with whom they "
             + "would name.",
         (_, true) => $"{name} would be the first of a kind that you have not heard: {kind}.",
         _ => $"{name} can tell ({kind}) and has not spoken of it yet.",

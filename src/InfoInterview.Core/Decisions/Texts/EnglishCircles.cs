@@ -33,7 +33,8 @@ internal sealed class EnglishCircles : CircleTexts
     };
 
     public override string WayThrough(string name) =>
-        $"Ask {name} for an introduction, and send two sentences about yourself that can be passed on as they are. Make it easy to say no.";
+        $"Ask {name} for an introduction, and send two sentences about yourself that can be passed on as they are. "
+            + "Make it easy to say no.";
 
     public override string Way(Circle circle) => circle switch
     {
@@ -41,7 +42,8 @@ internal sealed class EnglishCircles : CircleTexts
         Circle.RelativesColleagues => "Ask your relative or friend to name one colleague and to mention you before you write.",
         Circle.Union => "Call or visit the local branch and ask who looks after newcomers; that is part of their work.",
         Circle.Clinic => "Ask at the desk, at a quiet hour, who takes questions about the job; leave a note with your name and number.",
-        Circle.Alumni => "Ask the alumni office or your old class representative to pass your note on; say that you went to the same school.",
+        Circle.Alumni =>
+            "Ask the alumni office or your old class representative to pass your note on; say that you went to the same school.",
         Circle.Makers => "Write to the address that stands in or on their work, or to the publisher or firm, and say what you admire in "
             + "one exact sentence.",
         Circle.Neighbours => "Ask them face to face whether they have a quarter of an hour this week; no message needs to come before.",
@@ -70,7 +72,8 @@ internal sealed class EnglishCircles : CircleTexts
             "The goalkeeper’s father, something with insurance"),
         Circle.FormerColleagues => ("People you have worked with", "Who has been your boss or colleague, even for one summer?",
             "The foreman of my summer on the building site"),
-        Circle.Speakers => ("Speakers and open evenings", "Who has spoken at a fair, an open day or an evening that you were at, or will be?",
+        Circle.Speakers =>
+            ("Speakers and open evenings", "Who has spoken at a fair, an open day or an evening that you were at, or will be?",
             "The midwife at the careers evening in May"),
         Circle.Advisers => ("Advisers", "Which career office, library or job centre is there to help you, and who sits there?",
             "The careers adviser in room 12"),

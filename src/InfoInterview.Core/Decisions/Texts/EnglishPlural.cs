@@ -5,7 +5,10 @@ internal static class EnglishPlural
 {
     /// <summary>What follows the noun and stays as it is.</summary>
     private static readonly string[] Links =
-        [" of ", " in ", " at ", " from ", " for ", " with ", " on ", " who ", " by ", " to ", " without ", " and ", " or ", ", ", " (", " - ", "-in-"];
+    [
+        " of ", " in ", " at ", " from ", " for ", " with ", " on ", " who ", " by ", " to ", " without ", " and ", " or ", ", ", " (",
+        " - ", "-in-",
+    ];
 
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -40,13 +43,15 @@ internal static class EnglishPlural
     {
         foreach (var (one, many) in Irregular)
         {
-            if (word.EndsWith(one, StringComparison.OrdinalIgnoreCase) && IsEnding(word, one)) return word[..^one.Length] + Like(many, word[^one.Length]);
+            if (word.EndsWith(one, StringComparison.OrdinalIgnoreCase) && IsEnding(word, one))
+                return word[..^one.Length] + Like(many, word[^one.Length]);
         }
 
         if (word.Length == 0 || !char.IsLetter(word[^1])) return word;
         if (word.Length > 1 && word.Equals(word.ToUpperInvariant(), StringComparison.Ordinal)) return word + "s";
         if (EndsWith(word, "s", "x", "z", "ch", "sh")) return word + "es";
-        if (char.ToLowerInvariant(word[^1]) == 'y' && word.Length > 1 && !"aeiou".Contains(char.ToLowerInvariant(word[^2]), StringComparison.Ordinal))
+        if (char.ToLowerInvariant(word[^1]) == 'y' && word.Length > 1
+            && !"aeiou".Contains(char.ToLowerInvariant(word[^2]), StringComparison.Ordinal))
             return word[..^1] + "ies";
         return word + "s";
     }

@@ -45,10 +45,13 @@ internal sealed class GermanCircles : CircleTexts
             + "Nummer dalassen.",
         Circle.Alumni => "Das Alumni-Büro oder die frühere Stufenvertretung bitten, eine kurze Nachricht weiterzugeben; die gemeinsame "
             + "Schule erwähnen.",
-        Circle.Makers => "An die Adresse schreiben, die im oder am Werk steht, oder an Verlag oder Firma, und in einem genauen Satz sagen, "
+        Circle.Makers =>
+            "An die Adresse schreiben, die im oder am Werk steht, oder an Verlag oder Firma, und in einem genauen Satz sagen, "
             + "was daran gefällt.",
-        Circle.Neighbours => "Einfach persönlich fragen, ob diese Woche eine Viertelstunde Zeit ist; eine Nachricht vorher braucht es nicht.",
-        Circle.FormerColleagues => "Direkt anrufen oder schreiben, an die gemeinsame Arbeit erinnern und fragen, wen sie selbst fragen würden.",
+        Circle.Neighbours =>
+            "Einfach persönlich fragen, ob diese Woche eine Viertelstunde Zeit ist; eine Nachricht vorher braucht es nicht.",
+        Circle.FormerColleagues =>
+            "Direkt anrufen oder schreiben, an die gemeinsame Arbeit erinnern und fragen, wen sie selbst fragen würden.",
         Circle.Speakers => "Zum nächsten offenen Abend gehen, danach eine kurze Frage stellen und fragen, ob man schreiben darf.",
         Circle.Advisers => "Einen Termin vereinbaren, die Frage schriftlich mitbringen und um zwei Namen bitten statt um Broschüren.",
         _ => "Erst die Regeln dort lesen, dann eine Frage stellen, die sich öffentlich beantworten lässt, und sich für die beste Antwort "
@@ -59,7 +62,8 @@ internal sealed class GermanCircles : CircleTexts
     {
         Circle.Teachers => ("Lehrerinnen und Lehrer", "Bei wem gab es etwas zu lernen, der vorher oder nebenher außerhalb der Schule "
             + "gearbeitet hat?", "Meine Chemielehrerin, früher in einem Wasserlabor"),
-        Circle.RelativesColleagues => ("Kolleginnen und Kollegen der Familie", "Wo arbeiten Verwandte und die Eltern von Freunden, und wer "
+        Circle.RelativesColleagues =>
+            ("Kolleginnen und Kollegen der Familie", "Wo arbeiten Verwandte und die Eltern von Freunden, und wer "
             + "arbeitet dort nebenan?", "Der Kollege meiner Tante in der Krankenhausapotheke"),
         Circle.Union => ("Gewerkschaft, Innung oder Kammer", "Welche Gewerkschaft, Innung, Kammer oder welcher Verband ist vor Ort für "
             + "diesen Beruf da?", "Die Elektroinnung in der Mühlstraße"),
@@ -73,7 +77,8 @@ internal sealed class GermanCircles : CircleTexts
             + "beruflich macht?", "Der Vater des Torwarts, irgendetwas mit Versicherungen"),
         Circle.FormerColleagues => ("Frühere Kolleginnen und Kollegen", "Wer war schon einmal vorgesetzt oder im selben Team, und sei es "
             + "nur einen Sommer lang?", "Der Polier vom Ferienjob auf der Baustelle"),
-        Circle.Speakers => ("Vorträge und offene Abende", "Wer hat auf einer Messe, einem Tag der offenen Tür oder einem Abend gesprochen, "
+        Circle.Speakers =>
+            ("Vorträge und offene Abende", "Wer hat auf einer Messe, einem Tag der offenen Tür oder einem Abend gesprochen, "
             + "oder wird es tun?", "Die Hebamme vom Berufsabend im Mai"),
         Circle.Advisers => ("Beratung", "Welche Berufsberatung, Bibliothek oder Agentur ist zum Helfen da, und wer sitzt dort?",
             "Die Berufsberaterin in Zimmer 12"),

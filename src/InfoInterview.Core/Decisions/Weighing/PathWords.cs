@@ -50,7 +50,8 @@ internal sealed class PathWords
         for (var at = 0; at < kinds.Length; at++)
         {
             var kind = Path.Kinds[at];
-            var isSaid = said is not null && said.Kinds.Any(name => LooseText.Comparer.Equals(LooseText.Tidy(name), LooseText.Tidy(kind.Name)));
+            var isSaid =
+                said is not null && said.Kinds.Any(name => LooseText.Comparer.Equals(LooseText.Tidy(name), LooseText.Tidy(kind.Name)));
             if (!isSaid && !Array.Exists(kinds[at], words => words.Count > 0 && words.IsSubsetOf(all))) continue;
             names.Add(kind.Name);
             if (kind.Vantage is { } vantage) vantages.Add(vantage);

@@ -9,7 +9,8 @@ internal static class RoleWords
     /// <summary>Of several words of an entry all have to stand in the role.</summary>
     private static readonly (Vantage Vantage, HashSet<string>[] Words)[] Table =
     [
-        (Vantage.Left, Folded("former", "formerly", "ex", "ehemalig", "ehemalige", "ehemaliger", "ehemals", "früher", "frühere", "früherer")),
+        (Vantage.Left,
+            Folded("former", "formerly", "ex", "ehemalig", "ehemalige", "ehemaliger", "ehemals", "früher", "frühere", "früherer")),
         (Vantage.FirstYear, Folded(
             "trainee", "apprentice", "intern", "first year", "in training", "Auszubildende", "Auszubildender", "Azubi", "Lehrling",
             "Praktikant", "Praktikantin", "Berufsanfänger", "Berufsanfängerin", "Berufseinsteiger", "Berufseinsteigerin", "Volontär",

@@ -74,7 +74,8 @@ internal sealed class Scales
             Kinds = Company.Of(path, people),
             Beliefs = Beliefs(path, people.Count),
             Unthought = Enum.GetValues<Matter>()
-                .Where(matter => matter != Matter.OwnWords && !ledger.Beliefs.Any(belief => belief.Path == path.Id && belief.Matter == matter))
+                .Where(matter =>
+                    matter != Matter.OwnWords && !ledger.Beliefs.Any(belief => belief.Path == path.Id && belief.Matter == matter))
                 .ToValueList(),
         };
     }
