@@ -1,3 +1,4 @@
+using InfoInterview.Decisions;
 using InfoInterview.Engagements;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
@@ -80,6 +81,12 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<BatchPolicy>(), provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new Synthesizer(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new SkillGapAnalysis(provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(_ => new LedgerReader());
+        services.TryAddSingleton(provider => new SettlingPlanner(provider.GetRequiredService<QuestionBank>()));
+        services.TryAddSingleton(provider => new DecisionPageWriter(provider.GetRequiredService<SettlingPlanner>()));
+        services.TryAddSingleton(provider => new ClosingWords(
+            provider.GetRequiredService<LedgerReader>(), provider.GetRequiredService<Synthesizer>()));
+        services.TryAddSingleton(_ => new Inventory());
         return services;
     }
 }

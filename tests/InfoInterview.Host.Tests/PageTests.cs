@@ -32,6 +32,8 @@ public sealed partial class PageTests
     [InlineData("/insight", 200)]
     [InlineData("/insight/themes/4f6b2a60-0000-4000-8000-000000000000", 404)]
     [InlineData("/actions", 200)]
+    [InlineData("/decide", 200)]
+    [InlineData("/decide/people", 200)]
     [InlineData("/rules", 200)]
     [InlineData("/rules/II301", 200)]
     [InlineData("/rules/ii201", 200)]
@@ -61,7 +63,7 @@ public sealed partial class PageTests
         var note = await client.WriteAsync(ruth, "I will send Ruth the list by Friday");
         await client.TagAsync(note, 0, "Lists");
         await client.PressAsync(note, 0, "Accept", ("Find", NoteForms.Finds(await client.GetStringAsync($"/notes/{note}"))[0]));
-        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar", "/notes", "/themes", "/insight", "/actions", $"/contacts/{ruth}/notes", $"/notes/{note}" })
+        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar", "/notes", "/themes", "/insight", "/actions", "/decide", "/decide/people", $"/contacts/{ruth}/notes", $"/notes/{note}" })
         {
             var html = await (await client.GetAsync(address)).PageAsync();
             foreach (Match field in Fields().Matches(html))

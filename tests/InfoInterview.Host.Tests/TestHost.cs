@@ -19,6 +19,9 @@ public sealed class TestHost : WebApplicationFactory<Program>
 
     private readonly string folder = Directory.CreateTempSubdirectory("infointerview-host").FullName;
 
+    /// <summary>Where the host keeps its data.</summary>
+    public string Folder => folder;
+
     public StandingClock Clock { get; } = new(Instant.FromUtc(2026, 3, 9, 15, 0));
 
     public long? MaxImportBytes { get; init; }

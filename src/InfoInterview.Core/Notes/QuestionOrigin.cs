@@ -14,4 +14,7 @@ public enum QuestionOrigin
 
     /// <summary>Only one person has said it.</summary>
     SaidByOne = 3,
+
+    /// <summary>It was planned, and no talk has answered it.</summary>
+    Unanswered = 4,
 }

@@ -50,7 +50,16 @@ public sealed record Synthesis
     /// <summary>Wording for résumé and letters (G6.6).</summary>
     public required ValueList<NamedThing> Phrases { get; init; }
 
-    /// <summary>What to ask next: noted questions, contrasts, goals in doubt, then what only one person said.</summary>
+    /// <summary>
+    /// How far each objective has come, in the order of <see cref="SynthesisOptions.Objectives"/>; one that stands there twice
+    /// comes once (G1.3).
+    /// </summary>
+    public ValueList<ObjectiveReview> Objectives { get; init; }
+
+    /// <summary>
+    /// What to ask next: noted questions, those planned and not answered, contrasts, goals in doubt, then what only one person
+    /// said.
+    /// </summary>
     public required ValueList<QuestionToAsk> Questions { get; init; }
 
     /// <summary>What to mind, for the seeker.</summary>
@@ -70,6 +79,9 @@ public sealed record Synthesis
 
     /// <summary>Whether fewer people were talked with than <see cref="EnoughPeople"/>.</summary>
     public bool IsOfFew => People.Count < EnoughPeople;
+
+    /// <summary>The objectives that nothing was said about.</summary>
+    public ValueList<ObjectiveReview> Unserved => Pages.Where(Objectives, objective => objective.People.IsEmpty);
 
     /// <summary>Who said nothing about a topic of this synthesis; they do not disagree.</summary>
     public ValueList<Interviewee> SilentOn(TopicViews topic)

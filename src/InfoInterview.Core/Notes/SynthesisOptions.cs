@@ -1,3 +1,5 @@
+using InfoInterview.Interviews;
+
 namespace InfoInterview.Notes;
 
 /// <summary>For whom a synthesis is made, and how much evidence it picks out. Equal when all parts are equal.</summary>
@@ -16,4 +18,13 @@ public sealed record SynthesisOptions
     /// How many pieces of evidence stand for a theme, and how many takeaways for a talk of which none was marked; at least 0.
     /// </summary>
     public int Evidence { get; init; } = 3;
+
+    /// <summary>What the seeker wants to come away with; the synthesis says how far each has come. May be empty (G1.3).</summary>
+    public ValueList<Objective> Objectives { get; init; }
+
+    /// <summary>
+    /// The questions that were planned and that no talk has answered, such as those that time ran out for; the synthesis asks
+    /// them again. May be empty.
+    /// </summary>
+    public ValueList<PlannedQuestion> Unanswered { get; init; }
 }

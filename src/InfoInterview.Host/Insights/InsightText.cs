@@ -27,6 +27,7 @@ internal static class InsightText
         QuestionOrigin.Noted => "You noted it as open.",
         QuestionOrigin.Contrast => "People see it differently.",
         QuestionOrigin.Goal => "A goal of yours is in doubt.",
+        QuestionOrigin.Unanswered => "You planned it, and no talk has answered it.",
         _ => "Only one person said so.",
     };
 

@@ -1,6 +1,7 @@
 using InfoInterview.Actions;
 using InfoInterview.Engagements;
 using InfoInterview.Host.Actions;
+using InfoInterview.Host.Deciding;
 using InfoInterview.Host.Startup;
 using InfoInterview.Notes;
 using InfoInterview.Rules;
@@ -9,7 +10,7 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Notes;
 
 /// <summary>Gathers one note with its lines, and keeps what is decided about it.</summary>
-internal sealed class NoteDesk(NotebookStore notebooks, InterviewStore store, ActionShelf shelf, NoteReadings readings, MakeId makeId)
+internal sealed class NoteDesk(NotebookStore notebooks, InterviewStore store, ActionShelf shelf, NoteReadings readings, LedgerShelf ledgers, MakeId makeId)
 {
     /// <summary>More lines of one note than this are no work for one sitting; the rest is on the next page.</summary>
     public const int LinesOnAPage = 60;
@@ -26,6 +27,7 @@ internal sealed class NoteDesk(NotebookStore notebooks, InterviewStore store, Ac
         var actions = await shelf.OfNoteAsync(id, ct);
         var themes = await readings.ThemesAsync(note, notebook, shown.Select(line => line.Span), ct);
         var finds = NoteReadings.Finds(note, reading, actions, await EngagementAsync(note, ct));
+        var beliefs = (await ledgers.Ledger.ReadAsync(ct)).Value.Beliefs;
         return new NoteView
         {
             Stored = stored,
@@ -34,7 +36,9 @@ internal sealed class NoteDesk(NotebookStore notebooks, InterviewStore store, Ac
             Lines = Lines(note, reading, shown, themes, finds, actions),
             LinesInAll = reading.Lines.Count,
             FirstLine = first,
-            Topics = NoteReadings.Topics(notebook).ToList(),
+            Topics = NoteReadings.Topics(notebook).Concat(beliefs.Select(belief => belief.Topic).OfType<string>())
+                .Distinct(StringComparer.OrdinalIgnoreCase).ToList(),
+            Beliefs = beliefs.Select(belief => belief.Statement).Distinct(StringComparer.OrdinalIgnoreCase).ToList(),
         };
     }
 

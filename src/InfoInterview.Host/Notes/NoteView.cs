@@ -23,6 +23,9 @@ internal sealed record NoteView
     /// <summary>What people were asked about before, for a position to be put to the same topic.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 
+    /// <summary>What the seeker believes, for a line that speaks for or against it.</summary>
+    public required IReadOnlyList<string> Beliefs { get; init; }
+
     public InterviewNote Note => Stored.Value;
 
     public int? NextLine => FirstLine + Lines.Count < LinesInAll ? FirstLine + Lines.Count : null;

@@ -16,9 +16,9 @@ internal static class OwnMark
         ("employer", "An employer worth a look"),
         ("avenue", "A way I had not thought of"),
         ("wording", "Wording for résumé and letters"),
-        ("goal-for", "Speaks for a goal of mine"),
-        ("goal-doubt", "Puts a goal of mine in doubt"),
-        ("goal-against", "Speaks against a goal of mine"),
+        ("goal-for", "Speaks for a goal or belief of mine"),
+        ("goal-doubt", "Puts a goal or belief of mine in doubt"),
+        ("goal-against", "Speaks against a goal or belief of mine"),
     ];
 
     /// <summary>The mark; <c>null</c> when there is no such kind.</summary>

@@ -23,6 +23,12 @@ internal sealed class DataFolder
     /// <summary>Files that somebody looks at before they are imported; emptied at every start.</summary>
     public string Imports => System.IO.Path.Combine(Path, "imports");
 
+    /// <summary>What the seeker believes of the paths that they weigh.</summary>
+    public string Ledger => System.IO.Path.Combine(Path, "decisions.json");
+
+    /// <summary>Who came to mind of whom one could ask.</summary>
+    public string Inventory => System.IO.Path.Combine(Path, "people-to-ask.json");
+
     public DirectoryInfo Keys => new(System.IO.Path.Combine(Path, "keys"));
 
     /// <summary>Makes the folder, for its owner only where the system knows such a thing.</summary>

@@ -1,4 +1,4 @@
-namespace InfoInterview.Notes.Binding;
+namespace InfoInterview.Notes;
 
 /// <summary>Which theme is part of which.</summary>
 internal sealed class ThemeTree

@@ -1,7 +1,6 @@
 using System.Text;
-using InfoInterview.Notes.Synthesizing;
 
-namespace InfoInterview.Notes.Reporting;
+namespace InfoInterview.Notes;
 
 /// <summary>Makes what people wrote plain text within Markdown, HTML in it included.</summary>
 internal static class MarkdownText

@@ -18,6 +18,7 @@ internal sealed class Report(Synthesis synthesis, SkillGaps? gaps)
         Contrasts();
         new MatrixTable(synthesis).Write(page);
         Talks();
+        Objectives();
         Goals();
         Gaps();
         Named("Resources that were named", synthesis.Resources);
@@ -93,6 +94,19 @@ internal sealed class Report(Synthesis synthesis, SkillGaps? gaps)
         {
             page.Append("\n### ").Append(MarkdownText.Escape(talk.Who.Name)).Append(", ").Append(Day.Format(talk.Day)).Append("\n\n");
             foreach (var evidence in talk.Takeaways) page.Append("- ").Append(MarkdownText.Escape(evidence.Quote)).Append('\n');
+        }
+    }
+
+    private void Objectives()
+    {
+        if (synthesis.Objectives.IsEmpty) return;
+        Heading("What you set out to learn");
+        page.Append('\n');
+        foreach (var objective in synthesis.Objectives)
+        {
+            page.Append("- ").Append(SpokenNames.Of(objective.Objective)).Append(": ");
+            if (objective.People.IsEmpty) page.Append("nobody has spoken of it yet.\n");
+            else page.Append(MarkdownText.Escape(SpokenNames.List([.. objective.People.Select(person => person.Name)]))).Append(".\n");
         }
     }
 

@@ -1,4 +1,4 @@
-namespace InfoInterview.Notes.Synthesizing;
+namespace InfoInterview.Notes;
 
 /// <summary>Compares what people typed without regard to letter case and to how many blanks stand where. Never throws.</summary>
 internal sealed class LooseText : IEqualityComparer<string>

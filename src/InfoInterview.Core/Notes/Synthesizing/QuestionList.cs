@@ -14,8 +14,16 @@ internal sealed class QuestionList
         if (words.Length > 0) Add(words, words, QuestionOrigin.Noted, mark.Theme ?? QuestionTheme.Advice);
     }
 
-    public ValueList<QuestionToAsk> With(Synthesis synthesis)
+    /// <param name="synthesis">What the talks say so far.</param>
+    /// <param name="unanswered">What was planned and not answered; it names what one talk was about, never who.</param>
+    public ValueList<QuestionToAsk> With(Synthesis synthesis, ValueList<PlannedQuestion> unanswered)
     {
+        foreach (var question in unanswered)
+        {
+            var words = LooseText.Tidy(question.Text);
+            if (words.Length > 0) Add(words, words, QuestionOrigin.Unanswered, question.Question?.Theme ?? QuestionTheme.Advice);
+        }
+
         foreach (var topic in synthesis.Contrasts)
             Add(topic.Topic, QuestionWords.Contrast(topic), QuestionOrigin.Contrast, QuestionTheme.Advice);
         foreach (var goal in synthesis.Goals)

@@ -1,8 +1,9 @@
 using InfoInterview.Interviews;
+using InfoInterview.Notes.Synthesizing;
 using InfoInterview.People;
 using NodaTime;
 
-namespace InfoInterview.Notes.Synthesizing;
+namespace InfoInterview.Notes;
 
 /// <summary>Who was talked with, and when: the notes in order, with the number of the person and of the talk of each.</summary>
 internal sealed class Roster

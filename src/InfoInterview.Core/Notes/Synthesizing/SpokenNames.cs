@@ -1,3 +1,4 @@
+using InfoInterview.Interviews;
 using InfoInterview.People;
 
 namespace InfoInterview.Notes.Synthesizing;
@@ -18,6 +19,17 @@ internal static class SpokenNames
         Trait.OrganizationSize => "size of the organization",
         Trait.Stage => "stage of the career",
         _ => "role",
+    };
+
+    public static string Of(Objective objective) => objective switch
+    {
+        Objective.IndustryInsight => "How the industry works",
+        Objective.UnderstandRole => "What the work is, day by day",
+        Objective.CompanyCulture => "What it is like to work there",
+        Objective.SkillsAndQualifications => "Which skills and qualifications are needed",
+        Objective.BuildNetwork => "Whom else to know",
+        Objective.ClarifyGoals => "Whether your goals hold",
+        _ => "How others changed careers",
     };
 
     /// <summary>Such as "Ana", "Ana and Ben" or "Ana, Ben and Cem".</summary>

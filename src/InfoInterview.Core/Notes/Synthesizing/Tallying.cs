@@ -54,7 +54,11 @@ internal sealed class Tallying
             Findings = [],
             Undecided = undecided,
         };
-        synthesis = synthesis with { Questions = questions.With(synthesis) };
+        synthesis = synthesis with
+        {
+            Objectives = Objectives.Of(synthesis, options.Objectives),
+            Questions = questions.With(synthesis, options.Unanswered),
+        };
         return synthesis with { Findings = Minding.Of(synthesis, astray, settings) };
     }
 

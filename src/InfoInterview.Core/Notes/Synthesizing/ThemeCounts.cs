@@ -1,5 +1,3 @@
-using InfoInterview.Notes.Binding;
-
 namespace InfoInterview.Notes.Synthesizing;
 
 /// <summary>The counts of all themes; what is said of a sub-theme is added to those above it.</summary>

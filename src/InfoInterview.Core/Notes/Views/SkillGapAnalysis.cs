@@ -1,4 +1,3 @@
-using InfoInterview.Notes.Synthesizing;
 using InfoInterview.Rules;
 using NodaTime;
 

@@ -1,0 +1,17 @@
+namespace InfoInterview.Decisions;
+
+/// <summary>A question of the inventory that brings people to mind. Equal when all parts are equal (G9.1).</summary>
+public sealed record CirclePrompt
+{
+    /// <summary>The circle.</summary>
+    public required Circle Circle { get; init; }
+
+    /// <summary>What it is called, for a heading.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question to oneself.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>An answer as somebody might write it down.</summary>
+    public required string Example { get; init; }
+}

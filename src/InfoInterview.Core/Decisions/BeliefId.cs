@@ -1,0 +1,8 @@
+namespace InfoInterview.Decisions;
+
+/// <summary>Tells one belief from another; made by the caller.</summary>
+public readonly record struct BeliefId(Guid Value)
+{
+    /// <summary>The id in its usual text form.</summary>
+    public override string ToString() => Value.ToString("D");
+}

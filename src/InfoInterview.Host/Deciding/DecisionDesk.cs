@@ -1,0 +1,48 @@
+using InfoInterview.Decisions;
+using InfoInterview.Engagements;
+using InfoInterview.Host.Startup;
+using InfoInterview.Notes;
+using InfoInterview.People;
+using InfoInterview.Storage;
+
+namespace InfoInterview.Host.Deciding;
+
+/// <summary>Gathers what the talks did to the ledger; what leaves as a file is made anew from what may leave.</summary>
+internal sealed class DecisionDesk(
+    NotebookStore notebooks, InterviewStore store, LedgerShelf shelf, LedgerReader reader, DecisionPageWriter writer,
+        ClosingWords closing, TheDay day)
+{
+    public async Task<DecisionView> ReadAsync(CancellationToken ct)
+    {
+        var (ledger, problem) = await shelf.Ledger.ReadAsync(ct);
+        var (notes, histories) = await NotesAsync(ct);
+        var reading = reader.Read(ledger, notes);
+        var choice = ledger.Choices.OrderBy(one => one.Kind).ThenByDescending(one => one.Day).FirstOrDefault();
+        return new DecisionView
+        {
+            Reading = reading,
+            Page = writer.Write(reading, new SettlingRequest { Contacts = notes.Contacts }, await day.TodayAsync(ct)),
+            Contacts = notes.Contacts.Select(contact => contact.Id).ToHashSet(),
+            Helped = choice is null ? [] : closing.Of(ledger, notes, histories, choice),
+            Problem = problem,
+        };
+    }
+
+    /// <summary>The page that may go there.</summary>
+    public async Task<string> ReportAsync(WayOut to, CancellationToken ct)
+    {
+        var (ledger, _) = await shelf.Ledger.ReadAsync(ct);
+        var (notes, _) = await NotesAsync(ct);
+        var page =
+            writer.Write(reader.Read(ledger, notes, to), new SettlingRequest { Contacts = notes.Contacts }, await day.TodayAsync(ct));
+        return DecisionReport.Markdown(page);
+    }
+
+    private async Task<(Notebook Notes, List<Engagement> Histories)> NotesAsync(CancellationToken ct)
+    {
+        var histories = new List<Engagement>();
+        await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: false, ct)) histories.Add(stored.Engagement);
+        var notes = await notebooks.FindNotebookAsync(TheSeeker.Id, ct);
+        return (notes with { Contacts = histories.Select(history => history.Contact).ToValueList() }, histories);
+    }
+}
