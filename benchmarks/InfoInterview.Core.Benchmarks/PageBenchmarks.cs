@@ -109,7 +109,7 @@ internal static class PageBenchmarks
         using var known = await client.GetAsync(new Uri($"/api/contacts/{contact}/facts", UriKind.Relative));
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/contacts/{contact}/facts");
         var at = NodaTime.Text.InstantPattern.ExtendedIso.Format(PageLives.Now - Duration.FromMinutes(1));
-        request.Content = new StringContent($$"""{"kind":"goodTurn","at":"{{at}}","by":"contact","turn":"value"}""", Encoding.UTF8, "application/json");
+        request.Content = new StringContent($$"""{"kind":"goodTurn","at":"{{at}}","who":"contact","turn":"value"}""", Encoding.UTF8, "application/json");
         request.Headers.IfMatch.Add(EntityTagHeaderValue.Parse(known.Headers.ETag!.ToString()));
         var start = Stopwatch.GetTimestamp();
         using var answer = await client.SendAsync(request);

@@ -15,11 +15,16 @@ internal sealed class PageHost(string folder, Instant now) : WebApplicationFacto
 {
     public InterviewStore Store => Services.GetRequiredService<InterviewStore>();
 
-    public HttpClient Browser() => CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+    public HttpClient Browser()
+    {
+        // The host needs nothing of its folder of sources, wherever that lies.
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_INFOINTERVIEW_HOST", folder);
+        return CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseContentRoot(folder).UseSetting("InfoInterview:DataFolder", folder);
+        builder.UseSetting("InfoInterview:DataFolder", folder);
         builder.ConfigureTestServices(services => services.RemoveAll<IClock>().AddSingleton<IClock>(new StandingClock(now)));
     }
 

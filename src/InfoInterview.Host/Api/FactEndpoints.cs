@@ -25,10 +25,8 @@ internal static class FactEndpoints
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed);
     }
 
-    private static async Task<IResult> GetAsync(Guid id, InterviewStore store, StepPlanner planner, HttpResponse response, CancellationToken ct) =>
-        await store.FindEngagementAsync(TheSeeker.Id, new ContactId(id), ct) is { } stored
-            ? await ListingAsync(stored.Engagement, stored.Version, planner, response, ct)
-            : ApiProblems.UnknownContact(id);
+    private static async Task<IResult> GetAsync(Guid id, StepPlanner planner, HttpResponse response, CancellationToken ct) =>
+        await planner.ForAsync(new ContactId(id), ct) is { } steps ? Listing(steps, response) : ApiProblems.UnknownContact(id);
 
     private static async Task<IResult> PostAsync(Guid id, InterviewStore store, StepPlanner planner, IClock clock, HttpContext http, CancellationToken ct)
     {
@@ -38,8 +36,7 @@ internal static class FactEndpoints
         if (await ReadAsync(http.Request, problems, ct) is not { } fact) return ApiProblems.Invalid(problems);
         return await store.AppendAsync(TheSeeker.Id, new ContactId(id), version, fact, clock.GetCurrentInstant(), ct) switch
         {
-            AppendOutcome.Appended added => await ListingAsync(added.Engagement, added.Version, planner, http.Response, ct),
-            AppendOutcome.AlreadyThere there => await ListingAsync(there.Engagement, there.Version, planner, http.Response, ct),
+            AppendOutcome.Appended or AppendOutcome.AlreadyThere => await GetAsync(id, planner, http.Response, ct),
             AppendOutcome.Stale stale => ApiProblems.Stale(stale.Version),
             AppendOutcome.Refused { FactRefusal: { Place: { } place } refusal } => Misplaced(place, refusal.Reason),
             AppendOutcome.Refused refused => ApiProblems.Of(StatusCodes.Status409Conflict, refused.FactRefusal.Reason),
@@ -80,9 +77,10 @@ internal static class FactEndpoints
         return problems.Any ? null : key.Length == 0 ? fact : fact with { Key = key };
     }
 
-    private static async Task<IResult> ListingAsync(Engagement engagement, long version, StepPlanner planner, HttpResponse response, CancellationToken ct)
+    private static Ok<FactListing> Listing(ContactSteps steps, HttpResponse response)
     {
-        EntityTags.Write(response, version);
-        return TypedResults.Ok(FactListing.Of(engagement, version, (await planner.ForAsync(engagement, ct)).Lines.Select(StepView.Of)));
+        var stored = steps.Of.Stored;
+        EntityTags.Write(response, stored.Version);
+        return TypedResults.Ok(FactListing.Of(stored.Engagement, stored.Version, steps.Lines.Select(StepView.Of)));
     }
 }

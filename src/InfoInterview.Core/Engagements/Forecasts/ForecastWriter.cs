@@ -1,3 +1,5 @@
+using InfoInterview.Engagements.Folding;
+using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Engagements;
@@ -9,11 +11,13 @@ internal static class ForecastWriter
     {
         var standing = engagement.Standing;
         var requests = new List<Instant>();
+        var meetings = new List<Instant>();
         MeetingHeld? talk = null;
         GoalReached? goal = null;
         foreach (var fact in standing)
         {
             if (fact is OutreachSent) requests.Add(fact.At);
+            if (AppointmentOf(fact) is { } appointment) meetings.Add(appointment.StartsAt(engagement.Zones).Instant);
             if (fact is MeetingHeld held) talk ??= held;
             if (fact is GoalReached reached) goal = reached;
         }
@@ -26,9 +30,18 @@ internal static class ForecastWriter
             Owed = OwedStep.CountOf(in engagement.History),
             Requests = requests.ToValueList(),
             Debts = talk is null ? [] : DebtCourse.TurnsOf(engagement),
+            Meetings = meetings.ToValueList(),
             FirstTalk = talk,
             Goal = goal,
             LastAt = standing.IsEmpty ? null : standing[^1].At,
         };
     }
+
+    /// <summary>A date that no one can mean counts as the nearest that one can.</summary>
+    private static Appointment? AppointmentOf(Fact fact) => fact is not (MeetingAgreed or MeetingMoved) ? null : FactBounds.Within(fact) switch
+    {
+        MeetingAgreed agreed => agreed.Appointment,
+        MeetingMoved moved => moved.Appointment,
+        _ => null,
+    };
 }
