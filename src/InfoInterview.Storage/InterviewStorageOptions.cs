@@ -4,6 +4,18 @@ namespace InfoInterview.Storage;
 public sealed class InterviewStorageOptions
 {
     /// <summary>
+    /// The PostgreSQL database in place of the embedded one, as Npgsql names it: <c>Host=db;Database=talks;Username=talks_app;Password=…</c>. <c>null</c>, the
+    /// default, keeps everything in <see cref="DatabasePath"/>. The role must own no table and must not bypass row-level security.
+    /// </summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>
+    /// The same database by the role that owns the tables, which makes them and brings them up to date; used by <see cref="InterviewStore.MigrateAsync"/>
+    /// alone. <c>null</c> where that is done elsewhere: the database is only looked at then.
+    /// </summary>
+    public string? UpgradeConnectionString { get; set; }
+
+    /// <summary>
     /// The file of the embedded database; made on first use, and so is its folder. A relative path counts from the process's working folder.
     /// </summary>
     public string DatabasePath { get; set; } = "infointerview.db";

@@ -1,4 +1,6 @@
 using InfoInterview.Storage;
+using InfoInterview.Storage.Postgres;
+using InfoInterview.Storage.Records;
 using InfoInterview.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,11 +23,15 @@ public static class InterviewStorageServiceCollectionExtensions
         {
             var options = new InterviewStorageOptions();
             configure(options);
-            return new InterviewStore(new SqliteProvider(options.DatabasePath, keyPath: options.KeyPath));
+            return new InterviewStore(ProviderOf(options));
         });
         services.TryAddSingleton(host => new NotebookStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new InterviewPlanStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new ActionStore(host.GetRequiredService<InterviewStore>().Transactions));
         return services;
     }
+
+    private static DatabaseProvider ProviderOf(InterviewStorageOptions options) => options.ConnectionString is { Length: > 0 } connection
+        ? new PostgresProvider(connection, options.UpgradeConnectionString, options.KeyPath ?? options.DatabasePath + ".key")
+        : new SqliteProvider(options.DatabasePath, keyPath: options.KeyPath);
 }

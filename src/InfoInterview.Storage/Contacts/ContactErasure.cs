@@ -8,9 +8,9 @@ using NodaTime;
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>Erases somebody, inside one transaction: the record, its keys, its history, what else is kept about them, and where other records name them.</summary>
-internal sealed class ContactErasure(InterviewContext context, SeekerId owner, BlockList blocks, CancellationToken ct)
+internal sealed class ContactErasure(InterviewContext context, BlockList blocks, CancellationToken ct)
 {
-    private readonly Belongings belongings = new(context, owner, ct);
+    private readonly Belongings belongings = new(context, ct);
 
     /// <summary>What it would do; <c>null</c> when the contact is unknown.</summary>
     public async Task<Erasure?> PreviewAsync(ContactId id, LocalDate today)
@@ -23,12 +23,12 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
     {
         if (await PreviewAsync(id, today) is not { } erasure || await ContactAsync(id) is not { } row) return null;
         var contact = row.ToStored().Contact;
-        var keys = context.ContactKeys.Where(key => key.Owner == owner.Value && key.Contact == id.Value);
+        var keys = context.ContactKeys.Where(key => key.Contact == id.Value);
         await blocks.AddAsync(contact, erasure.Reasons, await keys.Select(key => key.Key).ToListAsync(ct));
         await CountAsync(id);
         await belongings.EraseAsync(id);
         await FactsOf(id).ExecuteDeleteAsync(ct);
-        await context.Engagements.Where(head => head.Owner == owner.Value && head.Contact == id.Value).ExecuteDeleteAsync(ct);
+        await context.Engagements.Where(head => head.Contact == id.Value).ExecuteDeleteAsync(ct);
         await keys.ExecuteDeleteAsync(ct);
         context.Contacts.Remove(row);
         await ForgetInOthersAsync(contact);
@@ -42,8 +42,8 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
         (string Kind, long Count)[] more = [(ErasedCountRow.Contacts, 1), (ErasedCountRow.Notes, extent.Notes), (ErasedCountRow.Plans, extent.Plans), (ErasedCountRow.Actions, extent.Actions)];
         foreach (var (kind, count) in kinds.Select(kind => (kind.Kind, kind.Count)).Concat(more.Where(kind => kind.Count > 0)))
         {
-            var row = await context.ErasedCounts.FindAsync([owner.Value, kind], ct);
-            if (row is null) context.ErasedCounts.Add(row = new ErasedCountRow { Owner = owner.Value, Kind = kind });
+            var row = await context.ErasedCounts.FindAsync([context.AskingProgramme, context.AskingSeeker, kind], ct);
+            if (row is null) context.ErasedCounts.Add(row = new ErasedCountRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Kind = kind });
             row.Count += count;
         }
     }
@@ -56,7 +56,7 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
         var found = new Dictionary<Guid, ContactRow>();
         foreach (var needle in needles)
         {
-            var naming = context.Contacts.Where(row => row.Owner == owner.Value && row.Id != erased.Id.Value && row.Document.Contains(needle));
+            var naming = context.Contacts.Where(row => row.Id != erased.Id.Value && row.Document.Contains(needle));
             foreach (var row in await naming.ToListAsync(ct)) found[row.Id] = row;
         }
 
@@ -90,7 +90,7 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
 
     private async Task<ErasureExtent> ExtentAsync(ContactId id) => await belongings.ExtentAsync(id, await FactsOf(id).CountAsync(ct));
 
-    private Task<ContactRow?> ContactAsync(ContactId id) => context.Contacts.SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Id == id.Value, ct);
+    private Task<ContactRow?> ContactAsync(ContactId id) => context.Contacts.SingleOrDefaultAsync(row => row.Id == id.Value, ct);
 
-    private IQueryable<FactRow> FactsOf(ContactId id) => context.Facts.Where(fact => fact.Owner == owner.Value && fact.Contact == id.Value);
+    private IQueryable<FactRow> FactsOf(ContactId id) => context.Facts.Where(fact => fact.Contact == id.Value);
 }

@@ -27,8 +27,8 @@ internal sealed class ContactImport
 
     public static async Task<ImportCounts> RunAsync(ContactBook book, IReadOnlyList<Contact> batch)
     {
-        if (!await book.HasOwnerAsync()) throw new InvalidOperationException("The seeker is unknown; save the seeker before importing contacts.");
-        var keys = batch.Select(PersonKeys.Of).ToList();
+        if (!await book.HasSeekerAsync()) throw new InvalidOperationException("The seeker is unknown; save the seeker before importing contacts.");
+        var keys = batch.Select(book.KeysOf).ToList();
         var known = await book.HoldersAsync(keys.SelectMany(of => of).Distinct(StringComparer.Ordinal).ToArray());
         var found = await book.RowsAsync(known.Values.Concat(batch.Select(contact => contact.Id.Value)).Distinct().ToArray());
         var import = new ContactImport(book, await book.BlocksAsync(), known, found);

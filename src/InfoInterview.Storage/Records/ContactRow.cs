@@ -4,8 +4,10 @@ using InfoInterview.People;
 namespace InfoInterview.Storage.Records;
 
 /// <summary>A contact, whole, as a document; and what of it is searched and sorted by.</summary>
-internal sealed class ContactRow
+internal sealed class ContactRow : IOwnedRow
 {
+    public required Guid Programme { get; init; }
+
     public required Guid Owner { get; init; }
 
     public required Guid Id { get; init; }
@@ -20,9 +22,9 @@ internal sealed class ContactRow
 
     public EngagementRow? Engagement { get; init; }
 
-    public static ContactRow New(SeekerId owner, Contact contact)
+    public static ContactRow New(InterviewContext context, Contact contact)
     {
-        var row = new ContactRow { Owner = owner.Value, Id = contact.Id.Value };
+        var row = new ContactRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Id = contact.Id.Value };
         row.Take(contact);
         return row;
     }

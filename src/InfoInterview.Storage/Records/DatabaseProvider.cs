@@ -12,14 +12,17 @@ internal abstract class DatabaseProvider : IDisposable
     /// <summary>Makes the database or brings it up to date, all or nothing, one process at a time.</summary>
     public abstract Task UpgradeAsync(CancellationToken ct);
 
-    /// <summary>Begins a transaction that sees one moment of the database and keeps no writer waiting.</summary>
+    /// <summary>Begins a transaction that sees one moment of the database, as the context's asker may see it, and keeps no writer waiting.</summary>
     public abstract Task<IDbContextTransaction> BeginReadAsync(InterviewContext context, CancellationToken ct);
 
-    /// <summary>Begins a transaction that behaves as if it were alone.</summary>
+    /// <summary>Begins a transaction on behalf of the context's asker that behaves as if it were alone.</summary>
     public abstract Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct);
 
-    /// <summary>Waits until this process may write; disposing the result lets the next one.</summary>
-    public abstract Task<IDisposable> EnterWriteAsync(CancellationToken ct);
+    /// <summary>Waits until this process may write for the asker; disposing the result lets the next one.</summary>
+    public abstract Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct);
+
+    /// <summary>Waits, inside a writing transaction, until no other one writes what is shared by all.</summary>
+    public abstract Task HoldSharedAsync(InterviewContext context, CancellationToken ct);
 
     /// <summary>Sees to it that what was deleted and committed can be read in none of the database's files.</summary>
     public abstract Task ForgetAsync(InterviewContext context, CancellationToken ct);

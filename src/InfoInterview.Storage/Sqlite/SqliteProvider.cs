@@ -57,7 +57,10 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct) =>
         context.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
 
-    public override Task<IDisposable> EnterWriteAsync(CancellationToken ct) => turns.EnterAsync(ct);
+    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(ct);
+
+    // Whoever writes in SQLite is alone.
+    public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => Task.CompletedTask;
 
     // Deleted content is overwritten in the file itself (secure_delete); the log beside it still has the pages as they were, until it is folded in.
     public override async Task ForgetAsync(InterviewContext context, CancellationToken ct) =>

@@ -11,7 +11,7 @@ public sealed class TwoProcessesTests
         foreach (var child in children) await child.ExitAsync();
 
         children.Should().OnlyContain(child => child.HasMigrated);
-        database.Ask("SELECT count(*) FROM __EFMigrationsHistory").Should().Equal(4L);
+        database.Ask("SELECT MigrationId FROM __EFMigrationsHistory").Should().OnlyHaveUniqueItems().And.NotBeEmpty();
         children.ForEach(child => child.Dispose());
     }
 

@@ -19,6 +19,9 @@ namespace InfoInterview.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ActionRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -42,15 +45,18 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
-                    b.HasIndex("Owner", "Contact");
+                    b.HasIndex("Programme", "Owner", "Contact");
 
                     b.ToTable("Actions");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactKeyRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -60,15 +66,18 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<Guid>("Contact")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Owner", "Key");
+                    b.HasKey("Programme", "Owner", "Key");
 
-                    b.HasIndex("Owner", "Contact");
+                    b.HasIndex("Programme", "Owner", "Contact");
 
                     b.ToTable("ContactKeys");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -91,15 +100,18 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
-                    b.HasIndex("Owner", "SortName", "Id");
+                    b.HasIndex("Programme", "Owner", "SortName", "Id");
 
                     b.ToTable("Contacts");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.DoNotContactRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -116,13 +128,16 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<string>("Since")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Owner", "Hash", "Reason");
+                    b.HasKey("Programme", "Owner", "Hash", "Reason");
 
                     b.ToTable("DoNotContact");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.EngagementRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -133,13 +148,16 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Contact");
+                    b.HasKey("Programme", "Owner", "Contact");
 
                     b.ToTable("Engagements");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ErasedCountRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -149,13 +167,16 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<long>("Count")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Kind");
+                    b.HasKey("Programme", "Owner", "Kind");
 
                     b.ToTable("ErasedCounts");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.FactRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -182,16 +203,33 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Contact", "Sequence");
+                    b.HasKey("Programme", "Owner", "Contact", "Sequence");
 
-                    b.HasIndex("Owner", "Contact", "Key")
+                    b.HasIndex("Programme", "Owner", "Contact", "Key")
                         .IsUnique();
 
                     b.ToTable("Facts");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.MarkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Marks");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.NoteRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -213,15 +251,18 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
-                    b.HasIndex("Owner", "Contact");
+                    b.HasIndex("Programme", "Owner", "Contact");
 
                     b.ToTable("Notes");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.PlanRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -242,15 +283,39 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
-                    b.HasIndex("Owner", "Contact");
+                    b.HasIndex("Programme", "Owner", "Contact");
 
                     b.ToTable("Plans");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ProgrammeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Programmes");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0198f3a0-7c00-7000-8000-0000000000f1"),
+                            Name = "First programme"
+                        });
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -258,13 +323,16 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("Programme", "Id");
 
                     b.ToTable("Seekers");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ThemeRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -279,7 +347,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
                     b.ToTable("Themes");
                 });
@@ -288,13 +356,13 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -302,7 +370,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -311,7 +379,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -320,7 +388,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -329,7 +397,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithOne("Engagement")
-                        .HasForeignKey("InfoInterview.Storage.Records.EngagementRow", "Owner", "Contact")
+                        .HasForeignKey("InfoInterview.Storage.Records.EngagementRow", "Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -338,7 +406,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -347,7 +415,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.EngagementRow", null)
                         .WithMany("Facts")
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -356,13 +424,13 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -370,21 +438,30 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SeekerRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ProgrammeRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ThemeRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

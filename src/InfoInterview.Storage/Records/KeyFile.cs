@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using InfoInterview.People;
 
-namespace InfoInterview.Storage.Sqlite;
+namespace InfoInterview.Storage.Records;
 
 /// <summary>The key under which people are hashed, in a file of its own: whoever copies the database alone cannot find out whom the hashes mean.</summary>
 internal sealed class KeyFile(string path)
@@ -36,6 +36,7 @@ internal sealed class KeyFile(string path)
     /// <summary>Whole or not at all: written beside, then moved to its place.</summary>
     private void Make()
     {
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder)) MakeFolder(folder);
         var draft = path + ".new";
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -46,6 +47,12 @@ internal sealed class KeyFile(string path)
         }
 
         File.Move(draft, path);
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private StorageException Missing(Exception? cause) => new(
