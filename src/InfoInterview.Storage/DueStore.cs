@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using InfoInterview.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Records;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace InfoInterview.Storage;
@@ -15,13 +17,13 @@ public sealed class DueStore
 {
     private readonly Transactions transactions;
     private readonly ForecastPlanner planner;
-    private readonly Action<Asker>? rebuilding;
+    private readonly ILogger log;
 
-    internal DueStore(Transactions transactions, ForecastPlanner planner, Action<Asker>? rebuilding)
+    internal DueStore(Transactions transactions, ForecastPlanner planner, ILogger log)
     {
         this.transactions = transactions;
         this.planner = planner;
-        this.rebuilding = rebuilding;
+        this.log = log;
     }
 
     /// <summary>A part of a list of next steps; empty when the seeker is unknown.</summary>
@@ -100,7 +102,7 @@ public sealed class DueStore
     public Task<int> RebuildAsync(Asker asker, Instant now, IProgress<int>? progress = null, CancellationToken ct = default) =>
         transactions.WriteAsync(asker, context => new ForecastRebuild(context, planner, ct).RunAsync(now, progress), ct);
 
-    /// <summary>Compares some of what is kept with the planner, those that were looked at longest ago first, and mends what differs.</summary>
+    /// <summary>Compares some of what is kept with the planner, and mends and logs what differs.</summary>
     /// <param name="asker">Whose.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="after">After which contact to go on; <c>null</c> to begin.</param>
@@ -108,10 +110,12 @@ public sealed class DueStore
     /// <param name="ct">Ends the wait.</param>
     /// <returns>What was found.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The figure is below 1.</exception>
-    public Task<ForecastCheck> CheckAsync(Asker asker, Instant now, ContactId? after, int most, CancellationToken ct = default)
+    public async Task<ForecastCheck> CheckAsync(Asker asker, Instant now, ContactId? after, int most, CancellationToken ct = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        return transactions.WriteAsync(asker, context => new ForecastSweep(context, planner, ct).RunAsync(now, after, most), ct);
+        var check = await transactions.WriteAsync(asker, context => new ForecastSweep(context, planner, ct).RunAsync(now, after, most), ct);
+        if (!check.Mended.IsEmpty) DueLog.Mended(log, asker, check.Mended.Count);
+        return check;
     }
 
     /// <summary>Reads when what is kept is up to date, and brings it up to date before where it is not.</summary>
@@ -132,8 +136,7 @@ public sealed class DueStore
             {
                 case ForecastState.Current or ForecastState.Nobody: return result;
                 case ForecastState.Void:
-                    rebuilding?.Invoke(asker);
-                    await transactions.WriteAsync(asker, context => RebuildIfVoidAsync(context, now, ct), ct);
+                    await RebuildIfVoidAsync(asker, now, ct);
                     break;
                 default:
                     await transactions.WriteAsync(asker, context => new Forecaster(context, planner, ct).RipenAsync(now, InterviewStore.EngagementsAtATime), ct);
@@ -143,9 +146,18 @@ public sealed class DueStore
     }
 
     /// <summary>Of several who find it out of date at once, one makes it anew.</summary>
-    private async Task<int> RebuildIfVoidAsync(InterviewContext context, Instant now, CancellationToken ct)
+    private async Task RebuildIfVoidAsync(Asker asker, Instant now, CancellationToken ct)
     {
-        var forecaster = new Forecaster(context, planner, ct);
-        return await forecaster.SeekerAsync() is { } summary && forecaster.IsCurrent(summary) ? 0 : await new ForecastRebuild(context, planner, ct).RunAsync(now, progress: null);
+        DueLog.Rebuilding(log, asker);
+        var start = Stopwatch.GetTimestamp();
+        var contacts = await transactions.WriteAsync(
+            asker,
+            async context =>
+            {
+                var forecaster = new Forecaster(context, planner, ct);
+                return await forecaster.SeekerAsync() is { } summary && forecaster.IsCurrent(summary) ? 0 : await new ForecastRebuild(context, planner, ct).RunAsync(now, progress: null);
+            },
+            ct);
+        if (contacts > 0) DueLog.Rebuilt(log, asker, contacts, (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 }

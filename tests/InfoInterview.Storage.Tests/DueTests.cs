@@ -8,7 +8,7 @@ using NodaTime;
 namespace InfoInterview.Tests;
 
 /// <summary>What is found by index is what the planner says when it goes through everybody.</summary>
-public sealed class DueTests
+public abstract class DueTests(DatabaseKind kind)
 {
     private const int People = 30;
 
@@ -18,7 +18,7 @@ public sealed class DueTests
     [Fact]
     public async Task Over_two_simulated_years_every_list_is_what_the_planner_says()
     {
-        using var database = new TempDatabase();
+        using var database = new TempDatabase(kind);
         var (store, due) = await database.OpenAsync<DueStore>();
         await store.SaveSeekerAsync(Given.Dana);
         await store.ImportAsync(Given.Dana.Id, Enumerable.Range(0, People).Select(Person).ToArray());
@@ -44,14 +44,14 @@ public sealed class DueTests
     [Fact]
     public async Task What_is_kept_wrong_is_found_and_mended()
     {
-        using var database = new TempDatabase();
+        using var database = new TempDatabase(kind);
         var (store, due) = await database.OpenAsync<DueStore>();
         await store.SaveSeekerAsync(Given.Dana);
         await store.ImportAsync(Given.Dana.Id, [Given.Ruth]);
         await store.AppendAsync(Given.Dana.Id, Given.Ruth.Id, 0, Given.Sent(), Given.Monday);
         var now = Given.Monday + Duration.FromDays(8);
         (await due.CountAsync(Given.Dana.Id, now)).UnderWay.Should().Be(1);
-        database.Run("UPDATE \"ForecastSteps\" SET \"Key\" = 'another'");
+        database.Run("UPDATE \"ForecastSteps\" SET \"Mark\" = 'another'");
         (await due.CheckAsync(Given.Dana.Id, now, after: null, most: 10)).Mended.Should().Equal(Given.Ruth.Id);
         (await due.CheckAsync(Given.Dana.Id, now, after: null, most: 10)).Mended.Should().BeEmpty();
         (await due.ListAsync(Given.Dana.Id, DueList.UnderWay, now, 0, 10)).Steps.Should().ContainSingle().Which.Step.Kind.Should().Be(NextStepKind.FollowUp);
@@ -60,7 +60,7 @@ public sealed class DueTests
     [Fact]
     public async Task What_another_planner_made_is_made_anew_by_the_next_reader()
     {
-        using var database = new TempDatabase();
+        using var database = new TempDatabase(kind);
         var (store, due) = await database.OpenAsync<DueStore>();
         await store.SaveSeekerAsync(Given.Dana);
         await store.ImportAsync(Given.Dana.Id, [Given.Ruth]);
@@ -74,7 +74,7 @@ public sealed class DueTests
     [Fact]
     public async Task Nobody_has_nothing_to_do()
     {
-        using var database = new TempDatabase();
+        using var database = new TempDatabase(kind);
         var (_, due) = await database.OpenAsync<DueStore>();
         (await due.ListAsync(Given.Dana.Id, DueList.NotAsked, Given.Monday, 0, 10)).Total.Should().Be(0);
         (await due.FindAsync(Given.Dana.Id, Given.Ruth.Id, Given.Monday)).Should().BeNull();
@@ -119,4 +119,9 @@ public sealed class DueTests
     private static bool IsOpen(NextStep step) => step.Status != WindowStatus.Waiting;
 
     private static string Text(NextStep step) => $"{step.Key} {step.Rule.Id} {step.Window} {step.Window.Zone.Id} {step.Status} {step.Hold}";
+
+    public sealed class OnSqlite() : DueTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : DueTests(DatabaseKind.PostgreSql);
 }

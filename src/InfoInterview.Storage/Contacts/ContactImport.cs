@@ -11,6 +11,7 @@ internal sealed class ContactImport
     private readonly DoNotContactList? blocks;
     private readonly Dictionary<string, Guid> holders;
     private readonly Dictionary<Guid, ContactRow> rows;
+    private readonly HashSet<Guid> changed = [];
     private int added;
     private int updated;
     private int unchanged;
@@ -33,6 +34,7 @@ internal sealed class ContactImport
         var found = await book.RowsAsync(known.Values.Concat(batch.Select(contact => contact.Id.Value)).Distinct().ToArray());
         var import = new ContactImport(book, await book.BlocksAsync(), known, found);
         foreach (var (contact, of) in batch.Zip(keys)) await import.TakeAsync(contact, of);
+        await book.AgeAsync(import.changed);
         return new ImportCounts { Added = import.added, Updated = import.updated, Unchanged = import.unchanged, Refused = import.refused, Flagged = import.flagged };
     }
 
@@ -68,6 +70,7 @@ internal sealed class ContactImport
         if (update.IsChanged)
         {
             row.Take(update.Contact);
+            changed.Add(row.Id);
             await book.BlockAsync(update.Contact);
         }
 

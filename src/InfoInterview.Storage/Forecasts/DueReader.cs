@@ -33,7 +33,7 @@ internal sealed class DueReader(InterviewContext context, ForecastPlanner planne
         var steps = StepsOf(list);
         var total = await steps.CountAsync(ct);
         var page = await steps.OrderBy(step => step.DueBy).ThenBy(step => step.Contact).ThenBy(step => step.Number).Skip(skip).Take(take)
-            .Select(step => new Place(step.Contact, step.Key)).ToListAsync(ct);
+            .Select(step => new Place(step.Contact, step.Mark)).ToListAsync(ct);
         return new DuePage { Steps = await StepsAsync(page), Total = total };
     }
 
@@ -119,7 +119,7 @@ internal sealed class DueReader(InterviewContext context, ForecastPlanner planne
         foreach (var place in page)
         {
             if (!planned.TryGetValue(place.Contact, out var one)) continue;
-            if (one.Steps.FirstOrDefault(step => string.Equals(step.Key, place.Key, StringComparison.Ordinal)) is { } step) steps.Add(new DueStep { Of = one, Step = step });
+            if (one.Steps.FirstOrDefault(step => string.Equals(Mark.Of(step.Key), place.Mark, StringComparison.Ordinal)) is { } step) steps.Add(new DueStep { Of = one, Step = step });
         }
 
         return steps.ToValueList();
@@ -169,5 +169,5 @@ internal sealed class DueReader(InterviewContext context, ForecastPlanner planne
 
     private static bool IsOpen(SurroundedEngagement one) => one.Steps.Any(step => step is { WaitsForRoom: true, Status: not WindowStatus.Waiting });
 
-    private readonly record struct Place(Guid Contact, string Key);
+    private readonly record struct Place(Guid Contact, string Mark);
 }

@@ -26,7 +26,7 @@ internal sealed class ForecastParts(InterviewContext context, CancellationToken 
             }
 
             var step = steps[number];
-            (kept.Kind, kept.WaitsForRoom, kept.OpensAt, kept.DueBy, kept.Key) = ((int)step.Kind, step.WaitsForRoom, step.Window.OpensAt, step.Window.DueBy, step.Key);
+            (kept.Kind, kept.WaitsForRoom, kept.OpensAt, kept.DueBy, kept.Mark) = ((int)step.Kind, step.WaitsForRoom, step.Window.OpensAt, step.Window.DueBy, Mark.Of(step.Key));
         }
 
         context.ForecastSteps.RemoveRange(known.Values);

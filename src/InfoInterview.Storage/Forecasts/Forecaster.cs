@@ -66,8 +66,10 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
         if (await SeekerAsync() is not { } summary || !IsCurrent(summary)) return;
         summary.Owed -= row.Owed;
         if (row.Owed > 0 || row.FirstTalk is not null) summary.Take(SeekerDebt.None.Then(await TurnsAsync(except: default), planner.BacklogLimit));
-        if (row.Goal is not null) summary.Basis = "";
-        if (row.Referrer is { } referrer) await BeginAsync(referrer);
+        if (row.Goal is not null) (summary.Basis, summary.Goal) = ("", null);
+        if (row.Referrer is not { } referrer) return;
+        await context.Forecasts.Where(one => one.Contact == referrer).ExecuteUpdateAsync(rows => rows.SetProperty(one => one.Fruit, (string?)null), ct);
+        await BeginAsync(referrer);
     }
 
     /// <summary>Sees to it that the next reader makes all of them anew.</summary>

@@ -72,11 +72,11 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
         // Whoever was never asked is held only by what was asked of late; what happened before counts where something had begun.
         var names = Houses(asking.Select(stored => stored.Engagement));
         var since = now - Duration.FromDays(planner.Planner.Policy.ColleagueWait.Count + 2);
-        var late = await context.Forecasts.AsNoTracking().Where(row => row.Organization != null && EF.Parameter(names).Contains(row.Organization) && row.LastRequestAt >= since)
+        var late = await context.Forecasts.AsNoTracking().Where(row => row.House != null && EF.Parameter(names).Contains(row.House) && row.LastRequestAt >= since)
             .OrderByDescending(row => row.LastRequestAt).Take(SeekerBook.MostColleagues * names.Length).ToListAsync(ct);
         foreach (var house in Houses(asking.Where(stored => stored.Version > 0).Select(stored => stored.Engagement)))
         {
-            late.RemoveAll(row => string.Equals(row.Organization, house, StringComparison.Ordinal));
+            late.RemoveAll(row => string.Equals(row.House, house, StringComparison.Ordinal));
             late.AddRange(await AskedAt(house).Take(SeekerBook.MostColleagues + 1).AsNoTracking().ToListAsync(ct));
         }
 
@@ -84,7 +84,7 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
         foreach (var row in late)
         {
             if (!histories.TryGetValue(row.Contact, out var stored)) continue;
-            if (!houses.TryGetValue(row.Organization!, out var there)) houses.Add(row.Organization!, there = []);
+            if (!houses.TryGetValue(row.House!, out var there)) houses.Add(row.House!, there = []);
             there.Add(new ColleagueOf(row.Contact, new Colleague { Name = stored.Engagement.Contact.Name, Facts = stored.Engagement.Standing }));
         }
 
@@ -97,11 +97,11 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
             : [];
 
     private IQueryable<ForecastRow> AskedAt(string house) =>
-        context.Forecasts.Where(row => row.Organization == house && row.LastRequestAt != null).OrderByDescending(row => row.LastRequestAt);
+        context.Forecasts.Where(row => row.House == house && row.LastRequestAt != null).OrderByDescending(row => row.LastRequestAt);
 
     private static string[] Houses(IEnumerable<Engagement> engagements) => [.. engagements.Select(HouseOf).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    private static string? HouseOf(Engagement engagement) => engagement.Contact.Organization is { } organization ? FoldedText.Of(organization.Trim()) : null;
+    private static string? HouseOf(Engagement engagement) => Mark.OfHouse(engagement.Contact.Organization);
 
     private readonly record struct RequestOf(Guid Contact, Instant At);
 

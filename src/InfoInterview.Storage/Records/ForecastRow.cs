@@ -1,6 +1,7 @@
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Forecasts;
 using NodaTime;
 
 namespace InfoInterview.Storage.Records;
@@ -32,8 +33,8 @@ internal sealed class ForecastRow : IOwnedRow
 
     public Instant? LastRequestAt { get; set; }
 
-    /// <summary>The organization as it is compared, for colleagues.</summary>
-    public string? Organization { get; set; }
+    /// <summary>What stands for the organization, for colleagues.</summary>
+    public string? House { get; set; }
 
     /// <summary>Who named the contact, as the record says.</summary>
     public Guid? ReferredBy { get; set; }
@@ -66,7 +67,7 @@ internal sealed class ForecastRow : IOwnedRow
         HoldsUntil = forecast.HoldsUntil;
         LastAt = forecast.LastAt;
         LastRequestAt = forecast.Requests.IsEmpty ? null : forecast.Requests[^1];
-        Organization = contact.Organization is { } organization ? FoldedText.Of(organization.Trim()) : null;
+        House = Mark.OfHouse(contact.Organization);
         FirstTalkAt = forecast.FirstTalk?.At;
         FirstTalk = forecast.FirstTalk is { } talk ? FactJson.Write(talk) : null;
         Owed = forecast.Owed;

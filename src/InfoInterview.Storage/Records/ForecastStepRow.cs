@@ -22,6 +22,6 @@ internal sealed class ForecastStepRow : IOwnedRow
 
     public Instant DueBy { get; set; }
 
-    /// <summary>The key of the step, by which the plan is compared with it.</summary>
-    public string Key { get; set; } = "";
+    /// <summary>What stands for the key of the step, by which it is found in the plan.</summary>
+    public string Mark { get; set; } = "";
 }
