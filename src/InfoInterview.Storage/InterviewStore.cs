@@ -74,7 +74,7 @@ public sealed class InterviewStore : IDisposable
                 if (await context.Seekers.SingleOrDefaultAsync(ct) is { } row)
                 {
                     // The seeker's days rule their own duties, and where a contact lives is not always known.
-                    if (Documents.ReadSeeker(row.Document).Zone != seeker.Zone) await new Forecaster(context, planner, ct).VoidAsync();
+                    if (!Documents.ReadSeeker(row.Document).Zone.Equals(seeker.Zone)) await new Forecaster(context, planner, ct).VoidAsync();
                     row.Document = document;
                 }
                 else context.Seekers.Add(new SeekerRow { Programme = programme.Value, Id = seeker.Id.Value, Document = document });

@@ -64,7 +64,7 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
         return new SeekerBook(beside.Where(stored => stored.Version > 0).Select(stored => stored.Engagement).Concat(found.Where(engagement => !engagement.Facts.IsEmpty)));
     }
 
-    private async Task<Dictionary<string, List<ColleagueOf>>> ColleaguesAsync(IReadOnlyList<StoredEngagement> asking, Instant now)
+    private async Task<Dictionary<string, List<ColleagueOf>>> ColleaguesAsync(List<StoredEngagement> asking, Instant now)
     {
         var houses = new Dictionary<string, List<ColleagueOf>>(StringComparer.Ordinal);
         if (asking.Count == 0) return houses;

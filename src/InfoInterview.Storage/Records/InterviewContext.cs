@@ -101,8 +101,6 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         {
             contact.HasKey(row => new { row.Programme, row.Owner, row.Id });
             contact.HasIndex(row => new { row.Programme, row.Owner, row.SortName, row.Id });
-            contact.HasIndex(row => new { row.Programme, row.Owner, row.Place, row.SortName, row.Id });
-            contact.Property(row => row.Place).HasDefaultValue(ContactPlace.NotAsked).HasSentinel(ContactPlace.NotAsked);
             contact.Property(row => row.Version).IsConcurrencyToken();
             contact.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
         });
@@ -162,6 +160,12 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
     /// <summary>What is folded from the facts, to find what is due by index.</summary>
     private void Forecast(ModelBuilder modelBuilder)
     {
+        modelBuilder.Entity<ContactRow>(contact =>
+        {
+            contact.HasIndex(row => new { row.Programme, row.Owner, row.Place, row.SortName, row.Id });
+            contact.Property(row => row.Place).HasDefaultValue(ContactPlace.NotAsked).HasSentinel(ContactPlace.NotAsked);
+        });
+
         Own<ForecastRow>(modelBuilder, forecast =>
         {
             forecast.HasKey(row => new { row.Programme, row.Owner, row.Contact });

@@ -16,12 +16,14 @@ internal sealed class SqliteProvider : DatabaseProvider
     private readonly string connectionString;
     private readonly PooledDbContextFactory<SqliteInterviewContext> contexts;
     private readonly WriteTurns turns = new();
+    private readonly TimeSpan longestWait;
     private readonly KeyFile key;
 
     public SqliteProvider(string path, int busySeconds = SqliteSettings.BusySeconds, string? keyPath = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         this.path = Path.GetFullPath(path);
+        longestWait = TimeSpan.FromSeconds(busySeconds);
         key = new KeyFile(Path.GetFullPath(keyPath ?? this.path + ".key"));
         connectionString = new SqliteConnectionStringBuilder
         {
@@ -57,7 +59,7 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct) =>
         context.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
 
-    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(ct);
+    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(longestWait, ct);
 
     // Whoever writes in SQLite is alone.
     public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => Task.CompletedTask;
