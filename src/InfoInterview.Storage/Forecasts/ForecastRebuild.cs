@@ -91,9 +91,9 @@ internal sealed class ForecastRebuild(InterviewContext context, ForecastPlanner 
         while (true)
         {
             var page = await reader.PageAsync(onlyStarted, last, AtATime);
-            yield return page;
-            if (page.Count < AtATime) yield break;
-            last = page[^1].Engagement.Contact.Id;
+            yield return page.Histories;
+            if (page.Last is null) yield break;
+            last = page.Last;
         }
     }
 }
