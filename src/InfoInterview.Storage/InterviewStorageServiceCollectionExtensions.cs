@@ -1,7 +1,4 @@
 using InfoInterview.Storage;
-using InfoInterview.Storage.Postgres;
-using InfoInterview.Storage.Records;
-using InfoInterview.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -23,15 +20,11 @@ public static class InterviewStorageServiceCollectionExtensions
         {
             var options = new InterviewStorageOptions();
             configure(options);
-            return new InterviewStore(ProviderOf(options));
+            return new InterviewStore(options.NewProvider());
         });
         services.TryAddSingleton(host => new NotebookStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new InterviewPlanStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new ActionStore(host.GetRequiredService<InterviewStore>().Transactions));
         return services;
     }
-
-    private static DatabaseProvider ProviderOf(InterviewStorageOptions options) => options.ConnectionString is { Length: > 0 } connection
-        ? new PostgresProvider(connection, options.UpgradeConnectionString, options.KeyPath ?? options.DatabasePath + ".key")
-        : new SqliteProvider(options.DatabasePath, keyPath: options.KeyPath);
 }

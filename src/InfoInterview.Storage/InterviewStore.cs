@@ -263,7 +263,7 @@ public sealed class InterviewStore : IDisposable
     /// <summary>Lets go of the database; what was written before stays.</summary>
     public void Dispose() => provider.Dispose();
 
-    private ContactBook Book(InterviewContext context, CancellationToken ct) => new(context, Blocks(context, ct), ct);
+    private ContactBook Book(InterviewContext context, CancellationToken ct) => new(context, provider, Blocks(context, ct), ct);
 
     private BlockList Blocks(InterviewContext context, CancellationToken ct) => new(context, provider, ct);
 

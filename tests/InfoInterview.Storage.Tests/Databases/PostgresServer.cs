@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InfoInterview.Storage;
 using Npgsql;
 
 namespace InfoInterview.Tests;
@@ -91,7 +92,7 @@ internal sealed class PostgresServer
     private string MakeTemplate()
     {
         var name = NewDatabase();
-        using var store = TempDatabase.StoreOn(As(App, name), As(Owner, name), Path.Combine(Path.GetTempPath(), name));
+        using var store = new InterviewStore(new InterviewStorageOptions { ConnectionString = As(App, name), UpgradeConnectionString = As(Owner, name) }.NewProvider());
         store.MigrateAsync().GetAwaiter().GetResult();
         NpgsqlConnection.ClearAllPools();
         return name;
