@@ -17,6 +17,7 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["search"] = SearchBenchmarks.Run,
     ["reading"] = NoteReadingBenchmarks.Run,
     ["replies"] = ReplyBenchmarks.Run,
+    ["pages"] = _ => PageBenchmarks.Run(quick),
 };
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();
 foreach (var name in named.Length == 0 ? [.. benchmarks.Keys] : named)

@@ -1,5 +1,6 @@
 using InfoInterview.Host.Actions;
 using InfoInterview.Host.Api;
+using InfoInterview.Host.Backups;
 using InfoInterview.Host.Duplicates;
 using InfoInterview.Host.Exports;
 using InfoInterview.Host.Imports;
@@ -75,6 +76,8 @@ builder.Services.AddSingleton<QuestionHandover>();
 builder.Services.AddSingleton<ActionShelf>();
 builder.Services.AddSingleton<ActionDesk>();
 builder.Services.AddSingleton<InvitationDownload>();
+builder.Services.AddSingleton<BackupDesk>();
+builder.Services.AddHostedService<Caretaker>();
 
 builder.Services.AddDataProtection().SetApplicationName("InfoInterview").PersistKeysToFileSystem(data.Keys);
 builder.Services.AddRazorPages();
@@ -85,6 +88,7 @@ builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi("openapi");
 
 var app = builder.Build();
+if (HostCommand.Of(args) is { } command) return await HostCommand.RunAsync(command, args, app.Services);
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
 app.UseMiddleware<ProblemAnswers>();

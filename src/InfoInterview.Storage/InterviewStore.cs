@@ -3,6 +3,7 @@ using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Contacts;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.History;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -20,10 +21,12 @@ public sealed class InterviewStore : IDisposable
     internal const int EngagementsAtATime = 200;
 
     private readonly DatabaseProvider provider;
+    private readonly ForecastPlanner planner;
     private readonly Transactions transactions;
 
-    internal InterviewStore(DatabaseProvider provider)
+    internal InterviewStore(DatabaseProvider provider, ForecastPlanner? planner = null)
     {
+        this.planner = planner ?? new ForecastPlanner(new Engagements.FollowUpPlanner());
         this.provider = provider;
         transactions = new Transactions(provider);
     }
@@ -68,7 +71,12 @@ public sealed class InterviewStore : IDisposable
             async context =>
             {
                 if (!await context.Programmes.AnyAsync(ct)) throw new InvalidOperationException("The programme is unknown; save it before its seekers.");
-                if (await context.Seekers.SingleOrDefaultAsync(ct) is { } row) row.Document = document;
+                if (await context.Seekers.SingleOrDefaultAsync(ct) is { } row)
+                {
+                    // The seeker's days rule their own duties, and where a contact lives is not always known.
+                    if (!Documents.ReadSeeker(row.Document).Zone.Equals(seeker.Zone)) await new Forecaster(context, planner, ct).VoidAsync();
+                    row.Document = document;
+                }
                 else context.Seekers.Add(new SeekerRow { Programme = programme.Value, Id = seeker.Id.Value, Document = document });
                 return true;
             },
@@ -182,7 +190,7 @@ public sealed class InterviewStore : IDisposable
         ArgumentNullException.ThrowIfNull(records);
         if (records.DistinctBy(record => record.Contact.Id).Count() < 2) throw new ArgumentException("One contact is made of at least two.", nameof(records));
         if (!records.Any(record => record.Contact.Id == merged.Id)) throw new ArgumentException("The merged contact keeps the id of one of them.", nameof(merged));
-        return transactions.WriteAsync(asker, context => new ContactMerging(context, Book(context, ct), ct).RunAsync(merged, records), ct);
+        return transactions.WriteAsync(asker, context => new ContactMerging(context, Book(context, ct), new Forecaster(context, planner, ct), ct).RunAsync(merged, records), ct);
     }
 
     /// <summary>What <see cref="EraseContactAsync"/> would do, for people to read before; <c>null</c> when the seeker or the contact is unknown.</summary>
@@ -191,7 +199,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="today">The seeker's day.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<Erasure?> PreviewErasureAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default) =>
-        transactions.ReadAsync(asker, context => new ContactErasure(context, Blocks(context, ct), ct).PreviewAsync(contact, today), ct);
+        transactions.ReadAsync(asker, context => new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).PreviewAsync(contact, today), ct);
 
     /// <summary>
     /// Deletes everything about somebody in one transaction: record, keys, history, plans, notes, action items, and where other records name them as referrer or acquaintance. Hashes under
@@ -204,7 +212,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="ct">Ends the wait.</param>
     public async Task<Erasure?> EraseContactAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default)
     {
-        var erasure = await transactions.WriteAsync(asker, context => new ContactErasure(context, Blocks(context, ct), ct).RunAsync(contact, today), ct);
+        var erasure = await transactions.WriteAsync(asker, context => new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).RunAsync(contact, today), ct);
         if (erasure is not null) await transactions.ForgetAsync(ct);
         return erasure;
     }
@@ -235,7 +243,7 @@ public sealed class InterviewStore : IDisposable
     public Task<AppendOutcome> AppendAsync(Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return transactions.WriteAsync(asker, context => new FactAppender(context, Book(context, ct), ct).AppendAsync(contact, expectedVersion, fact, now), ct);
+        return transactions.WriteAsync(asker, context => new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), ct).AppendAsync(contact, expectedVersion, fact, now), ct);
     }
 
     /// <summary>
@@ -263,7 +271,7 @@ public sealed class InterviewStore : IDisposable
     /// <summary>Lets go of the database; what was written before stays.</summary>
     public void Dispose() => provider.Dispose();
 
-    private ContactBook Book(InterviewContext context, CancellationToken ct) => new(context, provider, Blocks(context, ct), ct);
+    private ContactBook Book(InterviewContext context, CancellationToken ct) => new(context, provider, Blocks(context, ct), new Forecaster(context, planner, ct), ct);
 
     private BlockList Blocks(InterviewContext context, CancellationToken ct) => new(context, provider, ct);
 

@@ -10,4 +10,7 @@ internal sealed class HostSettings
 
     /// <summary>The largest file that may be imported, in bytes.</summary>
     public long MaxImportBytes { get; set; } = 256L * 1024 * 1024;
+
+    /// <summary>Whether a copy of the data is made once an hour in which something changed.</summary>
+    public bool Backups { get; set; } = true;
 }

@@ -10,12 +10,18 @@ namespace InfoInterview.Host.Weeks;
 
 /// <summary>Gathers what a week shows: conversations from the facts, busy times from the calendar, and what is left to offer.</summary>
 internal sealed class WeekDesk(
-    InterviewStore store, CalendarShelf calendar, SlotFinder finder, ConflictFinder conflicts, IHolidayCalendar holidays, IClock clock, IDateTimeZoneProvider zones)
+    InterviewStore store, DueStore due, CalendarShelf calendar, SlotFinder finder, ConflictFinder conflicts, IHolidayCalendar holidays, IClock clock, IDateTimeZoneProvider zones)
 {
+    /// <summary>To choose from.</summary>
+    private const int MostPeople = 100;
+
+    /// <summary>How far before and after a week a conversation can be of any weight for it.</summary>
+    private static readonly Duration WeeksAround = Duration.FromDays(28);
+
     /// <summary>Seven days; <c>null</c> when there is no such contact.</summary>
     public async Task<WeekView?> ReadAsync(Seeker seeker, WeekQuestion question, CancellationToken ct)
     {
-        var (meetings, people) = await UnderWayAsync(ct);
+        var (meetings, people) = await UnderWayAsync(question, seeker, ct);
         Contact? chosen = null;
         if (question.Contact is { } id)
         {
@@ -111,17 +117,19 @@ internal sealed class WeekDesk(
         };
     }
 
-    private async Task<(List<Meeting> Meetings, List<Contact> People)> UnderWayAsync(CancellationToken ct)
+    /// <summary>The conversations of the weeks around, and whom one could meet: those with whom something happened last.</summary>
+    private async Task<(List<Meeting> Meetings, List<Contact> People)> UnderWayAsync(WeekQuestion question, Seeker seeker, CancellationToken ct)
     {
-        var meetings = new List<Meeting>();
-        var people = new List<Contact>();
-        await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: true, ct))
-        {
-            meetings.AddRange(Meetings.Of(stored.Engagement));
-            if (stored.Engagement.Contact.MayBeContacted) people.Add(stored.Engagement.Contact);
-        }
-
-        return (meetings, people);
+        var now = clock.GetCurrentInstant();
+        var first = LocalTimeResolver.StartOfDay(question.First, seeker.Zone.In(zones));
+        var around = new Interval(first - WeeksAround, first + Duration.FromDays(NodaConstants.DaysPerWeek) + WeeksAround);
+        var meeting = (await due.MeetingsAsync(TheSeeker.Id, now, around, ct)).Select(stored => stored.Engagement).ToList();
+        if (question.Contact is { } id && !meeting.Exists(engagement => engagement.Contact.Id == id) && await store.FindEngagementAsync(TheSeeker.Id, id, ct) is { } chosen)
+            meeting.Add(chosen.Engagement);
+        var latest = await due.LatestAsync(TheSeeker.Id, now, MostPeople, ct);
+        var people = latest.Select(stored => stored.Engagement.Contact).Concat(meeting.Select(engagement => engagement.Contact))
+            .Where(contact => contact.MayBeContacted).DistinctBy(contact => contact.Id).ToList();
+        return (meeting.SelectMany(Meetings.Of).ToList(), people);
     }
 
     /// <summary>The busy times without the conversations themselves, which a calendar also holds once its owner has added the invitations.</summary>

@@ -1,12 +1,13 @@
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>The contacts of one seeker, inside one transaction.</summary>
-internal sealed class ContactBook(InterviewContext context, DatabaseProvider provider, BlockList blocks, CancellationToken ct)
+internal sealed class ContactBook(InterviewContext context, DatabaseProvider provider, BlockList blocks, Forecaster forecaster, CancellationToken ct)
 {
     public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
 
@@ -35,6 +36,7 @@ internal sealed class ContactBook(InterviewContext context, DatabaseProvider pro
         if (await RowAsync(id) is not { } row) return new SaveOutcome.NotFound();
         var known = row.ToStored().Contact;
         if (!known.DoNotContact.Contains(why)) row.Take(known with { DoNotContact = known.DoNotContact.Add(why) });
+        await forecaster.AgeAsync([row.Id]);
         await blocks.AddAsync(known, [why], []);
         return new SaveOutcome.Saved { Version = row.Version };
     }
@@ -46,6 +48,7 @@ internal sealed class ContactBook(InterviewContext context, DatabaseProvider pro
         if (string.Equals(row.Document, ContactJson.Write(contact), StringComparison.Ordinal)) return new SaveOutcome.Saved { Version = row.Version };
         if (row.Version != expectedVersion) return new SaveOutcome.Stale { Current = row.ToStored() };
         row.Take(contact);
+        await forecaster.AgeAsync([row.Id]);
         await BlockAsync(contact);
 
         // A key that another contact holds stays there: two people may share an address, and the seeker has just said that they are two.
@@ -66,6 +69,9 @@ internal sealed class ContactBook(InterviewContext context, DatabaseProvider pro
 
     public Task<Dictionary<Guid, ContactRow>> RowsAsync(IReadOnlyCollection<Guid> ids) =>
         context.Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+
+    /// <summary>What is known of some has changed.</summary>
+    public Task AgeAsync(IReadOnlyCollection<Guid> ids) => forecaster.AgeAsync(ids);
 
     public Task<bool> HasSeekerAsync() => context.Seekers.AnyAsync(ct);
 

@@ -1,5 +1,6 @@
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>Erases somebody, inside one transaction: the record, its keys, its history, what else is kept about them, and where other records name them.</summary>
-internal sealed class ContactErasure(InterviewContext context, BlockList blocks, CancellationToken ct)
+internal sealed class ContactErasure(InterviewContext context, BlockList blocks, Forecaster forecaster, CancellationToken ct)
 {
     private readonly Belongings belongings = new(context, ct);
 
@@ -27,6 +28,7 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
         await blocks.AddAsync(contact, erasure.Reasons, await keys.Select(key => key.Key).ToListAsync(ct));
         await CountAsync(id);
         await belongings.EraseAsync(id);
+        await forecaster.ForgetAsync(id.Value);
         await FactsOf(id).ExecuteDeleteAsync(ct);
         await context.Engagements.Where(head => head.Contact == id.Value).ExecuteDeleteAsync(ct);
         await keys.ExecuteDeleteAsync(ct);
@@ -60,6 +62,7 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
             foreach (var row in await naming.ToListAsync(ct)) found[row.Id] = row;
         }
 
+        await forecaster.AgeAsync(found.Keys);
         foreach (var row in found.Values)
         {
             var other = row.ToStored().Contact;

@@ -13,6 +13,7 @@ internal sealed class ContactImport
     private readonly Dictionary<Guid, ContactRow> rows;
     private readonly List<ContactRow> newRows = [];
     private readonly List<ContactKeyRow> newKeys = [];
+    private readonly HashSet<Guid> changed = [];
     private int added;
     private int updated;
     private int unchanged;
@@ -36,6 +37,7 @@ internal sealed class ContactImport
         var import = new ContactImport(book, await book.BlocksAsync(), known, found);
         foreach (var (contact, of) in batch.Zip(keys)) await import.TakeAsync(contact, of);
         await book.AddAllAsync(import.newRows, import.newKeys);
+        await book.AgeAsync(import.changed);
         return new ImportCounts { Added = import.added, Updated = import.updated, Unchanged = import.unchanged, Refused = import.refused, Flagged = import.flagged };
     }
 
@@ -73,6 +75,7 @@ internal sealed class ContactImport
         if (update.IsChanged)
         {
             row.Take(update.Contact);
+            changed.Add(row.Id);
             await book.BlockAsync(update.Contact);
         }
 

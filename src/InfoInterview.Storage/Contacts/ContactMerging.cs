@@ -1,6 +1,7 @@
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.History;
 using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>Makes one contact of several, inside one transaction: record, keys, history and what else is kept about them.</summary>
-internal sealed class ContactMerging(InterviewContext context, ContactBook book, CancellationToken ct)
+internal sealed class ContactMerging(InterviewContext context, ContactBook book, Forecaster forecaster, CancellationToken ct)
 {
     public async Task<MergeOutcome> RunAsync(Contact merged, IReadOnlyList<StoredContact> records)
     {
@@ -28,6 +29,8 @@ internal sealed class ContactMerging(InterviewContext context, ContactBook book,
         await MoveKeysAsync(kept, merged, rows.Keys);
         var gone = rows.Values.Where(row => row != kept).ToList();
         await new Belongings(context, ct).MoveAsync(gone.ConvertAll(row => row.Id), merged.Id);
+        await context.SaveChangesAsync(ct);
+        await forecaster.MoveAsync(gone.ConvertAll(row => row.Id), merged.Id.Value);
         context.Contacts.RemoveRange(gone);
         return new MergeOutcome.Merged { Contact = kept.ToStored() };
     }

@@ -2,6 +2,7 @@ using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Contacts;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -9,7 +10,7 @@ using NodaTime;
 namespace InfoInterview.Storage.History;
 
 /// <summary>Adds to a history of one seeker, inside one transaction.</summary>
-internal sealed class FactAppender(InterviewContext context, ContactBook book, CancellationToken ct)
+internal sealed class FactAppender(InterviewContext context, ContactBook book, Forecaster forecaster, CancellationToken ct)
 {
     public async Task<AppendOutcome> AppendAsync(ContactId contact, long expectedVersion, Fact fact, Instant now)
     {
@@ -23,6 +24,7 @@ internal sealed class FactAppender(InterviewContext context, ContactBook book, C
         fact = engagement.Placed(fact);
         if (!engagement.TryRecord(fact, now, out var next, out var refusal)) return new AppendOutcome.Refused { FactRefusal = refusal };
         await WriteAsync(contact, version + 1, fact, now);
+        await forecaster.TakeAsync(next, version + 1, now);
         if (fact is ReplyReceived { Meaning: ReplyMeaning.DoNotContact } silence) await BlockAsync(contact, silence);
         return new AppendOutcome.Appended { Engagement = next, Version = version + 1 };
     }

@@ -13,6 +13,10 @@ internal sealed class HistoryReader(InterviewContext context, CancellationToken 
         return found is [var engagement] ? engagement : null;
     }
 
+    /// <summary>The histories with some contacts, in no particular order.</summary>
+    public async Task<IReadOnlyList<StoredEngagement>> ManyAsync(IReadOnlyCollection<Guid> contacts) =>
+        contacts.Count == 0 ? [] : await ReadAsync(context.Contacts.Where(row => EF.Parameter(contacts).Contains(row.Id)));
+
     /// <summary>The next histories after a contact, in the order of the contacts' ids as the database sorts them.</summary>
     public Task<IReadOnlyList<StoredEngagement>> PageAsync(bool onlyStarted, ContactId? after, int take)
     {

@@ -1,3 +1,4 @@
+using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 
@@ -20,6 +21,9 @@ internal sealed class ContactRow : IOwnedRow
 
     public string Document { get; private set; } = "";
 
+    /// <summary>Where they stand: <see cref="ContactPlace"/>.</summary>
+    public int Place { get; private set; } = ContactPlace.NotAsked;
+
     public EngagementRow? Engagement { get; init; }
 
     public static ContactRow New(InterviewContext context, Contact contact)
@@ -35,7 +39,11 @@ internal sealed class ContactRow : IOwnedRow
         SortName = FoldedText.Of(contact.Name.Full);
         SearchText = FoldedText.Of($"{contact.Name.Written}\n{contact.Organization}\n{contact.Role}");
         Document = ContactJson.Write(contact);
+        if (Place < 0) Place = ContactPlace.Of(contact);
     }
+
+    /// <summary>Takes where the history stands.</summary>
+    public void Stand(Stage stage) => Place = ContactPlace.Of(stage);
 
     public StoredContact ToStored() => new() { Contact = Documents.ReadContact(Document), Version = Version };
 }

@@ -49,6 +49,14 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
 
     public DbSet<ActionRow> Actions => Set<ActionRow>();
 
+    public DbSet<ForecastRow> Forecasts => Set<ForecastRow>();
+
+    public DbSet<ForecastStepRow> ForecastSteps => Set<ForecastStepRow>();
+
+    public DbSet<ForecastTurnRow> ForecastTurns => Set<ForecastTurnRow>();
+
+    public DbSet<SeekerForecastRow> SeekerForecasts => Set<SeekerForecastRow>();
+
     /// <summary>Text as this kind of database keeps it, to compare what is known with what was kept.</summary>
     public virtual string Storable(string text) => text;
 
@@ -142,6 +150,7 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
             erased.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
         });
 
+        Forecast(modelBuilder);
         Keep<ThemeRow, Theme>(modelBuilder).Ignore(theme => theme.Contact);
         KeepAboutContact<NoteRow, InterviewNote>(modelBuilder);
         KeepAboutContact<PlanRow, InterviewPlan>(modelBuilder);
@@ -158,6 +167,50 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         var owned = modelBuilder.Entity<TRow>();
         owned.HasQueryFilter(row => row.Programme == AskingProgramme && row.Owner == AskingSeeker);
         more(owned);
+    }
+
+    /// <summary>What is folded from the facts, to find what is due by index.</summary>
+    private void Forecast(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ContactRow>(contact =>
+        {
+            contact.HasIndex(row => new { row.Programme, row.Owner, row.Place, row.SortName, row.Id });
+            contact.Property(row => row.Place).HasDefaultValue(ContactPlace.NotAsked).HasSentinel(ContactPlace.NotAsked);
+        });
+
+        Own<ForecastRow>(modelBuilder, forecast =>
+        {
+            forecast.HasKey(row => new { row.Programme, row.Owner, row.Contact });
+            forecast.HasIndex(row => new { row.Programme, row.Owner, row.HoldsUntil });
+            forecast.HasIndex(row => new { row.Programme, row.Owner, row.LastAt });
+            forecast.HasIndex(row => new { row.Programme, row.Owner, row.House, row.LastRequestAt });
+            forecast.HasIndex(row => new { row.Programme, row.Owner, row.Referrer, row.FirstTalkAt });
+            forecast.HasOne<ContactRow>().WithOne().HasForeignKey<ForecastRow>(row => new { row.Programme, row.Owner, row.Contact });
+        });
+
+        Own<ForecastStepRow>(modelBuilder, step =>
+        {
+            step.HasKey(row => new { row.Programme, row.Owner, row.Contact, row.Number });
+            step.Property(row => row.Number).ValueGeneratedNever();
+            step.HasIndex(row => new { row.Programme, row.Owner, row.WaitsForRoom, row.DueBy, row.Contact, row.Number });
+            step.HasIndex(row => new { row.Programme, row.Owner, row.WaitsForRoom, row.Kind, row.DueBy, row.Contact, row.OpensAt });
+            step.HasOne<ForecastRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Contact });
+        });
+
+        Own<ForecastTurnRow>(modelBuilder, turn =>
+        {
+            turn.HasKey(row => new { row.Programme, row.Owner, row.Contact, row.Kind, row.Number });
+            turn.Property(row => row.Number).ValueGeneratedNever();
+            turn.HasIndex(row => new { row.Programme, row.Owner, row.Kind, row.At, row.Contact, row.Change });
+            turn.HasOne<ForecastRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Contact });
+        });
+
+        Own<SeekerForecastRow>(modelBuilder, seeker =>
+        {
+            seeker.HasKey(row => new { row.Programme, row.Owner });
+            seeker.Ignore(row => row.Debt);
+            seeker.HasOne<SeekerRow>().WithOne().HasForeignKey<SeekerForecastRow>(row => new { row.Programme, row.Owner });
+        });
     }
 
     private EntityTypeBuilder<TRow> Keep<TRow, T>(ModelBuilder modelBuilder)

@@ -15,12 +15,14 @@ internal sealed class SqliteProvider : DatabaseProvider
     private readonly string connectionString;
     private readonly PooledDbContextFactory<SqliteInterviewContext> contexts;
     private readonly WriteTurns turns = new();
+    private readonly TimeSpan longestWait;
 
     public SqliteProvider(string path, int busySeconds = SqliteSettings.BusySeconds, string? keyPath = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         this.path = Path.GetFullPath(path);
         Key = new KeyFile(Path.GetFullPath(keyPath ?? this.path + ".key"));
+        longestWait = TimeSpan.FromSeconds(busySeconds);
         connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = this.path,
@@ -57,7 +59,7 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct) =>
         context.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
 
-    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(ct);
+    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(longestWait, ct);
 
     // Whoever writes in SQLite is alone.
     public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => Task.CompletedTask;

@@ -96,6 +96,18 @@ internal sealed class TempDatabase : IDisposable
         return rows;
     }
 
+    /// <summary>Does something past the store and past every policy; how many rows it touched.</summary>
+    public int Run(string sql)
+    {
+        using var connection = Connect();
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Test text.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteNonQuery();
+    }
+
     /// <summary>What can be read in the database's files, or in all rows of a server, in small letters.</summary>
     public async Task<string> TextOfEverythingAsync()
     {

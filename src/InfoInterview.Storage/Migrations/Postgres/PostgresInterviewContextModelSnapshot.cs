@@ -98,6 +98,11 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int>("Place")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(-1);
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text")
@@ -115,6 +120,8 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.HasKey("Programme", "Owner", "Id");
 
                     b.HasIndex("Programme", "Owner", "SortName", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Place", "SortName", "Id");
 
                     b.ToTable("Contacts", "infointerview");
                 });
@@ -231,6 +238,149 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.ToTable("Facts", "infointerview");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FirstTalk")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("FirstTalkAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Fruit")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("GoalAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("HasNamed")
+                        .HasColumnType("boolean");
+
+                    b.Property<long?>("HoldsUntil")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("House")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("LastAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LastRequestAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Owed")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ReferredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Referrer")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "HoldsUntil");
+
+                    b.HasIndex("Programme", "Owner", "LastAt");
+
+                    b.HasIndex("Programme", "Owner", "House", "LastRequestAt");
+
+                    b.HasIndex("Programme", "Owner", "Referrer", "FirstTalkAt");
+
+                    b.ToTable("Forecasts", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastStepRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("DueBy")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("OpensAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("WaitsForRoom")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Programme", "Owner", "Contact", "Number");
+
+                    b.HasIndex("Programme", "Owner", "WaitsForRoom", "DueBy", "Contact", "Number");
+
+                    b.HasIndex("Programme", "Owner", "WaitsForRoom", "Kind", "DueBy", "Contact", "OpensAt");
+
+                    b.ToTable("ForecastSteps", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastTurnRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Programme", "Owner", "Contact", "Kind", "Number");
+
+                    b.HasIndex("Programme", "Owner", "Kind", "At", "Contact", "Change");
+
+                    b.ToTable("ForecastTurns", "infointerview");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.MarkRow", b =>
                 {
                     b.Property<string>("Name")
@@ -335,6 +485,43 @@ namespace InfoInterview.Storage.Migrations.Postgres
                             Id = new Guid("0198f3a0-7c00-7000-8000-0000000000f1"),
                             Name = "First programme"
                         });
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("ClearedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DebtLast")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DebtOwed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("GoalAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Owed")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Programme", "Owner");
+
+                    b.ToTable("SeekerForecasts", "infointerview");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerRow", b =>
@@ -448,6 +635,33 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithOne()
+                        .HasForeignKey("InfoInterview.Storage.Records.ForecastRow", "Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastStepRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ForecastRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastTurnRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ForecastRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.NoteRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
@@ -474,6 +688,15 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithOne()
+                        .HasForeignKey("InfoInterview.Storage.Records.SeekerForecastRow", "Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerRow", b =>

@@ -88,6 +88,11 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Place")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(-1);
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -103,6 +108,8 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.HasKey("Programme", "Owner", "Id");
 
                     b.HasIndex("Programme", "Owner", "SortName", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Place", "SortName", "Id");
 
                     b.ToTable("Contacts");
                 });
@@ -211,6 +218,144 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.ToTable("Facts");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstTalk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FirstTalkAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fruit")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GoalAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasNamed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HoldsUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("House")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastRequestAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Owed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReferredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Referrer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "HoldsUntil");
+
+                    b.HasIndex("Programme", "Owner", "LastAt");
+
+                    b.HasIndex("Programme", "Owner", "House", "LastRequestAt");
+
+                    b.HasIndex("Programme", "Owner", "Referrer", "FirstTalkAt");
+
+                    b.ToTable("Forecasts");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastStepRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpensAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WaitsForRoom")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Contact", "Number");
+
+                    b.HasIndex("Programme", "Owner", "WaitsForRoom", "DueBy", "Contact", "Number");
+
+                    b.HasIndex("Programme", "Owner", "WaitsForRoom", "Kind", "DueBy", "Contact", "OpensAt");
+
+                    b.ToTable("ForecastSteps");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastTurnRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Contact", "Kind", "Number");
+
+                    b.HasIndex("Programme", "Owner", "Kind", "At", "Contact", "Change");
+
+                    b.ToTable("ForecastTurns");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.MarkRow", b =>
                 {
                     b.Property<string>("Name")
@@ -309,6 +454,41 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                             Id = new Guid("0198f3a0-7c00-7000-8000-0000000000f1"),
                             Name = "First programme"
                         });
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClearedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DebtLast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DebtOwed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GoalAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Owed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner");
+
+                    b.ToTable("SeekerForecasts");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerRow", b =>
@@ -420,6 +600,33 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithOne()
+                        .HasForeignKey("InfoInterview.Storage.Records.ForecastRow", "Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastStepRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ForecastRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastTurnRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ForecastRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.NoteRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
@@ -446,6 +653,15 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithOne()
+                        .HasForeignKey("InfoInterview.Storage.Records.SeekerForecastRow", "Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerRow", b =>

@@ -1,0 +1,10 @@
+namespace InfoInterview.Host.Steps;
+
+/// <summary>Some of a list of steps.</summary>
+internal sealed record StepList
+{
+    public required IReadOnlyList<StepLine> Lines { get; init; }
+
+    /// <summary>How many the whole list has.</summary>
+    public required int Total { get; init; }
+}
