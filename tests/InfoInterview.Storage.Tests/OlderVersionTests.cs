@@ -37,7 +37,7 @@ public sealed class OlderVersionTests
         MakeOld(old, now, "20261123055850_PlansAndActions");
         using var store = await old.OpenAsync();
 
-        var copy = old.Path + ".before-20261130022443_Programmes";
+        var copy = old.Path + ".before-upgrade-to-20261130022443_Programmes";
         File.Exists(copy).Should().BeTrue();
         if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(copy).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         using (var broughtBack = new TempDatabase())
@@ -60,7 +60,7 @@ public sealed class OlderVersionTests
         using var database = new TempDatabase();
         using var store = await database.OpenAsync();
 
-        Directory.GetFiles(Path.GetDirectoryName(database.Path)!, "*before*").Should().BeEmpty();
+        Directory.GetFiles(Path.GetDirectoryName(database.Path)!, "*before-upgrade*").Should().BeEmpty();
     }
 
     /// <summary>Makes a file of an older version with the rows of a present one; gives its tables.</summary>

@@ -34,7 +34,7 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
         ThrowIfNewer(applied.Except(known, StringComparer.Ordinal));
         if (applied.Count < known.Count)
         {
-            if (applied.Count > 0 && !options.UpgradeWithoutBackup) await PostgresDump.MakeAsync(connection, $"{options.DatabasePath}.before-{known[applied.Count]}.dump", ct);
+            if (applied.Count > 0 && !options.UpgradeWithoutBackup) await PostgresDump.MakeAsync(connection, $"{options.DatabasePath}.before-upgrade-to-{known[applied.Count]}.dump", ct);
             await ScalarAsync(owner, $"CREATE SCHEMA IF NOT EXISTS {PostgresInterviewContext.Schema}", ct);
             var script = owner.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
             await ScalarAsync(owner, script, ct);

@@ -5,7 +5,7 @@ namespace InfoInterview.Storage.Sqlite;
 /// <summary>Copies of a database that are made before an upgrade, beside it: whole or not at all, checked, and for the user's eyes only.</summary>
 internal static class SqliteCopy
 {
-    private const string Mark = ".before-";
+    private const string Mark = ".before-upgrade-to-";
 
     public static string PathOf(string database, string migration) => database + Mark + migration;
 

@@ -53,6 +53,15 @@ internal sealed class PostgresServer
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Starts PgBouncer before the server; gives its port, and what ends it.</summary>
+    public (int Port, Action End) StartPool()
+    {
+        var folder = Directory.CreateTempSubdirectory("infointerview-pool-").FullName;
+        var server = new NpgsqlConnectionStringBuilder(Superuser).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var port = int.Parse(Script("pool", folder, server, App), System.Globalization.CultureInfo.InvariantCulture);
+        return (port, () => Script("stop", folder));
+    }
+
     private static PostgresServer Start()
     {
         var server = new PostgresServer(Environment.GetEnvironmentVariable("INFOINTERVIEW_POSTGRES") is { Length: > 0 } named ? named : StartOwn());
@@ -71,11 +80,12 @@ internal sealed class PostgresServer
         return Script("start", folder);
     }
 
-    private static string Script(string command, string folder)
+    private static string Script(string command, string folder, params string[] more)
     {
         var start = new ProcessStartInfo(RepositoryFiles.PathOf("eng/postgres")) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(command);
         start.ArgumentList.Add(folder);
+        foreach (var argument in more) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var (said, errors) = (process.StandardOutput.ReadToEnd(), process.StandardError.ReadToEnd());
         process.WaitForExit();
