@@ -17,6 +17,7 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["search"] = SearchBenchmarks.Run,
     ["reading"] = NoteReadingBenchmarks.Run,
     ["replies"] = ReplyBenchmarks.Run,
+    ["storage"] = _ => StorageBenchmarks.Run(quick),
     ["pages"] = _ => PageBenchmarks.Run(quick),
 };
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();

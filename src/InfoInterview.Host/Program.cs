@@ -47,7 +47,13 @@ builder.Services.AddSingleton<MakeId>(Guid.CreateVersion7);
 #pragma warning restore RS0030
 
 builder.Services.AddInfoInterview();
-builder.Services.AddInfoInterviewStorage(storage => storage.DatabasePath = data.Database);
+builder.Services.AddInfoInterviewStorage(storage =>
+{
+    storage.DatabasePath = data.Database;
+    storage.ConnectionString = settings.ConnectionString;
+    storage.UpgradeConnectionString = settings.UpgradeConnectionString;
+});
+builder.Services.AddSingleton<IWhoAsks, OneSeeker>();
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(data);
 builder.Services.AddSingleton<RuleBook>();
@@ -91,6 +97,7 @@ var app = builder.Build();
 if (HostCommand.Of(args) is { } command) return await HostCommand.RunAsync(command, args, app.Services);
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
+app.UseWhoAsks();
 app.UseMiddleware<ProblemAnswers>();
 app.UseStaticFiles();
 app.UseCrossSiteGuard();

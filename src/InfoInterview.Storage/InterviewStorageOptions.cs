@@ -1,3 +1,7 @@
+using InfoInterview.Storage.Postgres;
+using InfoInterview.Storage.Records;
+using InfoInterview.Storage.Sqlite;
+
 namespace InfoInterview.Storage;
 
 /// <summary>Where the history is kept.</summary>
@@ -16,6 +20,12 @@ public sealed class InterviewStorageOptions
     public string? UpgradeConnectionString { get; set; }
 
     /// <summary>
+    /// Whether a PostgreSQL database is brought up to date without the backup that <c>pg_dump</c> makes before, beside <see cref="DatabasePath"/>: for whoever
+    /// makes backups of their own.
+    /// </summary>
+    public bool UpgradeWithoutBackup { get; set; }
+
+    /// <summary>
     /// The file of the embedded database; made on first use, and so is its folder. A relative path counts from the process's working folder.
     /// </summary>
     public string DatabasePath { get; set; } = "infointerview.db";
@@ -25,4 +35,7 @@ public sealed class InterviewStorageOptions
     /// Made when it is first needed, for the user alone. Keep a copy of it, apart from copies of the database: without it the list knows nobody.
     /// </summary>
     public string? KeyPath { get; set; }
+
+    internal DatabaseProvider NewProvider() =>
+        ConnectionString is { Length: > 0 } ? new PostgresProvider(this) : new SqliteProvider(DatabasePath, keyPath: KeyPath);
 }

@@ -1,9 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Storage;
 using InfoInterview.Storage.Forecasts;
-using InfoInterview.Storage.Postgres;
-using InfoInterview.Storage.Records;
-using InfoInterview.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -28,7 +25,7 @@ public static class InterviewStorageServiceCollectionExtensions
         {
             var options = new InterviewStorageOptions();
             configure(options);
-            return new InterviewStore(ProviderOf(options), host.GetRequiredService<ForecastPlanner>());
+            return new InterviewStore(options.NewProvider(), host.GetRequiredService<ForecastPlanner>());
         });
         services.TryAddSingleton(host => new DueStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>(), host.GetService<ILogger<DueStore>>() ?? NullLogger<DueStore>.Instance));
         services.TryAddSingleton(host => new NotebookStore(host.GetRequiredService<InterviewStore>().Transactions));
@@ -36,8 +33,4 @@ public static class InterviewStorageServiceCollectionExtensions
         services.TryAddSingleton(host => new ActionStore(host.GetRequiredService<InterviewStore>().Transactions));
         return services;
     }
-
-    private static DatabaseProvider ProviderOf(InterviewStorageOptions options) => options.ConnectionString is { Length: > 0 } connection
-        ? new PostgresProvider(connection, options.UpgradeConnectionString, options.KeyPath ?? options.DatabasePath + ".key")
-        : new SqliteProvider(options.DatabasePath, keyPath: options.KeyPath);
 }

@@ -271,7 +271,7 @@ public sealed class InterviewStore : IDisposable
     /// <summary>Lets go of the database; what was written before stays.</summary>
     public void Dispose() => provider.Dispose();
 
-    private ContactBook Book(InterviewContext context, CancellationToken ct) => new(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct);
+    private ContactBook Book(InterviewContext context, CancellationToken ct) => new(context, provider, Blocks(context, ct), new Forecaster(context, planner, ct), ct);
 
     private BlockList Blocks(InterviewContext context, CancellationToken ct) => new(context, provider, ct);
 

@@ -15,6 +15,9 @@ public abstract class ModelTests(DatabaseKind kind)
             "run for both contexts: dotnet ef migrations add <Name> -c SqliteInterviewContext -o Migrations/Sqlite -p src/InfoInterview.Storage");
     }
 
+    [PostgresFact]
+    public void PostgreSQL_is_here() => PostgresServer.Shared.Superuser.Should().Contain("Port");
+
     public sealed class OnSqlite() : ModelTests(DatabaseKind.Sqlite);
 
     [Trait("Database", "PostgreSQL")]

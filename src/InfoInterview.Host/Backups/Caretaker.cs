@@ -26,7 +26,7 @@ internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFo
     {
         try
         {
-            if (settings.Backups && HasChanged()) await backups.WriteAsync(to: null, ct);
+            if (settings.Backups && settings.ConnectionString is not { Length: > 0 } && HasChanged()) await backups.WriteAsync(to: null, ct);
             last = (await due.CheckAsync(TheSeeker.Id, clock.GetCurrentInstant(), last, Sample, ct)).Last;
         }
         catch (Exception trouble) when (trouble is StorageException or IOException or UnauthorizedAccessException)

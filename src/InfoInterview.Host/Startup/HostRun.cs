@@ -11,7 +11,8 @@ internal static class HostRun
 
     public static async Task<int> RunAndSayWhereAsync(this WebApplication app, DataFolder data)
     {
-        if (data.WhatIsMissing() is { } missing)
+        var isServer = app.Services.GetRequiredService<HostSettings>().ConnectionString is { Length: > 0 };
+        if (!isServer && data.WhatIsMissing() is { } missing)
         {
             await Console.Error.WriteLineAsync(missing);
             return Failed;

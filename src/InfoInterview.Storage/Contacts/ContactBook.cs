@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>The contacts of one seeker, inside one transaction.</summary>
-internal sealed class ContactBook(InterviewContext context, BlockList blocks, Forecaster forecaster, CancellationToken ct)
+internal sealed class ContactBook(InterviewContext context, DatabaseProvider provider, BlockList blocks, Forecaster forecaster, CancellationToken ct)
 {
     public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
 
@@ -84,8 +84,18 @@ internal sealed class ContactBook(InterviewContext context, BlockList blocks, Fo
         return row;
     }
 
+    /// <summary>Adds many contacts whose keys nobody holds, and keys, at once.</summary>
+    public async Task AddAllAsync(IReadOnlyCollection<ContactRow> contacts, IReadOnlyCollection<ContactKeyRow> keys)
+    {
+        await provider.AddAsync(context, contacts, ct);
+        await provider.AddAsync(context, keys, ct);
+    }
+
+    /// <summary>A contact that is added later, by <see cref="AddAllAsync"/>.</summary>
+    public ContactRow New(Contact contact) => ContactRow.New(context, contact);
+
     public void Claim(ContactRow row, IEnumerable<string> keys) =>
-        context.ContactKeys.AddRange(keys.Select(key => new ContactKeyRow { Programme = row.Programme, Owner = row.Owner, Key = key, Contact = row.Id }));
+        context.ContactKeys.AddRange(keys.Select(key => ContactKeyRow.Of(row, key)));
 
     private async Task<SaveOutcome> AddAsync(Contact contact)
     {

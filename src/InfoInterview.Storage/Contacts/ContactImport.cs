@@ -11,6 +11,8 @@ internal sealed class ContactImport
     private readonly DoNotContactList? blocks;
     private readonly Dictionary<string, Guid> holders;
     private readonly Dictionary<Guid, ContactRow> rows;
+    private readonly List<ContactRow> newRows = [];
+    private readonly List<ContactKeyRow> newKeys = [];
     private readonly HashSet<Guid> changed = [];
     private int added;
     private int updated;
@@ -34,6 +36,7 @@ internal sealed class ContactImport
         var found = await book.RowsAsync(known.Values.Concat(batch.Select(contact => contact.Id.Value)).Distinct().ToArray());
         var import = new ContactImport(book, await book.BlocksAsync(), known, found);
         foreach (var (contact, of) in batch.Zip(keys)) await import.TakeAsync(contact, of);
+        await book.AddAllAsync(import.newRows, import.newKeys);
         await book.AgeAsync(import.changed);
         return new ImportCounts { Added = import.added, Updated = import.updated, Unchanged = import.unchanged, Refused = import.refused, Flagged = import.flagged };
     }
@@ -59,8 +62,10 @@ internal sealed class ContactImport
     private async Task AddAsync(Contact contact, ValueList<string> keys)
     {
         await book.BlockAsync(contact);
-        rows.Add(contact.Id.Value, book.Add(contact, keys));
-        foreach (var key in keys) holders.Add(key, contact.Id.Value);
+        var row = book.New(contact);
+        rows.Add(row.Id, row);
+        newRows.Add(row);
+        Claim(row, keys);
         added++;
     }
 
@@ -81,9 +86,12 @@ internal sealed class ContactImport
             await book.BlockAsync(update.Contact);
         }
 
-        var free = keys.Where(key => holders.TryAdd(key, row.Id)).ToList();
-        book.Claim(row, free);
+        Claim(row, keys);
         if (update.IsChanged) updated++;
         else unchanged++;
     }
+
+    /// <summary>The keys that nobody holds yet.</summary>
+    private void Claim(ContactRow row, ValueList<string> keys) =>
+        newKeys.AddRange(keys.Where(key => holders.TryAdd(key, row.Id)).Select(key => ContactKeyRow.Of(row, key)));
 }

@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using InfoInterview.People;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -13,26 +12,26 @@ namespace InfoInterview.Storage.Postgres;
 internal sealed class PostgresProvider : DatabaseProvider
 {
     private readonly NpgsqlDataSource source;
-    private readonly string? upgradeConnection;
+    private readonly InterviewStorageOptions options;
     private readonly PooledDbContextFactory<PostgresInterviewContext> contexts;
     private readonly AskerTurns turns = new();
-    private readonly KeyFile key;
 
-    public PostgresProvider(string connection, string? upgradeConnection, string keyPath)
+    public PostgresProvider(InterviewStorageOptions options)
     {
-        var settings = PostgresConnection.Read(connection);
-        source = NpgsqlDataSource.Create(settings);
-        this.upgradeConnection = upgradeConnection is null ? null : PostgresConnection.Read(upgradeConnection).ToString();
+        this.options = options;
+        source = NpgsqlDataSource.Create(PostgresConnection.Read(options.ConnectionString!));
         contexts = new PooledDbContextFactory<PostgresInterviewContext>(PostgresConnection.Options(source));
-        key = new KeyFile(Path.GetFullPath(keyPath));
+        Key = new KeyFile(Path.GetFullPath(options.KeyPath ?? options.DatabasePath + ".key"));
     }
+
+    protected override KeyFile Key { get; }
 
     public override InterviewContext CreateContext() => contexts.CreateDbContext();
 
     public override async Task UpgradeAsync(CancellationToken ct)
     {
         await using var context = await contexts.CreateDbContextAsync(ct);
-        await new PostgresUpgrade(context, upgradeConnection).RunAsync(ct);
+        await new PostgresUpgrade(context, options).RunAsync(ct);
     }
 
     public override async Task<IDbContextTransaction> BeginReadAsync(InterviewContext context, CancellationToken ct)
@@ -55,10 +54,24 @@ internal sealed class PostgresProvider : DatabaseProvider
 
     public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => PostgresTenancy.HoldSharedAsync(context, ct);
 
+    public override async Task<InterviewContext> OpenWholeAsync(CancellationToken ct)
+    {
+        if (options.UpgradeConnectionString is not { Length: > 0 } connection)
+        {
+            throw new StorageException(
+                StorageProblem.Unreachable, $"A whole database is read and written by the role that owns its tables; name it in {nameof(InterviewStorageOptions.UpgradeConnectionString)}.");
+        }
+
+        var context = new PostgresInterviewContext(PostgresConnection.Options(PostgresConnection.Read(connection).ToString()));
+        await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+        return context;
+    }
+
+    public override Task AddRowsAsync(InterviewContext context, RowTable table, IEnumerable<object?[]> rows, CancellationToken ct) =>
+        PostgresRows.AddAsync(context, table, rows, ct);
+
     // What the server's files still hold goes with its vacuum and its log, which belong to whoever runs it.
     public override Task ForgetAsync(InterviewContext context, CancellationToken ct) => Task.CompletedTask;
-
-    public override DoNotContactKey KeyOfBlocks(bool mayMake) => key.Read(mayMake);
 
     public override StorageException Explain(DbException exception) => PostgresProblems.Explain(exception);
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage;
-using Npgsql;
 
 namespace InfoInterview.Storage.Postgres;
 
@@ -11,7 +10,7 @@ namespace InfoInterview.Storage.Postgres;
 /// Applies all missing migrations in one transaction, by a role of its own that owns the tables; one process at a time, by a lock that ends with the
 /// process. Then makes sure that the role which the library uses day by day cannot see past the policies.
 /// </summary>
-internal sealed class PostgresUpgrade(PostgresInterviewContext daily, string? upgradeConnection)
+internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewStorageOptions options)
 {
     private const long UpgradeLock = 0x496E4976_00000002;
 
@@ -19,15 +18,14 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, string? up
     {
         await daily.Database.OpenConnectionAsync(ct);
         var role = (string)(await ScalarAsync(daily, "SELECT current_user::text", ct))!;
-        if (upgradeConnection is not null) await UpgradeAsync(upgradeConnection, role, ct);
+        if (options.UpgradeConnectionString is { Length: > 0 } connection) await UpgradeAsync(PostgresConnection.Read(connection).ToString(), role, ct);
         await RefuseOtherThanKnownAsync(ct);
         await RefuseBypassAsync(role, ct);
     }
 
-    private static async Task UpgradeAsync(string connection, string role, CancellationToken ct)
+    private async Task UpgradeAsync(string connection, string role, CancellationToken ct)
     {
-        await using var source = NpgsqlDataSource.Create(connection);
-        await using var owner = new PostgresInterviewContext(PostgresConnection.Options(source));
+        await using var owner = new PostgresInterviewContext(PostgresConnection.Options(connection));
         await owner.Database.OpenConnectionAsync(ct);
         await using var transaction = await owner.Database.BeginTransactionAsync(ct);
         await ScalarAsync(owner, string.Create(CultureInfo.InvariantCulture, $"SELECT pg_advisory_xact_lock({UpgradeLock})"), ct);
@@ -36,6 +34,7 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, string? up
         ThrowIfNewer(applied.Except(known, StringComparer.Ordinal));
         if (applied.Count < known.Count)
         {
+            if (applied.Count > 0 && !options.UpgradeWithoutBackup) await PostgresDump.MakeAsync(connection, $"{options.DatabasePath}.before-upgrade-to-{known[applied.Count]}.dump", ct);
             await ScalarAsync(owner, $"CREATE SCHEMA IF NOT EXISTS {PostgresInterviewContext.Schema}", ct);
             var script = owner.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
             await ScalarAsync(owner, script, ct);

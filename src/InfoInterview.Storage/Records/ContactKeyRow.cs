@@ -13,4 +13,7 @@ internal sealed class ContactKeyRow : IOwnedRow
     public required string Key { get; init; }
 
     public required Guid Contact { get; init; }
+
+    public static ContactKeyRow Of(ContactRow contact, string key) =>
+        new() { Programme = contact.Programme, Owner = contact.Owner, Key = key, Contact = contact.Id };
 }

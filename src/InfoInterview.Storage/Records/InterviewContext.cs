@@ -60,6 +60,18 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
     /// <summary>Text as this kind of database keeps it, to compare what is known with what was kept.</summary>
     public virtual string Storable(string text) => text;
 
+    /// <exception cref="InvalidOperationException">The row would belong to somebody other than the asker.</exception>
+    public void ThrowIfForeign(object row)
+    {
+        var isForeign = row switch
+        {
+            IOwnedRow owned => owned.Programme != AskingProgramme || owned.Owner != AskingSeeker,
+            ProgrammeRow programme => programme.Id != AskingProgramme,
+            _ => row is not MarkRow,
+        };
+        if (isForeign) throw new InvalidOperationException($"A row of {row.GetType().Name} would be written that is not the asker's own.");
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Instant>().HaveConversion<InstantTicks>();
 
@@ -228,14 +240,7 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
     {
         foreach (var entry in ChangeTracker.Entries())
         {
-            if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)) continue;
-            var isForeign = entry.Entity switch
-            {
-                IOwnedRow row => row.Programme != AskingProgramme || row.Owner != AskingSeeker,
-                ProgrammeRow row => row.Id != AskingProgramme,
-                _ => entry.Entity is not MarkRow,
-            };
-            if (isForeign) throw new InvalidOperationException($"A row of {entry.Metadata.ShortName()} would be written that is not the asker's own.");
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted) ThrowIfForeign(entry.Entity);
         }
     }
 }

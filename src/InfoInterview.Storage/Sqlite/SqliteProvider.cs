@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using InfoInterview.People;
 using InfoInterview.Storage.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,14 +16,13 @@ internal sealed class SqliteProvider : DatabaseProvider
     private readonly PooledDbContextFactory<SqliteInterviewContext> contexts;
     private readonly WriteTurns turns = new();
     private readonly TimeSpan longestWait;
-    private readonly KeyFile key;
 
     public SqliteProvider(string path, int busySeconds = SqliteSettings.BusySeconds, string? keyPath = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         this.path = Path.GetFullPath(path);
+        Key = new KeyFile(Path.GetFullPath(keyPath ?? this.path + ".key"));
         longestWait = TimeSpan.FromSeconds(busySeconds);
-        key = new KeyFile(Path.GetFullPath(keyPath ?? this.path + ".key"));
         connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = this.path,
@@ -34,6 +32,8 @@ internal sealed class SqliteProvider : DatabaseProvider
         contexts = new PooledDbContextFactory<SqliteInterviewContext>(
             new DbContextOptionsBuilder<SqliteInterviewContext>().UseSqlite(connectionString).AddInterceptors(new SqliteSettings(busySeconds)).Options);
     }
+
+    protected override KeyFile Key { get; }
 
     public override InterviewContext CreateContext() => contexts.CreateDbContext();
 
@@ -64,11 +64,22 @@ internal sealed class SqliteProvider : DatabaseProvider
     // Whoever writes in SQLite is alone.
     public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => Task.CompletedTask;
 
-    // Deleted content is overwritten in the file itself (secure_delete); the log beside it still has the pages as they were, until it is folded in.
-    public override async Task ForgetAsync(InterviewContext context, CancellationToken ct) =>
-        await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+    public override async Task<InterviewContext> OpenWholeAsync(CancellationToken ct)
+    {
+        var context = await contexts.CreateDbContextAsync(ct);
+        await BeginWriteAsync(context, ct);
+        return context;
+    }
 
-    public override DoNotContactKey KeyOfBlocks(bool mayMake) => key.Read(mayMake);
+    public override Task AddRowsAsync(InterviewContext context, RowTable table, IEnumerable<object?[]> rows, CancellationToken ct) =>
+        SqliteRows.AddAsync(context, table, rows, ct);
+
+    // Deleted content is overwritten in the file itself (secure_delete); the log beside it still has the pages as they were, until it is folded in.
+    public override async Task ForgetAsync(InterviewContext context, CancellationToken ct)
+    {
+        await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
+        SqliteCopy.DeleteAll(path);
+    }
 
     public override StorageException Explain(DbException exception) => SqliteProblems.Explain(exception, path);
 

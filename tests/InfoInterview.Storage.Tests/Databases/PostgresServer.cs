@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using InfoInterview.Storage;
 using Npgsql;
 
 namespace InfoInterview.Tests;
@@ -52,6 +53,15 @@ internal sealed class PostgresServer
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Starts PgBouncer before the server; gives its port, and what ends it.</summary>
+    public (int Port, Action End) StartPool()
+    {
+        var folder = Directory.CreateTempSubdirectory("infointerview-pool-").FullName;
+        var server = new NpgsqlConnectionStringBuilder(Superuser).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var port = int.Parse(Script("pool", folder, server, App), System.Globalization.CultureInfo.InvariantCulture);
+        return (port, () => Script("stop", folder));
+    }
+
     private static PostgresServer Start()
     {
         var server = new PostgresServer(Environment.GetEnvironmentVariable("INFOINTERVIEW_POSTGRES") is { Length: > 0 } named ? named : StartOwn());
@@ -70,11 +80,12 @@ internal sealed class PostgresServer
         return Script("start", folder);
     }
 
-    private static string Script(string command, string folder)
+    private static string Script(string command, string folder, params string[] more)
     {
         var start = new ProcessStartInfo(RepositoryFiles.PathOf("eng/postgres")) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(command);
         start.ArgumentList.Add(folder);
+        foreach (var argument in more) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var (said, errors) = (process.StandardOutput.ReadToEnd(), process.StandardError.ReadToEnd());
         process.WaitForExit();
@@ -91,7 +102,7 @@ internal sealed class PostgresServer
     private string MakeTemplate()
     {
         var name = NewDatabase();
-        using var store = TempDatabase.StoreOn(As(App, name), As(Owner, name), Path.Combine(Path.GetTempPath(), name));
+        using var store = new InterviewStore(new InterviewStorageOptions { ConnectionString = As(App, name), UpgradeConnectionString = As(Owner, name) }.NewProvider());
         store.MigrateAsync().GetAwaiter().GetResult();
         NpgsqlConnection.ClearAllPools();
         return name;

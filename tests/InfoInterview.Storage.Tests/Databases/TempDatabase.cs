@@ -1,9 +1,7 @@
 using System.Data.Common;
 using System.Text;
 using InfoInterview.Storage;
-using InfoInterview.Storage.Postgres;
 using InfoInterview.Storage.Records;
-using InfoInterview.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -39,13 +37,21 @@ internal sealed class TempDatabase : IDisposable
     /// <summary>The server's database by the role that owns the tables; <c>null</c> in SQLite.</summary>
     public string? Owner => name is null ? null : PostgresServer.Shared.As(PostgresServer.Owner, name);
 
+    public InterviewStorageOptions Options
+    {
+        get
+        {
+            var options = new InterviewStorageOptions();
+            Choose(options, Where);
+            return options;
+        }
+    }
+
     public static void Choose(InterviewStorageOptions options, string where)
     {
         if (where.Split('|') is not [var app, var owner, var path]) options.DatabasePath = where;
         else (options.ConnectionString, options.UpgradeConnectionString, options.DatabasePath) = (app, owner, path);
     }
-
-    public static InterviewStore StoreOn(string app, string? owner, string path) => new(new PostgresProvider(app, owner, path + ".key"));
 
     /// <summary>A store as a host gets it; each is a stranger to the others, as in another process.</summary>
     public InterviewStore NewStore() => NewHost().GetRequiredService<InterviewStore>();
@@ -73,7 +79,7 @@ internal sealed class TempDatabase : IDisposable
     }
 
     /// <summary>What the stores stand on.</summary>
-    public DatabaseProvider NewProvider() => name is null ? new SqliteProvider(Path) : new PostgresProvider(App!, Owner, Path + ".key");
+    public DatabaseProvider NewProvider() => Options.NewProvider();
 
     /// <summary>The first column of every row, asked past the store and past every policy.</summary>
     public IReadOnlyList<object> Ask(string sql)
@@ -134,9 +140,12 @@ internal sealed class TempDatabase : IDisposable
         ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString())
         : new NpgsqlConnection(new NpgsqlConnectionStringBuilder(PostgresServer.Shared.Superuser) { Database = name, SearchPath = "infointerview", Pooling = false }.ToString());
 
+    /// <summary>All stores as a host gets them.</summary>
+    public ServiceProvider NewServices() => new ServiceCollection().AddInfoInterviewStorage(options => Choose(options, Where)).BuildServiceProvider();
+
     private ServiceProvider NewHost()
     {
-        var host = new ServiceCollection().AddInfoInterviewStorage(options => Choose(options, Where)).BuildServiceProvider();
+        var host = NewServices();
         hosts.Add(host);
         return host;
     }
