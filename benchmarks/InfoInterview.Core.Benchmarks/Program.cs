@@ -18,6 +18,8 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["reading"] = NoteReadingBenchmarks.Run,
     ["replies"] = ReplyBenchmarks.Run,
     ["decisions"] = DecisionBenchmarks.Run,
+    ["storage"] = _ => StorageBenchmarks.Run(quick),
+    ["pages"] = _ => PageBenchmarks.Run(quick),
 };
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();
 foreach (var name in named.Length == 0 ? [.. benchmarks.Keys] : named)

@@ -1,5 +1,6 @@
 using InfoInterview.Host.Actions;
 using InfoInterview.Host.Api;
+using InfoInterview.Host.Backups;
 using InfoInterview.Host.Deciding;
 using InfoInterview.Host.Duplicates;
 using InfoInterview.Host.Exports;
@@ -48,7 +49,13 @@ builder.Services.AddSingleton<MakeId>(Guid.CreateVersion7);
 #pragma warning restore RS0030
 
 builder.Services.AddInfoInterview();
-builder.Services.AddInfoInterviewStorage(storage => storage.DatabasePath = data.Database);
+builder.Services.AddInfoInterviewStorage(storage =>
+{
+    storage.DatabasePath = data.Database;
+    storage.ConnectionString = settings.ConnectionString;
+    storage.UpgradeConnectionString = settings.UpgradeConnectionString;
+});
+builder.Services.AddSingleton<IWhoAsks, OneSeeker>();
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(data);
 builder.Services.AddSingleton<RuleBook>();
@@ -87,6 +94,8 @@ builder.Services.AddSingleton<DecisionDesk>();
 builder.Services.AddSingleton<ActionShelf>();
 builder.Services.AddSingleton<ActionDesk>();
 builder.Services.AddSingleton<InvitationDownload>();
+builder.Services.AddSingleton<BackupDesk>();
+builder.Services.AddHostedService<Caretaker>();
 
 builder.Services.AddDataProtection().SetApplicationName("InfoInterview").PersistKeysToFileSystem(data.Keys);
 builder.Services.AddRazorPages();
@@ -97,8 +106,10 @@ builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi("openapi");
 
 var app = builder.Build();
+if (HostCommand.Of(args) is { } command) return await HostCommand.RunAsync(command, args, app.Services);
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
+app.UseWhoAsks();
 app.UseMiddleware<ProblemAnswers>();
 app.UseStaticFiles();
 app.UseCrossSiteGuard();

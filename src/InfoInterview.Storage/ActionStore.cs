@@ -17,17 +17,18 @@ public sealed class ActionStore
     internal ActionStore(Transactions transactions) => this.transactions = transactions;
 
     /// <summary>An item; <c>null</c> when the seeker or the item is unknown.</summary>
-    public Task<Stored<ActionItem>?> FindActionAsync(SeekerId owner, ActionId action, CancellationToken ct = default) =>
-        transactions.ReadAsync(context => Actions(context, owner, ct).FindAsync(action.Value), ct);
+    public Task<Stored<ActionItem>?> FindActionAsync(Asker asker, ActionId action, CancellationToken ct = default) =>
+        transactions.ReadAsync(asker, context => Actions(context, ct).FindAsync(action.Value), ct);
 
     /// <summary>A seeker's items, by last day, those without one at the end, then by id; empty when the seeker is unknown.</summary>
-    /// <param name="owner">Whose items.</param>
+    /// <param name="asker">Whose items.</param>
     /// <param name="contact">Only those for one contact; <c>null</c> for all.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<Stored<ActionItem>>> ListActionsAsync(SeekerId owner, ContactId? contact = null, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ValueList<Stored<ActionItem>>> ListActionsAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) => transactions.ReadAsync(
+        asker,
         context =>
         {
-            var actions = Actions(context, owner, ct);
+            var actions = Actions(context, ct);
             var rows = contact is { } one ? actions.Rows.Where(row => row.Contact == one.Value) : actions.Rows;
             return actions.ListAsync(rows.OrderBy(row => row.Due == null).ThenBy(row => row.Due).ThenBy(row => row.Id));
         },
@@ -37,25 +38,25 @@ public sealed class ActionStore
     /// Writes an item, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. An item for somebody
     /// who has become one with another contact meanwhile is saved for that one.
     /// </summary>
-    /// <param name="owner">Whose item.</param>
+    /// <param name="asker">Whose item.</param>
     /// <param name="action">The item, under its id; whom it is for, if anybody, is among the seeker's contacts.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the item must be new.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The item has no id, or cannot be kept.</exception>
-    public Task<KeepOutcome<ActionItem>> SaveActionAsync(SeekerId owner, ActionItem action, long expectedVersion, CancellationToken ct = default)
+    public Task<KeepOutcome<ActionItem>> SaveActionAsync(Asker asker, ActionItem action, long expectedVersion, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(action);
         if (action.Id == default) throw new ArgumentException("An action item is stored under an id; give one.", nameof(action));
-        return transactions.WriteAsync(context => Actions(context, owner, ct).SaveAsync(action, expectedVersion), ct);
+        return transactions.WriteAsync(asker, context => Actions(context, ct).SaveAsync(action, expectedVersion), ct);
     }
 
     /// <summary>Deletes an item for good, when it stands as the writer has seen it; what is merely done is saved as done instead.</summary>
-    /// <param name="owner">Whose item.</param>
+    /// <param name="asker">Whose item.</param>
     /// <param name="action">The item.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<KeepOutcome<ActionItem>> DeleteActionAsync(SeekerId owner, ActionId action, long expectedVersion, CancellationToken ct = default) =>
-        transactions.DeleteAsync(context => Actions(context, owner, ct).DeleteAsync(action.Value, expectedVersion), ct);
+    public Task<KeepOutcome<ActionItem>> DeleteActionAsync(Asker asker, ActionId action, long expectedVersion, CancellationToken ct = default) =>
+        transactions.DeleteAsync(asker, context => Actions(context, ct).DeleteAsync(action.Value, expectedVersion), ct);
 
-    private static Shelf<ActionRow, ActionItem> Actions(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, ct);
+    private static Shelf<ActionRow, ActionItem> Actions(InterviewContext context, CancellationToken ct) => new(context, ct);
 }

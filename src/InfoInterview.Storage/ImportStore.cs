@@ -1,5 +1,6 @@
 using InfoInterview.Interchange.Contacts;
 using InfoInterview.People;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -25,41 +26,51 @@ public sealed class ImportStore
     private const int ContactsAtATime = 250;
 
     private readonly Transactions transactions;
+    private readonly ForecastPlanner planner;
 
-    internal ImportStore(Transactions transactions) => this.transactions = transactions;
+    internal ImportStore(Transactions transactions, ForecastPlanner planner)
+    {
+        this.transactions = transactions;
+        this.planner = planner;
+    }
 
-    /// <summary>Begins an import; its batches go to <see cref="InterviewStore.ImportAsync(SeekerId, IReadOnlyList{Contact}, ImportId, CancellationToken)"/>. Imports beyond those that are kept are forgotten.</summary>
-    /// <param name="owner">Who imports; must have been saved.</param>
+    /// <summary>Begins an import; its batches go to <see cref="InterviewStore.ImportAsync(Asker, IReadOnlyList{Contact}, ImportId, CancellationToken)"/>. Imports beyond those that are kept are forgotten; one that has begun already goes on.</summary>
+    /// <param name="asker">Who imports; must have been saved.</param>
     /// <param name="import">A new id.</param>
     /// <param name="source">What people call the file.</param>
     /// <param name="now">The moment.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task BeginAsync(SeekerId owner, ImportId import, string source, Instant now, CancellationToken ct = default)
+    /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
+    public Task BeginAsync(Asker asker, ImportId import, string source, Instant now, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         return transactions.WriteAsync(
+            asker,
             async context =>
             {
-                var old = await Imports(context, owner).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Skip(MostKept - 1).Select(row => row.Id).ToListAsync(ct);
+                await ThrowIfUnknownAsync(context, ct);
+                if (await Imports(context).AnyAsync(row => row.Id == import.Value, ct)) return false;
+                var old = await Imports(context).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Skip(MostKept - 1).Select(row => row.Id).ToListAsync(ct);
                 var oldest = now - Duration.FromDays(DaysKept);
-                old.AddRange(await Imports(context, owner).Where(row => row.At < oldest).Select(row => row.Id).ToListAsync(ct));
-                await Imported(context, owner).Where(row => EF.Parameter(old).Contains(row.Import)).ExecuteDeleteAsync(ct);
-                await Imports(context, owner).Where(row => EF.Parameter(old).Contains(row.Id)).ExecuteDeleteAsync(ct);
-                context.Add(new ImportRow { Owner = owner.Value, Id = import.Value, At = now, Source = source });
+                old.AddRange(await Imports(context).Where(row => row.At < oldest).Select(row => row.Id).ToListAsync(ct));
+                await Imported(context).Where(row => EF.Parameter(old).Contains(row.Import)).ExecuteDeleteAsync(ct);
+                await Imports(context).Where(row => EF.Parameter(old).Contains(row.Id)).ExecuteDeleteAsync(ct);
+                context.Add(new ImportRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Id = import.Value, At = now, Source = source });
                 return true;
             },
             ct);
     }
 
     /// <summary>The imports that can be undone or were, the last one first; empty when the seeker is unknown.</summary>
-    /// <param name="owner">Whose.</param>
+    /// <param name="asker">Whose.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<StoredImport>> ListAsync(SeekerId owner, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ValueList<StoredImport>> ListAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
+        asker,
         async context =>
         {
-            var counts = await Imported(context, owner).GroupBy(row => row.Import)
+            var counts = await Imported(context).GroupBy(row => row.Import)
                 .Select(rows => new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) }).ToDictionaryAsync(rows => rows.Import, ct);
-            return (await Imports(context, owner).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(ct)).Select(row => new StoredImport
+            return (await Imports(context).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(ct)).Select(row => new StoredImport
             {
                 Id = new ImportId(row.Id),
                 At = row.At,
@@ -72,14 +83,15 @@ public sealed class ImportStore
         ct);
 
     /// <summary>What <see cref="UndoAsync"/> would do, for people to read before; <c>null</c> when the import is unknown or not kept any more.</summary>
-    /// <param name="owner">Whose import.</param>
+    /// <param name="asker">Whose import.</param>
     /// <param name="import">Which.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ImportUndo?> PreviewUndoAsync(SeekerId owner, ImportId import, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ImportUndo?> PreviewUndoAsync(Asker asker, ImportId import, CancellationToken ct = default) => transactions.ReadAsync(
+        asker,
         async context =>
         {
-            if (!await Imports(context, owner).AnyAsync(row => row.Id == import.Value, ct)) return null;
-            var undoing = new ImportUndoing(context, owner, import, ct);
+            if (!await Imports(context).AnyAsync(row => row.Id == import.Value, ct)) return null;
+            var undoing = new ImportUndoing(context, new Forecaster(context, planner, ct), import, ct);
             Guid? last = null;
             do last = await undoing.NextAsync(last, ContactsAtATime, isTrial: true);
             while (last is not null);
@@ -91,11 +103,11 @@ public sealed class ImportStore
     /// Takes an import back: contacts that it added go, contacts that it changed are as before. Whoever was edited, written to, planned with or noted since stays as they are; so does every wish
     /// for silence that came with it, also on the list that outlives the record. It is done some contacts at a time: after a sudden end, asking again goes on. <c>null</c> when the import is unknown.
     /// </summary>
-    /// <param name="owner">Whose import.</param>
+    /// <param name="asker">Whose import.</param>
     /// <param name="import">Which.</param>
     /// <param name="now">The moment.</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<ImportUndo?> UndoAsync(SeekerId owner, ImportId import, Instant now, CancellationToken ct = default)
+    public async Task<ImportUndo?> UndoAsync(Asker asker, ImportId import, Instant now, CancellationToken ct = default)
     {
         var result = new ImportUndo { Removed = 0, Restored = 0, KeptCount = 0, Kept = [] };
         Guid? last = null;
@@ -103,10 +115,11 @@ public sealed class ImportStore
         {
             var after = last;
             var (isKnown, part, next) = await transactions.WriteAsync(
+                asker,
                 async context =>
                 {
-                    if (await Imports(context, owner).SingleOrDefaultAsync(row => row.Id == import.Value, ct) is not { } row) return (false, result, null);
-                    var undoing = new ImportUndoing(context, owner, import, ct);
+                    if (await Imports(context).SingleOrDefaultAsync(row => row.Id == import.Value, ct) is not { } row) return (false, result, null);
+                    var undoing = new ImportUndoing(context, new Forecaster(context, planner, ct), import, ct);
                     var reached = await undoing.NextAsync(after, ContactsAtATime, isTrial: false);
                     if (reached is null) row.UndoneAt = now;
                     return (true, undoing.Result, reached);
@@ -128,14 +141,15 @@ public sealed class ImportStore
     }
 
     /// <summary>News that imports told and nobody has looked at, the newest import first.</summary>
-    /// <param name="owner">Whose contacts.</param>
+    /// <param name="asker">Whose contacts.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<ImportNews>> ListNewsAsync(SeekerId owner, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ValueList<ImportNews>> ListNewsAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
+        asker,
         async context =>
         {
-            var found = await (from row in Imported(context, owner).Where(row => row.News != null)
-                               join import in Imports(context, owner) on row.Import equals import.Id
-                               join contact in context.Contacts.Where(row => row.Owner == owner.Value) on row.Contact equals contact.Id
+            var found = await (from row in Imported(context).Where(row => row.News != null)
+                               join import in Imports(context) on row.Import equals import.Id
+                               join contact in context.Contacts on row.Contact equals contact.Id
                                orderby import.At descending, contact.SortName, contact.Id
                                select new { row.Import, import.At, row.News, Contact = contact }).AsNoTracking().ToListAsync(ct);
             return found.Select(one => (one, Known: one.Contact.ToStored().Contact)).Select(one => new ImportNews
@@ -150,54 +164,64 @@ public sealed class ImportStore
         ct);
 
     /// <summary>Puts news aside, once they were confirmed or turned down; nothing happens where there are none.</summary>
-    /// <param name="owner">Whose contact.</param>
+    /// <param name="asker">Whose contact.</param>
     /// <param name="import">The import that told them.</param>
     /// <param name="contact">Of whom.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task SettleNewsAsync(SeekerId owner, ImportId import, ContactId contact, CancellationToken ct = default) => transactions.WriteAsync(
+    public Task SettleNewsAsync(Asker asker, ImportId import, ContactId contact, CancellationToken ct = default) => transactions.WriteAsync(
+        asker,
         async context =>
         {
-            if (await Imported(context, owner).SingleOrDefaultAsync(row => row.Import == import.Value && row.Contact == contact.Value, ct) is { } row) row.News = null;
+            if (await Imported(context).SingleOrDefaultAsync(row => row.Import == import.Value && row.Contact == contact.Value, ct) is { } row) row.News = null;
             return true;
         },
         ct);
 
     /// <summary>What a seeker said of the columns of a header; empty where nothing was said.</summary>
-    /// <param name="owner">Who.</param>
+    /// <param name="asker">Who.</param>
     /// <param name="headerKey">The header, by <see cref="ImportPreview.HeaderKey"/>.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<ColumnChoice>> FindColumnsAsync(SeekerId owner, string headerKey, CancellationToken ct = default)
+    public Task<ValueList<ColumnChoice>> FindColumnsAsync(Asker asker, string headerKey, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(headerKey);
         return transactions.ReadAsync<ValueList<ColumnChoice>>(
-            async context => await context.Set<HeaderRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Key == headerKey, ct) is { } row ? ImportDocuments.ReadChoices(row.Document) : [],
+            asker,
+            async context => await context.Set<HeaderRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == headerKey, ct) is { } row ? ImportDocuments.ReadChoices(row.Document) : [],
             ct);
     }
 
     /// <summary>Remembers what a seeker says of the columns of a header, in place of what was said before; an empty list forgets it.</summary>
-    /// <param name="owner">Who; must have been saved.</param>
+    /// <param name="asker">Who; must have been saved.</param>
     /// <param name="headerKey">The header, by <see cref="ImportPreview.HeaderKey"/>.</param>
     /// <param name="choices">What was said.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Whether it is remembered; <c>false</c> where <see cref="MostHeaders"/> others are.</returns>
-    public Task<bool> RememberColumnsAsync(SeekerId owner, string headerKey, ValueList<ColumnChoice> choices, CancellationToken ct = default)
+    /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
+    public Task<bool> RememberColumnsAsync(Asker asker, string headerKey, ValueList<ColumnChoice> choices, CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(headerKey);
         return transactions.WriteAsync(
+            asker,
             async context =>
             {
-                var headers = context.Set<HeaderRow>().Where(row => row.Owner == owner.Value);
+                await ThrowIfUnknownAsync(context, ct);
+                var headers = context.Set<HeaderRow>();
                 var known = await headers.SingleOrDefaultAsync(row => row.Key == headerKey, ct);
                 if (known is not null && choices.IsEmpty) context.Remove(known);
                 else if (known is not null) known.Document = ImportDocuments.Write(choices);
                 else if (!choices.IsEmpty && await headers.CountAsync(ct) >= MostHeaders) return false;
-                else if (!choices.IsEmpty) context.Add(new HeaderRow { Owner = owner.Value, Key = headerKey, Document = ImportDocuments.Write(choices) });
+                else if (!choices.IsEmpty) context.Add(new HeaderRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Key = headerKey, Document = ImportDocuments.Write(choices) });
                 return true;
             },
             ct);
     }
 
-    private static IQueryable<ImportRow> Imports(InterviewContext context, SeekerId owner) => context.Set<ImportRow>().Where(row => row.Owner == owner.Value);
+    private static async Task ThrowIfUnknownAsync(InterviewContext context, CancellationToken ct)
+    {
+        if (!await context.Seekers.AnyAsync(ct)) throw new InvalidOperationException("The seeker is unknown; save the seeker before imports.");
+    }
 
-    private static IQueryable<ImportedRow> Imported(InterviewContext context, SeekerId owner) => context.Set<ImportedRow>().Where(row => row.Owner == owner.Value);
+    private static IQueryable<ImportRow> Imports(InterviewContext context) => context.Set<ImportRow>();
+
+    private static IQueryable<ImportedRow> Imported(InterviewContext context) => context.Set<ImportedRow>();
 }

@@ -18,42 +18,42 @@ public sealed class InterviewPlanStore
     internal InterviewPlanStore(Transactions transactions) => this.transactions = transactions;
 
     /// <summary>The plan of an interview; <c>null</c> when the seeker or the interview is unknown.</summary>
-    public Task<Stored<InterviewPlan>?> FindPlanAsync(SeekerId owner, InterviewId interview, CancellationToken ct = default) =>
-        transactions.ReadAsync(context => Plans(context, owner, ct).FindAsync(interview), ct);
+    public Task<Stored<InterviewPlan>?> FindPlanAsync(Asker asker, InterviewId interview, CancellationToken ct = default) =>
+        transactions.ReadAsync(asker, context => Plans(context, ct).FindAsync(interview), ct);
 
     /// <summary>The plan for a contact that was made last; <c>null</c> when there is none.</summary>
-    public Task<Stored<InterviewPlan>?> FindCurrentPlanAsync(SeekerId owner, ContactId contact, CancellationToken ct = default) =>
-        transactions.ReadAsync(context => Plans(context, owner, ct).FindCurrentAsync(contact), ct);
+    public Task<Stored<InterviewPlan>?> FindCurrentPlanAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
+        transactions.ReadAsync(asker, context => Plans(context, ct).FindCurrentAsync(contact), ct);
 
     /// <summary>All plans for a contact, the current one first; empty when there is none.</summary>
-    public Task<ValueList<Stored<InterviewPlan>>> ListPlansAsync(SeekerId owner, ContactId contact, CancellationToken ct = default) =>
-        transactions.ReadAsync(context => Plans(context, owner, ct).ListAsync(contact, int.MaxValue), ct);
+    public Task<ValueList<Stored<InterviewPlan>>> ListPlansAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
+        transactions.ReadAsync(asker, context => Plans(context, ct).ListAsync(contact, int.MaxValue), ct);
 
     /// <summary>
     /// Writes a plan, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. A new plan becomes the
     /// current one of its contact. <see cref="InterviewPlan.Preparation"/> is not kept, as it follows from the moment of asking.
     /// </summary>
-    /// <param name="owner">Whose plan.</param>
+    /// <param name="asker">Whose plan.</param>
     /// <param name="plan">The plan, under its id, with one of the seeker's contacts, whose record is not changed by it.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the plan must be new.</param>
     /// <param name="now">The moment of writing; that of the first write orders the plans.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The plan or its contact has no id, or it cannot be kept.</exception>
-    public Task<KeepOutcome<InterviewPlan>> SavePlanAsync(SeekerId owner, InterviewPlan plan, long expectedVersion, Instant now, CancellationToken ct = default)
+    public Task<KeepOutcome<InterviewPlan>> SavePlanAsync(Asker asker, InterviewPlan plan, long expectedVersion, Instant now, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         if (plan.Id == default) throw new ArgumentException("A plan is stored under the id of its interview; give one.", nameof(plan));
         if (plan.Contact.Id == default) throw new ArgumentException("A plan is stored for a contact that has an id; give one.", nameof(plan));
-        return transactions.WriteAsync(context => Plans(context, owner, ct).SaveAsync(plan, expectedVersion, now), ct);
+        return transactions.WriteAsync(asker, context => Plans(context, ct).SaveAsync(plan, expectedVersion, now), ct);
     }
 
     /// <summary>Deletes a plan for good, when it stands as the writer has seen it.</summary>
-    /// <param name="owner">Whose plan.</param>
+    /// <param name="asker">Whose plan.</param>
     /// <param name="interview">Its interview.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<KeepOutcome<InterviewPlan>> DeletePlanAsync(SeekerId owner, InterviewId interview, long expectedVersion, CancellationToken ct = default) =>
-        transactions.DeleteAsync(context => new Shelf<PlanRow, InterviewPlan>(context, owner, ct).DeleteAsync(interview.Value, expectedVersion), ct);
+    public Task<KeepOutcome<InterviewPlan>> DeletePlanAsync(Asker asker, InterviewId interview, long expectedVersion, CancellationToken ct = default) =>
+        transactions.DeleteAsync(asker, context => new Shelf<PlanRow, InterviewPlan>(context, ct).DeleteAsync(interview.Value, expectedVersion), ct);
 
-    private static PlanShelf Plans(InterviewContext context, SeekerId owner, CancellationToken ct) => new(context, owner, ct);
+    private static PlanShelf Plans(InterviewContext context, CancellationToken ct) => new(context, ct);
 }

@@ -1,6 +1,9 @@
+using InfoInterview.Engagements;
 using InfoInterview.Storage;
-using InfoInterview.Storage.Sqlite;
+using InfoInterview.Storage.Forecasts;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -8,7 +11,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class InterviewStorageServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="InterviewStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>, <see cref="ActionStore"/> and <see cref="ImportStore"/> as singletons over one database. The database is made by <see cref="InterviewStore.MigrateAsync"/>, not before. Adding
+    /// Adds <see cref="InterviewStore"/>, <see cref="DueStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>, <see cref="ActionStore"/> and <see cref="ImportStore"/> as singletons
+    /// over one database. The database is made by <see cref="InterviewStore.MigrateAsync"/>, not before. Adding
     /// twice is the same as adding once.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -17,16 +21,18 @@ public static class InterviewStorageServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
-        services.TryAddSingleton(_ =>
+        services.TryAddSingleton(host => new ForecastPlanner(host.GetService<FollowUpPlanner>() ?? new FollowUpPlanner()));
+        services.TryAddSingleton(host =>
         {
             var options = new InterviewStorageOptions();
             configure(options);
-            return new InterviewStore(new SqliteProvider(options.DatabasePath, keyPath: options.KeyPath));
+            return new InterviewStore(options.NewProvider(), host.GetRequiredService<ForecastPlanner>());
         });
+        services.TryAddSingleton(host => new DueStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>(), host.GetService<ILogger<DueStore>>() ?? NullLogger<DueStore>.Instance));
         services.TryAddSingleton(host => new NotebookStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new InterviewPlanStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new ActionStore(host.GetRequiredService<InterviewStore>().Transactions));
-        services.TryAddSingleton(host => new ImportStore(host.GetRequiredService<InterviewStore>().Transactions));
+        services.TryAddSingleton(host => new ImportStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>()));
         return services;
     }
 }

@@ -23,4 +23,10 @@ public enum StorageProblem
 
     /// <summary>The disk is full, or gives errors: make room, or look at the disk.</summary>
     DiskFailed = 6,
+
+    /// <summary>The database has not been made or brought up to date, and the role in use may not do it: let the upgrade run.</summary>
+    NotUpgraded = 7,
+
+    /// <summary>The role in use can see what belongs to others: name one that cannot.</summary>
+    Unsafe = 8,
 }

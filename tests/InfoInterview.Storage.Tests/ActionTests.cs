@@ -5,9 +5,9 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-public sealed class ActionTests : IAsyncLifetime, IDisposable
+public abstract class ActionTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
     private ActionStore actions = null!;
 
@@ -63,4 +63,9 @@ public sealed class ActionTests : IAsyncLifetime, IDisposable
 
     private static KeepOutcome<ActionItem> Saved(ActionItem action, long version) =>
         new KeepOutcome<ActionItem>.Saved { Current = new Stored<ActionItem> { Value = action, Version = version } };
+
+    public sealed class OnSqlite() : ActionTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : ActionTests(DatabaseKind.PostgreSql);
 }

@@ -8,9 +8,9 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-public sealed class AppendTests : IAsyncLifetime, IDisposable
+public abstract class AppendTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
 
     public async Task InitializeAsync()
@@ -111,7 +111,7 @@ public sealed class AppendTests : IAsyncLifetime, IDisposable
         (await AppendAsync(0, tooEarly)).Should().BeOfType<AppendOutcome.Refused>().Which.FactRefusal.Refused.Should().Be(tooEarly);
         (await store.AppendAsync(Given.Dana.Id, Given.Ruth.Id, 0, Given.Sent(), Given.Monday - Duration.FromSeconds(1))).Should().BeOfType<AppendOutcome.Refused>();
 
-        database.Ask("SELECT count(*) FROM Facts").Should().Equal(0L);
+        database.Ask("SELECT count(*) FROM \"Facts\"").Should().Equal(0L);
     }
 
     [Fact]
@@ -197,4 +197,9 @@ public sealed class AppendTests : IAsyncLifetime, IDisposable
     private Task<AppendOutcome> AppendAsync(long version, Fact fact) => AppendAsync(version, fact, store);
 
     private Task<StoredEngagement?> FindAsync() => store.FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id);
+
+    public sealed class OnSqlite() : AppendTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : AppendTests(DatabaseKind.PostgreSql);
 }

@@ -3,9 +3,9 @@ using InfoInterview.Storage;
 
 namespace InfoInterview.Tests;
 
-public sealed class ContactListTests : IAsyncLifetime, IDisposable
+public abstract class ContactListTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
 
     public async Task InitializeAsync()
@@ -88,4 +88,9 @@ public sealed class ContactListTests : IAsyncLifetime, IDisposable
 
     private async Task<IEnumerable<string>> NamesAsync(int skip, int take) =>
         (await store.ListContactsAsync(Given.Dana.Id, null, skip, take)).Items.Select(item => item.Contact.Name.Written);
+
+    public sealed class OnSqlite() : ContactListTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : ContactListTests(DatabaseKind.PostgreSql);
 }

@@ -3,9 +3,9 @@ using InfoInterview.Storage;
 
 namespace InfoInterview.Tests;
 
-public sealed class ContactTests : IAsyncLifetime, IDisposable
+public abstract class ContactTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
 
     public async Task InitializeAsync()
@@ -121,4 +121,9 @@ public sealed class ContactTests : IAsyncLifetime, IDisposable
     }
 
     private Task<SaveOutcome> SaveAsync(Contact contact, long expectedVersion) => store.SaveContactAsync(Given.Dana.Id, contact, expectedVersion);
+
+    public sealed class OnSqlite() : ContactTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : ContactTests(DatabaseKind.PostgreSql);
 }

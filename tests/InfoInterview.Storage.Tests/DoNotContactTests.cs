@@ -8,12 +8,12 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-public sealed class DoNotContactTests : IAsyncLifetime, IDisposable
+public abstract class DoNotContactTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
     private static readonly LocalDate Today = new(2026, 4, 1);
     private static readonly DoNotContact Asked = new() { Reason = DoNotContactReason.Asked, Since = new LocalDate(2026, 3, 9) };
 
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
     private NotebookStore book = null!;
     private InterviewPlanStore plans = null!;
@@ -92,7 +92,7 @@ public sealed class DoNotContactTests : IAsyncLifetime, IDisposable
         done.Should().Be(told).And.NotBeNull();
         done!.Removes.Should().Contain(
             ["What you wrote down of your talks: 2 notes.", "What you planned for your talks: 1 plan.", "What you meant to do for them or after talking with them: 2 action items."]);
-        (await database.TextOfFilesAsync()).Should().NotContainAny("halvorsen", "ruth@example", "marmalade", "fjordkraft", "northwind", "quince", ruth.Id.ToString());
+        (await database.TextOfEverythingAsync()).Should().NotContainAny("halvorsen", "ruth@example", "marmalade", "fjordkraft", "northwind", "quince", ruth.Id.ToString());
 
         (await store.FindContactAsync(Dana, ruth.Id)).Should().BeNull();
         (await store.FindEngagementAsync(Dana, ruth.Id)).Should().BeNull();
@@ -154,8 +154,8 @@ public sealed class DoNotContactTests : IAsyncLifetime, IDisposable
     {
         var asked = Given.Ruth with { DoNotContact = [Asked] };
         await store.SaveContactAsync(Dana, asked, 0);
-        database.Ask("DELETE FROM ContactKeys");
-        database.Ask("DELETE FROM Contacts");
+        database.Ask("DELETE FROM \"ContactKeys\"");
+        database.Ask("DELETE FROM \"Contacts\"");
 
         var counts = await store.ImportAsync(Dana, [Given.Ruth]);
 
@@ -197,4 +197,9 @@ public sealed class DoNotContactTests : IAsyncLifetime, IDisposable
         (await other.Invoking(it => it.ImportAsync(Dana, [Given.Person(1)])).Should().ThrowAsync<StorageException>().WithMessage(message))
             .Which.Problem.Should().Be(StorageProblem.Unreachable);
     }
+
+    public sealed class OnSqlite() : DoNotContactTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : DoNotContactTests(DatabaseKind.PostgreSql);
 }

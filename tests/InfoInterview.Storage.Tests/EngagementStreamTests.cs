@@ -2,14 +2,14 @@ using InfoInterview.Storage;
 
 namespace InfoInterview.Tests;
 
-public sealed class EngagementStreamTests
+public abstract class EngagementStreamTests(DatabaseKind kind)
 {
     private const int People = (InterviewStore.EngagementsAtATime * 2) + 50;
 
     [Fact]
     public async Task The_stream_gives_every_history_once_or_only_those_with_facts()
     {
-        using var database = new TempDatabase();
+        using var database = new TempDatabase(kind);
         var store = await SeedAsync(database);
         foreach (var number in new[] { 3, 140, 449 }) await store.AppendAsync(Given.Dana.Id, Given.Person(number).Id, 0, Given.Sent("key"), Given.Later);
 
@@ -25,7 +25,7 @@ public sealed class EngagementStreamTests
     [Fact]
     public async Task Writing_while_reading_the_stream_is_possible()
     {
-        using var database = new TempDatabase();
+        using var database = new TempDatabase(kind);
         var store = await SeedAsync(database);
 
         await foreach (var one in store.EngagementsAsync(Given.Dana.Id, onlyStarted: false))
@@ -39,7 +39,7 @@ public sealed class EngagementStreamTests
     [Fact]
     public async Task A_seeker_who_is_unknown_has_no_histories()
     {
-        using var database = new TempDatabase();
+        using var database = new TempDatabase(kind);
 
         (await ReadAsync(await database.OpenAsync(), onlyStarted: false)).Should().BeEmpty();
     }
@@ -58,4 +58,9 @@ public sealed class EngagementStreamTests
         await foreach (var one in store.EngagementsAsync(Given.Dana.Id, onlyStarted)) all.Add(one);
         return all;
     }
+
+    public sealed class OnSqlite() : EngagementStreamTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : EngagementStreamTests(DatabaseKind.PostgreSql);
 }

@@ -4,6 +4,7 @@ using InfoInterview.Interviews;
 using InfoInterview.Notes;
 using InfoInterview.Outreach;
 using InfoInterview.People;
+using InfoInterview.Storage;
 using NodaTime;
 
 namespace InfoInterview.Tests;
@@ -83,6 +84,8 @@ internal static class Given
             Questions = new QuestionPlanner().Select(new QuestionRequest { Agenda = agenda, Contact = Ruth }),
         };
     }
+
+    public static ImportId Import(int number) => new(Id(44, number));
 
     private static Guid Id(int kind, int number) => new(kind, 0, 0, 0, 0, 0, 0, (byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number);
 

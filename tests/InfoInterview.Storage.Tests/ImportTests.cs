@@ -3,9 +3,9 @@ using InfoInterview.Storage;
 
 namespace InfoInterview.Tests;
 
-public sealed class ImportTests : IAsyncLifetime, IDisposable
+public abstract class ImportTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
 
     public async Task InitializeAsync()
@@ -132,4 +132,9 @@ public sealed class ImportTests : IAsyncLifetime, IDisposable
     private Task<ImportCounts> ImportAsync(IReadOnlyList<Contact> batch) => store.ImportAsync(Given.Dana.Id, batch);
 
     private async Task<int> TotalAsync() => (await store.ListContactsAsync(Given.Dana.Id, null, 0, 0)).Total;
+
+    public sealed class OnSqlite() : ImportTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : ImportTests(DatabaseKind.PostgreSql);
 }

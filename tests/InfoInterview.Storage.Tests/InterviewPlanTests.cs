@@ -5,9 +5,9 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-public sealed class InterviewPlanTests : IAsyncLifetime, IDisposable
+public abstract class InterviewPlanTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
     private InterviewPlanStore plans = null!;
 
@@ -67,7 +67,7 @@ public sealed class InterviewPlanTests : IAsyncLifetime, IDisposable
         await store.SaveContactAsync(Dana, changed, 1);
 
         (await plans.FindPlanAsync(Dana, Given.Plan(1).Id))!.Value.Contact.Should().Be(changed);
-        database.Ask("SELECT 1 FROM Plans WHERE Document LIKE '%ruth@example.com%'").Should().BeEmpty("what is known of a contact stands in one place");
+        database.Ask("SELECT 1 FROM \"Plans\" WHERE \"Document\" LIKE '%ruth@example.com%'").Should().BeEmpty("what is known of a contact stands in one place");
     }
 
     [Fact]
@@ -88,4 +88,9 @@ public sealed class InterviewPlanTests : IAsyncLifetime, IDisposable
 
     private static KeepOutcome<InterviewPlan> Saved(InterviewPlan plan, long version) =>
         new KeepOutcome<InterviewPlan>.Saved { Current = new Stored<InterviewPlan> { Value = plan, Version = version } };
+
+    public sealed class OnSqlite() : InterviewPlanTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : InterviewPlanTests(DatabaseKind.PostgreSql);
 }

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-public sealed class MergeTests : IAsyncLifetime, IDisposable
+public abstract class MergeTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
     private static readonly Contact Twin = Given.Ruth with
     {
@@ -17,7 +17,7 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
         DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Complaint }],
     };
 
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
     private NotebookStore book = null!;
     private InterviewPlanStore plans = null!;
@@ -72,7 +72,7 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
         await store.MergeContactsAsync(Dana, Merged(records) with { Id = Given.Ruth.Id }, records);
 
         (await store.FindEngagementAsync(Dana, Given.Ruth.Id))!.Engagement.Facts.Should().ContainSingle();
-        database.Ask("SELECT RecordedAt FROM Facts").Should().Equal(Given.Later.ToUnixTimeTicks());
+        database.Ask("SELECT \"RecordedAt\" FROM \"Facts\"").Should().Equal(Given.Later.ToUnixTimeTicks());
     }
 
     [Fact]
@@ -153,4 +153,9 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
 
     private async Task<IReadOnlyList<StoredContact>> RecordsAsync() =>
         [(await store.FindContactAsync(Dana, Given.Ruth.Id))!, (await store.FindContactAsync(Dana, Twin.Id))!];
+
+    public sealed class OnSqlite() : MergeTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : MergeTests(DatabaseKind.PostgreSql);
 }

@@ -6,9 +6,9 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-public sealed class NotebookTests : IAsyncLifetime, IDisposable
+public abstract class NotebookTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
     private NotebookStore book = null!;
 
@@ -105,7 +105,7 @@ public sealed class NotebookTests : IAsyncLifetime, IDisposable
 
         (await book.DeleteNoteAsync(Dana, note.Id, 1)).Should().Be(new KeepOutcome<InterviewNote>.NotFound());
         (await book.SaveNoteAsync(Dana, note with { Text = "again" }, 1)).Should().Be(new KeepOutcome<InterviewNote>.NotFound(), "somebody has deleted it meanwhile");
-        (await database.TextOfFilesAsync()).Should().NotContain("quince");
+        (await database.TextOfEverythingAsync()).Should().NotContain("quince");
     }
 
     [Fact]
@@ -126,4 +126,9 @@ public sealed class NotebookTests : IAsyncLifetime, IDisposable
 
     private static KeepOutcome<InterviewNote> Saved(InterviewNote note, long version) =>
         new KeepOutcome<InterviewNote>.Saved { Current = new Stored<InterviewNote> { Value = note, Version = version } };
+
+    public sealed class OnSqlite() : NotebookTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : NotebookTests(DatabaseKind.PostgreSql);
 }

@@ -10,17 +10,6 @@ namespace InfoInterview.Tests;
 public sealed class OpeningTests
 {
     [Fact]
-    public async Task The_model_has_no_changes_without_a_migration()
-    {
-        using var database = new TempDatabase();
-        await database.OpenAsync();
-        using var provider = new SqliteProvider(database.Path);
-        await using var context = provider.CreateContext();
-
-        context.Database.HasPendingModelChanges().Should().BeFalse("run: dotnet ef migrations add <Name> -c SqliteInterviewContext -o Migrations/Sqlite -p src/InfoInterview.Storage");
-    }
-
-    [Fact]
     public async Task Every_connection_writes_through_waits_and_checks_references()
     {
         using var database = new TempDatabase();

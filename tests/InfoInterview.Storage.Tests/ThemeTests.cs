@@ -5,14 +5,14 @@ using InfoInterview.Storage;
 
 namespace InfoInterview.Tests;
 
-public sealed class ThemeTests : IAsyncLifetime, IDisposable
+public abstract class ThemeTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
     private static readonly Theme Pay = Given.Theme(1) with { Name = "Pay" };
     private static readonly Theme Money = Given.Theme(2) with { Name = "Money", Category = NoteCategory.CompanyCulture };
     private static readonly Theme Bonus = Given.Theme(3) with { Name = "Bonus", Parent = Pay.Id };
     private static readonly TextSpan Here = new(0, 5);
 
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
     private NotebookStore book = null!;
 
@@ -114,4 +114,9 @@ public sealed class ThemeTests : IAsyncLifetime, IDisposable
     private static Stored<Theme> Seen(Theme theme, long version) => new() { Value = theme, Version = version };
 
     private static KeepOutcome<Theme> Saved(Theme theme, long version) => new KeepOutcome<Theme>.Saved { Current = Seen(theme, version) };
+
+    public sealed class OnSqlite() : ThemeTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : ThemeTests(DatabaseKind.PostgreSql);
 }

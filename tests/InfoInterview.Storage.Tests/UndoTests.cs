@@ -8,11 +8,11 @@ using NodaTime;
 namespace InfoInterview.Tests;
 
 /// <summary>An import is tried, remembered, taken back, and its news are looked at.</summary>
-public sealed class UndoTests : IAsyncLifetime, IDisposable
+public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 3, 9, 15, 0);
 
-    private readonly TempDatabase database = new();
+    private readonly TempDatabase database = new(kind);
     private InterviewStore store = null!;
     private ImportStore imports = null!;
 
@@ -20,8 +20,7 @@ public sealed class UndoTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        store = await database.OpenAsync();
-        imports = new ImportStore(store.Transactions);
+        (store, imports) = await database.OpenAsync<ImportStore>();
         await store.SaveSeekerAsync(Given.Dana);
     }
 
@@ -179,7 +178,70 @@ public sealed class UndoTests : IAsyncLifetime, IDisposable
         await FluentActions.Awaiting(() => store.ImportAsync(Dana, [Given.Person(41)], Id(1))).Should().ThrowAsync<InvalidOperationException>();
     }
 
-    private static ImportId Id(int number) => new(new Guid(number, 0, 0, new byte[8]));
+    [Fact]
+    public async Task What_is_due_follows_an_import_that_is_taken_back()
+    {
+        var (_, due) = await database.OpenAsync<DueStore>();
+        await store.ImportAsync(Dana, [Given.Person(0)]);
+        await store.AppendAsync(Dana, Given.Person(0).Id, 0, new OutreachSent { At = Now - Duration.FromDays(3), By = Channel.Email }, Now - Duration.FromDays(3));
+        var import = await ImportAsync(1, [Given.Person(0, attempt: 1) with { Role = "Director" }, Given.Person(1), Given.Person(2)]);
+        (await due.CountAsync(Dana, Now)).NotAsked.Should().Be(2);
+
+        // Somebody names a person of the import and goes: what was kept of that person for their thanks is in nobody's way.
+        await store.SaveContactAsync(Dana, Given.Person(9) with { ReferredBy = Given.Person(1).Id }, 0);
+        await store.AppendAsync(Dana, Given.Person(9).Id, 0, new MeetingHeld { At = Now - Duration.FromDays(1) }, Now);
+        (await due.CountAsync(Dana, Now)).UnderWay.Should().BeGreaterThan(1);
+        await store.EraseContactAsync(Dana, Given.Person(9).Id, new LocalDate(2026, 3, 9));
+
+        (await imports.UndoAsync(Dana, import, Now)).Should().Be(new ImportUndo { Removed = 2, Restored = 1, KeptCount = 0, Kept = [] });
+
+        (await due.CountAsync(Dana, Now)).Should().Be(new DueCounts { Contacts = 1, Started = 1, NotAsked = 0, UnderWay = 1, ToAskAgain = 0 });
+        (await due.CheckAsync(Dana, Now, after: null, most: 10)).Mended.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_record_that_cannot_be_read_stays_and_fails_no_undoing()
+    {
+        await store.ImportAsync(Dana, [Given.Person(0)]);
+        var import = await ImportAsync(1, [Given.Person(0, attempt: 1) with { Role = "Director" }, Given.Person(1), Given.Person(2)]);
+        database.Run($"UPDATE \"Contacts\" SET \"Document\" = 'broken' WHERE \"SortName\" LIKE 'personb %'");
+        database.Run("UPDATE \"Imported\" SET \"Before\" = 'broken' WHERE \"Before\" IS NOT NULL");
+
+        var undo = await imports.UndoAsync(Dana, import, Now);
+
+        (undo!.Removed, undo.Restored, undo.KeptCount).Should().Be((1, 0, 2));
+        undo.Kept.Should().OnlyContain(kept => kept.Why.Contains("cannot be read"));
+    }
+
+    [Fact]
+    public async Task Somebody_unknown_imports_nothing_and_beginning_twice_is_once()
+    {
+        var nobody = new SeekerId(Guid.NewGuid());
+        await imports.Invoking(it => it.BeginAsync(nobody, Given.Import(1), "x.csv", Now)).Should().ThrowAsync<InvalidOperationException>();
+        await imports.Invoking(it => it.RememberColumnsAsync(nobody, "abc", [])).Should().ThrowAsync<InvalidOperationException>();
+        await store.Invoking(it => it.TryImportAsync(nobody, [Given.Person(1)], new ImportTrial())).Should().ThrowAsync<InvalidOperationException>();
+
+        var import = await ImportAsync(1, [Given.Person(1)]);
+        await imports.BeginAsync(Dana, import, "again.csv", Now);
+        (await imports.ListAsync(Dana)).Should().ContainSingle().Which.Should().Match<StoredImport>(one => one.Source == "Connections.csv" && one.Added == 1);
+    }
+
+    [Fact]
+    public void A_trial_whose_batch_is_tried_again_counts_it_once()
+    {
+        var trial = new ImportTrial();
+        trial.Begin();
+        trial.Sees(["a"]).Should().BeFalse();
+        trial.Begin();
+        trial.Sees(["a"]).Should().BeFalse("the batch before did not come to its end");
+        trial.Sees(["b", "a"]).Should().BeTrue();
+        trial.Take(new ImportCounts { Added = 1, Updated = 0, Unchanged = 1 });
+        trial.Begin();
+        trial.Sees(["b"]).Should().BeTrue();
+        trial.Counts.Added.Should().Be(1);
+    }
+
+    private static ImportId Id(int number) => Given.Import(number);
 
     private static List<Contact> People(int first, int count, int attempt = 0) => [.. Enumerable.Range(first, count).Select(number => Given.Person(number, attempt))];
 
@@ -191,4 +253,9 @@ public sealed class UndoTests : IAsyncLifetime, IDisposable
     }
 
     private async Task<int> TotalAsync() => (await store.ListContactsAsync(Dana, search: null, 0, 1)).Total;
+
+    public sealed class OnSqlite() : UndoTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : UndoTests(DatabaseKind.PostgreSql);
 }

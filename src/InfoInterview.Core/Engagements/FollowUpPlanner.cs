@@ -47,6 +47,15 @@ public sealed class FollowUpPlanner
         calendars = new CalendarShelf(holidays ?? HolidayCalendar.None, this.zones);
     }
 
+    /// <summary>The figures that it plans by.</summary>
+    public FollowUpPolicy Policy => policy;
+
+    /// <summary>Which rules it re-weighs or leaves out.</summary>
+    public RuleSettings Settings => settings;
+
+    /// <summary>The version of the time-zone rules that it reads days by.</summary>
+    public string ZonesVersion => zones.VersionId;
+
     /// <summary>The next steps, soonest due first; empty when nothing is left to do.</summary>
     /// <param name="engagement">The history.</param>
     /// <param name="now">The moment of asking.</param>
@@ -138,10 +147,32 @@ public sealed class FollowUpPlanner
     private BusinessCalendar CalendarOf(Engagement engagement, FollowUpPolicy figures) =>
         calendars.CalendarOf(engagement, figures.Hours);
 
-    private ValueList<NextStep> Planned(Engagement engagement, Surroundings surroundings, FollowUpPolicy figures, Instant now)
+    /// <summary>
+    /// What a list must know of a history to find it when it is due: the steps as if the seeker had nothing else on their hands, and
+    /// until when they stay as they are. Load and colleagues hold only steps of which <see cref="NextStep.WaitsForRoom"/> is true, and
+    /// never bring them forward; so a history that is found by its forecast is planned once more, with all that surrounds it.
+    /// </summary>
+    /// <param name="engagement">The history.</param>
+    /// <param name="surroundings">What is known beside it; load and colleagues are passed over.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <returns>The forecast.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
+    public Forecast Forecast(Engagement engagement, Surroundings surroundings, Instant now)
     {
         ArgumentNullException.ThrowIfNull(engagement);
         ArgumentNullException.ThrowIfNull(surroundings);
+        var steps = Planned(engagement, surroundings with { Load = null, Colleagues = [] }, policy, now, out var turnsAt);
+        return ForecastWriter.Of(engagement, steps, turnsAt);
+    }
+
+    private ValueList<NextStep> Planned(Engagement engagement, Surroundings surroundings, FollowUpPolicy figures, Instant now) =>
+        Planned(engagement, surroundings, figures, now, out _);
+
+    private ValueList<NextStep> Planned(Engagement engagement, Surroundings surroundings, FollowUpPolicy figures, Instant now, out Instant? turnsAt)
+    {
+        ArgumentNullException.ThrowIfNull(engagement);
+        ArgumentNullException.ThrowIfNull(surroundings);
+        turnsAt = null;
         if (!engagement.Contact.MayBeContacted || surroundings.AskedForSilence || surroundings.IsUnsafe) return [];
         var situation = new Situation
         {
@@ -157,6 +188,7 @@ public sealed class FollowUpPlanner
         };
         var steps = new StepWriter(in situation);
         RuleBook.Write(in situation, ref steps);
+        turnsAt = steps.TurnsAt;
         return steps.ToValueList();
     }
 

@@ -1,3 +1,4 @@
+using InfoInterview.Engagements.Folding;
 using InfoInterview.People;
 using InfoInterview.Time;
 using NodaTime;
@@ -43,7 +44,7 @@ public sealed record HeldTime
         foreach (var fact in engagement.Standing)
         {
             if (Ends(fact)) offers = offers.ConvertAll(offer => offer with { IsReleased = true });
-            if (fact is not MeetingProposed proposed) continue;
+            if (fact is not MeetingProposed || FactBounds.Within(fact) is not MeetingProposed proposed) continue;
 
             // Who names times anew no longer means the old ones; the other side's are still an answer to wait for.
             offers = offers.ConvertAll(offer => offer.By == proposed.By ? offer with { IsReleased = true } : offer);

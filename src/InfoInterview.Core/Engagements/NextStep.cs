@@ -52,6 +52,12 @@ public sealed record NextStep
     /// <summary>Whether something is sent to this contact, so that their calendar rules when.</summary>
     public bool GoesToContact => Message is not null && Kind != NextStepKind.ContactReferral;
 
+    /// <summary>
+    /// Whether it asks something of somebody who has not agreed yet, so that the seeker's load and a colleague who was asked may hold
+    /// it (G8.2).
+    /// </summary>
+    public bool WaitsForRoom => Kind is NextStepKind.SendRequest or NextStepKind.TryOtherWay or NextStepKind.AskAgain;
+
     /// <summary>Why, in a few words without a full stop.</summary>
     public string Reason => this switch
     {

@@ -16,19 +16,19 @@ internal static class FactEndpoints
 {
     private const string KeyHeader = "Idempotency-Key";
 
+    private const string KeyTaken = "Another fact was recorded under this Idempotency-Key, so this one was not. Send it under a key of its own.";
+
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/contacts/{id:guid}/facts", GetAsync).WithSummary("What happened, and what comes next; the ETag is the version")
             .Produces<FactListing>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/contacts/{id:guid}/facts", PostAsync).WithSummary("Record what happened; If-Match names the version seen, Idempotency-Key makes a repeat harmless")
-            .Accepts<object>("application/json").Produces<FactListing>().ProducesValidationProblem()
+            .Accepts<object>("application/json").Produces<FactListing>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed);
     }
 
-    private static async Task<IResult> GetAsync(Guid id, InterviewStore store, StepPlanner planner, HttpResponse response, CancellationToken ct) =>
-        await store.FindEngagementAsync(TheSeeker.Id, new ContactId(id), ct) is { } stored
-            ? await ListingAsync(stored.Engagement, stored.Version, planner, response, ct)
-            : ApiProblems.UnknownContact(id);
+    private static async Task<IResult> GetAsync(Guid id, StepPlanner planner, HttpResponse response, CancellationToken ct) =>
+        await planner.ForAsync(new ContactId(id), ct) is { } steps ? Listing(steps, response) : ApiProblems.UnknownContact(id);
 
     private static async Task<IResult> PostAsync(Guid id, InterviewStore store, StepPlanner planner, IClock clock, HttpContext http, CancellationToken ct)
     {
@@ -38,14 +38,18 @@ internal static class FactEndpoints
         if (await ReadAsync(http.Request, problems, ct) is not { } fact) return ApiProblems.Invalid(problems);
         return await store.AppendAsync(TheSeeker.Id, new ContactId(id), version, fact, clock.GetCurrentInstant(), ct) switch
         {
-            AppendOutcome.Appended added => await ListingAsync(added.Engagement, added.Version, planner, http.Response, ct),
-            AppendOutcome.AlreadyThere there => await ListingAsync(there.Engagement, there.Version, planner, http.Response, ct),
+            AppendOutcome.AlreadyThere there when IsAnother(there.Engagement, fact) => ApiProblems.Of(StatusCodes.Status422UnprocessableEntity, KeyTaken),
+            AppendOutcome.Appended or AppendOutcome.AlreadyThere => await GetAsync(id, planner, http.Response, ct),
             AppendOutcome.Stale stale => ApiProblems.Stale(stale.Version),
             AppendOutcome.Refused { FactRefusal: { Place: { } place } refusal } => Misplaced(place, refusal.Reason),
             AppendOutcome.Refused refused => ApiProblems.Of(StatusCodes.Status409Conflict, refused.FactRefusal.Reason),
             _ => ApiProblems.UnknownContact(id),
         };
     }
+
+    /// <summary>Whether the key stands for a fact that says something else, so that the answer to that one would be a lie.</summary>
+    private static bool IsAnother(Engagement engagement, Fact fact) =>
+        fact.Key is { } key && !engagement.Facts.Any(known => string.Equals(known.Key, key, StringComparison.Ordinal) && (known with { Sequence = 0 }).Equals(fact with { Sequence = 0 }));
 
     /// <summary>What is wrong with one part of the fact by itself, at its place.</summary>
     private static ProblemHttpResult Misplaced(string place, string reason)
@@ -80,9 +84,10 @@ internal static class FactEndpoints
         return problems.Any ? null : key.Length == 0 ? fact : fact with { Key = key };
     }
 
-    private static async Task<IResult> ListingAsync(Engagement engagement, long version, StepPlanner planner, HttpResponse response, CancellationToken ct)
+    private static Ok<FactListing> Listing(ContactSteps steps, HttpResponse response)
     {
-        EntityTags.Write(response, version);
-        return TypedResults.Ok(FactListing.Of(engagement, version, (await planner.ForAsync(engagement, ct)).Lines.Select(StepView.Of)));
+        var stored = steps.Of.Stored;
+        EntityTags.Write(response, stored.Version);
+        return TypedResults.Ok(FactListing.Of(stored.Engagement, stored.Version, steps.Lines.Select(StepView.Of)));
     }
 }

@@ -23,7 +23,7 @@ internal static class SeekerEndpoints
     {
         var problems = new InputProblems();
         if (input.Read(problems) is not { } seeker) return ApiProblems.Invalid(problems);
-        await store.SaveSeekerAsync(seeker, ct);
+        await store.SaveSeekerAsync(TheSeeker.Id.Programme, seeker, ct);
         return TypedResults.Ok(SeekerInput.Of(seeker));
     }
 }

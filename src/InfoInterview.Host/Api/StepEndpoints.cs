@@ -1,6 +1,7 @@
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Problems;
 using InfoInterview.Host.Steps;
+using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Api;
 
@@ -8,19 +9,20 @@ namespace InfoInterview.Host.Api;
 internal static class StepEndpoints
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/steps", ListAsync).WithSummary("Next steps of all contacts by due time; set started for those under way or not asked yet")
+        api.MapGet("/steps", ListAsync).WithSummary("Next steps: what follows from what happened by due time, then requests to repeat by their own day, then first requests by name; set started for one half")
             .Produces<Listing<StepView>>().ProducesValidationProblem();
 
     private static async Task<IResult> ListAsync(StepPlanner planner, CancellationToken ct, bool? started = null, int skip = 0, int take = InputLimits.PageSize)
     {
         if (Listing<StepView>.Check(skip, take) is { } problems) return ApiProblems.Invalid(problems);
-        var book = await planner.ReadAsync(ct);
-        var lines = started switch
-        {
-            true => book.UnderWay,
-            false => book.NotAsked,
-            _ => [.. book.UnderWay.Concat(book.NotAsked).OrderBy(line => line.Step.Window.DueBy)],
-        };
-        return TypedResults.Ok(new Listing<StepView> { Items = [.. lines.Skip(skip).Take(take).Select(StepView.Of)], Total = lines.Count });
+        var list = await planner.ListAsync(Lists(started), skip, take, ct);
+        return TypedResults.Ok(new Listing<StepView> { Items = [.. list.Lines.Select(StepView.Of)], Total = list.Total });
     }
+
+    private static DueList[] Lists(bool? started) => started switch
+    {
+        true => [DueList.UnderWay, DueList.ToAskAgain],
+        false => [DueList.NotAsked],
+        _ => [DueList.UnderWay, DueList.ToAskAgain, DueList.NotAsked],
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using InfoInterview.Host.Startup;
+using InfoInterview.Storage;
 using NodaTime;
 
 namespace InfoInterview.Host.Imports;
@@ -13,7 +14,7 @@ internal sealed class ImportDrop
 
     private static readonly Duration Kept = Duration.FromHours(1);
 
-    private readonly ConcurrentDictionary<Guid, (Instant At, string Name)> files = new();
+    private readonly ConcurrentDictionary<Guid, (Instant At, string Name, Asker Asker)> files = new();
     private readonly string folder;
     private readonly IClock clock;
     private readonly MakeId makeId;
@@ -48,12 +49,12 @@ internal sealed class ImportDrop
             await limited.DrainAsync(ct);
         }
 
-        files[id] = (clock.GetCurrentInstant(), name ?? "");
+        files[id] = (clock.GetCurrentInstant(), name ?? "", TheSeeker.Id);
         return id;
     }
 
-    /// <summary>What the file is called; <c>null</c> when it is not kept any more.</summary>
-    public string? NameOf(Guid id) => files.TryGetValue(id, out var file) && File.Exists(PathOf(id)) ? file.Name : null;
+    /// <summary>What the file is called; <c>null</c> when it is not kept any more, or is somebody else's.</summary>
+    public string? NameOf(Guid id) => files.TryGetValue(id, out var file) && file.Asker == TheSeeker.Id && File.Exists(PathOf(id)) ? file.Name : null;
 
     /// <summary>The file from its beginning.</summary>
     public Stream Open(Guid id) => new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);

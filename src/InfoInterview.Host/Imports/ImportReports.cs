@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using InfoInterview.Host.Startup;
+using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Imports;
 
@@ -8,12 +9,12 @@ internal sealed class ImportReports(MakeId makeId)
 {
     private const int MostKept = 20;
 
-    private readonly ConcurrentQueue<(Guid Id, ImportReport Report)> kept = new();
+    private readonly ConcurrentQueue<(Guid Id, Asker Asker, ImportReport Report)> kept = new();
 
     public Guid Keep(ImportReport report)
     {
         var id = makeId();
-        kept.Enqueue((id, report));
+        kept.Enqueue((id, TheSeeker.Id, report));
         while (kept.Count > MostKept && kept.TryDequeue(out _))
         {
         }
@@ -21,6 +22,6 @@ internal sealed class ImportReports(MakeId makeId)
         return id;
     }
 
-    /// <summary>The report; <c>null</c> when it is not kept any more.</summary>
-    public ImportReport? Find(Guid id) => kept.FirstOrDefault(pair => pair.Id == id).Report;
+    /// <summary>The report; <c>null</c> when it is not kept any more, or is somebody else's.</summary>
+    public ImportReport? Find(Guid id) => kept.FirstOrDefault(one => one.Id == id && one.Asker == TheSeeker.Id).Report;
 }

@@ -57,7 +57,7 @@ internal sealed record SeekerInput
         if (problems.Any || name is null || zone is null) return null;
         return new Seeker
         {
-            Id = TheSeeker.Id,
+            Id = TheSeeker.Id.Seeker,
             Name = name,
             Status = status,
             Affiliation = affiliation,

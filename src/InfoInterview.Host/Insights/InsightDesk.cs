@@ -3,13 +3,17 @@ using InfoInterview.Host.Startup;
 using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Storage;
+using NodaTime;
 
 namespace InfoInterview.Host.Insights;
 
 /// <summary>Gathers what the talks say together; what leaves as a file is made anew from what may leave.</summary>
-internal sealed class InsightDesk(NotebookStore notebooks, InterviewStore store, SkillShelf skills, Synthesizer synthesizer, SkillGapAnalysis analysis)
+internal sealed class InsightDesk(NotebookStore notebooks, DueStore due, IClock clock, SkillShelf skills, Synthesizer synthesizer, SkillGapAnalysis analysis)
 {
     private const int MostToAsk = 50;
+
+    /// <summary>Of those with whom something happened last.</summary>
+    private const int MostLookedAt = 60;
 
     public async Task<InsightView> ReadAsync(CancellationToken ct)
     {
@@ -46,13 +50,9 @@ internal sealed class InsightDesk(NotebookStore notebooks, InterviewStore store,
 
     private async Task<IReadOnlyList<Contact>> ToAskAsync(CancellationToken ct)
     {
-        var people = new List<Contact>();
-        await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: true, ct))
-        {
-            if (stored.Engagement is { Stage: not (Stage.Held or Stage.Preparing), Contact: { MayBeContacted: true } contact }) people.Add(contact);
-            if (people.Count == MostToAsk) break;
-        }
-
-        return people.OrderBy(person => person.Name.Full, StringComparer.OrdinalIgnoreCase).ToList();
+        var latest = await due.LatestAsync(TheSeeker.Id, clock.GetCurrentInstant(), MostLookedAt, ct);
+        return latest.Select(stored => stored.Engagement)
+            .Where(engagement => engagement is { Stage: not (Stage.Held or Stage.Preparing), Contact.MayBeContacted: true })
+            .Select(engagement => engagement.Contact).Take(MostToAsk).OrderBy(person => person.Name.Full, StringComparer.OrdinalIgnoreCase).ToList();
     }
 }

@@ -9,27 +9,42 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace InfoInterview.Host.Pages;
 
-/// <summary>All next steps of all contacts by due time, and the way in for somebody new.</summary>
+/// <summary>The next steps by due time, some of each list, and the way in for somebody new.</summary>
 internal sealed class IndexModel(InterviewStore store, StepPlanner planner) : PageModel
 {
     public Seeker? Seeker { get; private set; }
 
-    public StepBook? Steps { get; private set; }
+    public StepOverview Steps { get; private set; } = StepOverview.None;
+
+    public DueCounts Counts => Steps.Counts;
+
+    public StepList UnderWay => Steps.UnderWay;
+
+    public StepList ToAskAgain => Steps.ToAskAgain;
+
+    public StepList NotAsked => Steps.NotAsked;
+
+    public Paging UnderWayPaging { get; private set; } = null!;
+
+    public Paging AgainPaging { get; private set; } = null!;
 
     public Paging Paging { get; private set; } = null!;
 
-    public bool HasContacts => Steps is { } steps && steps.UnderWay.Count + steps.NotAsked.Count + steps.Resting > 0;
+    public bool HasContacts => Counts.Contacts > 0;
 
-    /// <summary>Whether somebody was asked already.</summary>
-    public bool HasBegun => Steps is { } steps && steps.UnderWay.Count + steps.Resting > 0;
+    /// <summary>Whether somebody was asked already, or nobody else can be.</summary>
+    public bool HasBegun => Counts.Contacts > Counts.NotAsked;
 
-    public IEnumerable<StepLine> NotAsked => Steps!.NotAsked.Skip(Paging.Skip).Take(InputLimits.PageSize);
-
-    public async Task OnGetAsync([FromQuery(Name = "page")] int at, CancellationToken ct)
+    public async Task OnGetAsync([FromQuery(Name = "page")] int at, [FromQuery] int under, [FromQuery] int again, CancellationToken ct)
     {
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
         if (Seeker is null) return;
-        Steps = await planner.ReadAsync(ct);
-        Paging = new Paging { Page = Paging.Clamp(at), Total = Steps.NotAsked.Count, Address = "/", Anchor = "#not-asked" };
+        Steps = await planner.OverviewAsync([Paging.SkipFor(under), Paging.SkipFor(again), Paging.SkipFor(at)], InputLimits.PageSize, ct) ?? StepOverview.None;
+        UnderWayPaging = PagingOf(UnderWay, under, "under", "#under-way");
+        AgainPaging = PagingOf(ToAskAgain, again, "again", "#to-ask-again");
+        Paging = PagingOf(NotAsked, at, "page", "#not-asked");
     }
+
+    private static Paging PagingOf(StepList list, int at, string name, string anchor) =>
+        new() { Page = Paging.Clamp(at), Total = list.Total, Address = "/", Name = name, Anchor = anchor };
 }

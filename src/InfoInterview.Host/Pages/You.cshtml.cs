@@ -33,7 +33,7 @@ internal sealed class YouModel(InterviewStore store) : PageModel
             return Page();
         }
 
-        await store.SaveSeekerAsync(seeker, ct);
+        await store.SaveSeekerAsync(TheSeeker.Id.Programme, seeker, ct);
         this.Say(IsNew ? $"Welcome, {seeker.Name.Full}. Next: bring your contacts." : "Saved.");
         return Redirect(IsNew ? "/import" : "/you");
     }

@@ -3,13 +3,15 @@ namespace InfoInterview.Host.Startup;
 /// <summary>Where everything lies that outlives the process.</summary>
 internal sealed class DataFolder
 {
+    public const string DatabaseName = "infointerview.db";
+
     private const string Name = "infointerview";
 
     private DataFolder(string path) => Path = path;
 
     public string Path { get; }
 
-    public string Database => System.IO.Path.Combine(Path, "infointerview.db");
+    public string Database => System.IO.Path.Combine(Path, DatabaseName);
 
     /// <summary>The seeker's own calendar, as it was uploaded.</summary>
     public string Calendar => System.IO.Path.Combine(Path, "calendar.ics");
@@ -29,6 +31,9 @@ internal sealed class DataFolder
     /// <summary>Who came to mind of whom one could ask.</summary>
     public string Inventory => System.IO.Path.Combine(Path, "people-to-ask.json");
 
+    /// <summary>Where the copies lie.</summary>
+    public string Backups => System.IO.Path.Combine(Path, "backups");
+
     public DirectoryInfo Keys => new(System.IO.Path.Combine(Path, "keys"));
 
     /// <summary>Makes the folder, for its owner only where the system knows such a thing.</summary>
@@ -38,6 +43,25 @@ internal sealed class DataFolder
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
         else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return new DataFolder(path);
+    }
+
+    /// <summary>
+    /// Why there is no database although there was one: what belongs to it is here. A new one in its place would look as if everything
+    /// were lost, and forget who is not to be written to. <c>null</c> when nothing is missing.
+    /// </summary>
+    public string? WhatIsMissing()
+    {
+        if (File.Exists(Database) && new FileInfo(Database).Length > 0) return null;
+        var isFirst = !File.Exists(Database + ".key") && !(Keys.Exists && Keys.EnumerateFiles().Any()) && !Directory.Exists(Backups);
+        return isFirst ? null
+            : $"""
+              The database {Database} is missing or empty, but what belongs to it is still in {Path}.
+              Nothing was made in its place. Bring the file back, or the latest copy of it:
+
+                dotnet run --project src/InfoInterview.Host -- restore --data "{Path}"
+
+              To begin anew, name another folder with --data, or move everything out of this one.
+              """;
     }
 
     private static string OfTheUser()

@@ -1,3 +1,4 @@
+using InfoInterview.Host.Backups;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -10,8 +11,16 @@ internal static class HostRun
 
     public static async Task<int> RunAndSayWhereAsync(this WebApplication app, DataFolder data)
     {
+        var isServer = app.Services.GetRequiredService<HostSettings>().ConnectionString is { Length: > 0 };
+        if (!isServer && data.WhatIsMissing() is { } missing)
+        {
+            await Console.Error.WriteLineAsync(missing);
+            return Failed;
+        }
+
         try
         {
+            OwnFiles.Shut(data.Path);
             await app.Services.GetRequiredService<InterviewStore>().MigrateAsync();
             await app.StartAsync();
         }

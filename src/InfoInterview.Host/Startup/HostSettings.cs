@@ -11,6 +11,15 @@ internal sealed class HostSettings
     /// <summary>Whether a calendar may be read from an address of this machine or its network, also without a certificate.</summary>
     public bool AllowPrivateCalendars { get; set; }
 
+    /// <summary>The PostgreSQL database in place of the file in the data folder, by the role of every day; <c>null</c> for the file.</summary>
+    public string? ConnectionString { get; set; }
+
+    /// <summary>The same database by the role that owns the tables; <c>null</c> where somebody else brings it up to date.</summary>
+    public string? UpgradeConnectionString { get; set; }
+
     /// <summary>The largest file that may be imported, in bytes.</summary>
     public long MaxImportBytes { get; set; } = 256L * 1024 * 1024;
+
+    /// <summary>Whether a copy of the data is made once an hour in which something changed.</summary>
+    public bool Backups { get; set; } = true;
 }

@@ -1,9 +1,25 @@
-using InfoInterview.People;
+using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Startup;
 
-/// <summary>This host serves one person, who runs it; the store could hold many.</summary>
+/// <summary>
+/// Who is asking: the one place from which every page, every route and every call of a store takes the seeker and the programme. A request is told by
+/// <see cref="IWhoAsks"/> for whom it is; what the host does by itself, it does for whom it belongs to.
+/// </summary>
 internal static class TheSeeker
 {
-    public static SeekerId Id { get; } = new(new Guid("0198f3a0-7c00-7000-8000-000000000001"));
+    private static readonly AsyncLocal<Asker?> Told = new();
+
+    /// <summary>Whoever runs this host.</summary>
+    public static Asker Own { get; } = new People.SeekerId(new Guid("0198f3a0-7c00-7000-8000-000000000001"));
+
+    /// <summary>The ids of the one who asks.</summary>
+    public static Asker Id => Told.Value ?? Own;
+
+    /// <summary>From here on every request knows for whom it is.</summary>
+    public static void UseWhoAsks(this IApplicationBuilder app) => app.Use(next => context =>
+    {
+        Told.Value = context.RequestServices.GetRequiredService<IWhoAsks>().Of(context);
+        return next(context);
+    });
 }

@@ -14,6 +14,6 @@ internal sealed record FoundStep
     /// <summary>What to say when it is not.</summary>
     public required StepOutcome Gone { get; init; }
 
-    /// <summary>All histories of the seeker.</summary>
-    public required SeekerBook Book { get; init; }
+    /// <summary>Those of whom a message may speak.</summary>
+    public required SeekerBook Beside { get; init; }
 }

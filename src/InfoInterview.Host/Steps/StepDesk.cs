@@ -47,7 +47,7 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         if (await FindAsync(contact, key, ct) is not { } found) return StepOutcome.NoLongerPlanned;
         if (found.Step is not { } step) return found.Gone;
         var stored = found.Stored;
-        if (await letters.WriteAsync(stored.Engagement, step, found.Book, ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
+        if (await letters.WriteAsync(stored.Engagement, step, found.Beside, ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
         if (!string.Equals(letter.Fingerprint.ToString(), read, StringComparison.Ordinal)) return new StepOutcome { Said = "The message has changed since you read it. Read it once more." };
         return await AppendAsync(stored, letter.Approved(clock.GetCurrentInstant()), ct);
     }
@@ -55,7 +55,7 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
     /// <summary>The message of a step, when it is what was approved and nothing has happened since; <c>null</c> otherwise.</summary>
     public async Task<Letter?> ApprovedAsync(ContactId contact, string key, CancellationToken ct) =>
         await FindAsync(contact, key, ct) is { Step: { } step } found
-        && await letters.WriteAsync(found.Stored.Engagement, step, found.Book, ct) is { Approval: ApprovalVerdict.Stands } letter
+        && await letters.WriteAsync(found.Stored.Engagement, step, found.Beside, ct) is { Approval: ApprovalVerdict.Stands } letter
             ? letter
             : null;
 
@@ -74,14 +74,13 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
 
     private async Task<FoundStep?> FindAsync(ContactId contact, string key, CancellationToken ct)
     {
-        if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { } stored) return null;
-        var steps = await planner.ForAsync(stored.Engagement, ct);
+        if (await planner.ForAsync(contact, ct) is not { } steps) return null;
         return new FoundStep
         {
-            Stored = stored,
-            Book = steps.Book,
+            Stored = steps.Of.Stored,
+            Beside = steps.Beside,
             Step = steps.Lines.FirstOrDefault(line => string.Equals(line.Step.Key, key, StringComparison.Ordinal))?.Step,
-            Gone = StepOutcome.Because(planner.WhyGone(stored.Engagement, steps.Book, key)),
+            Gone = StepOutcome.Because(planner.WhyGone(steps.Of, key)),
         };
     }
 }

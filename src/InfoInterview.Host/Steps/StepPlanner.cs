@@ -1,81 +1,75 @@
 using InfoInterview.Engagements;
 using InfoInterview.Host.Startup;
+using InfoInterview.People;
 using InfoInterview.Storage;
 using NodaTime;
 
 namespace InfoInterview.Host.Steps;
 
 /// <summary>
-/// Asks what comes next, with one contact or with all. The load of the others is known either way, so that a list, a page and the moment
-/// of sending give the same answer.
+/// Asks what comes next, with one contact or in a list. What surrounds a history is known either way, so that a list, a page and the
+/// moment of sending give the same answer; and only what is shown is read.
 /// </summary>
-internal sealed class StepPlanner(InterviewStore store, FollowUpPlanner planner, IClock clock)
+internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock clock)
 {
-    public async Task<StepBook> ReadAsync(CancellationToken ct)
+    /// <summary>A part of one list.</summary>
+    public async Task<StepList> ListAsync(DueList list, int skip, int take, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        var book = await BookAsync(ct);
-        var planned = new List<PlannedEngagement>();
-        var underWay = new List<StepLine>();
-        var notAsked = new List<StepLine>();
-        var resting = 0;
-        await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: false, ct))
-        {
-            var steps = planner.Plan(stored.Engagement, book.Around(stored.Engagement), now);
-            if (steps.IsEmpty) resting++;
-            else if (steps.Any(step => step.Status != Time.WindowStatus.Waiting)) planned.Add(new PlannedEngagement { Engagement = stored.Engagement, Steps = steps });
-            (stored.Version == 0 ? notAsked : underWay).AddRange(Lines(stored.Engagement, steps, now));
-        }
-
-        underWay.Sort(ByDue);
-        notAsked.Sort(ByDue);
-        return new StepBook { UnderWay = underWay, NotAsked = notAsked, Resting = resting, Today = DayBatch.Of(planned), Histories = book };
+        var page = await due.ListAsync(TheSeeker.Id, list, now, skip, take, ct);
+        return List(page, now);
     }
 
-    public async Task<ContactSteps> ForAsync(Engagement engagement, CancellationToken ct)
+    /// <summary>A part of several lists, one behind the other.</summary>
+    public async Task<StepList> ListAsync(IReadOnlyList<DueList> lists, int skip, int take, CancellationToken ct)
+    {
+        var lines = new List<StepLine>();
+        var total = 0;
+        foreach (var list in lists)
+        {
+            var page = await ListAsync(list, Math.Max(0, skip - total), take - lines.Count, ct);
+            lines.AddRange(page.Lines);
+            total += page.Total;
+        }
+
+        return new StepList { Lines = lines, Total = total };
+    }
+
+    /// <summary>How much there is to do, and a part of each list; <c>null</c> when there is no seeker.</summary>
+    public async Task<StepOverview?> OverviewAsync(IReadOnlyList<int> skip, int take, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        var book = await BookAsync(ct);
-        var around = book.Around(engagement);
+        return await due.OverviewAsync(TheSeeker.Id, now, skip, take, ct) is { } found
+            ? new StepOverview { Counts = found.Counts, UnderWay = List(found.UnderWay, now), ToAskAgain = List(found.ToAskAgain, now), NotAsked = List(found.NotAsked, now) }
+            : null;
+    }
+
+    /// <summary>What comes next with one contact; <c>null</c> when there is no such contact.</summary>
+    public async Task<ContactSteps?> ForAsync(ContactId contact, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        if (await due.FindAsync(TheSeeker.Id, contact, now, ct) is not { Of: var one, Beside: var beside }) return null;
+        var engagement = one.Stored.Engagement;
         return new ContactSteps
         {
-            Lines = Lines(engagement, planner.Plan(engagement, around, now), now),
-            Silence = planner.WhySilent(engagement, around, now),
-            Book = book,
+            Of = one,
+            Lines = [.. one.Steps.Select(step => Line(engagement, step, now))],
+            Silence = one.Steps.IsEmpty ? planner.WhySilent(engagement, one.Around, now) : null,
+            Beside = beside,
         };
     }
 
     /// <summary>Why a step that stood on a page is no longer planned.</summary>
-    public Silence? WhyGone(Engagement engagement, SeekerBook book, string key) => planner.WhyGone(engagement, book.Around(engagement), key, clock.GetCurrentInstant());
+    public Silence? WhyGone(SurroundedEngagement one, string key) => planner.WhyGone(one.Stored.Engagement, one.Around, key, clock.GetCurrentInstant());
 
-    private async Task<SeekerBook> BookAsync(CancellationToken ct)
+    private static StepList List(DuePage page, Instant now) => new() { Lines = [.. page.Steps.Select(step => Line(step.Of.Stored.Engagement, step.Step, now))], Total = page.Total };
+
+    public static StepLine Line(Engagement engagement, NextStep step, Instant now) => new()
     {
-        var book = new SeekerBook();
-        await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: true, ct)) book.Add(stored.Engagement);
-        return book;
-    }
-
-    private static List<StepLine> Lines(Engagement engagement, ValueList<NextStep> steps, Instant now)
-    {
-        var lines = new List<StepLine>(steps.Count);
-        foreach (var step in steps)
-        {
-            lines.Add(new StepLine
-            {
-                Contact = engagement.Contact,
-                Stage = engagement.Stage,
-                Step = step,
-                Distance = DayDistance.Of(step.Window, now),
-                SeekerZone = engagement.Seeker.Zone,
-            });
-        }
-
-        return lines;
-    }
-
-    private static int ByDue(StepLine left, StepLine right)
-    {
-        var byDue = left.Step.Window.DueBy.CompareTo(right.Step.Window.DueBy);
-        return byDue != 0 ? byDue : string.Compare(left.Contact.Name.Full, right.Contact.Name.Full, StringComparison.OrdinalIgnoreCase);
-    }
+        Contact = engagement.Contact,
+        Stage = engagement.Stage,
+        Step = step,
+        Distance = DayDistance.Of(step.Window, now),
+        SeekerZone = engagement.Seeker.Zone,
+    };
 }

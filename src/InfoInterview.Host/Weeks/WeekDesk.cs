@@ -11,12 +11,18 @@ namespace InfoInterview.Host.Weeks;
 
 /// <summary>Gathers what a week shows: conversations from the facts, busy times from the calendar, and what is left to offer.</summary>
 internal sealed class WeekDesk(
-    InterviewStore store, CalendarShelf calendar, SlotFinder finder, ConflictFinder conflicts, IHolidayCalendar holidays, IClock clock, IDateTimeZoneProvider zones)
+    InterviewStore store, DueStore due, CalendarShelf calendar, SlotFinder finder, ConflictFinder conflicts, IHolidayCalendar holidays, IClock clock, IDateTimeZoneProvider zones)
 {
+    /// <summary>To choose from.</summary>
+    private const int MostPeople = 50;
+
+    /// <summary>How far before and after a week a conversation can be of any weight for it.</summary>
+    private static readonly Duration WeeksAround = Duration.FromDays(8);
+
     /// <summary>Seven days; <c>null</c> when there is no such contact.</summary>
     public async Task<WeekView?> ReadAsync(Seeker seeker, WeekQuestion question, CancellationToken ct)
     {
-        var (meetings, people, held) = await UnderWayAsync(ct);
+        var (meetings, people, held) = await UnderWayAsync(question, seeker, ct);
         Contact? chosen = null;
         if (question.Contact is { } id)
         {
@@ -43,7 +49,7 @@ internal sealed class WeekDesk(
     }
 
     /// <summary>The times that are held for anybody, and those that are free again.</summary>
-    public async Task<ValueList<HeldTime>> HeldAsync(CancellationToken ct) => (await UnderWayAsync(ct)).Held.ToValueList();
+    public async Task<ValueList<HeldTime>> HeldAsync(CancellationToken ct) => (await HeldAsync(new Interval(clock.GetCurrentInstant(), end: null), ct)).ToValueList();
 
     private WeekView View(WeekFacts week, WeekQuestion question, IReadOnlyList<Contact> people)
     {
@@ -119,20 +125,25 @@ internal sealed class WeekDesk(
     private IEnumerable<BusyTime> Held(IEnumerable<HeldTime> held, Contact? chosen) => held.Where(time => !time.IsReleased && time.Contact.Id != chosen?.Id)
         .Select(time => new BusyTime { Interval = time.When(zones), Summary = $"held for {time.Contact.Name.Full}", IsTentative = true });
 
-    private async Task<(List<Meeting> Meetings, List<Contact> People, List<HeldTime> Held)> UnderWayAsync(CancellationToken ct)
+    private async Task<IEnumerable<HeldTime>> HeldAsync(Interval within, CancellationToken ct)
     {
-        var held = new List<HeldTime>();
         var now = clock.GetCurrentInstant();
-        var meetings = new List<Meeting>();
-        var people = new List<Contact>();
-        await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: true, ct))
-        {
-            meetings.AddRange(Meetings.Of(stored.Engagement));
-            held.AddRange(HeldTime.Of(stored.Engagement, now, zones));
-            if (stored.Engagement.Contact.MayBeContacted) people.Add(stored.Engagement.Contact);
-        }
+        return (await due.OffersAsync(TheSeeker.Id, now, within, ct)).SelectMany(stored => HeldTime.Of(stored.Engagement, now, zones));
+    }
 
-        return (meetings, people, held);
+    /// <summary>The conversations and the held times of the weeks around, and whom one could meet: those with whom something happened last.</summary>
+    private async Task<(List<Meeting> Meetings, List<Contact> People, IEnumerable<HeldTime> Held)> UnderWayAsync(WeekQuestion question, Seeker seeker, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        var first = LocalTimeResolver.StartOfDay(question.First, seeker.Zone.In(zones));
+        var around = new Interval(first - WeeksAround, first + Duration.FromDays(NodaConstants.DaysPerWeek) + WeeksAround);
+        var meeting = (await due.MeetingsAsync(TheSeeker.Id, now, around, ct)).Select(stored => stored.Engagement).ToList();
+        if (question.Contact is { } id && !meeting.Exists(engagement => engagement.Contact.Id == id) && await store.FindEngagementAsync(TheSeeker.Id, id, ct) is { } chosen)
+            meeting.Add(chosen.Engagement);
+        var latest = await due.LatestAsync(TheSeeker.Id, now, MostPeople, ct);
+        var people = latest.Select(stored => stored.Engagement.Contact).Concat(meeting.Select(engagement => engagement.Contact))
+            .Where(contact => contact.MayBeContacted).DistinctBy(contact => contact.Id).ToList();
+        return (meeting.SelectMany(Meetings.Of).ToList(), people, await HeldAsync(around, ct));
     }
 
     /// <summary>The busy times without the conversations themselves, which a calendar also holds once its owner has added the invitations.</summary>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>The people whom one seeker does not write to, inside one transaction. The key is asked for only where somebody is on the list.</summary>
-internal sealed class BlockList(InterviewContext context, SeekerId owner, DatabaseProvider provider, CancellationToken ct)
+internal sealed class BlockList(InterviewContext context, DatabaseProvider provider, CancellationToken ct)
 {
     private DoNotContactList? list;
 
@@ -13,10 +13,10 @@ internal sealed class BlockList(InterviewContext context, SeekerId owner, Databa
     public async Task<DoNotContactList?> FindAsync()
     {
         if (list is not null) return list;
-        var rows = await context.DoNotContact.Where(row => row.Owner == owner.Value).AsNoTracking().ToListAsync(ct);
+        var rows = await context.DoNotContact.AsNoTracking().ToListAsync(ct);
         if (rows.Count == 0) return null;
         var key = provider.KeyOfBlocks(mayMake: false);
-        ThrowUnlessMadeWith(key, rows);
+        ThrowUnlessMadeWith(key, rows.Select(row => row.Key));
         return list = DoNotContactList.Of(key, rows.Select(Entry));
     }
 
@@ -25,13 +25,21 @@ internal sealed class BlockList(InterviewContext context, SeekerId owner, Databa
     {
         var key = await KeyAsync();
         var hashes = key.HashesOf(contact).Concat(formerKeys.Select(key.Hash)).Distinct(StringComparer.Ordinal).ToArray();
-        var known = await context.DoNotContact.Where(row => row.Owner == owner.Value && EF.Parameter(hashes).Contains(row.Hash)).ToListAsync(ct);
+        var known = await context.DoNotContact.Where(row => EF.Parameter(hashes).Contains(row.Hash)).ToListAsync(ct);
         var there = known.Concat(context.DoNotContact.Local).Select(row => (row.Hash, row.Reason)).ToHashSet();
         foreach (var why in reasons)
         {
             foreach (var hash in hashes)
             {
-                var row = new DoNotContactRow { Owner = owner.Value, Hash = hash, Reason = BlockWords.Of(why.Reason), Since = BlockWords.Of(why.Since), Key = key.Fingerprint };
+                var row = new DoNotContactRow
+                {
+                    Programme = context.AskingProgramme,
+                    Owner = context.AskingSeeker,
+                    Hash = hash,
+                    Reason = BlockWords.Of(why.Reason),
+                    Since = BlockWords.Of(why.Since),
+                    Key = key.Fingerprint,
+                };
                 if (there.Add((hash, row.Reason))) context.DoNotContact.Add(row);
             }
         }
@@ -41,16 +49,19 @@ internal sealed class BlockList(InterviewContext context, SeekerId owner, Databa
 
     private async Task<DoNotContactKey> KeyAsync()
     {
-        var any = await context.DoNotContact.AsNoTracking().FirstOrDefaultAsync(ct);
-        var key = provider.KeyOfBlocks(mayMake: any is null);
-        if (any is not null) ThrowUnlessMadeWith(key, [any]);
+        // The rows of other seekers cannot be seen, so the database says itself whether there is a key already.
+        await provider.HoldSharedAsync(context, ct);
+        var mark = await context.Marks.FindAsync([MarkRow.BlockKey], ct);
+        var key = provider.KeyOfBlocks(mayMake: mark is null);
+        if (mark is null) context.Marks.Add(new MarkRow { Name = MarkRow.BlockKey, Value = key.Fingerprint });
+        else ThrowUnlessMadeWith(key, [mark.Value]);
         return key;
     }
 
-    private static void ThrowUnlessMadeWith(DoNotContactKey key, List<DoNotContactRow> rows)
+    private static void ThrowUnlessMadeWith(DoNotContactKey key, IEnumerable<string> fingerprints)
     {
         var fingerprint = key.Fingerprint;
-        if (rows.TrueForAll(row => string.Equals(row.Key, fingerprint, StringComparison.Ordinal))) return;
+        if (fingerprints.All(made => string.Equals(made, fingerprint, StringComparison.Ordinal))) return;
         throw new StorageException(
             StorageProblem.Unreachable,
             "The list of people who are not written to was made with another key. Bring back the key file that belongs to this database.");

@@ -1,21 +1,20 @@
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>The contacts of one seeker, inside one transaction.</summary>
-internal sealed class ContactBook(InterviewContext context, SeekerId owner, BlockList blocks, CancellationToken ct)
+internal sealed class ContactBook(InterviewContext context, DatabaseProvider provider, BlockList blocks, Forecaster forecaster, CancellationToken ct)
 {
-    private IQueryable<ContactRow> Contacts => context.Contacts.Where(row => row.Owner == owner.Value);
-
     public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
 
     public async Task<ContactPage> ListAsync(string? search, int skip, int take)
     {
         var matching = FoldedText.WordsOf(search).Aggregate(
-            Contacts.AsNoTracking(),
+            context.Contacts.AsNoTracking(),
             (rows, word) => rows.Where(row => row.SearchText.Contains(word)));
         var total = await matching.CountAsync(ct);
         var page = await matching.OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct);
@@ -37,6 +36,7 @@ internal sealed class ContactBook(InterviewContext context, SeekerId owner, Bloc
         if (await RowAsync(id) is not { } row) return new SaveOutcome.NotFound();
         var known = row.ToStored().Contact;
         if (!known.DoNotContact.Contains(why)) row.Take(known with { DoNotContact = known.DoNotContact.Add(why) });
+        await forecaster.AgeAsync([row.Id]);
         await blocks.AddAsync(known, [why], []);
         return new SaveOutcome.Saved { Version = row.Version };
     }
@@ -48,43 +48,57 @@ internal sealed class ContactBook(InterviewContext context, SeekerId owner, Bloc
         if (string.Equals(row.Document, ContactJson.Write(contact), StringComparison.Ordinal)) return new SaveOutcome.Saved { Version = row.Version };
         if (row.Version != expectedVersion) return new SaveOutcome.Stale { Current = row.ToStored() };
         row.Take(contact);
+        await forecaster.AgeAsync([row.Id]);
         await BlockAsync(contact);
 
         // A key that another contact holds stays there: two people may share an address, and the seeker has just said that they are two.
-        var keys = PersonKeys.Of(contact);
+        var keys = KeysOf(contact);
         var held = await HoldersAsync(keys);
         Claim(row, keys.Where(key => !held.ContainsKey(key)));
         return new SaveOutcome.Saved { Version = row.Version };
     }
 
+    /// <summary>What a contact is found by, in the form in which it is kept.</summary>
+    public ValueList<string> KeysOf(Contact contact) => PersonKeys.Of(contact).Select(context.Storable).Distinct(StringComparer.Ordinal).ToValueList();
+
     /// <summary>Who holds which of the keys.</summary>
     public Task<Dictionary<string, Guid>> HoldersAsync(IReadOnlyCollection<string> keys) => context.ContactKeys
-        .Where(key => key.Owner == owner.Value && EF.Parameter(keys).Contains(key.Key))
+        .Where(key => EF.Parameter(keys).Contains(key.Key))
         .AsNoTracking()
         .ToDictionaryAsync(key => key.Key, key => key.Contact, StringComparer.Ordinal, ct);
 
     public Task<Dictionary<Guid, ContactRow>> RowsAsync(IReadOnlyCollection<Guid> ids) =>
-        Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        context.Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
 
-    public Task<bool> HasOwnerAsync() => context.Seekers.AnyAsync(seeker => seeker.Id == owner.Value, ct);
+    /// <summary>What is known of some has changed.</summary>
+    public Task AgeAsync(IReadOnlyCollection<Guid> ids) => forecaster.AgeAsync(ids);
+
+    public Task<bool> HasSeekerAsync() => context.Seekers.AnyAsync(ct);
 
     /// <summary>Adds somebody whose keys nobody holds.</summary>
     public ContactRow Add(Contact contact, IEnumerable<string> keys)
     {
-        var row = ContactRow.New(owner, contact);
+        var row = ContactRow.New(context, contact);
         context.Contacts.Add(row);
         Claim(row, keys);
         return row;
     }
 
+    /// <summary>Adds many rows of the seeker at once, each after those that it refers to; keys are those that nobody holds.</summary>
+    public Task AddAllAsync<TRow>(IReadOnlyCollection<TRow> rows)
+        where TRow : class, IOwnedRow => provider.AddAsync(context, rows, ct);
+
+    /// <summary>A contact that is added later, by <see cref="AddAllAsync{TRow}"/>.</summary>
+    public ContactRow New(Contact contact) => ContactRow.New(context, contact);
+
     public void Claim(ContactRow row, IEnumerable<string> keys) =>
-        context.ContactKeys.AddRange(keys.Select(key => new ContactKeyRow { Owner = row.Owner, Key = key, Contact = row.Id }));
+        context.ContactKeys.AddRange(keys.Select(key => ContactKeyRow.Of(row, key)));
 
     private async Task<SaveOutcome> AddAsync(Contact contact)
     {
-        if (!await HasOwnerAsync()) return new SaveOutcome.NotFound();
+        if (!await HasSeekerAsync()) return new SaveOutcome.NotFound();
         if (contact.MayBeContacted && (await BlocksAsync())?.Blocks(contact) is { } why) return new SaveOutcome.Blocked { Why = why };
-        var keys = PersonKeys.Of(contact);
+        var keys = KeysOf(contact);
         var holders = await HoldersAsync(keys);
         if (keys.FirstOrDefault(holders.ContainsKey) is { } known && await FindAsync(new ContactId(holders[known])) is { } current)
         {
@@ -95,5 +109,5 @@ internal sealed class ContactBook(InterviewContext context, SeekerId owner, Bloc
         return new SaveOutcome.Saved { Version = Add(contact, keys).Version };
     }
 
-    private Task<ContactRow?> RowAsync(ContactId id) => Contacts.SingleOrDefaultAsync(row => row.Id == id.Value, ct);
+    private Task<ContactRow?> RowAsync(ContactId id) => context.Contacts.SingleOrDefaultAsync(row => row.Id == id.Value, ct);
 }

@@ -1,5 +1,6 @@
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
@@ -9,9 +10,9 @@ using NodaTime;
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>Erases somebody, inside one transaction: the record, its keys, its history, what else is kept about them, and where other records name them.</summary>
-internal sealed class ContactErasure(InterviewContext context, SeekerId owner, BlockList blocks, CancellationToken ct)
+internal sealed class ContactErasure(InterviewContext context, BlockList blocks, Forecaster forecaster, CancellationToken ct)
 {
-    private readonly Belongings belongings = new(context, owner, ct);
+    private readonly Belongings belongings = new(context, ct);
 
     /// <summary>What it would do; <c>null</c> when the contact is unknown.</summary>
     public async Task<Erasure?> PreviewAsync(ContactId id, LocalDate today)
@@ -24,12 +25,13 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
     {
         if (await PreviewAsync(id, today) is not { } erasure || await ContactAsync(id) is not { } row) return null;
         var contact = row.ToStored().Contact;
-        var keys = context.ContactKeys.Where(key => key.Owner == owner.Value && key.Contact == id.Value);
+        var keys = context.ContactKeys.Where(key => key.Contact == id.Value);
         await blocks.AddAsync(contact, erasure.Reasons, await keys.Select(key => key.Key).ToListAsync(ct));
         await CountAsync(id);
         await belongings.EraseAsync(id);
+        await forecaster.ForgetAsync(id.Value);
         await FactsOf(id).ExecuteDeleteAsync(ct);
-        await context.Engagements.Where(head => head.Owner == owner.Value && head.Contact == id.Value).ExecuteDeleteAsync(ct);
+        await context.Engagements.Where(head => head.Contact == id.Value).ExecuteDeleteAsync(ct);
         await keys.ExecuteDeleteAsync(ct);
         context.Contacts.Remove(row);
         await ForgetInOthersAsync(contact);
@@ -43,8 +45,8 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
         (string Kind, long Count)[] more = [(ErasedCountRow.Contacts, 1), (ErasedCountRow.Notes, extent.Notes), (ErasedCountRow.Plans, extent.Plans), (ErasedCountRow.Actions, extent.Actions)];
         foreach (var (kind, count) in kinds.Select(kind => (kind.Kind, kind.Count)).Concat(more.Where(kind => kind.Count > 0)))
         {
-            var row = await context.ErasedCounts.FindAsync([owner.Value, kind], ct);
-            if (row is null) context.ErasedCounts.Add(row = new ErasedCountRow { Owner = owner.Value, Kind = kind });
+            var row = await context.ErasedCounts.FindAsync([context.AskingProgramme, context.AskingSeeker, kind], ct);
+            if (row is null) context.ErasedCounts.Add(row = new ErasedCountRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Kind = kind });
             row.Count += count;
         }
     }
@@ -55,16 +57,17 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
         var ids = erased.FormerIds.Add(erased.Id);
         var needles = ids.Select(id => id.ToString()).Concat(NamesOf(erased).Select(LongestWord)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var found = new Dictionary<Guid, ContactRow>();
-        await new ImportTraces(context, owner, ct).ForgetAsync(erased, needles);
+        await new ImportTraces(context, ct).ForgetAsync(erased, needles);
         foreach (var needle in needles)
         {
-            var naming = context.Contacts.Where(row => row.Owner == owner.Value && row.Id != erased.Id.Value && row.Document.Contains(needle));
+            var naming = context.Contacts.Where(row => row.Id != erased.Id.Value && row.Document.Contains(needle));
             foreach (var row in await naming.ToListAsync(ct)) found[row.Id] = row;
         }
 
+        await forecaster.AgeAsync(found.Keys);
         foreach (var row in found.Values)
         {
-            var other = row.ToStored().Contact;
+            if (Documents.TryReadContact(row.Document) is not { } other) continue;
             var without = Without(other, erased, ids);
             if (!string.Equals(ContactJson.Write(other), ContactJson.Write(without), StringComparison.Ordinal)) row.Take(without);
         }
@@ -92,7 +95,7 @@ internal sealed class ContactErasure(InterviewContext context, SeekerId owner, B
 
     private async Task<ErasureExtent> ExtentAsync(ContactId id) => await belongings.ExtentAsync(id, await FactsOf(id).CountAsync(ct));
 
-    private Task<ContactRow?> ContactAsync(ContactId id) => context.Contacts.SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Id == id.Value, ct);
+    private Task<ContactRow?> ContactAsync(ContactId id) => context.Contacts.SingleOrDefaultAsync(row => row.Id == id.Value, ct);
 
-    private IQueryable<FactRow> FactsOf(ContactId id) => context.Facts.Where(fact => fact.Owner == owner.Value && fact.Contact == id.Value);
+    private IQueryable<FactRow> FactsOf(ContactId id) => context.Facts.Where(fact => fact.Contact == id.Value);
 }

@@ -14,6 +14,9 @@ internal sealed class ContactImport
     private readonly DoNotContactList? blocks;
     private readonly Dictionary<string, Guid> holders;
     private readonly Dictionary<Guid, ContactRow> rows;
+    private readonly List<ContactRow> newRows = [];
+    private readonly List<ContactKeyRow> newKeys = [];
+    private readonly HashSet<Guid> changed = [];
     private int added;
     private int updated;
     private int unchanged;
@@ -37,13 +40,17 @@ internal sealed class ContactImport
     /// <param name="trial">What was tried before; <c>null</c> takes the batch in. What a trial changes in the context is never to be saved.</param>
     public static async Task<ImportCounts> RunAsync(ContactBook book, IReadOnlyList<Contact> batch, ImportLog? log = null, ImportTrial? trial = null)
     {
-        if (!await book.HasOwnerAsync()) throw new InvalidOperationException("The seeker is unknown; save the seeker before importing contacts.");
-        var keys = batch.Select(PersonKeys.Of).ToList();
+        if (!await book.HasSeekerAsync()) throw new InvalidOperationException("The seeker is unknown; save the seeker before importing contacts.");
+        var keys = batch.Select(book.KeysOf).ToList();
         var known = await book.HoldersAsync(keys.SelectMany(of => of).Distinct(StringComparer.Ordinal).ToArray());
         var found = await book.RowsAsync(known.Values.Concat(batch.Select(contact => contact.Id.Value)).Distinct().ToArray());
         if (log is not null) await log.OpenAsync(found.Keys);
         var import = new ContactImport(book, log, trial, await book.BlocksAsync(), known, found);
         foreach (var (contact, of) in batch.Zip(keys)) await import.TakeAsync(contact, of);
+        await book.AddAllAsync(import.newRows);
+        await book.AddAllAsync(import.newKeys);
+        if (log is not null) await book.AddAllAsync(log.NewRows);
+        await book.AgeAsync(import.changed);
         return new ImportCounts { Added = import.added, Updated = import.updated, Unchanged = import.unchanged, Refused = import.refused, Flagged = import.flagged };
     }
 
@@ -71,27 +78,41 @@ internal sealed class ContactImport
         added++;
         if (trial is not null) return;
         await book.BlockAsync(contact);
-        var row = book.Add(contact, keys);
-        rows.Add(contact.Id.Value, row);
-        log?.Added(row, keys);
-        foreach (var key in keys) holders.Add(key, contact.Id.Value);
+        var row = book.New(contact);
+        rows.Add(row.Id, row);
+        newRows.Add(row);
+        log?.Added(row, Claim(row, keys));
     }
 
     private async Task MergeAsync(ContactRow row, Contact contact, ValueList<string> keys)
     {
+        // What cannot be read is not written over: somebody may still make sense of it.
         var before = row.Document;
-        var update = ContactUpdate.Merge(Documents.ReadContact(before), contact);
+        if (Documents.TryReadContact(before) is not { } known)
+        {
+            unchanged++;
+            return;
+        }
+
+        var update = ContactUpdate.Merge(known, contact);
         if (update.IsChanged) updated++;
         else unchanged++;
         if (trial is not null) return;
         if (update.IsChanged)
         {
             row.Take(update.Contact);
+            changed.Add(row.Id);
             await book.BlockAsync(update.Contact);
         }
 
+        log?.Merged(row, update.IsChanged ? before : null, Claim(row, keys), update.News);
+    }
+
+    /// <summary>Takes the keys that nobody holds yet; gives them.</summary>
+    private List<string> Claim(ContactRow row, ValueList<string> keys)
+    {
         var free = keys.Where(key => holders.TryAdd(key, row.Id)).ToList();
-        book.Claim(row, free);
-        log?.Merged(row, update.IsChanged ? before : null, free, update.News);
+        newKeys.AddRange(free.Select(key => ContactKeyRow.Of(row, key)));
+        return free;
     }
 }

@@ -1,6 +1,7 @@
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.History;
 using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Keeping;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>Makes one contact of several, inside one transaction: record, keys, history and what else is kept about them.</summary>
-internal sealed class ContactMerging(InterviewContext context, SeekerId owner, ContactBook book, CancellationToken ct)
+internal sealed class ContactMerging(InterviewContext context, ContactBook book, Forecaster forecaster, CancellationToken ct)
 {
     public async Task<MergeOutcome> RunAsync(Contact merged, IReadOnlyList<StoredContact> records)
     {
@@ -28,8 +29,10 @@ internal sealed class ContactMerging(InterviewContext context, SeekerId owner, C
         await book.BlockAsync(merged);
         await MoveKeysAsync(kept, merged, rows.Keys);
         var gone = rows.Values.Where(row => row != kept).ToList();
-        await new Belongings(context, owner, ct).MoveAsync(gone.ConvertAll(row => row.Id), merged.Id);
-        await new ImportTraces(context, owner, ct).ForgetAsync(gone.ConvertAll(row => row.Id));
+        await new Belongings(context, ct).MoveAsync(gone.ConvertAll(row => row.Id), merged.Id);
+        await new ImportTraces(context, ct).ForgetAsync(gone.ConvertAll(row => row.Id));
+        await context.SaveChangesAsync(ct);
+        await forecaster.MoveAsync(gone.ConvertAll(row => row.Id), merged.Id.Value);
         context.Contacts.RemoveRange(gone);
         return new MergeOutcome.Merged { Contact = kept.ToStored() };
     }
@@ -45,7 +48,7 @@ internal sealed class ContactMerging(InterviewContext context, SeekerId owner, C
     /// <summary>Brings the facts of all under the one that stays; says why when they cannot be one history.</summary>
     private async Task<FactRefusal?> JoinHistoriesAsync(ContactId kept, IReadOnlyList<StoredContact> records)
     {
-        var reader = new HistoryReader(context, owner, ct);
+        var reader = new HistoryReader(context, ct);
         var whole = (await reader.FindAsync(kept))!.Engagement;
         var moved = new List<FactRow>();
         foreach (var id in records.Select(record => record.Contact.Id).Where(id => id != kept))
@@ -64,18 +67,19 @@ internal sealed class ContactMerging(InterviewContext context, SeekerId owner, C
     private async Task MoveFactsAsync(ContactId kept, IReadOnlyList<StoredContact> records, List<FactRow> moved)
     {
         var gone = records.Select(record => record.Contact.Id.Value).Where(id => id != kept.Value).ToArray();
-        await context.Facts.Where(row => row.Owner == owner.Value && EF.Parameter(gone).Contains(row.Contact)).ExecuteDeleteAsync(ct);
-        await context.Engagements.Where(row => row.Owner == owner.Value && EF.Parameter(gone).Contains(row.Contact)).ExecuteDeleteAsync(ct);
+        await context.Facts.Where(row => EF.Parameter(gone).Contains(row.Contact)).ExecuteDeleteAsync(ct);
+        await context.Engagements.Where(row => EF.Parameter(gone).Contains(row.Contact)).ExecuteDeleteAsync(ct);
         if (moved.Count == 0) return;
 
-        var head = await context.Engagements.SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Contact == kept.Value, ct);
-        if (head is null) context.Engagements.Add(head = new EngagementRow { Owner = owner.Value, Contact = kept.Value, Version = 0 });
+        var head = await context.Engagements.SingleOrDefaultAsync(row => row.Contact == kept.Value, ct);
+        if (head is null) context.Engagements.Add(head = new EngagementRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Contact = kept.Value, Version = 0 });
         foreach (var fact in moved)
         {
             head.Version++;
             context.Facts.Add(new FactRow
             {
-                Owner = owner.Value,
+                Programme = context.AskingProgramme,
+                Owner = context.AskingSeeker,
                 Contact = kept.Value,
                 Sequence = head.Version,
                 Key = fact.Key,
@@ -90,12 +94,12 @@ internal sealed class ContactMerging(InterviewContext context, SeekerId owner, C
     /// <summary>Whoever was known by a key of one of them is found in the one that stays.</summary>
     private async Task MoveKeysAsync(ContactRow kept, Contact merged, IReadOnlyCollection<Guid> ids)
     {
-        await context.ContactKeys.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Contact))
+        await context.ContactKeys.Where(row => EF.Parameter(ids).Contains(row.Contact))
             .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Contact, merged.Id.Value), ct);
-        var keys = PersonKeys.Of(merged);
+        var keys = book.KeysOf(merged);
         var held = await book.HoldersAsync(keys);
         book.Claim(kept, keys.Where(key => !held.ContainsKey(key)));
     }
 
-    private IQueryable<FactRow> FactsOf(ContactId id) => context.Facts.Where(row => row.Owner == owner.Value && row.Contact == id.Value);
+    private IQueryable<FactRow> FactsOf(ContactId id) => context.Facts.Where(row => row.Contact == id.Value);
 }

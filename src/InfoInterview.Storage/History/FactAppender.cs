@@ -2,6 +2,7 @@ using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Contacts;
+using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -9,11 +10,11 @@ using NodaTime;
 namespace InfoInterview.Storage.History;
 
 /// <summary>Adds to a history of one seeker, inside one transaction.</summary>
-internal sealed class FactAppender(InterviewContext context, SeekerId owner, ContactBook book, CancellationToken ct)
+internal sealed class FactAppender(InterviewContext context, ContactBook book, Forecaster forecaster, CancellationToken ct)
 {
     public async Task<AppendOutcome> AppendAsync(ContactId contact, long expectedVersion, Fact fact, Instant now)
     {
-        if (await new HistoryReader(context, owner, ct).FindAsync(contact) is not { Engagement: var engagement, Version: var version })
+        if (await new HistoryReader(context, ct).FindAsync(contact) is not { Engagement: var engagement, Version: var version })
         {
             return new AppendOutcome.NotFound();
         }
@@ -23,6 +24,7 @@ internal sealed class FactAppender(InterviewContext context, SeekerId owner, Con
         fact = engagement.Placed(fact);
         if (!engagement.TryRecord(fact, now, out var next, out var refusal)) return new AppendOutcome.Refused { FactRefusal = refusal };
         await WriteAsync(contact, version + 1, fact, now);
+        await forecaster.TakeAsync(next, version + 1, now);
         if (fact is ReplyReceived { Meaning: ReplyMeaning.DoNotContact } silence) await BlockAsync(contact, silence);
         return new AppendOutcome.Appended { Engagement = next, Version = version + 1 };
     }
@@ -33,12 +35,13 @@ internal sealed class FactAppender(InterviewContext context, SeekerId owner, Con
 
     private async Task WriteAsync(ContactId contact, long version, Fact fact, Instant now)
     {
-        var head = await context.Engagements.SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Contact == contact.Value, ct);
-        if (head is null) context.Engagements.Add(new EngagementRow { Owner = owner.Value, Contact = contact.Value, Version = version });
+        var head = await context.Engagements.SingleOrDefaultAsync(row => row.Contact == contact.Value, ct);
+        if (head is null) context.Engagements.Add(new EngagementRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Contact = contact.Value, Version = version });
         else head.Version = version;
         context.Facts.Add(new FactRow
         {
-            Owner = owner.Value,
+            Programme = context.AskingProgramme,
+            Owner = context.AskingSeeker,
             Contact = contact.Value,
             Sequence = version,
             Key = fact.Key,

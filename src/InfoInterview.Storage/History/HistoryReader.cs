@@ -5,35 +5,44 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.History;
 
 /// <summary>Reads histories of one seeker, inside one transaction.</summary>
-internal sealed class HistoryReader(InterviewContext context, SeekerId owner, CancellationToken ct)
+internal sealed class HistoryReader(InterviewContext context, CancellationToken ct)
 {
     public async Task<StoredEngagement?> FindAsync(ContactId contact)
     {
-        var found = await ReadAsync(context.Contacts.Where(row => row.Owner == owner.Value && row.Id == contact.Value));
+        var found = await ReadAsync(context.Contacts.Where(row => row.Id == contact.Value));
         return found is [var engagement] ? engagement : null;
     }
 
+    /// <summary>The histories with some contacts, in no particular order.</summary>
+    public async Task<IReadOnlyList<StoredEngagement>> ManyAsync(IReadOnlyCollection<Guid> contacts) =>
+        contacts.Count == 0 ? [] : await ReadAsync(context.Contacts.Where(row => EF.Parameter(contacts).Contains(row.Id)));
+
     /// <summary>The next histories after a contact, in the order of the contacts' ids as the database sorts them.</summary>
-    public Task<IReadOnlyList<StoredEngagement>> PageAsync(bool onlyStarted, ContactId? after, int take)
+    public async Task<HistoryPage> PageAsync(bool onlyStarted, ContactId? after, int take)
     {
-        var contacts = context.Contacts.Where(row => row.Owner == owner.Value);
+        IQueryable<ContactRow> contacts = context.Contacts;
         if (onlyStarted) contacts = contacts.Where(row => row.Engagement != null);
         if (after is { } last) contacts = contacts.Where(row => row.Id.CompareTo(last.Value) > 0);
-        return ReadAsync(contacts.OrderBy(row => row.Id).Take(take));
+        contacts = contacts.OrderBy(row => row.Id).Take(take);
+        var found = await ReadAsync(contacts);
+
+        // Of a page with a record that cannot be read, not the last history but the last record tells where the next begins.
+        var end = found.Count == take ? found[^1].Engagement.Contact.Id.Value : await contacts.CountAsync(ct) < take ? null : (Guid?)await contacts.Select(row => row.Id).OrderByDescending(id => id).FirstAsync(ct);
+        return new HistoryPage(found, end is { } id ? new ContactId(id) : null);
     }
 
     private async Task<IReadOnlyList<StoredEngagement>> ReadAsync(IQueryable<ContactRow> contacts)
     {
-        var seeker = await context.Seekers.Where(row => row.Id == owner.Value).Select(row => row.Document).SingleOrDefaultAsync(ct);
+        var seeker = await context.Seekers.Select(row => row.Document).SingleOrDefaultAsync(ct);
         if (seeker is null) return [];
         var known = Documents.ReadSeeker(seeker);
         var found = await contacts
             .Select(row => new
             {
                 row.Document,
-                Facts = row.Engagement!.Facts.OrderBy(fact => fact.Sequence).Select(fact => fact.Payload).ToList(),
+                Facts = row.Engagement!.Facts.OrderBy(fact => fact.Sequence).Select(fact => new KeptFact(fact.Payload, fact.Kind, fact.At)).ToList(),
             })
             .ToListAsync(ct);
-        return found.ConvertAll(row => Documents.ReadEngagement(known, row.Document, row.Facts));
+        return found.Select(row => Documents.ReadEngagement(known, row.Document, row.Facts)).OfType<StoredEngagement>().ToList();
     }
 }

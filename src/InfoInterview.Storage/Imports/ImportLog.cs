@@ -6,21 +6,27 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Imports;
 
 /// <summary>Writes down what one import does to each contact, in the transaction in which it is done.</summary>
-internal sealed class ImportLog(InterviewContext context, SeekerId owner, ImportId import, CancellationToken ct)
+internal sealed class ImportLog(InterviewContext context, ImportId import, CancellationToken ct)
 {
     private readonly Dictionary<Guid, ImportedRow> rows = [];
+    private readonly List<ImportedRow> newRows = [];
+
+    /// <summary>What is to be added once the batch is through; what was written before is saved with the transaction.</summary>
+    public IReadOnlyCollection<ImportedRow> NewRows => newRows;
 
     /// <summary>Reads what earlier batches of the import did to these contacts.</summary>
     public async Task OpenAsync(IReadOnlyCollection<Guid> contacts)
     {
-        if (!await context.Set<ImportRow>().AnyAsync(row => row.Owner == owner.Value && row.Id == import.Value, ct)) throw new InvalidOperationException("The import is unknown; begin it before importing contacts.");
-        var known = context.Set<ImportedRow>().Where(row => row.Owner == owner.Value && row.Import == import.Value && EF.Parameter(contacts).Contains(row.Contact));
+        if (!await context.Set<ImportRow>().AnyAsync(row => row.Id == import.Value, ct))
+            throw new InvalidOperationException("The import is unknown; begin it before importing contacts.");
+        var known = context.Set<ImportedRow>().Where(row => row.Import == import.Value && EF.Parameter(contacts).Contains(row.Contact));
         foreach (var row in await known.ToListAsync(ct)) rows[row.Contact] = row;
     }
 
     public void Added(ContactRow contact, IEnumerable<string> keys) => Add(new ImportedRow
     {
-        Owner = owner.Value,
+        Programme = context.AskingProgramme,
+        Owner = context.AskingSeeker,
         Import = import.Value,
         Contact = contact.Id,
         IsNew = true,
@@ -41,7 +47,8 @@ internal sealed class ImportLog(InterviewContext context, SeekerId owner, Import
         {
             Add(row = new ImportedRow
             {
-                Owner = owner.Value,
+                Programme = context.AskingProgramme,
+        Owner = context.AskingSeeker,
                 Import = import.Value,
                 Contact = contact.Id,
                 IsNew = false,
@@ -63,6 +70,6 @@ internal sealed class ImportLog(InterviewContext context, SeekerId owner, Import
     private void Add(ImportedRow row)
     {
         rows[row.Contact] = row;
-        context.Add(row);
+        newRows.Add(row);
     }
 }

@@ -6,29 +6,29 @@ namespace InfoInterview.Storage.Imports;
 /// <summary>The tables of what imports did.</summary>
 internal static class ImportTables
 {
-    public static void Add(ModelBuilder modelBuilder)
+    public static void Add(InterviewContext context, ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<ImportRow>(import =>
+        context.Own<ImportRow>(modelBuilder, import =>
         {
             import.ToTable("Imports");
-            import.HasKey(row => new { row.Owner, row.Id });
+            import.HasKey(row => new { row.Programme, row.Owner, row.Id });
             import.Property(row => row.Id).ValueGeneratedNever();
-            import.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
+            import.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
         });
 
-        modelBuilder.Entity<ImportedRow>(imported =>
+        context.Own<ImportedRow>(modelBuilder, imported =>
         {
             imported.ToTable("Imported");
-            imported.HasKey(row => new { row.Owner, row.Import, row.Contact });
-            imported.HasIndex(row => new { row.Owner, row.Contact });
-            imported.HasOne<ImportRow>().WithMany().HasForeignKey(row => new { row.Owner, row.Import });
+            imported.HasKey(row => new { row.Programme, row.Owner, row.Import, row.Contact });
+            imported.HasIndex(row => new { row.Programme, row.Owner, row.Contact });
+            imported.HasOne<ImportRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Import });
         });
 
-        modelBuilder.Entity<HeaderRow>(header =>
+        context.Own<HeaderRow>(modelBuilder, header =>
         {
             header.ToTable("Headers");
-            header.HasKey(row => new { row.Owner, row.Key });
-            header.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
+            header.HasKey(row => new { row.Programme, row.Owner, row.Key });
+            header.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
         });
     }
 }

@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Keeping;
 
 /// <summary>What is kept about a contact besides record and history, inside one transaction: it goes where the contact goes.</summary>
-internal sealed class Belongings(InterviewContext context, SeekerId owner, CancellationToken ct)
+internal sealed class Belongings(InterviewContext context, CancellationToken ct)
 {
-    private readonly Shelf<NoteRow, InterviewNote> notes = new(context, owner, ct);
-    private readonly Shelf<PlanRow, InterviewPlan> plans = new(context, owner, ct);
-    private readonly Shelf<ActionRow, ActionItem> actions = new(context, owner, ct);
+    private readonly Shelf<NoteRow, InterviewNote> notes = new(context, ct);
+    private readonly Shelf<PlanRow, InterviewPlan> plans = new(context, ct);
+    private readonly Shelf<ActionRow, ActionItem> actions = new(context, ct);
 
     public async Task MoveAsync(IReadOnlyCollection<Guid> gone, ContactId kept)
     {

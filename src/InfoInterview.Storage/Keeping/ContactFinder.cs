@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Keeping;
 
 /// <summary>Finds the contact that somebody is now, inside one transaction: what was begun before a merge is about the one that stayed.</summary>
-internal sealed class ContactFinder(InterviewContext context, SeekerId owner, CancellationToken ct)
+internal sealed class ContactFinder(InterviewContext context, CancellationToken ct)
 {
     /// <summary>The id now, <c>default</c> for nobody; <c>null</c> when the seeker or the contact is unknown.</summary>
     public async Task<ContactId?> CurrentAsync(ContactId contact)
     {
-        if (contact == default) return await context.Seekers.AnyAsync(seeker => seeker.Id == owner.Value, ct) ? contact : null;
-        var contacts = context.Contacts.Where(row => row.Owner == owner.Value).AsNoTracking();
+        if (contact == default) return await context.Seekers.AnyAsync(ct) ? contact : null;
+        var contacts = context.Contacts.AsNoTracking();
         if (await contacts.AnyAsync(row => row.Id == contact.Value, ct)) return contact;
         var former = contact.ToString();
         var naming = await contacts.Where(row => row.Document.Contains(former)).ToListAsync(ct);

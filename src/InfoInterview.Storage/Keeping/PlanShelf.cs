@@ -7,9 +7,9 @@ using NodaTime;
 namespace InfoInterview.Storage.Keeping;
 
 /// <summary>The plans of one seeker, each with the contact as they are known now, inside one transaction.</summary>
-internal sealed class PlanShelf(InterviewContext context, SeekerId owner, CancellationToken ct)
+internal sealed class PlanShelf(InterviewContext context, CancellationToken ct)
 {
-    private readonly Shelf<PlanRow, InterviewPlan> plans = new(context, owner, ct);
+    private readonly Shelf<PlanRow, InterviewPlan> plans = new(context, ct);
 
     public async Task<Stored<InterviewPlan>?> FindAsync(InterviewId id) => await WholeAsync(await plans.FindAsync(id.Value));
 
@@ -35,7 +35,7 @@ internal sealed class PlanShelf(InterviewContext context, SeekerId owner, Cancel
     private async Task<Stored<InterviewPlan>?> WholeAsync(Stored<InterviewPlan>? stored)
     {
         if (stored is null || stored.Value.Contact.Id == default) return stored;
-        var contact = await context.Contacts.AsNoTracking().SingleAsync(row => row.Owner == owner.Value && row.Id == stored.Value.Contact.Id.Value, ct);
+        var contact = await context.Contacts.AsNoTracking().SingleAsync(row => row.Id == stored.Value.Contact.Id.Value, ct);
         return stored with { Value = stored.Value with { Contact = contact.ToStored().Contact } };
     }
 }

@@ -5,11 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Keeping;
 
 /// <summary>The records of one kind of one seeker, inside one transaction.</summary>
-internal sealed class Shelf<TRow, T>(InterviewContext context, SeekerId owner, CancellationToken ct)
+internal sealed class Shelf<TRow, T>(InterviewContext context, CancellationToken ct)
     where TRow : KeptRow<T>, new()
     where T : class
 {
-    public IQueryable<TRow> Rows => context.Set<TRow>().Where(row => row.Owner == owner.Value);
+    public IQueryable<TRow> Rows => context.Set<TRow>();
 
     public async Task<Stored<T>?> FindAsync(Guid id) => (await Rows.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct))?.ToStored();
 
@@ -22,11 +22,11 @@ internal sealed class Shelf<TRow, T>(InterviewContext context, SeekerId owner, C
         var id = blank.IdOf(value);
         var row = await Rows.SingleOrDefaultAsync(candidate => candidate.Id == id, ct);
         if (row is null && expectedVersion != 0) return new KeepOutcome<T>.NotFound();
-        if (await new ContactFinder(context, owner, ct).CurrentAsync(blank.ContactOf(value)) is not { } contact) return new KeepOutcome<T>.NotFound();
+        if (await new ContactFinder(context, ct).CurrentAsync(blank.ContactOf(value)) is not { } contact) return new KeepOutcome<T>.NotFound();
         var placed = contact == blank.ContactOf(value) ? value : blank.About(value, contact);
         if (row is null)
         {
-            row = new TRow { Owner = owner.Value, Id = id };
+            row = new TRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Id = id };
             prepare?.Invoke(row);
             context.Add(row);
         }

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Keeping;
 
 /// <summary>The themes of one seeker and the notes that bear them, inside one transaction.</summary>
-internal sealed class ThemeShelf(InterviewContext context, SeekerId owner, CancellationToken ct)
+internal sealed class ThemeShelf(InterviewContext context, CancellationToken ct)
 {
-    private readonly Shelf<ThemeRow, Theme> themes = new(context, owner, ct);
-    private readonly Shelf<NoteRow, InterviewNote> notes = new(context, owner, ct);
+    private readonly Shelf<ThemeRow, Theme> themes = new(context, ct);
+    private readonly Shelf<NoteRow, InterviewNote> notes = new(context, ct);
 
     public async Task<KeepOutcome<InterviewNote>> SaveNoteAsync(InterviewNote note, long expectedVersion)
     {
@@ -49,7 +49,7 @@ internal sealed class ThemeShelf(InterviewContext context, SeekerId owner, Cance
 
         _ = await themes.DeleteAsync(theme.Value.Id.Value, theme.Version);
         await ChangeAsync([theme.Value.Id], notebook => notebook.Merge(theme.Value.Id, into.Value.Id));
-        var heir = await context.Set<ThemeRow>().FindAsync([owner.Value, into.Value.Id.Value], ct);
+        var heir = await context.Set<ThemeRow>().FindAsync([context.AskingProgramme, context.AskingSeeker, into.Value.Id.Value], ct);
         return new KeepOutcome<Theme>.Saved { Current = heir!.ToStored() };
     }
 

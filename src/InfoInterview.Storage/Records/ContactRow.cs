@@ -1,11 +1,14 @@
+using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 
 namespace InfoInterview.Storage.Records;
 
 /// <summary>A contact, whole, as a document; and what of it is searched and sorted by.</summary>
-internal sealed class ContactRow
+internal sealed class ContactRow : IOwnedRow
 {
+    public required Guid Programme { get; init; }
+
     public required Guid Owner { get; init; }
 
     public required Guid Id { get; init; }
@@ -18,11 +21,14 @@ internal sealed class ContactRow
 
     public string Document { get; private set; } = "";
 
+    /// <summary>Where they stand: <see cref="ContactPlace"/>.</summary>
+    public int Place { get; private set; } = ContactPlace.NotAsked;
+
     public EngagementRow? Engagement { get; init; }
 
-    public static ContactRow New(SeekerId owner, Contact contact)
+    public static ContactRow New(InterviewContext context, Contact contact)
     {
-        var row = new ContactRow { Owner = owner.Value, Id = contact.Id.Value };
+        var row = new ContactRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Id = contact.Id.Value };
         row.Take(contact);
         return row;
     }
@@ -33,7 +39,11 @@ internal sealed class ContactRow
         SortName = FoldedText.Of(contact.Name.Full);
         SearchText = FoldedText.Of($"{contact.Name.Written}\n{contact.Organization}\n{contact.Role}");
         Document = ContactJson.Write(contact);
+        if (Place < 0) Place = ContactPlace.Of(contact);
     }
 
-    public StoredContact ToStored() => new() { Contact = Documents.ReadContact(Document), Version = Version };
+    /// <summary>Takes where the history stands.</summary>
+    public void Stand(Stage stage) => Place = ContactPlace.Of(stage);
+
+    public StoredContact ToStored() => Documents.ReadStored(Id, Version, Document);
 }

@@ -3,8 +3,10 @@ namespace InfoInterview.Storage.Records;
 /// <summary>
 /// Somebody who is not written to, by a hash of one of their identities. Belongs to no contact, so that it stays when the contact goes. Written once.
 /// </summary>
-internal sealed class DoNotContactRow
+internal sealed class DoNotContactRow : IOwnedRow
 {
+    public required Guid Programme { get; init; }
+
     public required Guid Owner { get; init; }
 
     public required string Hash { get; init; }

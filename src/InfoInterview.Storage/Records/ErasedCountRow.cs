@@ -1,7 +1,7 @@
 namespace InfoInterview.Storage.Records;
 
 /// <summary>How many facts of a kind, contacts, and records about them were erased: all that is left of them beside the hashes.</summary>
-internal sealed class ErasedCountRow
+internal sealed class ErasedCountRow : IOwnedRow
 {
     /// <summary>The kind under which the contacts themselves are counted.</summary>
     public const string Contacts = "contact";
@@ -14,6 +14,8 @@ internal sealed class ErasedCountRow
 
     /// <summary>The kind under which action items are counted.</summary>
     public const string Actions = "action";
+
+    public required Guid Programme { get; init; }
 
     public required Guid Owner { get; init; }
 

@@ -3,8 +3,10 @@ using NodaTime;
 namespace InfoInterview.Storage.Records;
 
 /// <summary>One fact of a history, in the order of recording. Written once and never again, so nothing of it can be set later.</summary>
-internal sealed class FactRow
+internal sealed class FactRow : IOwnedRow
 {
+    public required Guid Programme { get; init; }
+
     public required Guid Owner { get; init; }
 
     public required Guid Contact { get; init; }

@@ -3,8 +3,10 @@ using NodaTime;
 namespace InfoInterview.Storage.Records;
 
 /// <summary>An import that was made.</summary>
-internal sealed class ImportRow
+internal sealed class ImportRow : IOwnedRow
 {
+    public required Guid Programme { get; init; }
+
     public required Guid Owner { get; init; }
 
     public required Guid Id { get; init; }

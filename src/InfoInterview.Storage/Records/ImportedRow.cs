@@ -1,8 +1,10 @@
 namespace InfoInterview.Storage.Records;
 
 /// <summary>What one import did to one contact, so that it can be taken back.</summary>
-internal sealed class ImportedRow
+internal sealed class ImportedRow : IOwnedRow
 {
+    public required Guid Programme { get; init; }
+
     public required Guid Owner { get; init; }
 
     public required Guid Import { get; init; }

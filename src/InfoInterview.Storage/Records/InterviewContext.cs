@@ -8,9 +8,26 @@ using NodaTime;
 
 namespace InfoInterview.Storage.Records;
 
-/// <summary>The one model. Each kind of database derives its own context, and with it its own migrations.</summary>
+/// <summary>
+/// The one model. Each kind of database derives its own context, and with it its own migrations. A context is asked on behalf of somebody, and shows
+/// and takes only what is theirs; asked on behalf of nobody it shows nothing.
+/// </summary>
 internal abstract class InterviewContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>The name by which people know the programme that every database has.</summary>
+    public const string FirstProgramme = "First programme";
+
+    /// <summary>On whose behalf; a context that comes from a pool is told anew each time.</summary>
+    public Asker Asker { get; set; }
+
+    public Guid AskingProgramme => Asker.Programme.Value;
+
+    public Guid AskingSeeker => Asker.Seeker.Value;
+
+    public DbSet<ProgrammeRow> Programmes => Set<ProgrammeRow>();
+
+    public DbSet<MarkRow> Marks => Set<MarkRow>();
+
     public DbSet<SeekerRow> Seekers => Set<SeekerRow>();
 
     public DbSet<ContactRow> Contacts => Set<ContactRow>();
@@ -33,84 +50,200 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
 
     public DbSet<ActionRow> Actions => Set<ActionRow>();
 
+    public DbSet<ForecastRow> Forecasts => Set<ForecastRow>();
+
+    public DbSet<ForecastStepRow> ForecastSteps => Set<ForecastStepRow>();
+
+    public DbSet<ForecastTurnRow> ForecastTurns => Set<ForecastTurnRow>();
+
+    public DbSet<SeekerForecastRow> SeekerForecasts => Set<SeekerForecastRow>();
+
+    /// <summary>Text as this kind of database keeps it, to compare what is known with what was kept.</summary>
+    public virtual string Storable(string text) => text;
+
+    /// <exception cref="InvalidOperationException">The row would belong to somebody other than the asker.</exception>
+    public void ThrowIfForeign(object row)
+    {
+        var isForeign = row switch
+        {
+            IOwnedRow owned => owned.Programme != AskingProgramme || owned.Owner != AskingSeeker,
+            ProgrammeRow programme => programme.Id != AskingProgramme,
+            _ => row is not MarkRow,
+        };
+        if (isForeign) throw new InvalidOperationException($"A row of {row.GetType().Name} would be written that is not the asker's own.");
+    }
+
+    /// <summary>A kind of row of which everybody sees their own only.</summary>
+    public void Own<TRow>(ModelBuilder modelBuilder, Action<EntityTypeBuilder<TRow>> more)
+        where TRow : class, IOwnedRow
+    {
+        var owned = modelBuilder.Entity<TRow>();
+        owned.HasQueryFilter(row => row.Programme == AskingProgramme && row.Owner == AskingSeeker);
+        more(owned);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<Instant>().HaveConversion<InstantTicks>();
 
+    /// <summary>Saves what was changed, when all of it belongs to the one who asks.</summary>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ThrowIfForeign();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc cref="SaveChangesAsync(bool, CancellationToken)"/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        ThrowIfForeign();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<SeekerRow>().HasKey(seeker => seeker.Id);
-        modelBuilder.Entity<SeekerRow>().Property(seeker => seeker.Id).ValueGeneratedNever();
+        modelBuilder.Entity<MarkRow>().HasKey(mark => mark.Name);
 
-        modelBuilder.Entity<ContactRow>(contact =>
+        modelBuilder.Entity<ProgrammeRow>(programme =>
         {
-            contact.HasKey(row => new { row.Owner, row.Id });
-            contact.HasIndex(row => new { row.Owner, row.SortName, row.Id });
+            programme.HasKey(row => row.Id);
+            programme.Property(row => row.Id).ValueGeneratedNever();
+            programme.HasQueryFilter(row => row.Id == AskingProgramme);
+            programme.HasData(new ProgrammeRow { Id = ProgrammeId.First.Value, Name = FirstProgramme });
+        });
+
+        modelBuilder.Entity<SeekerRow>(seeker =>
+        {
+            seeker.HasKey(row => new { row.Programme, row.Id });
+            seeker.Property(row => row.Id).ValueGeneratedNever();
+            seeker.HasQueryFilter(row => row.Programme == AskingProgramme && row.Id == AskingSeeker);
+            seeker.HasOne<ProgrammeRow>().WithMany().HasForeignKey(row => row.Programme);
+        });
+
+        Own<ContactRow>(modelBuilder, contact =>
+        {
+            contact.HasKey(row => new { row.Programme, row.Owner, row.Id });
+            contact.HasIndex(row => new { row.Programme, row.Owner, row.SortName, row.Id });
             contact.Property(row => row.Version).IsConcurrencyToken();
-            contact.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
+            contact.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
         });
 
-        modelBuilder.Entity<ContactKeyRow>(key =>
+        Own<ContactKeyRow>(modelBuilder, key =>
         {
-            key.HasKey(row => new { row.Owner, row.Key });
-            key.HasOne<ContactRow>().WithMany().HasForeignKey(row => new { row.Owner, row.Contact });
+            key.HasKey(row => new { row.Programme, row.Owner, row.Key });
+            key.HasOne<ContactRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Contact });
         });
 
-        modelBuilder.Entity<EngagementRow>(engagement =>
+        Own<EngagementRow>(modelBuilder, engagement =>
         {
-            engagement.HasKey(row => new { row.Owner, row.Contact });
+            engagement.HasKey(row => new { row.Programme, row.Owner, row.Contact });
             engagement.Property(row => row.Version).IsConcurrencyToken();
-            engagement.HasOne<ContactRow>().WithOne(row => row.Engagement).HasForeignKey<EngagementRow>(row => new { row.Owner, row.Contact });
+            engagement.HasOne<ContactRow>().WithOne(row => row.Engagement).HasForeignKey<EngagementRow>(row => new { row.Programme, row.Owner, row.Contact });
         });
 
-        modelBuilder.Entity<FactRow>(fact =>
+        Own<FactRow>(modelBuilder, fact =>
         {
-            fact.HasKey(row => new { row.Owner, row.Contact, row.Sequence });
-            fact.HasIndex(row => new { row.Owner, row.Contact, row.Key }).IsUnique();
+            fact.HasKey(row => new { row.Programme, row.Owner, row.Contact, row.Sequence });
+            fact.HasIndex(row => new { row.Programme, row.Owner, row.Contact, row.Key }).IsUnique();
             fact.Property(row => row.Sequence).ValueGeneratedNever();
-            fact.HasOne<EngagementRow>().WithMany(row => row.Facts).HasForeignKey(row => new { row.Owner, row.Contact });
+            fact.HasOne<EngagementRow>().WithMany(row => row.Facts).HasForeignKey(row => new { row.Programme, row.Owner, row.Contact });
         });
 
-        modelBuilder.Entity<DoNotContactRow>(entry =>
+        Own<DoNotContactRow>(modelBuilder, entry =>
         {
-            entry.HasKey(row => new { row.Owner, row.Hash, row.Reason });
-            entry.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
+            entry.HasKey(row => new { row.Programme, row.Owner, row.Hash, row.Reason });
+            entry.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
         });
 
-        modelBuilder.Entity<ErasedCountRow>(erased =>
+        Own<ErasedCountRow>(modelBuilder, erased =>
         {
-            erased.HasKey(row => new { row.Owner, row.Kind });
-            erased.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
+            erased.HasKey(row => new { row.Programme, row.Owner, row.Kind });
+            erased.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
         });
 
+        Forecast(modelBuilder);
         Keep<ThemeRow, Theme>(modelBuilder).Ignore(theme => theme.Contact);
         KeepAboutContact<NoteRow, InterviewNote>(modelBuilder);
         KeepAboutContact<PlanRow, InterviewPlan>(modelBuilder);
         KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
 
-        ImportTables.Add(modelBuilder);
+        ImportTables.Add(this, modelBuilder);
 
         // A history never goes as a side effect of something else.
         foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys())) reference.DeleteBehavior = DeleteBehavior.Restrict;
     }
 
-    private static EntityTypeBuilder<TRow> Keep<TRow, T>(ModelBuilder modelBuilder)
+    /// <summary>What is folded from the facts, to find what is due by index.</summary>
+    private void Forecast(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<ContactRow>(contact =>
+        {
+            contact.HasIndex(row => new { row.Programme, row.Owner, row.Place, row.SortName, row.Id });
+            contact.Property(row => row.Place).HasDefaultValue(ContactPlace.NotAsked).HasSentinel(ContactPlace.NotAsked);
+        });
+
+        Own<ForecastRow>(modelBuilder, forecast =>
+        {
+            forecast.HasKey(row => new { row.Programme, row.Owner, row.Contact });
+            forecast.HasIndex(row => new { row.Programme, row.Owner, row.HoldsUntil });
+            forecast.HasIndex(row => new { row.Programme, row.Owner, row.LastAt });
+            forecast.HasIndex(row => new { row.Programme, row.Owner, row.House, row.LastRequestAt });
+            forecast.HasIndex(row => new { row.Programme, row.Owner, row.Referrer, row.FirstTalkAt });
+            forecast.HasOne<ContactRow>().WithOne().HasForeignKey<ForecastRow>(row => new { row.Programme, row.Owner, row.Contact });
+        });
+
+        Own<ForecastStepRow>(modelBuilder, step =>
+        {
+            step.HasKey(row => new { row.Programme, row.Owner, row.Contact, row.Number });
+            step.Property(row => row.Number).ValueGeneratedNever();
+            step.HasIndex(row => new { row.Programme, row.Owner, row.WaitsForRoom, row.DueBy, row.Contact, row.Number });
+            step.HasIndex(row => new { row.Programme, row.Owner, row.WaitsForRoom, row.Kind, row.DueBy, row.Contact, row.OpensAt });
+            step.HasOne<ForecastRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Contact });
+        });
+
+        Own<ForecastTurnRow>(modelBuilder, turn =>
+        {
+            turn.HasKey(row => new { row.Programme, row.Owner, row.Contact, row.Kind, row.Number });
+            turn.Property(row => row.Number).ValueGeneratedNever();
+            turn.HasIndex(row => new { row.Programme, row.Owner, row.Kind, row.At, row.Contact, row.Change });
+            turn.HasOne<ForecastRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Contact });
+        });
+
+        Own<SeekerForecastRow>(modelBuilder, seeker =>
+        {
+            seeker.HasKey(row => new { row.Programme, row.Owner });
+            seeker.Ignore(row => row.Debt);
+            seeker.HasOne<SeekerRow>().WithOne().HasForeignKey<SeekerForecastRow>(row => new { row.Programme, row.Owner });
+        });
+    }
+
+    private EntityTypeBuilder<TRow> Keep<TRow, T>(ModelBuilder modelBuilder)
         where TRow : KeptRow<T>
         where T : class
     {
-        var kept = modelBuilder.Entity<TRow>();
-        kept.HasKey(row => new { row.Owner, row.Id });
-        kept.Property(row => row.Id).ValueGeneratedNever();
-        kept.Property(row => row.Version).IsConcurrencyToken();
-        kept.HasOne<SeekerRow>().WithMany().HasForeignKey(row => row.Owner);
-        return kept;
+        Own<TRow>(modelBuilder, kept =>
+        {
+            kept.HasKey(row => new { row.Programme, row.Owner, row.Id });
+            kept.Property(row => row.Id).ValueGeneratedNever();
+            kept.Property(row => row.Version).IsConcurrencyToken();
+            kept.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
+        });
+        return modelBuilder.Entity<TRow>();
     }
 
-    private static void KeepAboutContact<TRow, T>(ModelBuilder modelBuilder)
+    private void KeepAboutContact<TRow, T>(ModelBuilder modelBuilder)
         where TRow : KeptRow<T>
         where T : class
     {
         var kept = Keep<TRow, T>(modelBuilder);
-        kept.HasIndex(row => new { row.Owner, row.Contact });
-        kept.HasOne<ContactRow>().WithMany().HasForeignKey(row => new { row.Owner, row.Contact }).IsRequired(false);
+        kept.HasIndex(row => new { row.Programme, row.Owner, row.Contact });
+        kept.HasOne<ContactRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Contact }).IsRequired(false);
+    }
+
+    private void ThrowIfForeign()
+    {
+        foreach (var entry in ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted) ThrowIfForeign(entry.Entity);
+        }
     }
 }

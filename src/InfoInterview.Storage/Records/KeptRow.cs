@@ -3,9 +3,11 @@ using InfoInterview.People;
 namespace InfoInterview.Storage.Records;
 
 /// <summary>Something of a seeker that is written whole, as a document, and belongs to at most one contact.</summary>
-internal abstract class KeptRow<T>
+internal abstract class KeptRow<T> : IOwnedRow
     where T : class
 {
+    public Guid Programme { get; init; }
+
     public Guid Owner { get; init; }
 
     public Guid Id { get; init; }

@@ -10,15 +10,15 @@ internal sealed class Transactions(DatabaseProvider provider)
 
     public Task UpgradeAsync(CancellationToken ct) => ExplainAsync(async () =>
     {
-        using var turn = await provider.EnterWriteAsync(ct);
+        using var turn = await provider.EnterWriteAsync(default, ct);
         await provider.UpgradeAsync(ct);
         ready = true;
         return true;
     });
 
-    public Task<T> ReadAsync<T>(Func<InterviewContext, Task<T>> read, CancellationToken ct) => ExplainAsync(async () =>
+    public Task<T> ReadAsync<T>(Asker asker, Func<InterviewContext, Task<T>> read, CancellationToken ct) => ExplainAsync(async () =>
     {
-        await using var context = CreateContext();
+        await using var context = CreateContext(asker);
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await provider.BeginReadAsync(context, ct);
@@ -27,10 +27,10 @@ internal sealed class Transactions(DatabaseProvider provider)
     });
 
     /// <summary>What <paramref name="write"/> has changed in the context is saved and committed when it has returned.</summary>
-    public Task<T> WriteAsync<T>(Func<InterviewContext, Task<T>> write, CancellationToken ct) => ExplainAsync(async () =>
+    public Task<T> WriteAsync<T>(Asker asker, Func<InterviewContext, Task<T>> write, CancellationToken ct) => ExplainAsync(async () =>
     {
-        await using var context = CreateContext();
-        using var turn = await provider.EnterWriteAsync(ct);
+        await using var context = CreateContext(asker);
+        using var turn = await provider.EnterWriteAsync(asker, ct);
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             context.ChangeTracker.Clear();
@@ -43,10 +43,10 @@ internal sealed class Transactions(DatabaseProvider provider)
     });
 
     /// <summary>Deletes something; when it is deleted, it can be read nowhere any more.</summary>
-    public async Task<KeepOutcome<T>> DeleteAsync<T>(Func<InterviewContext, Task<KeepOutcome<T>>> delete, CancellationToken ct)
+    public async Task<KeepOutcome<T>> DeleteAsync<T>(Asker asker, Func<InterviewContext, Task<KeepOutcome<T>>> delete, CancellationToken ct)
         where T : class
     {
-        var outcome = await WriteAsync(delete, ct);
+        var outcome = await WriteAsync(asker, delete, ct);
         if (outcome is KeepOutcome<T>.Deleted) await ForgetAsync(ct);
         return outcome;
     }
@@ -54,14 +54,19 @@ internal sealed class Transactions(DatabaseProvider provider)
     /// <summary>Sees to it that what was deleted can be read nowhere any more.</summary>
     public Task ForgetAsync(CancellationToken ct) => ExplainAsync(async () =>
     {
-        await using var context = CreateContext();
-        using var turn = await provider.EnterWriteAsync(ct);
+        await using var context = CreateContext(default);
+        using var turn = await provider.EnterWriteAsync(default, ct);
         await provider.ForgetAsync(context, ct);
         return true;
     });
 
-    private InterviewContext CreateContext() =>
-        ready ? provider.CreateContext() : throw new InvalidOperationException($"Await {nameof(InterviewStore)}.{nameof(InterviewStore.MigrateAsync)} before anything else.");
+    private InterviewContext CreateContext(Asker asker)
+    {
+        if (!ready) throw new InvalidOperationException($"Await {nameof(InterviewStore)}.{nameof(InterviewStore.MigrateAsync)} before anything else.");
+        var context = provider.CreateContext();
+        context.Asker = asker;
+        return context;
+    }
 
     private async Task<T> ExplainAsync<T>(Func<Task<T>> work)
     {

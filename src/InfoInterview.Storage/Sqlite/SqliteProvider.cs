@@ -1,6 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using InfoInterview.People;
 using InfoInterview.Storage.Records;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,13 +15,14 @@ internal sealed class SqliteProvider : DatabaseProvider
     private readonly string connectionString;
     private readonly PooledDbContextFactory<SqliteInterviewContext> contexts;
     private readonly WriteTurns turns = new();
-    private readonly KeyFile key;
+    private readonly TimeSpan longestWait;
 
     public SqliteProvider(string path, int busySeconds = SqliteSettings.BusySeconds, string? keyPath = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         this.path = Path.GetFullPath(path);
-        key = new KeyFile(Path.GetFullPath(keyPath ?? this.path + ".key"));
+        Key = new KeyFile(Path.GetFullPath(keyPath ?? this.path + ".key"));
+        longestWait = TimeSpan.FromSeconds(busySeconds);
         connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = this.path,
@@ -32,6 +32,8 @@ internal sealed class SqliteProvider : DatabaseProvider
         contexts = new PooledDbContextFactory<SqliteInterviewContext>(
             new DbContextOptionsBuilder<SqliteInterviewContext>().UseSqlite(connectionString).AddInterceptors(new SqliteSettings(busySeconds)).Options);
     }
+
+    protected override KeyFile Key { get; }
 
     public override InterviewContext CreateContext() => contexts.CreateDbContext();
 
@@ -57,13 +59,27 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct) =>
         context.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
 
-    public override Task<IDisposable> EnterWriteAsync(CancellationToken ct) => turns.EnterAsync(ct);
+    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(longestWait, ct);
+
+    // Whoever writes in SQLite is alone.
+    public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => Task.CompletedTask;
+
+    public override async Task<InterviewContext> OpenWholeAsync(CancellationToken ct)
+    {
+        var context = await contexts.CreateDbContextAsync(ct);
+        await BeginWriteAsync(context, ct);
+        return context;
+    }
+
+    public override Task AddRowsAsync(InterviewContext context, RowTable table, IEnumerable<object?[]> rows, CancellationToken ct) =>
+        SqliteRows.AddAsync(context, table, rows, ct);
 
     // Deleted content is overwritten in the file itself (secure_delete); the log beside it still has the pages as they were, until it is folded in.
-    public override async Task ForgetAsync(InterviewContext context, CancellationToken ct) =>
+    public override async Task ForgetAsync(InterviewContext context, CancellationToken ct)
+    {
         await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
-
-    public override DoNotContactKey KeyOfBlocks(bool mayMake) => key.Read(mayMake);
+        SqliteCopy.DeleteAll(path);
+    }
 
     public override StorageException Explain(DbException exception) => SqliteProblems.Explain(exception, path);
 

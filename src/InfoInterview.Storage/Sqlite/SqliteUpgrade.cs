@@ -16,6 +16,9 @@ internal sealed class SqliteUpgrade(SqliteInterviewContext context, string path)
     /// <summary>Marks a file as ours in SQLite's own header field: "InIv".</summary>
     public const int ApplicationId = 0x496E4976;
 
+    /// <summary>The first migration that is missing in a database that is not new.</summary>
+    private string? firstMissing;
+
     private DatabaseFacade Database => context.Database;
 
     public async Task RunAsync(CancellationToken ct)
@@ -28,6 +31,7 @@ internal sealed class SqliteUpgrade(SqliteInterviewContext context, string path)
         await ScalarAsync("PRAGMA foreign_keys = OFF", ct);
         await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         if (await NextScriptAsync(ct) is not { } script) return;
+        if (firstMissing is not null) SqliteCopy.Make(path, firstMissing);
         await ScalarAsync(script, ct);
         await ScalarAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"), ct);
         if (await ScalarAsync("PRAGMA foreign_key_check", ct) is not null)
@@ -67,6 +71,7 @@ internal sealed class SqliteUpgrade(SqliteInterviewContext context, string path)
                 StorageProblem.WrittenByNewer, $"A newer version of this program has written '{path}' (it knows '{unknown}'). Update this program; the file was left as it is.");
         }
 
+        firstMissing = applied.Count == 0 ? null : known.Except(applied, StringComparer.Ordinal).FirstOrDefault();
         return applied.Count == known.Count
             ? null
             : context.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);

@@ -48,6 +48,16 @@ public sealed class HeldTimeTests
     }
 
     [Fact]
+    public void A_time_that_nobody_can_mean_stops_nothing()
+    {
+        var last = new Appointment { Start = new LocalDateTime(9999, 12, 31, 23, 59), Zone = "Etc/GMT+12", Minutes = 480 };
+        var engagement = Engagement.Restore(Dana, Ruth, [new MeetingProposed { At = Monday, By = Side.Seeker, Times = [First, last] }]);
+        var held = HeldTime.Of(engagement, Hours(2), DateTimeZoneProviders.Tzdb);
+        held.Should().HaveCount(2);
+        held.Should().OnlyContain(time => time.When(DateTimeZoneProviders.Tzdb).Start < Monday + Duration.FromDays(400 * 365));
+    }
+
+    [Fact]
     public void Nothing_is_held_for_somebody_who_asked_for_silence()
     {
         var silent = Ruth with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] };

@@ -11,9 +11,9 @@ public sealed class PlannerPropertyTests
 {
     private static readonly FollowUpPlanner Planner = new(FollowUpPolicy.Guide, holidays: HolidayCalendar.Of([new(new LocalDate(2026, 5, 25), "Whit Monday")]));
     private static readonly Instant First = Instant.FromUtc(2026, 3, 2, 8, 0);
-    private static readonly Gen<Instant> Moment = Gen.Int[0, 200 * 24 * 4].Select(quarter => First + Duration.FromMinutes(15 * quarter));
+    internal static readonly Gen<Instant> Moment = Gen.Int[0, 200 * 24 * 4].Select(quarter => First + Duration.FromMinutes(15 * quarter));
     private static readonly Gen<Fact> AnyFact = Gen.Select(Gen.Int[0, 44], Moment, Gen.Int[0, 60]).Select((kind, at, days) => Make(kind, at, days));
-    private static readonly Gen<Engagement> AnyHistory = AnyFact.Array[0, 12].Select(Possible);
+    internal static readonly Gen<Engagement> AnyHistory = AnyFact.Array[0, 12].Select(Possible);
 
     /// <summary>The facts of a list that can have happened together, each judged by those before it in time.</summary>
     private static Engagement Possible(Fact[] facts)

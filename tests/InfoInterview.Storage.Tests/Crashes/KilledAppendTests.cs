@@ -4,12 +4,12 @@ using Xunit.Abstractions;
 namespace InfoInterview.Tests.Crashes;
 
 [Trait("Slow", "yes")]
-public sealed class KilledAppendTests(ITestOutputHelper output)
+public abstract class KilledAppendTests(ITestOutputHelper output, DatabaseKind kind)
 {
     [Fact]
     public async Task Every_confirmed_fact_is_there_after_a_kill_and_a_repeated_one_is_not_doubled()
     {
-        using var killed = new KilledDatabase(seed: 20260302);
+        using var killed = new KilledDatabase(kind, seed: 20260302);
         await killed.SeedAsync();
         var confirmed = new List<string>();
         for (var round = 0; round < KilledDatabase.Rounds; round++)
@@ -31,4 +31,9 @@ public sealed class KilledAppendTests(ITestOutputHelper output)
             again.Should().BeOfType<AppendOutcome.AlreadyThere>().Which.Version.Should().Be(found.Version);
         }
     }
+
+    public sealed class OnSqlite(ITestOutputHelper output) : KilledAppendTests(output, DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql(ITestOutputHelper output) : KilledAppendTests(output, DatabaseKind.PostgreSql);
 }

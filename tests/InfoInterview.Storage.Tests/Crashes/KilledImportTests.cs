@@ -4,12 +4,12 @@ using Xunit.Abstractions;
 namespace InfoInterview.Tests.Crashes;
 
 [Trait("Slow", "yes")]
-public sealed class KilledImportTests(ITestOutputHelper output)
+public abstract class KilledImportTests(ITestOutputHelper output, DatabaseKind kind)
 {
     [Fact]
     public async Task Every_confirmed_batch_is_there_whole_after_a_kill_and_a_repeated_one_doubles_nobody()
     {
-        using var killed = new KilledDatabase(seed: 20260309);
+        using var killed = new KilledDatabase(kind, seed: 20260309);
         await killed.SeedAsync();
         var most = 0;
         for (var round = 0; round < KilledDatabase.Rounds; round++)
@@ -32,4 +32,9 @@ public sealed class KilledImportTests(ITestOutputHelper output)
 
     /// <summary>All but the one contact that was there before the imports.</summary>
     private static async Task<int> TotalAsync(InterviewStore store) => (await store.ListContactsAsync(Given.Dana.Id, "organization", 0, 0)).Total;
+
+    public sealed class OnSqlite(ITestOutputHelper output) : KilledImportTests(output, DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql(ITestOutputHelper output) : KilledImportTests(output, DatabaseKind.PostgreSql);
 }

@@ -4,12 +4,12 @@ using Xunit.Abstractions;
 namespace InfoInterview.Tests.Crashes;
 
 [Trait("Slow", "yes")]
-public sealed class KilledNotebookTests(ITestOutputHelper output)
+public abstract class KilledNotebookTests(ITestOutputHelper output, DatabaseKind kind)
 {
     [Fact]
     public async Task Every_confirmed_note_is_there_whole_after_a_kill_and_its_theme_too()
     {
-        using var killed = new KilledDatabase(seed: 20260323);
+        using var killed = new KilledDatabase(kind, seed: 20260323);
         await killed.SeedAsync();
         var confirmed = new List<string>();
         for (var round = 0; round < KilledDatabase.Rounds; round++)
@@ -30,4 +30,9 @@ public sealed class KilledNotebookTests(ITestOutputHelper output)
             store.Dispose();
         }
     }
+
+    public sealed class OnSqlite(ITestOutputHelper output) : KilledNotebookTests(output, DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql(ITestOutputHelper output) : KilledNotebookTests(output, DatabaseKind.PostgreSql);
 }

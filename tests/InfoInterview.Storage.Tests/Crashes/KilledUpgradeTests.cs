@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 namespace InfoInterview.Tests.Crashes;
 
 [Trait("Slow", "yes")]
-public sealed class KilledUpgradeTests(ITestOutputHelper output)
+public abstract class KilledUpgradeTests(ITestOutputHelper output, DatabaseKind kind)
 {
     [Fact]
     public async Task A_kill_while_the_database_is_made_leaves_one_that_the_next_start_completes()
@@ -12,12 +12,12 @@ public sealed class KilledUpgradeTests(ITestOutputHelper output)
         var early = 0;
         for (var round = 0; round < KilledDatabase.Rounds; round++)
         {
-            using var database = new TempDatabase();
-            using var child = Child.Start("idle", database.Path, round);
+            using var database = new TempDatabase(kind, isNew: true);
+            using var child = Child.Start("idle", database.Where, round);
             await child.SaysAsync(1);
             await Task.Delay(random.Next(1000));
             await child.KillAsync();
-            output.WriteLine(FormattableString.Invariant($"Round {round}: file {(File.Exists(database.Path) ? "there" : "not there")}, migration {(child.HasMigrated ? "ended" : "cut off")}."));
+            output.WriteLine(FormattableString.Invariant($"Round {round}: migration {(child.HasMigrated ? "ended" : "cut off")}."));
             if (!child.HasMigrated) early++;
 
             var store = await database.OpenAsync();
@@ -28,4 +28,9 @@ public sealed class KilledUpgradeTests(ITestOutputHelper output)
 
         early.Should().BePositive("some of the kills must have come before the end of the migration");
     }
+
+    public sealed class OnSqlite(ITestOutputHelper output) : KilledUpgradeTests(output, DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql(ITestOutputHelper output) : KilledUpgradeTests(output, DatabaseKind.PostgreSql);
 }

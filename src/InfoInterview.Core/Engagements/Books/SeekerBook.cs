@@ -15,6 +15,9 @@ public sealed class SeekerBook
     /// <summary>How many of a seeker's latest requests surround a history; no cap counts more of them.</summary>
     public const int MostRequests = 100;
 
+    /// <summary>How many colleagues who were asked surround a history: those whose request is the latest.</summary>
+    public const int MostColleagues = 20;
+
     private readonly Dictionary<BookPlace, BookPage> pages = [];
     private readonly Dictionary<SeekerId, SeekerShelf> shelves = [];
     private readonly Dictionary<ContactId, List<BookPage>> shared = [];
@@ -108,7 +111,7 @@ public sealed class SeekerBook
             Load = LoadBeside(engagement.Seeker.Id, own, policy.BacklogLimit),
             Referred = Facts(NamedBy(engagement)),
             Others = Facts(OthersWith(engagement)),
-            Colleagues = ColleaguesAsked(engagement)
+            Colleagues = ColleaguesAsked(engagement).Take(MostColleagues)
                 .Select(one => new Colleague { Name = one.Contact.Name, Facts = one.Standing }).ToValueList(),
             Goal = shelves.TryGetValue(engagement.Seeker.Id, out var shelf) ? shelf.Goal : null,
         };

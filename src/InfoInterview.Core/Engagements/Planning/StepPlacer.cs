@@ -13,6 +13,8 @@ internal ref struct StepPlacer
 {
     private readonly ref readonly Situation situation;
     private StepList steps;
+    private LocalDate? turnsOn;
+    private Instant? turnsAt;
 
     public StepPlacer(ref readonly Situation situation) => this.situation = ref situation;
 
@@ -22,11 +24,37 @@ internal ref struct StepPlacer
 
     public readonly ValueList<NextStep> ToValueList() => steps.ToValueList();
 
+    /// <summary>
+    /// The first moment at which the same facts may give other steps, where nothing else waits; <c>null</c> when they never do.
+    /// </summary>
+    public readonly Instant? TurnsAt
+    {
+        get
+        {
+            if (turnsOn is not { } day) return turnsAt;
+            var start = LocalTimeResolver.StartOfDay(day, Calendar.Zone);
+            return turnsAt < start ? turnsAt : start;
+        }
+    }
+
+    /// <summary>From a moment on there are other steps.</summary>
+    public void TurnAt(Instant moment)
+    {
+        if (!(turnsAt <= moment)) turnsAt = moment;
+    }
+
+    /// <summary>From a day of the recipient's on there are other steps.</summary>
+    private void TurnOn(LocalDate day)
+    {
+        if (!(turnsOn <= day)) turnsOn = day;
+    }
+
     /// <summary>A new request: it waits for what holds it, and then for an open day. Its days count from its cause, and stay.</summary>
     public void Request(NextStepKind kind, RuleDescriptor rule, Fact? cause, LocalDate day, ValueList<ContactPoint> to, Wait? due, ReplyReceived? away = null)
     {
         MovedDay? moved = null;
         var (free, hold) = Load.First(in situation, day, kind == NextStepKind.SendRequest && situation.Engagement.History.Sent is null);
+        if (hold is not null && free > situation.Today) TurnOn(free);
         if (hold is null && away is not null) hold = new StepHold { Cause = HoldCause.Away, Until = day, Fact = away };
         var opens = OpenDays.From(free, Calendar, ref moved);
         var last = due is null ? opens : OpenDays.From(DayWait.After(opens, due, kind == NextStepKind.TryOtherWay ? Spread(Policy.OtherWayOpens, due) : DayWait.Count(due).GetValueOrDefault(), Calendar), Calendar, ref moved);
@@ -128,7 +156,13 @@ internal ref struct StepPlacer
         : situation.Now >= window.OverdueAt ? WindowStatus.Overdue
         : WindowStatus.PastDue;
 
-    public readonly bool IsTooLate(LocalDate due) => situation.Today > due.PlusDays(Policy.DroppedAfter.Count);
+    public bool IsTooLate(LocalDate due)
+    {
+        var last = due.PlusDays(Policy.DroppedAfter.Count);
+        if (situation.Today > last) return true;
+        TurnOn(last.PlusDays(1));
+        return false;
+    }
 
     /// <summary>
     /// Whether the step was left out: by the name of its cause, or, where none was named, all of its kind up to then. Keeping in

@@ -35,6 +35,7 @@ internal ref partial struct StepWriter
             return;
         }
 
+        steps.TurnAt(LocalTimeResolver.StartOfDay(day.PlusDays(1), situation.SeekerZone));
         var said = invitation.At.InZone(situation.SeekerZone).Date;
         var first = LocalDate.Max(said, day.PlusDays(-Policy.PrepareOpens.Count));
         if (history.Prepared is null) steps.Add(NextStepKind.Prepare, FollowUpRules.Prepare, invitation, TimePoint.OnDay(first), TimePoint.OnDay(LocalDate.Max(first, day.PlusDays(-1))), situation.SeekerZone);

@@ -25,6 +25,9 @@ internal ref partial struct StepWriter
 
     public readonly ValueList<NextStep> ToValueList() => steps.ToValueList();
 
+    /// <summary>The first moment at which the same facts may give other steps; <c>null</c> when they never do.</summary>
+    public readonly Instant? TurnsAt => steps.TurnsAt;
+
     /// <summary>The first request has a day of its own; one that takes up again counts from then.</summary>
     public void SendRequest(Fact? cause) => steps.Request(
         NextStepKind.SendRequest, FollowUpRules.SendRequest, cause, cause is null ? situation.Today : Calendar.DateOf(cause.At), [], cause is null ? null : Policy.RequestDue);
@@ -109,6 +112,7 @@ internal ref partial struct StepWriter
             return;
         }
 
+        steps.TurnAt(situation.Now < starts ? starts : ends);
         if (situation.Now < starts) Beforehand(in history, starts);
         steps.Add(NextStepKind.HaveConversation, FollowUpRules.HaveConversation, history.Agreement!, TimePoint.At(Instant.Max(starts - Policy.ArriveEarly, Instant.Min(history.Agreement!.At, ends))), TimePoint.At(ends), zone);
     }

@@ -23,8 +23,7 @@ internal sealed class ContactDesk(
     public async Task<ContactView?> ReadAsync(ContactId id, CancellationToken ct)
     {
         if (await store.FindContactAsync(TheSeeker.Id, id, ct) is not { } stored) return null;
-        if (await store.FindEngagementAsync(TheSeeker.Id, id, ct) is not { } engagement) return null;
-        var steps = await planner.ForAsync(engagement.Engagement, ct);
+        if (await planner.ForAsync(id, ct) is not { Of.Stored: var engagement } steps) return null;
         var zone = engagement.Engagement.Seeker.Zone.In(zones);
         return new ContactView
         {
@@ -32,7 +31,7 @@ internal sealed class ContactDesk(
             Engagement = engagement,
             Steps = steps.Lines,
             Silence = steps.Silence,
-            Book = steps.Book,
+            Book = steps.Beside,
             Findings = [.. contactReviewer.Review(stored.Contact), .. engagementReviewer.Review(engagement.Engagement)],
             SeekerZone = zone,
             Today = clock.GetCurrentInstant().InZone(zone).Date,
@@ -40,6 +39,9 @@ internal sealed class ContactDesk(
             Key = makeId().ToString("N"),
         };
     }
+
+    /// <summary>Whether the record stands there and cannot be read any more.</summary>
+    public async Task<bool> IsUnreadableAsync(ContactId id, CancellationToken ct) => await store.FindContactAsync(TheSeeker.Id, id, ct) is { Unreadable: not null };
 
     public Task<SaveOutcome> SaveAsync(Contact contact, long version, CancellationToken ct) => store.SaveContactAsync(TheSeeker.Id, contact, version, ct);
 

@@ -22,7 +22,7 @@ internal sealed record ContactView
     /// <summary>Why there is nothing to do; <c>null</c> when there is something.</summary>
     public required Silence? Silence { get; init; }
 
-    /// <summary>All histories of the seeker, for what a message says of others.</summary>
+    /// <summary>Those of whom a message may speak.</summary>
     public required SeekerBook Book { get; init; }
 
     /// <summary>What is weak in the record of the person and in how the two are in touch.</summary>

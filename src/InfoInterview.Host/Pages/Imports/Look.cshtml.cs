@@ -65,7 +65,7 @@ internal sealed class LookModel(ImportDesk desk, ImportDrop drop, ImportReports 
 
     public IActionResult OnPostLeave()
     {
-        drop.Remove(Id);
+        if (!IsGone) drop.Remove(Id);
         this.Say("Nothing was imported.");
         return Redirect("/import");
     }

@@ -19,6 +19,9 @@ namespace InfoInterview.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ActionRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -42,15 +45,18 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
-                    b.HasIndex("Owner", "Contact");
+                    b.HasIndex("Programme", "Owner", "Contact");
 
                     b.ToTable("Actions");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactKeyRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -60,15 +66,18 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<Guid>("Contact")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Owner", "Key");
+                    b.HasKey("Programme", "Owner", "Key");
 
-                    b.HasIndex("Owner", "Contact");
+                    b.HasIndex("Programme", "Owner", "Contact");
 
                     b.ToTable("ContactKeys");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -78,6 +87,11 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<string>("Document")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(-1);
 
                     b.Property<string>("SearchText")
                         .IsRequired()
@@ -91,15 +105,20 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
-                    b.HasIndex("Owner", "SortName", "Id");
+                    b.HasIndex("Programme", "Owner", "SortName", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Place", "SortName", "Id");
 
                     b.ToTable("Contacts");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.DoNotContactRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -116,13 +135,16 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<string>("Since")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Owner", "Hash", "Reason");
+                    b.HasKey("Programme", "Owner", "Hash", "Reason");
 
                     b.ToTable("DoNotContact");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.EngagementRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -133,13 +155,16 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Contact");
+                    b.HasKey("Programme", "Owner", "Contact");
 
                     b.ToTable("Engagements");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ErasedCountRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -149,13 +174,16 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<long>("Count")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Kind");
+                    b.HasKey("Programme", "Owner", "Kind");
 
                     b.ToTable("ErasedCounts");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.FactRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -182,93 +210,171 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Contact", "Sequence");
+                    b.HasKey("Programme", "Owner", "Contact", "Sequence");
 
-                    b.HasIndex("Owner", "Contact", "Key")
+                    b.HasIndex("Programme", "Owner", "Contact", "Key")
                         .IsUnique();
 
                     b.ToTable("Facts");
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.HeaderRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Document")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Owner", "Key");
-
-                    b.ToTable("Headers", (string)null);
-                });
-
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
-                {
-                    b.Property<Guid>("Owner")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("UndoneAt")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Owner", "Id");
-
-                    b.ToTable("Imports", (string)null);
-                });
-
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
-                {
-                    b.Property<Guid>("Owner")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("Import")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Contact")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Before")
+                    b.Property<string>("FirstTalk")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsNew")
+                    b.Property<long?>("FirstTalkAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Keys")
-                        .IsRequired()
+                    b.Property<string>("Fruit")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("News")
+                    b.Property<string>("Goal")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("GoalAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasNamed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HoldsUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("House")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastRequestAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Owed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReferredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Referrer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("Version")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("VersionBefore")
+                    b.HasKey("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "HoldsUntil");
+
+                    b.HasIndex("Programme", "Owner", "LastAt");
+
+                    b.HasIndex("Programme", "Owner", "House", "LastRequestAt");
+
+                    b.HasIndex("Programme", "Owner", "Referrer", "FirstTalkAt");
+
+                    b.ToTable("Forecasts");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastStepRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Import", "Contact");
+                    b.Property<long>("DueBy")
+                        .HasColumnType("INTEGER");
 
-                    b.HasIndex("Owner", "Contact");
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
 
-                    b.ToTable("Imported", (string)null);
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpensAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WaitsForRoom")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Contact", "Number");
+
+                    b.HasIndex("Programme", "Owner", "WaitsForRoom", "DueBy", "Contact", "Number");
+
+                    b.HasIndex("Programme", "Owner", "WaitsForRoom", "Kind", "DueBy", "Contact", "OpensAt");
+
+                    b.ToTable("ForecastSteps");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastTurnRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Contact", "Kind", "Number");
+
+                    b.HasIndex("Programme", "Owner", "Kind", "At", "Contact", "Change");
+
+                    b.ToTable("ForecastTurns");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.MarkRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Marks");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.NoteRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -290,15 +396,18 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
-                    b.HasIndex("Owner", "Contact");
+                    b.HasIndex("Programme", "Owner", "Contact");
 
                     b.ToTable("Notes");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.PlanRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -319,15 +428,74 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
-                    b.HasIndex("Owner", "Contact");
+                    b.HasIndex("Programme", "Owner", "Contact");
 
                     b.ToTable("Plans");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ProgrammeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Programmes");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("0198f3a0-7c00-7000-8000-0000000000f1"),
+                            Name = "First programme"
+                        });
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClearedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DebtLast")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DebtOwed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Goal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("GoalAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Owed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner");
+
+                    b.ToTable("SeekerForecasts");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
@@ -335,13 +503,16 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.HasKey("Programme", "Id");
 
                     b.ToTable("Seekers");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ThemeRow", b =>
                 {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
 
@@ -356,7 +527,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Owner", "Id");
+                    b.HasKey("Programme", "Owner", "Id");
 
                     b.ToTable("Themes");
                 });
@@ -365,13 +536,13 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -379,7 +550,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -388,7 +559,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -397,7 +568,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -406,7 +577,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithOne("Engagement")
-                        .HasForeignKey("InfoInterview.Storage.Records.EngagementRow", "Owner", "Contact")
+                        .HasForeignKey("InfoInterview.Storage.Records.EngagementRow", "Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -415,7 +586,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -424,34 +595,34 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.EngagementRow", null)
                         .WithMany("Facts")
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.HeaderRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastRow", b =>
                 {
-                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
-                        .WithMany()
-                        .HasForeignKey("Owner")
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithOne()
+                        .HasForeignKey("InfoInterview.Storage.Records.ForecastRow", "Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastStepRow", b =>
                 {
-                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                    b.HasOne("InfoInterview.Storage.Records.ForecastRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ForecastTurnRow", b =>
                 {
-                    b.HasOne("InfoInterview.Storage.Records.ImportRow", null)
+                    b.HasOne("InfoInterview.Storage.Records.ForecastRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner", "Import")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -460,13 +631,13 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -474,21 +645,39 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner", "Contact")
+                        .HasForeignKey("Programme", "Owner", "Contact")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithOne()
+                        .HasForeignKey("InfoInterview.Storage.Records.SeekerForecastRow", "Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SeekerRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ProgrammeRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ThemeRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
-                        .HasForeignKey("Owner")
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

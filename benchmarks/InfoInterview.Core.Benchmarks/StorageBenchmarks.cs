@@ -1,0 +1,221 @@
+using System.Data.Common;
+using System.Diagnostics;
+using System.Globalization;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace InfoInterview.Benchmarks;
+
+/// <summary>
+/// An import against the raw driver, in the same run: the driver gets finished rows and puts them by prepared single inserts, a batch a
+/// transaction, into the same tables with the same keys, indexes and policies; the store reads the people, looks who is known already, and writes.
+/// </summary>
+internal static class StorageBenchmarks
+{
+    private const int Batch = 500;
+    private const int Rounds = 3;
+    private const string Roles = "DO $$ BEGIN CREATE ROLE {0} LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
+
+    private static readonly Seeker Dana = new() { Id = new SeekerId(new Guid(1, 0, 0, new byte[8])), Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };
+
+    private static readonly string[] ContactColumns = ["Programme", "Owner", "Id", "Version", "SortName", "SearchText", "Document", "Place"];
+    private static readonly string[] KeyColumns = ["Programme", "Owner", "Key", "Contact"];
+
+    public static void Run(bool quick)
+    {
+        var people = People(quick ? 5_000 : 20_000);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nImport of {people.Count:N0} new contacts, {Batch} a transaction, durable; the best of {Rounds}\n"));
+        Console.WriteLine("| database | raw driver, ms | ImportAsync, ms | of the raw driver |\n| --- | ---: | ---: | ---: |");
+        Compare("SQLite", people, NewFile);
+        if (Environment.GetEnvironmentVariable("INFOINTERVIEW_POSTGRES") is { Length: > 0 } superuser) Compare("PostgreSQL", people, () => NewDatabase(superuser));
+        else Console.WriteLine("| PostgreSQL | name a server in INFOINTERVIEW_POSTGRES (DURABLE=yes eng/postgres start FOLDER) | | |");
+    }
+
+    private static void Compare(string name, List<Contact> people, Func<Target> make)
+    {
+        var (raw, store) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var ours = make();
+            using (var services = ours.Open())
+            {
+                var stored = services.GetRequiredService<InterviewStore>();
+                Prepare(stored);
+                store = Math.Min(store, Time(() =>
+                {
+                    foreach (var batch in people.Chunk(Batch)) stored.ImportAsync(Dana.Id, batch).GetAwaiter().GetResult();
+                }));
+            }
+
+            var (contacts, keys) = (ours.Read("Contacts", ContactColumns), ours.Read("ContactKeys", KeyColumns));
+            var byContact = keys.ToLookup(key => key[3]);
+            var batches = contacts.Chunk(Batch).Select(batch => (batch, batch.SelectMany(row => byContact[row[2]]).ToList())).ToList();
+            var theirs = make();
+            using (var services = theirs.Open()) Prepare(services.GetRequiredService<InterviewStore>());
+            using var connection = theirs.Connect();
+            raw = Math.Min(raw, Time(() =>
+            {
+                foreach (var (batch, of) in batches) Put(theirs, connection, batch, of);
+            }));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {raw:F0} | {store:F0} | {store / raw:F2} |"));
+    }
+
+    private static void Prepare(InterviewStore store)
+    {
+        store.MigrateAsync().GetAwaiter().GetResult();
+        store.SaveSeekerAsync(Dana).GetAwaiter().GetResult();
+    }
+
+    private static double Time(Action run)
+    {
+        var start = Stopwatch.GetTimestamp();
+        run();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    /// <summary>One transaction: the contacts of a batch, and their keys.</summary>
+    private static void Put(Target target, DbConnection connection, object[][] contacts, List<object[]> keys)
+    {
+        using var transaction = connection.BeginTransaction();
+        if (target.IsServer) Tell(connection, transaction);
+        Insert(target, connection, transaction, "Contacts", ContactColumns, contacts);
+        Insert(target, connection, transaction, "ContactKeys", KeyColumns, keys);
+        transaction.Commit();
+    }
+
+    private static void Insert(Target target, DbConnection connection, DbTransaction transaction, string table, string[] columns, IReadOnlyCollection<object[]> rows)
+    {
+        var names = string.Join(", ", columns.Select(column => $"\"{column}\""));
+        if (target.IsServer)
+        {
+            using var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
+            var sql = $"INSERT INTO infointerview.\"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, at) => $"${at + 1}"))})";
+            foreach (var row in rows)
+            {
+                var command = new NpgsqlBatchCommand(sql);
+                foreach (var value in row) command.Parameters.Add(new NpgsqlParameter { Value = value });
+                batch.BatchCommands.Add(command);
+            }
+
+            batch.Prepare();
+            batch.ExecuteNonQuery();
+            return;
+        }
+
+        using var one = connection.CreateCommand();
+        one.Transaction = transaction;
+#pragma warning disable CA2100 // Our own names.
+        one.CommandText = $"INSERT INTO \"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, at) => $"$p{at}"))})";
+#pragma warning restore CA2100
+        var parameters = columns.Select((_, at) => ((SqliteCommand)one).Parameters.Add($"$p{at}", SqliteType.Text)).ToArray();
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                parameters[i].ResetSqliteType();
+                parameters[i].Value = row[i];
+            }
+
+            one.ExecuteNonQuery();
+        }
+    }
+
+    private static void Tell(DbConnection connection, DbTransaction transaction)
+    {
+        using var tell = connection.CreateCommand();
+        tell.Transaction = transaction;
+        tell.CommandText = $"SELECT set_config('infointerview.programme', '{ProgrammeId.First}', true), set_config('infointerview.seeker', '{Dana.Id}', true)";
+        tell.ExecuteNonQuery();
+    }
+
+    private static Target NewFile()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("infointerview-bench").FullName, "history.db");
+        return new Target(
+            path, null, null, new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, Pooling = false }.ToString());
+    }
+
+    private static Target NewDatabase(string superuser)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"bench_{Guid.CreateVersion7():N}");
+        using var connection = new NpgsqlConnection(superuser);
+        connection.Open();
+        foreach (var sql in new[]
+        {
+            string.Format(CultureInfo.InvariantCulture, Roles, "infointerview_owner"), string.Format(CultureInfo.InvariantCulture, Roles, "infointerview_app"),
+            $"CREATE DATABASE {name} OWNER infointerview_owner",
+        })
+        {
+#pragma warning disable CA2100 // Our own names.
+            using var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+            command.ExecuteNonQuery();
+        }
+
+        string As(string role) => new NpgsqlConnectionStringBuilder(superuser) { Username = role, Database = name }.ToString();
+        return new Target(Path.Combine(Path.GetTempPath(), name), As("infointerview_app"), As("infointerview_owner"), As("infointerview_app"));
+    }
+
+    private static List<Contact> People(int count) => [.. Enumerable.Range(0, count).Select(number => new Contact
+    {
+        Id = new ContactId(new Guid(number, 1, 0, new byte[8])),
+        Name = PersonName.Parse($"Ruth {Letters(number)} Halvorsen"),
+        Organization = string.Create(CultureInfo.InvariantCulture, $"Northwind Siting {number % 700}"),
+        Role = "Head of Permitting",
+        Points = [ContactPoint.Email(string.Create(CultureInfo.InvariantCulture, $"ruth{number}@example.com"))],
+        ConnectedOn = new NodaTime.LocalDate(2024, 3, 9),
+    })];
+
+    private static string Letters(int number) => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+
+    /// <summary>A database, and how it is reached.</summary>
+    private sealed record Target(string FilePath, string? App, string? Owner, string Raw)
+    {
+        public bool IsServer => App is not null;
+
+        public ServiceProvider Open() => new ServiceCollection().AddInfoInterviewStorage(options =>
+        {
+            options.DatabasePath = FilePath;
+            options.ConnectionString = App;
+            options.UpgradeConnectionString = Owner;
+        }).BuildServiceProvider();
+
+        public DbConnection Connect()
+        {
+            DbConnection connection = IsServer ? new NpgsqlConnection(Raw) : new SqliteConnection(Raw);
+            connection.Open();
+            if (IsServer) return connection;
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+
+        public List<object[]> Read(string table, string[] columns)
+        {
+            using var connection = Connect();
+            using var transaction = connection.BeginTransaction();
+            if (IsServer) Tell(connection, transaction);
+            using var command = connection.CreateCommand();
+            command.Transaction = transaction;
+#pragma warning disable CA2100 // Our own names.
+            command.CommandText = $"SELECT {string.Join(", ", columns.Select(column => $"\"{column}\""))} FROM {(IsServer ? "infointerview." : "")}\"{table}\"";
+#pragma warning restore CA2100
+            using var reader = command.ExecuteReader();
+            var rows = new List<object[]>();
+            while (reader.Read())
+            {
+                var row = new object[columns.Length];
+                reader.GetValues(row);
+                rows.Add(row);
+            }
+
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using InfoInterview.Host.Startup;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using NodaTime;
+
+namespace InfoInterview.Host.Backups;
+
+/// <summary>Once an hour: a copy of the data, when something has changed; and a look at whether the lists are what the planner says.</summary>
+internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFolder data, HostSettings settings, IClock clock, ILogger<Caretaker> log) : BackgroundService
+{
+    /// <summary>How many histories are compared at a time; a day goes round as many as a host of one person has.</summary>
+    private const int Sample = 500;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    private ContactId? last;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause);
+        while (await timer.WaitForNextTickAsync(stoppingToken)) await LookAsync(stoppingToken);
+    }
+
+    /// <summary>What is done once an hour; trouble is said, and is no end of it.</summary>
+    public async Task LookAsync(CancellationToken ct)
+    {
+        try
+        {
+            if (settings.Backups && settings.ConnectionString is not { Length: > 0 } && HasChanged()) await backups.WriteAsync(to: null, ct);
+            last = (await due.CheckAsync(TheSeeker.Id, clock.GetCurrentInstant(), last, Sample, ct)).Last;
+        }
+        catch (Exception trouble) when (trouble is StorageException or IOException or UnauthorizedAccessException)
+        {
+            Trouble(log, trouble.Message);
+        }
+    }
+
+    private bool HasChanged()
+    {
+        if (backups.LastMade() is not { } made) return true;
+        return new[] { data.Database, data.Database + "-wal", data.Calendar, data.Skills }.Any(file => File.Exists(file) && Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(file)) > made);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The hourly copy or check did not succeed: {Why}")]
+    private static partial void Trouble(ILogger logger, string why);
+}

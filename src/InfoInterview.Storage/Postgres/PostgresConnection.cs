@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace InfoInterview.Storage.Postgres;
+
+/// <summary>What every connection to the server has in common.</summary>
+internal static class PostgresConnection
+{
+    /// <summary>How many connections a process has at most; whoever needs one more waits.</summary>
+    public const int Most = 10;
+
+    /// <summary>How long one waits for a connection, in seconds, before it is given up with <see cref="StorageProblem.Busy"/>.</summary>
+    public const int WaitSeconds = 30;
+
+    /// <summary>The settings, with those that hold for this library in any case.</summary>
+    /// <exception cref="ArgumentException">It is no connection string.</exception>
+    public static NpgsqlConnectionStringBuilder Read(string connection)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(connection) { Enlist = false, NoResetOnClose = true };
+        settings.MaxPoolSize = Math.Min(settings.MaxPoolSize, Most);
+        settings.Timeout = Math.Max(settings.Timeout, WaitSeconds);
+        settings.ApplicationName ??= "InfoInterview";
+        return settings;
+    }
+
+    public static DbContextOptions<PostgresInterviewContext> Options(NpgsqlDataSource source) =>
+        new DbContextOptionsBuilder<PostgresInterviewContext>()
+            .UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable(PostgresInterviewContext.History, PostgresInterviewContext.Schema)).Options;
+
+    public static DbContextOptions<PostgresInterviewContext> Options(string connection) =>
+        new DbContextOptionsBuilder<PostgresInterviewContext>()
+            .UseNpgsql(connection, npgsql => npgsql.MigrationsHistoryTable(PostgresInterviewContext.History, PostgresInterviewContext.Schema)).Options;
+}
