@@ -6,6 +6,7 @@ using InfoInterview.Storage.Contacts;
 using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.History;
 using InfoInterview.Storage.Records;
+using InfoInterview.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -100,6 +101,7 @@ public sealed class InterviewStore : IDisposable
             new Asker(programme, default),
             async context =>
             {
+                await provider.HoldSharedAsync(context, ct);
                 if (await context.Programmes.SingleOrDefaultAsync(ct) is { } row) row.Name = name;
                 else context.Programmes.Add(new ProgrammeRow { Id = programme.Value, Name = name });
                 return true;
@@ -240,10 +242,35 @@ public sealed class InterviewStore : IDisposable
     /// <param name="fact">What happened; with a key, a repeated request is the same as one.</param>
     /// <param name="now">The moment of recording; a fact that lies after it is refused.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<AppendOutcome> AppendAsync(Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, CancellationToken ct = default)
+    public Task<AppendOutcome> AppendAsync(Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, CancellationToken ct = default) =>
+        AppendAsync(asker, contact, expectedVersion, fact, now, [], ct);
+
+    /// <summary>
+    /// Adds a fact to the history with a contact, when it stands as the writer has seen it. Somebody who answers that they do not want to be written to is
+    /// put on the list of those people too.
+    /// </summary>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="contact">Who is asked.</param>
+    /// <param name="expectedVersion">The version that the writer has seen; 0 before the first fact.</param>
+    /// <param name="fact">What happened; with a key, a repeated request is the same as one.</param>
+    /// <param name="now">The moment of recording; a fact that lies after it is refused.</param>
+    /// <param name="work">What follows from it for other processes to do, written with the fact or not at all.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">An item of work has no key or no kind.</exception>
+    public Task<AppendOutcome> AppendAsync(
+        Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, IReadOnlyList<WorkItem> work, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return transactions.WriteAsync(asker, context => new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), ct).AppendAsync(contact, expectedVersion, fact, now), ct);
+        WorkQueue.ThrowUnlessWhole(work);
+        return transactions.WriteAsync(
+            asker,
+            async context =>
+            {
+                var outcome = await new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), ct).AppendAsync(contact, expectedVersion, fact, now);
+                if (outcome is AppendOutcome.Appended) await new WorkQueue(context, provider, ct).AddAsync(work);
+                return outcome;
+            },
+            ct);
     }
 
     /// <summary>
@@ -267,6 +294,8 @@ public sealed class InterviewStore : IDisposable
             last = page[^1].Engagement.Contact.Id;
         }
     }
+
+    internal WorkStore NewWorkStore() => new(provider, transactions);
 
     /// <summary>Lets go of the database; what was written before stays.</summary>
     public void Dispose() => provider.Dispose();

@@ -27,6 +27,7 @@ internal static class Belonging
             _ when type == typeof(LocalDate) => new LocalDate(2026, 4, 1),
             _ when type == typeof(DueList) => DueList.UnderWay,
             _ when type == typeof(Interval) => new Interval(Given.Monday, Given.Later),
+            _ when type == typeof(IReadOnlyList<WorkItem>) => new[] { new WorkItem { Key = "work", Kind = "send", DueAt = Given.Monday } },
             _ when type == typeof(IProgress<int>) => null,
             _ when type == typeof(ContactId) => Given.Ruth.Id,
             _ when type == typeof(Contact) => Given.Ruth,

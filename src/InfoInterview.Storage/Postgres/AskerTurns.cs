@@ -15,13 +15,14 @@ internal sealed class AskerTurns
 
     public async Task<IDisposable> EnterAsync(Asker asker, CancellationToken ct)
     {
+        if (asker.Seeker == default) return new Turn(turn: null);
         var turn = turns[(uint)asker.GetHashCode() % Turns];
         await turn.WaitAsync(ct);
         return new Turn(turn);
     }
 
-    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    private sealed class Turn(SemaphoreSlim? turn) : IDisposable
     {
-        public void Dispose() => turn.Release();
+        public void Dispose() => turn?.Release();
     }
 }

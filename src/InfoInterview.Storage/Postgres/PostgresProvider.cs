@@ -52,6 +52,10 @@ internal sealed class PostgresProvider : DatabaseProvider
 
     public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(asker, ct);
 
+    public override string PassOverLocked => "FOR UPDATE SKIP LOCKED";
+
+    public override object IdAsKept(Guid id) => id;
+
     public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => PostgresTenancy.HoldSharedAsync(context, ct);
 
     public override async Task<InterviewContext> OpenWholeAsync(CancellationToken ct)

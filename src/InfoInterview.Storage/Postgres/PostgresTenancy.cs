@@ -25,7 +25,10 @@ internal static class PostgresTenancy
 
     private const long SharedLock = 0x496E4976_00000001;
 
-    /// <summary>Says for whom the transaction is that has just begun; one that writes waits until nobody else writes for them.</summary>
+    /// <summary>
+    /// Says for whom the transaction is that has just begun; one that writes waits until nobody else writes for them. Who is
+    /// nobody in particular waits for nobody: what is shared has locks of its own.
+    /// </summary>
     public static async Task BeginAsync(InterviewContext context, bool isWrite, CancellationToken ct)
     {
         await using var batch = Batch(context);
@@ -34,7 +37,7 @@ internal static class PostgresTenancy
         {
             Parameters = { new NpgsqlParameter { Value = context.AskingProgramme.ToString() }, new NpgsqlParameter { Value = context.AskingSeeker.ToString() } },
         });
-        if (isWrite) batch.BatchCommands.Add(Lock(LockOf(context.Asker)));
+        if (isWrite && context.Asker.Seeker != default) batch.BatchCommands.Add(Lock(LockOf(context.Asker)));
         await batch.ExecuteNonQueryAsync(ct);
     }
 
@@ -72,6 +75,7 @@ internal static class PostgresTenancy
         var type when type == typeof(MarkRow) => "true",
         var type when type == typeof(ProgrammeRow) => $"\"Id\" = {Programme}",
         var type when type == typeof(SeekerRow) => $"\"Programme\" = {Programme} AND \"Id\" = {Seeker}",
+        var type when type == typeof(WorkRow) => $"\"Programme\" = {Programme} AND (\"Owner\" = {Seeker} OR {Seeker} = '{Guid.Empty}')",
         var type when typeof(IOwnedRow).IsAssignableFrom(type) => $"\"Programme\" = {Programme} AND \"Owner\" = {Seeker}",
         var type => throw new InvalidOperationException($"Nobody has said whose the rows of {type.Name} are."),
     };

@@ -36,7 +36,7 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
         {
             if (applied.Count > 0 && !options.UpgradeWithoutBackup) await PostgresDump.MakeAsync(connection, $"{options.DatabasePath}.before-upgrade-to-{known[applied.Count]}.dump", ct);
             await ScalarAsync(owner, $"CREATE SCHEMA IF NOT EXISTS {PostgresInterviewContext.Schema}", ct);
-            var script = owner.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
+            var script = owner.GetService<IMigrator>().GenerateScript(applied is [.., var last] ? last : null, toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
             await ScalarAsync(owner, script, ct);
             await ScalarAsync(owner, PostgresTenancy.Script(owner, role), ct);
         }

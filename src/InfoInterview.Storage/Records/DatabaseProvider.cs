@@ -42,6 +42,12 @@ internal abstract class DatabaseProvider : IDisposable
         return AddRowsAsync(context, table, rows.Select(table.ValuesOf), ct);
     }
 
+    /// <summary>What a query says to pass over rows that another transaction holds; empty where writers are alone.</summary>
+    public abstract string PassOverLocked { get; }
+
+    /// <summary>An id as a command of the driver takes it.</summary>
+    public abstract object IdAsKept(Guid id);
+
     /// <summary>Waits, inside a writing transaction, until no other one writes what is shared by all.</summary>
     public abstract Task HoldSharedAsync(InterviewContext context, CancellationToken ct);
 
