@@ -73,7 +73,7 @@ public sealed class WorkStore
     /// <param name="asker">Whose.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<int> CountAsync(Asker asker, CancellationToken ct = default) =>
-        transactions.ReadAsync(asker, context => context.Work.CountAsync(row => row.DoneAt == null, ct), ct);
+        transactions.ReadAsync(asker, context => context.Work.CountAsync(row => row.Owner == asker.Seeker.Value && row.DoneAt == null, ct), ct);
 
     private Task<ValueList<WorkClaim>> EndAsync(IReadOnlyList<WorkClaim> claims, Func<WorkQueue, IReadOnlyList<WorkClaim>, Task<IReadOnlySet<string>>> end, CancellationToken ct)
     {

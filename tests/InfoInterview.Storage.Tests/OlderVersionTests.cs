@@ -22,7 +22,7 @@ public sealed class OlderVersionTests
         using var store = await old.OpenAsync();
 
         var (before, after) = (await Everything.RowsAsync(now), await Everything.RowsAsync(old));
-        foreach (var table in tables) after[table].Should().Equal(before[table], "nothing of {0} may be lost", table);
+        foreach (var table in tables) AsTheyWere(after[table]).Should().Equal(AsTheyWere(before[table]), "nothing of {0} may be lost", table);
         if (tables.Contains("DoNotContact", StringComparer.Ordinal)) after["Marks"].Should().Equal(before["Marks"]);
         after["Programmes"].Should().Equal(before["Programmes"]);
         (await store.FindSeekerAsync(Given.Dana.Id)).Should().Be(Given.Dana);
@@ -62,6 +62,9 @@ public sealed class OlderVersionTests
 
         Directory.GetFiles(Path.GetDirectoryName(database.Path)!, "*before-upgrade*").Should().BeEmpty();
     }
+
+    /// <summary>Rows without what is folded from the facts later on.</summary>
+    private static IEnumerable<string> AsTheyWere(IEnumerable<string> rows) => rows.Select(row => string.Join(" | ", row.Split(" | ").Where(column => !column.StartsWith("Place ", StringComparison.Ordinal))));
 
     /// <summary>Makes a file of an older version with the rows of a present one; gives its tables.</summary>
     internal static IReadOnlyList<string> MakeOld(TempDatabase old, TempDatabase now, string version)

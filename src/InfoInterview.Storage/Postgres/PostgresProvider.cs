@@ -54,6 +54,10 @@ internal sealed class PostgresProvider : DatabaseProvider
 
     public override string PassOverLocked => "FOR UPDATE SKIP LOCKED";
 
+    public override string AmongKeys => "= ANY (@keys)";
+
+    public override object KeysAsAsked(string[] keys) => keys;
+
     public override object IdAsKept(Guid id) => id;
 
     public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => PostgresTenancy.HoldSharedAsync(context, ct);

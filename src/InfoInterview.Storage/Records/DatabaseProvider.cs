@@ -45,6 +45,12 @@ internal abstract class DatabaseProvider : IDisposable
     /// <summary>What a query says to pass over rows that another transaction holds; empty where writers are alone.</summary>
     public abstract string PassOverLocked { get; }
 
+    /// <summary>A condition that is true of the texts in the parameter <c>@keys</c>, which is <see cref="KeysAsAsked"/>.</summary>
+    public abstract string AmongKeys { get; }
+
+    /// <summary>Many texts in one parameter.</summary>
+    public abstract object KeysAsAsked(string[] keys);
+
     /// <summary>An id as a command of the driver takes it.</summary>
     public abstract object IdAsKept(Guid id);
 

@@ -34,24 +34,18 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
         return wanted.Count;
     }
 
-    [SuppressMessage("Security", "CA2100", Justification = "The text is made of the model's own names.")]
     public async Task<ValueList<WorkClaim>> ClaimAsync(Guid lease, int most, Instant now, Instant until)
     {
-        var table = RowTable.Of<WorkRow>(context);
-        var name = context.GetService<ISqlGenerationHelper>().DelimitIdentifier(table.Name, table.Schema);
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText =
+        await using var command = Command(name =>
             $"""
             WITH claimed AS MATERIALIZED (
-                SELECT "Programme", "Owner", "Key" FROM {name}
+                SELECT "Programme" AS of_programme, "Owner" AS of_owner, "Key" AS of_key FROM {name}
                 WHERE "Programme" = @programme AND "DoneAt" IS NULL AND "DueAt" <= @now AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= @now)
                 ORDER BY "DueAt", "Key" LIMIT @most {provider.PassOverLocked})
-            UPDATE {name} AS w SET "Lease" = @lease, "LeasedUntil" = @until, "Attempts" = w."Attempts" + 1
-            FROM claimed c WHERE w."Programme" = c."Programme" AND w."Owner" = c."Owner" AND w."Key" = c."Key"
-            RETURNING w."Owner", w."Key", w."Kind", w."DueAt", w."Contact", w."Document", w."Attempts"
-            """;
-        Set(command, "@programme", provider.IdAsKept(context.AskingProgramme));
+            UPDATE {name} SET "Lease" = @lease, "LeasedUntil" = @until, "Attempts" = "Attempts" + 1
+            FROM claimed WHERE "Programme" = of_programme AND "Owner" = of_owner AND "Key" = of_key
+            RETURNING "Owner", "Key", "Kind", "DueAt", "Contact", "Document", "Attempts"
+            """);
         Set(command, "@now", now.ToUnixTimeTicks());
         Set(command, "@until", until.ToUnixTimeTicks());
         Set(command, "@lease", provider.IdAsKept(lease));
@@ -63,22 +57,26 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
     }
 
     /// <summary>Notes as done what is still held, of one seeker and one lease; gives the keys.</summary>
-    public Task<IReadOnlySet<string>> CompleteAsync(IReadOnlyList<WorkClaim> claims, Instant now) => EndAsync(claims, rows => rows.ExecuteUpdateAsync(
-        row => row.SetProperty(one => one.DoneAt, (Instant?)now).SetProperty(one => one.Lease, (Guid?)null).SetProperty(one => one.LeasedUntil, (Instant?)null), ct));
+    public Task<IReadOnlySet<string>> CompleteAsync(IReadOnlyList<WorkClaim> claims, Instant now) => EndAsync(claims, "DoneAt", now);
 
     /// <summary>Gives back what is still held, of one seeker and one lease; gives the keys.</summary>
-    public Task<IReadOnlySet<string>> ReleaseAsync(IReadOnlyList<WorkClaim> claims, Instant dueAt) => EndAsync(claims, rows => rows.ExecuteUpdateAsync(
-        row => row.SetProperty(one => one.DueAt, dueAt).SetProperty(one => one.Lease, (Guid?)null).SetProperty(one => one.LeasedUntil, (Instant?)null), ct));
+    public Task<IReadOnlySet<string>> ReleaseAsync(IReadOnlyList<WorkClaim> claims, Instant dueAt) => EndAsync(claims, "DueAt", dueAt);
 
-    private async Task<IReadOnlySet<string>> EndAsync(IReadOnlyList<WorkClaim> claims, Func<IQueryable<WorkRow>, Task<int>> end)
+    private async Task<IReadOnlySet<string>> EndAsync(IReadOnlyList<WorkClaim> claims, string column, Instant at)
     {
-        var (owner, lease, keys) = (claims[0].For.Seeker.Value, claims[0].Lease, claims.Select(claim => claim.Item.Key).ToArray());
-        var named = context.Work.Where(row => row.Owner == owner && EF.Parameter(keys).Contains(row.Key));
-        var held = named.Where(row => row.Lease == lease && row.DoneAt == null);
-        var ended = (await held.Select(row => row.Key).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
-
-        // Between the two, others may have claimed what was past its time: what they hold has not ended here.
-        if (ended.Count > 0 && await end(held) < ended.Count) ended.ExceptWith(await named.Where(row => row.Lease != null).Select(row => row.Key).ToListAsync(ct));
+        await using var command = Command(name =>
+            $"""
+            UPDATE {name} SET "{column}" = @at, "Lease" = NULL, "LeasedUntil" = NULL
+            WHERE "Programme" = @programme AND "Owner" = @owner AND "Key" {provider.AmongKeys} AND "Lease" = @lease AND "DoneAt" IS NULL
+            RETURNING "Key"
+            """);
+        Set(command, "@at", at.ToUnixTimeTicks());
+        Set(command, "@owner", provider.IdAsKept(claims[0].For.Seeker.Value));
+        Set(command, "@lease", provider.IdAsKept(claims[0].Lease));
+        Set(command, "@keys", provider.KeysAsAsked([.. claims.Select(claim => context.Storable(claim.Item.Key))]));
+        var ended = new HashSet<string>(StringComparer.Ordinal);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct)) ended.Add(reader.GetString(0));
         return ended;
     }
 
@@ -114,6 +112,18 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
         Until = until,
         Attempt = reader.GetInt32(6),
     };
+
+    /// <summary>A command about the table of work, for the asker's programme.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "The text is made of the model's own names.")]
+    private DbCommand Command(Func<string, string> textOf)
+    {
+        var table = RowTable.Of<WorkRow>(context);
+        var command = context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = textOf(context.GetService<ISqlGenerationHelper>().DelimitIdentifier(table.Name, table.Schema));
+        Set(command, "@programme", provider.IdAsKept(context.AskingProgramme));
+        return command;
+    }
 
     private static void Set(DbCommand command, string name, object value)
     {
