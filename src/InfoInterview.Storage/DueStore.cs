@@ -41,6 +41,35 @@ public sealed class DueStore
         return ReadAsync(asker, now, new DuePage { Steps = [], Total = 0 }, reader => reader.ListAsync(list, skip, take), ct);
     }
 
+    /// <summary>How much there is to do, and a part of each list, all of one moment; <c>null</c> when the seeker is unknown.</summary>
+    /// <param name="asker">Whose steps.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <param name="skipUnderWay">How many to leave out of <see cref="DueList.UnderWay"/>; at least 0.</param>
+    /// <param name="skipToAskAgain">How many to leave out of <see cref="DueList.ToAskAgain"/>; at least 0.</param>
+    /// <param name="skipNotAsked">How many to leave out of <see cref="DueList.NotAsked"/>; at least 0.</param>
+    /// <param name="take">How many to give of each at most; at least 0.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
+    public Task<DueOverview?> OverviewAsync(Asker asker, Instant now, int skipUnderWay, int skipToAskAgain, int skipNotAsked, int take, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(skipUnderWay);
+        ArgumentOutOfRangeException.ThrowIfNegative(skipToAskAgain);
+        ArgumentOutOfRangeException.ThrowIfNegative(skipNotAsked);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return ReadAsync<DueOverview?>(
+            asker,
+            now,
+            missing: null,
+            async reader => new DueOverview
+            {
+                Counts = await reader.CountAsync(),
+                UnderWay = await reader.ListAsync(DueList.UnderWay, skipUnderWay, take),
+                ToAskAgain = await reader.ListAsync(DueList.ToAskAgain, skipToAskAgain, take),
+                NotAsked = await reader.ListAsync(DueList.NotAsked, skipNotAsked, take),
+            },
+            ct);
+    }
+
     /// <summary>What can be done today, some of each kind; empty when the seeker is unknown.</summary>
     /// <param name="asker">Whose day.</param>
     /// <param name="now">The moment of asking.</param>

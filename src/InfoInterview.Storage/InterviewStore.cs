@@ -289,9 +289,9 @@ public sealed class InterviewStore : IDisposable
             // Each page is a transaction of its own, so that a slow reader keeps no snapshot of the database open.
             var after = last;
             var page = await transactions.ReadAsync(asker, context => new HistoryReader(context, ct).PageAsync(onlyStarted, after, EngagementsAtATime), ct);
-            foreach (var engagement in page) yield return engagement;
-            if (page.Count < EngagementsAtATime) yield break;
-            last = page[^1].Engagement.Contact.Id;
+            foreach (var engagement in page.Histories) yield return engagement;
+            if (page.Last is null) yield break;
+            last = page.Last;
         }
     }
 

@@ -23,7 +23,7 @@ public sealed class FactTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        foreach (var fact in new[] { Sent, Sent.Replace("14:00", "14:01", StringComparison.Ordinal) })
+        foreach (var fact in new[] { Sent, Sent })
         {
             var listing = await (await client.SendAsync(TestHost.Record(ruth, fact, 0, key: "one"))).JsonAsync();
             listing["version"]!.GetValue<long>().Should().Be(1);
@@ -33,6 +33,20 @@ public sealed class FactTests
         var read = await client.GetAsync($"/api/contacts/{ruth}/facts");
         read.Headers.ETag!.Tag.Should().Be("\"1\"");
         (await read.JsonAsync())["facts"]!.AsArray().Should().HaveCount(1);
+    }
+
+    [Fact]
+    public async Task A_key_that_stands_for_another_fact_is_told_and_nothing_is_dropped_in_silence()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        const string sent = """{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}""";
+        const string silence = """{"kind":"replyReceived","at":"2026-03-09T14:30:00Z","meaning":"doNotContact"}""";
+        (await client.SendAsync(TestHost.Record(ruth, sent, 0, key: "one"))).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await client.SendAsync(TestHost.Record(ruth, sent, 0, key: "one"))).StatusCode.Should().Be(HttpStatusCode.OK, "the same again is the same");
+        (await client.SendAsync(TestHost.Record(ruth, silence, 1, key: "one"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await client.SendAsync(TestHost.Record(ruth, silence, 1, key: "two"))).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray().Should().HaveCount(2);
     }
 
     [Fact]

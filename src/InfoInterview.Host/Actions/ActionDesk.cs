@@ -18,7 +18,7 @@ internal sealed class ActionDesk(ActionShelf shelf, NotebookStore notebooks, Int
     private const int MostTries = 3;
 
     /// <summary>To choose from: those with whom something happened last.</summary>
-    private const int MostPeople = 100;
+    private const int MostPeople = 50;
 
     public async Task<ActionBoardView> ReadAsync(CancellationToken ct)
     {

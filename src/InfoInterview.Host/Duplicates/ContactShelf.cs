@@ -12,10 +12,12 @@ internal sealed class ContactShelf(InterviewStore store)
     public async Task<List<Contact>> AllAsync(CancellationToken ct)
     {
         var all = new List<Contact>();
+        var read = 0;
         while (true)
         {
-            var page = await store.ListContactsAsync(TheSeeker.Id, search: null, all.Count, ReadAtATime, ct);
-            all.AddRange(page.Items.Select(stored => stored.Contact));
+            var page = await store.ListContactsAsync(TheSeeker.Id, search: null, read, ReadAtATime, ct);
+            read += page.Items.Count;
+            all.AddRange(page.Items.Where(stored => stored.Unreadable is null).Select(stored => stored.Contact));
             if (page.Items.Count < ReadAtATime) return all;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class InsightDesk(NotebookStore notebooks, DueStore due, IClock 
     private const int MostToAsk = 50;
 
     /// <summary>Of those with whom something happened last.</summary>
-    private const int MostLookedAt = 100;
+    private const int MostLookedAt = 60;
 
     public async Task<InsightView> ReadAsync(CancellationToken ct)
     {

@@ -14,13 +14,15 @@ internal sealed class IndexModel(InterviewStore store, StepPlanner planner) : Pa
 {
     public Seeker? Seeker { get; private set; }
 
-    public DueCounts Counts { get; private set; } = new() { Contacts = 0, Started = 0, NotAsked = 0, UnderWay = 0, ToAskAgain = 0 };
+    public StepOverview Steps { get; private set; } = StepOverview.None;
 
-    public StepList UnderWay { get; private set; } = new() { Lines = [], Total = 0 };
+    public DueCounts Counts => Steps.Counts;
 
-    public StepList ToAskAgain { get; private set; } = new() { Lines = [], Total = 0 };
+    public StepList UnderWay => Steps.UnderWay;
 
-    public StepList NotAsked { get; private set; } = new() { Lines = [], Total = 0 };
+    public StepList ToAskAgain => Steps.ToAskAgain;
+
+    public StepList NotAsked => Steps.NotAsked;
 
     public Paging UnderWayPaging { get; private set; } = null!;
 
@@ -37,16 +39,12 @@ internal sealed class IndexModel(InterviewStore store, StepPlanner planner) : Pa
     {
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
         if (Seeker is null) return;
-        Counts = await planner.CountAsync(ct);
-        (UnderWay, UnderWayPaging) = await ReadAsync(DueList.UnderWay, under, "under", "#under-way", ct);
-        (ToAskAgain, AgainPaging) = await ReadAsync(DueList.ToAskAgain, again, "again", "#to-ask-again", ct);
-        (NotAsked, Paging) = await ReadAsync(DueList.NotAsked, at, "page", "#not-asked", ct);
+        Steps = await planner.OverviewAsync(Paging.SkipFor(under), Paging.SkipFor(again), Paging.SkipFor(at), InputLimits.PageSize, ct) ?? StepOverview.None;
+        UnderWayPaging = PagingOf(UnderWay, under, "under", "#under-way");
+        AgainPaging = PagingOf(ToAskAgain, again, "again", "#to-ask-again");
+        Paging = PagingOf(NotAsked, at, "page", "#not-asked");
     }
 
-    private async Task<(StepList List, Paging Paging)> ReadAsync(DueList list, int at, string name, string anchor, CancellationToken ct)
-    {
-        var page = Paging.Clamp(at);
-        var steps = await planner.ListAsync(list, Paging.SkipFor(page), InputLimits.PageSize, ct);
-        return (steps, new Paging { Page = page, Total = steps.Total, Address = "/", Name = name, Anchor = anchor });
-    }
+    private static Paging PagingOf(StepList list, int at, string name, string anchor) =>
+        new() { Page = Paging.Clamp(at), Total = list.Total, Address = "/", Name = name, Anchor = anchor };
 }

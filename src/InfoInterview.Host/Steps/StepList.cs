@@ -3,6 +3,8 @@ namespace InfoInterview.Host.Steps;
 /// <summary>Some of a list of steps.</summary>
 internal sealed record StepList
 {
+    public static StepList None { get; } = new() { Lines = [], Total = 0 };
+
     public required IReadOnlyList<StepLine> Lines { get; init; }
 
     /// <summary>How many the whole list has.</summary>

@@ -17,7 +17,7 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
     {
         var now = clock.GetCurrentInstant();
         var page = await due.ListAsync(TheSeeker.Id, list, now, skip, take, ct);
-        return new StepList { Lines = [.. page.Steps.Select(step => Line(step.Of.Stored.Engagement, step.Step, now))], Total = page.Total };
+        return List(page, now);
     }
 
     /// <summary>A part of several lists, one behind the other.</summary>
@@ -35,8 +35,14 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
         return new StepList { Lines = lines, Total = total };
     }
 
-    /// <summary>How much there is to do.</summary>
-    public Task<DueCounts> CountAsync(CancellationToken ct) => due.CountAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct);
+    /// <summary>How much there is to do, and a part of each list; <c>null</c> when there is no seeker.</summary>
+    public async Task<StepOverview?> OverviewAsync(int skipUnderWay, int skipToAskAgain, int skipNotAsked, int take, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        return await due.OverviewAsync(TheSeeker.Id, now, skipUnderWay, skipToAskAgain, skipNotAsked, take, ct) is { } found
+            ? new StepOverview { Counts = found.Counts, UnderWay = List(found.UnderWay, now), ToAskAgain = List(found.ToAskAgain, now), NotAsked = List(found.NotAsked, now) }
+            : null;
+    }
 
     /// <summary>What comes next with one contact; <c>null</c> when there is no such contact.</summary>
     public async Task<ContactSteps?> ForAsync(ContactId contact, CancellationToken ct)
@@ -55,6 +61,8 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
 
     /// <summary>Why a step that stood on a page is no longer planned.</summary>
     public Silence? WhyGone(SurroundedEngagement one, string key) => planner.WhyGone(one.Stored.Engagement, one.Around, key, clock.GetCurrentInstant());
+
+    private static StepList List(DuePage page, Instant now) => new() { Lines = [.. page.Steps.Select(step => Line(step.Of.Stored.Engagement, step.Step, now))], Total = page.Total };
 
     public static StepLine Line(Engagement engagement, NextStep step, Instant now) => new()
     {

@@ -13,10 +13,10 @@ internal sealed class WeekDesk(
     InterviewStore store, DueStore due, CalendarShelf calendar, SlotFinder finder, ConflictFinder conflicts, IHolidayCalendar holidays, IClock clock, IDateTimeZoneProvider zones)
 {
     /// <summary>To choose from.</summary>
-    private const int MostPeople = 100;
+    private const int MostPeople = 50;
 
     /// <summary>How far before and after a week a conversation can be of any weight for it.</summary>
-    private static readonly Duration WeeksAround = Duration.FromDays(28);
+    private static readonly Duration WeeksAround = Duration.FromDays(8);
 
     /// <summary>Seven days; <c>null</c> when there is no such contact.</summary>
     public async Task<WeekView?> ReadAsync(Seeker seeker, WeekQuestion question, CancellationToken ct)

@@ -65,7 +65,7 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
         await forecaster.AgeAsync(found.Keys);
         foreach (var row in found.Values)
         {
-            var other = row.ToStored().Contact;
+            if (Documents.TryReadContact(row.Document) is not { } other) continue;
             var without = Without(other, erased, ids);
             if (!string.Equals(ContactJson.Write(other), ContactJson.Write(without), StringComparison.Ordinal)) row.Take(without);
         }

@@ -71,7 +71,14 @@ internal sealed class ContactImport
 
     private async Task MergeAsync(ContactRow row, Contact contact, ValueList<string> keys)
     {
-        var update = ContactUpdate.Merge(Documents.ReadContact(row.Document), contact);
+        // What cannot be read is not written over: somebody may still make sense of it.
+        if (Documents.TryReadContact(row.Document) is not { } known)
+        {
+            unchanged++;
+            return;
+        }
+
+        var update = ContactUpdate.Merge(known, contact);
         if (update.IsChanged)
         {
             row.Take(update.Contact);

@@ -16,8 +16,9 @@ internal sealed class DueReader(InterviewContext context, ForecastPlanner planne
 
     private readonly HistoryReader reader = new(context, ct);
     private SeekerForecastRow? summary;
+    private Neighbourhood? neighbours;
 
-    private Neighbourhood Neighbours => new(context, planner, summary!, ct);
+    private Neighbourhood Neighbours => neighbours ??= new Neighbourhood(context, planner, summary!, ct);
 
     public async Task<ForecastState> StateAsync()
     {

@@ -31,7 +31,8 @@ internal sealed class ForecastRebuild(InterviewContext context, ForecastPlanner 
         await foreach (var page in PagesAsync(onlyStarted: false))
         {
             await WriteAsync(page, summary, now);
-            progress?.Report(count += page.Count);
+            count += page.Count;
+            progress?.Report(count);
         }
 
         summary.Take(SeekerDebt.None.Then(turns, planner.BacklogLimit));
@@ -91,9 +92,9 @@ internal sealed class ForecastRebuild(InterviewContext context, ForecastPlanner 
         while (true)
         {
             var page = await reader.PageAsync(onlyStarted, last, AtATime);
-            yield return page;
-            if (page.Count < AtATime) yield break;
-            last = page[^1].Engagement.Contact.Id;
+            yield return page.Histories;
+            if (page.Last is null) yield break;
+            last = page.Last;
         }
     }
 }

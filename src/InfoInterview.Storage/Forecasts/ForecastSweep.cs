@@ -17,14 +17,14 @@ internal sealed class ForecastSweep(InterviewContext context, ForecastPlanner pl
         while (await forecaster.RipenAsync(now, InterviewStore.EngagementsAtATime) > 0) await context.SaveChangesAsync(ct);
         var found = await new HistoryReader(context, ct).PageAsync(onlyStarted: true, after, most);
         var mended = new List<ContactId>();
-        foreach (var stored in found)
+        foreach (var stored in found.Histories)
         {
             if (await IsKeptAsync(stored, summary, now)) continue;
             mended.Add(stored.Engagement.Contact.Id);
             await forecaster.TakeAsync(stored.Engagement, stored.Version, now);
         }
 
-        return new ForecastCheck { Checked = found.Count, Mended = mended.ToValueList(), Last = found.Count < most ? null : found[^1].Engagement.Contact.Id };
+        return new ForecastCheck { Checked = found.Histories.Count, Mended = mended.ToValueList(), Last = found.Last };
     }
 
     private async Task<bool> IsKeptAsync(StoredEngagement stored, SeekerForecastRow summary, Instant now)

@@ -174,8 +174,7 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
         var text = named.ToString();
         foreach (var document in await context.Contacts.Where(contact => contact.Document.Contains(text)).Select(contact => contact.Document).ToListAsync(ct))
         {
-            var known = Documents.ReadContact(document);
-            if (known.FormerIds.Contains(new ContactId(named))) return known.Id.Value;
+            if (Documents.TryReadContact(document) is { } known && known.FormerIds.Contains(new ContactId(named))) return known.Id.Value;
         }
 
         return named;

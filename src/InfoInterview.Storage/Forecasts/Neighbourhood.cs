@@ -19,13 +19,15 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
     private const int MostNamed = 20;
 
     private readonly HistoryReader reader = new(context, ct);
+    private List<RequestOf>? requests;
 
     /// <summary>The histories with all that the planner must know, and with their steps.</summary>
     public async Task<IReadOnlyList<SurroundedEngagement>> PlanAsync(IReadOnlyList<StoredEngagement> found, Instant now)
     {
+        if (found.Count == 0) return [];
         var ids = found.Select(stored => stored.Engagement.Contact.Id.Value).ToArray();
         var rows = await context.Forecasts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Contact)).ToDictionaryAsync(row => row.Contact, ct);
-        var requests = await context.ForecastTurns.Where(turn => turn.Kind == ForecastTurnRow.Request).OrderByDescending(turn => turn.At).ThenByDescending(turn => turn.Contact)
+        requests ??= await context.ForecastTurns.Where(turn => turn.Kind == ForecastTurnRow.Request).OrderByDescending(turn => turn.At).ThenByDescending(turn => turn.Contact)
             .Take(SeekerBook.MostRequests + OwnRequests).Select(turn => new RequestOf(turn.Contact, turn.At)).ToListAsync(ct);
         var houses = await ColleaguesAsync(found.Where(stored => stored.Engagement.Stage == Stage.Preparing).ToList(), now);
         return found.Select(stored =>

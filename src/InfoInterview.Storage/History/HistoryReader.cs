@@ -18,12 +18,17 @@ internal sealed class HistoryReader(InterviewContext context, CancellationToken 
         contacts.Count == 0 ? [] : await ReadAsync(context.Contacts.Where(row => EF.Parameter(contacts).Contains(row.Id)));
 
     /// <summary>The next histories after a contact, in the order of the contacts' ids as the database sorts them.</summary>
-    public Task<IReadOnlyList<StoredEngagement>> PageAsync(bool onlyStarted, ContactId? after, int take)
+    public async Task<HistoryPage> PageAsync(bool onlyStarted, ContactId? after, int take)
     {
         IQueryable<ContactRow> contacts = context.Contacts;
         if (onlyStarted) contacts = contacts.Where(row => row.Engagement != null);
         if (after is { } last) contacts = contacts.Where(row => row.Id.CompareTo(last.Value) > 0);
-        return ReadAsync(contacts.OrderBy(row => row.Id).Take(take));
+        contacts = contacts.OrderBy(row => row.Id).Take(take);
+        var found = await ReadAsync(contacts);
+
+        // Of a page with a record that cannot be read, not the last history but the last record tells where the next begins.
+        var end = found.Count == take ? found[^1].Engagement.Contact.Id.Value : await contacts.CountAsync(ct) < take ? null : (Guid?)await contacts.Select(row => row.Id).OrderByDescending(id => id).FirstAsync(ct);
+        return new HistoryPage(found, end is { } id ? new ContactId(id) : null);
     }
 
     private async Task<IReadOnlyList<StoredEngagement>> ReadAsync(IQueryable<ContactRow> contacts)
@@ -35,9 +40,9 @@ internal sealed class HistoryReader(InterviewContext context, CancellationToken 
             .Select(row => new
             {
                 row.Document,
-                Facts = row.Engagement!.Facts.OrderBy(fact => fact.Sequence).Select(fact => fact.Payload).ToList(),
+                Facts = row.Engagement!.Facts.OrderBy(fact => fact.Sequence).Select(fact => new KeptFact(fact.Payload, fact.Kind, fact.At)).ToList(),
             })
             .ToListAsync(ct);
-        return found.ConvertAll(row => Documents.ReadEngagement(known, row.Document, row.Facts));
+        return found.Select(row => Documents.ReadEngagement(known, row.Document, row.Facts)).OfType<StoredEngagement>().ToList();
     }
 }

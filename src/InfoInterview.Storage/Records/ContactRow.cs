@@ -45,5 +45,5 @@ internal sealed class ContactRow : IOwnedRow
     /// <summary>Takes where the history stands.</summary>
     public void Stand(Stage stage) => Place = ContactPlace.Of(stage);
 
-    public StoredContact ToStored() => new() { Contact = Documents.ReadContact(Document), Version = Version };
+    public StoredContact ToStored() => Documents.ReadStored(Id, Version, Document);
 }

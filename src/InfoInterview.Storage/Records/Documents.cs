@@ -7,18 +7,47 @@ namespace InfoInterview.Storage.Records;
 /// <summary>Reads what was written; a record that cannot be read is a damaged database and not a caller's mistake.</summary>
 internal static class Documents
 {
+    private static readonly PersonName Unreadable = PersonName.Parse("Unreadable Record");
+
     public static Seeker ReadSeeker(string document) => Read("a seeker", () => SeekerJson.Read(document));
 
     public static Contact ReadContact(string document) => Read("a contact", () => ContactJson.Read(document));
 
-    public static StoredEngagement ReadEngagement(Seeker seeker, string contact, IReadOnlyCollection<string> facts)
+    /// <summary>The contact; one that cannot be read is shown as such, so that it fails no list.</summary>
+    public static StoredContact ReadStored(Guid id, long version, string document) => TryReadContact(document) is { } contact
+        ? new StoredContact { Contact = contact, Version = version }
+        : new StoredContact { Contact = new Contact { Id = new ContactId(id), Name = Unreadable }, Version = version, Unreadable = document };
+
+    /// <summary>The contact; <c>null</c> when it cannot be read.</summary>
+    public static Contact? TryReadContact(string document)
     {
-        var known = ReadContact(contact);
-        return new StoredEngagement
+        try
         {
-            Engagement = Read($"the history with {known.Name}", () => Engagement.Restore(seeker, known, facts.Select(FactJson.Read), new EngagementId(known.Id.Value))),
-            Version = facts.Count,
-        };
+            return ContactJson.Read(document);
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The history; <c>null</c> when the contact cannot be read. A fact that cannot be read is kept word for word, and changes nothing.</summary>
+    public static StoredEngagement? ReadEngagement(Seeker seeker, string contact, IReadOnlyCollection<KeptFact> facts) => TryReadContact(contact) is not { } known ? null : new StoredEngagement
+    {
+        Engagement = Engagement.Restore(seeker, known, facts.Select(ReadFact), new EngagementId(known.Id.Value)),
+        Version = facts.Count,
+    };
+
+    private static Fact ReadFact(KeptFact kept)
+    {
+        try
+        {
+            return FactJson.Read(kept.Payload);
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            return new UnknownFact { At = kept.At, Kind = kept.Kind, Content = kept.Payload };
+        }
     }
 
     /// <summary>A document that reads back: what cannot be read must never be written.</summary>
