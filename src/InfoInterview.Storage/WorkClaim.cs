@@ -3,7 +3,8 @@ using NodaTime;
 namespace InfoInterview.Storage;
 
 /// <summary>
-/// Work that one process does now, until its lease ends. Whoever does it must expect that it was done before, by a process that died before it
+/// Work that one process does now, until its lease ends. Whoever does it must expect that it was done before, by a process that died
+/// before it
 /// could say so: the item's key lets the other side tell. Equal when all parts are equal.
 /// </summary>
 public sealed record WorkClaim

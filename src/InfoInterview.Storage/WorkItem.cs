@@ -3,10 +3,16 @@ using NodaTime;
 
 namespace InfoInterview.Storage;
 
-/// <summary>Something that is to be done once, by whichever process comes to it: a message to send, a reminder to give. Equal when all parts are equal.</summary>
+/// <summary>
+/// Something that is to be done once, by whichever process comes to it: a message to send, a reminder to give. Equal when all parts
+/// are equal.
+/// </summary>
 public sealed record WorkItem
 {
-    /// <summary>What makes it the same work when it is asked for again, such as the step that it comes of; one of a seeker's for each key, for ever.</summary>
+    /// <summary>
+    /// What makes it the same work when it is asked for again, such as the step that it comes of; one of a seeker's for each key, for
+    /// ever.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary>What kind of work it is, in words of the host.</summary>

@@ -7,7 +7,8 @@ namespace InfoInterview.Storage;
 
 /// <summary>
 /// Work shared by many processes on one database. It is written with the fact that it follows from (<see cref="InterviewStore.AppendAsync(Asker, People.ContactId, long, Engagements.Fact, Instant, IReadOnlyList{WorkItem}, CancellationToken)"/>)
-/// or by itself, claimed with a lease by one worker at a time, and done at least once: whoever dies with a lease leaves it to others when it ends.
+/// or by itself, claimed with a lease by one worker at a time, and done at least once: whoever dies with a lease leaves it to others
+/// when it ends.
 /// Workers ask for a whole programme. Safe to share between threads, and a database between processes.
 /// </summary>
 public sealed class WorkStore
@@ -35,7 +36,8 @@ public sealed class WorkStore
     }
 
     /// <summary>
-    /// Claims due work of a programme, the longest due first. Work that somebody else holds is passed over, never waited for, so that two workers never have
+    /// Claims due work of a programme, the longest due first. Work that somebody else holds is passed over, never waited for, so that
+    /// two workers never have
     /// the same.
     /// </summary>
     /// <param name="programme">Whose work.</param>
@@ -45,19 +47,22 @@ public sealed class WorkStore
     /// <param name="now">The moment of claiming.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The lease has no id, or a figure is not positive.</exception>
-    public Task<ValueList<WorkClaim>> ClaimAsync(ProgrammeId programme, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct = default)
+    public Task<ValueList<WorkClaim>> ClaimAsync(
+        ProgrammeId programme, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct = default)
     {
         if (lease == Guid.Empty) throw new ArgumentException("A lease has an id; make one for each call.", nameof(lease));
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         if (forHowLong <= Duration.Zero) throw new ArgumentException("A lease lasts longer than nothing.", nameof(forHowLong));
-        return transactions.WriteAsync(new Asker(programme, default), context => new WorkQueue(context, provider, ct).ClaimAsync(lease, most, now, now + forHowLong), ct);
+        return transactions.WriteAsync(new Asker(programme, default), context =>
+            new WorkQueue(context, provider, ct).ClaimAsync(lease, most, now, now + forHowLong), ct);
     }
 
     /// <summary>Notes that claimed work is done, for good.</summary>
     /// <param name="claims">What was done, of one programme.</param>
     /// <param name="now">The moment.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <returns>Those that could not be noted: the lease had ended, and somebody else has claimed them since, or they were erased.</returns>
+    /// <returns>Those that could not be noted: the lease had ended, and somebody else has claimed them since, or they were
+    /// erased.</returns>
     public Task<ValueList<WorkClaim>> CompleteAsync(IReadOnlyList<WorkClaim> claims, Instant now, CancellationToken ct = default) =>
         EndAsync(claims, (queue, same) => queue.CompleteAsync(same, now), ct);
 
@@ -65,7 +70,8 @@ public sealed class WorkStore
     /// <param name="claims">What was not done, of one programme.</param>
     /// <param name="dueAt">From when on it may be claimed again.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <returns>Those that could not be given back: the lease had ended, and somebody else has claimed them since, or they were erased.</returns>
+    /// <returns>Those that could not be given back: the lease had ended, and somebody else has claimed them since, or they were
+    /// erased.</returns>
     public Task<ValueList<WorkClaim>> ReleaseAsync(IReadOnlyList<WorkClaim> claims, Instant dueAt, CancellationToken ct = default) =>
         EndAsync(claims, (queue, same) => queue.ReleaseAsync(same, dueAt), ct);
 
@@ -73,14 +79,17 @@ public sealed class WorkStore
     /// <param name="asker">Whose.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<int> CountAsync(Asker asker, CancellationToken ct = default) =>
-        transactions.ReadAsync(asker, context => context.Work.CountAsync(row => row.Owner == asker.Seeker.Value && row.DoneAt == null, ct), ct);
+        transactions.ReadAsync(asker, context =>
+            context.Work.CountAsync(row => row.Owner == asker.Seeker.Value && row.DoneAt == null, ct), ct);
 
-    private Task<ValueList<WorkClaim>> EndAsync(IReadOnlyList<WorkClaim> claims, Func<WorkQueue, IReadOnlyList<WorkClaim>, Task<IReadOnlySet<string>>> end, CancellationToken ct)
+    private Task<ValueList<WorkClaim>> EndAsync(
+        IReadOnlyList<WorkClaim> claims, Func<WorkQueue, IReadOnlyList<WorkClaim>, Task<IReadOnlySet<string>>> end, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(claims);
         if (claims.Count == 0) return Task.FromResult<ValueList<WorkClaim>>([]);
         var programme = claims[0].For.Programme;
-        if (claims.Any(claim => claim.For.Programme != programme)) throw new ArgumentException("Work of one programme at a time.", nameof(claims));
+        if (claims.Any(claim => claim.For.Programme != programme))
+            throw new ArgumentException("Work of one programme at a time.", nameof(claims));
         return transactions.WriteAsync(
             new Asker(programme, default),
             async context =>

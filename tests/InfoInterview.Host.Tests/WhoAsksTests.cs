@@ -37,7 +37,8 @@ public sealed class WhoAsksTests : IAsyncLifetime
         host = plain.WithWebHostBuilder(builder => builder.ConfigureTestServices(
             services => services.RemoveAll<IWhoAsks>().AddSingleton<IWhoAsks, ByHeader>()));
         using var dana = ClientOf(null);
-        (await dana.PutAsJsonAsync("/api/seeker", new { name = "Dana Whitcomb", zone = "America/Chicago", field = "wind-farm siting" })).EnsureSuccessStatusCode();
+        (await dana.PutAsJsonAsync("/api/seeker",
+            new { name = "Dana Whitcomb", zone = "America/Chicago", field = "wind-farm siting" })).EnsureSuccessStatusCode();
         (await dana.PostAsync("/api/import", TestHost.Csv(Zenobia))).EnsureSuccessStatusCode();
         var contacts = await dana.GetFromJsonAsync<System.Text.Json.Nodes.JsonNode>("/api/contacts");
         zenobia = contacts!["items"]![0]!["id"]!.GetValue<Guid>();
@@ -46,7 +47,8 @@ public sealed class WhoAsksTests : IAsyncLifetime
         foreach (var name in Strangers.Keys)
         {
             using var stranger = ClientOf(name);
-            (await stranger.PutAsJsonAsync("/api/seeker", new { name = "Eve Stranger", zone = "America/Chicago", field = "wind-farm siting" })).EnsureSuccessStatusCode();
+            (await stranger.PutAsJsonAsync("/api/seeker",
+                new { name = "Eve Stranger", zone = "America/Chicago", field = "wind-farm siting" })).EnsureSuccessStatusCode();
         }
     }
 
@@ -94,7 +96,8 @@ public sealed class WhoAsksTests : IAsyncLifetime
         using var silence = await stranger.PutAsync($"/api/contacts/{zenobia}/do-not-contact?reason=asked", content: null);
         using var erasure = await stranger.DeleteAsync($"/api/contacts/{zenobia}");
 
-        (fact.StatusCode, silence.StatusCode, erasure.StatusCode).Should().Be((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound));
+        (fact.StatusCode, silence.StatusCode, erasure.StatusCode).Should().Be(
+            (HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.NotFound));
         (await dana.GetStringAsync($"/api/contacts/{zenobia}/facts")).Should().Be(before);
     }
 
@@ -120,6 +123,7 @@ public sealed class WhoAsksTests : IAsyncLifetime
 
     private sealed class ByHeader : IWhoAsks
     {
-        public Asker Of(HttpContext request) => Strangers.TryGetValue(request.Request.Headers["X-Stranger"].ToString(), out var stranger) ? stranger : TheSeeker.Own;
+        public Asker Of(HttpContext request) => Strangers.TryGetValue(request.Request.Headers["X-Stranger"].ToString(), out var stranger)
+            ? stranger : TheSeeker.Own;
     }
 }

@@ -38,7 +38,8 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 
         var claims = await ClaimAsync(1, at: 10);
 
-        claims.Select(claim => (claim.Item, claim.Attempt, claim.For)).Should().Equal((Item("a", 1), 1, (Asker)Dana), (Item("b", 5), 1, (Asker)Dana));
+        claims.Select(claim =>
+            (claim.Item, claim.Attempt, claim.For)).Should().Equal((Item("a", 1), 1, (Asker)Dana), (Item("b", 5), 1, (Asker)Dana));
         (await ClaimAsync(2, at: 10)).Count.Should().Be(0, "somebody has them");
         (await work.CountAsync(Dana)).Should().Be(3);
     }
@@ -87,7 +88,8 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         (await work.CountAsync(Dana)).Should().Be(0, "the version is stale");
 
         await store.AppendAsync(Dana, Given.Ruth.Id, 0, Given.Sent("x"), Given.Later, [request]);
-        (await store.AppendAsync(Dana, Given.Ruth.Id, 0, Given.Sent("x"), Given.Later, [request])).Should().BeOfType<AppendOutcome.AlreadyThere>();
+        (await store.AppendAsync(
+            Dana, Given.Ruth.Id, 0, Given.Sent("x"), Given.Later, [request])).Should().BeOfType<AppendOutcome.AlreadyThere>();
         (await ClaimAsync(1, at: 10)).Should().ContainSingle().Which.Item.Should().Be(request);
 
         await store.EraseContactAsync(Dana, Given.Ruth.Id, new LocalDate(2026, 4, 1));
@@ -115,7 +117,8 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
             var (_, own) = await database.OpenAsync<WorkStore>();
-            while (await own.ClaimAsync(ProgrammeId.First, Lease(Interlocked.Increment(ref lease)), 50, Minute, At(10)) is { Count: > 0 } claims)
+            while (await own.ClaimAsync(
+                ProgrammeId.First, Lease(Interlocked.Increment(ref lease)), 50, Minute, At(10)) is { Count: > 0 } claims)
             {
                 foreach (var claim in claims) done.Add(claim.Item.Key);
                 (await own.CompleteAsync(claims, At(10))).Count.Should().Be(0);
@@ -130,9 +133,11 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 
     private static Guid Lease(int number) => new(number, 1, 1, new byte[8]);
 
-    private static WorkItem Item(string key, int minutes) => new() { Key = key, Kind = "send", DueAt = At(minutes), Document = "{\"to\":\"ruth\"}" };
+    private static WorkItem Item(string key, int minutes) =>
+        new() { Key = key, Kind = "send", DueAt = At(minutes), Document = "{\"to\":\"ruth\"}" };
 
-    private Task<ValueList<WorkClaim>> ClaimAsync(int lease, double at) => work.ClaimAsync(ProgrammeId.First, Lease(lease), 10, Minute, At(at));
+    private Task<ValueList<WorkClaim>> ClaimAsync(int lease, double at) =>
+        work.ClaimAsync(ProgrammeId.First, Lease(lease), 10, Minute, At(at));
 
     public sealed class OnSqlite() : WorkTests(DatabaseKind.Sqlite);
 

@@ -8,7 +8,9 @@ internal sealed class HostSettings
     /// <summary>The folder that holds the database and the keys; <c>null</c> for the user's own.</summary>
     public string? DataFolder { get; set; }
 
-    /// <summary>The PostgreSQL database in place of the file in the data folder, by the role of every day; <c>null</c> for the file.</summary>
+    /// <summary>
+    /// The PostgreSQL database in place of the file in the data folder, by the role of every day; <c>null</c> for the file.
+    /// </summary>
     public string? ConnectionString { get; set; }
 
     /// <summary>The same database by the role that owns the tables; <c>null</c> where somebody else brings it up to date.</summary>

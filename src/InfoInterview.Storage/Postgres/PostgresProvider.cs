@@ -8,7 +8,9 @@ using Npgsql;
 
 namespace InfoInterview.Storage.Postgres;
 
-/// <summary>A server that many processes share. What each transaction may see is decided by the server itself (<see cref="PostgresTenancy"/>).</summary>
+/// <summary>
+/// A server that many processes share. What each transaction may see is decided by the server itself (<see cref="PostgresTenancy"/>).
+/// </summary>
 internal sealed class PostgresProvider : DatabaseProvider
 {
     private readonly NpgsqlDataSource source;

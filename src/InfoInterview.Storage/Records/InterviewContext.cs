@@ -8,7 +8,8 @@ using NodaTime;
 namespace InfoInterview.Storage.Records;
 
 /// <summary>
-/// The one model. Each kind of database derives its own context, and with it its own migrations. A context is asked on behalf of somebody, and shows
+/// The one model. Each kind of database derives its own context, and with it its own migrations. A context is asked on behalf of
+/// somebody, and shows
 /// and takes only what is theirs; asked on behalf of nobody it shows nothing.
 /// </summary>
 internal abstract class InterviewContext(DbContextOptions options) : DbContext(options)
@@ -104,7 +105,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
 
         // A history never goes as a side effect of something else.
-        foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys())) reference.DeleteBehavior = DeleteBehavior.Restrict;
+        foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity =>
+            entity.GetForeignKeys())) reference.DeleteBehavior = DeleteBehavior.Restrict;
     }
 
     /// <summary>Programmes and their seekers, to whom everything else belongs.</summary>
@@ -150,7 +152,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         {
             engagement.HasKey(row => new { row.Programme, row.Owner, row.Contact });
             engagement.Property(row => row.Version).IsConcurrencyToken();
-            engagement.HasOne<ContactRow>().WithOne(row => row.Engagement).HasForeignKey<EngagementRow>(row => new { row.Programme, row.Owner, row.Contact });
+            engagement.HasOne<ContactRow>().WithOne(row => row.Engagement).HasForeignKey<EngagementRow>(row =>
+                new { row.Programme, row.Owner, row.Contact });
         });
 
         Own<FactRow>(modelBuilder, fact =>
@@ -178,7 +181,9 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         });
     }
 
-    /// <summary>Work that any process may do: the seeker's, and seen by the workers of the programme too, who ask as nobody in particular.</summary>
+    /// <summary>
+    /// Work that any process may do: the seeker's, and seen by the workers of the programme too, who ask as nobody in particular.
+    /// </summary>
     private void Share(ModelBuilder modelBuilder) => modelBuilder.Entity<WorkRow>(work =>
     {
         work.HasKey(row => new { row.Programme, row.Owner, row.Key });

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace InfoInterview.Storage.Records;
 
-/// <summary>Work that is to be done once. It is a seeker's, and the workers of the programme see it too, who are nobody in particular.</summary>
+/// <summary>
+/// Work that is to be done once. It is a seeker's, and the workers of the programme see it too, who are nobody in particular.
+/// </summary>
 internal sealed class WorkRow : IOwnedRow
 {
     public required Guid Programme { get; init; }

@@ -17,15 +17,18 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
         ArgumentNullException.ThrowIfNull(items);
         foreach (var item in items)
         {
-            if (string.IsNullOrWhiteSpace(item.Key) || string.IsNullOrWhiteSpace(item.Kind)) throw new ArgumentException("Work has a key and a kind.", nameof(items));
+            if (string.IsNullOrWhiteSpace(item.Key)
+                || string.IsNullOrWhiteSpace(item.Kind)) throw new ArgumentException("Work has a key and a kind.", nameof(items));
         }
     }
 
     public async Task<int> AddAsync(IReadOnlyList<WorkItem> items)
     {
         if (items.Count == 0) return 0;
-        if (!await context.Seekers.AnyAsync(ct)) throw new InvalidOperationException("The seeker is unknown; save the seeker before their work.");
-        var wanted = items.GroupBy(item => context.Storable(item.Key), StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        if (!await context.Seekers.AnyAsync(ct))
+            throw new InvalidOperationException("The seeker is unknown; save the seeker before their work.");
+        var wanted = items.GroupBy(item => context.Storable(item.Key), StringComparer.Ordinal).ToDictionary(same => same.Key, same =>
+            same.First(), StringComparer.Ordinal);
         var keys = wanted.Keys.ToArray();
         var known = await context.Work.Where(row => EF.Parameter(keys).Contains(row.Key)).Select(row => row.Key).ToListAsync(ct);
         foreach (var key in known) wanted.Remove(key);

@@ -56,7 +56,8 @@ internal static class Everything
             var found = rows[table.Name] = [];
             while (await reader.ReadAsync())
             {
-                found.Add(string.Join(" | ", table.Columns.Zip(table.ValuesAt(reader), (name, value) => string.Create(CultureInfo.InvariantCulture, $"{name} {value}"))
+                found.Add(string.Join(" | ", table.Columns.Zip(table.ValuesAt(reader), (name, value) =>
+                    string.Create(CultureInfo.InvariantCulture, $"{name} {value}"))
                     .Order(StringComparer.Ordinal)));
             }
 
