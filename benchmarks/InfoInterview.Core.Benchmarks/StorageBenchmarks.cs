@@ -11,7 +11,8 @@ namespace InfoInterview.Benchmarks;
 
 /// <summary>
 /// An import against the raw driver, in the same run: the driver gets finished rows and puts them by prepared single inserts, a batch a
-/// transaction, into the same tables with the same keys, indexes and policies; the store reads the people, looks who is known already, and writes.
+/// transaction, into the same tables with the same keys, indexes and policies; the store reads the people, looks who is known already,
+/// and writes.
 /// </summary>
 internal static class StorageBenchmarks
 {
@@ -19,19 +20,111 @@ internal static class StorageBenchmarks
     private const int Rounds = 3;
     private const string Roles = "DO $$ BEGIN CREATE ROLE {0} LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
 
-    private static readonly Seeker Dana = new() { Id = new SeekerId(new Guid(1, 0, 0, new byte[8])), Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };
+    private static readonly Seeker Dana = new() { Id = new SeekerId(new Guid(1, 0, 0, new byte[8])),
+        Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };
 
-    private static readonly string[] ContactColumns = ["Programme", "Owner", "Id", "Version", "SortName", "SearchText", "Document", "Place"];
+    private static readonly string[] ContactColumns = ["Programme", "Owner", "Id", "Version", "SortName", "SearchText", "Document",
+        "Place"];
     private static readonly string[] KeyColumns = ["Programme", "Owner", "Key", "Contact"];
 
     public static void Run(bool quick)
     {
         var people = People(quick ? 5_000 : 20_000);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nImport of {people.Count:N0} new contacts, {Batch} a transaction, durable; the best of {Rounds}\n"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"\nImport of {people.Count:N0} new contacts, {Batch} a transaction, durable; the best of {Rounds}\n"));
         Console.WriteLine("| database | raw driver, ms | ImportAsync, ms | of the raw driver |\n| --- | ---: | ---: | ---: |");
         Compare("SQLite", people, NewFile);
-        if (Environment.GetEnvironmentVariable("INFOINTERVIEW_POSTGRES") is { Length: > 0 } superuser) Compare("PostgreSQL", people, () => NewDatabase(superuser));
-        else Console.WriteLine("| PostgreSQL | name a server in INFOINTERVIEW_POSTGRES (DURABLE=yes eng/postgres start FOLDER) | | |");
+        if (Environment.GetEnvironmentVariable("INFOINTERVIEW_POSTGRES") is { Length: > 0 } superuser)
+        {
+            Compare("PostgreSQL", people, () => NewDatabase(superuser));
+            CompareClaims(superuser);
+        }
+        else
+        {
+            Console.WriteLine("| PostgreSQL | name a server in INFOINTERVIEW_POSTGRES (DURABLE=yes eng/postgres start FOLDER) | | |");
+        }
+    }
+
+    private static void CompareClaims(string superuser)
+    {
+        const int Items = 8_000;
+        const int Workers = 4;
+        const int AtATime = 100;
+        var target = NewDatabase(superuser);
+        using var services = target.Open();
+        Prepare(services.GetRequiredService<InterviewStore>());
+        var work = services.GetRequiredService<WorkStore>();
+        var now = NodaTime.Instant.FromUtc(2026, 3, 2, 14, 0);
+        var (ours, raw, lease) = (double.MaxValue, double.MaxValue, 0);
+        for (var round = 0; round < Rounds; round++)
+        {
+            ours = Math.Min(ours, Race(round * 2, () =>
+            {
+                var lost = 0;
+                while (work.ClaimAsync(ProgrammeId.First, new Guid(Interlocked.Increment(ref lease), 1, 1, new byte[8]), AtATime,
+                    NodaTime.Duration.FromMinutes(5), now).GetAwaiter().GetResult() is { Count: > 0 } claims)
+                {
+                    lost += work.CompleteAsync(claims, now).GetAwaiter().GetResult().Count;
+                }
+
+                if (lost > 0) throw new InvalidOperationException("Two workers had the same.");
+            }));
+            raw = Math.Min(raw, Race((round * 2) + 1, () => ClaimRaw(target, now.ToUnixTimeTicks(), AtATime)));
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"\nClaim and complete {Items:N0} pieces of work, {AtATime} at a time by {Workers} workers, durable\n\n| | a second | of raw SQL |\n| --- | ---: | ---: |\n| raw SQL | {Items / raw * 1000:F0} | 1.00 |\n| WorkStore | {Items / ours * 1000:F0} | {raw / ours:F2} |"));
+
+        double Race(int number, Action worker)
+        {
+            var items = Enumerable.Range(0, Items).Select(item => new WorkItem { Key = $"{number} {item}", Kind = "send",
+                DueAt = now - NodaTime.Duration.FromSeconds(item % 1000), Document = "{}" }).ToList();
+            work.AddAsync(Dana.Id, items).GetAwaiter().GetResult();
+            return Time(() => Task.WaitAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(worker)).ToArray()));
+        }
+    }
+
+    /// <summary>What one would write by hand: a claim, and one statement that completes all of it.</summary>
+    private static void ClaimRaw(Target target, long now, int most)
+    {
+        using var connection = target.Connect();
+        while (true)
+        {
+            var keys = new List<string>();
+            using (var transaction = connection.BeginTransaction())
+            {
+                Tell(connection, transaction);
+                using var claim = new NpgsqlCommand(
+                    """
+                    WITH c AS MATERIALIZED (SELECT "Programme", "Owner", "Key" FROM infointerview."Work" WHERE "Programme" = $1 AND "DoneAt" IS NULL AND "DueAt" <= $2
+                        AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= $2) ORDER BY "DueAt", "Key" LIMIT $3 FOR UPDATE SKIP LOCKED)
+                    UPDATE infointerview."Work" w SET "LeasedUntil" = $2 + 3000000000 FROM c WHERE w."Programme" = c."Programme" AND w."Owner" = c."Owner" AND w."Key" = c."Key"
+                    RETURNING w."Key", w."Document"
+                    """,
+                    (NpgsqlConnection)connection,
+                    (NpgsqlTransaction)transaction);
+                foreach (var value in new object[] { ProgrammeId.First.Value, now, most })
+                    claim.Parameters.Add(new NpgsqlParameter { Value = value });
+                using (var reader = claim.ExecuteReader())
+                {
+                    while (reader.Read()) keys.Add(reader.GetString(0));
+                }
+
+                transaction.Commit();
+            }
+
+            if (keys.Count == 0) return;
+            using var done = connection.BeginTransaction();
+            Tell(connection, done);
+            using var complete = new NpgsqlCommand(
+                "UPDATE infointerview.\"Work\" SET \"DoneAt\" = $1 WHERE \"Programme\" = $2 AND \"Owner\" = $3 AND \"Key\" = ANY ($4)",
+                    (NpgsqlConnection)connection, (NpgsqlTransaction)done);
+            foreach (var value in new object[] { now, ProgrammeId.First.Value, Dana.Id.Value, keys.ToArray() })
+                complete.Parameters.Add(new NpgsqlParameter { Value = value });
+            complete.ExecuteNonQuery();
+            done.Commit();
+        }
     }
 
     private static void Compare(string name, List<Contact> people, Func<Target> make)
@@ -88,7 +181,8 @@ internal static class StorageBenchmarks
         transaction.Commit();
     }
 
-    private static void Insert(Target target, DbConnection connection, DbTransaction transaction, string table, string[] columns, IReadOnlyCollection<object[]> rows)
+    private static void Insert(Target target, DbConnection connection, DbTransaction transaction, string table, string[] columns,
+        IReadOnlyCollection<object[]> rows)
     {
         var names = string.Join(", ", columns.Select(column => $"\"{column}\""));
         if (target.IsServer)
@@ -147,7 +241,8 @@ internal static class StorageBenchmarks
         connection.Open();
         foreach (var sql in new[]
         {
-            string.Format(CultureInfo.InvariantCulture, Roles, "infointerview_owner"), string.Format(CultureInfo.InvariantCulture, Roles, "infointerview_app"),
+            string.Format(CultureInfo.InvariantCulture, Roles, "infointerview_owner"),
+                string.Format(CultureInfo.InvariantCulture, Roles, "infointerview_app"),
             $"CREATE DATABASE {name} OWNER infointerview_owner",
         })
         {
@@ -158,7 +253,8 @@ internal static class StorageBenchmarks
         }
 
         string As(string role) => new NpgsqlConnectionStringBuilder(superuser) { Username = role, Database = name }.ToString();
-        return new Target(Path.Combine(Path.GetTempPath(), name), As("infointerview_app"), As("infointerview_owner"), As("infointerview_app"));
+        return new Target(
+            Path.Combine(Path.GetTempPath(), name), As("infointerview_app"), As("infointerview_owner"), As("infointerview_app"));
     }
 
     private static List<Contact> People(int count) => [.. Enumerable.Range(0, count).Select(number => new Contact
@@ -171,7 +267,8 @@ internal static class StorageBenchmarks
         ConnectedOn = new NodaTime.LocalDate(2024, 3, 9),
     })];
 
-    private static string Letters(int number) => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+    private static string Letters(int number) =>
+        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
 
     /// <summary>A database, and how it is reached.</summary>
     private sealed record Target(string FilePath, string? App, string? Owner, string Raw)

@@ -6,7 +6,8 @@ using InfoInterview.Storage.Records;
 namespace InfoInterview.Storage;
 
 /// <summary>
-/// The action items of many seekers, in the database of <see cref="InterviewStore"/>, which makes it. A merge of contacts takes them along; erasing a
+/// The action items of many seekers, in the database of <see cref="InterviewStore"/>, which makes it. A merge of contacts takes them
+/// along; erasing a
 /// contact erases those for them and those that came of a note of a talk with them. Every write is one transaction. What leaves asks
 /// <see cref="ActionGate"/> first; the store gives everything. Safe to share between threads, and a database between processes (G6.3).
 /// </summary>
@@ -24,7 +25,8 @@ public sealed class ActionStore
     /// <param name="asker">Whose items.</param>
     /// <param name="contact">Only those for one contact; <c>null</c> for all.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<Stored<ActionItem>>> ListActionsAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ValueList<Stored<ActionItem>>> ListActionsAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) =>
+        transactions.ReadAsync(
         asker,
         context =>
         {
@@ -35,7 +37,8 @@ public sealed class ActionStore
         ct);
 
     /// <summary>
-    /// Writes an item, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. An item for somebody
+    /// Writes an item, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. An
+    /// item for somebody
     /// who has become one with another contact meanwhile is saved for that one.
     /// </summary>
     /// <param name="asker">Whose item.</param>
@@ -43,19 +46,23 @@ public sealed class ActionStore
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the item must be new.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The item has no id, or cannot be kept.</exception>
-    public Task<KeepOutcome<ActionItem>> SaveActionAsync(Asker asker, ActionItem action, long expectedVersion, CancellationToken ct = default)
+    public Task<KeepOutcome<ActionItem>> SaveActionAsync(
+        Asker asker, ActionItem action, long expectedVersion, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(action);
         if (action.Id == default) throw new ArgumentException("An action item is stored under an id; give one.", nameof(action));
         return transactions.WriteAsync(asker, context => Actions(context, ct).SaveAsync(action, expectedVersion), ct);
     }
 
-    /// <summary>Deletes an item for good, when it stands as the writer has seen it; what is merely done is saved as done instead.</summary>
+    /// <summary>
+    /// Deletes an item for good, when it stands as the writer has seen it; what is merely done is saved as done instead.
+    /// </summary>
     /// <param name="asker">Whose item.</param>
     /// <param name="action">The item.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<KeepOutcome<ActionItem>> DeleteActionAsync(Asker asker, ActionId action, long expectedVersion, CancellationToken ct = default) =>
+    public Task<KeepOutcome<ActionItem>> DeleteActionAsync(
+        Asker asker, ActionId action, long expectedVersion, CancellationToken ct = default) =>
         transactions.DeleteAsync(asker, context => Actions(context, ct).DeleteAsync(action.Value, expectedVersion), ct);
 
     private static Shelf<ActionRow, ActionItem> Actions(InterviewContext context, CancellationToken ct) => new(context, ct);

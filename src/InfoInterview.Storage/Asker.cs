@@ -3,7 +3,8 @@ using InfoInterview.People;
 namespace InfoInterview.Storage;
 
 /// <summary>
-/// Who is asking the stores: a seeker, and the programme that they belong to. Everything that a store reads or writes belongs to the asker or, within the
+/// Who is asking the stores: a seeker, and the programme that they belong to. Everything that a store reads or writes belongs to the
+/// asker or, within the
 /// programme, to everybody; a record of somebody else is answered as one that does not exist. Equal when both parts are equal.
 /// </summary>
 public readonly record struct Asker

@@ -44,17 +44,18 @@ public sealed class DueStore
     /// <summary>How much there is to do, and a part of each list, all of one moment; <c>null</c> when the seeker is unknown.</summary>
     /// <param name="asker">Whose steps.</param>
     /// <param name="now">The moment of asking.</param>
-    /// <param name="skip">How many to leave out of each list, in the order of <see cref="DueList"/>; three figures, each at least 0.</param>
+    /// <param name="skipUnderWay">How many to leave out of <see cref="DueList.UnderWay"/>; at least 0.</param>
+    /// <param name="skipToAskAgain">How many to leave out of <see cref="DueList.ToAskAgain"/>; at least 0.</param>
+    /// <param name="skipNotAsked">How many to leave out of <see cref="DueList.NotAsked"/>; at least 0.</param>
     /// <param name="take">How many to give of each at most; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <exception cref="ArgumentException">There are not three figures to skip.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
-    public Task<DueOverview?> OverviewAsync(Asker asker, Instant now, IReadOnlyList<int> skip, int take, CancellationToken ct = default)
+    public Task<DueOverview?> OverviewAsync(Asker asker, Instant now, int skipUnderWay, int skipToAskAgain, int skipNotAsked, int take, CancellationToken ct = default)
     {
-        ArgumentNullException.ThrowIfNull(skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(skipUnderWay);
+        ArgumentOutOfRangeException.ThrowIfNegative(skipToAskAgain);
+        ArgumentOutOfRangeException.ThrowIfNegative(skipNotAsked);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        if (skip.Count != 3) throw new ArgumentException("There are three lists.", nameof(skip));
-        foreach (var figure in skip) ArgumentOutOfRangeException.ThrowIfNegative(figure, nameof(skip));
         return ReadAsync<DueOverview?>(
             asker,
             now,
@@ -62,9 +63,9 @@ public sealed class DueStore
             async reader => new DueOverview
             {
                 Counts = await reader.CountAsync(),
-                UnderWay = await reader.ListAsync(DueList.UnderWay, skip[0], take),
-                ToAskAgain = await reader.ListAsync(DueList.ToAskAgain, skip[1], take),
-                NotAsked = await reader.ListAsync(DueList.NotAsked, skip[2], take),
+                UnderWay = await reader.ListAsync(DueList.UnderWay, skipUnderWay, take),
+                ToAskAgain = await reader.ListAsync(DueList.ToAskAgain, skipToAskAgain, take),
+                NotAsked = await reader.ListAsync(DueList.NotAsked, skipNotAsked, take),
             },
             ct);
     }

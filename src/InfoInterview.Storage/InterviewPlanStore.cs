@@ -7,8 +7,10 @@ using NodaTime;
 namespace InfoInterview.Storage;
 
 /// <summary>
-/// The plans of talks of many seekers, in the database of <see cref="InterviewStore"/>, which makes it. A contact has one current plan, the one that was
-/// made last, and past ones. A plan comes back with the contact as they are known now; a merge of contacts takes it along, and erasing a contact erases
+/// The plans of talks of many seekers, in the database of <see cref="InterviewStore"/>, which makes it. A contact has one current
+/// plan, the one that was
+/// made last, and past ones. A plan comes back with the contact as they are known now; a merge of contacts takes it along, and erasing
+/// a contact erases
 /// it. Every write is one transaction. Safe to share between threads, and a database between processes.
 /// </summary>
 public sealed class InterviewPlanStore
@@ -30,7 +32,8 @@ public sealed class InterviewPlanStore
         transactions.ReadAsync(asker, context => Plans(context, ct).ListAsync(contact, int.MaxValue), ct);
 
     /// <summary>
-    /// Writes a plan, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. A new plan becomes the
+    /// Writes a plan, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. A
+    /// new plan becomes the
     /// current one of its contact. <see cref="InterviewPlan.Preparation"/> is not kept, as it follows from the moment of asking.
     /// </summary>
     /// <param name="asker">Whose plan.</param>
@@ -39,11 +42,13 @@ public sealed class InterviewPlanStore
     /// <param name="now">The moment of writing; that of the first write orders the plans.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The plan or its contact has no id, or it cannot be kept.</exception>
-    public Task<KeepOutcome<InterviewPlan>> SavePlanAsync(Asker asker, InterviewPlan plan, long expectedVersion, Instant now, CancellationToken ct = default)
+    public Task<KeepOutcome<InterviewPlan>> SavePlanAsync(
+        Asker asker, InterviewPlan plan, long expectedVersion, Instant now, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         if (plan.Id == default) throw new ArgumentException("A plan is stored under the id of its interview; give one.", nameof(plan));
-        if (plan.Contact.Id == default) throw new ArgumentException("A plan is stored for a contact that has an id; give one.", nameof(plan));
+        if (plan.Contact.Id == default)
+            throw new ArgumentException("A plan is stored for a contact that has an id; give one.", nameof(plan));
         return transactions.WriteAsync(asker, context => Plans(context, ct).SaveAsync(plan, expectedVersion, now), ct);
     }
 
@@ -52,8 +57,10 @@ public sealed class InterviewPlanStore
     /// <param name="interview">Its interview.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<KeepOutcome<InterviewPlan>> DeletePlanAsync(Asker asker, InterviewId interview, long expectedVersion, CancellationToken ct = default) =>
-        transactions.DeleteAsync(asker, context => new Shelf<PlanRow, InterviewPlan>(context, ct).DeleteAsync(interview.Value, expectedVersion), ct);
+    public Task<KeepOutcome<InterviewPlan>> DeletePlanAsync(
+        Asker asker, InterviewId interview, long expectedVersion, CancellationToken ct = default) =>
+        transactions.DeleteAsync(asker, context =>
+            new Shelf<PlanRow, InterviewPlan>(context, ct).DeleteAsync(interview.Value, expectedVersion), ct);
 
     private static PlanShelf Plans(InterviewContext context, CancellationToken ct) => new(context, ct);
 }

@@ -11,8 +11,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class InterviewStorageServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="InterviewStore"/>, <see cref="DueStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>, <see cref="ActionStore"/> and <see cref="ImportStore"/> as singletons
-    /// over one database. The database is made by <see cref="InterviewStore.MigrateAsync"/>, not before. Adding
+    /// Adds <see cref="InterviewStore"/>, <see cref="DueStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>,
+    /// <see cref="ActionStore"/>, <see cref="ImportStore"/> and <see cref="WorkStore"/> as singletons over one database. The database
+    /// is made by <see cref="InterviewStore.MigrateAsync"/>, not before. Adding
     /// twice is the same as adding once.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -28,11 +29,13 @@ public static class InterviewStorageServiceCollectionExtensions
             configure(options);
             return new InterviewStore(options.NewProvider(), host.GetRequiredService<ForecastPlanner>());
         });
-        services.TryAddSingleton(host => new DueStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>(), host.GetService<ILogger<DueStore>>() ?? NullLogger<DueStore>.Instance));
+        services.TryAddSingleton(host => new DueStore(host.GetRequiredService<InterviewStore>().Transactions,
+            host.GetRequiredService<ForecastPlanner>(), host.GetService<ILogger<DueStore>>() ?? NullLogger<DueStore>.Instance));
         services.TryAddSingleton(host => new NotebookStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new InterviewPlanStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new ActionStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new ImportStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>()));
+        services.TryAddSingleton(host => host.GetRequiredService<InterviewStore>().NewWorkStore());
         return services;
     }
 }

@@ -7,6 +7,7 @@ using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.History;
 using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Records;
+using InfoInterview.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -71,11 +72,13 @@ public sealed class InterviewStore : IDisposable
             new Asker(programme, seeker.Id),
             async context =>
             {
-                if (!await context.Programmes.AnyAsync(ct)) throw new InvalidOperationException("The programme is unknown; save it before its seekers.");
+                if (!await context.Programmes.AnyAsync(ct))
+                    throw new InvalidOperationException("The programme is unknown; save it before its seekers.");
                 if (await context.Seekers.SingleOrDefaultAsync(ct) is { } row)
                 {
                     // The seeker's days rule their own duties, and where a contact lives is not always known.
-                    if (!Documents.ReadSeeker(row.Document).Zone.Equals(seeker.Zone)) await new Forecaster(context, planner, ct).VoidAsync();
+                    if (!Documents.ReadSeeker(row.Document).Zone.Equals(seeker.Zone))
+                        await new Forecaster(context, planner, ct).VoidAsync();
                     row.Document = document;
                 }
                 else context.Seekers.Add(new SeekerRow { Programme = programme.Value, Id = seeker.Id.Value, Document = document });
@@ -101,6 +104,7 @@ public sealed class InterviewStore : IDisposable
             new Asker(programme, default),
             async context =>
             {
+                await provider.HoldSharedAsync(context, ct);
                 if (await context.Programmes.SingleOrDefaultAsync(ct) is { } row) row.Name = name;
                 else context.Programmes.Add(new ProgrammeRow { Id = programme.Value, Name = name });
                 return true;
@@ -128,7 +132,9 @@ public sealed class InterviewStore : IDisposable
         return transactions.ReadAsync(asker, context => Book(context, ct).ListAsync(search, skip, take), ct);
     }
 
-    /// <summary>Writes a contact, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict.</summary>
+    /// <summary>
+    /// Writes a contact, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict.
+    /// </summary>
     /// <param name="asker">Whose contact.</param>
     /// <param name="contact">The contact, under its id.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the contact must be new.</param>
@@ -142,8 +148,10 @@ public sealed class InterviewStore : IDisposable
     }
 
     /// <summary>
-    /// Writes a batch of contacts, all or none. Somebody who is known by an identity keeps their record and its id, and what the batch knows more
-    /// is added to it; so the same batch again, or two at once, double nobody. Somebody who was erased is left out; somebody else who is not to be written to
+    /// Writes a batch of contacts, all or none. Somebody who is known by an identity keeps their record and its id, and what the batch
+    /// knows more
+    /// is added to it; so the same batch again, or two at once, double nobody. Somebody who was erased is left out; somebody else who
+    /// is not to be written to
     /// comes in with that noted.
     /// </summary>
     /// <param name="asker">Whose contacts; must have been saved.</param>
@@ -157,7 +165,10 @@ public sealed class InterviewStore : IDisposable
         return transactions.WriteAsync(asker, context => ContactImport.RunAsync(Book(context, ct), batch), ct);
     }
 
-    /// <summary>Writes a batch of contacts as <see cref="ImportAsync(Asker, IReadOnlyList{Contact}, CancellationToken)"/> does, and notes what it did, so that <see cref="ImportStore.UndoAsync"/> can take it back.</summary>
+    /// <summary>
+    /// Writes a batch of contacts as <see cref="ImportAsync(Asker, IReadOnlyList{Contact}, CancellationToken)"/> does, and notes what
+    /// it did, so that <see cref="ImportStore.UndoAsync"/> can take it back.
+    /// </summary>
     /// <param name="asker">Whose contacts; must have been saved.</param>
     /// <param name="batch">The contacts, each with a new id.</param>
     /// <param name="import">The import, which <see cref="ImportStore.BeginAsync"/> has begun.</param>
@@ -167,7 +178,8 @@ public sealed class InterviewStore : IDisposable
     public Task<ImportCounts> ImportAsync(Asker asker, IReadOnlyList<Contact> batch, ImportId import, CancellationToken ct = default)
     {
         ThrowUnlessNew(batch);
-        return transactions.WriteAsync(asker, context => ContactImport.RunAsync(Book(context, ct), batch, new ImportLog(context, import, ct)), ct);
+        return transactions.WriteAsync(
+            asker, context => ContactImport.RunAsync(Book(context, ct), batch, new ImportLog(context, import, ct)), ct);
     }
 
     /// <summary>Says what importing a batch would do, and writes nothing.</summary>
@@ -194,7 +206,9 @@ public sealed class InterviewStore : IDisposable
         return counts;
     }
 
-    /// <summary>The people whom a seeker does not write to, to be asked before anything is sent; <c>null</c> when nobody is on the list.</summary>
+    /// <summary>
+    /// The people whom a seeker does not write to, to be asked before anything is sent; <c>null</c> when nobody is on the list.
+    /// </summary>
     /// <param name="asker">Whose list.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<DoNotContactList?> FindDoNotContactAsync(Asker asker, CancellationToken ct = default) =>
@@ -212,35 +226,48 @@ public sealed class InterviewStore : IDisposable
     }
 
     /// <summary>
-    /// Makes one contact of several, in one transaction: the record that <see cref="ContactMerge.Preview"/> has shown, under the id of one of them, what all of
+    /// Makes one contact of several, in one transaction: the record that <see cref="ContactMerge.Preview"/> has shown, under the id of
+    /// one of them, what all of
     /// them were known by, one history with every fact of all, and the plans, notes and action items of all. The other records are gone.
     /// </summary>
     /// <param name="asker">Whose contacts.</param>
     /// <param name="merged">The one record; its id is that of one of <paramref name="records"/>.</param>
     /// <param name="records">The records as the writer has seen them; at least two.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <exception cref="ArgumentException">The id is none of theirs, there are fewer than two, or a reason not to write to them would be lost.</exception>
-    public Task<MergeOutcome> MergeContactsAsync(Asker asker, Contact merged, IReadOnlyList<StoredContact> records, CancellationToken ct = default)
+    /// <exception cref="ArgumentException">The id is none of theirs, there are fewer than two, or a reason not to write to them would
+    /// be lost.</exception>
+    public Task<MergeOutcome> MergeContactsAsync(
+        Asker asker, Contact merged, IReadOnlyList<StoredContact> records, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(merged);
         ArgumentNullException.ThrowIfNull(records);
-        if (records.DistinctBy(record => record.Contact.Id).Count() < 2) throw new ArgumentException("One contact is made of at least two.", nameof(records));
-        if (!records.Any(record => record.Contact.Id == merged.Id)) throw new ArgumentException("The merged contact keeps the id of one of them.", nameof(merged));
-        return transactions.WriteAsync(asker, context => new ContactMerging(context, Book(context, ct), new Forecaster(context, planner, ct), ct).RunAsync(merged, records), ct);
+        if (records.DistinctBy(record => record.Contact.Id).Count() < 2)
+            throw new ArgumentException("One contact is made of at least two.", nameof(records));
+        if (!records.Any(record => record.Contact.Id == merged.Id))
+            throw new ArgumentException("The merged contact keeps the id of one of them.", nameof(merged));
+        return transactions.WriteAsync(asker, context =>
+            new ContactMerging(context, Book(context, ct), new Forecaster(context, planner, ct), ct).RunAsync(merged, records), ct);
     }
 
-    /// <summary>What <see cref="EraseContactAsync"/> would do, for people to read before; <c>null</c> when the seeker or the contact is unknown.</summary>
+    /// <summary>
+    /// What <see cref="EraseContactAsync"/> would do, for people to read before; <c>null</c> when the seeker or the contact is
+    /// unknown.
+    /// </summary>
     /// <param name="asker">Whose contact.</param>
     /// <param name="contact">Who would be erased.</param>
     /// <param name="today">The seeker's day.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<Erasure?> PreviewErasureAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default) =>
-        transactions.ReadAsync(asker, context => new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).PreviewAsync(contact, today), ct);
+        transactions.ReadAsync(asker, context =>
+            new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).PreviewAsync(contact, today), ct);
 
     /// <summary>
-    /// Deletes everything about somebody in one transaction: record, keys, history, plans, notes, action items, and where other records name them as referrer or acquaintance. Hashes under
-    /// the host's key stay, so that no list brings them back, and how many facts of each kind there were. What was deleted is overwritten in the
-    /// database's files. What the seeker wrote about them in the notes on other people stays. <c>null</c> when the seeker or the contact is unknown.
+    /// Deletes everything about somebody in one transaction: record, keys, history, plans, notes, action items, and where other
+    /// records name them as referrer or acquaintance. Hashes under
+    /// the host's key stay, so that no list brings them back, and how many facts of each kind there were. What was deleted is
+    /// overwritten in the
+    /// database's files. What the seeker wrote about them in the notes on other people stays. <c>null</c> when the seeker or the
+    /// contact is unknown.
     /// </summary>
     /// <param name="asker">Whose contact.</param>
     /// <param name="contact">Who is erased.</param>
@@ -248,26 +275,34 @@ public sealed class InterviewStore : IDisposable
     /// <param name="ct">Ends the wait.</param>
     public async Task<Erasure?> EraseContactAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default)
     {
-        var erasure = await transactions.WriteAsync(asker, context => new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).RunAsync(contact, today), ct);
+        var erasure = await transactions.WriteAsync(asker, context =>
+            new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).RunAsync(contact, today), ct);
         if (erasure is not null) await transactions.ForgetAsync(ct);
         return erasure;
     }
 
-    /// <summary>How many facts of each kind were erased, by the names of <see cref="FactJson.KindOf"/>, and how many contacts, notes, plans and action items, as <c>contact</c>, <c>note</c>, <c>plan</c> and <c>action</c>.</summary>
+    /// <summary>
+    /// How many facts of each kind were erased, by the names of <see cref="FactJson.KindOf"/>, and how many contacts, notes, plans and
+    /// action items, as <c>contact</c>, <c>note</c>, <c>plan</c> and <c>action</c>.
+    /// </summary>
     /// <param name="asker">Whose.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<IReadOnlyDictionary<string, long>> ErasedCountsAsync(Asker asker, CancellationToken ct = default) =>
         transactions.ReadAsync<IReadOnlyDictionary<string, long>>(
             asker,
-            async context => await context.ErasedCounts.AsNoTracking().ToDictionaryAsync(row => row.Kind, row => row.Count, StringComparer.Ordinal, ct),
+            async context =>
+                await context.ErasedCounts.AsNoTracking().ToDictionaryAsync(row => row.Kind, row => row.Count, StringComparer.Ordinal, ct),
             ct);
 
-    /// <summary>The history with a contact, with version 0 before the first fact; <c>null</c> when the seeker or the contact is unknown.</summary>
+    /// <summary>
+    /// The history with a contact, with version 0 before the first fact; <c>null</c> when the seeker or the contact is unknown.
+    /// </summary>
     public Task<StoredEngagement?> FindEngagementAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => new HistoryReader(context, ct).FindAsync(contact), ct);
 
     /// <summary>
-    /// Adds a fact to the history with a contact, when it stands as the writer has seen it. Somebody who answers that they do not want to be written to is
+    /// Adds a fact to the history with a contact, when it stands as the writer has seen it. Somebody who answers that they do not want
+    /// to be written to is
     /// put on the list of those people too.
     /// </summary>
     /// <param name="asker">Who asks.</param>
@@ -276,14 +311,44 @@ public sealed class InterviewStore : IDisposable
     /// <param name="fact">What happened; with a key, a repeated request is the same as one.</param>
     /// <param name="now">The moment of recording; a fact that lies after it is refused.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<AppendOutcome> AppendAsync(Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, CancellationToken ct = default)
+    public Task<AppendOutcome> AppendAsync(
+        Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, CancellationToken ct = default) =>
+        AppendAsync(asker, contact, expectedVersion, fact, now, [], ct);
+
+    /// <summary>
+    /// Adds a fact to the history with a contact, when it stands as the writer has seen it. Somebody who answers that they do not want
+    /// to be written to is
+    /// put on the list of those people too.
+    /// </summary>
+    /// <param name="asker">Who asks.</param>
+    /// <param name="contact">Who is asked.</param>
+    /// <param name="expectedVersion">The version that the writer has seen; 0 before the first fact.</param>
+    /// <param name="fact">What happened; with a key, a repeated request is the same as one.</param>
+    /// <param name="now">The moment of recording; a fact that lies after it is refused.</param>
+    /// <param name="work">What follows from it for other processes to do, written with the fact or not at all.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">An item of work has no key or no kind.</exception>
+    public Task<AppendOutcome> AppendAsync(
+        Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, IReadOnlyList<WorkItem> work,
+            CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return transactions.WriteAsync(asker, context => new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), ct).AppendAsync(contact, expectedVersion, fact, now), ct);
+        WorkQueue.ThrowUnlessWhole(work);
+        return transactions.WriteAsync(
+            asker,
+            async context =>
+            {
+                var outcome = await new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), ct).AppendAsync(
+                    contact, expectedVersion, fact, now);
+                if (outcome is AppendOutcome.Appended) await new WorkQueue(context, provider, ct).AddAsync(work);
+                return outcome;
+            },
+            ct);
     }
 
     /// <summary>
-    /// A seeker's histories one by one, in no particular order, without ever holding all of them. Each is whole, as it stood at one moment between
+    /// A seeker's histories one by one, in no particular order, without ever holding all of them. Each is whole, as it stood at one
+    /// moment between
     /// the call and its turn.
     /// </summary>
     /// <param name="asker">Whose histories.</param>
@@ -297,17 +362,21 @@ public sealed class InterviewStore : IDisposable
         {
             // Each page is a transaction of its own, so that a slow reader keeps no snapshot of the database open.
             var after = last;
-            var page = await transactions.ReadAsync(asker, context => new HistoryReader(context, ct).PageAsync(onlyStarted, after, EngagementsAtATime), ct);
+            var page = await transactions.ReadAsync(asker, context =>
+                new HistoryReader(context, ct).PageAsync(onlyStarted, after, EngagementsAtATime), ct);
             foreach (var engagement in page.Histories) yield return engagement;
             if (page.Last is null) yield break;
             last = page.Last;
         }
     }
 
+    internal WorkStore NewWorkStore() => new(provider, transactions);
+
     /// <summary>Lets go of the database; what was written before stays.</summary>
     public void Dispose() => provider.Dispose();
 
-    private ContactBook Book(InterviewContext context, CancellationToken ct) => new(context, provider, Blocks(context, ct), new Forecaster(context, planner, ct), ct);
+    private ContactBook Book(InterviewContext context, CancellationToken ct) =>
+        new(context, provider, Blocks(context, ct), new Forecaster(context, planner, ct), ct);
 
     private BlockList Blocks(InterviewContext context, CancellationToken ct) => new(context, provider, ct);
 

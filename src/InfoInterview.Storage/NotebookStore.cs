@@ -6,8 +6,10 @@ using InfoInterview.Storage.Records;
 namespace InfoInterview.Storage;
 
 /// <summary>
-/// The notes and themes of many seekers, in the database of <see cref="InterviewStore"/>, which makes it. Every write is one transaction. Notes stay with
-/// their person: a merge of contacts takes them along, and erasing a contact erases them. What leaves asks <see cref="ConfidentialityGate"/> first; the
+/// The notes and themes of many seekers, in the database of <see cref="InterviewStore"/>, which makes it. Every write is one
+/// transaction. Notes stay with
+/// their person: a merge of contacts takes them along, and erasing a contact erases them. What leaves asks
+/// <see cref="ConfidentialityGate"/> first; the
 /// store gives everything. Safe to share between threads, and a database between processes (G6.2, G6.4).
 /// </summary>
 public sealed class NotebookStore
@@ -38,27 +40,35 @@ public sealed class NotebookStore
         transactions.ReadAsync(asker, context => NotesAsync(context, contact, ct), ct);
 
     /// <summary>
-    /// Writes a note, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. A note about
-    /// somebody who has become one with another contact meanwhile is saved about that one. Refused when it bears a theme that is not stored.
+    /// Writes a note, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. A
+    /// note about
+    /// somebody who has become one with another contact meanwhile is saved about that one. Refused when it bears a theme that is not
+    /// stored.
     /// </summary>
     /// <param name="asker">Whose note.</param>
     /// <param name="note">The note, under its id; its contact, if any, is among the seeker's.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the note must be new.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <exception cref="ArgumentException">The note has no id, or cannot be kept: a mark runs past the text, or it is too long.</exception>
-    public Task<KeepOutcome<InterviewNote>> SaveNoteAsync(Asker asker, InterviewNote note, long expectedVersion, CancellationToken ct = default)
+    /// <exception cref="ArgumentException">The note has no id, or cannot be kept: a mark runs past the text, or it is too
+    /// long.</exception>
+    public Task<KeepOutcome<InterviewNote>> SaveNoteAsync(
+        Asker asker, InterviewNote note, long expectedVersion, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(note);
         if (note.Id == default) throw new ArgumentException("A note is stored under an id; give one.", nameof(note));
         return transactions.WriteAsync(asker, context => Tagged(context, ct).SaveNoteAsync(note, expectedVersion), ct);
     }
 
-    /// <summary>Deletes a note for good, when it stands as the writer has seen it; its text can be read in none of the database's files any more.</summary>
+    /// <summary>
+    /// Deletes a note for good, when it stands as the writer has seen it; its text can be read in none of the database's files any
+    /// more.
+    /// </summary>
     /// <param name="asker">Whose note.</param>
     /// <param name="note">The note.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<KeepOutcome<InterviewNote>> DeleteNoteAsync(Asker asker, NoteId note, long expectedVersion, CancellationToken ct = default) =>
+    public Task<KeepOutcome<InterviewNote>> DeleteNoteAsync(
+        Asker asker, NoteId note, long expectedVersion, CancellationToken ct = default) =>
         transactions.DeleteAsync(asker, context => Notes(context, ct).DeleteAsync(note.Value, expectedVersion), ct);
 
     /// <summary>A seeker's themes, in no particular order; empty when the seeker is unknown.</summary>
@@ -66,7 +76,8 @@ public sealed class NotebookStore
         transactions.ReadAsync(asker, context => ThemesAsync(context, ct), ct);
 
     /// <summary>
-    /// Writes a theme, or gives it another name or place, when what stands is what the writer has seen. Refused when the theme above it is not stored, or
+    /// Writes a theme, or gives it another name or place, when what stands is what the writer has seen. Refused when the theme above
+    /// it is not stored, or
     /// when it would be a part of itself.
     /// </summary>
     /// <param name="asker">Whose theme.</param>

@@ -1,6 +1,8 @@
 namespace InfoInterview.Storage;
 
-/// <summary>Tells one programme from another: the organisation whose seekers and shared records belong together. Made by the caller.</summary>
+/// <summary>
+/// Tells one programme from another: the organisation whose seekers and shared records belong together. Made by the caller.
+/// </summary>
 /// <param name="Value">The id; <c>default</c> means that none was given.</param>
 public readonly record struct ProgrammeId(Guid Value)
 {

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InfoInterview.Tests;
 
@@ -114,5 +115,25 @@ public sealed class InsightTests
 
         // Long lines of a calendar are folded.
         return Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()).Replace("\r\n ", "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[null]")]
+    [InlineData("{")]
+    [InlineData("[{\"Name\":\"permits\",\"LastUsed\":\"soon\"}, null, {\"Name\":null}]")]
+    public async Task A_file_of_skills_that_is_broken_fails_no_page_and_is_not_written_over(string text)
+    {
+        await using var host = new TestHost();
+        var client = await host.WithSeekerAsync();
+        var data = host.Services.GetRequiredService<InfoInterview.Host.Startup.DataFolder>();
+        await File.WriteAllTextAsync(data.Skills, text);
+        (await client.GetAsync("/insight")).StatusCode.Should().Be(HttpStatusCode.OK);
+        using (var shelf = new InfoInterview.Host.Insights.SkillShelf(data)) await shelf.PutAsync(new InfoInterview.Notes.HeldSkill { Name = "siting" }, CancellationToken.None);
+        (await File.ReadAllTextAsync(data.Skills)).Should().Contain("siting");
+        if (text is "{") (await File.ReadAllTextAsync(data.Skills + ".unreadable")).Should().Be(text);
+        File.Delete(data.Skills);
+        Directory.CreateDirectory(data.Skills);
+        (await client.GetAsync("/insight")).StatusCode.Should().Be(HttpStatusCode.OK);
+        Directory.Delete(data.Skills);
     }
 }

@@ -28,6 +28,7 @@ internal static class Belonging
             _ when type == typeof(LocalDate) => new LocalDate(2026, 4, 1),
             _ when type == typeof(DueList) => DueList.UnderWay,
             _ when type == typeof(Interval) => new Interval(Given.Monday, Given.Later),
+            _ when type == typeof(IReadOnlyList<WorkItem>) => new[] { new WorkItem { Key = "work", Kind = "send", DueAt = Given.Monday } },
             _ when type == typeof(IProgress<int>) => null,
             _ when type == typeof(ContactId) => Given.Ruth.Id,
             _ when type == typeof(Contact) => Given.Ruth,
@@ -39,7 +40,8 @@ internal static class Belonging
             _ when type == typeof(InterviewNote) => Given.Note(1),
             _ when type == typeof(ThemeId) => Given.Theme(1).Id,
             _ when type == typeof(Theme) => Given.Theme(1),
-            _ when type == typeof(Stored<Theme>) => new Stored<Theme> { Value = Given.Theme(string.Equals(parameter.Name, "into", StringComparison.Ordinal) ? 2 : 1), Version = version },
+            _ when type == typeof(Stored<Theme>) => new Stored<Theme> { Value = Given.Theme(
+                string.Equals(parameter.Name, "into", StringComparison.Ordinal) ? 2 : 1), Version = version },
             _ when type == typeof(InterviewId) => Given.Plan(1).Id,
             _ when type == typeof(InterviewPlan) => Given.Plan(1),
             // Whoever begins an import of their own asks for Dana's all the same.
@@ -48,7 +50,8 @@ internal static class Belonging
             _ when type == typeof(ValueList<ColumnChoice>) => (ValueList<ColumnChoice>)[new ColumnChoice { Name = "Reach me", Meaning = ColumnMeaning.Email }],
             _ when type == typeof(ActionId) => Given.Action(1).Id,
             _ when type == typeof(ActionItem) => Given.Action(1),
-            _ => throw new InvalidOperationException($"Say here what of Dana's a stranger would hand over as {type.Name} {parameter.Name}."),
+            _ => throw new InvalidOperationException(
+                $"Say here what of Dana's a stranger would hand over as {type.Name} {parameter.Name}."),
         };
     }
 

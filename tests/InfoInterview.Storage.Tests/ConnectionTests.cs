@@ -42,7 +42,8 @@ public sealed class ConnectionTests
     }
 
     /// <summary>Everybody saves themselves, imports, records and reads, all at once.</summary>
-    private static async Task AskAllAsync(InterviewStore store) => await Task.WhenAll(Enumerable.Range(0, Seekers).Select(number => Task.Run(async () =>
+    private static async Task AskAllAsync(InterviewStore store) =>
+        await Task.WhenAll(Enumerable.Range(0, Seekers).Select(number => Task.Run(async () =>
     {
         var seeker = Given.Dana with { Id = new SeekerId(new Guid(number, 7, 7, new byte[8])), Goals = $"Goal {number}" };
         await store.SaveSeekerAsync(seeker);
@@ -53,7 +54,8 @@ public sealed class ConnectionTests
             (await store.FindSeekerAsync(seeker.Id)).Should().Be(seeker);
             var found = (await store.FindEngagementAsync(seeker.Id, Given.Ruth.Id))!;
             found.Engagement.Contact.Role.Should().Be($"Role {number}");
-            while (await store.AppendAsync(seeker.Id, Given.Ruth.Id, found.Version, Given.Yes($"{time}", time), Given.Later) is AppendOutcome.Stale stale)
+            while (await store.AppendAsync(
+                seeker.Id, Given.Ruth.Id, found.Version, Given.Yes($"{time}", time), Given.Later) is AppendOutcome.Stale stale)
             {
                 found = found with { Version = stale.Version };
             }
@@ -69,7 +71,8 @@ public sealed class ConnectionTests
         var most = 0L;
         do
         {
-            most = Math.Max(most, (long)database.Ask($"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = '{PostgresServer.App}'")[0]);
+            most = Math.Max(most, (long)database.Ask(
+                $"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = '{PostgresServer.App}'")[0]);
             await Task.WhenAny(work, Task.Delay(20));
         }
         while (!work.IsCompleted);

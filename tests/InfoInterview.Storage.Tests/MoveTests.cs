@@ -35,7 +35,8 @@ public sealed class MoveTests
 
         var store = await server.OpenAsync();
         (await store.FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id))!.Version.Should().Be(2);
-        (await store.AppendAsync(Given.Dana.Id, Given.Ruth.Id, 2, Given.Yes("more", 9), Given.Later)).Should().BeOfType<AppendOutcome.Appended>();
+        (await store.AppendAsync(
+            Given.Dana.Id, Given.Ruth.Id, 2, Given.Yes("more", 9), Given.Later)).Should().BeOfType<AppendOutcome.Appended>();
         (await store.ImportAsync(Given.Dana.Id, [Given.Person(3), Given.Person(4, attempt: 1)]))
             .Should().Be(new ImportCounts { Added = 0, Updated = 0, Unchanged = 1, Refused = 1 });
     }
@@ -49,7 +50,8 @@ public sealed class MoveTests
         await (await server.OpenAsync()).SaveSeekerAsync(Given.Dana);
         var before = await Everything.RowsAsync(server);
 
-        var thrown = await FluentActions.Awaiting(() => InterviewStorageMove.RunAsync(file.Options, server.Options)).Should().ThrowAsync<StorageException>();
+        var thrown = await FluentActions.Awaiting(() =>
+            InterviewStorageMove.RunAsync(file.Options, server.Options)).Should().ThrowAsync<StorageException>();
 
         thrown.Which.Problem.Should().Be(StorageProblem.NotOurs);
         (await Everything.RowsAsync(server)).Should().BeEquivalentTo(before);

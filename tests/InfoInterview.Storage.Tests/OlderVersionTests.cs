@@ -1,3 +1,4 @@
+using InfoInterview.Storage;
 using InfoInterview.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -8,7 +9,8 @@ namespace InfoInterview.Tests;
 /// <summary>Files of every version that ever landed, with rows in every table that they had.</summary>
 public sealed class OlderVersionTests
 {
-    public static TheoryData<string> Versions { get; } = ["20261122231513_Initial", "20261123021555_DoNotContact", "20261123053050_Notes", "20261123055850_PlansAndActions"];
+    public static TheoryData<string> Versions { get; } = ["20261122231513_Initial", "20261123021555_DoNotContact", "20261123053050_Notes",
+        "20261123055850_PlansAndActions"];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -19,10 +21,13 @@ public sealed class OlderVersionTests
         await Everything.FillAsync(now);
         var tables = MakeOld(old, now, version);
 
-        using var store = await old.OpenAsync();
+        var (store, due) = await old.OpenAsync<DueStore>();
 
+        // Where each contact stands is folded from the facts, by whoever reads first.
+        (await due.CountAsync(Given.Dana.Id, Given.Later)).Started.Should().BePositive();
         var (before, after) = (await Everything.RowsAsync(now), await Everything.RowsAsync(old));
-        foreach (var table in tables) after[table].Should().Equal(before[table], "nothing of {0} may be lost", table);
+        foreach (var table in tables)
+            AsTheyWere(after[table]).Should().Equal(AsTheyWere(before[table]), "nothing of {0} may be lost", table);
         if (tables.Contains("DoNotContact", StringComparer.Ordinal)) after["Marks"].Should().Equal(before["Marks"]);
         after["Programmes"].Should().Equal(before["Programmes"]);
         (await store.FindSeekerAsync(Given.Dana.Id)).Should().Be(Given.Dana);
@@ -44,7 +49,8 @@ public sealed class OlderVersionTests
         {
             Directory.CreateDirectory(Path.GetDirectoryName(broughtBack.Path)!);
             File.Copy(copy, broughtBack.Path);
-            broughtBack.Ask("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1 DESC LIMIT 1").Should().Equal("20261123055850_PlansAndActions");
+            broughtBack.Ask("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1 DESC LIMIT 1").Should().Equal(
+                "20261123055850_PlansAndActions");
             (await (await broughtBack.OpenAsync()).FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id))!.Version.Should().Be(2);
         }
 
@@ -63,6 +69,10 @@ public sealed class OlderVersionTests
         Directory.GetFiles(Path.GetDirectoryName(database.Path)!, "*before-upgrade*").Should().BeEmpty();
     }
 
+    /// <summary>Rows without what is folded from the facts later on.</summary>
+    private static IEnumerable<string> AsTheyWere(IEnumerable<string> rows) =>
+        rows.Select(row => string.Join(" | ", row.Split(" | ").Where(column => !column.StartsWith("Place ", StringComparison.Ordinal))));
+
     /// <summary>Makes a file of an older version with the rows of a present one; gives its tables.</summary>
     internal static IReadOnlyList<string> MakeOld(TempDatabase old, TempDatabase now, string version)
     {
@@ -71,11 +81,13 @@ public sealed class OlderVersionTests
         using (var provider = old.NewProvider())
         {
             using var context = provider.CreateContext();
-            old.Ask(context.GetService<IMigrator>().GenerateScript(toMigration: version, options: MigrationsSqlGenerationOptions.NoTransactions));
+            old.Ask(context.GetService<IMigrator>().GenerateScript(
+                toMigration: version, options: MigrationsSqlGenerationOptions.NoTransactions));
         }
 
         old.Ask($"PRAGMA application_id = {SqliteUpgrade.ApplicationId}");
-        var tables = old.Ask("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'").Cast<string>().ToList();
+        var tables = old.Ask(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'").Cast<string>().ToList();
         foreach (var table in tables)
         {
             var columns = string.Join(", ", old.Ask($"SELECT name FROM pragma_table_info('{table}')").Select(column => $"\"{column}\""));

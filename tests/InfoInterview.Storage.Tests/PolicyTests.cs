@@ -36,14 +36,17 @@ public sealed class PolicyTests : IAsyncLifetime, IDisposable
         foreach (var table in Tables())
         {
             var row = (string)database.Ask($"SELECT row_to_json(t)::text FROM \"{table}\" t LIMIT 1").Should().ContainSingle().Subject;
-            foreach (var (programme, seeker) in new[] { (ProgrammeId.First.ToString(), Eve), ("00000000-0000-0000-0000-000000000002", Given.Dana.Id.ToString()), ("", "") })
+            foreach (var (programme, seeker) in new[] { (ProgrammeId.First.ToString(), Eve),
+                ("00000000-0000-0000-0000-000000000002", Given.Dana.Id.ToString()), ("", "") })
             {
                 (await AsAsync(programme, seeker, $"SELECT count(*) FROM infointerview.\"{table}\"")).Should().Be(0L, table);
-                (await AsAsync(programme, seeker, $"WITH d AS (DELETE FROM infointerview.\"{table}\" RETURNING 1) SELECT count(*) FROM d")).Should().Be(0L, table);
+                (await AsAsync(programme, seeker,
+                    $"WITH d AS (DELETE FROM infointerview.\"{table}\" RETURNING 1) SELECT count(*) FROM d")).Should().Be(0L, table);
                 (await AsAsync(programme, seeker, $"WITH u AS (UPDATE infointerview.\"{table}\" SET \"Programme\" = \"Programme\" RETURNING 1) SELECT count(*) FROM u")).Should().Be(0L, table);
                 var add = FluentActions.Awaiting(() => AsAsync(
                     programme, seeker, $"INSERT INTO infointerview.\"{table}\" SELECT * FROM json_populate_record(NULL::infointerview.\"{table}\", '{row.Replace("'", "''", StringComparison.Ordinal)}')"));
-                (await add.Should().ThrowAsync<PostgresException>()).Which.SqlState.Should().Be(PostgresErrorCodes.InsufficientPrivilege, table);
+                (await add.Should().ThrowAsync<PostgresException>()).Which.SqlState.Should().Be(
+                    PostgresErrorCodes.InsufficientPrivilege, table);
             }
         }
     }
@@ -53,7 +56,8 @@ public sealed class PolicyTests : IAsyncLifetime, IDisposable
     {
         await (await database.OpenAsync()).SaveSeekerAsync(Given.Dana with { Id = new People.SeekerId(new Guid(Eve)) });
 
-        var give = FluentActions.Awaiting(() => AsAsync(ProgrammeId.First.ToString(), Eve, "UPDATE infointerview.\"Seekers\" SET \"Id\" = gen_random_uuid()"));
+        var give = FluentActions.Awaiting(() =>
+            AsAsync(ProgrammeId.First.ToString(), Eve, "UPDATE infointerview.\"Seekers\" SET \"Id\" = gen_random_uuid()"));
 
         (await give.Should().ThrowAsync<PostgresException>()).Which.SqlState.Should().Be(PostgresErrorCodes.InsufficientPrivilege);
     }
@@ -61,9 +65,11 @@ public sealed class PolicyTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_one_transaction_was_told_is_forgotten_in_the_next_on_the_same_connection()
     {
-        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.App) { MaxPoolSize = 1, NoResetOnClose = true }.ToString());
+        await using var source = NpgsqlDataSource.Create(
+            new NpgsqlConnectionStringBuilder(database.App) { MaxPoolSize = 1, NoResetOnClose = true }.ToString());
         await using var connection = await source.OpenConnectionAsync();
-        (await AskAsync(connection, ProgrammeId.First.ToString(), Given.Dana.Id.ToString(), "SELECT count(*) FROM infointerview.\"Seekers\"")).Should().Be(1L);
+        (await AskAsync(connection, ProgrammeId.First.ToString(), Given.Dana.Id.ToString(),
+            "SELECT count(*) FROM infointerview.\"Seekers\"")).Should().Be(1L);
 
         await using var command = new NpgsqlCommand("SELECT count(*) FROM infointerview.\"Seekers\"", connection);
         (await command.ExecuteScalarAsync()).Should().Be(0L);
@@ -72,12 +78,14 @@ public sealed class PolicyTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_role_that_could_see_everything_is_refused()
     {
-        foreach (var connection in new[] { database.Owner!, PostgresServer.Shared.As("postgres", new NpgsqlConnectionStringBuilder(database.Owner).Database!) })
+        foreach (var connection in new[] { database.Owner!,
+            PostgresServer.Shared.As("postgres", new NpgsqlConnectionStringBuilder(database.Owner).Database!) })
         {
             var options = database.Options;
             (options.ConnectionString, options.UpgradeConnectionString) = (connection, null);
             using var store = new InterviewStore(options.NewProvider());
-            (await store.Invoking(it => it.MigrateAsync()).Should().ThrowAsync<StorageException>()).Which.Problem.Should().Be(StorageProblem.Unsafe);
+            (await store.Invoking(it => it.MigrateAsync()).Should().ThrowAsync<StorageException>()).Which.Problem.Should().Be(
+                StorageProblem.Unsafe);
         }
     }
 
@@ -89,7 +97,8 @@ public sealed class PolicyTests : IAsyncLifetime, IDisposable
         options.UpgradeConnectionString = null;
         using var store = new InterviewStore(options.NewProvider());
 
-        (await store.Invoking(it => it.MigrateAsync()).Should().ThrowAsync<StorageException>()).Which.Problem.Should().Be(StorageProblem.NotUpgraded);
+        (await store.Invoking(it => it.MigrateAsync()).Should().ThrowAsync<StorageException>()).Which.Problem.Should().Be(
+            StorageProblem.NotUpgraded);
     }
 
     private IEnumerable<string> Tables() => database
@@ -105,7 +114,10 @@ public sealed class PolicyTests : IAsyncLifetime, IDisposable
     private static async Task<object?> AskAsync(NpgsqlConnection connection, string programme, string seeker, string sql)
     {
         await using var transaction = await connection.BeginTransactionAsync();
-        await using (var tell = new NpgsqlCommand("SELECT set_config('infointerview.programme', $1, true), set_config('infointerview.seeker', $2, true)", connection, transaction))
+        await using (
+            var tell = new NpgsqlCommand(
+                "SELECT set_config('infointerview.programme', $1, true), set_config('infointerview.seeker', $2, true)", connection,
+                    transaction))
         {
             tell.Parameters.Add(new NpgsqlParameter<string> { TypedValue = programme });
             tell.Parameters.Add(new NpgsqlParameter<string> { TypedValue = seeker });

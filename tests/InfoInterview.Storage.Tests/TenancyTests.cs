@@ -11,9 +11,11 @@ namespace InfoInterview.Tests;
 public abstract class TenancyTests(DatabaseKind kind)
 {
     private static readonly ProgrammeId Second = new(new Guid("00000000-0000-0000-0000-000000000002"));
-    private static readonly Seeker Eve = Given.Dana with { Id = new SeekerId(new Guid("00000000-0000-0000-0000-0000000000e7")), Name = PersonName.Parse("Eve Stranger") };
+    private static readonly Seeker Eve = Given.Dana with { Id = new SeekerId(new Guid("00000000-0000-0000-0000-0000000000e7")),
+        Name = PersonName.Parse("Eve Stranger") };
 
-    public static TheoryData<string> Strangers { get; } = ["another seeker", "another programme", "the same seeker id in another programme", "nobody", "an unknown programme"];
+    public static TheoryData<string> Strangers { get; } = ["another seeker", "another programme",
+        "the same seeker id in another programme", "nobody", "an unknown programme"];
 
     [Theory]
     [MemberData(nameof(Strangers))]
@@ -29,7 +31,8 @@ public abstract class TenancyTests(DatabaseKind kind)
         // First with the versions that Dana's records have, so that nothing of the stranger's own is made; then as for new records.
         foreach (var version in new[] { 1L, 2L, 0L })
         {
-            var (answers, expected) = (await AskAllAsync(with, AskerOf(stranger), version), await AskAllAsync(without, AskerOf(stranger), version));
+            var (answers, expected) = (
+                await AskAllAsync(with, AskerOf(stranger), version), await AskAllAsync(without, AskerOf(stranger), version));
             answers.Should().Equal(expected);
             answers.Should().HaveCountGreaterThan(20, "all public methods are asked");
         }
@@ -44,12 +47,14 @@ public abstract class TenancyTests(DatabaseKind kind)
         await Everything.FillAsync(database);
         using var provider = database.NewProvider();
         await using var context = provider.CreateContext();
-        var kinds = context.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type != typeof(MarkRow) && type != typeof(ProgrammeRow)).ToList();
+        var kinds = context.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type != typeof(MarkRow)
+            && type != typeof(ProgrammeRow)).ToList();
         kinds.Should().OnlyContain(type => typeof(IOwnedRow).IsAssignableFrom(type), "every other row belongs to a seeker");
 
         foreach (var type in kinds)
         {
-            var check = typeof(TenancyTests).GetMethod(nameof(CheckTableAsync), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(type);
+            var check = typeof(TenancyTests).GetMethod(
+                nameof(CheckTableAsync), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(type);
             await (Task)check.Invoke(null, [provider])!;
         }
     }
@@ -63,9 +68,11 @@ public abstract class TenancyTests(DatabaseKind kind)
         await using var context = provider.CreateContext();
         context.Asker = Eve.Id;
         await using var transaction = await provider.BeginWriteAsync(context, default);
-        context.Seekers.Add(new SeekerRow { Programme = ProgrammeId.First.Value, Id = new Guid("00000000-0000-0000-0000-0000000000e8"), Document = "{}" });
+        context.Seekers.Add(
+            new SeekerRow { Programme = ProgrammeId.First.Value, Id = new Guid("00000000-0000-0000-0000-0000000000e8"), Document = "{}" });
 
-        await context.Invoking(it => it.SaveChangesAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage("*not the asker's own*");
+        await context.Invoking(it =>
+            it.SaveChangesAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage("*not the asker's own*");
     }
 
     [Fact]
@@ -77,7 +84,8 @@ public abstract class TenancyTests(DatabaseKind kind)
         foreach (var path in sources)
         {
             var text = await File.ReadAllTextAsync(path);
-            if (text.Contains("IgnoreQueryFilters", StringComparison.Ordinal) || text.Contains("FromSql", StringComparison.Ordinal)) around.Add(Path.GetFileName(path));
+            if (text.Contains("IgnoreQueryFilters", StringComparison.Ordinal)
+                || text.Contains("FromSql", StringComparison.Ordinal)) around.Add(Path.GetFileName(path));
         }
 
         around.Should().Equal("DatabaseMove.cs");
@@ -107,9 +115,11 @@ public abstract class TenancyTests(DatabaseKind kind)
         using var host = database.NewServices();
         await ((InterviewStore)host.GetService(typeof(InterviewStore))!).MigrateAsync();
         var said = new List<string>();
-        foreach (var type in typeof(InterviewStore).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Store", StringComparison.Ordinal)).OrderBy(type => type.Name, StringComparer.Ordinal))
+        foreach (var type in typeof(InterviewStore).Assembly.GetExportedTypes().Where(type =>
+            type.Name.EndsWith("Store", StringComparison.Ordinal)).OrderBy(type => type.Name, StringComparer.Ordinal))
         {
-            foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).OrderBy(method => method.ToString(), StringComparer.Ordinal))
+            foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).OrderBy(
+                method => method.ToString(), StringComparer.Ordinal))
             {
                 if (method.GetParameters() is not [{ ParameterType: var first }, ..] || first != typeof(Asker)) continue;
                 var arguments = method.GetParameters().Select(parameter => Belonging.Of(parameter, asker, version)).ToArray();
@@ -154,12 +164,14 @@ public abstract class TenancyTests(DatabaseKind kind)
     private static async Task CheckTableAsync<TRow>(DatabaseProvider provider)
         where TRow : class, IOwnedRow
     {
-        foreach (var (asker, sees) in new (Asker, bool)[] { (Given.Dana.Id, true), (Eve.Id, false), (new Asker(Second, Given.Dana.Id), false), (default, false) })
+        foreach (var (asker, sees) in new (
+            Asker, bool)[] { (Given.Dana.Id, true), (Eve.Id, false), (new Asker(Second, Given.Dana.Id), false), (default, false) })
         {
             await using var context = provider.CreateContext();
             context.Asker = asker;
             await using var transaction = await provider.BeginWriteAsync(context, default);
-            (await context.Set<TRow>().AnyAsync()).Should().Be(sees, "{0} {1} rows of {2}", asker, sees ? "sees" : "does not see", typeof(TRow).Name);
+            (await context.Set<TRow>().AnyAsync()).Should().Be(sees, "{0} {1} rows of {2}", asker, sees ? "sees"
+                : "does not see", typeof(TRow).Name);
             if (!sees) (await context.Set<TRow>().ExecuteDeleteAsync()).Should().Be(0);
         }
     }
@@ -168,7 +180,8 @@ public abstract class TenancyTests(DatabaseKind kind)
     {
         var (programme, dana) = ($"Programme {ProgrammeId.First}", Given.Dana.Id.ToString());
         var rows = await Everything.RowsAsync(database);
-        return rows.ToDictionary(table => table.Key, table => table.Value.Where(row => row.Contains(programme, StringComparison.Ordinal) && row.Contains(dana, StringComparison.Ordinal)).ToList(), StringComparer.Ordinal);
+        return rows.ToDictionary(table => table.Key, table => table.Value.Where(row => row.Contains(programme, StringComparison.Ordinal)
+            && row.Contains(dana, StringComparison.Ordinal)).ToList(), StringComparer.Ordinal);
     }
 
     public sealed class OnSqlite() : TenancyTests(DatabaseKind.Sqlite);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InfoInterview.Host.Backups;
 using InfoInterview.Host.Startup;
 using InfoInterview.Notes;
 using NodaTime;
@@ -20,12 +21,11 @@ internal sealed class SkillShelf(DataFolder data) : IDisposable
     {
         try
         {
-            await using var file = new FileStream(data.Skills, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var kept = await JsonSerializer.DeserializeAsync<List<Kept>>(file, cancellationToken: ct) ?? [];
-            return kept.Where(skill => !string.IsNullOrWhiteSpace(skill.Name)).Select(skill => skill.ToSkill()).ToValueList();
+            return await ReadFileAsync(ct);
         }
-        catch (Exception e) when (e is FileNotFoundException or JsonException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
+            // A page is shown without them; whoever writes next sets aside what cannot be read.
             return [];
         }
     }
@@ -39,13 +39,38 @@ internal sealed class SkillShelf(DataFolder data) : IDisposable
 
     private static IEnumerable<HeldSkill> Others(ValueList<HeldSkill> all, string name) => all.Where(skill => !string.Equals(skill.Name, name, StringComparison.OrdinalIgnoreCase));
 
+    private async Task<ValueList<HeldSkill>> ReadFileAsync(CancellationToken ct)
+    {
+        await using var file = new FileStream(data.Skills, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var kept = await JsonSerializer.DeserializeAsync<List<Kept?>>(file, cancellationToken: ct) ?? [];
+        return kept.OfType<Kept>().Where(skill => !string.IsNullOrWhiteSpace(skill.Name)).Select(skill => skill.ToSkill()).ToValueList();
+    }
+
+    /// <summary>What cannot be read is not written over.</summary>
+    private async Task<ValueList<HeldSkill>> ReadOrSetAsideAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await ReadFileAsync(ct);
+        }
+        catch (FileNotFoundException)
+        {
+            return [];
+        }
+        catch (JsonException)
+        {
+            File.Move(data.Skills, data.Skills + ".unreadable", overwrite: true);
+            return [];
+        }
+    }
+
     private async Task ChangeAsync(Func<ValueList<HeldSkill>, IEnumerable<HeldSkill>> change, CancellationToken ct)
     {
         await turn.WaitAsync(ct);
         try
         {
-            var changed = change(await ReadAsync(ct)).Select(Kept.Of).ToList();
-            await using (var file = File.Create(Incoming))
+            var changed = change(await ReadOrSetAsideAsync(ct)).Select(Kept.Of).ToList();
+            await using (var file = OwnFiles.Make(Incoming))
             {
                 await JsonSerializer.SerializeAsync(file, changed, cancellationToken: ct);
                 await file.FlushAsync(ct);

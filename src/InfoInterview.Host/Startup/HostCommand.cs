@@ -46,7 +46,8 @@ internal static class HostCommand
         var (report, from) = restored;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Brought back {from}. {report.Erased:N0} people who were erased since stay so; {report.Silenced:N0} who asked for silence since are not written to."));
         if (report.Before is { } before) Console.WriteLine($"What stood there before lies in {before}.");
-        foreach (var file in report.Unread) Console.WriteLine($"{file} could not be read. If somebody was erased or asked for silence since the copy, do that once more.");
+        foreach (var file in report.Unread)
+            Console.WriteLine($"{file} could not be read. If somebody was erased or asked for silence since the copy, do that once more.");
     }
 
     /// <summary>Brings everything from the file to the server, or back; the one that it comes from stays as it is.</summary>
@@ -56,25 +57,32 @@ internal static class HostCommand
         var file = new InterviewStorageOptions { DatabasePath = data.Database };
         var server = new InterviewStorageOptions
         {
-            DatabasePath = data.Database, ConnectionString = settings.ConnectionString, UpgradeConnectionString = settings.UpgradeConnectionString,
+            DatabasePath = data.Database, ConnectionString = settings.ConnectionString,
+                UpgradeConnectionString = settings.UpgradeConnectionString,
         };
-        if (where is not ("to-server" or "to-file") || settings.ConnectionString is not { Length: > 0 } || settings.UpgradeConnectionString is not { Length: > 0 })
+        if (where is not ("to-server" or "to-file") || settings.ConnectionString is not { Length: > 0 }
+            || settings.UpgradeConnectionString is not { Length: > 0 })
         {
-            throw new StorageException(StorageProblem.Unreachable, "Say move to-server or move to-file, and name the server with --database and --upgrade (see docs/how-to/storage.md).");
+            throw new StorageException(StorageProblem.Unreachable,
+                "Say move to-server or move to-file, and name the server with --database and --upgrade (see docs/how-to/storage.md).");
         }
 
         if (where == "to-server" && data.WhatIsMissing() is { } missing) throw new StorageException(StorageProblem.Unreachable, missing);
         var progress = new Progress<long>(rows => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows")));
-        var report = where == "to-server" ? await InterviewStorageMove.RunAsync(file, server, progress) : await InterviewStorageMove.RunAsync(server, file, progress);
-        foreach (var (table, rows) in report.Tables) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows,12:N0} {table}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Rows:N0} rows are there, as many as here. What they came from stays as it is."));
+        var report = where == "to-server" ? await InterviewStorageMove.RunAsync(file, server, progress)
+            : await InterviewStorageMove.RunAsync(server, file, progress);
+        foreach (var (table, rows) in report.Tables)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows,12:N0} {table}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{report.Rows:N0} rows are there, as many as here. What they came from stays as it is."));
     }
 
     private static async Task RebuildAsync(IServiceProvider services)
     {
         await services.GetRequiredService<InterviewStore>().MigrateAsync();
         var progress = new Progress<int>(done => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done:N0} contacts")));
-        var all = await services.GetRequiredService<DueStore>().RebuildAsync(TheSeeker.Id, services.GetRequiredService<IClock>().GetCurrentInstant(), progress);
+        var all = await services.GetRequiredService<DueStore>().RebuildAsync(
+            TheSeeker.Id, services.GetRequiredService<IClock>().GetCurrentInstant(), progress);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The lists of next steps are made anew, from {all:N0} contacts."));
     }
 }

@@ -11,7 +11,9 @@ internal sealed class HostSettings
     /// <summary>Whether a calendar may be read from an address of this machine or its network, also without a certificate.</summary>
     public bool AllowPrivateCalendars { get; set; }
 
-    /// <summary>The PostgreSQL database in place of the file in the data folder, by the role of every day; <c>null</c> for the file.</summary>
+    /// <summary>
+    /// The PostgreSQL database in place of the file in the data folder, by the role of every day; <c>null</c> for the file.
+    /// </summary>
     public string? ConnectionString { get; set; }
 
     /// <summary>The same database by the role that owns the tables; <c>null</c> where somebody else brings it up to date.</summary>

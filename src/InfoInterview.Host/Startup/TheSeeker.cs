@@ -3,7 +3,8 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Startup;
 
 /// <summary>
-/// Who is asking: the one place from which every page, every route and every call of a store takes the seeker and the programme. A request is told by
+/// Who is asking: the one place from which every page, every route and every call of a store takes the seeker and the programme. A
+/// request is told by
 /// <see cref="IWhoAsks"/> for whom it is; what the host does by itself, it does for whom it belongs to.
 /// </summary>
 internal static class TheSeeker

@@ -36,10 +36,10 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
     }
 
     /// <summary>How much there is to do, and a part of each list; <c>null</c> when there is no seeker.</summary>
-    public async Task<StepOverview?> OverviewAsync(IReadOnlyList<int> skip, int take, CancellationToken ct)
+    public async Task<StepOverview?> OverviewAsync(int skipUnderWay, int skipToAskAgain, int skipNotAsked, int take, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        return await due.OverviewAsync(TheSeeker.Id, now, skip, take, ct) is { } found
+        return await due.OverviewAsync(TheSeeker.Id, now, skipUnderWay, skipToAskAgain, skipNotAsked, take, ct) is { } found
             ? new StepOverview { Counts = found.Counts, UnderWay = List(found.UnderWay, now), ToAskAgain = List(found.ToAskAgain, now), NotAsked = List(found.NotAsked, now) }
             : null;
     }

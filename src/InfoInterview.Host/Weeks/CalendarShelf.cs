@@ -1,3 +1,4 @@
+using InfoInterview.Host.Backups;
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
@@ -89,7 +90,7 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
         await using var limited = new LimitedStream(file, InputLimits.CalendarBytes);
         try
         {
-            await using var part = File.Create(Incoming);
+            await using var part = OwnFiles.Make(Incoming);
             await limited.CopyToAsync(part, ct);
             await part.FlushAsync(ct);
             RandomAccess.FlushToDisk(part.SafeFileHandle);

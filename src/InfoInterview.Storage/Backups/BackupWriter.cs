@@ -13,6 +13,7 @@ internal sealed class BackupWriter(string path, string keyPath)
         if (File.Exists(target)) throw new StorageException(StorageProblem.Unreachable, $"'{target}' is there already. Name another file.");
         try
         {
+            SqliteFile.MakeFolderOf(target);
             var rows = Copy(target + Part, ct);
             CopyKey(target + ".key");
             File.Move(target + Part, target);
@@ -28,7 +29,7 @@ internal sealed class BackupWriter(string path, string keyPath)
         }
         finally
         {
-            File.Delete(target + Part);
+            if (File.Exists(target + Part)) File.Delete(target + Part);
         }
     }
 

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Storage.Contacts;
 
-/// <summary>The people whom one seeker does not write to, inside one transaction. The key is asked for only where somebody is on the list.</summary>
+/// <summary>
+/// The people whom one seeker does not write to, inside one transaction. The key is asked for only where somebody is on the list.
+/// </summary>
 internal sealed class BlockList(InterviewContext context, DatabaseProvider provider, CancellationToken ct)
 {
     private DoNotContactList? list;

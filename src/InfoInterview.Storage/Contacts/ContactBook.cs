@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Contacts;
 
 /// <summary>The contacts of one seeker, inside one transaction.</summary>
-internal sealed class ContactBook(InterviewContext context, DatabaseProvider provider, BlockList blocks, Forecaster forecaster, CancellationToken ct)
+internal sealed class ContactBook(
+    InterviewContext context, DatabaseProvider provider, BlockList blocks, Forecaster forecaster, CancellationToken ct)
 {
     public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
 
@@ -45,7 +46,8 @@ internal sealed class ContactBook(InterviewContext context, DatabaseProvider pro
     {
         var row = await RowAsync(contact.Id);
         if (row is null) return expectedVersion == 0 ? await AddAsync(contact) : new SaveOutcome.NotFound();
-        if (string.Equals(row.Document, ContactJson.Write(contact), StringComparison.Ordinal)) return new SaveOutcome.Saved { Version = row.Version };
+        if (string.Equals(
+            row.Document, ContactJson.Write(contact), StringComparison.Ordinal)) return new SaveOutcome.Saved { Version = row.Version };
         if (row.Version != expectedVersion) return new SaveOutcome.Stale { Current = row.ToStored() };
         row.Take(contact);
         await forecaster.AgeAsync([row.Id]);
@@ -59,7 +61,8 @@ internal sealed class ContactBook(InterviewContext context, DatabaseProvider pro
     }
 
     /// <summary>What a contact is found by, in the form in which it is kept.</summary>
-    public ValueList<string> KeysOf(Contact contact) => PersonKeys.Of(contact).Select(context.Storable).Distinct(StringComparer.Ordinal).ToValueList();
+    public ValueList<string> KeysOf(Contact contact) =>
+        PersonKeys.Of(contact).Select(context.Storable).Distinct(StringComparer.Ordinal).ToValueList();
 
     /// <summary>Who holds which of the keys.</summary>
     public Task<Dictionary<string, Guid>> HoldersAsync(IReadOnlyCollection<string> keys) => context.ContactKeys

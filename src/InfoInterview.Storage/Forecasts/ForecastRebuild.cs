@@ -31,7 +31,8 @@ internal sealed class ForecastRebuild(InterviewContext context, ForecastPlanner 
         await foreach (var page in PagesAsync(onlyStarted: false))
         {
             await WriteAsync(page, summary, now);
-            progress?.Report(count += page.Count);
+            count += page.Count;
+            progress?.Report(count);
         }
 
         summary.Take(SeekerDebt.None.Then(turns, planner.BacklogLimit));

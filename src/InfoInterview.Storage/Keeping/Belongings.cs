@@ -19,6 +19,8 @@ internal sealed class Belongings(InterviewContext context, CancellationToken ct)
         await notes.MoveAsync(gone, kept);
         await plans.MoveAsync(gone, kept);
         await actions.MoveAsync(gone, kept);
+        await context.Work.Where(row => row.Contact != null && EF.Parameter(gone).Contains(row.Contact.Value))
+            .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Contact, (Guid?)kept.Value), ct);
     }
 
     public async Task<ErasureExtent> ExtentAsync(ContactId contact, int facts) => new()
@@ -34,6 +36,7 @@ internal sealed class Belongings(InterviewContext context, CancellationToken ct)
         await ActionsOf(contact).ExecuteDeleteAsync(ct);
         await plans.About(contact).ExecuteDeleteAsync(ct);
         await notes.About(contact).ExecuteDeleteAsync(ct);
+        await context.Work.Where(row => row.Contact == contact.Value).ExecuteDeleteAsync(ct);
     }
 
     /// <summary>Those for the contact, and those that say what came of a talk with them.</summary>

@@ -36,7 +36,8 @@ internal sealed class DatabaseMove(InterviewStorageOptions from, InterviewStorag
         }
     }
 
-    private async Task<List<KeyValuePair<string, long>>> MoveAsync(InterviewContext reading, InterviewContext writing, DatabaseProvider target, CancellationToken ct)
+    private async Task<List<KeyValuePair<string,
+        long>>> MoveAsync(InterviewContext reading, InterviewContext writing, DatabaseProvider target, CancellationToken ct)
     {
         await EmptyAsync(writing, ct);
         var targets = RowTable.All(writing).ToDictionary(table => table.Name, StringComparer.Ordinal);
@@ -48,7 +49,8 @@ internal sealed class DatabaseMove(InterviewStorageOptions from, InterviewStorag
             if (moved != there || here != there)
             {
                 throw new StorageException(
-                    StorageProblem.Other, string.Create(CultureInfo.InvariantCulture, $"Of {there} rows of {table.Name} {here} arrived, so nothing was moved. Try again."));
+                    StorageProblem.Other, string.Create(CultureInfo.InvariantCulture,
+                        $"Of {there} rows of {table.Name} {here} arrived, so nothing was moved. Try again."));
             }
 
             counts.Add(new KeyValuePair<string, long>(table.Name, here));
@@ -65,7 +67,8 @@ internal sealed class DatabaseMove(InterviewStorageOptions from, InterviewStorag
             var mayHave = table.Entity.ClrType == typeof(ProgrammeRow) ? 1 : 0;
             if (await CountAsync(writing, table, ct) > mayHave)
             {
-                throw new StorageException(StorageProblem.NotOurs, $"The target holds records already ({table.Name}). Name an empty database.");
+                throw new StorageException(
+                    StorageProblem.NotOurs, $"The target holds records already ({table.Name}). Name an empty database.");
             }
         }
 

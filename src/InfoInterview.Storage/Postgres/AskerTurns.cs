@@ -3,10 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace InfoInterview.Storage.Postgres;
 
 /// <summary>
-/// Lets one task of this process write for an asker at a time. The server would see to that too, but whoever waits there holds a connection, of which
+/// Lets one task of this process write for an asker at a time. The server would see to that too, but whoever waits there holds a
+/// connection, of which
 /// there are few; here they wait without one. Some askers share a turn, so that the turns need no bookkeeping.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle holds nothing to let go, and a write under way must still end its turn.")]
+[SuppressMessage("Design", "CA1001",
+    Justification = "A semaphore without a wait handle holds nothing to let go, and a write under way must still end its turn.")]
 internal sealed class AskerTurns
 {
     private const int Turns = 256;
@@ -15,13 +17,14 @@ internal sealed class AskerTurns
 
     public async Task<IDisposable> EnterAsync(Asker asker, CancellationToken ct)
     {
+        if (asker.Seeker == default) return new Turn(turn: null);
         var turn = turns[(uint)asker.GetHashCode() % Turns];
         await turn.WaitAsync(ct);
         return new Turn(turn);
     }
 
-    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    private sealed class Turn(SemaphoreSlim? turn) : IDisposable
     {
-        public void Dispose() => turn.Release();
+        public void Dispose() => turn?.Release();
     }
 }

@@ -25,9 +25,11 @@ internal static class PostgresConnection
 
     public static DbContextOptions<PostgresInterviewContext> Options(NpgsqlDataSource source) =>
         new DbContextOptionsBuilder<PostgresInterviewContext>()
-            .UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable(PostgresInterviewContext.History, PostgresInterviewContext.Schema)).Options;
+            .UseNpgsql(source, npgsql =>
+                npgsql.MigrationsHistoryTable(PostgresInterviewContext.History, PostgresInterviewContext.Schema)).Options;
 
     public static DbContextOptions<PostgresInterviewContext> Options(string connection) =>
         new DbContextOptionsBuilder<PostgresInterviewContext>()
-            .UseNpgsql(connection, npgsql => npgsql.MigrationsHistoryTable(PostgresInterviewContext.History, PostgresInterviewContext.Schema)).Options;
+            .UseNpgsql(connection, npgsql =>
+                npgsql.MigrationsHistoryTable(PostgresInterviewContext.History, PostgresInterviewContext.Schema)).Options;
 }

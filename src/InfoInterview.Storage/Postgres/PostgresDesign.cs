@@ -8,5 +8,6 @@ internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresInter
 {
     public PostgresInterviewContext CreateDbContext(string[] args) =>
         new(new DbContextOptionsBuilder<PostgresInterviewContext>()
-            .UseNpgsql(npgsql => npgsql.MigrationsHistoryTable(PostgresInterviewContext.History, PostgresInterviewContext.Schema)).Options);
+            .UseNpgsql(npgsql =>
+                npgsql.MigrationsHistoryTable(PostgresInterviewContext.History, PostgresInterviewContext.Schema)).Options);
 }

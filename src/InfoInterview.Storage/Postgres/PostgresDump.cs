@@ -13,7 +13,8 @@ internal static class PostgresDump
         var settings = new NpgsqlConnectionStringBuilder(connection);
         var draft = file + ".new";
         var start = new ProcessStartInfo(Find()) { RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])["--format=custom", "--no-password", $"--schema={PostgresInterviewContext.Schema}", $"--file={draft}"]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["--format=custom", "--no-password", $"--schema={PostgresInterviewContext.Schema}",
+            $"--file={draft}"]) start.ArgumentList.Add(argument);
         start.Environment["PGHOST"] = settings.Host;
         start.Environment["PGPORT"] = settings.Port.ToString(CultureInfo.InvariantCulture);
         start.Environment["PGDATABASE"] = settings.Database;
@@ -23,7 +24,9 @@ internal static class PostgresDump
         using var process = Process.Start(start)!;
         var errors = await process.StandardError.ReadToEndAsync(ct);
         await process.WaitForExitAsync(ct);
-        if (process.ExitCode != 0) throw new StorageException(StorageProblem.Other, $"No backup could be made before the upgrade, so nothing was changed: {errors.Trim()}");
+        if (process.ExitCode != 0)
+            throw new StorageException(
+                StorageProblem.Other, $"No backup could be made before the upgrade, so nothing was changed: {errors.Trim()}");
         File.Move(draft, file, overwrite: true);
     }
 
@@ -41,7 +44,8 @@ internal static class PostgresDump
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var debian = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(folder => folder, StringComparer.Ordinal).Select(folder => Path.Combine(folder, "bin"))
+            ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(folder => folder, StringComparer.Ordinal).Select(folder =>
+                Path.Combine(folder, "bin"))
             : [];
         return debian.Concat(folders).Select(folder => Path.Combine(folder, Tool)).FirstOrDefault(File.Exists)
             ?? throw new StorageException(

@@ -8,7 +8,9 @@ using Npgsql;
 
 namespace InfoInterview.Storage.Postgres;
 
-/// <summary>A server that many processes share. What each transaction may see is decided by the server itself (<see cref="PostgresTenancy"/>).</summary>
+/// <summary>
+/// A server that many processes share. What each transaction may see is decided by the server itself (<see cref="PostgresTenancy"/>).
+/// </summary>
 internal sealed class PostgresProvider : DatabaseProvider
 {
     private readonly NpgsqlDataSource source;
@@ -51,6 +53,14 @@ internal sealed class PostgresProvider : DatabaseProvider
     }
 
     public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(asker, ct);
+
+    public override string PassOverLocked => "FOR UPDATE SKIP LOCKED";
+
+    public override string AmongKeys => "= ANY (@keys)";
+
+    public override object KeysAsAsked(string[] keys) => keys;
+
+    public override object IdAsKept(Guid id) => id;
 
     public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => PostgresTenancy.HoldSharedAsync(context, ct);
 

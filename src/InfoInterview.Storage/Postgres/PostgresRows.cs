@@ -8,7 +8,8 @@ using Npgsql;
 namespace InfoInterview.Storage.Postgres;
 
 /// <summary>
-/// Adds many rows: copied into a table of the transaction's own, and from there inserted by one statement, as nothing is copied straight into a
+/// Adds many rows: copied into a table of the transaction's own, and from there inserted by one statement, as nothing is copied
+/// straight into a
 /// table that has policies.
 /// </summary>
 internal static class PostgresRows

@@ -10,7 +10,8 @@ using Npgsql;
 namespace InfoInterview.Storage.Postgres;
 
 /// <summary>
-/// Row-level security. Every transaction says for whom it is (a setting that ends with it, so that a pool of connections carries nothing over), and a
+/// Row-level security. Every transaction says for whom it is (a setting that ends with it, so that a pool of connections carries
+/// nothing over), and a
 /// policy on every table shows and takes only the rows of that one. Without the setting nothing is seen.
 /// </summary>
 internal static class PostgresTenancy
@@ -25,20 +26,26 @@ internal static class PostgresTenancy
 
     private const long SharedLock = 0x496E4976_00000001;
 
-    /// <summary>Says for whom the transaction is that has just begun; one that writes waits until nobody else writes for them.</summary>
+    /// <summary>
+    /// Says for whom the transaction is that has just begun; one that writes waits until nobody else writes for them. Who is
+    /// nobody in particular waits for nobody: what is shared has locks of its own.
+    /// </summary>
     public static async Task BeginAsync(InterviewContext context, bool isWrite, CancellationToken ct)
     {
         await using var batch = Batch(context);
         if (!isWrite) batch.BatchCommands.Add(new NpgsqlBatchCommand("SET TRANSACTION READ ONLY"));
         batch.BatchCommands.Add(new NpgsqlBatchCommand(Tell)
         {
-            Parameters = { new NpgsqlParameter { Value = context.AskingProgramme.ToString() }, new NpgsqlParameter { Value = context.AskingSeeker.ToString() } },
+            Parameters = { new NpgsqlParameter { Value = context.AskingProgramme.ToString() },
+                new NpgsqlParameter { Value = context.AskingSeeker.ToString() } },
         });
-        if (isWrite) batch.BatchCommands.Add(Lock(LockOf(context.Asker)));
+        if (isWrite && context.Asker.Seeker != default) batch.BatchCommands.Add(Lock(LockOf(context.Asker)));
         await batch.ExecuteNonQueryAsync(ct);
     }
 
-    /// <summary>Waits until no other transaction writes what is shared by all; to be asked for after <see cref="BeginAsync"/> only.</summary>
+    /// <summary>
+    /// Waits until no other transaction writes what is shared by all; to be asked for after <see cref="BeginAsync"/> only.
+    /// </summary>
     public static async Task HoldSharedAsync(InterviewContext context, CancellationToken ct)
     {
         await using var batch = Batch(context);
@@ -53,7 +60,8 @@ internal static class PostgresTenancy
         var script = new StringBuilder();
         var to = names.DelimitIdentifier(role);
         script.AppendLine(CultureInfo.InvariantCulture, $"GRANT USAGE ON SCHEMA {PostgresInterviewContext.Schema} TO {to};");
-        script.AppendLine(CultureInfo.InvariantCulture, $"GRANT SELECT ON {names.DelimitIdentifier(PostgresInterviewContext.History, PostgresInterviewContext.Schema)} TO {to};");
+        script.AppendLine(CultureInfo.InvariantCulture,
+            $"GRANT SELECT ON {names.DelimitIdentifier(PostgresInterviewContext.History, PostgresInterviewContext.Schema)} TO {to};");
         foreach (var entity in context.Model.GetEntityTypes())
         {
             var table = names.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
@@ -72,12 +80,14 @@ internal static class PostgresTenancy
         var type when type == typeof(MarkRow) => "true",
         var type when type == typeof(ProgrammeRow) => $"\"Id\" = {Programme}",
         var type when type == typeof(SeekerRow) => $"\"Programme\" = {Programme} AND \"Id\" = {Seeker}",
+        var type when type == typeof(WorkRow) => $"\"Programme\" = {Programme} AND (\"Owner\" = {Seeker} OR {Seeker} = '{Guid.Empty}')",
         var type when typeof(IOwnedRow).IsAssignableFrom(type) => $"\"Programme\" = {Programme} AND \"Owner\" = {Seeker}",
         var type => throw new InvalidOperationException($"Nobody has said whose the rows of {type.Name} are."),
     };
 
     private static NpgsqlBatch Batch(InterviewContext context) =>
-        new((NpgsqlConnection)context.Database.GetDbConnection(), (NpgsqlTransaction?)context.Database.CurrentTransaction?.GetDbTransaction());
+        new((NpgsqlConnection)context.Database.GetDbConnection(),
+            (NpgsqlTransaction?)context.Database.CurrentTransaction?.GetDbTransaction());
 
     private static NpgsqlBatchCommand Lock(long number) =>
         new("SELECT pg_advisory_xact_lock($1)") { Parameters = { new NpgsqlParameter<long> { TypedValue = number } } };

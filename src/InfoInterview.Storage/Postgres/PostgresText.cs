@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InfoInterview.Storage.Postgres;
 
 /// <summary>
-/// Text as PostgreSQL can hold it: without the character zero and without halves of surrogate pairs. Only what is searched and sorted by can have them; a
+/// Text as PostgreSQL can hold it: without the character zero and without halves of surrogate pairs. Only what is searched and sorted
+/// by can have them; a
 /// document escapes both, so that what people wrote stays as it is.
 /// </summary>
 internal sealed class PostgresText() : ValueConverter<string, string>(text => Storable(text), text => text)

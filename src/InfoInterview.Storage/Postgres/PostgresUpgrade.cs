@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace InfoInterview.Storage.Postgres;
 
 /// <summary>
-/// Applies all missing migrations in one transaction, by a role of its own that owns the tables; one process at a time, by a lock that ends with the
+/// Applies all missing migrations in one transaction, by a role of its own that owns the tables; one process at a time, by a lock that
+/// ends with the
 /// process. Then makes sure that the role which the library uses day by day cannot see past the policies.
 /// </summary>
 internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewStorageOptions options)
@@ -18,7 +19,8 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
     {
         await daily.Database.OpenConnectionAsync(ct);
         var role = (string)(await ScalarAsync(daily, "SELECT current_user::text", ct))!;
-        if (options.UpgradeConnectionString is { Length: > 0 } connection) await UpgradeAsync(PostgresConnection.Read(connection).ToString(), role, ct);
+        if (options.UpgradeConnectionString is { Length: > 0 } connection)
+            await UpgradeAsync(PostgresConnection.Read(connection).ToString(), role, ct);
         await RefuseOtherThanKnownAsync(ct);
         await RefuseBypassAsync(role, ct);
     }
@@ -34,9 +36,11 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
         ThrowIfNewer(applied.Except(known, StringComparer.Ordinal));
         if (applied.Count < known.Count)
         {
-            if (applied.Count > 0 && !options.UpgradeWithoutBackup) await PostgresDump.MakeAsync(connection, $"{options.DatabasePath}.before-upgrade-to-{known[applied.Count]}.dump", ct);
+            if (applied.Count > 0 && !options.UpgradeWithoutBackup)
+                await PostgresDump.MakeAsync(connection, $"{options.DatabasePath}.before-upgrade-to-{known[applied.Count]}.dump", ct);
             await ScalarAsync(owner, $"CREATE SCHEMA IF NOT EXISTS {PostgresInterviewContext.Schema}", ct);
-            var script = owner.GetService<IMigrator>().GenerateScript(applied.LastOrDefault(), toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
+            var script = owner.GetService<IMigrator>().GenerateScript(applied is [.., var last] ? last
+                : null, toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
             await ScalarAsync(owner, script, ct);
             await ScalarAsync(owner, PostgresTenancy.Script(owner, role), ct);
         }
@@ -57,7 +61,9 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
         }
     }
 
-    /// <summary>A role that owns the tables, or may do anything, is shown every row of everybody, so the library does not work with one.</summary>
+    /// <summary>
+    /// A role that owns the tables, or may do anything, is shown every row of everybody, so the library does not work with one.
+    /// </summary>
     private async Task RefuseBypassAsync(string role, CancellationToken ct)
     {
         const string Ask =
@@ -90,7 +96,8 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
         if (await ScalarAsync(context, HasTables, ct) is not 0L)
         {
             throw new StorageException(
-                StorageProblem.NotOurs, $"The schema '{PostgresInterviewContext.Schema}' holds tables of another program. Name another database.");
+                StorageProblem.NotOurs,
+                    $"The schema '{PostgresInterviewContext.Schema}' holds tables of another program. Name another database.");
         }
 
         return [];

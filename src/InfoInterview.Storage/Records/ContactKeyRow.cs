@@ -1,7 +1,8 @@
 namespace InfoInterview.Storage.Records;
 
 /// <summary>
-/// What a person is known by. One key belongs to one contact of a seeker, which is what keeps an import from doubling anybody. A key is never
+/// What a person is known by. One key belongs to one contact of a seeker, which is what keeps an import from doubling anybody. A key
+/// is never
 /// taken away: a list that knows the person by an old address is about the same person still.
 /// </summary>
 internal sealed class ContactKeyRow : IOwnedRow

@@ -15,7 +15,9 @@ internal abstract class DatabaseProvider : IDisposable
     /// <summary>Makes the database or brings it up to date, all or nothing, one process at a time.</summary>
     public abstract Task UpgradeAsync(CancellationToken ct);
 
-    /// <summary>Begins a transaction that sees one moment of the database, as the context's asker may see it, and keeps no writer waiting.</summary>
+    /// <summary>
+    /// Begins a transaction that sees one moment of the database, as the context's asker may see it, and keeps no writer waiting.
+    /// </summary>
     public abstract Task<IDbContextTransaction> BeginReadAsync(InterviewContext context, CancellationToken ct);
 
     /// <summary>Begins a transaction on behalf of the context's asker that behaves as if it were alone.</summary>
@@ -25,14 +27,17 @@ internal abstract class DatabaseProvider : IDisposable
     public abstract Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct);
 
     /// <summary>
-    /// A context that sees and takes the rows of everybody, in a transaction that has begun: for moving a whole database, and for nothing else.
+    /// A context that sees and takes the rows of everybody, in a transaction that has begun: for moving a whole database, and for
+    /// nothing else.
     /// </summary>
     public abstract Task<InterviewContext> OpenWholeAsync(CancellationToken ct);
 
     /// <summary>Adds many rows at once, inside a writing transaction, quicker than one by one.</summary>
     public abstract Task AddRowsAsync(InterviewContext context, RowTable table, IEnumerable<object?[]> rows, CancellationToken ct);
 
-    /// <summary>Adds many of the asker's own rows at once, inside a writing transaction; the context does not know them afterwards.</summary>
+    /// <summary>
+    /// Adds many of the asker's own rows at once, inside a writing transaction; the context does not know them afterwards.
+    /// </summary>
     public Task AddAsync<TRow>(InterviewContext context, IReadOnlyCollection<TRow> rows, CancellationToken ct)
         where TRow : class, IOwnedRow
     {
@@ -41,6 +46,18 @@ internal abstract class DatabaseProvider : IDisposable
         var table = RowTable.Of<TRow>(context);
         return AddRowsAsync(context, table, rows.Select(table.ValuesOf), ct);
     }
+
+    /// <summary>What a query says to pass over rows that another transaction holds; empty where writers are alone.</summary>
+    public abstract string PassOverLocked { get; }
+
+    /// <summary>A condition that is true of the texts in the parameter <c>@keys</c>, which is <see cref="KeysAsAsked"/>.</summary>
+    public abstract string AmongKeys { get; }
+
+    /// <summary>Many texts in one parameter.</summary>
+    public abstract object KeysAsAsked(string[] keys);
+
+    /// <summary>An id as a command of the driver takes it.</summary>
+    public abstract object IdAsKept(Guid id);
 
     /// <summary>Waits, inside a writing transaction, until no other one writes what is shared by all.</summary>
     public abstract Task HoldSharedAsync(InterviewContext context, CancellationToken ct);

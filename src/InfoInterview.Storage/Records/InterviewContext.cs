@@ -9,7 +9,8 @@ using NodaTime;
 namespace InfoInterview.Storage.Records;
 
 /// <summary>
-/// The one model. Each kind of database derives its own context, and with it its own migrations. A context is asked on behalf of somebody, and shows
+/// The one model. Each kind of database derives its own context, and with it its own migrations. A context is asked on behalf of
+/// somebody, and shows
 /// and takes only what is theirs; asked on behalf of nobody it shows nothing.
 /// </summary>
 internal abstract class InterviewContext(DbContextOptions options) : DbContext(options)
@@ -101,6 +102,25 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        Belong(modelBuilder);
+        Meet(modelBuilder);
+        Remember(modelBuilder);
+        Share(modelBuilder);
+        Forecast(modelBuilder);
+        Keep<ThemeRow, Theme>(modelBuilder).Ignore(theme => theme.Contact);
+        KeepAboutContact<NoteRow, InterviewNote>(modelBuilder);
+        KeepAboutContact<PlanRow, InterviewPlan>(modelBuilder);
+        KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
+        ImportTables.Add(this, modelBuilder);
+
+        // A history never goes as a side effect of something else.
+        foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity =>
+            entity.GetForeignKeys())) reference.DeleteBehavior = DeleteBehavior.Restrict;
+    }
+
+    /// <summary>Programmes and their seekers, to whom everything else belongs.</summary>
+    private void Belong(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity<MarkRow>().HasKey(mark => mark.Name);
 
         modelBuilder.Entity<ProgrammeRow>(programme =>
@@ -118,7 +138,11 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
             seeker.HasQueryFilter(row => row.Programme == AskingProgramme && row.Id == AskingSeeker);
             seeker.HasOne<ProgrammeRow>().WithMany().HasForeignKey(row => row.Programme);
         });
+    }
 
+    /// <summary>Contacts and what happened with them.</summary>
+    private void Meet(ModelBuilder modelBuilder)
+    {
         Own<ContactRow>(modelBuilder, contact =>
         {
             contact.HasKey(row => new { row.Programme, row.Owner, row.Id });
@@ -137,7 +161,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         {
             engagement.HasKey(row => new { row.Programme, row.Owner, row.Contact });
             engagement.Property(row => row.Version).IsConcurrencyToken();
-            engagement.HasOne<ContactRow>().WithOne(row => row.Engagement).HasForeignKey<EngagementRow>(row => new { row.Programme, row.Owner, row.Contact });
+            engagement.HasOne<ContactRow>().WithOne(row => row.Engagement).HasForeignKey<EngagementRow>(row =>
+                new { row.Programme, row.Owner, row.Contact });
         });
 
         Own<FactRow>(modelBuilder, fact =>
@@ -147,7 +172,11 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
             fact.Property(row => row.Sequence).ValueGeneratedNever();
             fact.HasOne<EngagementRow>().WithMany(row => row.Facts).HasForeignKey(row => new { row.Programme, row.Owner, row.Contact });
         });
+    }
 
+    /// <summary>What stays of people who are not written to, and of those who were erased.</summary>
+    private void Remember(ModelBuilder modelBuilder)
+    {
         Own<DoNotContactRow>(modelBuilder, entry =>
         {
             entry.HasKey(row => new { row.Programme, row.Owner, row.Hash, row.Reason });
@@ -159,18 +188,20 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
             erased.HasKey(row => new { row.Programme, row.Owner, row.Kind });
             erased.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
         });
-
-        Forecast(modelBuilder);
-        Keep<ThemeRow, Theme>(modelBuilder).Ignore(theme => theme.Contact);
-        KeepAboutContact<NoteRow, InterviewNote>(modelBuilder);
-        KeepAboutContact<PlanRow, InterviewPlan>(modelBuilder);
-        KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
-
-        ImportTables.Add(this, modelBuilder);
-
-        // A history never goes as a side effect of something else.
-        foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys())) reference.DeleteBehavior = DeleteBehavior.Restrict;
     }
+
+    /// <summary>
+    /// Work that any process may do: the seeker's, and seen by the workers of the programme too, who ask as nobody in particular.
+    /// </summary>
+    private void Share(ModelBuilder modelBuilder) => modelBuilder.Entity<WorkRow>(work =>
+    {
+        work.HasKey(row => new { row.Programme, row.Owner, row.Key });
+        work.HasIndex(row => new { row.Programme, row.DueAt, row.Key }).HasFilter("\"DoneAt\" IS NULL");
+        work.HasIndex(row => new { row.Programme, row.Owner, row.Contact });
+        work.HasQueryFilter(row => row.Programme == AskingProgramme && (row.Owner == AskingSeeker || AskingSeeker == Guid.Empty));
+        work.HasOne<SeekerRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner });
+        work.HasOne<ContactRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Contact }).IsRequired(false);
+    });
 
     /// <summary>What is folded from the facts, to find what is due by index.</summary>
     private void Forecast(ModelBuilder modelBuilder)

@@ -3,7 +3,10 @@ using InfoInterview.People;
 
 namespace InfoInterview.Storage.Records;
 
-/// <summary>The key under which people are hashed, in a file of its own: whoever copies the database alone cannot find out whom the hashes mean.</summary>
+/// <summary>
+/// The key under which people are hashed, in a file of its own: whoever copies the database alone cannot find out whom the hashes
+/// mean.
+/// </summary>
 internal sealed class KeyFile(string path)
 {
     private const int Length = 32;
@@ -28,7 +31,8 @@ internal sealed class KeyFile(string path)
         var secret = File.ReadAllBytes(other.Place);
         if (File.Exists(path) && !File.ReadAllBytes(path).AsSpan().SequenceEqual(secret))
         {
-            throw new StorageException(StorageProblem.Unreachable, $"'{path}' is the key of another database. Name another path for the key.");
+            throw new StorageException(
+                StorageProblem.Unreachable, $"'{path}' is the key of another database. Name another path for the key.");
         }
 
         if (!File.Exists(path)) Make(secret);

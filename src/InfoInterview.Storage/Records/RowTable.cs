@@ -36,7 +36,8 @@ internal sealed class RowTable
         var ordered = new List<RowTable>();
         while (left.Count > 0)
         {
-            var next = left.First(entity => entity.GetForeignKeys().All(reference => reference.PrincipalEntityType == entity || !left.Contains(reference.PrincipalEntityType)));
+            var next = left.First(entity => entity.GetForeignKeys().All(reference => reference.PrincipalEntityType == entity
+                || !left.Contains(reference.PrincipalEntityType)));
             left.Remove(next);
             ordered.Add(new RowTable(next));
         }

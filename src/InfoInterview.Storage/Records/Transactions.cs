@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Storage.Records;
 
-/// <summary>Runs every read over one moment of the database, and every write as one transaction; turns the database's errors into ours.</summary>
+/// <summary>
+/// Runs every read over one moment of the database, and every write as one transaction; turns the database's errors into ours.
+/// </summary>
 internal sealed class Transactions(DatabaseProvider provider)
 {
     private volatile bool ready;
@@ -43,7 +45,8 @@ internal sealed class Transactions(DatabaseProvider provider)
     });
 
     /// <summary>Deletes something; when it is deleted, it can be read nowhere any more.</summary>
-    public async Task<KeepOutcome<T>> DeleteAsync<T>(Asker asker, Func<InterviewContext, Task<KeepOutcome<T>>> delete, CancellationToken ct)
+    public async Task<KeepOutcome<T>> DeleteAsync<T>(
+        Asker asker, Func<InterviewContext, Task<KeepOutcome<T>>> delete, CancellationToken ct)
         where T : class
     {
         var outcome = await WriteAsync(asker, delete, ct);
@@ -62,7 +65,9 @@ internal sealed class Transactions(DatabaseProvider provider)
 
     private InterviewContext CreateContext(Asker asker)
     {
-        if (!ready) throw new InvalidOperationException($"Await {nameof(InterviewStore)}.{nameof(InterviewStore.MigrateAsync)} before anything else.");
+        if (!ready)
+            throw new InvalidOperationException(
+                $"Await {nameof(InterviewStore)}.{nameof(InterviewStore.MigrateAsync)} before anything else.");
         var context = provider.CreateContext();
         context.Asker = asker;
         return context;

@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace InfoInterview.Storage.Sqlite;
 
-/// <summary>Copies of a database that are made before an upgrade, beside it: whole or not at all, checked, and for the user's eyes only.</summary>
+/// <summary>
+/// Copies of a database that are made before an upgrade, beside it: whole or not at all, checked, and for the user's eyes only.
+/// </summary>
 internal static class SqliteCopy
 {
     private const string Mark = ".before-upgrade-to-";
@@ -22,7 +24,8 @@ internal static class SqliteCopy
             Ask(to, "PRAGMA journal_mode = DELETE");
             if (Ask(to, "PRAGMA integrity_check") is not "ok")
             {
-                throw new StorageException(StorageProblem.Damaged, $"The database '{database}' is damaged, so it was left as it is. Bring back a backup.");
+                throw new StorageException(
+                    StorageProblem.Damaged, $"The database '{database}' is damaged, so it was left as it is. Bring back a backup.");
             }
         }
 
@@ -32,12 +35,14 @@ internal static class SqliteCopy
     /// <summary>Deletes all copies, since they would bring back what was deleted meanwhile.</summary>
     public static void DeleteAll(string database)
     {
-        foreach (var copy in Directory.EnumerateFiles(Path.GetDirectoryName(database)!, Path.GetFileName(database) + Mark + "*")) File.Delete(copy);
+        foreach (var copy in Directory.EnumerateFiles(Path.GetDirectoryName(database)!, Path.GetFileName(database) + Mark
+            + "*")) File.Delete(copy);
     }
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         connection.Open();
         return connection;
     }

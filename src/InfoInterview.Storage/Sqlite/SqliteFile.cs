@@ -10,7 +10,7 @@ internal static class SqliteFile
     {
         try
         {
-            if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder)) MakeFolder(folder);
+            MakeFolderOf(path);
 
             // Only ever made and never opened here: closing a second handle would drop the locks that SQLite holds in this process.
             if (!File.Exists(path)) MakeFile(path);
@@ -26,8 +26,9 @@ internal static class SqliteFile
         }
     }
 
-    private static void MakeFolder(string folder)
+    public static void MakeFolderOf(string path)
     {
+        if (Path.GetDirectoryName(path) is not { Length: > 0 } folder || Directory.Exists(folder)) return;
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, OwnFolder);
     }

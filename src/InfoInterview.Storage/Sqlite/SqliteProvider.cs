@@ -61,6 +61,14 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(longestWait, ct);
 
+    public override string PassOverLocked => "";
+
+    public override string AmongKeys => "IN (SELECT value FROM json_each(@keys))";
+
+    public override object KeysAsAsked(string[] keys) => System.Text.Json.JsonSerializer.Serialize(keys);
+
+    public override object IdAsKept(Guid id) => id.ToString().ToUpperInvariant();
+
     // Whoever writes in SQLite is alone.
     public override Task HoldSharedAsync(InterviewContext context, CancellationToken ct) => Task.CompletedTask;
 

@@ -24,7 +24,8 @@ internal static class SqliteRows
             ct.ThrowIfCancellationRequested();
 
             // As EF Core writes them.
-            for (var i = 0; i < row.Length; i++) parameters[i].Value = row[i] is Guid id ? id.ToString().ToUpperInvariant() : row[i] ?? DBNull.Value;
+            for (var i = 0; i < row.Length; i++) parameters[i].Value = row[i] is Guid id ? id.ToString().ToUpperInvariant() : row[i]
+                ?? DBNull.Value;
             await command.ExecuteNonQueryAsync(ct);
         }
     }

@@ -26,8 +26,10 @@ internal sealed class Child : IDisposable
 
     public static Child Start(string role, string database, int number)
     {
-        var start = new ProcessStartInfo(Dotnet()) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["exec", typeof(Child).Assembly.Location, role, database, number.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo(
+            Dotnet()) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (
+            string[])["exec", typeof(Child).Assembly.Location, role, database, number.ToString(CultureInfo.InvariantCulture)])
         {
             start.ArgumentList.Add(argument);
         }
@@ -65,7 +67,8 @@ internal sealed class Child : IDisposable
     }
 
     private static string Dotnet() =>
-        Environment.ProcessPath is { } path && string.Equals(Path.GetFileNameWithoutExtension(path), "dotnet", StringComparison.Ordinal) ? path
+        Environment.ProcessPath is { } path && string.Equals(Path.GetFileNameWithoutExtension(path), "dotnet", StringComparison.Ordinal)
+            ? path
             : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
     private async Task ReadAsync()

@@ -21,10 +21,12 @@ public abstract class KilledAppendTests(ITestOutputHelper output, DatabaseKind k
             var store = await killed.Database.OpenAsync();
             var found = (await store.FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id))!;
             var recorded = found.Engagement.Facts.Select(fact => fact.Key!).ToList();
-            output.WriteLine(FormattableString.Invariant($"Round {round}: {keys.Count} confirmed now, {confirmed.Count} in all, {recorded.Count} recorded."));
+            output.WriteLine(FormattableString.Invariant(
+                $"Round {round}: {keys.Count} confirmed now, {confirmed.Count} in all, {recorded.Count} recorded."));
             recorded.Should().OnlyHaveUniqueItems().And.Contain(confirmed);
             found.Version.Should().Be(recorded.Count);
-            recorded.Count.Should().BeInRange(confirmed.Count, confirmed.Count + round + 1, "a kill leaves at most one fact that was written and not yet confirmed");
+            recorded.Count.Should().BeInRange(confirmed.Count, confirmed.Count + round
+                + 1, "a kill leaves at most one fact that was written and not yet confirmed");
             killed.ShouldBeSound();
 
             var again = await store.AppendAsync(Given.Dana.Id, Given.Ruth.Id, 0, Given.Yes(keys[^1]), Given.Later);

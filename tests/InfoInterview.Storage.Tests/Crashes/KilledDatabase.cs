@@ -23,7 +23,9 @@ internal sealed class KilledDatabase : IDisposable
         await store.SaveContactAsync(Given.Dana.Id, Given.Ruth with { Organization = null }, 0);
     }
 
-    /// <summary>Kills a process soon after its first lines, at an instant that falls anywhere in a write; gives what it had confirmed.</summary>
+    /// <summary>
+    /// Kills a process soon after its first lines, at an instant that falls anywhere in a write; gives what it had confirmed.
+    /// </summary>
     public async Task<IReadOnlyList<string>> KillAtWorkAsync(string role, int number, int mostLines)
     {
         using var child = Child.Start(role, database.Where, number);

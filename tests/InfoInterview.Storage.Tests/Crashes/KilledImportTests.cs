@@ -20,7 +20,8 @@ public abstract class KilledImportTests(ITestOutputHelper output, DatabaseKind k
 
             var store = await killed.Database.OpenAsync();
             var total = await TotalAsync(store);
-            output.WriteLine(FormattableString.Invariant($"Round {round}: {confirmed} batches confirmed, {most} at most, {total} people there."));
+            output.WriteLine(
+                FormattableString.Invariant($"Round {round}: {confirmed} batches confirmed, {most} at most, {total} people there."));
             (total % Worker.BatchSize).Should().Be(0, "a batch is there whole or not at all");
             total.Should().BeGreaterThanOrEqualTo(most * Worker.BatchSize);
             var again = await store.ImportAsync(Given.Dana.Id, Worker.Batch(confirmed - 1, attempt: 99));
@@ -31,7 +32,8 @@ public abstract class KilledImportTests(ITestOutputHelper output, DatabaseKind k
     }
 
     /// <summary>All but the one contact that was there before the imports.</summary>
-    private static async Task<int> TotalAsync(InterviewStore store) => (await store.ListContactsAsync(Given.Dana.Id, "organization", 0, 0)).Total;
+    private static async Task<int> TotalAsync(InterviewStore store) =>
+        (await store.ListContactsAsync(Given.Dana.Id, "organization", 0, 0)).Total;
 
     public sealed class OnSqlite(ITestOutputHelper output) : KilledImportTests(output, DatabaseKind.Sqlite);
 

@@ -18,9 +18,11 @@ public abstract class KilledNotebookTests(ITestOutputHelper output, DatabaseKind
 
             var (store, book) = await killed.Database.OpenNotebookAsync();
             var notebook = await book.FindNotebookAsync(Given.Dana.Id);
-            output.WriteLine(FormattableString.Invariant($"Round {round}: {confirmed.Count} confirmed in all, {notebook.Notes.Count} notes, {notebook.Themes.Count} themes."));
+            output.WriteLine(FormattableString.Invariant(
+                $"Round {round}: {confirmed.Count} confirmed in all, {notebook.Notes.Count} notes, {notebook.Themes.Count} themes."));
             notebook.Notes.Select(note => note.Text).Should().OnlyHaveUniqueItems().And.Contain(confirmed);
-            notebook.Notes.Count.Should().BeInRange(confirmed.Count, confirmed.Count + round + 1, "a kill leaves at most one note that was written and not yet confirmed");
+            notebook.Notes.Count.Should().BeInRange(confirmed.Count, confirmed.Count + round
+                + 1, "a kill leaves at most one note that was written and not yet confirmed");
 
             // The process makes one theme part of the next all the time: half a merge would leave a tag without its theme, or a note without its tag.
             var themes = notebook.Themes.Select(theme => theme.Id).ToHashSet();

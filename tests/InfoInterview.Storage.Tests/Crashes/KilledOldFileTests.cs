@@ -12,7 +12,8 @@ public sealed class KilledOldFileTests(ITestOutputHelper output)
         using var now = new TempDatabase();
         await Everything.FillAsync(now);
         var store = await now.OpenAsync();
-        for (var batch = 0; batch < 10; batch++) await store.ImportAsync(Given.Dana.Id, [.. Enumerable.Range(100 + (batch * 300), 300).Select(number => Given.Person(number))]);
+        for (var batch = 0; batch < 10; batch++) await store.ImportAsync(
+            Given.Dana.Id, [.. Enumerable.Range(100 + (batch * 300), 300).Select(number => Given.Person(number))]);
         var before = await Everything.RowsAsync(now);
         var early = 0;
         for (var round = 0; round < KilledDatabase.Rounds; round++)
@@ -23,7 +24,8 @@ public sealed class KilledOldFileTests(ITestOutputHelper output)
             await child.SaysAsync(1);
             await Task.Delay(random.Next(1500));
             await child.KillAsync();
-            output.WriteLine(FormattableString.Invariant($"Round {round}: the upgrade {(child.HasMigrated ? "had ended" : "was cut off")}."));
+            output.WriteLine(
+                FormattableString.Invariant($"Round {round}: the upgrade {(child.HasMigrated ? "had ended" : "was cut off")}."));
             if (!child.HasMigrated) early++;
 
             using (await old.OpenAsync())

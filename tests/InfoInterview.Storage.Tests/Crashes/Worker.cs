@@ -65,7 +65,9 @@ internal sealed class Worker(InterviewStore store, NotebookStore book, int numbe
             var note = Given.Note((number * 1_000_000) + round) with { Text = text };
             await book.SaveNoteAsync(Given.Dana.Id, note.Tag(new TextSpan(0, 1), theme.Id), 0);
             Say(text);
-            if (round > 0) await book.MergeThemesAsync(Given.Dana.Id, written.Current with { Value = Given.Theme((number * 1_000_000) + round - 1) }, written.Current);
+            if (round > 0)
+                await book.MergeThemesAsync(
+                    Given.Dana.Id, written.Current with { Value = Given.Theme((number * 1_000_000) + round - 1) }, written.Current);
         }
     }
 

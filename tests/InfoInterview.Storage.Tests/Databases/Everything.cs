@@ -40,6 +40,8 @@ internal static class Everything
         await book.SaveNoteAsync(Dana, Given.Note(1).Tag(new TextSpan(0, 4), Given.Theme(1).Id), 0);
         await plans.SavePlanAsync(Dana, Given.Plan(1), 0, Given.Monday);
         await actions.SaveActionAsync(Dana, Given.Action(1), 0);
+        var (_, work) = await database.OpenAsync<WorkStore>();
+        await work.AddAsync(Dana, [new WorkItem { Key = "work", Kind = "send", DueAt = Given.Monday, Contact = Given.Ruth.Id }]);
         var (_, due) = await database.OpenAsync<DueStore>();
         await due.RebuildAsync(Dana, Given.Monday);
     }
@@ -62,7 +64,8 @@ internal static class Everything
             var found = rows[table.Name] = [];
             while (await reader.ReadAsync())
             {
-                found.Add(string.Join(" | ", table.Columns.Zip(table.ValuesAt(reader), (name, value) => string.Create(CultureInfo.InvariantCulture, $"{name} {value}"))
+                found.Add(string.Join(" | ", table.Columns.Zip(table.ValuesAt(reader), (name, value) =>
+                    string.Create(CultureInfo.InvariantCulture, $"{name} {value}"))
                     .Order(StringComparer.Ordinal)));
             }
 

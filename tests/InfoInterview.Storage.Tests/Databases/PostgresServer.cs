@@ -5,7 +5,8 @@ using Npgsql;
 namespace InfoInterview.Tests;
 
 /// <summary>
-/// The PostgreSQL server of these tests: the one that <c>INFOINTERVIEW_POSTGRES</c> names by its superuser, or one of this process, which <c>eng/postgres</c>
+/// The PostgreSQL server of these tests: the one that <c>INFOINTERVIEW_POSTGRES</c> names by its superuser, or one of this process,
+/// which <c>eng/postgres</c>
 /// starts in a folder of its own and stops at the end.
 /// </summary>
 internal sealed class PostgresServer
@@ -64,7 +65,8 @@ internal sealed class PostgresServer
 
     private static PostgresServer Start()
     {
-        var server = new PostgresServer(Environment.GetEnvironmentVariable("INFOINTERVIEW_POSTGRES") is { Length: > 0 } named ? named : StartOwn());
+        var server = new PostgresServer(Environment.GetEnvironmentVariable("INFOINTERVIEW_POSTGRES") is { Length: > 0 } named ? named
+            : StartOwn());
         foreach (var role in (string[])[Owner, App])
         {
             server.Run($"DO $$ BEGIN CREATE ROLE {role} LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$");
@@ -82,7 +84,8 @@ internal sealed class PostgresServer
 
     private static string Script(string command, string folder, params string[] more)
     {
-        var start = new ProcessStartInfo(RepositoryFiles.PathOf("eng/postgres")) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            RepositoryFiles.PathOf("eng/postgres")) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(command);
         start.ArgumentList.Add(folder);
         foreach (var argument in more) start.ArgumentList.Add(argument);
@@ -102,7 +105,8 @@ internal sealed class PostgresServer
     private string MakeTemplate()
     {
         var name = NewDatabase();
-        using var store = new InterviewStore(new InterviewStorageOptions { ConnectionString = As(App, name), UpgradeConnectionString = As(Owner, name) }.NewProvider());
+        using var store = new InterviewStore(
+            new InterviewStorageOptions { ConnectionString = As(App, name), UpgradeConnectionString = As(Owner, name) }.NewProvider());
         store.MigrateAsync().GetAwaiter().GetResult();
         NpgsqlConnection.ClearAllPools();
         return name;

@@ -17,18 +17,22 @@ internal sealed class TempDatabase : IDisposable
 
     /// <summary>A database that is made when the first store is migrated.</summary>
     /// <param name="kind">On what.</param>
-    /// <param name="isNew">Whether a server's database is empty at first; otherwise it is of the present version, which is quicker.</param>
+    /// <param name="isNew">Whether a server's database is empty at first; otherwise it is of the present version, which is
+    /// quicker.</param>
     public TempDatabase(DatabaseKind kind = DatabaseKind.Sqlite, bool isNew = false)
     {
         Kind = kind;
-        if (kind == DatabaseKind.PostgreSql) name = isNew ? PostgresServer.Shared.NewDatabase() : PostgresServer.Shared.NewMigratedDatabase();
+        if (kind == DatabaseKind.PostgreSql) name = isNew ? PostgresServer.Shared.NewDatabase()
+            : PostgresServer.Shared.NewMigratedDatabase();
     }
 
     public DatabaseKind Kind { get; }
 
     public string Path => System.IO.Path.Combine(folder.FullName, "made", "on demand", "history.db");
 
-    /// <summary>How a store of another process finds it: the file, or both connections to the server and the file beside which the key lies.</summary>
+    /// <summary>
+    /// How a store of another process finds it: the file, or both connections to the server and the file beside which the key lies.
+    /// </summary>
     public string Where => name is null ? Path : $"{App}|{Owner}|{Path}";
 
     /// <summary>The server's database by the role of every day; <c>null</c> in SQLite.</summary>
@@ -112,7 +116,8 @@ internal sealed class TempDatabase : IDisposable
     public async Task<string> TextOfEverythingAsync()
     {
         var text = new StringBuilder();
-        foreach (var table in name is null ? [] : Ask("SELECT relname::text FROM pg_class WHERE relnamespace = 'infointerview'::regnamespace AND relkind = 'r'"))
+        foreach (var table in name is null ? []
+            : Ask("SELECT relname::text FROM pg_class WHERE relnamespace = 'infointerview'::regnamespace AND relkind = 'r'"))
         {
             foreach (var row in Ask($"SELECT t::text FROM \"{table}\" t")) text.Append(row);
         }
@@ -138,10 +143,12 @@ internal sealed class TempDatabase : IDisposable
 
     private DbConnection Connect() => name is null
         ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString())
-        : new NpgsqlConnection(new NpgsqlConnectionStringBuilder(PostgresServer.Shared.Superuser) { Database = name, SearchPath = "infointerview", Pooling = false }.ToString());
+        : new NpgsqlConnection(new NpgsqlConnectionStringBuilder(
+            PostgresServer.Shared.Superuser) { Database = name, SearchPath = "infointerview", Pooling = false }.ToString());
 
     /// <summary>All stores as a host gets them.</summary>
-    public ServiceProvider NewServices() => new ServiceCollection().AddInfoInterviewStorage(options => Choose(options, Where)).BuildServiceProvider();
+    public ServiceProvider NewServices() =>
+        new ServiceCollection().AddInfoInterviewStorage(options => Choose(options, Where)).BuildServiceProvider();
 
     private ServiceProvider NewHost()
     {

@@ -567,6 +567,56 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.ToTable("Themes", "infointerview");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.WorkRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Programme", "Owner", "Key");
+
+                    b.HasIndex("Programme", "DueAt", "Key")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.ToTable("Work", "infointerview");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.ActionRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
@@ -715,6 +765,20 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.WorkRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactRow", b =>

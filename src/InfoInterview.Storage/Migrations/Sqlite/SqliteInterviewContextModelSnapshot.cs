@@ -532,6 +532,53 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.ToTable("Themes");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.WorkRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Key");
+
+                    b.HasIndex("Programme", "DueAt", "Key")
+                        .HasFilter("\"DoneAt\" IS NULL");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.ToTable("Work");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.ActionRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
@@ -680,6 +727,20 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.WorkRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactRow", b =>

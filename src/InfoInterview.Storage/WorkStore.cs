@@ -1,0 +1,109 @@
+using InfoInterview.Storage.Records;
+using InfoInterview.Storage.Work;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace InfoInterview.Storage;
+
+/// <summary>
+/// Work shared by many processes on one database. It is written with the fact that it follows from (<see cref="InterviewStore.AppendAsync(Asker, People.ContactId, long, Engagements.Fact, Instant, IReadOnlyList{WorkItem}, CancellationToken)"/>)
+/// or by itself, claimed with a lease by one worker at a time, and done at least once: whoever dies with a lease leaves it to others
+/// when it ends.
+/// Workers ask for a whole programme. Safe to share between threads, and a database between processes.
+/// </summary>
+public sealed class WorkStore
+{
+    private readonly DatabaseProvider provider;
+    private readonly Transactions transactions;
+
+    internal WorkStore(DatabaseProvider provider, Transactions transactions)
+    {
+        this.provider = provider;
+        this.transactions = transactions;
+    }
+
+    /// <summary>Adds work; what has a key that is known already stays as it is, done or not.</summary>
+    /// <param name="asker">For whom.</param>
+    /// <param name="items">The work.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>How many items are new.</returns>
+    /// <exception cref="ArgumentException">An item has no key or no kind.</exception>
+    /// <exception cref="InvalidOperationException">The seeker, or a contact, is unknown.</exception>
+    public Task<int> AddAsync(Asker asker, IReadOnlyList<WorkItem> items, CancellationToken ct = default)
+    {
+        WorkQueue.ThrowUnlessWhole(items);
+        return transactions.WriteAsync(asker, context => new WorkQueue(context, provider, ct).AddAsync(items), ct);
+    }
+
+    /// <summary>
+    /// Claims due work of a programme, the longest due first. Work that somebody else holds is passed over, never waited for, so that
+    /// two workers never have
+    /// the same.
+    /// </summary>
+    /// <param name="programme">Whose work.</param>
+    /// <param name="lease">An id that the worker makes anew for each call.</param>
+    /// <param name="most">How many items at most; at least 1.</param>
+    /// <param name="forHowLong">How long the worker needs; afterwards others may claim what is not done.</param>
+    /// <param name="now">The moment of claiming.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">The lease has no id, or a figure is not positive.</exception>
+    public Task<ValueList<WorkClaim>> ClaimAsync(
+        ProgrammeId programme, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct = default)
+    {
+        if (lease == Guid.Empty) throw new ArgumentException("A lease has an id; make one for each call.", nameof(lease));
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        if (forHowLong <= Duration.Zero) throw new ArgumentException("A lease lasts longer than nothing.", nameof(forHowLong));
+        return transactions.WriteAsync(new Asker(programme, default), context =>
+            new WorkQueue(context, provider, ct).ClaimAsync(lease, most, now, now + forHowLong), ct);
+    }
+
+    /// <summary>Notes that claimed work is done, for good.</summary>
+    /// <param name="claims">What was done, of one programme.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Those that could not be noted: the lease had ended, and somebody else has claimed them since, or they were
+    /// erased.</returns>
+    public Task<ValueList<WorkClaim>> CompleteAsync(IReadOnlyList<WorkClaim> claims, Instant now, CancellationToken ct = default) =>
+        EndAsync(claims, (queue, same) => queue.CompleteAsync(same, now), ct);
+
+    /// <summary>Gives claimed work back, to be done at another time.</summary>
+    /// <param name="claims">What was not done, of one programme.</param>
+    /// <param name="dueAt">From when on it may be claimed again.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Those that could not be given back: the lease had ended, and somebody else has claimed them since, or they were
+    /// erased.</returns>
+    public Task<ValueList<WorkClaim>> ReleaseAsync(IReadOnlyList<WorkClaim> claims, Instant dueAt, CancellationToken ct = default) =>
+        EndAsync(claims, (queue, same) => queue.ReleaseAsync(same, dueAt), ct);
+
+    /// <summary>How much of a seeker's work is not done.</summary>
+    /// <param name="asker">Whose.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<int> CountAsync(Asker asker, CancellationToken ct = default) =>
+        transactions.ReadAsync(asker, context =>
+            context.Work.CountAsync(row => row.Owner == asker.Seeker.Value && row.DoneAt == null, ct), ct);
+
+    private Task<ValueList<WorkClaim>> EndAsync(
+        IReadOnlyList<WorkClaim> claims, Func<WorkQueue, IReadOnlyList<WorkClaim>, Task<IReadOnlySet<string>>> end, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        if (claims.Count == 0) return Task.FromResult<ValueList<WorkClaim>>([]);
+        var programme = claims[0].For.Programme;
+        if (claims.Any(claim => claim.For.Programme != programme))
+            throw new ArgumentException("Work of one programme at a time.", nameof(claims));
+        return transactions.WriteAsync(
+            new Asker(programme, default),
+            async context =>
+            {
+                var queue = new WorkQueue(context, provider, ct);
+                var lost = new List<WorkClaim>();
+                foreach (var same in claims.GroupBy(claim => (claim.For, claim.Lease)).OrderBy(same => same.Key.For.Seeker.Value))
+                {
+                    var ended = await end(queue, same.ToList());
+                    lost.AddRange(same.Where(claim => !ended.Contains(claim.Item.Key)));
+                }
+
+                return lost.ToValueList();
+            },
+            ct);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using InfoInterview.Engagements;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using NodaTime;
+
+namespace InfoInterview.Tests;
+
+public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
+{
+    private static readonly Duration Minute = Duration.FromMinutes(1);
+
+    private readonly TempDatabase database = new(kind);
+    private InterviewStore store = null!;
+    private WorkStore work = null!;
+
+    private static SeekerId Dana => Given.Dana.Id;
+
+    public async Task InitializeAsync()
+    {
+        (store, work) = await database.OpenAsync<WorkStore>();
+        await store.SaveSeekerAsync(Given.Dana);
+        await store.SaveContactAsync(Dana, Given.Ruth, 0);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        store.Dispose();
+        database.Dispose();
+    }
+
+    [Fact]
+    public async Task Work_is_claimed_once_when_it_is_due_the_longest_due_first()
+    {
+        await work.AddAsync(Dana, [Item("b", 5), Item("a", 1), Item("later", 90)]);
+
+        var claims = await ClaimAsync(1, at: 10);
+
+        claims.Select(claim =>
+            (claim.Item, claim.Attempt, claim.For)).Should().Equal((Item("a", 1), 1, (Asker)Dana), (Item("b", 5), 1, (Asker)Dana));
+        (await ClaimAsync(2, at: 10)).Count.Should().Be(0, "somebody has them");
+        (await work.CountAsync(Dana)).Should().Be(3);
+    }
+
+    [Fact]
+    public async Task What_is_done_is_never_claimed_again_and_its_key_adds_nothing()
+    {
+        await work.AddAsync(Dana, [Item("a", 1)]);
+        (await work.CompleteAsync(await ClaimAsync(1, at: 10), At(11))).Count.Should().Be(0);
+
+        (await work.AddAsync(Dana, [Item("a", 1), Item("a", 2)])).Should().Be(0);
+        (await ClaimAsync(2, at: 500)).Count.Should().Be(0);
+        (await work.CountAsync(Dana)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task A_lease_that_ended_leaves_the_work_to_the_next_and_the_first_cannot_note_it_any_more()
+    {
+        await work.AddAsync(Dana, [Item("a", 1)]);
+        var first = await ClaimAsync(1, at: 10);
+
+        (await ClaimAsync(2, at: 10.9)).Count.Should().Be(0);
+        var second = await ClaimAsync(2, at: 11);
+
+        second.Should().ContainSingle().Which.Attempt.Should().Be(2);
+        (await work.CompleteAsync(first, At(11))).Should().Equal(first);
+        (await work.CompleteAsync(second, At(11))).Count.Should().Be(0);
+        (await work.CompleteAsync(second, At(11))).Should().Equal(second, "it is done already");
+    }
+
+    [Fact]
+    public async Task What_is_given_back_is_claimed_again_at_its_new_time()
+    {
+        await work.AddAsync(Dana, [Item("a", 1)]);
+        await work.ReleaseAsync(await ClaimAsync(1, at: 10), At(20));
+
+        (await ClaimAsync(2, at: 19)).Count.Should().Be(0);
+        (await ClaimAsync(3, at: 20)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Work_is_written_with_the_fact_or_not_at_all()
+    {
+        var request = Item("send request", 1) with { Contact = Given.Ruth.Id };
+        await store.AppendAsync(Dana, Given.Ruth.Id, 7, Given.Sent("x"), Given.Later, [request]);
+        (await work.CountAsync(Dana)).Should().Be(0, "the version is stale");
+
+        await store.AppendAsync(Dana, Given.Ruth.Id, 0, Given.Sent("x"), Given.Later, [request]);
+        (await store.AppendAsync(
+            Dana, Given.Ruth.Id, 0, Given.Sent("x"), Given.Later, [request])).Should().BeOfType<AppendOutcome.AlreadyThere>();
+        (await ClaimAsync(1, at: 10)).Should().ContainSingle().Which.Item.Should().Be(request);
+
+        await store.EraseContactAsync(Dana, Given.Ruth.Id, new LocalDate(2026, 4, 1));
+        (await work.CountAsync(Dana)).Should().Be(0, "what is about her went with her");
+    }
+
+    [Fact]
+    public async Task Another_programme_has_nothing_to_claim_and_another_seeker_sees_nothing()
+    {
+        await work.AddAsync(Dana, [Item("a", 1)]);
+
+        (await work.ClaimAsync(new ProgrammeId(new Guid(2, 0, 0, new byte[8])), Lease(1), 10, Minute, At(10))).Count.Should().Be(0);
+        (await work.CountAsync(new SeekerId(new Guid(9, 0, 0, new byte[8])))).Should().Be(0);
+        (await ClaimAsync(1, at: 10)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Many_workers_do_everything_and_nothing_twice()
+    {
+        const int Items = 600;
+        await work.AddAsync(Dana, [.. Enumerable.Range(0, Items).Select(number => Item($"{number:D4}", 1))]);
+        var done = new ConcurrentBag<string>();
+        var lease = 0;
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
+        {
+            var (_, own) = await database.OpenAsync<WorkStore>();
+            while (await own.ClaimAsync(
+                ProgrammeId.First, Lease(Interlocked.Increment(ref lease)), 50, Minute, At(10)) is { Count: > 0 } claims)
+            {
+                foreach (var claim in claims) done.Add(claim.Item.Key);
+                (await own.CompleteAsync(claims, At(10))).Count.Should().Be(0);
+            }
+        })));
+
+        done.Should().HaveCount(Items).And.OnlyHaveUniqueItems();
+        (await work.CountAsync(Dana)).Should().Be(0);
+    }
+
+    private static Instant At(double minutes) => Given.Monday + Duration.FromMinutes(minutes);
+
+    private static Guid Lease(int number) => new(number, 1, 1, new byte[8]);
+
+    private static WorkItem Item(string key, int minutes) =>
+        new() { Key = key, Kind = "send", DueAt = At(minutes), Document = "{\"to\":\"ruth\"}" };
+
+    private Task<ValueList<WorkClaim>> ClaimAsync(int lease, double at) =>
+        work.ClaimAsync(ProgrammeId.First, Lease(lease), 10, Minute, At(at));
+
+    public sealed class OnSqlite() : WorkTests(DatabaseKind.Sqlite);
+
+    [Trait("Database", "PostgreSQL")]
+    public sealed class OnPostgreSql() : WorkTests(DatabaseKind.PostgreSql);
+}
