@@ -81,12 +81,17 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<BatchPolicy>(), provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new Synthesizer(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new SkillGapAnalysis(provider.GetRequiredService<RuleSettings>()));
+        services.AddDecisions();
+        return services;
+    }
+
+    private static void AddDecisions(this IServiceCollection services)
+    {
         services.TryAddSingleton(_ => new LedgerReader());
         services.TryAddSingleton(provider => new SettlingPlanner(provider.GetRequiredService<QuestionBank>()));
         services.TryAddSingleton(provider => new DecisionPageWriter(provider.GetRequiredService<SettlingPlanner>()));
         services.TryAddSingleton(provider => new ClosingWords(
             provider.GetRequiredService<LedgerReader>(), provider.GetRequiredService<Synthesizer>()));
         services.TryAddSingleton(_ => new Inventory());
-        return services;
     }
 }
