@@ -79,14 +79,14 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(), provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(provider => new TaskBatcher(
             provider.GetRequiredService<BatchPolicy>(), provider.GetRequiredService<RuleSettings>()));
-        services.TryAddSingleton(provider => new Synthesizer(provider.GetRequiredService<RuleSettings>()));
-        services.TryAddSingleton(provider => new SkillGapAnalysis(provider.GetRequiredService<RuleSettings>()));
-        services.AddDecisions();
+        services.AddInsights();
         return services;
     }
 
-    private static void AddDecisions(this IServiceCollection services)
+    private static void AddInsights(this IServiceCollection services)
     {
+        services.TryAddSingleton(provider => new Synthesizer(provider.GetRequiredService<RuleSettings>()));
+        services.TryAddSingleton(provider => new SkillGapAnalysis(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(_ => new LedgerReader());
         services.TryAddSingleton(provider => new SettlingPlanner(provider.GetRequiredService<QuestionBank>()));
         services.TryAddSingleton(provider => new DecisionPageWriter(provider.GetRequiredService<SettlingPlanner>()));
