@@ -79,6 +79,12 @@ public static class InfoInterviewServiceCollectionExtensions
             provider.GetRequiredService<RuleSettings>(), provider.GetRequiredService<IDateTimeZoneProvider>()));
         services.TryAddSingleton(provider => new TaskBatcher(
             provider.GetRequiredService<BatchPolicy>(), provider.GetRequiredService<RuleSettings>()));
+        services.AddInsights();
+        return services;
+    }
+
+    private static void AddInsights(this IServiceCollection services)
+    {
         services.TryAddSingleton(provider => new Synthesizer(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(provider => new SkillGapAnalysis(provider.GetRequiredService<RuleSettings>()));
         services.TryAddSingleton(_ => new LedgerReader());
@@ -87,6 +93,5 @@ public static class InfoInterviewServiceCollectionExtensions
         services.TryAddSingleton(provider => new ClosingWords(
             provider.GetRequiredService<LedgerReader>(), provider.GetRequiredService<Synthesizer>()));
         services.TryAddSingleton(_ => new Inventory());
-        return services;
     }
 }

@@ -14,10 +14,12 @@ public enum BeliefStanding
     /// <summary>One person spoke of it, however often.</summary>
     SaidByOne = 2,
 
-    /// <summary>Two people say the same: too few to call it settled.</summary>
+    /// <summary>Some people say the same, and nobody else: two, unless the host asks for more; too few to call it settled.</summary>
     SharedByFew = 3,
 
-    /// <summary>At least <see cref="Synthesis.EnoughPeople"/> people say the same, and nobody else.</summary>
+    /// <summary>
+    /// At least <see cref="Synthesis.EnoughPeople"/> people say the same, or as many as the host asks for, and nobody else.
+    /// </summary>
     Settled = 4,
 
     /// <summary>Somebody said both, and no two others disagree outright.</summary>

@@ -10,6 +10,23 @@ namespace InfoInterview.Decisions;
 /// </summary>
 public sealed class LedgerReader
 {
+    private readonly int enough;
+
+    /// <summary>A reader to which <see cref="Synthesis.EnoughPeople"/> who agree are enough.</summary>
+    public LedgerReader()
+        : this(Synthesis.EnoughPeople)
+    {
+    }
+
+    /// <summary>A reader with a host's own figure.</summary>
+    /// <param name="enough">So many people who agree settle a belief; at least 2.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The figure is below 2: one voice settles nothing.</exception>
+    public LedgerReader(int enough)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(enough, 2);
+        this.enough = enough;
+    }
+
     /// <summary>
     /// The ledger as the notes leave it; the same for the same notes in any order. Time grows with the marks and the beliefs, and
     /// with the notes times their logarithm.
@@ -28,6 +45,6 @@ public sealed class LedgerReader
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(notes);
-        return new Scales(ledger, ConfidentialityGate.Release(notes, to, modelsMaySee), notes.Contacts).Reading();
+        return new Scales(ledger, ConfidentialityGate.Release(notes, to, modelsMaySee), notes.Contacts, enough).Reading();
     }
 }

@@ -10,7 +10,8 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Notes;
 
 /// <summary>Gathers one note with its lines, and keeps what is decided about it.</summary>
-internal sealed class NoteDesk(NotebookStore notebooks, InterviewStore store, ActionShelf shelf, NoteReadings readings, LedgerShelf ledgers, MakeId makeId)
+internal sealed class NoteDesk(
+    NotebookStore notebooks, InterviewStore store, ActionShelf shelf, NoteReadings readings, LedgerShelf ledgers, MakeId makeId)
 {
     /// <summary>More lines of one note than this are no work for one sitting; the rest is on the next page.</summary>
     public const int LinesOnAPage = 60;

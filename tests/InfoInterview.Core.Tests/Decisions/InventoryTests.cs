@@ -58,6 +58,13 @@ public sealed class InventoryTests
     }
 
     [Fact]
+    public void A_host_says_how_many_come_first()
+    {
+        new Inventory(1).Rank([Aunt, Kim]).Later.Should().ContainSingle();
+        FluentActions.Invoking(() => new Inventory(0)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void Nothing_gives_every_circle_to_look_at()
     {
         var first = Inventory.Rank([]);
@@ -82,7 +89,7 @@ public sealed class InventoryTests
     [InlineData("de")]
     public void Every_circle_has_its_question_and_its_way(string language)
     {
-        var prompts = Inventory.Prompts(language);
+        var prompts = CirclePrompt.All(language);
         prompts.Select(prompt => prompt.Circle).Should().Equal(Enum.GetValues<Circle>());
         foreach (var prompt in prompts) prompt.Question.Should().EndWith("?");
         prompts.SelectMany(prompt => new[] { prompt.Title, prompt.Question, prompt.Example }).Should().OnlyHaveUniqueItems();
@@ -123,7 +130,7 @@ public sealed class InventoryTests
             var (entries, seed) = one;
             var ranked = Inventory.Rank(entries.ToValueList());
             ranked.People.Concat(ranked.Later).Select(person => person.Entry).Should().BeEquivalentTo(entries.Distinct());
-            ranked.People.Count.Should().Be(Math.Min(InfoInterview.Decisions.Inventory.Most, entries.Distinct().Count()));
+            ranked.People.Count.Should().Be(Math.Min(InfoInterview.Decisions.Inventory.UsualMost, entries.Distinct().Count()));
             ranked.People.Concat(ranked.Later).Where(person => person.Points != person.Reasons.Sum(reason => reason.Points)).Should()
                 .BeEmpty();
             new Random(seed).Shuffle(entries);

@@ -223,6 +223,16 @@ public sealed class LedgerReaderTests
     }
 
     [Fact]
+    public void A_host_says_how_many_settle_a_belief()
+    {
+        var reading = new LedgerReader(4).Read(ALedger.Of(Nights), ALedger.Talks("Ana+ Ben+ Cem+", Nights.Statement)).Paths[0].Beliefs[0];
+        reading.Standing.Should().Be(BeliefStanding.SharedByFew);
+        LedgerWords.Reason(reading).Should().Be("Three people say so: Ana, Ben and Cem. Three are few.");
+        LedgerWords.Reason(reading, "de").Should().Be("Drei sagen, dass es so ist: Ana, Ben und Cem. Drei sind wenige.");
+        FluentActions.Invoking(() => new LedgerReader(1)).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void Matters_without_a_belief_are_named() =>
         ALedger.Read(ALedger.Of(Nights, ALedger.Belief("The pay is fine", Matter.Pay)), Notebook.Empty).Paths[0].Unthought
             .Should().Equal(Matter.Entry, Matter.Licence, Matter.DailyWork, Matter.People, Matter.Future);

@@ -69,13 +69,13 @@ internal sealed class Settling
         var heard = path.People.Select(person => ids.Current(person.Who.Contact)).ToHashSet();
         var missing = path.Missing;
         Contact? best = null;
-        var most = int.MinValue;
+        var highest = int.MinValue;
         foreach (var (contact, seats) in people)
         {
             if (seats[at] is not { } seat || (contact.Id != default && told.Contains(contact.Id))) continue;
             var worth = Nearness(seat, belief.Belief.Matter) + (heard.Contains(contact.Id) ? 0 : NotHeardYet)
                 + (missing.Any(kind => IsOf(seat, kind)) ? OfMissingKind : 0);
-            if (worth > most) (best, most) = (contact, worth);
+            if (worth > highest) (best, highest) = (contact, worth);
         }
 
         return best;

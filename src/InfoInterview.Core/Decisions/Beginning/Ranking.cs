@@ -4,7 +4,7 @@ using InfoInterview.Outreach;
 namespace InfoInterview.Decisions.Beginning;
 
 /// <summary>Ranks the entries of an inventory.</summary>
-internal sealed class Ranking(ValueList<InventoryEntry> entries, PathReading? path, CircleTexts texts)
+internal sealed class Ranking(ValueList<InventoryEntry> entries, PathReading? path, CircleTexts texts, int most)
 {
     /// <summary>What a way to reach them weighs, what an empty place among those who were heard, and what a second of a circle.</summary>
     private const int ForWay = 1;
@@ -21,10 +21,10 @@ internal sealed class Ranking(ValueList<InventoryEntry> entries, PathReading? pa
         var circles = new Dictionary<Circle, int>();
         while (open.Count > 0)
         {
-            var best = ranked.Count < Inventory.Most ? Best(open, circles) : 0;
+            var best = ranked.Count < most ? Best(open, circles) : 0;
             var (entry, reasons) = open[best];
             var times = circles.GetValueOrDefault(entry.Circle);
-            if (ranked.Count < Inventory.Most && times > 0)
+            if (ranked.Count < most && times > 0)
                 reasons.Add(new RankReason { Points = ForSameCircle * times, Words = texts.SameCircle });
             ranked.Add(Person(entry, reasons));
             circles[entry.Circle] = times + 1;
@@ -33,19 +33,19 @@ internal sealed class Ranking(ValueList<InventoryEntry> entries, PathReading? pa
 
         return new FirstPeople
         {
-            People = ranked.Take(Inventory.Most).ToValueList(),
-            Later = ranked.Skip(Inventory.Most).ToValueList(),
+            People = ranked.Take(most).ToValueList(),
+            Later = ranked.Skip(most).ToValueList(),
             NotLookedAt = Enum.GetValues<Circle>().Where(circle => !circles.ContainsKey(circle)).ToValueList(),
         };
     }
 
     private static int Best(List<(InventoryEntry Entry, List<RankReason> Reasons)> open, Dictionary<Circle, int> circles)
     {
-        var (best, most) = (0, int.MinValue);
+        var (best, highest) = (0, int.MinValue);
         for (var at = 0; at < open.Count; at++)
         {
             var points = Sum(open[at].Reasons) + (ForSameCircle * circles.GetValueOrDefault(open[at].Entry.Circle));
-            if (points > most) (best, most) = (at, points);
+            if (points > highest) (best, highest) = (at, points);
         }
 
         return best;

@@ -21,7 +21,8 @@ internal static class BeliefText
                 return texts.Mixed(Names(both, texts), others.IsEmpty ? null : Names(others, texts), !upheld.IsEmpty);
             default:
                 var people = upheld.IsEmpty ? opposed : upheld;
-                return texts.Agree(!upheld.IsEmpty, people.Count, Names(people, texts), reading.OneHouse);
+                return texts.Agree(
+                    !upheld.IsEmpty, people.Count, reading.Standing == BeliefStanding.SharedByFew, Names(people, texts), reading.OneHouse);
         }
     }
 

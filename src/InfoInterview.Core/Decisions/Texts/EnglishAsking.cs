@@ -48,7 +48,7 @@ internal sealed class EnglishAsking : AskingTexts
             BeliefStanding.Unheard => "nobody has spoken of it",
             BeliefStanding.AtSecondHand => "nobody has said it at first hand",
             BeliefStanding.SaidByOne => "only one person has spoken of it",
-            BeliefStanding.SharedByFew => "only two people have spoken of it",
+            BeliefStanding.SharedByFew => "only few people have spoken of it",
             BeliefStanding.Mixed => "you have heard both",
             _ => "people differ on it",
         };

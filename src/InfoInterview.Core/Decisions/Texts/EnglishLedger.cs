@@ -65,7 +65,7 @@ internal sealed class EnglishLedger : LedgerTexts
         BeliefStanding.Unheard => "nobody has said",
         BeliefStanding.AtSecondHand => "at second hand only",
         BeliefStanding.SaidByOne => "one person says so",
-        BeliefStanding.SharedByFew => "two people say the same",
+        BeliefStanding.SharedByFew => "few people say the same",
         BeliefStanding.Settled => "several people say the same",
         BeliefStanding.Mixed => "somebody said both",
         _ => "contested",
@@ -115,15 +115,12 @@ internal sealed class EnglishLedger : LedgerTexts
 
     public override string SecondHandOnly(string names) => $"Nobody has said it at first hand; {names} passed on what others say.";
 
-    public override string Agree(bool isUpheld, int people, string names, string? house)
+    public override string Agree(bool isUpheld, int people, bool isFew, string names, string? house)
     {
         var what = isUpheld ? "so" : "it is not so";
-        var all = people switch
-        {
-            1 => $"Only one person says {what}: {names}.",
-            2 => $"Two people say {what}: {names}. Two are few.",
-            _ => $"{Capital(Number(people))} people say {what}: {names}.",
-        };
+        var number = Capital(Number(people));
+        var all = people == 1 ? $"Only one person says {what}: {names}."
+            : $"{number} people say {what}: {names}.{(isFew ? $" {number} are few." : "")}";
         return house is null ? all : $"{all} All of them are from one place: {house}.";
     }
 

@@ -48,7 +48,7 @@ internal sealed class GermanAsking : AskingTexts
             BeliefStanding.Unheard => "noch niemand hat etwas dazu gesagt",
             BeliefStanding.AtSecondHand => "aus erster Hand hat es noch niemand gesagt",
             BeliefStanding.SaidByOne => "erst eine Person hat etwas dazu gesagt",
-            BeliefStanding.SharedByFew => "erst zwei haben etwas dazu gesagt",
+            BeliefStanding.SharedByFew => "erst wenige haben etwas dazu gesagt",
             BeliefStanding.Mixed => "zu hören war beides",
             _ => "die Meinungen gehen auseinander",
         };

@@ -66,7 +66,7 @@ internal sealed class GermanLedger : LedgerTexts
         BeliefStanding.Unheard => "noch niemand gefragt",
         BeliefStanding.AtSecondHand => "nur aus zweiter Hand",
         BeliefStanding.SaidByOne => "eine Person sagt es",
-        BeliefStanding.SharedByFew => "zwei sagen dasselbe",
+        BeliefStanding.SharedByFew => "wenige sagen dasselbe",
         BeliefStanding.Settled => "mehrere sagen dasselbe",
         BeliefStanding.Mixed => "jemand sagte beides",
         _ => "umstritten",
@@ -123,15 +123,12 @@ internal sealed class GermanLedger : LedgerTexts
 
     public override string SecondHandOnly(string names) => $"Aus erster Hand hat es noch niemand gesagt; vom Hörensagen: {names}.";
 
-    public override string Agree(bool isUpheld, int people, string names, string? house)
+    public override string Agree(bool isUpheld, int people, bool isFew, string names, string? house)
     {
         var what = isUpheld ? "dass es so ist" : "dass es nicht so ist";
-        var all = people switch
-        {
-            1 => $"Nur eine Person sagt, {what}: {names}.",
-            2 => $"Zwei sagen, {what}: {names}. Zwei sind wenige.",
-            _ => $"{Capital(Number(people))} sagen, {what}: {names}.",
-        };
+        var number = Capital(Number(people));
+        var all = people == 1 ? $"Nur eine Person sagt, {what}: {names}."
+            : $"{number} sagen, {what}: {names}.{(isFew ? $" {number} sind wenige." : "")}";
         return house is null ? all : $"{all} Alle sind aus demselben Haus: {house}.";
     }
 

@@ -59,8 +59,8 @@ internal abstract class LedgerTexts
 
     public abstract string OwnImpressionOnly { get; }
 
-    /// <summary>What several people, or one, say of a belief: that it is so, or that it is not.</summary>
-    public abstract string Agree(bool isUpheld, int people, string names, string? house);
+    /// <summary>What several people, or one, say of a belief: that it is so, or that it is not; few are called few.</summary>
+    public abstract string Agree(bool isUpheld, int people, bool isFew, string names, string? house);
 
     public abstract string Contested(string upheldBy, string opposedBy, string? both);
 

@@ -24,11 +24,11 @@ internal sealed class BeliefCount(Belief belief)
         word.Add(effect, evidence);
     }
 
-    public BeliefReading Reading(List<Interviewee> people, int ofPeople)
+    public BeliefReading Reading(List<Interviewee> people, int ofPeople, int enough)
     {
         var voices = words.OrderBy(word => word.Key).Select(word => word.Value.Voice(people[word.Key])).ToValueList();
         var points = (int)Belief.Sureness + voices.Sum(voice => voice.Points);
-        var standing = StandingOf(voices);
+        var standing = StandingOf(voices, enough);
         return new BeliefReading
         {
             Belief = Belief,
@@ -53,7 +53,7 @@ internal sealed class BeliefCount(Belief belief)
         _ => 0,
     };
 
-    private static BeliefStanding StandingOf(ValueList<BeliefVoice> voices)
+    private static BeliefStanding StandingOf(ValueList<BeliefVoice> voices, int enough)
     {
         var (up, down, both) = (0, 0, 0);
         foreach (var voice in voices)
@@ -70,8 +70,7 @@ internal sealed class BeliefCount(Belief belief)
         {
             0 => voices.IsEmpty ? BeliefStanding.Unheard : BeliefStanding.AtSecondHand,
             1 => BeliefStanding.SaidByOne,
-            < Synthesis.EnoughPeople => BeliefStanding.SharedByFew,
-            _ => BeliefStanding.Settled,
+            var people => people < enough ? BeliefStanding.SharedByFew : BeliefStanding.Settled,
         };
     }
 

@@ -15,11 +15,12 @@ internal sealed class Scales
 
     /// <summary>Each person's seat on each path; <c>null</c> where they do not speak of it.</summary>
     private readonly Seat?[][] seated;
+    private readonly int enough;
     private int undecided;
 
-    public Scales(Ledger ledger, ReleasedNotes released, ValueList<Contact> contacts)
+    public Scales(Ledger ledger, ReleasedNotes released, ValueList<Contact> contacts, int enough)
     {
-        (this.ledger, this.released) = (ledger, released);
+        (this.ledger, this.released, this.enough) = (ledger, released, enough);
         roster = new Roster(released.Notebook.Notes);
         seats = new Seats(ledger, contacts);
         index = new BeliefIndex(ledger, seats, released.Notebook.Themes);
@@ -44,10 +45,14 @@ internal sealed class Scales
         var person = roster.PersonOfNote(note);
         foreach (var mark in ByPlace(source))
         {
+            if (mark.State == MarkState.Proposed)
+            {
+                if (index.BearingsOf(mark).Any()) undecided++;
+                continue;
+            }
+
             foreach (var bearing in index.BearingsOf(mark))
             {
-                if (mark.State == MarkState.Proposed) undecided++;
-                if (mark.State == MarkState.Proposed) break;
                 if (seated[person][bearing.Path] is null) continue;
                 counts[bearing.Belief].Add(person, bearing.Effect, new Evidence(source, mark, roster.People[person]));
             }
@@ -82,7 +87,7 @@ internal sealed class Scales
 
     private ValueList<BeliefReading> Beliefs(CareerPath path, int people) => counts
         .Where(count => count.Belief.Path == path.Id)
-        .Select(count => count.Reading(roster.People, people))
+        .Select(count => count.Reading(roster.People, people, enough))
         .OrderByDescending(reading => reading.Belief.Importance)
         .ThenBy(reading => reading.Belief.Matter)
         .ThenBy(reading => reading.Belief.Statement, StringComparer.Ordinal)

@@ -39,7 +39,7 @@ internal sealed class PeopleModel(LedgerShelf shelf, DecisionDesk desk, Inventor
     [BindProperty]
     public int At { get; set; }
 
-    public ValueList<CirclePrompt> Prompts { get; } = inventory.Prompts();
+    public ValueList<CirclePrompt> Prompts { get; } = CirclePrompt.All();
 
     public ValueList<InventoryEntry> Entries { get; private set; }
 
