@@ -8,8 +8,10 @@ using NodaTime;
 namespace InfoInterview.Storage;
 
 /// <summary>
-/// The imports of many seekers, in the database of <see cref="InterviewStore"/>, which makes it: what each did, so that it can be undone; what it told that is news; and what a seeker said of the
-/// columns of a header. An import can be undone for <see cref="DaysKept"/> days, and the last <see cref="MostKept"/> of them. Safe to share between threads, and a database between processes.
+/// The imports of many seekers, in the database of <see cref="InterviewStore"/>, which makes it: what each did, so that it can be undone;
+/// what it told that is news; and what a seeker said of the
+/// columns of a header. An import can be undone for <see cref="DaysKept"/> days, and the last <see cref="MostKept"/> of them. Safe to
+/// share between threads, and a database between processes.
 /// </summary>
 public sealed class ImportStore
 {
@@ -28,7 +30,11 @@ public sealed class ImportStore
 
     internal ImportStore(Transactions transactions) => this.transactions = transactions;
 
-    /// <summary>Begins an import; its batches go to <see cref="InterviewStore.ImportAsync(SeekerId, IReadOnlyList{Contact}, ImportId, CancellationToken)"/>. Imports beyond those that are kept are forgotten.</summary>
+    /// <summary>
+    /// Begins an import; its batches go to
+    /// <see cref="InterviewStore.ImportAsync(SeekerId, IReadOnlyList{Contact}, ImportId, CancellationToken)"/>. Imports beyond those that
+    /// are kept are forgotten.
+    /// </summary>
     /// <param name="owner">Who imports; must have been saved.</param>
     /// <param name="import">A new id.</param>
     /// <param name="source">What people call the file.</param>
@@ -40,7 +46,8 @@ public sealed class ImportStore
         return transactions.WriteAsync(
             async context =>
             {
-                var old = await Imports(context, owner).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Skip(MostKept - 1).Select(row => row.Id).ToListAsync(ct);
+                var old = await Imports(context, owner).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Skip(MostKept - 1)
+                    .Select(row => row.Id).ToListAsync(ct);
                 var oldest = now - Duration.FromDays(DaysKept);
                 old.AddRange(await Imports(context, owner).Where(row => row.At < oldest).Select(row => row.Id).ToListAsync(ct));
                 await Imported(context, owner).Where(row => EF.Parameter(old).Contains(row.Import)).ExecuteDeleteAsync(ct);
@@ -58,8 +65,11 @@ public sealed class ImportStore
         async context =>
         {
             var counts = await Imported(context, owner).GroupBy(row => row.Import)
-                .Select(rows => new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) }).ToDictionaryAsync(rows => rows.Import, ct);
-            return (await Imports(context, owner).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(ct)).Select(row => new StoredImport
+                .Select(rows =>
+                    new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) })
+                    .ToDictionaryAsync(rows => rows.Import, ct);
+            return (await Imports(context, owner).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id)
+                .ToListAsync(ct)).Select(row => new StoredImport
             {
                 Id = new ImportId(row.Id),
                 At = row.At,
@@ -71,7 +81,9 @@ public sealed class ImportStore
         },
         ct);
 
-    /// <summary>What <see cref="UndoAsync"/> would do, for people to read before; <c>null</c> when the import is unknown or not kept any more.</summary>
+    /// <summary>
+    /// What <see cref="UndoAsync"/> would do, for people to read before; <c>null</c> when the import is unknown or not kept any more.
+    /// </summary>
     /// <param name="owner">Whose import.</param>
     /// <param name="import">Which.</param>
     /// <param name="ct">Ends the wait.</param>
@@ -88,8 +100,10 @@ public sealed class ImportStore
         ct);
 
     /// <summary>
-    /// Takes an import back: contacts that it added go, contacts that it changed are as before. Whoever was edited, written to, planned with or noted since stays as they are; so does every wish
-    /// for silence that came with it, also on the list that outlives the record. It is done some contacts at a time: after a sudden end, asking again goes on. <c>null</c> when the import is unknown.
+    /// Takes an import back: contacts that it added go, contacts that it changed are as before. Whoever was edited, written to, planned
+    /// with or noted since stays as they are; so does every wish
+    /// for silence that came with it, also on the list that outlives the record. It is done some contacts at a time: after a sudden end,
+    /// asking again goes on. <c>null</c> when the import is unknown.
     /// </summary>
     /// <param name="owner">Whose import.</param>
     /// <param name="import">Which.</param>
@@ -105,7 +119,8 @@ public sealed class ImportStore
             var (isKnown, part, next) = await transactions.WriteAsync(
                 async context =>
                 {
-                    if (await Imports(context, owner).SingleOrDefaultAsync(row => row.Id == import.Value, ct) is not { } row) return (false, result, null);
+                    if (await Imports(context, owner)
+                        .SingleOrDefaultAsync(row => row.Id == import.Value, ct) is not { } row) return (false, result, null);
                     var undoing = new ImportUndoing(context, owner, import, ct);
                     var reached = await undoing.NextAsync(after, ContactsAtATime, isTrial: false);
                     if (reached is null) row.UndoneAt = now;
@@ -154,10 +169,12 @@ public sealed class ImportStore
     /// <param name="import">The import that told them.</param>
     /// <param name="contact">Of whom.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task SettleNewsAsync(SeekerId owner, ImportId import, ContactId contact, CancellationToken ct = default) => transactions.WriteAsync(
+    public Task SettleNewsAsync(SeekerId owner, ImportId import, ContactId contact, CancellationToken ct = default) =>
+        transactions.WriteAsync(
         async context =>
         {
-            if (await Imported(context, owner).SingleOrDefaultAsync(row => row.Import == import.Value && row.Contact == contact.Value, ct) is { } row) row.News = null;
+            if (await Imported(context, owner)
+                .SingleOrDefaultAsync(row => row.Import == import.Value && row.Contact == contact.Value, ct) is { } row) row.News = null;
             return true;
         },
         ct);
@@ -170,17 +187,22 @@ public sealed class ImportStore
     {
         ArgumentNullException.ThrowIfNull(headerKey);
         return transactions.ReadAsync<ValueList<ColumnChoice>>(
-            async context => await context.Set<HeaderRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Key == headerKey, ct) is { } row ? ImportDocuments.ReadChoices(row.Document) : [],
+            async context => await context.Set<HeaderRow>().AsNoTracking()
+                .SingleOrDefaultAsync(row => row.Owner == owner.Value && row.Key == headerKey, ct) is { } row
+                ? ImportDocuments.ReadChoices(row.Document) : [],
             ct);
     }
 
-    /// <summary>Remembers what a seeker says of the columns of a header, in place of what was said before; an empty list forgets it.</summary>
+    /// <summary>
+    /// Remembers what a seeker says of the columns of a header, in place of what was said before; an empty list forgets it.
+    /// </summary>
     /// <param name="owner">Who; must have been saved.</param>
     /// <param name="headerKey">The header, by <see cref="ImportPreview.HeaderKey"/>.</param>
     /// <param name="choices">What was said.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Whether it is remembered; <c>false</c> where <see cref="MostHeaders"/> others are.</returns>
-    public Task<bool> RememberColumnsAsync(SeekerId owner, string headerKey, ValueList<ColumnChoice> choices, CancellationToken ct = default)
+    public Task<bool> RememberColumnsAsync(SeekerId owner, string headerKey, ValueList<ColumnChoice> choices,
+        CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(headerKey);
         return transactions.WriteAsync(
@@ -191,13 +213,16 @@ public sealed class ImportStore
                 if (known is not null && choices.IsEmpty) context.Remove(known);
                 else if (known is not null) known.Document = ImportDocuments.Write(choices);
                 else if (!choices.IsEmpty && await headers.CountAsync(ct) >= MostHeaders) return false;
-                else if (!choices.IsEmpty) context.Add(new HeaderRow { Owner = owner.Value, Key = headerKey, Document = ImportDocuments.Write(choices) });
+                else if (!choices.IsEmpty) context.Add(new HeaderRow { Owner = owner.Value, Key = headerKey,
+                    Document = ImportDocuments.Write(choices) });
                 return true;
             },
             ct);
     }
 
-    private static IQueryable<ImportRow> Imports(InterviewContext context, SeekerId owner) => context.Set<ImportRow>().Where(row => row.Owner == owner.Value);
+    private static IQueryable<ImportRow> Imports(InterviewContext context, SeekerId owner) => context.Set<ImportRow>()
+        .Where(row => row.Owner == owner.Value);
 
-    private static IQueryable<ImportedRow> Imported(InterviewContext context, SeekerId owner) => context.Set<ImportedRow>().Where(row => row.Owner == owner.Value);
+    private static IQueryable<ImportedRow> Imported(InterviewContext context, SeekerId owner) => context.Set<ImportedRow>()
+        .Where(row => row.Owner == owner.Value);
 }

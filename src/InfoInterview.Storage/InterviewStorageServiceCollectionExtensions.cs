@@ -8,7 +8,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class InterviewStorageServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="InterviewStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>, <see cref="ActionStore"/> and <see cref="ImportStore"/> as singletons over one database. The database is made by <see cref="InterviewStore.MigrateAsync"/>, not before. Adding
+    /// Adds <see cref="InterviewStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>, <see cref="ActionStore"/> and
+    /// <see cref="ImportStore"/> as singletons over one database. The database is made by <see cref="InterviewStore.MigrateAsync"/>, not
+    /// before. Adding
     /// twice is the same as adding once.
     /// </summary>
     /// <param name="services">The host's services.</param>

@@ -112,7 +112,10 @@ public sealed class InterviewStore : IDisposable
         return transactions.WriteAsync(context => ContactImport.RunAsync(Book(context, owner, ct), batch), ct);
     }
 
-    /// <summary>Writes a batch of contacts as <see cref="ImportAsync(SeekerId, IReadOnlyList{Contact}, CancellationToken)"/> does, and notes what it did, so that <see cref="ImportStore.UndoAsync"/> can take it back.</summary>
+    /// <summary>
+    /// Writes a batch of contacts as <see cref="ImportAsync(SeekerId, IReadOnlyList{Contact}, CancellationToken)"/> does, and notes what
+    /// it did, so that <see cref="ImportStore.UndoAsync"/> can take it back.
+    /// </summary>
     /// <param name="owner">Whose contacts; must have been saved.</param>
     /// <param name="batch">The contacts, each with a new id.</param>
     /// <param name="import">The import, which <see cref="ImportStore.BeginAsync"/> has begun.</param>
@@ -122,7 +125,8 @@ public sealed class InterviewStore : IDisposable
     public Task<ImportCounts> ImportAsync(SeekerId owner, IReadOnlyList<Contact> batch, ImportId import, CancellationToken ct = default)
     {
         ThrowUnlessNew(batch);
-        return transactions.WriteAsync(context => ContactImport.RunAsync(Book(context, owner, ct), batch, new ImportLog(context, owner, import, ct)), ct);
+        return transactions.WriteAsync(context =>
+            ContactImport.RunAsync(Book(context, owner, ct), batch, new ImportLog(context, owner, import, ct)), ct);
     }
 
     /// <summary>Says what importing a batch would do, and writes nothing.</summary>
@@ -267,7 +271,8 @@ public sealed class InterviewStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(batch);
         foreach (var contact in batch) ThrowIfWithoutId(contact, nameof(batch));
-        if (batch.DistinctBy(contact => contact.Id).Count() != batch.Count) throw new ArgumentException("Two contacts have the same id.", nameof(batch));
+        if (batch.DistinctBy(contact => contact.Id).Count() != batch.Count) throw new ArgumentException("Two contacts have the same id.",
+            nameof(batch));
     }
 
     private static void ThrowIfWithoutId(Contact contact, string parameter)

@@ -6,7 +6,8 @@ using NodaTime;
 namespace InfoInterview.Storage.Imports;
 
 /// <summary>
-/// Takes an import back, some contacts at a time, inside one transaction. What was edited, written to or noted since stays, and so does every wish for silence: nothing that has been used is lost.
+/// Takes an import back, some contacts at a time, inside one transaction. What was edited, written to or noted since stays, and so does
+/// every wish for silence: nothing that has been used is lost.
 /// </summary>
 internal sealed class ImportUndoing(InterviewContext context, SeekerId owner, ImportId import, CancellationToken ct)
 {
@@ -22,15 +23,21 @@ internal sealed class ImportUndoing(InterviewContext context, SeekerId owner, Im
     /// <summary>What it would do, or did, so far.</summary>
     public ImportUndo Result => new() { Removed = removed, Restored = restored, KeptCount = keptCount, Kept = kept.ToValueList() };
 
-    /// <summary>Looks at the next contacts behind one, and takes them back where it is allowed to; the last of them, or <c>null</c> when there are no more.</summary>
+    /// <summary>
+    /// Looks at the next contacts behind one, and takes them back where it is allowed to; the last of them, or <c>null</c> when there are
+    /// no more.
+    /// </summary>
     public async Task<Guid?> NextAsync(Guid? after, int count, bool isTrial)
     {
-        var rows = await context.Set<ImportedRow>().Where(row => row.Owner == owner.Value && row.Import == import.Value && (after == null || row.Contact > after))
+        var rows = await context.Set<ImportedRow>()
+            .Where(row => row.Owner == owner.Value && row.Import == import.Value && (after == null || row.Contact > after))
             .OrderBy(row => row.Contact).Take(count).ToListAsync(ct);
         if (rows.Count == 0) return null;
-        var at = await context.Set<ImportRow>().Where(row => row.Owner == owner.Value && row.Id == import.Value).Select(row => row.At).SingleAsync(ct);
+        var at = await context.Set<ImportRow>().Where(row => row.Owner == owner.Value && row.Id == import.Value).Select(row => row.At)
+            .SingleAsync(ct);
         var ids = rows.ConvertAll(row => row.Contact);
-        var contacts = await context.Contacts.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        var contacts = await context.Contacts.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, ct);
         var used = await UsedAsync(ids);
         var since = await SinceAsync(ids, at);
         var referrers = await ReferrersAsync();
@@ -52,7 +59,8 @@ internal sealed class ImportUndoing(InterviewContext context, SeekerId owner, Im
     {
         keptCount++;
         var known = contact.ToStored().Contact;
-        if (kept.Count < ImportUndo.MaxKept) kept.Add(new ImportUndo.KeptContact { Contact = known.Id, Name = known.Name.Full, Why = why });
+        if (kept.Count < ImportUndo.MaxKept) kept.Add(new ImportUndo.KeptContact { Contact = known.Id, Name = known.Name.Full,
+            Why = why });
     }
 
     private async Task RemoveAsync(ImportedRow row, ContactRow contact, bool isTrial)
@@ -69,11 +77,13 @@ internal sealed class ImportUndoing(InterviewContext context, SeekerId owner, Im
         if (row.Before is not null) restored++;
         if (isTrial) return;
         var keys = row.Keys.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        await context.ContactKeys.Where(key => key.Owner == owner.Value && key.Contact == contact.Id && EF.Parameter(keys).Contains(key.Key)).ExecuteDeleteAsync(ct);
+        await context.ContactKeys.Where(key => key.Owner == owner.Value && key.Contact == contact.Id && EF.Parameter(keys)
+            .Contains(key.Key)).ExecuteDeleteAsync(ct);
         if (row.Before is { } document)
         {
             var before = Documents.ReadContact(document);
-            var silence = contact.ToStored().Contact.DoNotContact.Aggregate(before.DoNotContact, (known, why) => known.Contains(why) ? known : known.Add(why));
+            var silence = contact.ToStored().Contact.DoNotContact.Aggregate(before.DoNotContact, (known, why) => known.Contains(why)
+                ? known : known.Add(why));
             contact.Take(before with { DoNotContact = silence });
             await FollowAsync(row, contact);
         }
@@ -84,16 +94,22 @@ internal sealed class ImportUndoing(InterviewContext context, SeekerId owner, Im
     /// <summary>What an earlier import left is there again, so that it can be taken back as well.</summary>
     private async Task FollowAsync(ImportedRow row, ContactRow contact)
     {
-        var earlier = context.Set<ImportedRow>().Where(other => other.Owner == owner.Value && other.Contact == row.Contact && other.Import != row.Import && other.Version == row.VersionBefore);
+        var earlier = context.Set<ImportedRow>()
+            .Where(other => other.Owner == owner.Value && other.Contact == row.Contact && other.Import != row.Import
+            && other.Version == row.VersionBefore);
         foreach (var other in await earlier.ToListAsync(ct)) other.Version = contact.Version;
     }
 
     private async Task<HashSet<Guid>> UsedAsync(List<Guid> ids)
     {
-        var used = new HashSet<Guid>(await context.Engagements.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Contact)).Select(row => row.Contact).ToListAsync(ct));
-        foreach (var contacts in (IQueryable<Guid?>[])[context.Notes.Where(row => row.Owner == owner.Value).Select(row => row.Contact), context.Plans.Where(row => row.Owner == owner.Value).Select(row => row.Contact), context.Actions.Where(row => row.Owner == owner.Value).Select(row => row.Contact)])
+        var used = new HashSet<Guid>(await context.Engagements.Where(row => row.Owner == owner.Value && EF.Parameter(ids)
+            .Contains(row.Contact)).Select(row => row.Contact).ToListAsync(ct));
+        foreach (var contacts in (IQueryable<Guid?>[])[context.Notes.Where(row => row.Owner == owner.Value).Select(row => row.Contact),
+            context.Plans.Where(row => row.Owner == owner.Value).Select(row => row.Contact),
+            context.Actions.Where(row => row.Owner == owner.Value).Select(row => row.Contact)])
         {
-            used.UnionWith(await contacts.Where(contact => contact != null && EF.Parameter(ids).Contains(contact.Value)).Select(contact => contact!.Value).ToListAsync(ct));
+            used.UnionWith(await contacts.Where(contact => contact != null && EF.Parameter(ids).Contains(contact.Value))
+                .Select(contact => contact!.Value).ToListAsync(ct));
         }
 
         return used;
@@ -101,11 +117,13 @@ internal sealed class ImportUndoing(InterviewContext context, SeekerId owner, Im
 
     /// <summary>With whom something was recorded after the import.</summary>
     private async Task<HashSet<Guid>> SinceAsync(List<Guid> ids, Instant at) =>
-        [.. await context.Facts.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Contact) && row.RecordedAt >= at).Select(row => row.Contact).ToListAsync(ct)];
+        [.. await context.Facts.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Contact) && row.RecordedAt >= at)
+            .Select(row => row.Contact).ToListAsync(ct)];
 
     private async Task<HashSet<Guid>> ReferrersAsync()
     {
-        var naming = await context.Contacts.Where(row => row.Owner == owner.Value && row.Document.Contains("\"referredBy\"")).AsNoTracking().ToListAsync(ct);
+        var naming = await context.Contacts.Where(row => row.Owner == owner.Value && row.Document.Contains("\"referredBy\""))
+            .AsNoTracking().ToListAsync(ct);
         return [.. naming.Select(row => row.ToStored().Contact.ReferredBy).OfType<ContactId>().Select(id => id.Value)];
     }
 }
