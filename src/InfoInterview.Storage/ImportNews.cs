@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace InfoInterview.Storage;
 
-/// <summary>What an import told of somebody's life that was known otherwise before: a proposal, for a person to confirm or to put aside. Equal when all parts are equal.</summary>
+/// <summary>
+/// What an import told of somebody's life that was known otherwise before: a proposal, for a person to confirm or to put aside. Equal when
+/// all parts are equal.
+/// </summary>
 public sealed record ImportNews
 {
     /// <summary>The import that told it.</summary>

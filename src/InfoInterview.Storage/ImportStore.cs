@@ -9,8 +9,10 @@ using NodaTime;
 namespace InfoInterview.Storage;
 
 /// <summary>
-/// The imports of many seekers, in the database of <see cref="InterviewStore"/>, which makes it: what each did, so that it can be undone; what it told that is news; and what a seeker said of the
-/// columns of a header. An import can be undone for <see cref="DaysKept"/> days, and the last <see cref="MostKept"/> of them. Safe to share between threads, and a database between processes.
+/// The imports of many seekers, in the database of <see cref="InterviewStore"/>, which makes it: what each did, so that it can be undone;
+/// what it told that is news; and what a seeker said of the
+/// columns of a header. An import can be undone for <see cref="DaysKept"/> days, and the last <see cref="MostKept"/> of them. Safe to
+/// share between threads, and a database between processes.
 /// </summary>
 public sealed class ImportStore
 {
@@ -34,7 +36,11 @@ public sealed class ImportStore
         this.planner = planner;
     }
 
-    /// <summary>Begins an import; its batches go to <see cref="InterviewStore.ImportAsync(Asker, IReadOnlyList{Contact}, ImportId, CancellationToken)"/>. Imports beyond those that are kept are forgotten; one that has begun already goes on.</summary>
+    /// <summary>
+    /// Begins an import; its batches go to
+    /// <see cref="InterviewStore.ImportAsync(Asker, IReadOnlyList{Contact}, ImportId, CancellationToken)"/>. Imports beyond those that
+    /// are kept are forgotten; one that has begun already goes on.
+    /// </summary>
     /// <param name="asker">Who imports; must have been saved.</param>
     /// <param name="import">A new id.</param>
     /// <param name="source">What people call the file.</param>
@@ -50,12 +56,14 @@ public sealed class ImportStore
             {
                 await ThrowIfUnknownAsync(context, ct);
                 if (await Imports(context).AnyAsync(row => row.Id == import.Value, ct)) return false;
-                var old = await Imports(context).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Skip(MostKept - 1).Select(row => row.Id).ToListAsync(ct);
+                var old = await Imports(context).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Skip(MostKept - 1)
+                    .Select(row => row.Id).ToListAsync(ct);
                 var oldest = now - Duration.FromDays(DaysKept);
                 old.AddRange(await Imports(context).Where(row => row.At < oldest).Select(row => row.Id).ToListAsync(ct));
                 await Imported(context).Where(row => EF.Parameter(old).Contains(row.Import)).ExecuteDeleteAsync(ct);
                 await Imports(context).Where(row => EF.Parameter(old).Contains(row.Id)).ExecuteDeleteAsync(ct);
-                context.Add(new ImportRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Id = import.Value, At = now, Source = source });
+                var (programme, owner) = (context.AskingProgramme, context.AskingSeeker);
+                context.Add(new ImportRow { Programme = programme, Owner = owner, Id = import.Value, At = now, Source = source });
                 return true;
             },
             ct);
@@ -69,8 +77,10 @@ public sealed class ImportStore
         async context =>
         {
             var counts = await Imported(context).GroupBy(row => row.Import)
-                .Select(rows => new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) }).ToDictionaryAsync(rows => rows.Import, ct);
-            return (await Imports(context).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(ct)).Select(row => new StoredImport
+                .Select(rows => new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) })
+                .ToDictionaryAsync(rows => rows.Import, ct);
+            var imports = await Imports(context).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(ct);
+            return imports.Select(row => new StoredImport
             {
                 Id = new ImportId(row.Id),
                 At = row.At,
@@ -82,7 +92,9 @@ public sealed class ImportStore
         },
         ct);
 
-    /// <summary>What <see cref="UndoAsync"/> would do, for people to read before; <c>null</c> when the import is unknown or not kept any more.</summary>
+    /// <summary>
+    /// What <see cref="UndoAsync"/> would do, for people to read before; <c>null</c> when the import is unknown or not kept any more.
+    /// </summary>
     /// <param name="asker">Whose import.</param>
     /// <param name="import">Which.</param>
     /// <param name="ct">Ends the wait.</param>
@@ -100,8 +112,10 @@ public sealed class ImportStore
         ct);
 
     /// <summary>
-    /// Takes an import back: contacts that it added go, contacts that it changed are as before. Whoever was edited, written to, planned with or noted since stays as they are; so does every wish
-    /// for silence that came with it, also on the list that outlives the record. It is done some contacts at a time: after a sudden end, asking again goes on. <c>null</c> when the import is unknown.
+    /// Takes an import back: contacts that it added go, contacts that it changed are as before. Whoever was edited, written to, planned
+    /// with or noted since stays as they are; so does every wish
+    /// for silence that came with it, also on the list that outlives the record. It is done some contacts at a time: after a sudden end,
+    /// asking again goes on. <c>null</c> when the import is unknown.
     /// </summary>
     /// <param name="asker">Whose import.</param>
     /// <param name="import">Which.</param>
@@ -118,7 +132,8 @@ public sealed class ImportStore
                 asker,
                 async context =>
                 {
-                    if (await Imports(context).SingleOrDefaultAsync(row => row.Id == import.Value, ct) is not { } row) return (false, result, null);
+                    if (await Imports(context).SingleOrDefaultAsync(row => row.Id == import.Value, ct) is not { } row)
+                        return (false, result, null);
                     var undoing = new ImportUndoing(context, new Forecaster(context, planner, ct), import, ct);
                     var reached = await undoing.NextAsync(after, ContactsAtATime, isTrial: false);
                     if (reached is null) row.UndoneAt = now;
@@ -172,7 +187,8 @@ public sealed class ImportStore
         asker,
         async context =>
         {
-            if (await Imported(context).SingleOrDefaultAsync(row => row.Import == import.Value && row.Contact == contact.Value, ct) is { } row) row.News = null;
+            var found = Imported(context).Where(row => row.Import == import.Value && row.Contact == contact.Value);
+            if (await found.SingleOrDefaultAsync(ct) is { } row) row.News = null;
             return true;
         },
         ct);
@@ -186,11 +202,14 @@ public sealed class ImportStore
         ArgumentNullException.ThrowIfNull(headerKey);
         return transactions.ReadAsync<ValueList<ColumnChoice>>(
             asker,
-            async context => await context.Set<HeaderRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == headerKey, ct) is { } row ? ImportDocuments.ReadChoices(row.Document) : [],
+            async context => await context.Set<HeaderRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == headerKey, ct) is { } row
+                ? ImportDocuments.ReadChoices(row.Document) : [],
             ct);
     }
 
-    /// <summary>Remembers what a seeker says of the columns of a header, in place of what was said before; an empty list forgets it.</summary>
+    /// <summary>
+    /// Remembers what a seeker says of the columns of a header, in place of what was said before; an empty list forgets it.
+    /// </summary>
     /// <param name="asker">Who; must have been saved.</param>
     /// <param name="headerKey">The header, by <see cref="ImportPreview.HeaderKey"/>.</param>
     /// <param name="choices">What was said.</param>
@@ -210,11 +229,16 @@ public sealed class ImportStore
                 if (known is not null && choices.IsEmpty) context.Remove(known);
                 else if (known is not null) known.Document = ImportDocuments.Write(choices);
                 else if (!choices.IsEmpty && await headers.CountAsync(ct) >= MostHeaders) return false;
-                else if (!choices.IsEmpty) context.Add(new HeaderRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Key = headerKey, Document = ImportDocuments.Write(choices) });
+                else if (!choices.IsEmpty) context.Add(NewHeader(context, headerKey, choices));
                 return true;
             },
             ct);
     }
+
+    private static HeaderRow NewHeader(InterviewContext context, string headerKey, ValueList<ColumnChoice> choices) => new()
+    {
+        Programme = context.AskingProgramme, Owner = context.AskingSeeker, Key = headerKey, Document = ImportDocuments.Write(choices),
+    };
 
     private static async Task ThrowIfUnknownAsync(InterviewContext context, CancellationToken ct)
     {

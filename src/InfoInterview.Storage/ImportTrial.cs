@@ -4,7 +4,8 @@ using System.Text;
 namespace InfoInterview.Storage;
 
 /// <summary>
-/// What a trial of an import has seen so far, so that somebody who comes twice in a file counts as new once. One for each file; not safe to share between threads.
+/// What a trial of an import has seen so far, so that somebody who comes twice in a file counts as new once. One for each file; not safe
+/// to share between threads.
 /// </summary>
 public sealed class ImportTrial
 {
@@ -40,5 +41,6 @@ public sealed class ImportTrial
     }
 
     /// <summary>Half a hash is enough to tell the keys of one file apart, and keys are not kept.</summary>
-    private static UInt128 Hash(string key) => System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    private static UInt128 Hash(string key) =>
+        System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -384,7 +384,8 @@ public sealed class InterviewStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(batch);
         foreach (var contact in batch) ThrowIfWithoutId(contact, nameof(batch));
-        if (batch.DistinctBy(contact => contact.Id).Count() != batch.Count) throw new ArgumentException("Two contacts have the same id.", nameof(batch));
+        if (batch.DistinctBy(contact => contact.Id).Count() != batch.Count) throw new ArgumentException("Two contacts have the same id.",
+            nameof(batch));
     }
 
     private static void ThrowIfWithoutId(Contact contact, string parameter)

@@ -6,10 +6,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace InfoInterview.Tests;
 
-/// <summary>A calendar is read from a secret address within limits, and never from this machine or its network unless that is allowed.</summary>
+/// <summary>
+/// A calendar is read from a secret address within limits, and never from this machine or its network unless that is allowed.
+/// </summary>
 public sealed class FeedTests
 {
-    private const string File = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Stand-up\r\nDTSTART:20260310T150000Z\r\nDTEND:20260310T160000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    private const string File = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+        + "SUMMARY:Stand-up\r\nDTSTART:20260310T150000Z\r\nDTEND:20260310T160000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
     [Theory]
     [InlineData("webcal://calendar.example.org/secret.ics#x", "https://calendar.example.org/secret.ics")]
@@ -19,7 +22,8 @@ public sealed class FeedTests
     [InlineData("https://name:password@calendar.example.org/a", null)]
     [InlineData("calendar", null)]
     [InlineData("", null)]
-    public void An_address_is_secure_or_none(string typed, string? read) => FeedAddress.Read(typed, mayBePrivate: false, out _)?.AbsoluteUri.Should().Be(read);
+    public void An_address_is_secure_or_none(string typed, string? read) =>
+        FeedAddress.Read(typed, mayBePrivate: false, out _)?.AbsoluteUri.Should().Be(read);
 
     [Theory]
     [InlineData("93.184.216.34", true)]
@@ -43,7 +47,8 @@ public sealed class FeedTests
     [InlineData("2002:7f00:1::", false)]
     [InlineData("2001::1", false)]
     [InlineData("::", false)]
-    public void Addresses_of_special_use_are_known(string address, bool isPublic) => PublicAddress.Is(IPAddress.Parse(address)).Should().Be(isPublic);
+    public void Addresses_of_special_use_are_known(string address, bool isPublic) => PublicAddress.Is(IPAddress.Parse(address)).Should()
+        .Be(isPublic);
 
     [Theory]
     [InlineData("https://localhost/a", null)]
@@ -54,9 +59,11 @@ public sealed class FeedTests
     [InlineData("https://inside.example.org/a", "::ffff:127.0.0.1")]
     public async Task A_name_that_points_inside_is_refused(string address, string? resolved)
     {
-        using var fetcher = new FeedFetcher(mayBePrivate: false, (name, ct) => resolved is null ? Dns.GetHostAddressesAsync(name, ct) : Task.FromResult(new[] { IPAddress.Parse(resolved) }), TimeSpan.FromSeconds(10));
+        using var fetcher = new FeedFetcher(mayBePrivate: false, (name, ct) => resolved is null ? Dns.GetHostAddressesAsync(name, ct)
+            : Task.FromResult(new[] { IPAddress.Parse(resolved) }), TimeSpan.FromSeconds(10));
 
-        (await FluentActions.Awaiting(() => fetcher.FetchAsync(new Uri(address), tag: null, default)).Should().ThrowAsync<FeedException>()).Which.Message.Should().Contain("this computer or in its network");
+        (await FluentActions.Awaiting(() => fetcher.FetchAsync(new Uri(address), tag: null, default)).Should()
+            .ThrowAsync<FeedException>()).Which.Message.Should().Contain("this computer or in its network");
     }
 
     [Fact]
@@ -82,7 +89,8 @@ public sealed class FeedTests
         await using var server = await ServeAsync();
         using var fetcher = Fetcher();
 
-        (await FluentActions.Awaiting(() => fetcher.FetchAsync(new Uri(server.Urls.First() + path), tag: null, default)).Should().ThrowAsync<FeedException>()).Which.Message.Should().Contain(message);
+        (await FluentActions.Awaiting(() => fetcher.FetchAsync(new Uri(server.Urls.First() + path), tag: null, default)).Should()
+            .ThrowAsync<FeedException>()).Which.Message.Should().Contain(message);
     }
 
     [Fact]
@@ -92,13 +100,15 @@ public sealed class FeedTests
         await using var host = new TestHost { AllowsPrivateCalendars = true };
         var client = await host.WithSeekerAsync();
 
-        var saved = await (await client.PutAsJsonAsync("/api/calendar/feed", new { address = server.Urls.First() + "/calendar?key=verysecret" })).JsonAsync();
+        var saved = await (await client.PutAsJsonAsync("/api/calendar/feed",
+            new { address = server.Urls.First() + "/calendar?key=verysecret" })).JsonAsync();
         saved["server"]!.GetValue<string>().Should().Be("127.0.0.1");
         (await client.GetStringAsync("/week/calendar")).Should().Contain("It is read every hour").And.NotContain("verysecret");
         (await client.GetStringAsync("/week?from=2026-03-09")).Should().Contain("Stand-up");
 
         await server.StopAsync();
-        (await (await client.PostAsync("/api/calendar/feed/refresh", content: null)).JsonAsync())["problem"]!.GetValue<string>().Should().Contain("could not be reached");
+        (await (await client.PostAsync("/api/calendar/feed/refresh", content: null)).JsonAsync())["problem"]!.GetValue<string>().Should()
+            .Contain("could not be reached");
         (await client.GetStringAsync("/week?from=2026-03-09")).Should().Contain("Stand-up");
         (await client.DeleteAsync("/api/calendar/feed")).StatusCode.Should().Be(HttpStatusCode.NoContent);
         await (await client.GetAsync("/api/calendar/feed")).ProblemAsync(404);
@@ -110,9 +120,11 @@ public sealed class FeedTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
 
-        (await (await client.PutAsJsonAsync("/api/calendar/feed", new { address = "https://127.0.0.1:1/calendar" })).ProblemAsync(400))["detail"]!.GetValue<string>().Should().Contain("this computer");
+        (await (await client.PutAsJsonAsync("/api/calendar/feed", new { address = "https://127.0.0.1:1/calendar" }))
+            .ProblemAsync(400))["detail"]!.GetValue<string>().Should().Contain("this computer");
         var page = await client.GetStringAsync("/week/calendar");
-        (await (await client.PostAsync("/week/calendar?handler=Feed", Forms.Read(page, "feed-form"), ("address", "webcal://localhost/x"))).PageAsync(400)).Should().Contain("this computer");
+        (await (await client.PostAsync("/week/calendar?handler=Feed", Forms.Read(page, "feed-form"), ("address", "webcal://localhost/x")))
+            .PageAsync(400)).Should().Contain("this computer");
     }
 
     [Fact]
@@ -120,15 +132,18 @@ public sealed class FeedTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await client.PostAsync("/api/import", TestHost.Csv("First Name,Last Name,Email Address\nOmar,Haddad,omar@example.org\n"))).EnsureSuccessStatusCode();
+        (await client.PostAsync("/api/import", TestHost.Csv("First Name,Last Name,Email Address\nOmar,Haddad,omar@example.org\n")))
+            .EnsureSuccessStatusCode();
         var omar = (await (await client.GetAsync("/api/contacts?q=omar")).JsonAsync())["items"]![0]!["id"]!.GetValue<Guid>();
-        (await client.SendAsync(TestHost.Record(ruth, """{"kind":"meetingProposed","at":"2026-03-09T14:00:00Z","who":"seeker","times":[{"start":"2026-03-11T10:00:00","zone":"America/Chicago","minutes":30}]}""", 0))).EnsureSuccessStatusCode();
+        (await client.SendAsync(TestHost.Record(ruth,
+            """{"kind":"meetingProposed","at":"2026-03-09T14:00:00Z","who":"seeker","times":[{"start":"2026-03-11T10:00:00","zone":"America/Chicago","minutes":30}]}""", 0))).EnsureSuccessStatusCode();
 
         (await Slots(ruth)).Should().Contain("2026-03-11T10:00");
         (await Slots(omar)).Should().NotContain("2026-03-11T10:00");
         (await client.GetStringAsync("/week?from=2026-03-09")).Should().Contain("held for Ruth Halvorsen");
         (await client.GetStringAsync("/api/held.ics")).Should().Contain("STATUS:TENTATIVE").And.Contain("DTSTART:20260311T150000Z");
-        (await client.SendAsync(TestHost.Record(ruth, """{"kind":"meetingAgreed","at":"2026-03-09T14:30:00Z","appointment":{"start":"2026-03-12T10:00:00","zone":"America/Chicago","minutes":30}}""", 1))).EnsureSuccessStatusCode();
+        (await client.SendAsync(TestHost.Record(ruth,
+            """{"kind":"meetingAgreed","at":"2026-03-09T14:30:00Z","appointment":{"start":"2026-03-12T10:00:00","zone":"America/Chicago","minutes":30}}""", 1))).EnsureSuccessStatusCode();
         (await client.GetStringAsync("/api/held.ics")).Should().Contain("STATUS:CANCELLED");
         (await Slots(omar)).Should().Contain("2026-03-11T10:00");
 

@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace InfoInterview.Tests;
 
-/// <summary>A file is looked at first, its columns are put right and remembered, an import is undone, and its news are confirmed.</summary>
+/// <summary>
+/// A file is looked at first, its columns are put right and remembered, an import is undone, and its news are confirmed.
+/// </summary>
 public sealed class ImportLookTests
 {
     private const string Table = "Name,Reach,Notes\nRuth Halvorsen,ruth@example.com,Wind\nOmar Haddad,omar@example.org,do not contact\n";
@@ -30,15 +32,19 @@ public sealed class ImportLookTests
     {
         await using var host = new TestHost();
         var (client, _) = await host.WithRuthAsync();
-        var key = (await (await client.PostAsync("/api/import/preview", TestHost.Csv(Table))).JsonAsync())["headerKey"]!.GetValue<string>();
+        var key = (await (await client.PostAsync("/api/import/preview", TestHost.Csv(Table)))
+            .JsonAsync())["headerKey"]!.GetValue<string>();
 
-        (await client.PutAsJsonAsync($"/api/import/columns/{key}", new[] { new { name = "Reach", meaning = "email" } })).StatusCode.Should().Be(HttpStatusCode.NoContent);
-        await (await client.PutAsJsonAsync($"/api/import/columns/{key}", new[] { new { name = "Reach", meaning = "shoe size" } })).ProblemAsync(400);
+        (await client.PutAsJsonAsync($"/api/import/columns/{key}",
+            new[] { new { name = "Reach", meaning = "email" } })).StatusCode.Should().Be(HttpStatusCode.NoContent);
+        await (await client.PutAsJsonAsync($"/api/import/columns/{key}", new[] { new { name = "Reach", meaning = "shoe size" } }))
+            .ProblemAsync(400);
 
         var look = await (await client.PostAsync("/api/import/preview", TestHost.Csv(Table))).JsonAsync();
         (look["added"]!.GetValue<int>(), look["updated"]!.GetValue<int>()).Should().Be((1, 1), "Ruth is known by her address now");
         (await (await client.PostAsync("/api/import", TestHost.Csv(Table))).JsonAsync())["added"]!.GetValue<int>().Should().Be(1);
-        (await (await client.GetAsync($"/api/import/columns/{key}")).JsonAsync()).AsArray().Single()!["meaning"]!.GetValue<string>().Should().Be("email");
+        (await (await client.GetAsync($"/api/import/columns/{key}")).JsonAsync()).AsArray().Single()!["meaning"]!.GetValue<string>()
+            .Should().Be("email");
     }
 
     [Fact]
@@ -60,10 +66,12 @@ public sealed class ImportLookTests
         html = await (await client.PostAsync($"{look}?handler=Again", Choose(html))).PageAsync();
         html.Should().Contain("ruth@example.com");
         var imported = await client.PostAsync($"{look}?handler=Import", Choose(html));
-        (await (await client.GetAsync(imported.Headers.Location)).PageAsync()).Should().Contain("Your contacts are here").And.Contain("people.csv").And.Contain("Undo this import");
+        (await (await client.GetAsync(imported.Headers.Location)).PageAsync()).Should()
+            .Contain("Your contacts are here").And.Contain("people.csv").And.Contain("Undo this import");
         (await client.GetAsync(look)).StatusCode.Should().Be(HttpStatusCode.Redirect, "the file is gone once it is imported");
 
-        (await (await client.GetAsync(await LookAsync(client, Table))).PageAsync()).Should().Contain("selected=\"selected\">E-mail", "the choice is remembered");
+        (await (await client.GetAsync(await LookAsync(client, Table))).PageAsync()).Should()
+            .Contain("selected=\"selected\">E-mail", "the choice is remembered");
     }
 
     [Fact]
@@ -73,11 +81,13 @@ public sealed class ImportLookTests
         var client = await host.WithSeekerAsync();
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes("First Name,Last Name\nАнна,Иванова\n");
 
-        WebUtility.HtmlDecode(await (await client.GetAsync(await LookAsync(client, bytes))).PageAsync()).Should().Contain("Which of these reads right?").And.Contain("Cyrillic: Анна, Иванова");
+        WebUtility.HtmlDecode(await (await client.GetAsync(await LookAsync(client, bytes))).PageAsync()).Should()
+            .Contain("Which of these reads right?").And.Contain("Cyrillic: Анна, Иванова");
         using var content = new ByteArrayContent(bytes);
         content.Headers.ContentType = new("text/csv");
         (await (await client.PostAsync("/api/import?codePage=1251", content)).JsonAsync())["added"]!.GetValue<int>().Should().Be(1);
-        (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]![0]!["known"]!["name"]!.GetValue<string>().Should().Be("Анна Иванова");
+        (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]![0]!["known"]!["name"]!.GetValue<string>().Should()
+            .Be("Анна Иванова");
         await (await client.PostAsync("/api/import?codePage=37", TestHost.Csv(Table))).ProblemAsync(400);
     }
 
@@ -89,7 +99,8 @@ public sealed class ImportLookTests
         var result = await (await client.PostAsync("/api/import", TestHost.Csv(ImportTests.People(3)))).JsonAsync();
         var id = result["import"]!.GetValue<Guid>();
         var contact = (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]![0]!["id"]!.GetValue<Guid>();
-        (await client.SendAsync(TestHost.Record(contact, """{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
+        (await client.SendAsync(TestHost.Record(contact,
+            """{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
 
         var page = await (await client.GetAsync($"/import/undo/{id}")).PageAsync();
         page.Should().Contain("2 contacts that it added will go").And.Contain("Something has been recorded");
@@ -112,11 +123,14 @@ public sealed class ImportLookTests
         (await Facts()).Should().BeEmpty("nothing is recorded by itself");
 
         var page = await (await client.GetAsync("/import/news")).PageAsync();
-        page.Should().Contain("Organization: Northwind Siting, now Harbour Trust").And.Contain("your new role as Director at Harbour Trust");
-        (await client.PostAsync("/import/news?handler=Confirm", Forms.Read(page, "news-form"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        page.Should()
+            .Contain("Organization: Northwind Siting, now Harbour Trust").And.Contain("your new role as Director at Harbour Trust");
+        (await client.PostAsync("/import/news?handler=Confirm", Forms.Read(page, "news-form"))).StatusCode.Should()
+            .Be(HttpStatusCode.Redirect);
 
         var fact = (await Facts()).Single()!;
-        (fact["kind"]!.GetValue<string>(), fact["what"]!.GetValue<string>()).Should().Be(("newsHeard", "your new role as Director at Harbour Trust"));
+        (fact["kind"]!.GetValue<string>(), fact["what"]!.GetValue<string>()).Should()
+            .Be(("newsHeard", "your new role as Director at Harbour Trust"));
         (await client.GetStringAsync("/import/news")).Should().Contain("No news to look at");
 
         async Task<JsonArray> Facts() => (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray();
@@ -127,10 +141,12 @@ public sealed class ImportLookTests
     {
         await using var host = new TestHost();
         var (client, _) = await host.WithRuthAsync();
-        await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth.Replace("Head of Permitting", "Director", StringComparison.Ordinal)));
+        await client.PostAsync("/api/import",
+            TestHost.Csv(TestHost.Ruth.Replace("Head of Permitting", "Director", StringComparison.Ordinal)));
         var news = (await (await client.GetAsync("/api/news")).JsonAsync()).AsArray().Single()!;
 
-        (await client.PostAsJsonAsync($"/api/news/{news["import"]}/{news["contact"]}", new { isNews = false })).StatusCode.Should().Be(HttpStatusCode.NoContent);
+        (await client.PostAsJsonAsync($"/api/news/{news["import"]}/{news["contact"]}", new { isNews = false })).StatusCode.Should()
+            .Be(HttpStatusCode.NoContent);
         (await (await client.GetAsync("/api/news")).JsonAsync()).AsArray().Should().BeEmpty();
     }
 
@@ -140,7 +156,8 @@ public sealed class ImportLookTests
     {
         var token = Forms.Read(await client.GetStringAsync("/import"), "import-form")["__RequestVerificationToken"];
         using var file = new ByteArrayContent(bytes);
-        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { file, "file", "people.csv" } };
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" },
+            { file, "file", "people.csv" } };
         var response = await client.PostAsync("/import?handler=Look", form);
         response.StatusCode.Should().Be(HttpStatusCode.Redirect);
         return response.Headers.Location!;

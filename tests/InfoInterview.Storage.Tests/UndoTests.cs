@@ -38,7 +38,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         await store.ImportAsync(Dana, [Given.Person(0)]);
         var import = await ImportAsync(1, [Given.Person(0, attempt: 1) with { Role = "Director" }, .. People(1, 600)]);
 
-        (await imports.PreviewUndoAsync(Dana, import)).Should().Be(new ImportUndo { Removed = 600, Restored = 1, KeptCount = 0, Kept = [] });
+        (await imports.PreviewUndoAsync(Dana, import)).Should()
+            .Be(new ImportUndo { Removed = 600, Restored = 1, KeptCount = 0, Kept = [] });
         (await TotalAsync()).Should().Be(601, "looking changes nothing");
         (await imports.UndoAsync(Dana, import, Now)).Should().Be(new ImportUndo { Removed = 600, Restored = 1, KeptCount = 0, Kept = [] });
 
@@ -46,7 +47,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         (await store.FindContactAsync(Dana, Given.Person(0).Id))!.Contact.Should().Be(Given.Person(0));
         (await imports.ListAsync(Dana)).Single().UndoneAt.Should().Be(Now);
         (await imports.UndoAsync(Dana, import, Now)).Should().Be(new ImportUndo { Removed = 0, Restored = 0, KeptCount = 0, Kept = [] });
-        (await store.ImportAsync(Dana, People(1, 600, attempt: 2))).Added.Should().Be(600, "nothing of the first import is known any more");
+        (await store.ImportAsync(Dana, People(1, 600, attempt: 2))).Added.Should()
+            .Be(600, "nothing of the first import is known any more");
     }
 
     [Fact]
@@ -60,7 +62,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         var undo = await imports.UndoAsync(Dana, import, Now);
 
         (undo!.Removed, undo.KeptCount).Should().Be((2, 3));
-        undo.Kept.Select(kept => kept.Contact).Should().BeEquivalentTo(new[] { Given.Person(1).Id, Given.Person(2).Id, Given.Person(3).Id });
+        undo.Kept.Select(kept => kept.Contact).Should()
+            .BeEquivalentTo(new[] { Given.Person(1).Id, Given.Person(2).Id, Given.Person(3).Id });
         (await TotalAsync()).Should().Be(4);
         (await store.FindEngagementAsync(Dana, Given.Person(2).Id))!.Version.Should().Be(1);
     }
@@ -81,7 +84,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     {
         var why = new DoNotContact { Reason = DoNotContactReason.Asked };
         await store.ImportAsync(Dana, [Given.Person(0)]);
-        var import = await ImportAsync(1, [Given.Person(0, attempt: 1) with { Role = "Director", DoNotContact = [why] }, Given.Person(1) with { DoNotContact = [why] }]);
+        var import = await ImportAsync(1,
+            [Given.Person(0, attempt: 1) with { Role = "Director", DoNotContact = [why] }, Given.Person(1) with { DoNotContact = [why] }]);
 
         await imports.UndoAsync(Dana, import, Now);
 
@@ -115,7 +119,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     public async Task Whoever_is_erased_leaves_no_trace_in_the_imports()
     {
         await store.ImportAsync(Dana, [Given.Person(0), Given.Person(1) with { Referrals = [Given.Person(0).Name.Full] }]);
-        var import = await ImportAsync(1, [Given.Person(0, attempt: 1) with { Role = "Director" }, Given.Person(1, attempt: 1) with { Role = "Director" }]);
+        var import = await ImportAsync(1,
+            [Given.Person(0, attempt: 1) with { Role = "Director" }, Given.Person(1, attempt: 1) with { Role = "Director" }]);
 
         await store.EraseContactAsync(Dana, Given.Person(0).Id, new LocalDate(2026, 3, 9));
         await imports.UndoAsync(Dana, import, Now);
@@ -143,7 +148,9 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     {
         await store.ImportAsync(Dana, [Given.Person(0), Given.Person(1)]);
         await store.EraseContactAsync(Dana, Given.Person(1).Id, new LocalDate(2026, 3, 9));
-        IReadOnlyList<Contact> batch = [Given.Person(0, attempt: 1) with { Role = "Director" }, Given.Person(1, attempt: 1), Given.Person(2, attempt: 1), Given.Person(2, attempt: 3), Given.Person(4) with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }];
+        IReadOnlyList<Contact> batch = [Given.Person(0, attempt: 1) with { Role = "Director" }, Given.Person(1, attempt: 1),
+            Given.Person(2, attempt: 1), Given.Person(2, attempt: 3),
+            Given.Person(4) with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] }];
 
         var trial = new ImportTrial();
         await store.TryImportAsync(Dana, batch, trial);
@@ -158,7 +165,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_was_said_of_columns_is_remembered_by_the_header()
     {
-        ValueList<ColumnChoice> choices = [new ColumnChoice { Name = "Reach\tme", Meaning = ColumnMeaning.Email }, new ColumnChoice { Name = "\"x\"", Meaning = ColumnMeaning.Unused }];
+        ValueList<ColumnChoice> choices = [new ColumnChoice { Name = "Reach\tme", Meaning = ColumnMeaning.Email },
+            new ColumnChoice { Name = "\"x\"", Meaning = ColumnMeaning.Unused }];
         (await imports.RememberColumnsAsync(Dana, "abc", choices)).Should().BeTrue();
         (await imports.FindColumnsAsync(Dana, "abc")).Should().Equal(choices);
         (await imports.FindColumnsAsync(Dana, "other")).Should().BeEmpty();
@@ -175,7 +183,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 
         await ImportAsync(40, [Given.Person(40)], Now + Duration.FromDays(ImportStore.DaysKept + 1));
         (await imports.ListAsync(Dana)).Single().Added.Should().Be(1);
-        await FluentActions.Awaiting(() => store.ImportAsync(Dana, [Given.Person(41)], Id(1))).Should().ThrowAsync<InvalidOperationException>();
+        await FluentActions.Awaiting(() => store.ImportAsync(Dana, [Given.Person(41)], Id(1))).Should()
+            .ThrowAsync<InvalidOperationException>();
     }
 
     [Fact]
@@ -243,7 +252,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 
     private static ImportId Id(int number) => Given.Import(number);
 
-    private static List<Contact> People(int first, int count, int attempt = 0) => [.. Enumerable.Range(first, count).Select(number => Given.Person(number, attempt))];
+    private static List<Contact> People(int first, int count, int attempt = 0) =>
+        [.. Enumerable.Range(first, count).Select(number => Given.Person(number, attempt))];
 
     private async Task<ImportId> ImportAsync(int number, IReadOnlyList<Contact> people, Instant? at = null)
     {

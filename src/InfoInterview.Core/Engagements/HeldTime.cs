@@ -6,13 +6,16 @@ using NodaTime;
 namespace InfoInterview.Engagements;
 
 /// <summary>
-/// A time that was offered for a talk and not yet answered: kept free until then, so that it is not offered to somebody else meanwhile. Worked out from the facts, never stored. Equal when all
+/// A time that was offered for a talk and not yet answered: kept free until then, so that it is not offered to somebody else meanwhile.
+/// Worked out from the facts, never stored. Equal when all
 /// parts are equal.
 /// </summary>
 [NotKept("Worked out from the facts whenever it is asked for.")]
 public sealed record HeldTime
 {
-    /// <summary>For how many days an offer that nobody answers keeps its times: as long as one waits before asking once more at the latest (G8.1).</summary>
+    /// <summary>
+    /// For how many days an offer that nobody answers keeps its times: as long as one waits before asking once more at the latest (G8.1).
+    /// </summary>
     public const int DaysHeld = 14;
 
     /// <summary>With whom the talk would be.</summary>
@@ -27,10 +30,16 @@ public sealed record HeldTime
     /// <summary>When it was offered.</summary>
     public required Instant OfferedAt { get; init; }
 
-    /// <summary>Whether it is free again: a meeting was agreed, the offer was replaced, refused or taken back, or it waited for <see cref="DaysHeld"/> days.</summary>
+    /// <summary>
+    /// Whether it is free again: a meeting was agreed, the offer was replaced, refused or taken back, or it waited for
+    /// <see cref="DaysHeld"/> days.
+    /// </summary>
     public required bool IsReleased { get; init; }
 
-    /// <summary>The times still ahead that one of the two has offered, in the order of the offers. A time that was offered again stands where it was offered last.</summary>
+    /// <summary>
+    /// The times still ahead that one of the two has offered, in the order of the offers. A time that was offered again stands where it
+    /// was offered last.
+    /// </summary>
     /// <param name="engagement">The dealings with one contact.</param>
     /// <param name="now">The moment; a time that has begun is neither held nor released.</param>
     /// <param name="zones">Where the rules of zones come from.</param>
@@ -49,11 +58,14 @@ public sealed record HeldTime
             // Who names times anew no longer means the old ones; the other side's are still an answer to wait for.
             offers = offers.ConvertAll(offer => offer.By == proposed.By ? offer with { IsReleased = true } : offer);
             offers.RemoveAll(offer => proposed.Times.Contains(offer.Time));
-            offers.AddRange(proposed.Times.Select(time => new HeldTime { Contact = engagement.Contact, By = proposed.By, Time = time, OfferedAt = proposed.At, IsReleased = false }));
+            offers.AddRange(proposed.Times.Select(time =>
+                new HeldTime { Contact = engagement.Contact, By = proposed.By, Time = time, OfferedAt = proposed.At,
+                IsReleased = false }));
         }
 
         return offers.Where(offer => offer.Time.StartsAt(zones).Instant > now)
-            .Select(offer => now - offer.OfferedAt >= Duration.FromDays(DaysHeld) || !engagement.Contact.MayBeContacted ? offer with { IsReleased = true } : offer)
+            .Select(offer => now - offer.OfferedAt >= Duration.FromDays(DaysHeld) || !engagement.Contact.MayBeContacted
+                ? offer with { IsReleased = true } : offer)
             .ToValueList();
     }
 

@@ -23,7 +23,8 @@ internal static class CalendarEndpoints
         api.MapPut("/calendar", PutAsync).WithSummary("Keep the seeker's calendar; it takes the place of the one before").Accepts<byte[]>(BusyTimes.MediaType)
             .Produces<CalendarResult>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         api.MapDelete("/calendar", RemoveAsync).WithSummary("Forget the seeker's calendar").Produces(StatusCodes.Status204NoContent);
-        api.MapGet("/held.ics", HeldAsync).WithSummary("The times that are offered and not yet answered, as tentative entries; those that are free again are taken back")
+        api.MapGet("/held.ics", HeldAsync)
+            .WithSummary("The times that are offered and not yet answered, as tentative entries; those that are free again are taken back")
             .Produces<byte[]>(StatusCodes.Status200OK, BusyTimes.MediaType);
         FeedEndpoints.Map(api);
         api.MapGet("/contacts/{id:guid}/invitation.ics", InvitationAsync).WithSummary("The agreed meeting for a calendar; its sequence rises with each move, and a meeting that was called off is taken back")
@@ -68,7 +69,8 @@ internal static class CalendarEndpoints
     }
 
     private static async Task<IResult> HeldAsync(WeekDesk desk, IClock clock, IDateTimeZoneProvider zones, CancellationToken ct) =>
-        TypedResults.File(HeldTimesFile.Write(await desk.HeldAsync(ct), clock.GetCurrentInstant(), zones), BusyTimes.MediaType, "held.ics");
+        TypedResults.File(HeldTimesFile.Write(await desk.HeldAsync(ct), clock.GetCurrentInstant(), zones), BusyTimes.MediaType,
+            "held.ics");
 
     private static async Task<IResult> InvitationAsync(Guid id, InterviewStore store, InvitationDownload download, CancellationToken ct)
     {

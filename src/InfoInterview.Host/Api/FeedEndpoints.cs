@@ -8,16 +8,23 @@ internal static class FeedEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/calendar/feed", Get).WithSummary("Whether the calendar is read from an address, and how that went; the address itself is never told").Produces<FeedView>().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPut("/calendar/feed", PutAsync).WithSummary("Read the calendar from a secret address (webcal or https) every hour, beginning now").Produces<FeedView>().ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapPost("/calendar/feed/refresh", RefreshAsync).WithSummary("Read the calendar from its address now").Produces<FeedView>().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapDelete("/calendar/feed", Remove).WithSummary("Forget the address; the calendar that was read last stays").Produces(StatusCodes.Status204NoContent);
+        api.MapGet("/calendar/feed", Get)
+            .WithSummary("Whether the calendar is read from an address, and how that went; the address itself is never told")
+            .Produces<FeedView>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapPut("/calendar/feed", PutAsync)
+            .WithSummary("Read the calendar from a secret address (webcal or https) every hour, beginning now").Produces<FeedView>()
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        api.MapPost("/calendar/feed/refresh", RefreshAsync).WithSummary("Read the calendar from its address now").Produces<FeedView>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapDelete("/calendar/feed", Remove).WithSummary("Forget the address; the calendar that was read last stays")
+            .Produces(StatusCodes.Status204NoContent);
     }
 
     private static IResult Get(FeedDesk desk) => Shown(desk.State);
 
     private static async Task<IResult> PutAsync(FeedInput input, FeedDesk desk, CancellationToken ct) =>
-        await desk.SaveAsync(input.Address, ct) is { } problem ? ApiProblems.Of(StatusCodes.Status400BadRequest, problem) : Shown(desk.State);
+        await desk.SaveAsync(input.Address, ct) is { } problem ? ApiProblems.Of(StatusCodes.Status400BadRequest, problem)
+            : Shown(desk.State);
 
     private static async Task<IResult> RefreshAsync(FeedDesk desk, CancellationToken ct) => Shown(await desk.RefreshAsync(ct));
 

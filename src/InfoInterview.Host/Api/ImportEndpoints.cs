@@ -50,13 +50,15 @@ internal static class ImportEndpoints
         (options, problem) = (run.Options, TypedResults.Empty);
         var named = request.Query["codePage"].ToString();
         if (named.Length == 0) return true;
-        if (int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && CodePageReading.Known.Any(known => known.CodePage == page))
+        if (int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+            && CodePageReading.Known.Any(known => known.CodePage == page))
         {
             options = run.Options with { CodePage = page };
             return true;
         }
 
-        problem = ApiProblems.Of(StatusCodes.Status400BadRequest, $"The code page is one of {string.Join(", ", CodePageReading.Known.Select(known => string.Create(CultureInfo.InvariantCulture, $"{known.CodePage} ({known.Name})")))}.");
+        var known = CodePageReading.Known.Select(page => string.Create(CultureInfo.InvariantCulture, $"{page.CodePage} ({page.Name})"));
+        problem = ApiProblems.Of(StatusCodes.Status400BadRequest, $"The code page is one of {string.Join(", ", known)}.");
         return false;
     }
 
@@ -67,7 +69,8 @@ internal static class ImportEndpoints
         return TypedResults.Ok(ImportResult.Of(report, reports.Keep(report)));
     }
 
-    private static async Task<IResult> RunAsync(Stream file, string name, ContactImportOptions options, ImportRun run, ImportReports reports, IProgress<ImportProgress>? progress, CancellationToken ct)
+    private static async Task<IResult> RunAsync(Stream file, string name, ContactImportOptions options, ImportRun run,
+        ImportReports reports, IProgress<ImportProgress>? progress, CancellationToken ct)
     {
         try
         {

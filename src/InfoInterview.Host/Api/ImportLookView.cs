@@ -34,8 +34,11 @@ internal sealed record ImportLookView
     public static ImportLookView Of(ImportLook look) => new()
     {
         HeaderKey = look.Preview.HeaderKey,
-        Columns = [.. look.Preview.Columns.Select(column => new ColumnFound { Number = column.Number, Name = column.Name, Meaning = Words.Of(column.Meaning), ByName = Words.Of(column.ByName) })],
-        CodePages = [.. look.Preview.CodePages.Select(reading => new CodePageFound { CodePage = reading.CodePage, Name = reading.Name, Samples = [.. reading.Samples] })],
+        Columns = [.. look.Preview.Columns.Select(column =>
+            new ColumnFound { Number = column.Number, Name = column.Name, Meaning = Words.Of(column.Meaning),
+            ByName = Words.Of(column.ByName) })],
+        CodePages = [.. look.Preview.CodePages.Select(reading =>
+            new CodePageFound { CodePage = reading.CodePage, Name = reading.Name, Samples = [.. reading.Samples] })],
         People = [.. look.Preview.People.Select(PersonFound.Of)],
         Count = look.Preview.Count,
         Added = look.Counts.Added,
@@ -43,7 +46,8 @@ internal sealed record ImportLookView
         Unchanged = look.Counts.Unchanged,
         Blocked = look.Blocked,
         Skipped = look.Preview.Skipped,
-        Problems = [.. look.Preview.Problems.Select(problem => new ProblemFound { Line = problem.Line, Column = problem.Column, Kind = Words.Of(problem.Kind), Message = problem.Message })],
+        Problems = [.. look.Preview.Problems.Select(problem =>
+            new ProblemFound { Line = problem.Line, Column = problem.Column, Kind = Words.Of(problem.Kind), Message = problem.Message })],
     };
 
     /// <summary>A column and what it was taken for.</summary>

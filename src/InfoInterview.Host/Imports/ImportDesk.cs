@@ -29,7 +29,8 @@ internal sealed class ImportDesk(InterviewStore store, ImportStore imports, Impo
     }
 
     /// <summary>Imports the file as it was looked at, and remembers what was said of its columns.</summary>
-    public async Task<ImportReport> ImportAsync(Guid id, ValueList<ColumnChoice> choices, string? headerKey, int? codePage, CancellationToken ct)
+    public async Task<ImportReport> ImportAsync(Guid id, ValueList<ColumnChoice> choices, string? headerKey, int? codePage,
+        CancellationToken ct)
     {
         if (!string.IsNullOrEmpty(headerKey)) await imports.RememberColumnsAsync(TheSeeker.Id, headerKey, choices, ct);
         var name = drop.NameOf(id);

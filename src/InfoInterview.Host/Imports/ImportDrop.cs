@@ -6,7 +6,8 @@ using NodaTime;
 namespace InfoInterview.Host.Imports;
 
 /// <summary>
-/// Files that somebody looks at before they are imported, in a folder that only the user can read. Each is gone once it is imported or left, after an hour, and at the next start.
+/// Files that somebody looks at before they are imported, in a folder that only the user can read. Each is gone once it is imported or
+/// left, after an hour, and at the next start.
 /// </summary>
 internal sealed class ImportDrop
 {
@@ -67,7 +68,8 @@ internal sealed class ImportDrop
     private void Sweep()
     {
         var now = clock.GetCurrentInstant();
-        foreach (var (id, _) in files.OrderByDescending(file => file.Value.At).Where((file, i) => i >= MostKept - 1 || now - file.Value.At > Kept).ToList()) Remove(id);
+        foreach (var (id, _) in files.OrderByDescending(file => file.Value.At)
+            .Where((file, i) => i >= MostKept - 1 || now - file.Value.At > Kept).ToList()) Remove(id);
     }
 
     private string PathOf(Guid id) => Path.Combine(folder, id.ToString("N"));

@@ -14,6 +14,8 @@ internal sealed record ImportLook
     /// <summary>The code page that was chosen; <c>null</c> where the file was left to tell.</summary>
     public int? CodePage { get; init; }
 
-    /// <summary>People who are not to be written to: told by the file, or known from before, or left out because they were erased.</summary>
+    /// <summary>
+    /// People who are not to be written to: told by the file, or known from before, or left out because they were erased.
+    /// </summary>
     public int Blocked => Preview.Silent + Counts.Flagged + Counts.Refused;
 }

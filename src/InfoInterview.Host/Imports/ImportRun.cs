@@ -17,10 +17,12 @@ internal sealed class ImportRun(InterviewStore store, ImportStore imports, MakeI
     public const int MostRowsListed = 5_000;
 
     /// <summary>The usual options, with what the seeker said before of headers like that of the file.</summary>
-    public ContactImportOptions Options => new() { NewId = () => new ContactId(makeId()), MaxProblems = MostRowsListed, Remembered = RememberedAsync };
+    public ContactImportOptions Options =>
+        new() { NewId = () => new ContactId(makeId()), MaxProblems = MostRowsListed, Remembered = RememberedAsync };
 
     /// <exception cref="ImportTooLargeException">The file is larger than the setting allows.</exception>
-    public async Task<ImportReport> RunAsync(Stream file, string? name, ContactImportOptions options, IProgress<ImportProgress>? progress, CancellationToken ct)
+    public async Task<ImportReport> RunAsync(Stream file, string? name, ContactImportOptions options, IProgress<ImportProgress>? progress,
+        CancellationToken ct)
     {
         var import = new ImportId(makeId());
         await imports.BeginAsync(TheSeeker.Id, import, Source(name), clock.GetCurrentInstant(), ct);
@@ -28,7 +30,8 @@ internal sealed class ImportRun(InterviewStore store, ImportStore imports, MakeI
         var tally = new ImportTally();
         try
         {
-            await SaveAsync(ContactImport.ReadAsync(limited, options, bytesRead: null, ct), import, tally, () => progress?.Report(new() { BytesRead = limited.BytesRead, Saved = tally.Saved }), ct);
+            await SaveAsync(ContactImport.ReadAsync(limited, options, bytesRead: null, ct), import, tally, () =>
+                progress?.Report(new() { BytesRead = limited.BytesRead, Saved = tally.Saved }), ct);
         }
         finally
         {
@@ -46,7 +49,8 @@ internal sealed class ImportRun(InterviewStore store, ImportStore imports, MakeI
         return await RunAsync(file, "The invented sample", Options, progress: null, ct);
     }
 
-    private async ValueTask<ValueList<ColumnChoice>> RememberedAsync(string headerKey, CancellationToken ct) => await imports.FindColumnsAsync(TheSeeker.Id, headerKey, ct);
+    private async ValueTask<ValueList<ColumnChoice>> RememberedAsync(string headerKey, CancellationToken ct) =>
+        await imports.FindColumnsAsync(TheSeeker.Id, headerKey, ct);
 
     /// <summary>The last part of a path, on one line.</summary>
     private static string Source(string? name)
@@ -55,7 +59,8 @@ internal sealed class ImportRun(InterviewStore store, ImportStore imports, MakeI
         return last.Length == 0 ? "A file" : last[..Math.Min(last.Length, InputLimits.Line)];
     }
 
-    private async Task SaveAsync(IAsyncEnumerable<ImportItem> items, ImportId import, ImportTally tally, Action saved, CancellationToken ct)
+    private async Task SaveAsync(IAsyncEnumerable<ImportItem> items, ImportId import, ImportTally tally, Action saved,
+        CancellationToken ct)
     {
         var batch = new List<Contact>(BatchSize);
         await foreach (var item in items.WithCancellation(ct))

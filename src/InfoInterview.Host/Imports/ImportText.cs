@@ -8,7 +8,8 @@ namespace InfoInterview.Host.Imports;
 internal static class ImportText
 {
     /// <summary>The meanings that a person can choose from, in the order in which they are asked for.</summary>
-    public static IReadOnlyList<ColumnMeaning> Choices { get; } = [.. Enum.GetValues<ColumnMeaning>().Where(meaning => meaning != ColumnMeaning.Own)];
+    public static IReadOnlyList<ColumnMeaning> Choices { get; } = [.. Enum.GetValues<ColumnMeaning>()
+        .Where(meaning => meaning != ColumnMeaning.Own)];
 
     public static string Of(ColumnMeaning meaning) => meaning switch
     {
@@ -64,5 +65,6 @@ internal static class ImportText
     }
 
     /// <summary>What was known and what the file says, such as "Organization: Northwind, now Harbour Trust".</summary>
-    public static string Of(ContactChange change) => $"{(change.Field == ContactField.Organization ? "Organization" : "Role")}: {change.Before}, now {change.After}";
+    public static string Of(ContactChange change) =>
+        $"{(change.Field == ContactField.Organization ? "Organization" : "Role")}: {change.Before}, now {change.After}";
 }

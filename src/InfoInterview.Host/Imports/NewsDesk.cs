@@ -13,12 +13,16 @@ internal sealed class NewsDesk(InterviewStore store, ImportStore imports, IClock
 
     public Task<ValueList<ImportNews>> ListAsync(CancellationToken ct) => imports.ListNewsAsync(TheSeeker.Id, ct);
 
-    /// <summary>Records the news; why not, where the history has no place for them. <c>null</c> when they are recorded, or nobody waits for an answer about them any more.</summary>
+    /// <summary>
+    /// Records the news; why not, where the history has no place for them. <c>null</c> when they are recorded, or nobody waits for an
+    /// answer about them any more.
+    /// </summary>
     public async Task<string?> ConfirmAsync(ImportId import, ContactId contact, string? words, CancellationToken ct)
     {
         if ((await ListAsync(ct)).FirstOrDefault(one => one.Import == import && one.Contact == contact) is not { } news) return null;
         var now = clock.GetCurrentInstant();
-        var fact = new NewsHeard { At = now, What = string.IsNullOrWhiteSpace(words) ? ImportText.Of(news.Changes) : words.Trim(), Key = $"news-{import}-{contact}" };
+        var fact = new NewsHeard { At = now, What = string.IsNullOrWhiteSpace(words) ? ImportText.Of(news.Changes) : words.Trim(),
+            Key = $"news-{import}-{contact}" };
         for (var i = 0; i < MostTries; i++)
         {
             if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { } stored) return null;
@@ -35,5 +39,6 @@ internal sealed class NewsDesk(InterviewStore store, ImportStore imports, IClock
         return "Somebody else was writing at the same time. Please try again.";
     }
 
-    public Task DismissAsync(ImportId import, ContactId contact, CancellationToken ct) => imports.SettleNewsAsync(TheSeeker.Id, import, contact, ct);
+    public Task DismissAsync(ImportId import, ContactId contact, CancellationToken ct) =>
+        imports.SettleNewsAsync(TheSeeker.Id, import, contact, ct);
 }

@@ -35,7 +35,8 @@ internal static class UploadedFile
             if (section.GetContentDispositionHeader() is not { } disposition) continue;
             if (disposition.IsFileDisposition())
             {
-                var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).ToString();
+                var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar
+                    : disposition.FileName).ToString();
                 field?.Invoke(NameField, name);
                 return name.Length == 0 ? null : section.Body;
             }

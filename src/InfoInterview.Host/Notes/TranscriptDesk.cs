@@ -11,7 +11,9 @@ using NodaTime;
 
 namespace InfoInterview.Host.Notes;
 
-/// <summary>Makes notes of a talk that a program wrote down. Nothing is taken before somebody says that the other side agreed to it.</summary>
+/// <summary>
+/// Makes notes of a talk that a program wrote down. Nothing is taken before somebody says that the other side agreed to it.
+/// </summary>
 internal sealed class TranscriptDesk(InterviewStore store, NotebookStore notebooks)
 {
     private const string Consent = "Written down by a program, with their agreement.";
@@ -22,10 +24,12 @@ internal sealed class TranscriptDesk(InterviewStore store, NotebookStore noteboo
     /// <param name="text">The file.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<IReadOnlyList<NoteId>?> KeepAsync(ContactId contact, TranscriptInput input, string text, InputProblems problems, CancellationToken ct)
+    public async Task<IReadOnlyList<NoteId>?> KeepAsync(ContactId contact, TranscriptInput input, string text, InputProblems problems,
+        CancellationToken ct)
     {
         if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { } stored) return [];
-        if (!input.HasConsent) problems.Add("consent", "Ask them first, and say here that they agreed. Without that, a talk is not written down.");
+        if (!input.HasConsent) problems.Add("consent",
+            "Ask them first, and say here that they agreed. Without that, a talk is not written down.");
         if (input.ReadDay() is not { } day)
         {
             problems.Add("day", "Write the day of the talk, such as 2026-03-09.");
@@ -64,7 +68,8 @@ internal sealed class TranscriptDesk(InterviewStore store, NotebookStore noteboo
         var typed = me?.Trim() ?? "";
         if (speakers.IsEmpty) return null;
         var own = speakers.FirstOrDefault(speaker => speaker.Equals(typed, StringComparison.OrdinalIgnoreCase));
-        if (own is null && !problems.Any) problems.Add("me", $"Which of them are you? In the file speak: {string.Join(", ", speakers.Take(InputLimits.Times))}.");
+        if (own is null && !problems.Any) problems.Add("me",
+            $"Which of them are you? In the file speak: {string.Join(", ", speakers.Take(InputLimits.Times))}.");
         return own;
     }
 
@@ -86,7 +91,9 @@ internal sealed class TranscriptDesk(InterviewStore store, NotebookStore noteboo
         }
 
         if (isCut) parts[^1].Append("[The file was longer; the rest was left out.]");
-        return parts.Select((part, i) => string.Create(CultureInfo.InvariantCulture, $"{Consent}{(parts.Count == 1 ? "" : $" Part {i + 1} of {parts.Count}.")}\n{part}").TrimEnd()).ToList();
+        return parts.Select((part, i) =>
+            string.Create(CultureInfo.InvariantCulture, $"{Consent}{(parts.Count == 1 ? "" : $" Part {i + 1} of {parts.Count}.")}\n{part}")
+            .TrimEnd()).ToList();
     }
 
     /// <summary>The form's id, counted on: a form sent twice writes its notes once.</summary>

@@ -14,7 +14,8 @@ namespace InfoInterview.Host.Pages;
 [StreamedForm]
 [IgnoreAntiforgeryToken] // The handlers ask for the token themselves: the framework would read the whole file to find it.
 internal sealed class ImportModel(
-    InterviewStore store, ImportStore imports, ImportRun run, ImportDrop drop, ImportReports reports, IAntiforgery antiforgery, HostSettings settings, IDateTimeZoneProvider zones) : PageModel
+    InterviewStore store, ImportStore imports, ImportRun run, ImportDrop drop, ImportReports reports, IAntiforgery antiforgery,
+        HostSettings settings, IDateTimeZoneProvider zones) : PageModel
 {
     // Without one, the framework would look for it in the form, which is being read already.
     private bool hasToken;

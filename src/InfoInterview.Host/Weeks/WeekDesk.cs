@@ -121,8 +121,11 @@ internal sealed class WeekDesk(
         };
     }
 
-    /// <summary>What is offered to others is as good as taken; what is offered to the one who is chosen may be offered to them again.</summary>
-    private IEnumerable<BusyTime> Held(IEnumerable<HeldTime> held, Contact? chosen) => held.Where(time => !time.IsReleased && time.Contact.Id != chosen?.Id)
+    /// <summary>
+    /// What is offered to others is as good as taken; what is offered to the one who is chosen may be offered to them again.
+    /// </summary>
+    private IEnumerable<BusyTime> Held(IEnumerable<HeldTime> held, Contact? chosen) =>
+        held.Where(time => !time.IsReleased && time.Contact.Id != chosen?.Id)
         .Select(time => new BusyTime { Interval = time.When(zones), Summary = $"held for {time.Contact.Name.Full}", IsTentative = true });
 
     private async Task<IEnumerable<HeldTime>> HeldAsync(Interval within, CancellationToken ct)

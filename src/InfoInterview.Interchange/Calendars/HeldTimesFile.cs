@@ -6,7 +6,8 @@ using NodaTime.Text;
 namespace InfoInterview.Interchange.Calendars;
 
 /// <summary>
-/// Writes times that are held for talks as an iCalendar file (<c>.ics</c>) of tentative entries for one's own calendar; those that are released are taken back by it. UTF-8, CRLF line ends:
+/// Writes times that are held for talks as an iCalendar file (<c>.ics</c>) of tentative entries for one's own calendar; those that are
+/// released are taken back by it. UTF-8, CRLF line ends:
 /// equal input gives equal bytes.
 /// </summary>
 public static class HeldTimesFile
@@ -30,17 +31,22 @@ public static class HeldTimesFile
         file.Line("VERSION", "2.0");
         file.Line("PRODID", "-//InfoInterview//InfoInterview//EN");
         file.Line("METHOD", "PUBLISH");
-        foreach (var time in times.GroupBy(time => UidOf(time, zones), StringComparer.Ordinal).Select(same => same.FirstOrDefault(one => !one.IsReleased) ?? same.First())) Write(file, time, writtenAt, zones);
+        foreach (var time in times.GroupBy(time => UidOf(time, zones), StringComparer.Ordinal)
+            .Select(same => same.FirstOrDefault(one => !one.IsReleased) ?? same.First())) Write(file, time, writtenAt, zones);
         file.Line("END", "VCALENDAR");
         return file.ToArray();
     }
 
-    /// <summary>Whether an entry of a calendar came from such a file: its time is known from the facts, and may be free again by now.</summary>
+    /// <summary>
+    /// Whether an entry of a calendar came from such a file: its time is known from the facts, and may be free again by now.
+    /// </summary>
     /// <param name="uid">The id of the entry; may be <c>null</c>.</param>
     /// <returns>Whether it did.</returns>
-    public static bool IsOwn(string? uid) => uid is not null && uid.StartsWith(Start, StringComparison.OrdinalIgnoreCase) && uid.EndsWith(End, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOwn(string? uid) => uid is not null && uid.StartsWith(Start, StringComparison.OrdinalIgnoreCase)
+        && uid.EndsWith(End, StringComparison.OrdinalIgnoreCase);
 
-    private static string UidOf(HeldTime time, IDateTimeZoneProvider zones) => $"{Start}{time.Contact.Id}-{Utc.Format(time.When(zones).Start)}{End}";
+    private static string UidOf(HeldTime time, IDateTimeZoneProvider zones) =>
+        $"{Start}{time.Contact.Id}-{Utc.Format(time.When(zones).Start)}{End}";
 
     private static void Write(ContentWriter file, HeldTime time, Instant writtenAt, IDateTimeZoneProvider zones)
     {

@@ -3,7 +3,8 @@ using System.Text;
 namespace InfoInterview.Interchange.Contacts;
 
 /// <summary>
-/// How a file reads in one of the encodings from before Unicode, to be chosen from by somebody who knows the names in it. Equal when all parts are equal.
+/// How a file reads in one of the encodings from before Unicode, to be chosen from by somebody who knows the names in it. Equal when all
+/// parts are equal.
 /// </summary>
 public sealed record CodePageReading
 {
@@ -12,9 +13,12 @@ public sealed record CodePageReading
     /// <summary>The encodings that a file can be read in, those of Windows first.</summary>
     public static ValueList<CodePageReading> Known { get; } =
     [
-        Of(1252, "Western European"), Of(1250, "Central European"), Of(1251, "Cyrillic"), Of(1253, "Greek"), Of(1254, "Turkish"), Of(1255, "Hebrew"), Of(1256, "Arabic"), Of(1257, "Baltic"),
-        Of(1258, "Vietnamese"), Of(874, "Thai"), Of(932, "Japanese (Shift-JIS)"), Of(936, "Chinese, simplified (GBK)"), Of(950, "Chinese, traditional (Big5)"), Of(949, "Korean"),
-        Of(28592, "Central European (ISO)"), Of(20866, "Cyrillic (KOI8-R)"), Of(866, "Cyrillic (DOS)"), Of(850, "Western European (DOS)"), Of(852, "Central European (DOS)"), Of(10000, "Western European (Mac)"),
+        Of(1252, "Western European"), Of(1250, "Central European"), Of(1251, "Cyrillic"), Of(1253, "Greek"), Of(1254, "Turkish"),
+            Of(1255, "Hebrew"), Of(1256, "Arabic"), Of(1257, "Baltic"),
+        Of(1258, "Vietnamese"), Of(874, "Thai"), Of(932, "Japanese (Shift-JIS)"), Of(936, "Chinese, simplified (GBK)"),
+            Of(950, "Chinese, traditional (Big5)"), Of(949, "Korean"),
+        Of(28592, "Central European (ISO)"), Of(20866, "Cyrillic (KOI8-R)"), Of(866, "Cyrillic (DOS)"), Of(850, "Western European (DOS)"),
+            Of(852, "Central European (DOS)"), Of(10000, "Western European (Mac)"),
     ];
 
     /// <summary>The number of the code page, as <see cref="ContactImportOptions.CodePage"/> takes it.</summary>

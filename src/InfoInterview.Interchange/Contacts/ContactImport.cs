@@ -56,7 +56,8 @@ public static class ContactImport
         ArgumentNullException.ThrowIfNull(options);
         ValueList<ImportColumn> columns = [];
         ValueList<CodePageReading> pages = [];
-        var asked = options with { MaxProblems = ImportPreview.MaxProblems, Found = found => columns = found, Doubted = doubted => pages = doubted };
+        var asked = options with { MaxProblems = ImportPreview.MaxProblems, Found = found => columns = found, Doubted = doubted =>
+            pages = doubted };
         var (people, problems) = (new List<ImportItem.Person>(), new List<ImportItem.Problem>());
         var (count, silent, skipped) = (0, 0, 0);
         await foreach (var item in ReadAsync(stream, asked, bytesRead, cancellationToken))
@@ -126,7 +127,8 @@ public static class ContactImport
 
         foreach (var column in mapper.Unused) yield return column;
         options.Doubted?.Invoke(CodePageDoubt.Readings(text.OddWords));
-        if (CodePageDoubt.IsThere(text.OddWords)) yield return Told(ImportProblemKind.UnknownCharset, ImportAction.Noted, Doubt(text.OddWords[0]));
+        if (CodePageDoubt.IsThere(text.OddWords)) yield return Told(ImportProblemKind.UnknownCharset, ImportAction.Noted,
+            Doubt(text.OddWords[0]));
         if (items.Uncounted is { } more) yield return more;
     }
 
@@ -151,11 +153,15 @@ public static class ContactImport
     }
 
     private static string Doubt(byte[] word) =>
-        $"The file does not say in which encoding it is, and Western European reads {ShownText.Of(CodePageReading.Page(CodePageReading.WesternEuropean).GetString(word))}. If names look wrong, look first and choose the encoding, or save the file as UTF-8.";
+        "The file does not say in which encoding it is, and Western European reads "
+        + $"{ShownText.Of(CodePageReading.Page(CodePageReading.WesternEuropean).GetString(word))}. "
+        + "If names look wrong, look first and choose the encoding, or save the file as UTF-8.";
 
     /// <summary>Columns beyond those whose meaning is given have none.</summary>
     private static void Tell(ContactImportOptions options, ValueList<string> names, ColumnMeaning[] meanings, ColumnMeaning[] byName) =>
-        options.Found?.Invoke(names.Select((name, i) => new ImportColumn { Number = i + 1, Name = name, Meaning = meanings.ElementAtOrDefault(i), ByName = byName.ElementAtOrDefault(i) }).ToValueList());
+        options.Found?.Invoke(names.Select((name, i) =>
+            new ImportColumn { Number = i + 1, Name = name, Meaning = meanings.ElementAtOrDefault(i),
+            ByName = byName.ElementAtOrDefault(i) }).ToValueList());
 
     private static ImportItem.Problem Told(ImportProblemKind kind, ImportAction action, string message) => new() { Line = 1, Column = 0, Kind = kind, Action = action, Message = message };
 }

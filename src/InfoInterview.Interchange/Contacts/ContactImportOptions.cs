@@ -18,13 +18,15 @@ public sealed record ContactImportOptions
     public ValueList<ColumnChoice> Columns { get; init; }
 
     /// <summary>
-    /// Gives what a person said of the columns of a header before, by its <see cref="ImportPreview.HeaderKey"/>; asked where <see cref="Columns"/> is empty. <c>null</c> remembers nothing. It is
+    /// Gives what a person said of the columns of a header before, by its <see cref="ImportPreview.HeaderKey"/>; asked where
+    /// <see cref="Columns"/> is empty. <c>null</c> remembers nothing. It is
     /// asked for a line that names no known column too, since a person may have said what that means.
     /// </summary>
     public Func<string, CancellationToken, ValueTask<ValueList<ColumnChoice>>>? Remembered { get; init; }
 
     /// <summary>
-    /// The code page of <see cref="CodePageReading.Known"/> in which the file is read where it bears no mark of Unicode; <c>null</c> tells it by the file: UTF-8, UTF-16, Shift-JIS, and
+    /// The code page of <see cref="CodePageReading.Known"/> in which the file is read where it bears no mark of Unicode; <c>null</c> tells
+    /// it by the file: UTF-8, UTF-16, Shift-JIS, and
     /// Windows-1252 for bytes that are none of them.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The code page is none of those that are known.</exception>
@@ -33,7 +35,8 @@ public sealed record ContactImportOptions
         get => codePage;
         init
         {
-            if (value is { } page && !CodePageReading.IsKnown(page)) throw new ArgumentOutOfRangeException(nameof(value), value, "This code page is not known here.");
+            if (value is { } page && !CodePageReading.IsKnown(page)) throw new ArgumentOutOfRangeException(nameof(value), value,
+                "This code page is not known here.");
             codePage = value;
         }
     }

@@ -10,7 +10,8 @@ public sealed record ImportPreview
     public const int MaxProblems = 100;
 
     /// <summary>
-    /// The columns of the table in their order; empty for a file that has none, such as a vCard. Where no column is known, they are those of the first line that could name columns, all
+    /// The columns of the table in their order; empty for a file that has none, such as a vCard. Where no column is known, they are those
+    /// of the first line that could name columns, all
     /// unused and to be chosen by hand.
     /// </summary>
     public required ValueList<ImportColumn> Columns { get; init; }
@@ -21,7 +22,8 @@ public sealed record ImportPreview
     public required string? HeaderKey { get; init; }
 
     /// <summary>
-    /// How words of the file read in each encoding that can be meant, the one that was used first; to be asked of whoever knows the names. Empty where the file says its encoding.
+    /// How words of the file read in each encoding that can be meant, the one that was used first; to be asked of whoever knows the names.
+    /// Empty where the file says its encoding.
     /// </summary>
     public ValueList<CodePageReading> CodePages { get; init; }
 

@@ -23,7 +23,8 @@ internal sealed class ContactImport
     private int refused;
     private int flagged;
 
-    private ContactImport(ContactBook book, ImportLog? log, ImportTrial? trial, DoNotContactList? blocks, Dictionary<string, Guid> holders, Dictionary<Guid, ContactRow> rows)
+    private ContactImport(ContactBook book, ImportLog? log, ImportTrial? trial, DoNotContactList? blocks, Dictionary<string, Guid> holders,
+        Dictionary<Guid, ContactRow> rows)
     {
         this.book = book;
         this.log = log;
@@ -37,8 +38,10 @@ internal sealed class ContactImport
     /// <param name="book">The contacts.</param>
     /// <param name="batch">The batch.</param>
     /// <param name="log">Is told what is done; <c>null</c> where it is not to be undone.</param>
-    /// <param name="trial">What was tried before; <c>null</c> takes the batch in. What a trial changes in the context is never to be saved.</param>
-    public static async Task<ImportCounts> RunAsync(ContactBook book, IReadOnlyList<Contact> batch, ImportLog? log = null, ImportTrial? trial = null)
+    /// <param name="trial">What was tried before; <c>null</c> takes the batch in. What a trial changes in the context is never to be
+    /// saved.</param>
+    public static async Task<ImportCounts> RunAsync(ContactBook book, IReadOnlyList<Contact> batch, ImportLog? log = null,
+        ImportTrial? trial = null)
     {
         if (!await book.HasSeekerAsync()) throw new InvalidOperationException("The seeker is unknown; save the seeker before importing contacts.");
         var keys = batch.Select(book.KeysOf).ToList();

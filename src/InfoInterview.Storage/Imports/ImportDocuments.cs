@@ -7,7 +7,8 @@ namespace InfoInterview.Storage.Imports;
 /// <summary>Small lists of words as documents.</summary>
 internal static class ImportDocuments
 {
-    public static string Write(ValueList<ColumnChoice> choices) => Write(choices.Select(choice => new[] { choice.Name, choice.Meaning.ToString() }));
+    public static string Write(ValueList<ColumnChoice> choices) =>
+        Write(choices.Select(choice => new[] { choice.Name, choice.Meaning.ToString() }));
 
     /// <summary>What was said; a meaning that is not known any more is left to the name of the column.</summary>
     public static ValueList<ColumnChoice> ReadChoices(string document) => Read(document)
@@ -15,7 +16,8 @@ internal static class ImportDocuments
         .Select(parts => new ColumnChoice { Name = parts[0], Meaning = Enum.Parse<ColumnMeaning>(parts[1]) })
         .ToValueList();
 
-    public static string Write(ValueList<ContactChange> news) => Write(news.Select(change => new[] { change.Field.ToString(), change.Before, change.After }));
+    public static string Write(ValueList<ContactChange> news) =>
+        Write(news.Select(change => new[] { change.Field.ToString(), change.Before, change.After }));
 
     public static ValueList<ContactChange> ReadNews(string document) => Read(document)
         .Where(parts => parts.Length == 3 && Enum.TryParse<ContactField>(parts[0], out _))

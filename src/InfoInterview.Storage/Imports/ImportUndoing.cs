@@ -7,7 +7,8 @@ using NodaTime;
 namespace InfoInterview.Storage.Imports;
 
 /// <summary>
-/// Takes an import back, some contacts at a time, inside one transaction. What was edited, written to or noted since stays, and so does every wish for silence: nothing that has been used is lost.
+/// Takes an import back, some contacts at a time, inside one transaction. What was edited, written to or noted since stays, and so does
+/// every wish for silence: nothing that has been used is lost.
 /// </summary>
 internal sealed class ImportUndoing(InterviewContext context, Forecaster forecaster, ImportId import, CancellationToken ct)
 {
@@ -25,7 +26,10 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
     /// <summary>What it would do, or did, so far.</summary>
     public ImportUndo Result => new() { Removed = removed, Restored = restored, KeptCount = keptCount, Kept = kept.ToValueList() };
 
-    /// <summary>Looks at the next contacts behind one, and takes them back where it is allowed to; the last of them, or <c>null</c> when there are no more.</summary>
+    /// <summary>
+    /// Looks at the next contacts behind one, and takes them back where it is allowed to; the last of them, or <c>null</c> when there are
+    /// no more.
+    /// </summary>
     public async Task<Guid?> NextAsync(Guid? after, int count, bool isTrial)
     {
         var rows = await context.Set<ImportedRow>().Where(row => row.Import == import.Value && (after == null || row.Contact > after))
@@ -42,7 +46,7 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
         {
             if (!contacts.TryGetValue(row.Contact, out var contact)) continue;
             var why = contact.Version != row.Version ? Changed
-                : contact.ToStored().Unreadable is not null || (row.Before is { } before && Documents.TryReadContact(before) is null) ? Unreadable
+                : !IsReadable(row, contact) ? Unreadable
                 : row.IsNew ? used.Contains(row.Contact) ? Used : referrers.Contains(row.Contact) ? Named : null
                 : since.Contains(row.Contact) ? Used : null;
             if (why is not null) Keep(contact, why);
@@ -55,11 +59,15 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
         return rows.Count < count ? null : rows[^1].Contact;
     }
 
+    private static bool IsReadable(ImportedRow row, ContactRow contact) =>
+        contact.ToStored().Unreadable is null && (row.Before is not { } before || Documents.TryReadContact(before) is not null);
+
     private void Keep(ContactRow contact, string why)
     {
         keptCount++;
         var known = contact.ToStored().Contact;
-        if (kept.Count < ImportUndo.MaxKept) kept.Add(new ImportUndo.KeptContact { Contact = known.Id, Name = known.Name.Full, Why = why });
+        if (kept.Count < ImportUndo.MaxKept) kept.Add(new ImportUndo.KeptContact { Contact = known.Id, Name = known.Name.Full,
+            Why = why });
     }
 
     private async Task RemoveAsync(ImportedRow row, ContactRow contact, HashSet<Guid> planned, bool isTrial)
@@ -81,7 +89,8 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
         if (row.Before is { } document)
         {
             var before = Documents.ReadContact(document);
-            var silence = contact.ToStored().Contact.DoNotContact.Aggregate(before.DoNotContact, (known, why) => known.Contains(why) ? known : known.Add(why));
+            var silence = contact.ToStored().Contact.DoNotContact.Aggregate(before.DoNotContact, (known, why) => known.Contains(why)
+                ? known : known.Add(why));
             contact.Take(before with { DoNotContact = silence });
             aged.Add(contact.Id);
             await FollowAsync(row, contact);
@@ -93,16 +102,24 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
     /// <summary>What an earlier import left is there again, so that it can be taken back as well.</summary>
     private async Task FollowAsync(ImportedRow row, ContactRow contact)
     {
-        var earlier = context.Set<ImportedRow>().Where(other => other.Contact == row.Contact && other.Import != row.Import && other.Version == row.VersionBefore);
+        var earlier = context.Set<ImportedRow>()
+            .Where(other => other.Contact == row.Contact && other.Import != row.Import && other.Version == row.VersionBefore);
         foreach (var other in await earlier.ToListAsync(ct)) other.Version = contact.Version;
     }
 
     private async Task<HashSet<Guid>> UsedAsync(List<Guid> ids)
     {
-        var used = new HashSet<Guid>(await context.Engagements.Where(row => EF.Parameter(ids).Contains(row.Contact)).Select(row => row.Contact).ToListAsync(ct));
-        foreach (var contacts in (IQueryable<Guid?>[])[context.Notes.Select(row => row.Contact), context.Plans.Select(row => row.Contact), context.Actions.Select(row => row.Contact)])
+        var begun = context.Engagements.Where(row => EF.Parameter(ids).Contains(row.Contact)).Select(row => row.Contact);
+        var used = new HashSet<Guid>(await begun.ToListAsync(ct));
+        IQueryable<Guid?>[] more =
+        [
+            context.Notes.Select(row => row.Contact), context.Plans.Select(row => row.Contact), context.Actions.Select(row => row.Contact),
+            context.Work.Select(row => row.Contact),
+        ];
+        foreach (var contacts in more)
         {
-            used.UnionWith(await contacts.Where(contact => contact != null && EF.Parameter(ids).Contains(contact.Value)).Select(contact => contact!.Value).ToListAsync(ct));
+            used.UnionWith(await contacts.Where(contact => contact != null && EF.Parameter(ids).Contains(contact.Value))
+                .Select(contact => contact!.Value).ToListAsync(ct));
         }
 
         return used;
@@ -114,7 +131,8 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
 
     /// <summary>With whom something was recorded after the import.</summary>
     private async Task<HashSet<Guid>> SinceAsync(List<Guid> ids, Instant at) =>
-        [.. await context.Facts.Where(row => EF.Parameter(ids).Contains(row.Contact) && row.RecordedAt >= at).Select(row => row.Contact).ToListAsync(ct)];
+        [.. await context.Facts.Where(row => EF.Parameter(ids).Contains(row.Contact) && row.RecordedAt >= at)
+            .Select(row => row.Contact).ToListAsync(ct)];
 
     private async Task<HashSet<Guid>> ReferrersAsync()
     {

@@ -26,17 +26,20 @@ public sealed class HeldTimeTests
         { "they said no", [Offered, new ReplyReceived { At = Hours(1), Meaning = ReplyMeaning.No }], "-16 -17" },
         { "they said yes and named no time", [Offered, new ReplyReceived { At = Hours(1), Meaning = ReplyMeaning.Yes }], "16 17" },
         { "they offered another one", [Offered, new MeetingProposed { At = Hours(1), By = Side.Contact, Times = [Third] }], "16 17 18" },
-        { "other times were offered instead", [Offered, new MeetingProposed { At = Hours(1), By = Side.Seeker, Times = [Second, Third] }], "-16 17 18" },
+        { "other times were offered instead", [Offered, new MeetingProposed { At = Hours(1), By = Side.Seeker, Times = [Second, Third] }],
+            "-16 17 18" },
         { "it was closed", [Offered, new EngagementClosed { At = Hours(1) }], "-16 -17" },
         { "times are not noted", [new MeetingProposed { At = Monday, By = Side.Seeker }], "" },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Times_are_held_until_they_are_answered(string what, Fact[] facts, string held) => Shown(facts, Hours(2)).Should().Be(held, what);
+    public void Times_are_held_until_they_are_answered(string what, Fact[] facts, string held) => Shown(facts, Hours(2)).Should()
+        .Be(held, what);
 
     [Fact]
-    public void A_time_that_has_begun_is_held_no_more() => Shown([Offered], First.StartsAt(DateTimeZoneProviders.Tzdb).Instant).Should().Be("17");
+    public void A_time_that_has_begun_is_held_no_more() => Shown([Offered], First.StartsAt(DateTimeZoneProviders.Tzdb).Instant).Should()
+        .Be("17");
 
     [Theory]
     [InlineData(13, "16 17")]
@@ -61,16 +64,20 @@ public sealed class HeldTimeTests
     public void Nothing_is_held_for_somebody_who_asked_for_silence()
     {
         var silent = Ruth with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] };
-        HeldTime.Of(Engagement.Begin(Dana, silent).Record(Offered), Monday, DateTimeZoneProviders.Tzdb).Should().OnlyContain(time => time.IsReleased);
+        HeldTime.Of(Engagement.Begin(Dana, silent).Record(Offered), Monday, DateTimeZoneProviders.Tzdb).Should()
+            .OnlyContain(time => time.IsReleased);
     }
 
     private static string Shown(Fact[] facts, Instant now)
     {
-        var engagement = facts.Aggregate(Engagement.Begin(Dana, Ruth).Record(new OutreachSent { At = Monday - Duration.FromDays(20), By = Channel.Email }), (known, fact) => known.Record(fact));
-        return string.Join(' ', HeldTime.Of(engagement, now, DateTimeZoneProviders.Tzdb).Select(time => $"{(time.IsReleased ? "-" : "")}{time.Time.Start.Day}"));
+        var engagement = facts.Aggregate(Engagement.Begin(Dana, Ruth)
+            .Record(new OutreachSent { At = Monday - Duration.FromDays(20), By = Channel.Email }), (known, fact) => known.Record(fact));
+        return string.Join(' ', HeldTime.Of(engagement, now, DateTimeZoneProviders.Tzdb)
+            .Select(time => $"{(time.IsReleased ? "-" : "")}{time.Time.Start.Day}"));
     }
 
-    private static Appointment At(int day) => new() { Start = new LocalDateTime(2026, 3, day, 10, 0), Zone = "America/Chicago", Minutes = 20 };
+    private static Appointment At(int day) =>
+        new() { Start = new LocalDateTime(2026, 3, day, 10, 0), Zone = "America/Chicago", Minutes = 20 };
 
     private static Instant Hours(int hours) => Monday + Duration.FromHours(hours);
 }

@@ -27,7 +27,8 @@ public sealed class CodePageTests
 
         var read = await Import.Bytes(bytes, ContactImportOptions.Default with { CodePage = page });
         read.Problems.Should().BeEmpty();
-        (read.Contacts[0].Contact.Name.Given, read.Contacts[0].Contact.Name.Family, read.Contacts[0].Contact.Organization).Should().Be((given, family, firm));
+        (read.Contacts[0].Contact.Name.Given, read.Contacts[0].Contact.Name.Family, read.Contacts[0].Contact.Organization).Should()
+            .Be((given, family, firm));
     }
 
     [Theory]
@@ -41,14 +42,16 @@ public sealed class CodePageTests
         var bytes = Encoded(1252, $"{Header}{given},{family},{firm}\n");
 
         (await Import.Bytes(bytes)).Problems.Should().BeEmpty();
-        (await ContactImport.PreviewAsync(new MemoryStream(bytes), ContactImportOptions.Default)).CodePages[0].Samples.Should().Contain(new[] { given, family, firm }.First(text => text.Any(letter => letter > '\u007f')));
+        (await ContactImport.PreviewAsync(new MemoryStream(bytes), ContactImportOptions.Default)).CodePages[0].Samples.Should()
+            .Contain(new[] { given, family, firm }.First(text => text.Any(letter => letter > '\u007f')));
     }
 
     [Fact]
     public async Task A_phone_that_names_no_encoding_is_read_in_the_one_that_was_chosen()
     {
         var bytes = Encoded(1251, "BEGIN:VCARD\nVERSION:2.1\nN:Иванова;Анна\nEND:VCARD\n");
-        (await Import.Bytes(bytes, ContactImportOptions.Default with { CodePage = 1251 })).Contacts[0].Contact.Name.Family.Should().Be("Иванова");
+        (await Import.Bytes(bytes, ContactImportOptions.Default with { CodePage = 1251 })).Contacts[0].Contact.Name.Family.Should()
+            .Be("Иванова");
     }
 
     [Theory]
@@ -60,7 +63,8 @@ public sealed class CodePageTests
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes($"{Header}Анна,Дворжак,Łódź\n")];
 
         (await ContactImport.PreviewAsync(new MemoryStream(bytes), ContactImportOptions.Default)).CodePages.Should().BeEmpty();
-        (await Import.Bytes(bytes, ContactImportOptions.Default with { CodePage = 1251 })).Contacts[0].Contact.Name.Given.Should().Be("Анна", "a mark of Unicode counts before a choice");
+        (await Import.Bytes(bytes, ContactImportOptions.Default with { CodePage = 1251 })).Contacts[0].Contact.Name.Given.Should()
+            .Be("Анна", "a mark of Unicode counts before a choice");
     }
 
     [Fact]
@@ -81,7 +85,8 @@ public sealed class CodePageTests
 
         var result = await Import.Text("First Name,Last Name,Connected On\n" + string.Concat(rows));
 
-        result.Contacts.Select(person => person.Contact.ConnectedOn is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "").Should().Equal(read.Split(','));
+        result.Contacts.Select(person => person.Contact.ConnectedOn is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "")
+            .Should().Equal(read.Split(','));
         result.Problems.Count.Should().Be(read.Split(',').Count(day => day.Length == 0));
     }
 

@@ -36,7 +36,8 @@ public sealed class DayReaderTests
     [InlineData("5 gen 2024")]
     [InlineData("5 de jan. de 2024")]
     [InlineData("5 januari 2024")]
-    public void The_fifth_of_January_is_read_in_every_shape(string text) => DayReader.Read(text, DayOrder.Unsaid).Should().Be(new LocalDate(2024, 1, 5));
+    public void The_fifth_of_January_is_read_in_every_shape(string text) => DayReader.Read(text, DayOrder.Unsaid).Should()
+        .Be(new LocalDate(2024, 1, 5));
 
     [Theory]
     [InlineData("1er août 2024", 8, 1)]
@@ -56,13 +57,15 @@ public sealed class DayReaderTests
     [InlineData("9 déc. 2024", 12, 9)]
     [InlineData("9 dic 2024", 12, 9)]
     [InlineData("1º de fevereiro de 2024", 2, 1)]
-    public void Months_are_known_in_many_languages(string text, int month, int day) => DayReader.Read(text, DayOrder.DayFirst).Should().Be(new LocalDate(2024, month, day));
+    public void Months_are_known_in_many_languages(string text, int month, int day) => DayReader.Read(text, DayOrder.DayFirst).Should()
+        .Be(new LocalDate(2024, month, day));
 
     [Theory]
     [InlineData("31/12/2024", 12, 31)]
     [InlineData("05/01/2024", 1, 5)]
     [InlineData("05-01-2024", 1, 5)]
-    public void Where_the_day_comes_first_it_does_so_between_slashes_too(string text, int month, int day) => DayReader.Read(text, DayOrder.DayFirst).Should().Be(new LocalDate(2024, month, day));
+    public void Where_the_day_comes_first_it_does_so_between_slashes_too(string text, int month, int day) =>
+        DayReader.Read(text, DayOrder.DayFirst).Should().Be(new LocalDate(2024, month, day));
 
     [Theory]
     [InlineData("")]
@@ -99,5 +102,6 @@ public sealed class DayReaderTests
 
     [Fact]
     public void Any_text_is_a_day_or_none() => People.OneOf("1", "31", "2024", "24", "Jan", "mai", "de", "/", "-", ".", ",", " ", ":", "T", "é", "\0", "🌱").Array[0, 9].Select(string.Concat).Sample(
-        text => DayReader.Read(text, DayOrder.Unsaid) is null || LocalDatePattern.Iso.Format(DayReader.Read(text, DayOrder.Unsaid)!.Value).Length == 10, iter: 20_000);
+        text => DayReader.Read(text, DayOrder.Unsaid) is null
+            || LocalDatePattern.Iso.Format(DayReader.Read(text, DayOrder.Unsaid)!.Value).Length == 10, iter: 20_000);
 }

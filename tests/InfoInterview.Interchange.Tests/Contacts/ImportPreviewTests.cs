@@ -43,7 +43,8 @@ public sealed class ImportPreviewTests
         var preview = await Preview(Hungarian);
 
         preview.Count.Should().Be(0);
-        preview.Columns.Select(column => (column.Name, column.Meaning)).Should().Equal(("Név", ColumnMeaning.Unused), ("Cím", ColumnMeaning.Unused), ("Cég", ColumnMeaning.Unused));
+        preview.Columns.Select(column => (column.Name, column.Meaning)).Should()
+            .Equal(("Név", ColumnMeaning.Unused), ("Cím", ColumnMeaning.Unused), ("Cég", ColumnMeaning.Unused));
 
         var chosen = await Preview(Hungarian, new ColumnChoice { Name = "Név", Meaning = ColumnMeaning.FullName });
         chosen.HeaderKey.Should().Be(preview.HeaderKey);
@@ -59,7 +60,9 @@ public sealed class ImportPreviewTests
         var options = ContactImportOptions.Default with
         {
             Remembered = (asked, _) => ValueTask.FromResult<ValueList<ColumnChoice>>(
-                asked == key ? [new ColumnChoice { Name = name, Meaning = ColumnMeaning.FullName }, new ColumnChoice { Name = "Name", Meaning = ColumnMeaning.Note }] : []),
+                asked == key
+                    ? [new ColumnChoice { Name = name, Meaning = ColumnMeaning.FullName },
+                    new ColumnChoice { Name = "Name", Meaning = ColumnMeaning.Note }] : []),
         };
 
         var result = await ContactImport.ReadAllAsync(new MemoryStream(Encoding.UTF8.GetBytes(table)), options);

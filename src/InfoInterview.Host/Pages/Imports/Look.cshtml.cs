@@ -37,7 +37,8 @@ internal sealed class LookModel(ImportDesk desk, ImportDrop drop, ImportReports 
 
     /// <summary>What a person said otherwise than the names do.</summary>
     private ValueList<ColumnChoice> Said => Enumerable.Range(0, Math.Min(Names.Count, Math.Min(ByName.Count, Meanings.Count)))
-        .Where(i => !string.IsNullOrEmpty(Names[i]) && Meanings[i] != ByName[i] && Enum.IsDefined(Meanings[i]) && Meanings[i] != ColumnMeaning.Own)
+        .Where(i => !string.IsNullOrEmpty(Names[i]) && Meanings[i] != ByName[i] && Enum.IsDefined(Meanings[i])
+            && Meanings[i] != ColumnMeaning.Own)
         .Select(i => new ColumnChoice { Name = Names[i]!, Meaning = Meanings[i] })
         .ToValueList();
 

@@ -29,7 +29,8 @@ internal sealed class UndoModel(ImportStore imports, IClock clock) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await imports.UndoAsync(TheSeeker.Id, new ImportId(Id), clock.GetCurrentInstant(), ct) is not { } undo) return NotFound();
-        this.Say($"Undone: {NotesText.Count(undo.Removed, "contact")} gone, {undo.Restored} as before{(undo.KeptCount == 0 ? "" : $", {undo.KeptCount} stayed")}.");
+        var stayed = undo.KeptCount == 0 ? "" : $", {undo.KeptCount} stayed";
+        this.Say($"Undone: {NotesText.Count(undo.Removed, "contact")} gone, {undo.Restored} as before{stayed}.");
         return Redirect("/import");
     }
 }

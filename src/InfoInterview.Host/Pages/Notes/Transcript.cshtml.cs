@@ -39,7 +39,8 @@ internal sealed class TranscriptModel(TranscriptDesk desk, InterviewStore store,
         var text = file is null ? "" : await ReadAsync(file, ct);
         if (!Problems.Any && await desk.KeepAsync(Contact.Id, Written, text, Problems, ct) is [var first, ..] ids)
         {
-            this.Say(ids.Count == 1 ? "Saved. Now say what each line is about." : $"Saved in {ids.Count} parts. Now say what each line is about.");
+            this.Say(ids.Count == 1 ? "Saved. Now say what each line is about."
+                : $"Saved in {ids.Count} parts. Now say what each line is about.");
             return Redirect($"/notes/{first}");
         }
 

@@ -70,7 +70,8 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, F
     {
         if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
         var form = await Request.ReadFormAsync(ct);
-        if (await feeds.SaveAsync(form["address"], ct) is { } problem) return await RefuseAsync(StatusCodes.Status400BadRequest, problem, ct);
+        if (await feeds.SaveAsync(form["address"], ct) is { } problem) return await RefuseAsync(StatusCodes.Status400BadRequest, problem,
+            ct);
         this.Say("Your calendar is here, and is read again every hour.");
         return Redirect("/week/calendar");
     }

@@ -9,8 +9,12 @@ using NodaTime.Text;
 
 namespace InfoInterview.Host.Weeks.Feeds;
 
-/// <summary>Keeps the secret address of the seeker's calendar and reads it; what cannot be fetched or read leaves the calendar from before where it is.</summary>
-internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarShelf shelf, FeedFetcher fetcher, IDataProtectionProvider protection, IClock clock, HostSettings settings) : IDisposable
+/// <summary>
+/// Keeps the secret address of the seeker's calendar and reads it; what cannot be fetched or read leaves the calendar from before where it
+/// is.
+/// </summary>
+internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarShelf shelf, FeedFetcher fetcher,
+    IDataProtectionProvider protection, IClock clock, HostSettings settings) : IDisposable
 {
     private readonly IDataProtector protector = protection.CreateProtector("InfoInterview.CalendarFeed");
     private readonly SemaphoreSlim turn = new(1);
@@ -31,14 +35,17 @@ internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarSh
         }
     }
 
-    /// <summary>Takes an address and reads the calendar at once; why not, when it cannot be. One that cannot be read is not kept.</summary>
+    /// <summary>
+    /// Takes an address and reads the calendar at once; why not, when it cannot be. One that cannot be read is not kept.
+    /// </summary>
     public async Task<string?> SaveAsync(string? text, CancellationToken ct)
     {
         if (FeedAddress.Read(text, settings.AllowPrivateCalendars, out var problem) is not { } address) return problem;
         await turn.WaitAsync(ct);
         try
         {
-            var state = await FetchAsync(new FeedState { Address = protector.Protect(address.AbsoluteUri), Server = address.Host }, address, ct);
+            var state = await FetchAsync(new FeedState { Address = protector.Protect(address.AbsoluteUri), Server = address.Host },
+                address, ct);
             if (state.Problem is not null) return state.Problem;
             Write(state);
             return null;
@@ -56,7 +63,8 @@ internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarSh
         try
         {
             if (State is not { } state) return null;
-            var next = AddressOf(state) is { } address ? await FetchAsync(state, address, ct) : state with { Problem = "The address was kept under keys that are gone; give it again." };
+            var next = AddressOf(state) is { } address ? await FetchAsync(state, address, ct)
+                : state with { Problem = "The address was kept under keys that are gone; give it again." };
             if (State is not null) Write(next);
             return next;
         }
@@ -73,7 +81,8 @@ internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarSh
 
     private async Task<FeedState> FetchAsync(FeedState state, Uri address, CancellationToken ct)
     {
-        if (await store.FindSeekerAsync(TheSeeker.Id, ct) is not { } seeker) return state with { Problem = "Say first who you are: times without a zone are meant in yours." };
+        if (await store.FindSeekerAsync(TheSeeker.Id,
+            ct) is not { } seeker) return state with { Problem = "Say first who you are: times without a zone are meant in yours." };
         try
         {
             var answer = await fetcher.FetchAsync(address, File.Exists(data.Calendar) ? state.Tag : null, ct);

@@ -7,7 +7,8 @@ using InfoInterview.Host.Startup;
 namespace InfoInterview.Host.Weeks.Feeds;
 
 /// <summary>
-/// Fetches a calendar from a foreign server, within limits of size, time and redirects. The name is resolved here, every address is looked at, and the connection goes to one that was: a name that
+/// Fetches a calendar from a foreign server, within limits of size, time and redirects. The name is resolved here, every address is looked
+/// at, and the connection goes to one that was: a name that
 /// points at this machine or its network, at once or the second time it is asked, is refused unless the settings allow it.
 /// </summary>
 internal sealed class FeedFetcher : IDisposable
@@ -61,15 +62,18 @@ internal sealed class FeedFetcher : IDisposable
             {
                 using var response = await SendAsync(next, tag, limited.Token);
                 if (response.StatusCode == HttpStatusCode.NotModified && tag is not null) return new FeedAnswer { Tag = tag };
-                if (response.IsSuccessStatusCode) return new FeedAnswer { File = await ReadAsync(response, limited.Token), Tag = response.Headers.ETag?.ToString() };
+                if (response.IsSuccessStatusCode) return new FeedAnswer { File = await ReadAsync(response, limited.Token),
+                    Tag = response.Headers.ETag?.ToString() };
                 next = Redirect(next, response);
             }
 
-            throw new FeedException(string.Create(CultureInfo.InvariantCulture, $"The server sent us on more than {MostRedirects} times."));
+            throw new FeedException(string.Create(CultureInfo.InvariantCulture,
+                $"The server sent us on more than {MostRedirects} times."));
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            throw new FeedException(string.Create(CultureInfo.InvariantCulture, $"The server took longer than {timeout.TotalSeconds:0} seconds."));
+            throw new FeedException(string.Create(CultureInfo.InvariantCulture,
+                $"The server took longer than {timeout.TotalSeconds:0} seconds."));
         }
         catch (Exception trouble) when (trouble is HttpRequestException or IOException or SocketException or InvalidDataException)
         {
@@ -90,10 +94,12 @@ internal sealed class FeedFetcher : IDisposable
     {
         if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
         {
-            throw new FeedException(string.Create(CultureInfo.InvariantCulture, $"The server answered {(int)response.StatusCode}; the address may not be valid any more."));
+            throw new FeedException(string.Create(CultureInfo.InvariantCulture,
+                $"The server answered {(int)response.StatusCode}; the address may not be valid any more."));
         }
 
-        return FeedAddress.Read(new Uri(from, location).AbsoluteUri, mayBePrivate, out _) ?? throw new FeedException("The server sent us on to an address that is not read.");
+        return FeedAddress.Read(new Uri(from, location).AbsoluteUri, mayBePrivate, out _)
+            ?? throw new FeedException("The server sent us on to an address that is not read.");
     }
 
     private static async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken ct)
@@ -104,7 +110,8 @@ internal sealed class FeedFetcher : IDisposable
         while (await body.ReadAsync(block, ct) is var count and > 0)
         {
             file.Write(block, 0, count);
-            if (file.Length > InputLimits.CalendarBytes) throw new FeedException(string.Create(CultureInfo.InvariantCulture, $"The calendar is larger than {InputLimits.CalendarBytes / InputLimits.RequestBytes} MB."));
+            if (file.Length > InputLimits.CalendarBytes) throw new FeedException(string.Create(CultureInfo.InvariantCulture,
+                $"The calendar is larger than {InputLimits.CalendarBytes / InputLimits.RequestBytes} MB."));
         }
 
         return file.ToArray();
@@ -115,7 +122,12 @@ internal sealed class FeedFetcher : IDisposable
         var host = context.DnsEndPoint.Host;
         var found = IPAddress.TryParse(host, out var written) ? [written] : await resolve(host, ct);
         var allowed = mayBePrivate ? found : Array.FindAll(found, PublicAddress.Is);
-        if (allowed.Length == 0) throw new FeedException("The address lies on this computer or in its network, which is not read. The setting AllowPrivateCalendars allows it.");
+        if (allowed.Length == 0)
+        {
+            throw new FeedException(
+                "The address lies on this computer or in its network, which is not read. The setting AllowPrivateCalendars allows it.");
+        }
+
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

@@ -1,3 +1,6 @@
+using InfoInterview.Host.Imports;
+using InfoInterview.Storage;
+
 namespace InfoInterview.Host.Weeks.Feeds;
 
 /// <summary>Reads the calendar at its address every hour; trouble is kept for the page to tell, and the next hour tries again.</summary>
@@ -18,7 +21,7 @@ internal sealed class FeedSchedule(FeedDesk desk, ILogger<FeedSchedule> log) : B
             {
                 await desk.RefreshAsync(stoppingToken);
             }
-            catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or InfoInterview.Storage.StorageException or InfoInterview.Host.Imports.ImportTooLargeException)
+            catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or StorageException or ImportTooLargeException)
             {
                 FeedLog.Failed(log, trouble);
             }

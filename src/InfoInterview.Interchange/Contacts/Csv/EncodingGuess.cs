@@ -38,7 +38,8 @@ internal static class EncodingGuess
     }
 
     /// <summary>Whether nothing tells the encoding but that bytes are UTF-8, or are not.</summary>
-    public static bool IsLenient(ReadOnlySpan<byte> prefix, int? codePage) => codePage is null && For(prefix) is { Skip: 0, Decoder.Fallback: Windows1252Fallback };
+    public static bool IsLenient(ReadOnlySpan<byte> prefix, int? codePage) => codePage is null
+        && For(prefix) is { Skip: 0, Decoder.Fallback: Windows1252Fallback };
 
     /// <summary>
     /// Japanese by the evidence of its pairs: the file is no UTF-8, every high byte fits a pair, and two pairs of kana or common kanji stand side by side, as single letters of

@@ -30,7 +30,8 @@ internal sealed class OddWords
 
     private void Look(ReadOnlySpan<byte> word, bool isWhole)
     {
-        if (word.Length > LongestWord || word.IndexOfAnyInRange(NotAscii, byte.MaxValue) < 0 || Utf8.IsValid(isWhole ? word : WithoutHalves(word))) return;
+        if (word.Length > LongestWord || word.IndexOfAnyInRange(NotAscii, byte.MaxValue) < 0
+            || Utf8.IsValid(isWhole ? word : WithoutHalves(word))) return;
         var text = word.ToArray();
         if (!words.Exists(known => known.AsSpan().SequenceEqual(text))) words.Add(text);
     }

@@ -81,16 +81,21 @@ internal sealed class ContactColumns
         var byName = meanings.ToArray();
         for (var i = 0; i < count && !choices.IsEmpty; i++)
         {
-            if (choices.FirstOrDefault(one => one.Name.Trim().Equals(names[i], StringComparison.OrdinalIgnoreCase)) is not { } choice) continue;
+            if (choices.FirstOrDefault(one => one.Name.Trim()
+                .Equals(names[i], StringComparison.OrdinalIgnoreCase)) is not { } choice) continue;
             meanings[i] = choice.Meaning;
             chosen++;
         }
 
-        var found = new ContactColumns(names, meanings) { Count = row.Count, ByName = byName, Days = isEnglish ? DayOrder.Unsaid : DayOrder.DayFirst, Own = own };
+        var found = new ContactColumns(names, meanings) { Count = row.Count, ByName = byName, Days = isEnglish ? DayOrder.Unsaid
+            : DayOrder.DayFirst, Own = own };
         return found.IsHeader(values, chosen) ? found : null;
     }
 
-    /// <summary>A name or a way to reach somebody beside another column that is known or was chosen by hand, or alone: a sentence that holds one such word holds others too.</summary>
+    /// <summary>
+    /// A name or a way to reach somebody beside another column that is known or was chosen by hand, or alone: a sentence that holds one
+    /// such word holds others too.
+    /// </summary>
     private bool IsHeader(int values, int chosen) =>
         (Has(FullName) || Has(Given) || Has(Family) || Has(Email) || Has(Profile)) && (Known > 1 || values == 1 || chosen > 0);
 }

@@ -3,7 +3,8 @@ using InfoInterview.Interchange.Contacts.Csv;
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
-/// Tells by the beginning of a table in which order its dates stand: <c>31/12/2024</c> has its day first, and then so has its neighbour <c>05/01/2024</c>. Only what
+/// Tells by the beginning of a table in which order its dates stand: <c>31/12/2024</c> has its day first, and then so has its neighbour
+/// <c>05/01/2024</c>. Only what
 /// all dates agree on counts; where they contradict each other or none can tell, the names of the columns decide as before.
 /// </summary>
 internal static class DayEvidence
@@ -15,7 +16,8 @@ internal static class DayEvidence
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async ValueTask<DayOrder> InAsync(byte[] opened, Header header, int? codePage, CancellationToken cancellationToken)
     {
-        if (header.Columns is not { } columns || !columns.Has(ColumnMeaning.ConnectedOn) && !columns.Has(ColumnMeaning.Silence)) return DayOrder.Unsaid;
+        if (header.Columns is not { } columns || !columns.Has(ColumnMeaning.ConnectedOn)
+            && !columns.Has(ColumnMeaning.Silence)) return DayOrder.Unsaid;
         using var stream = new MemoryStream(opened);
         using var text = new TextSource(stream, bytesRead: null, codePage);
         await text.OpenAsync(cancellationToken);

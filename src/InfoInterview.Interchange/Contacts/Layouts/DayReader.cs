@@ -4,7 +4,8 @@ namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
 /// Reads the day from the shapes of dates that exports are seen with. Years of two digits are of this century: LinkedIn is no older. Where the month
-/// is a number and stands between slashes, it comes first, as LinkedIn writes it, unless the header is in a language that puts the day first or the file's own dates tell
+/// is a number and stands between slashes, it comes first, as LinkedIn writes it, unless the header is in a language that puts the day
+/// first or the file's own dates tell
 /// (<see cref="DayEvidence"/>); a day that can only be read the other way round is refused, since its neighbours would be read wrong.
 /// </summary>
 internal static class DayReader
@@ -15,8 +16,10 @@ internal static class DayReader
     public static DayOrder OrderOf(ReadOnlySpan<char> text)
     {
         Span<DayPart> parts = stackalloc DayPart[3];
-        if (!TryTakeApart(WithoutTime(text), parts, out var separator) || separator is not ('/' or '-') || parts[0].IsMonth || parts[1].IsMonth || !parts[0].IsShort) return DayOrder.Unsaid;
-        if (Day(parts[2], parts[1], parts[0]) is null) return Day(parts[2], parts[0], parts[1]) is null ? DayOrder.Unsaid : DayOrder.MonthFirst;
+        if (!TryTakeApart(WithoutTime(text), parts, out var separator) || separator is not ('/' or '-') || parts[0].IsMonth
+            || parts[1].IsMonth || !parts[0].IsShort) return DayOrder.Unsaid;
+        if (Day(parts[2], parts[1], parts[0]) is null) return Day(parts[2], parts[0], parts[1]) is null ? DayOrder.Unsaid
+            : DayOrder.MonthFirst;
         return Day(parts[2], parts[0], parts[1]) is null ? DayOrder.DayFirst : DayOrder.Unsaid;
     }
 

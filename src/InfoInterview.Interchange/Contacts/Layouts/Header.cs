@@ -9,7 +9,9 @@ internal readonly record struct Header
     /// <summary>The character between values.</summary>
     public char Separator { get; init; }
 
-    /// <summary>The names of the first line that could be a header although none of its names is known; empty where there is none.</summary>
+    /// <summary>
+    /// The names of the first line that could be a header although none of its names is known; empty where there is none.
+    /// </summary>
     public ValueList<string> Candidate { get; init; }
 
     /// <summary>The number of lines up to it, itself included.</summary>

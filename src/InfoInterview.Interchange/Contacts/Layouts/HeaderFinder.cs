@@ -31,24 +31,30 @@ internal static class HeaderFinder
     }
 
     /// <summary>The line by its names, or by what a person said of them before.</summary>
-    private static async ValueTask<Header> SettledAsync(ArraySegment<char> text, int line, ContactImportOptions options, CancellationToken cancellationToken)
+    private static async ValueTask<Header> SettledAsync(ArraySegment<char> text, int line, ContactImportOptions options,
+        CancellationToken cancellationToken)
     {
         var header = In(text, line, options.Columns);
         if (header.Missing is not null) return header;
         var names = header.Columns is { } known ? known.Names.ToValueList() : NamesIn(text);
         if (options.Remembered is { } remembered && options.Columns.IsEmpty && !names.IsEmpty
-            && await remembered(HeaderKey.Of(names), cancellationToken) is { IsEmpty: false } said && In(text, line, said) is { Columns: not null } settled) return settled;
+            && await remembered(HeaderKey.Of(names), cancellationToken) is { IsEmpty: false } said
+                && In(text, line, said) is { Columns: not null } settled) return settled;
         return header.Columns is null ? header with { Candidate = names } : header;
     }
 
-    /// <summary>The values of a line that could name columns, at the separator that parts it most; none where it looks like data or a sentence.</summary>
+    /// <summary>
+    /// The values of a line that could name columns, at the separator that parts it most; none where it looks like data or a sentence.
+    /// </summary>
     private static ValueList<string> NamesIn(ReadOnlySpan<char> text)
     {
         if (text.Length > ImportLimits.MaxColumns * LongestName) return [];
         var line = text.TrimStart('\uFEFF').ToString();
-        var names = Separators.Select(separator => line.Split(separator)).MaxBy(parts => parts.Length)!.Select(name => name.Trim().Trim('"').Trim()).ToList();
+        var names = Separators.Select(separator => line.Split(separator))
+            .MaxBy(parts => parts.Length)!.Select(name => name.Trim().Trim('"').Trim()).ToList();
         var isOne = names.Count is > 1 and <= ImportLimits.MaxColumns && names.Count(name => name.Length > 0) > 1
-            && names.TrueForAll(name => name.Length <= LongestName && !name.AsSpan().ContainsAny("@{}<>\0") && (name.Length == 0 || name.Any(char.IsLetter)));
+            && names.TrueForAll(name => name.Length <= LongestName && !name.AsSpan().ContainsAny("@{}<>\0")
+                && (name.Length == 0 || name.Any(char.IsLetter)));
         return isOne ? names.ToValueList() : [];
     }
 

@@ -10,5 +10,6 @@ internal static class HeaderKey
 
     /// <summary>The same for the same names in the same order, whatever their letter case.</summary>
     public static string Of(IEnumerable<string> names) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names.Select(name => name.ToUpperInvariant())))), 0, Bytes);
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', names.Select(name => name.ToUpperInvariant())))), 0,
+            Bytes);
 }

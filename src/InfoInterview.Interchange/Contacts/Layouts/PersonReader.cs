@@ -118,7 +118,8 @@ internal sealed class PersonReader : IDisposable
         {
             var text = row[column];
             if (text.IsEmpty) continue;
-            if (DayReader.Read(text, columns.Days) is not { } day) Say(row, column + 1, BadDate, PersonKept, $"{ShownText.Of(text.ToString())} is not a date that could be read; the person was imported without it.");
+            if (DayReader.Read(text, columns.Days) is not { } day) Say(row, column + 1, BadDate, PersonKept,
+                $"{ShownText.Of(text.ToString())} is not a date that could be read; the person was imported without it.");
             else if (first is null) first = day;
             else if (first != day) unused.Leave(row, column);
         }

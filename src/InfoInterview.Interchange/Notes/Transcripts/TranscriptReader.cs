@@ -78,7 +78,8 @@ internal static class TranscriptReader
         if (colon < 0 && line.EndsWith(':')) colon = line.Length - 1;
         if (colon is <= 0 or > LongestName) return null;
         var name = line[..colon].Trim();
-        if (name.Length == 0 || name.Split(' ').Length > MostWords || !char.IsLetter(name[0]) || name.AsSpan().ContainsAny(",.!?\"") && !name.Contains(". ", StringComparison.Ordinal)) return null;
+        if (name.Length == 0 || name.Split(' ').Length > MostWords || !char.IsLetter(name[0]) || name.AsSpan().ContainsAny(",.!?\"")
+            && !name.Contains(". ", StringComparison.Ordinal)) return null;
         line = line[(colon + 1)..];
         return name;
     }

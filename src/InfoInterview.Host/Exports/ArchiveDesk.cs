@@ -1,0 +1,55 @@
+using InfoInterview.Host.Duplicates;
+using InfoInterview.Host.Startup;
+using InfoInterview.Interchange.Archives;
+using InfoInterview.Interviews;
+using InfoInterview.People;
+using InfoInterview.Storage;
+
+namespace InfoInterview.Host.Exports;
+
+/// <summary>Gathers everything that the seeker owns, or all that is held about one contact.</summary>
+internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks, InterviewPlanStore plans, ActionStore actions,
+    ContactShelf shelf, DataFolder data)
+{
+    /// <summary>The archive; <c>null</c> when nobody has said who they are.</summary>
+    public async Task<SeekerArchive?> GatherAsync(CancellationToken ct)
+    {
+        if (await store.FindSeekerAsync(TheSeeker.Id, ct) is not { } seeker) return null;
+        var contacts = await shelf.AllAsync(ct);
+        var histories = new List<ArchivedHistory>();
+        await foreach (var stored in store.EngagementsAsync(TheSeeker.Id, onlyStarted: true,
+            ct)) histories.Add(new ArchivedHistory { Contact = stored.Engagement.Contact.Id, Facts = stored.Engagement.Facts });
+        var planned = new List<InterviewPlan>();
+        foreach (var contact in contacts) planned.AddRange((await plans.ListPlansAsync(TheSeeker.Id, contact.Id, ct))
+            .Select(plan => plan.Value));
+        var notebook = await notebooks.FindNotebookAsync(TheSeeker.Id, ct);
+        return new SeekerArchive
+        {
+            Seeker = seeker,
+            Contacts = contacts.ToValueList(),
+            Histories = histories.ToValueList(),
+            Themes = notebook.Themes,
+            Notes = notebook.Notes,
+            Plans = planned.ToValueList(),
+            Actions = (await actions.ListActionsAsync(TheSeeker.Id, contact: null, ct)).Select(action => action.Value).ToValueList(),
+            Files = (await FilesAsync(ct)).ToValueList(),
+        };
+    }
+
+    /// <summary>What is held about a contact; <c>null</c> when there is no such contact.</summary>
+    public async Task<HeldAbout?> AboutAsync(ContactId id, CancellationToken ct) =>
+        await store.FindContactAsync(TheSeeker.Id, id, ct) is { } stored && await GatherAsync(ct) is { } archive
+            ? HeldAbout.Of(archive, stored.Contact) : null;
+
+    private async Task<List<ArchivedFile>> FilesAsync(CancellationToken ct)
+    {
+        var files = new List<ArchivedFile>();
+        foreach (var path in (string[])[data.Calendar, data.Skills])
+        {
+            if (File.Exists(path)) files.Add(new ArchivedFile { Name = Path.GetFileName(path),
+                Bytes = (await File.ReadAllBytesAsync(path, ct)).ToValueList() });
+        }
+
+        return files;
+    }
+}

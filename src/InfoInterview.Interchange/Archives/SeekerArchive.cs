@@ -1,0 +1,36 @@
+using InfoInterview.Actions;
+using InfoInterview.Interviews;
+using InfoInterview.Notes;
+using InfoInterview.People;
+
+namespace InfoInterview.Interchange.Archives;
+
+/// <summary>
+/// Everything that one seeker owns, to be taken along as one file: <see cref="SeekerArchiveFile"/>. Equal when all parts are equal.
+/// </summary>
+public sealed record SeekerArchive
+{
+    /// <summary>Whose it is.</summary>
+    public required Seeker Seeker { get; init; }
+
+    /// <summary>Their contacts, do-not-contact marks included.</summary>
+    public ValueList<Contact> Contacts { get; init; }
+
+    /// <summary>What happened with them; contacts with whom nothing did are not in it.</summary>
+    public ValueList<ArchivedHistory> Histories { get; init; }
+
+    /// <summary>The themes.</summary>
+    public ValueList<Theme> Themes { get; init; }
+
+    /// <summary>The notes, also those that were told in confidence: it is the seeker's own copy.</summary>
+    public ValueList<InterviewNote> Notes { get; init; }
+
+    /// <summary>The plans of talks.</summary>
+    public ValueList<InterviewPlan> Plans { get; init; }
+
+    /// <summary>The action items.</summary>
+    public ValueList<ActionItem> Actions { get; init; }
+
+    /// <summary>Files beside, such as the seeker's calendar and attachments.</summary>
+    public ValueList<ArchivedFile> Files { get; init; }
+}
