@@ -86,17 +86,18 @@ internal ref partial struct StepWriter
     }
 
     /// <summary>When the last of their times began, once all have; <c>null</c> as long as one can be accepted.</summary>
-    private readonly Instant? Passed(Fact offer)
+    private Instant? Passed(Fact offer)
     {
         Instant? last = null;
         foreach (var time in OfferedTimes.In(offer))
         {
             var start = time.StartsAt(situation.Zones).Instant;
-            if (start > situation.Now) return null;
             if (last is null || start > last) last = start;
         }
 
-        return last;
+        if (last is not { } moment || moment <= situation.Now) return last;
+        steps.TurnAt(moment);
+        return null;
     }
 
     /// <summary>Their times went by unanswered: the seeker offers some instead, at once.</summary>
