@@ -59,6 +59,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
 
     public DbSet<SeekerForecastRow> SeekerForecasts => Set<SeekerForecastRow>();
 
+    public DbSet<WorkRow> Work => Set<WorkRow>();
+
     /// <summary>Text as this kind of database keeps it, to compare what is known with what was kept.</summary>
     public virtual string Storable(string text) => text;
 
