@@ -84,7 +84,8 @@ internal sealed class ContactImport
         var row = book.New(contact);
         rows.Add(row.Id, row);
         newRows.Add(row);
-        log?.Added(row, Claim(row, keys));
+        var taken = Claim(row, keys);
+        log?.Added(row, taken);
     }
 
     private async Task MergeAsync(ContactRow row, Contact contact, ValueList<string> keys)
@@ -108,7 +109,8 @@ internal sealed class ContactImport
             await book.BlockAsync(update.Contact);
         }
 
-        log?.Merged(row, update.IsChanged ? before : null, Claim(row, keys), update.News);
+        var taken = Claim(row, keys);
+        log?.Merged(row, update.IsChanged ? before : null, taken, update.News);
     }
 
     /// <summary>Takes the keys that nobody holds yet; gives them.</summary>
