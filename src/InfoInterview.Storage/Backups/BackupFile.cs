@@ -22,11 +22,11 @@ internal sealed class BackupFile : IDisposable
     public static BackupFile Open(string path, bool mayWrite = false)
     {
         if (!File.Exists(path)) throw new StorageException(StorageProblem.Unreachable, $"There is no database '{path}'.");
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
-        var file = new BackupFile(path, connection);
+        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+        var file = new BackupFile(path, opened);
         try
         {
-            connection.Open();
+            opened.Open();
             file.ThrowUnlessOurs(mayWrite);
             return file;
         }

@@ -30,7 +30,8 @@ public sealed record Forecast
     /// <summary>How what is owed here rose and fell, in the order of time.</summary>
     public ValueList<DebtTurn> Debts { get; init; }
 
-    /// <summary>When the conversations begin that were agreed, in the order of their agreement; also those that were moved or called off.</summary>
+    /// <summary>When the conversations begin that were agreed, in the order of their agreement; also those that were moved or called
+    /// off.</summary>
     public ValueList<Instant> Meetings { get; init; }
 
     /// <summary>The first conversation, of which the person who named this contact is told; <c>null</c> when none was.</summary>
