@@ -18,7 +18,9 @@ public sealed class KilledOldFileTests(ITestOutputHelper output)
         var early = 0;
         for (var round = 0; round < KilledDatabase.Rounds; round++)
         {
+#pragma warning disable CA2000 // Its using disposes of it.
             using var old = new TempDatabase();
+#pragma warning restore CA2000
             var tables = OlderVersionTests.MakeOld(old, now, "20261123055850_PlansAndActions");
             using var child = Child.Start("idle", old.Where, round);
             await child.SaysAsync(1);
