@@ -52,7 +52,7 @@ public sealed class ImportStore
                 old.AddRange(await Imports(context, owner).Where(row => row.At < oldest).Select(row => row.Id).ToListAsync(ct));
                 await Imported(context, owner).Where(row => EF.Parameter(old).Contains(row.Import)).ExecuteDeleteAsync(ct);
                 await Imports(context, owner).Where(row => EF.Parameter(old).Contains(row.Id)).ExecuteDeleteAsync(ct);
-                context.Add(new ImportRow { Owner = owner.Value, Id = import.Value, At = now, Source = source });
+                context.Add(new ImportEntryRow { Owner = owner.Value, Id = import.Value, At = now, Source = source });
                 return true;
             },
             ct);
@@ -70,14 +70,14 @@ public sealed class ImportStore
                     .ToDictionaryAsync(rows => rows.Import, ct);
             return (await Imports(context, owner).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id)
                 .ToListAsync(ct)).Select(row => new StoredImport
-            {
-                Id = new ImportId(row.Id),
-                At = row.At,
-                Source = row.Source,
-                Added = counts.GetValueOrDefault(row.Id)?.Added ?? 0,
-                Changed = counts.GetValueOrDefault(row.Id)?.Changed ?? 0,
-                UndoneAt = row.UndoneAt,
-            }).ToValueList();
+                {
+                    Id = new ImportId(row.Id),
+                    At = row.At,
+                    Source = row.Source,
+                    Added = counts.GetValueOrDefault(row.Id)?.Added ?? 0,
+                    Changed = counts.GetValueOrDefault(row.Id)?.Changed ?? 0,
+                    UndoneAt = row.UndoneAt,
+                }).ToValueList();
         },
         ct);
 
@@ -213,14 +213,18 @@ public sealed class ImportStore
                 if (known is not null && choices.IsEmpty) context.Remove(known);
                 else if (known is not null) known.Document = ImportDocuments.Write(choices);
                 else if (!choices.IsEmpty && await headers.CountAsync(ct) >= MostHeaders) return false;
-                else if (!choices.IsEmpty) context.Add(new HeaderRow { Owner = owner.Value, Key = headerKey,
-                    Document = ImportDocuments.Write(choices) });
+                else if (!choices.IsEmpty) context.Add(new HeaderRow
+                {
+                    Owner = owner.Value,
+                    Key = headerKey,
+                    Document = ImportDocuments.Write(choices)
+                });
                 return true;
             },
             ct);
     }
 
-    private static IQueryable<ImportRow> Imports(InterviewContext context, SeekerId owner) => context.Set<ImportRow>()
+    private static IQueryable<ImportEntryRow> Imports(InterviewContext context, SeekerId owner) => context.Set<ImportEntryRow>()
         .Where(row => row.Owner == owner.Value);
 
     private static IQueryable<ImportedRow> Imported(InterviewContext context, SeekerId owner) => context.Set<ImportedRow>()

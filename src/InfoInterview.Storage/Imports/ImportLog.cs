@@ -13,7 +13,7 @@ internal sealed class ImportLog(InterviewContext context, SeekerId owner, Import
     /// <summary>Reads what earlier batches of the import did to these contacts.</summary>
     public async Task OpenAsync(IReadOnlyCollection<Guid> contacts)
     {
-        if (!await context.Set<ImportRow>()
+        if (!await context.Set<ImportEntryRow>()
             .AnyAsync(row => row.Owner == owner.Value && row.Id == import.Value,
             ct)) throw new InvalidOperationException("The import is unknown; begin it before importing contacts.");
         var known = context.Set<ImportedRow>()

@@ -33,7 +33,7 @@ internal sealed class ImportUndoing(InterviewContext context, SeekerId owner, Im
             .Where(row => row.Owner == owner.Value && row.Import == import.Value && (after == null || row.Contact > after))
             .OrderBy(row => row.Contact).Take(count).ToListAsync(ct);
         if (rows.Count == 0) return null;
-        var at = await context.Set<ImportRow>().Where(row => row.Owner == owner.Value && row.Id == import.Value).Select(row => row.At)
+        var at = await context.Set<ImportEntryRow>().Where(row => row.Owner == owner.Value && row.Id == import.Value).Select(row => row.At)
             .SingleAsync(ct);
         var ids = rows.ConvertAll(row => row.Contact);
         var contacts = await context.Contacts.Where(row => row.Owner == owner.Value && EF.Parameter(ids).Contains(row.Id))
@@ -59,8 +59,12 @@ internal sealed class ImportUndoing(InterviewContext context, SeekerId owner, Im
     {
         keptCount++;
         var known = contact.ToStored().Contact;
-        if (kept.Count < ImportUndo.MaxKept) kept.Add(new ImportUndo.KeptContact { Contact = known.Id, Name = known.Name.Full,
-            Why = why });
+        if (kept.Count < ImportUndo.MaxKept) kept.Add(new ImportUndo.KeptContact
+        {
+            Contact = known.Id,
+            Name = known.Name.Full,
+            Why = why
+        });
     }
 
     private async Task RemoveAsync(ImportedRow row, ContactRow contact, bool isTrial)

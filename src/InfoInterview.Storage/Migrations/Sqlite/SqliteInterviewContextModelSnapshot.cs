@@ -207,7 +207,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.ToTable("Headers", (string)null);
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
                 {
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT");
@@ -438,7 +438,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
@@ -449,7 +449,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
                 {
-                    b.HasOne("InfoInterview.Storage.Records.ImportRow", null)
+                    b.HasOne("InfoInterview.Storage.Records.ImportEntryRow", null)
                         .WithMany()
                         .HasForeignKey("Owner", "Import")
                         .OnDelete(DeleteBehavior.Restrict)

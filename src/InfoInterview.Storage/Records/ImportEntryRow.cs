@@ -3,7 +3,7 @@ using NodaTime;
 namespace InfoInterview.Storage.Records;
 
 /// <summary>An import that was made.</summary>
-internal sealed class ImportRow
+internal sealed class ImportEntryRow
 {
     public required Guid Owner { get; init; }
 
