@@ -69,7 +69,7 @@ internal sealed class ContactImport
     /// <summary>Somebody who asked for silence and is not among the contacts any more comes back only with that noted.</summary>
     private Task AddFlaggedAsync(Contact contact, DoNotContact why, ValueList<string> keys)
     {
-        flagged++;
+        if (contact.MayBeContacted) flagged++;
         return AddAsync(contact.DoNotContact.Contains(why) ? contact : contact with { DoNotContact = contact.DoNotContact.Add(why) }, keys);
     }
 

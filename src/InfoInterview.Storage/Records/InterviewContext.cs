@@ -1,7 +1,6 @@
 using InfoInterview.Actions;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
-using InfoInterview.Storage.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;

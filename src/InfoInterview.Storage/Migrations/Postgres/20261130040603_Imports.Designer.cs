@@ -406,7 +406,7 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.ToTable("Headers", "infointerview");
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
                 {
                     b.Property<Guid>("Programme")
                         .HasColumnType("uuid");
@@ -816,7 +816,7 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
@@ -827,7 +827,7 @@ namespace InfoInterview.Storage.Migrations.Postgres
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
                 {
-                    b.HasOne("InfoInterview.Storage.Records.ImportRow", null)
+                    b.HasOne("InfoInterview.Storage.Records.ImportEntryRow", null)
                         .WithMany()
                         .HasForeignKey("Programme", "Owner", "Import")
                         .OnDelete(DeleteBehavior.Restrict)

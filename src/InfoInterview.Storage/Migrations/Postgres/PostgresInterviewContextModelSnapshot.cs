@@ -403,7 +403,7 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.ToTable("Headers", "infointerview");
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
                 {
                     b.Property<Guid>("Programme")
                         .HasColumnType("uuid");
@@ -813,7 +813,7 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
@@ -824,7 +824,7 @@ namespace InfoInterview.Storage.Migrations.Postgres
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
                 {
-                    b.HasOne("InfoInterview.Storage.Records.ImportRow", null)
+                    b.HasOne("InfoInterview.Storage.Records.ImportEntryRow", null)
                         .WithMany()
                         .HasForeignKey("Programme", "Owner", "Import")
                         .OnDelete(DeleteBehavior.Restrict)

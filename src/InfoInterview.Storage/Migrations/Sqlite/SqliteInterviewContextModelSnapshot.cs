@@ -376,7 +376,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.ToTable("Headers", (string)null);
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
                 {
                     b.Property<Guid>("Programme")
                         .HasColumnType("TEXT");
@@ -769,7 +769,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("InfoInterview.Storage.Records.ImportRow", b =>
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
@@ -780,7 +780,7 @@ namespace InfoInterview.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
                 {
-                    b.HasOne("InfoInterview.Storage.Records.ImportRow", null)
+                    b.HasOne("InfoInterview.Storage.Records.ImportEntryRow", null)
                         .WithMany()
                         .HasForeignKey("Programme", "Owner", "Import")
                         .OnDelete(DeleteBehavior.Restrict)
