@@ -1,6 +1,7 @@
 namespace InfoInterview.Storage;
 
-/// <summary>The first look at what is to be done: how much there is, and a part of each list, all of one moment. Equal when all parts are equal.</summary>
+/// <summary>The first look at what is to be done: how much there is, and a part of each list, all of one moment. Equal when all parts
+/// are equal.</summary>
 public sealed record DueOverview
 {
     /// <summary>How much there is.</summary>

@@ -156,7 +156,7 @@ public sealed class DueStore
     }
 
     /// <summary>Reads when what is kept is up to date, and brings it up to date before where it is not.</summary>
-    private async Task<T> ReadAsync<T>(Asker asker, Instant now, T missing, Func<DueReader, Task<T>> read, CancellationToken ct)
+    private async Task<T> ReadAsync<T>(Asker asker, Instant now, T missing, Func<DueFinder, Task<T>> read, CancellationToken ct)
     {
         while (true)
         {
@@ -164,7 +164,7 @@ public sealed class DueStore
                 asker,
                 async context =>
                 {
-                    var reader = new DueReader(context, planner, now, ct);
+                    var reader = new DueFinder(context, planner, now, ct);
                     var state = await reader.StateAsync();
                     return (state, state == ForecastState.Current ? await read(reader) : missing);
                 },

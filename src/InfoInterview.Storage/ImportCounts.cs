@@ -15,6 +15,6 @@ public sealed record ImportCounts
     /// <summary>People whose data was erased before, and who were left out for that.</summary>
     public int Refused { get; init; }
 
-    /// <summary>Of those added, people who are not to be written to, and are noted so.</summary>
+    /// <summary>Of those added, people who are known not to be written to although the batch does not say so, and are noted so.</summary>
     public int Flagged { get; init; }
 }

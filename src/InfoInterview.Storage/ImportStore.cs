@@ -63,7 +63,7 @@ public sealed class ImportStore
                 await Imported(context).Where(row => EF.Parameter(old).Contains(row.Import)).ExecuteDeleteAsync(ct);
                 await Imports(context).Where(row => EF.Parameter(old).Contains(row.Id)).ExecuteDeleteAsync(ct);
                 var (programme, owner) = (context.AskingProgramme, context.AskingSeeker);
-                context.Add(new ImportRow { Programme = programme, Owner = owner, Id = import.Value, At = now, Source = source });
+                context.Add(new ImportEntryRow { Programme = programme, Owner = owner, Id = import.Value, At = now, Source = source });
                 return true;
             },
             ct);
@@ -79,7 +79,8 @@ public sealed class ImportStore
             var counts = await Imported(context).GroupBy(row => row.Import)
                 .Select(rows => new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) })
                 .ToDictionaryAsync(rows => rows.Import, ct);
-            var imports = await Imports(context).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id).ToListAsync(ct);
+            var imports = await Imports(context).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id)
+                .ToListAsync(ct);
             return imports.Select(row => new StoredImport
             {
                 Id = new ImportId(row.Id),
@@ -237,15 +238,19 @@ public sealed class ImportStore
 
     private static HeaderRow NewHeader(InterviewContext context, string headerKey, ValueList<ColumnChoice> choices) => new()
     {
-        Programme = context.AskingProgramme, Owner = context.AskingSeeker, Key = headerKey, Document = ImportDocuments.Write(choices),
+        Programme = context.AskingProgramme,
+        Owner = context.AskingSeeker,
+        Key = headerKey,
+        Document = ImportDocuments.Write(choices),
     };
 
     private static async Task ThrowIfUnknownAsync(InterviewContext context, CancellationToken ct)
     {
-        if (!await context.Seekers.AnyAsync(ct)) throw new InvalidOperationException("The seeker is unknown; save the seeker before imports.");
+        if (!await context.Seekers.AnyAsync(ct))
+            throw new InvalidOperationException("The seeker is unknown; save the seeker before imports.");
     }
 
-    private static IQueryable<ImportRow> Imports(InterviewContext context) => context.Set<ImportRow>();
+    private static IQueryable<ImportEntryRow> Imports(InterviewContext context) => context.Set<ImportEntryRow>();
 
     private static IQueryable<ImportedRow> Imported(InterviewContext context) => context.Set<ImportedRow>();
 }

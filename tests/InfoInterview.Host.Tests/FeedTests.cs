@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
-using InfoInterview.Host.Weeks.Feeds;
+using InfoInterview.Host.Feeds;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 

@@ -8,7 +8,8 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Whatever is accepted is read back: every kind of fact, with the worst values that its parts take, and then every page.</summary>
+/// <summary>Whatever is accepted is read back: every kind of fact, with the worst values that its parts take, and then every
+/// page.</summary>
 public sealed class HostileFactTests
 {
     private static readonly string[] Texts = ["<script>{{x}}</script>\r\n=1+1 \u202e\u0000", "\ud83d\udc69\u200d\ud83d\udcbb\ud800", "   ", new string('W', 5_000)];

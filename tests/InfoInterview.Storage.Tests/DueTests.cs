@@ -131,7 +131,7 @@ public abstract class DueTests(DatabaseKind kind)
         foreach (var history in life.Histories)
         {
             var found = (await due.FindAsync(owner, history.Contact.Id, now))!.Of;
-            found.Steps.Select(Text).Should().Equal(plans[history.Contact.Id].Select(Text), $"{history.Contact.Name} on {now}: {string.Join(" | ", history.Facts)}");
+            found.Steps.Select(Text).Should().Equal(plans[history.Contact.Id].Select(Text), FormattableString.Invariant($"{history.Contact.Name} on {now}: {string.Join(" | ", history.Facts)}"));
         }
 
         bool IsStarted(ContactId contact) => !life.Histories.First(history => history.Contact.Id == contact).Facts.IsEmpty;
@@ -140,12 +140,12 @@ public abstract class DueTests(DatabaseKind kind)
         await ListsAsync(DueList.ToAskAgain, all.Where(one => one.Step.WaitsForRoom && IsStarted(one.Contact)));
         await ListsAsync(DueList.NotAsked, all.Where(one => one.Step.WaitsForRoom && !IsStarted(one.Contact)));
         var today = await due.TodayAsync(owner, now, ofAKind: 100);
-        today.Histories.SelectMany(one => one.Steps).Where(IsOpen).Select(Text).Should().BeEquivalentTo(all.Select(one => one.Step).Where(IsOpen).Select(Text), $"it is {now}");
+        today.Histories.SelectMany(one => one.Steps).Where(IsOpen).Select(Text).Should().BeEquivalentTo(all.Select(one => one.Step).Where(IsOpen).Select(Text), FormattableString.Invariant($"it is {now}"));
 
         async Task ListsAsync(DueList list, IEnumerable<(ContactId Contact, NextStep Step)> expected)
         {
             var page = await due.ListAsync(owner, list, now, 0, 500);
-            page.Steps.Select(one => Text(one.Step)).Should().BeEquivalentTo(expected.Select(one => Text(one.Step)), $"{list} on {now}");
+            page.Steps.Select(one => Text(one.Step)).Should().BeEquivalentTo(expected.Select(one => Text(one.Step)), FormattableString.Invariant($"{list} on {now}"));
             page.Total.Should().Be(page.Steps.Count);
             if (list == DueList.UnderWay) page.Steps.Select(one => one.Step.Window.DueBy).Should().BeInAscendingOrder();
             var half = await due.ListAsync(owner, list, now, page.Total / 2, 3);

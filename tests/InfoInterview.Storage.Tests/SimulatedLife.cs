@@ -43,7 +43,7 @@ internal sealed class SimulatedLife(InterviewStore store, Random random, IReadOn
         var history = histories[at];
         if (!history.TryRecord(history.Placed(fact), now, out var next, out _) || next == history) return;
         var outcome = await store.AppendAsync(Given.Dana.Id, history.Contact.Id, history.Facts.Count, fact, now);
-        outcome.Should().BeOfType<AppendOutcome.Appended>($"{fact} on {now} after {string.Join(" | ", history.Facts)}");
+        outcome.Should().BeOfType<AppendOutcome.Appended>(FormattableString.Invariant($"{fact} on {now} after {string.Join(" | ", history.Facts)}"));
         histories[at] = next;
         Recorded++;
         if (fact is ReplyReceived { Meaning: ReplyMeaning.DoNotContact }) await ReadAsync(at);
@@ -59,7 +59,7 @@ internal sealed class SimulatedLife(InterviewStore store, Random random, IReadOn
             1 => stored.Contact with { ReferredBy = random.Next(3) == 0 ? null : histories[random.Next(histories.Count)].Contact.Id },
             _ => stored.Contact with { Organization = FormattableString.Invariant($"House {random.Next(4)}") },
         };
-        (await store.SaveContactAsync(Given.Dana.Id, changed, stored.Version)).Should().BeOfType<SaveOutcome.Saved>($"on {now}");
+        (await store.SaveContactAsync(Given.Dana.Id, changed, stored.Version)).Should().BeOfType<SaveOutcome.Saved>(FormattableString.Invariant($"on {now}"));
         await ReadAsync(at);
     }
 

@@ -16,7 +16,7 @@ public abstract class UnreadableTests(DatabaseKind kind)
         await store.SaveSeekerAsync(Given.Dana);
         await store.ImportAsync(owner, [Given.Ruth, Given.Person(1), Given.Person(2)]);
         await store.AppendAsync(owner, Given.Ruth.Id, 0, Given.Sent(), Given.Monday);
-        database.Run($"UPDATE \"Contacts\" SET \"Document\" = '[null' WHERE \"SearchText\" LIKE '%halvorsen%'").Should().Be(1);
+        database.Run("UPDATE \"Contacts\" SET \"Document\" = '[null' WHERE \"SearchText\" LIKE '%halvorsen%'").Should().Be(1);
         var now = Given.Monday + Duration.FromDays(8);
 
         var page = await store.ListContactsAsync(owner, null, 0, 10);

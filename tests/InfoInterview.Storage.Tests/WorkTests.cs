@@ -110,7 +110,7 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     public async Task Many_workers_do_everything_and_nothing_twice()
     {
         const int Items = 600;
-        await work.AddAsync(Dana, [.. Enumerable.Range(0, Items).Select(number => Item($"{number:D4}", 1))]);
+        await work.AddAsync(Dana, [.. Enumerable.Range(0, Items).Select(number => Item(FormattableString.Invariant($"{number:D4}"), 1))]);
         var done = new ConcurrentBag<string>();
         var lease = 0;
 

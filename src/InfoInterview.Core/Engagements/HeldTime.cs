@@ -59,8 +59,14 @@ public sealed record HeldTime
             offers = offers.ConvertAll(offer => offer.By == proposed.By ? offer with { IsReleased = true } : offer);
             offers.RemoveAll(offer => proposed.Times.Contains(offer.Time));
             offers.AddRange(proposed.Times.Select(time =>
-                new HeldTime { Contact = engagement.Contact, By = proposed.By, Time = time, OfferedAt = proposed.At,
-                IsReleased = false }));
+                new HeldTime
+                {
+                    Contact = engagement.Contact,
+                    By = proposed.By,
+                    Time = time,
+                    OfferedAt = proposed.At,
+                    IsReleased = false
+                }));
         }
 
         return offers.Where(offer => offer.Time.StartsAt(zones).Instant > now)

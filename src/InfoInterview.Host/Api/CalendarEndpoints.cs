@@ -26,7 +26,6 @@ internal static class CalendarEndpoints
         api.MapGet("/held.ics", HeldAsync)
             .WithSummary("The times that are offered and not yet answered, as tentative entries; those that are free again are taken back")
             .Produces<byte[]>(StatusCodes.Status200OK, BusyTimes.MediaType);
-        FeedEndpoints.Map(api);
         api.MapGet("/contacts/{id:guid}/invitation.ics", InvitationAsync).WithSummary("The agreed meeting for a calendar; its sequence rises with each move, and a meeting that was called off is taken back")
             .Produces<byte[]>(StatusCodes.Status200OK, BusyTimes.MediaType).ProducesProblem(StatusCodes.Status404NotFound);
     }

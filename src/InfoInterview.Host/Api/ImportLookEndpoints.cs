@@ -5,6 +5,7 @@ using InfoInterview.Host.Startup;
 using InfoInterview.Interchange.Contacts;
 using InfoInterview.People;
 using InfoInterview.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 
 namespace InfoInterview.Host.Api;
@@ -122,6 +123,6 @@ internal static class ImportLookEndpoints
         return TypedResults.NoContent();
     }
 
-    private static IResult Unknown(Guid id) =>
+    private static ProblemHttpResult Unknown(Guid id) =>
         ApiProblems.Of(StatusCodes.Status404NotFound, $"There is no import {id:D} that can be undone.");
 }

@@ -5,7 +5,8 @@ using NodaTime;
 
 namespace InfoInterview.Host.Backups;
 
-/// <summary>Once an hour: a copy of the data, when something has changed; and a look at whether the lists are what the planner says.</summary>
+/// <summary>Once an hour: a copy of the data, when something has changed; and a look at whether the lists are what the planner
+/// says.</summary>
 internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFolder data, HostSettings settings, IClock clock, ILogger<Caretaker> log) : BackgroundService
 {
     /// <summary>How many histories are compared at a time; a day goes round as many as a host of one person has.</summary>

@@ -2,7 +2,6 @@ using InfoInterview.Decisions;
 using InfoInterview.Engagements;
 using InfoInterview.Host.Startup;
 using InfoInterview.Notes;
-using InfoInterview.People;
 using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Deciding;

@@ -1,6 +1,7 @@
 using InfoInterview.Host.Duplicates;
 using InfoInterview.Host.Startup;
 using InfoInterview.Interchange.Archives;
+using InfoInterview.Interchange.Contacts.Export;
 using InfoInterview.Interviews;
 using InfoInterview.People;
 using InfoInterview.Storage;
@@ -32,7 +33,7 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
             Notes = notebook.Notes,
             Plans = planned.ToValueList(),
             Actions = (await actions.ListActionsAsync(TheSeeker.Id, contact: null, ct)).Select(action => action.Value).ToValueList(),
-            Files = (await FilesAsync(ct)).ToValueList(),
+            Files = (await FilesAsync(contacts, ct)).ToValueList(),
         };
     }
 
@@ -41,13 +42,18 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
         await store.FindContactAsync(TheSeeker.Id, id, ct) is { } stored && await GatherAsync(ct) is { } archive
             ? HeldAbout.Of(archive, stored.Contact) : null;
 
-    private async Task<List<ArchivedFile>> FilesAsync(CancellationToken ct)
+    private async Task<List<ArchivedFile>> FilesAsync(List<Contact> contacts, CancellationToken ct)
     {
-        var files = new List<ArchivedFile>();
+        using var cards = new MemoryStream();
+        await ContactExport.WriteVCardAsync(contacts, cards, ct);
+        var files = new List<ArchivedFile> { new() { Name = "contacts.vcf", Bytes = cards.ToArray().ToValueList() } };
         foreach (var path in (string[])[data.Calendar, data.Skills])
         {
-            if (File.Exists(path)) files.Add(new ArchivedFile { Name = Path.GetFileName(path),
-                Bytes = (await File.ReadAllBytesAsync(path, ct)).ToValueList() });
+            if (File.Exists(path)) files.Add(new ArchivedFile
+            {
+                Name = Path.GetFileName(path),
+                Bytes = (await File.ReadAllBytesAsync(path, ct)).ToValueList()
+            });
         }
 
         return files;

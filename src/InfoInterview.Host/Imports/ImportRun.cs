@@ -1,4 +1,3 @@
-using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Interchange.Contacts;
 using InfoInterview.People;
@@ -12,6 +11,8 @@ internal sealed class ImportRun(InterviewStore store, ImportStore imports, MakeI
 {
     /// <summary>Contacts in one transaction.</summary>
     public const int BatchSize = 250;
+
+    private const int LongestName = 200;
 
     /// <summary>Unused rows that a report lists; the others are counted.</summary>
     public const int MostRowsListed = 5_000;
@@ -56,7 +57,7 @@ internal sealed class ImportRun(InterviewStore store, ImportStore imports, MakeI
     private static string Source(string? name)
     {
         var last = string.Concat((name ?? "").Split('/', '\\')[^1].Where(letter => !char.IsControl(letter))).Trim();
-        return last.Length == 0 ? "A file" : last[..Math.Min(last.Length, InputLimits.Line)];
+        return last.Length == 0 ? "A file" : last[..Math.Min(last.Length, LongestName)];
     }
 
     private async Task SaveAsync(IAsyncEnumerable<ImportItem> items, ImportId import, ImportTally tally, Action saved,

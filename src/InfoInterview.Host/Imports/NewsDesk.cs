@@ -21,8 +21,12 @@ internal sealed class NewsDesk(InterviewStore store, ImportStore imports, IClock
     {
         if ((await ListAsync(ct)).FirstOrDefault(one => one.Import == import && one.Contact == contact) is not { } news) return null;
         var now = clock.GetCurrentInstant();
-        var fact = new NewsHeard { At = now, What = string.IsNullOrWhiteSpace(words) ? ImportText.Of(news.Changes) : words.Trim(),
-            Key = $"news-{import}-{contact}" };
+        var fact = new NewsHeard
+        {
+            At = now,
+            What = string.IsNullOrWhiteSpace(words) ? ImportText.Of(news.Changes) : words.Trim(),
+            Key = $"news-{import}-{contact}"
+        };
         for (var i = 0; i < MostTries; i++)
         {
             if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { } stored) return null;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using InfoInterview.Host.Backups;
 using InfoInterview.Host.Startup;
 using InfoInterview.Notes;
 using NodaTime;
@@ -7,7 +6,8 @@ using NodaTime.Text;
 
 namespace InfoInterview.Host.Insights;
 
-/// <summary>What the seeker has of skills, kept as a file beside the database. A new one takes the place of the old one in one step.</summary>
+/// <summary>What the seeker has of skills, kept as a file beside the database. A new one takes the place of the old one in one
+/// step.</summary>
 internal sealed class SkillShelf(DataFolder data) : IDisposable
 {
     /// <summary>More skills than this are no answer to the question what one has.</summary>

@@ -3,11 +3,10 @@ using System.Text;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Weeks;
-using InfoInterview.Interchange.Notes.Transcripts;
+using InfoInterview.Interchange.Notes;
 using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Storage;
-using NodaTime;
 
 namespace InfoInterview.Host.Notes;
 

@@ -18,11 +18,11 @@ internal sealed class IndexModel(InterviewStore store, StepPlanner planner) : Pa
 
     public DueCounts Counts => Steps.Counts;
 
-    public StepList UnderWay => Steps.UnderWay;
+    public StepPage UnderWay => Steps.UnderWay;
 
-    public StepList ToAskAgain => Steps.ToAskAgain;
+    public StepPage ToAskAgain => Steps.ToAskAgain;
 
-    public StepList NotAsked => Steps.NotAsked;
+    public StepPage NotAsked => Steps.NotAsked;
 
     public Paging UnderWayPaging { get; private set; } = null!;
 
@@ -45,6 +45,6 @@ internal sealed class IndexModel(InterviewStore store, StepPlanner planner) : Pa
         Paging = PagingOf(NotAsked, at, "page", "#not-asked");
     }
 
-    private static Paging PagingOf(StepList list, int at, string name, string anchor) =>
+    private static Paging PagingOf(StepPage list, int at, string name, string anchor) =>
         new() { Page = Paging.Clamp(at), Total = list.Total, Address = "/", Name = name, Anchor = anchor };
 }

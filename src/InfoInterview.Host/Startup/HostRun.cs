@@ -1,4 +1,3 @@
-using InfoInterview.Host.Backups;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Connections;
 

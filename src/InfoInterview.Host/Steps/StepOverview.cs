@@ -8,16 +8,16 @@ internal sealed record StepOverview
     public static StepOverview None { get; } = new()
     {
         Counts = new DueCounts { Contacts = 0, Started = 0, NotAsked = 0, UnderWay = 0, ToAskAgain = 0 },
-        UnderWay = StepList.None,
-        ToAskAgain = StepList.None,
-        NotAsked = StepList.None,
+        UnderWay = StepPage.None,
+        ToAskAgain = StepPage.None,
+        NotAsked = StepPage.None,
     };
 
     public required DueCounts Counts { get; init; }
 
-    public required StepList UnderWay { get; init; }
+    public required StepPage UnderWay { get; init; }
 
-    public required StepList ToAskAgain { get; init; }
+    public required StepPage ToAskAgain { get; init; }
 
-    public required StepList NotAsked { get; init; }
+    public required StepPage NotAsked { get; init; }
 }

@@ -13,7 +13,7 @@ namespace InfoInterview.Host.Steps;
 internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock clock)
 {
     /// <summary>A part of one list.</summary>
-    public async Task<StepList> ListAsync(DueList list, int skip, int take, CancellationToken ct)
+    public async Task<StepPage> ListAsync(DueList list, int skip, int take, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var page = await due.ListAsync(TheSeeker.Id, list, now, skip, take, ct);
@@ -21,7 +21,7 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
     }
 
     /// <summary>A part of several lists, one behind the other.</summary>
-    public async Task<StepList> ListAsync(IReadOnlyList<DueList> lists, int skip, int take, CancellationToken ct)
+    public async Task<StepPage> ListAsync(IReadOnlyList<DueList> lists, int skip, int take, CancellationToken ct)
     {
         var lines = new List<StepLine>();
         var total = 0;
@@ -32,7 +32,7 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
             total += page.Total;
         }
 
-        return new StepList { Lines = lines, Total = total };
+        return new StepPage { Lines = lines, Total = total };
     }
 
     /// <summary>How much there is to do, and a part of each list; <c>null</c> when there is no seeker.</summary>
@@ -62,7 +62,7 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
     /// <summary>Why a step that stood on a page is no longer planned.</summary>
     public Silence? WhyGone(SurroundedEngagement one, string key) => planner.WhyGone(one.Stored.Engagement, one.Around, key, clock.GetCurrentInstant());
 
-    private static StepList List(DuePage page, Instant now) => new() { Lines = [.. page.Steps.Select(step => Line(step.Of.Stored.Engagement, step.Step, now))], Total = page.Total };
+    private static StepPage List(DuePage page, Instant now) => new() { Lines = [.. page.Steps.Select(step => Line(step.Of.Stored.Engagement, step.Step, now))], Total = page.Total };
 
     public static StepLine Line(Engagement engagement, NextStep step, Instant now) => new()
     {

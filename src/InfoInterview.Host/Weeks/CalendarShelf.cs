@@ -1,4 +1,3 @@
-using InfoInterview.Host.Backups;
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
@@ -9,7 +8,8 @@ using NodaTime;
 namespace InfoInterview.Host.Weeks;
 
 /// <summary>
-/// The seeker's own calendar, kept as the file that was uploaded. A new one takes the place of the old one in one step once it is whole and on
+/// The seeker's own calendar, kept as the file that was uploaded. A new one takes the place of the old one in one step once it is whole
+/// and on
 /// the disk, so that a sudden end leaves the one or the other.
 /// </summary>
 internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZoneProvider zones) : IDisposable
@@ -39,7 +39,8 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
     }
 
     /// <summary>Takes a file in. One from which nothing could be read is not kept, and the old one stays.</summary>
-    /// <exception cref="ImportTooLargeException">The file is larger than <see cref="InputLimits.CalendarBytes"/>; the old one stays.</exception>
+    /// <exception cref="ImportTooLargeException">The file is larger than <see cref="InputLimits.CalendarBytes"/>; the old one
+    /// stays.</exception>
     public async Task<CalendarUpload> ReplaceAsync(Stream file, Seeker seeker, CancellationToken ct)
     {
         await turn.WaitAsync(ct);
@@ -72,7 +73,8 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
 
     public void Dispose() => turn.Dispose();
 
-    /// <summary>Counts the calendar out once for all the time that views look at, not at every view; a window beyond it is read by itself.</summary>
+    /// <summary>Counts the calendar out once for all the time that views look at, not at every view; a window beyond it is read by
+    /// itself.</summary>
     private async Task<BusyTimesResult> ReadOnceAsync(Seeker seeker, Interval window, CancellationToken ct)
     {
         var file = new FileInfo(data.Calendar);

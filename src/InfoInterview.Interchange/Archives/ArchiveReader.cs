@@ -28,7 +28,7 @@ internal sealed class ArchiveReader
         var block = new byte[81_920];
         while (await stream.ReadAsync(block, cancellationToken) is var count and > 0)
         {
-            whole.Write(block, 0, count);
+            await whole.WriteAsync(block.AsMemory(0, count), cancellationToken);
             if (whole.Length <= ArchiveLimits.MaxBytes) continue;
             reader.Say(null,
                 string.Create(CultureInfo.InvariantCulture, $"The archive is larger than {ArchiveLimits.MaxBytes / (1024 * 1024)} MB."));
@@ -39,7 +39,7 @@ internal sealed class ArchiveReader
         {
             whole.Position = 0;
             using var zip = new ZipArchive(whole, ZipArchiveMode.Read);
-            await reader.UnpackAsync(zip, block, cancellationToken);
+            reader.Unpack(zip, block, cancellationToken);
         }
         catch (InvalidDataException)
         {
@@ -76,8 +76,12 @@ internal sealed class ArchiveReader
                     && contact.ValueKind == JsonValueKind.String && contact.TryGetGuid(out var id)
                     && element.TryGetProperty("facts", out var facts))
                 {
-                    histories.Add(new ArchivedHistory { Contact = new ContactId(id), Facts = ItemsOf(place, facts)
-                        .Select(fact => Take(fact.Place, fact.Element, read)).OfType<Fact>().ToValueList() });
+                    histories.Add(new ArchivedHistory
+                    {
+                        Contact = new ContactId(id),
+                        Facts = ItemsOf(place, facts)
+                        .Select(fact => Take(fact.Place, fact.Element, read)).OfType<Fact>().ToValueList()
+                    });
                 }
                 else
                 {
@@ -103,7 +107,8 @@ internal sealed class ArchiveReader
         return files.ToValueList();
     }
 
-    private async Task UnpackAsync(ZipArchive zip, byte[] block, CancellationToken cancellationToken)
+    /// <summary>The archive is in memory by now.</summary>
+    private void Unpack(ZipArchive zip, byte[] block, CancellationToken cancellationToken)
     {
         if (zip.Entries.Count > ArchiveLimits.MaxEntries)
         {
@@ -115,9 +120,10 @@ internal sealed class ArchiveReader
         foreach (var entry in zip.Entries)
         {
             using var bytes = new MemoryStream();
-            await using var stream = entry.Open();
-            while (await stream.ReadAsync(block, cancellationToken) is var count and > 0)
+            using var stream = entry.Open();
+            while (stream.Read(block) is var count and > 0)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 left -= count;
                 if (left < 0)
                 {

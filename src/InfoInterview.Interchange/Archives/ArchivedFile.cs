@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace InfoInterview.Interchange.Archives;
 
 /// <summary>A file in an archive, byte for byte. Equal when both parts are equal.</summary>
 public sealed record ArchivedFile
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("/\\:*?\"<>|");
+
     private readonly string name = "";
 
     /// <summary>Its name, such as <c>calendar.ics</c>; without folders.</summary>
@@ -18,5 +22,5 @@ public sealed record ArchivedFile
     public required ValueList<byte> Bytes { get; init; }
 
     internal static bool IsPlain(string? name) => name is { Length: > 0 and <= 120 } && name is not ("." or "..") && name.AsSpan()
-        .IndexOfAny("/\\:*?\"<>|") < 0 && !name.Any(char.IsControl);
+        .IndexOfAny(Forbidden) < 0 && !name.Any(char.IsControl);
 }

@@ -4,7 +4,6 @@ using System.Text;
 using InfoInterview.Actions;
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Actions;
-using InfoInterview.Interchange.Contacts.Export;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.Interchange.Interviews;
 using InfoInterview.Interchange.Notes;
@@ -15,9 +14,9 @@ using InfoInterview.People;
 namespace InfoInterview.Interchange.Archives;
 
 /// <summary>
-/// Writes everything that one seeker owns as a ZIP archive: JSON that reads back equal, beside it a page of Markdown for each contact and
-/// a vCard file for other programs. Equal input gives
-/// equal bytes. Reading never throws for what is in the file: an archive is read whole or not at all, and every problem has its place.
+/// Writes everything that one seeker owns as a ZIP archive: JSON that reads back equal, beside it a page of Markdown for each contact.
+/// Equal input gives equal bytes. Reading never throws for what is in the file: an archive is read whole or not at all, and every problem
+/// has its place.
 /// </summary>
 public static class SeekerArchiveFile
 {
@@ -31,8 +30,8 @@ public static class SeekerArchiveFile
         # Everything of yours
 
         Written by InfoInterview. `seeker.json`, `contacts.json`, `histories.json`, `themes.json`, `notes.json`, `plans.json` and
-        `actions.json` read back equal. `contacts/` has a page for each contact, to be read by people; `contacts.vcf` is for address
-        books; `files/` holds your calendar and other files as they were.
+        `actions.json` read back equal. `contacts/` has a page for each contact, to be read by people; `files/` holds your calendar and
+        other files as they were.
         Notes that were told in confidence are in it, and so is who asked not to be written to: keep it to yourself.
         """;
 
@@ -58,9 +57,13 @@ public static class SeekerArchiveFile
         await ListAsync(zip, "notes.json", archive.Notes.Select(NoteJson.Write), cancellationToken);
         await ListAsync(zip, "plans.json", archive.Plans.Select(InterviewPlanJson.Write), cancellationToken);
         await ListAsync(zip, "actions.json", archive.Actions.Select(ActionItemJson.Write), cancellationToken);
-        await CardsAsync(zip, archive.Contacts, cancellationToken);
-        foreach (var contact in archive.Contacts) await TextAsync(zip, $"{PagesFolder}{contact.Id}.md", HeldAbout.Of(archive, contact)
-            .ToMarkdown(), cancellationToken);
+        var parts = new ArchiveParts(archive);
+        foreach (var contact in archive.Contacts)
+        {
+            await TextAsync(zip, $"{PagesFolder}{contact.Id}.md", HeldAbout.Of(parts.About(contact), contact).ToMarkdown(),
+                cancellationToken);
+        }
+
         foreach (var file in archive.Files)
         {
             await using var entry = Entry(zip, FilesFolder + file.Name);
@@ -110,12 +113,6 @@ public static class SeekerArchiveFile
     {
         await using var entry = Entry(zip, name);
         await entry.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
-    }
-
-    private static async Task CardsAsync(ZipArchive zip, ValueList<Contact> contacts, CancellationToken cancellationToken)
-    {
-        await using var entry = Entry(zip, "contacts.vcf");
-        await ContactExport.WriteVCardAsync(contacts, entry, cancellationToken);
     }
 
     private static Stream Entry(ZipArchive zip, string name)

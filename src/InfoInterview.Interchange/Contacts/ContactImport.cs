@@ -56,8 +56,13 @@ public static class ContactImport
         ArgumentNullException.ThrowIfNull(options);
         ValueList<ImportColumn> columns = [];
         ValueList<CodePageReading> pages = [];
-        var asked = options with { MaxProblems = ImportPreview.MaxProblems, Found = found => columns = found, Doubted = doubted =>
-            pages = doubted };
+        var asked = options with
+        {
+            MaxProblems = ImportPreview.MaxProblems,
+            Found = found => columns = found,
+            Doubted = doubted =>
+            pages = doubted
+        };
         var (people, problems) = (new List<ImportItem.Person>(), new List<ImportItem.Problem>());
         var (count, silent, skipped) = (0, 0, 0);
         await foreach (var item in ReadAsync(stream, asked, bytesRead, cancellationToken))
@@ -160,8 +165,13 @@ public static class ContactImport
     /// <summary>Columns beyond those whose meaning is given have none.</summary>
     private static void Tell(ContactImportOptions options, ValueList<string> names, ColumnMeaning[] meanings, ColumnMeaning[] byName) =>
         options.Found?.Invoke(names.Select((name, i) =>
-            new ImportColumn { Number = i + 1, Name = name, Meaning = meanings.ElementAtOrDefault(i),
-            ByName = byName.ElementAtOrDefault(i) }).ToValueList());
+            new ImportColumn
+            {
+                Number = i + 1,
+                Name = name,
+                Meaning = meanings.ElementAtOrDefault(i),
+                ByName = byName.ElementAtOrDefault(i)
+            }).ToValueList());
 
     private static ImportItem.Problem Told(ImportProblemKind kind, ImportAction action, string message) => new() { Line = 1, Column = 0, Kind = kind, Action = action, Message = message };
 }

@@ -48,7 +48,7 @@ internal sealed class BackupRestore(string path, string keyPath, CancellationTok
         var unread = new List<string>();
         foreach (var file in newer.Append(path).Where(File.Exists))
         {
-            if (string.Equals(file, path, StringComparison.Ordinal) && !isThere) continue;
+            if (!isThere && string.Equals(file, path, StringComparison.Ordinal)) continue;
             if (!TryTakeSilence(file)) unread.Add(file);
         }
 

@@ -5,7 +5,8 @@ namespace InfoInterview.Storage;
 
 /// <summary>
 /// Copies of an embedded database, and the way back. A copy is one moment of the database, made while others write; it is whole or not
-/// there. Bringing one back revives nobody who was erased since, and keeps everybody silent who asked for it since. Stateless, safe to share.
+/// there. Bringing one back revives nobody who was erased since, and keeps everybody silent who asked for it since. Stateless, safe to
+/// share.
 /// </summary>
 public sealed class DatabaseBackup
 {
@@ -23,11 +24,13 @@ public sealed class DatabaseBackup
         this.keyPath = Path.GetFullPath(keyPath ?? path + ".key");
     }
 
-    /// <summary>Copies the database, and its key beside the copy; then opens the copy, checks it and counts it against the original.</summary>
+    /// <summary>Copies the database, and its key beside the copy; then opens the copy, checks it and counts it against the
+    /// original.</summary>
     /// <param name="target">The file of the copy, which must not be there yet; its folder is made.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>What was copied.</returns>
-    /// <exception cref="StorageException">The database is not there or damaged, the disk is full, or the copy is not whole; no copy stays then.</exception>
+    /// <exception cref="StorageException">The database is not there or damaged, the disk is full, or the copy is not whole; no copy
+    /// stays then.</exception>
     public Task<BackupReport> WriteAsync(string target, CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(target);

@@ -69,7 +69,7 @@ internal sealed class ContactImport
     /// <summary>Somebody who asked for silence and is not among the contacts any more comes back only with that noted.</summary>
     private Task AddFlaggedAsync(Contact contact, DoNotContact why, ValueList<string> keys)
     {
-        flagged++;
+        if (contact.MayBeContacted) flagged++;
         return AddAsync(contact.DoNotContact.Contains(why) ? contact : contact with { DoNotContact = contact.DoNotContact.Add(why) }, keys);
     }
 
@@ -84,7 +84,8 @@ internal sealed class ContactImport
         var row = book.New(contact);
         rows.Add(row.Id, row);
         newRows.Add(row);
-        log?.Added(row, Claim(row, keys));
+        var taken = Claim(row, keys);
+        log?.Added(row, taken);
     }
 
     private async Task MergeAsync(ContactRow row, Contact contact, ValueList<string> keys)
@@ -108,7 +109,8 @@ internal sealed class ContactImport
             await book.BlockAsync(update.Contact);
         }
 
-        log?.Merged(row, update.IsChanged ? before : null, Claim(row, keys), update.News);
+        var taken = Claim(row, keys);
+        log?.Merged(row, update.IsChanged ? before : null, taken, update.News);
     }
 
     /// <summary>Takes the keys that nobody holds yet; gives them.</summary>

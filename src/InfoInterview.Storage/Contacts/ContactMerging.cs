@@ -2,7 +2,6 @@ using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Forecasts;
-using InfoInterview.Storage.History;
 using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Storage.Forecasts;
 
-/// <summary>Writes the steps and the turns of one forecast in place of those that were there; what stays the same is not written.</summary>
+/// <summary>Writes the steps and the turns of one forecast in place of those that were there; what stays the same is not
+/// written.</summary>
 internal sealed class ForecastParts(InterviewContext context, CancellationToken ct)
 {
     public async Task TakeAsync(ForecastRow row, Forecast forecast, bool isNew)
@@ -26,7 +27,7 @@ internal sealed class ForecastParts(InterviewContext context, CancellationToken 
             }
 
             var step = steps[number];
-            (kept.Kind, kept.WaitsForRoom, kept.OpensAt, kept.DueBy, kept.Mark) = ((int)step.Kind, step.WaitsForRoom, step.Window.OpensAt, step.Window.DueBy, Mark.Of(step.Key));
+            (kept.Kind, kept.WaitsForRoom, kept.OpensAt, kept.DueBy, kept.Mark) = ((int)step.Kind, step.WaitsForRoom, step.Window.OpensAt, step.Window.DueBy, TextMark.Of(step.Key));
         }
 
         context.ForecastSteps.RemoveRange(known.Values);

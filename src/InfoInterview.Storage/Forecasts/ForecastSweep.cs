@@ -1,6 +1,5 @@
 using InfoInterview.Engagements;
 using InfoInterview.People;
-using InfoInterview.Storage.History;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -34,10 +33,10 @@ internal sealed class ForecastSweep(InterviewContext context, ForecastPlanner pl
         if (row is null || row.Version != stored.Version || row.Stage != ContactPlace.Of(stored.Engagement.Stage)) return false;
         var kept = await context.ForecastSteps.AsNoTracking().Where(step => step.Contact == id).OrderBy(step => step.Number).ToListAsync(ct);
         var steps = planner.Planner.Forecast(stored.Engagement, Forecaster.Around(row, summary), now).Steps;
-        return kept.Count == steps.Count && kept.OrderBy(step => step.Mark, StringComparer.Ordinal).Zip(steps.OrderBy(step => Mark.Of(step.Key), StringComparer.Ordinal), IsSame).All(same => same);
+        return kept.Count == steps.Count && kept.OrderBy(step => step.Mark, StringComparer.Ordinal).Zip(steps.OrderBy(step => TextMark.Of(step.Key), StringComparer.Ordinal), IsSame).All(same => same);
     }
 
     /// <summary>A first request that nothing led to has a day of its own every day.</summary>
-    private static bool IsSame(ForecastStepRow kept, NextStep step) => string.Equals(kept.Mark, Mark.Of(step.Key), StringComparison.Ordinal)
+    private static bool IsSame(ForecastStepRow kept, NextStep step) => string.Equals(kept.Mark, TextMark.Of(step.Key), StringComparison.Ordinal)
         && (step.Cause is null || (kept.OpensAt == InstantTicks.Kept(step.Window.OpensAt) && kept.DueBy == InstantTicks.Kept(step.Window.DueBy)));
 }

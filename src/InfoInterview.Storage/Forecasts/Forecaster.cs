@@ -1,7 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
-using InfoInterview.Storage.History;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

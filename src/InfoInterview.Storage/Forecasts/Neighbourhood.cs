@@ -1,5 +1,4 @@
 using InfoInterview.Engagements;
-using InfoInterview.Storage.History;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -48,7 +47,8 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
         }).ToList();
     }
 
-    /// <summary>A book of those of whom a message may speak: who named somebody, whom they named, and who was asked in the same house.</summary>
+    /// <summary>A book of those of whom a message may speak: who named somebody, whom they named, and who was asked in the same
+    /// house.</summary>
     public async Task<SeekerBook> BookAsync(IReadOnlyList<Engagement> found)
     {
         var ids = new HashSet<Guid>();
@@ -103,7 +103,7 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
 
     private static string[] Houses(IEnumerable<Engagement> engagements) => [.. engagements.Select(HouseOf).OfType<string>().Distinct(StringComparer.Ordinal)];
 
-    private static string? HouseOf(Engagement engagement) => Mark.OfHouse(engagement.Contact.Organization);
+    private static string? HouseOf(Engagement engagement) => TextMark.OfHouse(engagement.Contact.Organization);
 
     private readonly record struct RequestOf(Guid Contact, Instant At);
 

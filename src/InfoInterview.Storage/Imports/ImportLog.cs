@@ -17,7 +17,7 @@ internal sealed class ImportLog(InterviewContext context, ImportId import, Cance
     /// <summary>Reads what earlier batches of the import did to these contacts.</summary>
     public async Task OpenAsync(IReadOnlyCollection<Guid> contacts)
     {
-        if (!await context.Set<ImportRow>().AnyAsync(row => row.Id == import.Value, ct))
+        if (!await context.Set<ImportEntryRow>().AnyAsync(row => row.Id == import.Value, ct))
             throw new InvalidOperationException("The import is unknown; begin it before importing contacts.");
         var known = context.Set<ImportedRow>().Where(row => row.Import == import.Value && EF.Parameter(contacts).Contains(row.Contact));
         foreach (var row in await known.ToListAsync(ct)) rows[row.Contact] = row;

@@ -35,7 +35,7 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
         var rows = await context.Set<ImportedRow>().Where(row => row.Import == import.Value && (after == null || row.Contact > after))
             .OrderBy(row => row.Contact).Take(count).ToListAsync(ct);
         if (rows.Count == 0) return null;
-        var at = await context.Set<ImportRow>().Where(row => row.Id == import.Value).Select(row => row.At).SingleAsync(ct);
+        var at = await context.Set<ImportEntryRow>().Where(row => row.Id == import.Value).Select(row => row.At).SingleAsync(ct);
         var ids = rows.ConvertAll(row => row.Contact);
         var contacts = await context.Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         var used = await UsedAsync(ids);
@@ -66,8 +66,12 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
     {
         keptCount++;
         var known = contact.ToStored().Contact;
-        if (kept.Count < ImportUndo.MaxKept) kept.Add(new ImportUndo.KeptContact { Contact = known.Id, Name = known.Name.Full,
-            Why = why });
+        if (kept.Count < ImportUndo.MaxKept) kept.Add(new ImportUndo.KeptContact
+        {
+            Contact = known.Id,
+            Name = known.Name.Full,
+            Why = why
+        });
     }
 
     private async Task RemoveAsync(ImportedRow row, ContactRow contact, HashSet<Guid> planned, bool isTrial)

@@ -1,7 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
-using InfoInterview.Storage.Forecasts;
 using NodaTime;
 
 namespace InfoInterview.Storage.Records;
@@ -67,7 +66,7 @@ internal sealed class ForecastRow : IOwnedRow
         HoldsUntil = forecast.HoldsUntil;
         LastAt = forecast.LastAt;
         LastRequestAt = forecast.Requests.IsEmpty ? null : forecast.Requests[^1];
-        House = Mark.OfHouse(contact.Organization);
+        House = TextMark.OfHouse(contact.Organization);
         FirstTalkAt = forecast.FirstTalk?.At;
         FirstTalk = forecast.FirstTalk is { } talk ? FactJson.Write(talk) : null;
         Owed = forecast.Owed;

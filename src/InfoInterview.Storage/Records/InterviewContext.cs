@@ -1,7 +1,6 @@
 using InfoInterview.Actions;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
-using InfoInterview.Storage.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -58,6 +57,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
     public DbSet<ForecastTurnRow> ForecastTurns => Set<ForecastTurnRow>();
 
     public DbSet<SeekerForecastRow> SeekerForecasts => Set<SeekerForecastRow>();
+
+    public DbSet<WorkRow> Work => Set<WorkRow>();
 
     /// <summary>Text as this kind of database keeps it, to compare what is known with what was kept.</summary>
     public virtual string Storable(string text) => text;

@@ -27,7 +27,6 @@ public sealed class RoomTests
         "People.Greetings, People.Names",
         "Interchange.Contacts.Export, Interchange.Contacts.Layouts, Interchange.Contacts.VCards",
         "Interchange.Engagements.Documents, Interchange.Interviews.Documents, Interchange.Notes.Documents",
-        "Storage.Contacts, Storage.History",
         "Host.Api, Host.Happenings, Host.Inputs, Host.Messages, Host.Problems, Host.Steps, Host.Ui, Host.Weeks",
     ];
 

@@ -2,7 +2,6 @@ using CsCheck;
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
-using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Tests.Engagements;
@@ -48,7 +47,7 @@ public sealed class ForecastTests
                 var then = now + Duration.FromHours(hours);
                 if (forecast.HoldsUntil <= then) then = forecast.HoldsUntil.Value - Duration.Epsilon;
                 var later = Planner.Plan(engagement, then);
-                later.Select(Apart).Order(StringComparer.Ordinal).Should().Equal(forecast.Steps.Select(Apart).Order(StringComparer.Ordinal), $"{now} and {then}");
+                later.Select(Apart).Order(StringComparer.Ordinal).Should().Equal(forecast.Steps.Select(Apart).Order(StringComparer.Ordinal), FormattableString.Invariant($"{now} and {then}"));
             },
             iter: 10_000);
 
@@ -118,5 +117,5 @@ public sealed class ForecastTests
     /// <summary>The step without what the moment of asking alone decides.</summary>
     private static string Apart(NextStep step) => step is { Kind: NextStepKind.SendRequest, Cause: null }
         ? step.Key
-        : $"{step.Key} {step.Window.Zone.Id} {step.Window} {step.Window.OverdueAt} {step.Severity} {step.Moved} {step.Hold} {string.Join(',', step.To)}";
+        : FormattableString.Invariant($"{step.Key} {step.Window.Zone.Id} {step.Window} {step.Window.OverdueAt} {step.Severity} {step.Moved} {step.Hold} {string.Join(',', step.To)}");
 }

@@ -27,8 +27,12 @@ public sealed class SeekerArchiveTests
         FormerIds = [new ContactId(Id(9))],
     };
 
-    private static readonly Contact Omar = new() { Id = new ContactId(Id(2)), Name = PersonName.Parse("Omar Haddad"),
-        ReferredBy = Ruth.Id };
+    private static readonly Contact Omar = new()
+    {
+        Id = new ContactId(Id(2)),
+        Name = PersonName.Parse("Omar Haddad"),
+        ReferredBy = Ruth.Id
+    };
 
     private static readonly InterviewNote Note = new()
     {
@@ -69,8 +73,11 @@ public sealed class SeekerArchiveTests
     {
         var cases = new List<SeekerArchive>();
         People.Contact.Array[0, 6].Sample(contacts =>
-            cases.Add(new SeekerArchive { Seeker = Whole.Seeker,
-            Contacts = contacts.Select((contact, i) => contact with { Id = new ContactId(Id(i + 1)) }).ToValueList() }));
+            cases.Add(new SeekerArchive
+            {
+                Seeker = Whole.Seeker,
+                Contacts = contacts.Select((contact, i) => contact with { Id = new ContactId(Id(i + 1)) }).ToValueList()
+            }));
         foreach (var one in cases) (await ReadAsync(await WrittenAsync(one))).Archive.Should().Be(one);
     }
 

@@ -4,7 +4,6 @@ using InfoInterview.Interchange.Contacts;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.Interchange.Mail;
 using InfoInterview.Interchange.Notes;
-using InfoInterview.Interchange.Notes.Transcripts;
 using InfoInterview.Tests.Calendars;
 using NodaTime;
 

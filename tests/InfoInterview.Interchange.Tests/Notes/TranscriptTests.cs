@@ -1,4 +1,4 @@
-using InfoInterview.Interchange.Notes.Transcripts;
+using InfoInterview.Interchange.Notes;
 using NodaTime;
 
 namespace InfoInterview.Tests.Notes;

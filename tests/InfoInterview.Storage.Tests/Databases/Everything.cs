@@ -1,5 +1,4 @@
 using System.Globalization;
-using InfoInterview.Engagements;
 using InfoInterview.Interchange.Contacts;
 using InfoInterview.Notes;
 using InfoInterview.People;

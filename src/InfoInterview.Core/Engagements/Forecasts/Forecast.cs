@@ -30,7 +30,8 @@ public sealed record Forecast
     /// <summary>How what is owed here rose and fell, in the order of time.</summary>
     public ValueList<DebtTurn> Debts { get; init; }
 
-    /// <summary>When the conversations begin that were agreed, in the order of their agreement; also those that were moved or called off.</summary>
+    /// <summary>When the conversations begin that were agreed, in the order of their agreement; also those that were moved or called
+    /// off.</summary>
     public ValueList<Instant> Meetings { get; init; }
 
     /// <summary>When the times begin that one of the two offered, in the order of the offers; also those that were answered or offered anew.</summary>

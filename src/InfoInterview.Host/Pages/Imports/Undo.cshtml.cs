@@ -29,8 +29,9 @@ internal sealed class UndoModel(ImportStore imports, IClock clock) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await imports.UndoAsync(TheSeeker.Id, new ImportId(Id), clock.GetCurrentInstant(), ct) is not { } undo) return NotFound();
-        var stayed = undo.KeptCount == 0 ? "" : $", {undo.KeptCount} stayed";
-        this.Say($"Undone: {NotesText.Count(undo.Removed, "contact")} gone, {undo.Restored} as before{stayed}.");
+        var stayed = undo.KeptCount == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {undo.KeptCount} stayed");
+        var restored = NotesText.Count(undo.Restored, "contact");
+        this.Say($"Undone: {NotesText.Count(undo.Removed, "contact")} gone, {restored} as before{stayed}.");
         return Redirect("/import");
     }
 }

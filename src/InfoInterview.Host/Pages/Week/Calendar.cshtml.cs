@@ -1,8 +1,8 @@
+using InfoInterview.Host.Feeds;
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;
 using InfoInterview.Host.Weeks;
-using InfoInterview.Host.Weeks.Feeds;
 using InfoInterview.Interchange.Calendars;
 using InfoInterview.People;
 using InfoInterview.Storage;

@@ -21,8 +21,11 @@ internal static class CodePageDoubt
     public static ValueList<CodePageReading> Readings(IReadOnlyList<byte[]> words) => words.Count == 0
         ? []
         : CodePageReading.Known.Select(known =>
-            known with { Samples = words.Select(word => ShownText.Of(CodePageReading.Page(known.CodePage).GetString(word))[1..^1])
-            .ToValueList() })
+            known with
+            {
+                Samples = words.Select(word => ShownText.Of(CodePageReading.Page(known.CodePage).GetString(word))[1..^1])
+            .ToValueList()
+            })
             .Where(reading => reading.Samples.All(IsReadable))
             .DistinctBy(reading => string.Join('\n', reading.Samples), StringComparer.Ordinal)
             .ToValueList();

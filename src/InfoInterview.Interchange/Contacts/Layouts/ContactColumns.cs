@@ -87,8 +87,14 @@ internal sealed class ContactColumns
             chosen++;
         }
 
-        var found = new ContactColumns(names, meanings) { Count = row.Count, ByName = byName, Days = isEnglish ? DayOrder.Unsaid
-            : DayOrder.DayFirst, Own = own };
+        var found = new ContactColumns(names, meanings)
+        {
+            Count = row.Count,
+            ByName = byName,
+            Days = isEnglish ? DayOrder.Unsaid
+            : DayOrder.DayFirst,
+            Own = own
+        };
         return found.IsHeader(values, chosen) ? found : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using InfoInterview.Interchange.Contacts.Csv;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
@@ -6,6 +7,9 @@ namespace InfoInterview.Interchange.Contacts.Layouts;
 internal static class HeaderFinder
 {
     private const string Separators = ",;\t|";
+
+    /// <summary>What no name of a column holds, but data and other files do.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("@{}<>\0");
 
     /// <summary>The longest name of a column that nobody knows; what is longer is a sentence.</summary>
     private const int LongestName = 60;
@@ -53,7 +57,7 @@ internal static class HeaderFinder
         var names = Separators.Select(separator => line.Split(separator))
             .MaxBy(parts => parts.Length)!.Select(name => name.Trim().Trim('"').Trim()).ToList();
         var isOne = names.Count is > 1 and <= ImportLimits.MaxColumns && names.Count(name => name.Length > 0) > 1
-            && names.TrueForAll(name => name.Length <= LongestName && !name.AsSpan().ContainsAny("@{}<>\0")
+            && names.TrueForAll(name => name.Length <= LongestName && !name.AsSpan().ContainsAny(Marks)
                 && (name.Length == 0 || name.Any(char.IsLetter)));
         return isOne ? names.ToValueList() : [];
     }

@@ -381,6 +381,98 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.ToTable("ForecastTurns", "infointerview");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.HeaderRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Programme", "Owner", "Key");
+
+                    b.ToTable("Headers", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.ToTable("Imports", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Import")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("News")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("VersionBefore")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Programme", "Owner", "Import", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.ToTable("Imported", "infointerview");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.MarkRow", b =>
                 {
                     b.Property<string>("Name")
@@ -708,6 +800,33 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.HasOne("InfoInterview.Storage.Records.ForecastRow", null)
                         .WithMany()
                         .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.HeaderRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ImportEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Import")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -356,6 +356,92 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.ToTable("ForecastTurns");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.HeaderRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Programme", "Owner", "Key");
+
+                    b.ToTable("Headers", (string)null);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Import")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("News")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VersionBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Import", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.ToTable("Imported", (string)null);
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.MarkRow", b =>
                 {
                     b.Property<string>("Name")
@@ -670,6 +756,33 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.HasOne("InfoInterview.Storage.Records.ForecastRow", null)
                         .WithMany()
                         .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.HeaderRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportEntryRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ImportedRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ImportEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Import")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,6 +1,7 @@
 using System.Text;
+using InfoInterview.Interchange.Notes.Transcripts;
 
-namespace InfoInterview.Interchange.Notes.Transcripts;
+namespace InfoInterview.Interchange.Notes;
 
 /// <summary>
 /// A talk as a program wrote it down: WebVTT (<c>.vtt</c>), SubRip (<c>.srt</c>) or plain text with names before colons. Whether they agreed to be recorded is for the host to ask

@@ -1,7 +1,7 @@
 using InfoInterview.Host.Problems;
-using InfoInterview.Host.Weeks.Feeds;
+using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace InfoInterview.Host.Api;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>The seeker's calendar by its secret address.</summary>
 internal static class FeedEndpoints
@@ -28,7 +28,7 @@ internal static class FeedEndpoints
 
     private static async Task<IResult> RefreshAsync(FeedDesk desk, CancellationToken ct) => Shown(await desk.RefreshAsync(ct));
 
-    private static IResult Remove(FeedDesk desk)
+    private static NoContent Remove(FeedDesk desk)
     {
         desk.Remove();
         return TypedResults.NoContent();

@@ -1,14 +1,13 @@
-using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
-namespace InfoInterview.Storage.Imports;
+namespace InfoInterview.Storage.Records;
 
 /// <summary>The tables of what imports did.</summary>
 internal static class ImportTables
 {
     public static void Add(InterviewContext context, ModelBuilder modelBuilder)
     {
-        context.Own<ImportRow>(modelBuilder, import =>
+        context.Own<ImportEntryRow>(modelBuilder, import =>
         {
             import.ToTable("Imports");
             import.HasKey(row => new { row.Programme, row.Owner, row.Id });
@@ -21,7 +20,7 @@ internal static class ImportTables
             imported.ToTable("Imported");
             imported.HasKey(row => new { row.Programme, row.Owner, row.Import, row.Contact });
             imported.HasIndex(row => new { row.Programme, row.Owner, row.Contact });
-            imported.HasOne<ImportRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Import });
+            imported.HasOne<ImportEntryRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Import });
         });
 
         context.Own<HeaderRow>(modelBuilder, header =>

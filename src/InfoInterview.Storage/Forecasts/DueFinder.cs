@@ -1,6 +1,5 @@
 using InfoInterview.Engagements;
 using InfoInterview.People;
-using InfoInterview.Storage.History;
 using InfoInterview.Storage.Records;
 using InfoInterview.Time;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using NodaTime;
 namespace InfoInterview.Storage.Forecasts;
 
 /// <summary>Reads what is due by the kept forecasts, inside one transaction, and plans what it has found.</summary>
-internal sealed class DueReader(InterviewContext context, ForecastPlanner planner, Instant now, CancellationToken ct)
+internal sealed class DueFinder(InterviewContext context, ForecastPlanner planner, Instant now, CancellationToken ct)
 {
     /// <summary>Of those whom the load may hold, how many are looked at for the few that can be asked today.</summary>
     private const int MostLookedAt = 100;
@@ -125,7 +124,7 @@ internal sealed class DueReader(InterviewContext context, ForecastPlanner planne
         foreach (var place in page)
         {
             if (!planned.TryGetValue(place.Contact, out var one)) continue;
-            if (one.Steps.FirstOrDefault(step => string.Equals(Mark.Of(step.Key), place.Mark, StringComparison.Ordinal)) is { } step) steps.Add(new DueStep { Of = one, Step = step });
+            if (one.Steps.FirstOrDefault(step => string.Equals(TextMark.Of(step.Key), place.Mark, StringComparison.Ordinal)) is { } step) steps.Add(new DueStep { Of = one, Step = step });
         }
 
         return steps.ToValueList();

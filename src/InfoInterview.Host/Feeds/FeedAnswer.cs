@@ -1,4 +1,4 @@
-namespace InfoInterview.Host.Weeks.Feeds;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>What came of asking for a calendar.</summary>
 internal sealed record FeedAnswer

@@ -1,10 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 
-namespace InfoInterview.Host.Weeks.Feeds;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>
 /// Fetches a calendar from a foreign server, within limits of size, time and redirects. The name is resolved here, every address is looked
@@ -19,6 +20,7 @@ internal sealed class FeedFetcher : IDisposable
 
     private readonly bool mayBePrivate;
     private readonly Func<string, CancellationToken, Task<IPAddress[]>> resolve;
+    private readonly SocketsHttpHandler handler;
     private readonly HttpClient client;
     private readonly TimeSpan timeout;
 
@@ -30,7 +32,7 @@ internal sealed class FeedFetcher : IDisposable
     internal FeedFetcher(bool mayBePrivate, Func<string, CancellationToken, Task<IPAddress[]>> resolve, TimeSpan timeout)
     {
         (this.mayBePrivate, this.resolve, this.timeout) = (mayBePrivate, resolve, timeout);
-        client = new HttpClient(new SocketsHttpHandler
+        handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             UseProxy = false,
@@ -40,8 +42,8 @@ internal sealed class FeedFetcher : IDisposable
             MaxResponseHeadersLength = HeaderKilobytes,
             PooledConnectionLifetime = TimeSpan.FromMinutes(1),
             ConnectCallback = ConnectAsync,
-        })
-        { Timeout = Timeout.InfiniteTimeSpan };
+        };
+        client = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("InfoInterview");
         client.DefaultRequestHeaders.Accept.ParseAdd("text/calendar, */*;q=0.1");
     }
@@ -62,8 +64,12 @@ internal sealed class FeedFetcher : IDisposable
             {
                 using var response = await SendAsync(next, tag, limited.Token);
                 if (response.StatusCode == HttpStatusCode.NotModified && tag is not null) return new FeedAnswer { Tag = tag };
-                if (response.IsSuccessStatusCode) return new FeedAnswer { File = await ReadAsync(response, limited.Token),
-                    Tag = response.Headers.ETag?.ToString() };
+                if (response.IsSuccessStatusCode)
+                {
+                    var file = await ReadAsync(response, limited.Token);
+                    return new FeedAnswer { File = file, Tag = response.Headers.ETag?.ToString() };
+                }
+
                 next = Redirect(next, response);
             }
 
@@ -81,7 +87,11 @@ internal sealed class FeedFetcher : IDisposable
         }
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose()
+    {
+        client.Dispose();
+        handler.Dispose();
+    }
 
     private async Task<HttpResponseMessage> SendAsync(Uri address, string? tag, CancellationToken ct)
     {
@@ -109,7 +119,7 @@ internal sealed class FeedFetcher : IDisposable
         var block = new byte[81_920];
         while (await body.ReadAsync(block, ct) is var count and > 0)
         {
-            file.Write(block, 0, count);
+            await file.WriteAsync(block.AsMemory(0, count), ct);
             if (file.Length > InputLimits.CalendarBytes) throw new FeedException(string.Create(CultureInfo.InvariantCulture,
                 $"The calendar is larger than {InputLimits.CalendarBytes / InputLimits.RequestBytes} MB."));
         }
@@ -117,6 +127,7 @@ internal sealed class FeedFetcher : IDisposable
         return file.ToArray();
     }
 
+    [SuppressMessage("Reliability", "CA2000", Justification = "The stream that is handed out owns the socket.")]
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken ct)
     {
         var host = context.DnsEndPoint.Host;

@@ -1,4 +1,4 @@
-namespace InfoInterview.Host.Backups;
+namespace InfoInterview.Host.Startup;
 
 /// <summary>Files and folders for nobody's eyes but the user's, where the system knows such a thing.</summary>
 internal static class OwnFiles

@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using InfoInterview.Host.Startup;
+using InfoInterview.Host.Weeks;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using NodaTime.Text;
 
-namespace InfoInterview.Host.Weeks.Feeds;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>
 /// Keeps the secret address of the seeker's calendar and reads it; what cannot be fetched or read leaves the calendar from before where it

@@ -1,4 +1,4 @@
-namespace InfoInterview.Host.Weeks.Feeds;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>What is kept of the address of a calendar.</summary>
 internal sealed record FeedState

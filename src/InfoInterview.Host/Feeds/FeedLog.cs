@@ -1,4 +1,4 @@
-namespace InfoInterview.Host.Weeks.Feeds;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>What the schedule tells the log.</summary>
 internal static partial class FeedLog

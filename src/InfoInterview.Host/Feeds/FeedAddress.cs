@@ -1,4 +1,4 @@
-namespace InfoInterview.Host.Weeks.Feeds;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>The secret address of a calendar, as a program shows it: <c>webcal</c> or <c>https</c>.</summary>
 internal static class FeedAddress
@@ -20,7 +20,8 @@ internal static class FeedAddress
         }
 
         if (!Uri.TryCreate(typed, UriKind.Absolute, out var address)) return null;
-        if (address.Scheme != Uri.UriSchemeHttps && !(mayBePrivate && address.Scheme == Uri.UriSchemeHttp)) return null;
+        var isPlain = string.Equals(address.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal);
+        if (!string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) && !(mayBePrivate && isPlain)) return null;
         if (address.UserInfo.Length > 0)
         {
             problem = "A name and password in the address cannot be used; take the secret address that your program shows.";

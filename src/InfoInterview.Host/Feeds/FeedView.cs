@@ -1,4 +1,4 @@
-namespace InfoInterview.Host.Api;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>How reading a calendar from its address went.</summary>
 internal sealed record FeedView

@@ -1,7 +1,7 @@
 using InfoInterview.Host.Imports;
 using InfoInterview.Storage;
 
-namespace InfoInterview.Host.Weeks.Feeds;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>Reads the calendar at its address every hour; trouble is kept for the page to tell, and the next hour tries again.</summary>
 internal sealed class FeedSchedule(FeedDesk desk, ILogger<FeedSchedule> log) : BackgroundService

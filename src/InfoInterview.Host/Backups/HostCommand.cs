@@ -1,8 +1,8 @@
-using InfoInterview.Host.Backups;
+using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
 using NodaTime;
 
-namespace InfoInterview.Host.Startup;
+namespace InfoInterview.Host.Backups;
 
 /// <summary>What the host does once and ends, in place of listening.</summary>
 internal static class HostCommand

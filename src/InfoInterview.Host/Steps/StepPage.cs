@@ -1,9 +1,9 @@
 namespace InfoInterview.Host.Steps;
 
 /// <summary>Some of a list of steps.</summary>
-internal sealed record StepList
+internal sealed record StepPage
 {
-    public static StepList None { get; } = new() { Lines = [], Total = 0 };
+    public static StepPage None { get; } = new() { Lines = [], Total = 0 };
 
     public required IReadOnlyList<StepLine> Lines { get; init; }
 

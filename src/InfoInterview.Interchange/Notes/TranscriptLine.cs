@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace InfoInterview.Interchange.Notes.Transcripts;
+namespace InfoInterview.Interchange.Notes;
 
 /// <summary>What one person said without being interrupted. Equal when all parts are equal.</summary>
 public sealed record TranscriptLine

@@ -3,7 +3,7 @@ using NodaTime;
 namespace InfoInterview.Storage.Records;
 
 /// <summary>An import that was made.</summary>
-internal sealed class ImportRow : IOwnedRow
+internal sealed class ImportEntryRow : IOwnedRow
 {
     public required Guid Programme { get; init; }
 

@@ -1,4 +1,4 @@
-namespace InfoInterview.Host.Api;
+namespace InfoInterview.Host.Feeds;
 
 /// <summary>The secret address of a calendar.</summary>
 internal sealed record FeedInput

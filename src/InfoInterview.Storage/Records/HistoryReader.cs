@@ -1,8 +1,7 @@
 using InfoInterview.People;
-using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 
-namespace InfoInterview.Storage.History;
+namespace InfoInterview.Storage.Records;
 
 /// <summary>Reads histories of one seeker, inside one transaction.</summary>
 internal sealed class HistoryReader(InterviewContext context, CancellationToken ct)

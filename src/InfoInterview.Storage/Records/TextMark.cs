@@ -1,13 +1,13 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
-namespace InfoInterview.Storage.Forecasts;
+namespace InfoInterview.Storage.Records;
 
 /// <summary>
 /// What stands for a text where only sameness is asked: short, the same in every database whatever the text is made of, and telling
 /// nobody what it says.
 /// </summary>
-internal static class Mark
+internal static class TextMark
 {
     private const int Bytes = 16;
 
@@ -19,5 +19,5 @@ internal static class Mark
     }
 
     /// <summary>The mark of an organization, in any letter case; <c>null</c> where none is known.</summary>
-    public static string? OfHouse(string? organization) => organization is null ? null : Of(Records.FoldedText.Of(organization.Trim()));
+    public static string? OfHouse(string? organization) => organization is null ? null : Of(FoldedText.Of(organization.Trim()));
 }
