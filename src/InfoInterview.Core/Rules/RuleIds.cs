@@ -306,6 +306,12 @@ public static class RuleIds
     /// <summary>Keep the whole plan free of asks for work.</summary>
     public const string InformationalPlan = "II420";
 
+    /// <summary>What needs trust waits for a second talk.</summary>
+    public const string WaitForTrust = "II421";
+
+    /// <summary>The questions are in the language of the talk.</summary>
+    public const string AskInOneLanguage = "II422";
+
     /// <summary>Build on what they said.</summary>
     public const string BuildOnAnswer = "II430";
 
