@@ -128,7 +128,8 @@ public sealed class BuiltInQuestionTests
             StringComparison.OrdinalIgnoreCase);
 
     private static int MinutesFor(CareerStage stage, Func<Question, bool> isWanted) => QuestionBank.BuiltIn.In("en")
-        .Where(template => template.CanBeAsked(Stranger) && !template.Question.ForDiverseBackground && template.Question.Circumstance is null)
+        .Where(template =>
+            template.CanBeAsked(Stranger) && !template.Question.ForDiverseBackground && template.Question.Circumstance is null)
         .Select(template => template.Question)
         .Where(question => (question.Stages.IsEmpty || question.Stages.Contains(stage)) && isWanted(question))
         .Sum(question => question.Minutes);

@@ -27,13 +27,17 @@ public sealed class TalkArcTests
         HasDiverseBackground = true,
     };
 
-    private static readonly ConcurrentDictionary<(string, string), FrozenDictionary<(int Minutes, int Set), QuestionSelection>> Made = new();
+    private static readonly ConcurrentDictionary<(string, string), FrozenDictionary<(int Minutes, int Set),
+        QuestionSelection>> Made = new();
 
     /// <summary>Words that carry no subject.</summary>
     private static readonly HashSet<string> Empty = new(
-        ("a an and are as at be been by can could did do does for from get has have how if in into is it its know like most much of on one or other "
-            + "out people say should so somebody something take tell than that the them there these they thing think this time to up way what when "
-            + "where which who whom whose will with work would you your today first field wind-farm siting northwind").Split(' '), StringComparer.Ordinal);
+        ("a an and are as at be been by can could did do does for from get has have how if in into is it its know like most much of on "
+            + "one or other "
+            + "out people say should so somebody something take tell than that the them there these they thing think this time to up "
+                + "way what when "
+            + "where which who whom whose will with work would you your today first field wind-farm siting northwind").Split(' '),
+                StringComparer.Ordinal);
 
     public static TheoryData<string, string> Cases
     {
@@ -82,7 +86,8 @@ public sealed class TalkArcTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void No_two_questions_of_a_plan_are_near_alike(string contact, string language) => Each(contact, language, (_, selection, plan) =>
+    public void No_two_questions_of_a_plan_are_near_alike(string contact, string language) =>
+        Each(contact, language, (_, selection, plan) =>
     {
         var words = plan.Select(question => question.Alike).OfType<string>().ToArray();
         Assert.Equal(words.Length, words.Distinct(StringComparer.Ordinal).Count());
@@ -132,7 +137,8 @@ public sealed class TalkArcTests
         var second = Request(60, 1 << (int)Objective.CompanyCulture, Stranger, "en") with { HasTalkedBefore = true };
         Planner.Select(second).PassedOver.Should().NotContain(passed => passed.Rule == SelectionRules.WaitForTrust);
         Planner.More(second, QuestionSelection.None, "role").Should().Contain(question => question.Key == "culture.meetings");
-        Planner.Select(second with { HasTalkedBefore = false, Asked = [new() { Contact = Stranger.Id, Key = "role.typical-week" }] }).PassedOver
+        Planner.Select(
+            second with { HasTalkedBefore = false, Asked = [new() { Contact = Stranger.Id, Key = "role.typical-week" }] }).PassedOver
             .Should().NotContain(passed => passed.Rule == SelectionRules.WaitForTrust);
     }
 
@@ -158,7 +164,9 @@ public sealed class TalkArcTests
     public void A_plan_reads_as_an_arc()
     {
         var read = new StringBuilder();
-        foreach (var (minutes, set, language) in new[] { (10, 0, "en"), (20, 0, "en"), (30, 6, "en"), (45, 40, "de"), (60, 127, "en"), (60, 0, "de") })
+        foreach (
+            var (minutes, set, language) in new[] { (10, 0, "en"), (20, 0, "en"), (30, 6, "en"), (45, 40, "de"), (60, 127, "en"),
+            (60, 0, "de") })
         {
             read.Append("> ").Append(Told(minutes, set)).Append('\n');
             foreach (var question in Plan(minutes, set, minutes == 45 ? Known : Stranger, language).Questions)
@@ -189,7 +197,8 @@ public sealed class TalkArcTests
             }
             catch (Xunit.Sdk.XunitException problem)
             {
-                throw new InvalidOperationException($"{Told(minutes, set)}: {problem.Message}\n{string.Join('\n', selection.Questions)}", problem);
+                throw new InvalidOperationException($"{Told(minutes, set)}: {problem.Message}\n{string.Join('\n', selection.Questions)}",
+                    problem);
             }
         }
     }

@@ -10,7 +10,9 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
     private const string AskKey = "ask";
     private const string ThenKey = "then";
 
-    private static readonly string[] Keys = ["circumstance", "objectives", "stages", "background", "minutes", "answered", "moment", "breadth", "waits", "alike", AskKey, ThenKey];
+    private static readonly string[] Keys =
+        ["circumstance", "objectives", "stages", "background", "minutes", "answered", "moment", "breadth", "waits", "alike", AskKey,
+        ThenKey];
 
     /// <summary>The question; <c>null</c> when it has problems, which are added.</summary>
     /// <param name="known">The question of the same id that this one words in another language; <c>null</c> when there is none.</param>
@@ -103,7 +105,8 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
     private bool Waits()
     {
         if (Find("waits") is not { } line) return false;
-        if (line.Value is not "trust") problems.Add(entry.File, line.Line, line.Column, $"What {line.Value} waits for is not known.", "trust");
+        if (line.Value is not "trust") problems.Add(entry.File, line.Line, line.Column, $"What {line.Value} waits for is not known.",
+            "trust");
         return true;
     }
 
@@ -111,7 +114,8 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
     {
         if (Find(key) is not { } line) return null;
         if (!SourceLine.IsWord(line.Value))
-            problems.Add(entry.File, line.Line, line.Column, $"{line.Value} is not a word of lower-case letters, digits, hyphens and dots.");
+            problems.Add(entry.File, line.Line, line.Column,
+                $"{line.Value} is not a word of lower-case letters, digits, hyphens and dots.");
         return line.Value;
     }
 

@@ -82,7 +82,8 @@ internal sealed class Balance(bool isBlind = false)
     private void Weigh()
     {
         for (var i = 0; i < served.Length; i++)
-            worthOfObjective[i] = isBlind ? 0 : ((objectivesHere & (1 << i)) != 0 ? PerObjective : PerObjectiveElsewhere) / (2 + served[i]);
+            worthOfObjective[i] =
+                isBlind ? 0 : ((objectivesHere & (1 << i)) != 0 ? PerObjective : PerObjectiveElsewhere) / (2 + served[i]);
         for (var i = 0; i < themes.Length; i++) worthOfTheme[i] = PerTheme / (1 + themes[i]);
         if (themes[(int)foremost] == 0) worthOfTheme[(int)foremost] += ForForemostTheme;
     }

@@ -7,7 +7,8 @@ namespace InfoInterview.Interviews.Choosing;
 /// <param name="IsInLanguage">Whether it is worded in the language asked for.</param>
 /// <param name="IsNamed">Whether it is about a circumstance that the seeker named.</param>
 /// <param name="IsAside">Whether it is about a circumstance that the seeker did not name; it is offered, but not chosen.</param>
-internal readonly record struct EligibleQuestion(QuestionTemplate Template, int Serves, bool Fits, bool IsInLanguage, bool IsNamed, bool IsAside)
+internal readonly record struct EligibleQuestion(QuestionTemplate Template, int Serves, bool Fits, bool IsInLanguage, bool IsNamed,
+    bool IsAside)
 {
     public QuestionTheme Theme => Template.Question.Theme;
 

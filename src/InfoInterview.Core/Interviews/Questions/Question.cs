@@ -58,7 +58,8 @@ public sealed record Question
     public bool NeedsTrust { get; init; }
 
     /// <summary>
-    /// Questions that say the same word here are near alike, and one talk holds only one of them; <c>null</c> for one that is like no other.
+    /// Questions that say the same word here are near alike, and one talk holds only one of them; <c>null</c> for one that is like no
+    /// other.
     /// </summary>
     public string? Alike { get; init; }
 
