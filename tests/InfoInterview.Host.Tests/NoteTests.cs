@@ -189,7 +189,7 @@ public sealed class NoteTests
     public void A_mark_stays_with_its_words(string old, string text, int start, int length, int expected)
     {
         var note = new InterviewNote { Id = new NoteId(Guid.NewGuid()), With = new Interviewee { Name = "Ruth" }, Day = new LocalDate(2026, 3, 9), Text = old };
-        var changed = note.Add(new NoteMark.Takeaway { Span = new TextSpan(start, length) }).Rewrite(text);
+        var changed = note.Add(new NoteMark.Takeaway { Span = new TextSpan(start, length) }).WithText(text).Note;
         changed.Text.Should().Be(text);
         changed.Marks.Select(mark => mark.Span.Start).Should().Equal(expected < 0 ? [] : [expected]);
     }

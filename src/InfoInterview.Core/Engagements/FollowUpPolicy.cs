@@ -153,8 +153,11 @@ public sealed record FollowUpPolicy
     /// <summary>From reaching the goal to the last day for telling those who helped.</summary>
     public Wait.CalendarDays ClosingWordDue { get; init; } = Wait.OfDays(7);
 
-    /// <summary>From a request to one person to the day on which a colleague of theirs may be asked, where no answer has come.</summary>
-    public Wait.CalendarDays ColleagueWait { get; init; } = Wait.OfDays(14);
+    /// <summary>
+    /// From a request to one person to the day on which a colleague of theirs may be asked, where no answer has come; in calendar or
+    /// business days.
+    /// </summary>
+    public Wait ColleagueWait { get; init; } = Wait.OfDays(14);
 
     /// <summary>From a message that reached nobody, or from taking up again, to the last day for the next one.</summary>
     public Wait.CalendarDays RequestDue { get; init; } = Wait.OfDays(7);

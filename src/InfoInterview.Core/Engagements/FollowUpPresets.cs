@@ -6,15 +6,18 @@ namespace InfoInterview.Engagements;
 /// <summary>Named figures where advice in the world differs from the guide's, each with its source.</summary>
 public static class FollowUpPresets
 {
-    /// <summary>A reminder after seven business days, and another person after three more.</summary>
+    /// <summary>
+    /// After three business days without an answer a second person at that employer; after seven, the one reminder to the first.
+    /// </summary>
     public static FollowUpPolicy ThreeAndSeven { get; } = FollowUpPolicy.Guide with
     {
         Name = "3b7",
-        Source = "Steve Dalton, The 2-Hour Job Search: the 3B7 routine of 3 and 7 business days.",
+        Source =
+            "Steve Dalton, The 2-Hour Job Search: the 3B7 routine: a second person at the employer after 3 business days, a follow-up "
+            + "after 7.",
         FollowUpOpens = Wait.OfBusinessDays(7),
         FollowUpDue = Wait.OfBusinessDays(10),
-        OtherWayOpens = Wait.OfBusinessDays(3),
-        OtherWayDue = Wait.OfBusinessDays(7),
+        ColleagueWait = Wait.OfBusinessDays(3),
     };
 
     /// <summary>Thanks within two days, for those who write them by hand.</summary>

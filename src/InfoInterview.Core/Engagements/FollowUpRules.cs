@@ -27,19 +27,19 @@ public static class FollowUpRules
     public static RuleDescriptor HaveConversation { get; } = Rule(RuleIds.HaveConversation, "Have the conversation", "G5.1");
 
     /// <summary>A refusal is final and is thanked for (G8.1).</summary>
-    public static RuleDescriptor ThankForRefusal { get; } = Rule(RuleIds.ThankForRefusal, "Thank for the answer", "G8.1");
+    public static RuleDescriptor ThankForRefusal { get; } = Rule(RuleIds.ThankForRefusal, "Thank them for answering", "G8.1");
 
     /// <summary>After a request, a follow-up and another way without an answer one moves on (G8.1).</summary>
     public static RuleDescriptor LetItRest { get; } = Rule(RuleIds.LetItRest, "Let it rest", "G8.1");
 
     /// <summary>Who said "later" is asked again on the day they named (G8.1).</summary>
-    public static RuleDescriptor AskAgain { get; } = Rule(RuleIds.AskAgain, "Ask again when they said", "G8.1");
+    public static RuleDescriptor AskAgain { get; } = Rule(RuleIds.AskAgain, "Ask again when they said to", "G8.1");
 
     /// <summary>After the follow-up another channel or a colleague is tried, once (G8.1).</summary>
     public static RuleDescriptor TryOtherWay { get; } = Rule(RuleIds.TryOtherWay, "Try one other way", "G8.1");
 
     /// <summary>A person whom they named is written to, with word of who named them (G4.7).</summary>
-    public static RuleDescriptor ContactReferral { get; } = Rule(RuleIds.ContactReferral, "Write to whom they named", "G4.7");
+    public static RuleDescriptor ContactReferral { get; } = Rule(RuleIds.ContactReferral, "Write to the person they named", "G4.7");
 
     /// <summary>An answer that is not clear is read by a person (G8.1).</summary>
     public static RuleDescriptor DecideReply { get; } = Rule(RuleIds.DecideReply, "Decide what the answer means", "G8.1");
@@ -57,10 +57,10 @@ public static class FollowUpRules
     public static RuleDescriptor KeepPromise { get; } = Rule(RuleIds.KeepPromise, "Keep your promise", "G6.1");
 
     /// <summary>What came of their advice is told (G7.1).</summary>
-    public static RuleDescriptor SendUpdate { get; } = Rule(RuleIds.SendUpdate, "Tell what came of it", "G7.1");
+    public static RuleDescriptor SendUpdate { get; } = Rule(RuleIds.SendUpdate, "Tell them what came of it", "G7.1");
 
     /// <summary>Who made a referral hears what came of it (G7.1).</summary>
-    public static RuleDescriptor ReportToReferrer { get; } = Rule(RuleIds.ReportToReferrer, "Report to who referred you", "G7.1");
+    public static RuleDescriptor ReportToReferrer { get; } = Rule(RuleIds.ReportToReferrer, "Tell the person who referred you", "G7.1");
 
     /// <summary>Now and then a word, before the tie grows cold (G7.1).</summary>
     public static RuleDescriptor KeepInTouch { get; } = Rule(RuleIds.KeepInTouch, "Keep in touch", "G7.1");
@@ -70,7 +70,7 @@ public static class FollowUpRules
         new() { Id = RuleIds.GiveBeforeAsking, Title = "Give before you ask again", DefaultSeverity = Severity.Warning, Guide = "G2.6" };
 
     /// <summary>A person whom many ask is asked only so often (G2.2).</summary>
-    public static RuleDescriptor SpareTheMuchAsked { get; } = Rule(RuleIds.SpareTheMuchAsked, "Spare whom many ask", "G2.2");
+    public static RuleDescriptor SpareTheMuchAsked { get; } = Rule(RuleIds.SpareTheMuchAsked, "Spare people whom many ask", "G2.2");
 
     /// <summary>New requests keep a pace that the seeker can do justice to (G8.2).</summary>
     public static RuleDescriptor KeepPace { get; } = Rule(RuleIds.KeepPace, "Spread your requests over the weeks", "G8.2");
@@ -106,10 +106,10 @@ public static class FollowUpRules
     public static RuleDescriptor Apologise { get; } = Rule(RuleIds.Apologise, "Apologise at once", "G5.3");
 
     /// <summary>Who names somebody is thanked at once (G4.7).</summary>
-    public static RuleDescriptor ThankForReferral { get; } = Rule(RuleIds.ThankForReferral, "Thank for the referral", "G4.7");
+    public static RuleDescriptor ThankForReferral { get; } = Rule(RuleIds.ThankForReferral, "Thank them for the name", "G4.7");
 
     /// <summary>Who passed the request on is thanked, and asked once for their own view (G8.1).</summary>
-    public static RuleDescriptor AnswerHandedOn { get; } = Rule(RuleIds.AnswerHandedOn, "Answer who passed it on", "G8.1");
+    public static RuleDescriptor AnswerHandedOn { get; } = Rule(RuleIds.AnswerHandedOn, "Answer the person who passed it on", "G8.1");
 
     /// <summary>News of theirs are worth a word that asks nothing (G7.1).</summary>
     public static RuleDescriptor Congratulate { get; } = Rule(RuleIds.Congratulate, "Congratulate them", "G7.1");
@@ -124,7 +124,7 @@ public static class FollowUpRules
     public static RuleDescriptor SendCondolence { get; } = Rule(RuleIds.SendCondolence, "Send a word of sympathy", "G7.1");
 
     /// <summary>Work that they offer or point to is thanked for within a day (G7.1).</summary>
-    public static RuleDescriptor AnswerOffer { get; } = Rule(RuleIds.AnswerOffer, "Thank for the opening", "G7.1");
+    public static RuleDescriptor AnswerOffer { get; } = Rule(RuleIds.AnswerOffer, "Thank them for the opening", "G7.1");
 
     /// <summary>Work that they offered is answered within the time they set (G7.1).</summary>
     public static RuleDescriptor DecideOffer { get; } = Rule(RuleIds.DecideOffer, "Decide on their offer", "G7.1");

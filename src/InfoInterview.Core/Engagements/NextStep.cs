@@ -1,4 +1,5 @@
 using InfoInterview.Engagements.Planning;
+using InfoInterview.Language;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -67,9 +68,32 @@ public sealed record NextStep
         _ => StepText.WhyOf(this),
     };
 
-    /// <summary>Why and when, as one whole sentence with its dates.</summary>
+    /// <summary>What to do, as a short title without a full stop: "Write to Omar Haddad".</summary>
+    public string Title => StepWords.English(this);
+
+    /// <summary>
+    /// What happened and what to do by when, as whole sentences that say each thing once: "They said yes on Thu 12 March. Offer two or
+    /// three times by Mon 16 March."
+    /// </summary>
     public string Sentence => StepText.SentenceOf(this);
+
+    /// <summary>
+    /// <see cref="Title"/> in a language: German for <c>de</c> and its regions, where it speaks in infinitives; English otherwise.
+    /// </summary>
+    public string TitleIn(string language) => IsGerman(language) ? StepWords.German(this) : Title;
+
+    /// <summary><see cref="Reason"/> in a language: German for <c>de</c> and its regions, English otherwise.</summary>
+    public string ReasonIn(string language) => IsGerman(language) ? GermanReasons.Of(this) : Reason;
+
+    /// <summary><see cref="Sentence"/> in a language: German for <c>de</c> and its regions, English otherwise.</summary>
+    public string SentenceIn(string language) => IsGerman(language) ? StepText.GermanSentenceOf(this) : Sentence;
 
     /// <summary>Such as "Follow up once: from Mon 9 March, due Mon 16 March (II301: one to two weeks without an answer)".</summary>
     public override string ToString() => $"{Rule.Title}: {Window} ({Rule.Id}: {Reason})";
+
+    private static bool IsGerman(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return LanguageTag.IsGerman(language);
+    }
 }

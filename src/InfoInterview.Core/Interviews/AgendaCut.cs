@@ -1,4 +1,5 @@
 using InfoInterview.Interviews.Planning;
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
@@ -30,6 +31,13 @@ public sealed record AgendaCut
 
     /// <summary>Why, as one sentence.</summary>
     public string Reason => CutText.Of(this);
+
+    /// <summary><see cref="Reason"/> in a language: German for <c>de</c> and its regions, English otherwise.</summary>
+    public string ReasonIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return LanguageTag.IsGerman(language) ? GermanPlanText.ReasonOf(this) : Reason;
+    }
 
     /// <summary>The agenda that had no room for more.</summary>
     internal Agenda Agenda { get; }

@@ -5,7 +5,7 @@ namespace InfoInterview.Interviews;
 
 /// <summary>
 /// Writes the plan of an interview down, to take along: agenda, questions with room for notes, preparation, phrases, conduct and
-/// closing. In English; the questions stay in their own language. Whatever stands in a name or a question is text, never markup.
+/// closing. In English or German; the questions stay in their own language. Whatever stands in a name or a question is text, never markup.
 /// Stateless, safe to share; the same plan gives the same guide (G4, G5).
 /// </summary>
 public sealed class InterviewGuide
@@ -29,20 +29,33 @@ public sealed class InterviewGuide
     }
 
     /// <summary>The guide as Markdown (CommonMark with tables and task lists).</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="length">How much of it.</param>
+    /// <param name="language">The language, as a tag: German for <c>de</c> and its regions, English otherwise; the questions stay as they
+    /// are.</param>
+    /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
     /// <exception cref="ArgumentException">The appointment has other minutes than the agenda.</exception>
-    public string Markdown(InterviewPlan plan, GuideLength length = GuideLength.Whole) => Write(plan, length, new MarkdownSink());
+    public string Markdown(InterviewPlan plan, GuideLength length = GuideLength.Whole, string language = "en", bool isInformal = false) =>
+        Write(plan, length, language, isInformal, new MarkdownSink());
 
     /// <summary>The guide as a whole HTML document that prints well: no script, nothing loaded from elsewhere.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="length">How much of it.</param>
+    /// <param name="language">The language, as a tag: German for <c>de</c> and its regions, English otherwise; the questions stay as they
+    /// are.</param>
+    /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
     /// <exception cref="ArgumentException">The appointment has other minutes than the agenda.</exception>
-    public string Html(InterviewPlan plan, GuideLength length = GuideLength.Whole) => Write(plan, length, new HtmlSink());
+    public string Html(InterviewPlan plan, GuideLength length = GuideLength.Whole, string language = "en", bool isInformal = false) =>
+        Write(plan, length, language, isInformal, new HtmlSink());
 
-    private string Write(InterviewPlan plan, GuideLength length, GuideSink sink)
+    private string Write(InterviewPlan plan, GuideLength length, string language, bool isInformal, GuideSink sink)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(language);
         var table = plan.Appointment is { } appointment ? plan.Agenda.On(appointment, zones) : null;
         using var text = new GuideText();
-        sink.Text = text;
-        new GuideContent(plan, table, length, zones, sink).Write();
+        (sink.Text, sink.Words) = (text, GuideWords.In(language));
+        new GuideContent(plan, table, length, sink.Words, isInformal, zones, sink).Write();
         return text.ToString();
     }
 }

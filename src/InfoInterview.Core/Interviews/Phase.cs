@@ -1,3 +1,6 @@
+using InfoInterview.Interviews.Planning;
+using InfoInterview.Language;
+
 namespace InfoInterview.Interviews;
 
 /// <summary>
@@ -37,6 +40,23 @@ public sealed record Phase
     /// <summary>The objectives it serves; may be empty.</summary>
     public ValueList<Objective> Objectives { get; init; }
 
+    /// <summary>
+    /// <see cref="Name"/> in a language: German for <c>de</c> and its regions where the phase is one of the guide's; otherwise as it is.
+    /// </summary>
+    public string NameIn(string language) => Speaks(language) ? GermanPlanText.NameOf(this) : Name;
+
+    /// <summary>
+    /// <see cref="Purpose"/> in a language: German for <c>de</c> and its regions where the phase is one of the guide's; otherwise as it
+    /// is.
+    /// </summary>
+    public string PurposeIn(string language) => Speaks(language) ? GermanPlanText.PurposeOf(this) : Purpose;
+
     /// <summary>The themes of the questions that belong here, the foremost first; empty where no questions are planned.</summary>
     public ValueList<QuestionTheme> Themes { get; init; }
+
+    private static bool Speaks(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return LanguageTag.IsGerman(language);
+    }
 }

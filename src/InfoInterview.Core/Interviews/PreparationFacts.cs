@@ -35,6 +35,9 @@ public sealed record PreparationFacts
     /// <summary>How many open questions are written down; not negative.</summary>
     public int Questions { get; init; }
 
+    /// <summary>The language of the list, as a tag: German for <c>de</c> and its regions, English otherwise.</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>What is done already, in any order.</summary>
     public ValueList<PreparationTask> Done { get; init; }
 }

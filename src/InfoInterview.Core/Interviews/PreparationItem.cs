@@ -21,7 +21,10 @@ public sealed record PreparationItem
     /// <summary>Where the moment of asking lies in the window; <c>null</c> while there is none, and once it is done.</summary>
     public WindowStatus? Status { get; init; }
 
-    /// <summary>Whether it is done.</summary>
+    /// <summary>What it is made of, a tick each; empty for what is one thing.</summary>
+    public ValueList<PreparationPart> Parts { get; init; }
+
+    /// <summary>Whether it is done; a card is when all its parts are.</summary>
     public required bool IsDone { get; init; }
 
     /// <summary>The rule that asks for it.</summary>

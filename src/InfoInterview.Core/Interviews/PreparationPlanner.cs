@@ -1,4 +1,5 @@
 using InfoInterview.Interviews.Preparing;
+using InfoInterview.Language;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Time;
@@ -57,7 +58,9 @@ public sealed class PreparationPlanner
         if (starts <= now) return new PreparationList { Items = [] };
         var dates = starts is { } start ? Dates(facts, contact, start, now) : null;
         var items = new List<PreparationItem>();
-        foreach (var todo in Todos.Of(facts, contact, policy, dates))
+        var todos = LanguageTag.IsGerman(facts.Language)
+            ? GermanTodos.Of(facts, contact, policy, dates) : Todos.Of(facts, contact, policy, dates);
+        foreach (var todo in todos)
         {
             if (settings.SeverityOf(todo.Rule) is null) continue;
             var window = dates?.For(todo.Task);
@@ -67,6 +70,7 @@ public sealed class PreparationPlanner
                 Text = todo.Text,
                 Rule = todo.Rule,
                 Reason = todo.Reason,
+                Parts = todo.Parts,
                 Window = window,
                 IsDone = todo.IsDone,
                 Status = todo.IsDone ? null : window?.StatusAt(now),

@@ -50,4 +50,13 @@ public enum PreparationTask
 
     /// <summary>Be there, or in the call, a few minutes early.</summary>
     BeEarly = 15,
+
+    /// <summary>What anybody can read, as one card with a tick for each part.</summary>
+    Reading = 16,
+
+    /// <summary>One's own thirty seconds: who one is, why one asks, what one hopes to learn.</summary>
+    Introduction = 17,
+
+    /// <summary>The answer to "And what are you looking for?".</summary>
+    LookingFor = 18,
 }

@@ -9,7 +9,9 @@ internal abstract class RecordForm<T> : JsonForm<T>
     public sealed override bool TryRead(JsonReading reading, JsonElement element, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        return reading.IsObject(element) && TryReadParts(new PartReader(reading, element), out value);
+        if (!reading.IsObject(element) || !TryReadParts(new PartReader(reading, element), out value)) return false;
+        value = Understood(value, element);
+        return true;
     }
 
     public sealed override void Write(Utf8JsonWriter writer, T value)
@@ -18,6 +20,11 @@ internal abstract class RecordForm<T> : JsonForm<T>
         WriteParts(writer, value);
         writer.WriteEndObject();
     }
+
+    /// <summary>
+    /// The value as it was meant when it was written, where an earlier version left something out that it took for granted.
+    /// </summary>
+    protected virtual T Understood(T value, JsonElement element) => value;
 
     protected abstract bool TryReadParts(PartReader parts, [MaybeNullWhen(false)] out T value);
 

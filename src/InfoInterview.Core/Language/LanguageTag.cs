@@ -12,6 +12,9 @@ internal static class LanguageTag
         return (hyphen < 0 ? tag : tag[..hyphen]).ToLowerInvariant();
     }
 
+    /// <summary>Whether a tag is German, of whatever region.</summary>
+    public static bool IsGerman(string tag) => string.Equals(Primary(tag), "de", StringComparison.Ordinal);
+
     /// <summary>The tag without its last part; <c>null</c> when it has only one.</summary>
     public static string? Shorter(string tag)
     {

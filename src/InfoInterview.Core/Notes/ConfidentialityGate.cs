@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using InfoInterview.Notes.Binding;
 using InfoInterview.Outreach;
 using InfoInterview.People;
+using InfoInterview.Rules;
 
 namespace InfoInterview.Notes;
 
 /// <summary>
 /// The one place that decides which notes may go where. Every export, synthesis, draft and guide and every model asks it. What
 /// was told in confidence leaves on no way; what is private goes into the seeker's own files alone; only a model may be trusted
-/// with more, where the seeker says so (G2.5).
+/// with more, where the seeker says so. A passage that is more confidential than its note stays behind and costs nothing else of it
+/// (<see cref="NoteMark.Confidential"/>); where it touches a theme whose stretch is no wider, that stays behind as well (G2.5).
 /// </summary>
 public static class ConfidentialityGate
 {
@@ -38,14 +40,34 @@ public static class ConfidentialityGate
         var most = MostConfidential(to, modelsMaySee);
         var people = new CurrentIds(notebook.Contacts);
         var notes = ImmutableArray.CreateBuilder<InterviewNote>(notebook.Notes.Count);
+        var passages = 0;
         foreach (var note in notebook.Notes)
         {
-            if (note.Confidentiality <= most) notes.Add(Renamed(note, people));
+            if (Released(note, most) is not { } rest) continue;
+            passages += Passages.MoreThan(note, most).Count;
+            notes.Add(Renamed(rest, people));
         }
 
-        var themes = notes.Count == notebook.Notes.Count ? notebook.Themes : TellableThemes(notebook, most);
+        var isWhole = notes.Count == notebook.Notes.Count && passages == 0;
+        var themes = isWhole ? notebook.Themes : TellableThemes(notebook, most);
         return new ReleasedNotes(
-            to, new Notebook { Notes = notes.ToImmutable().ToValueList(), Themes = themes }, notebook.Notes.Count - notes.Count);
+            to, new Notebook { Notes = notes.ToImmutable().ToValueList(), Themes = themes }, notebook.Notes.Count - notes.Count, passages);
+    }
+
+    /// <summary>
+    /// What of each note would leave, and what would stay behind, by the same rules by which <see cref="Release"/> lets it out: for the
+    /// seeker to look at first.
+    /// </summary>
+    /// <param name="notebook">All notes.</param>
+    /// <param name="to">Where they would go.</param>
+    /// <param name="modelsMaySee">The most confidential kind of note that the seeker shows to models; of no weight for other ways.</param>
+    public static ValueList<NotePreview> Preview(Notebook notebook, WayOut to, Confidentiality modelsMaySee = Confidentiality.Open)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        var most = MostConfidential(to, modelsMaySee);
+        return notebook.Notes.Select(note => Released(note, most) is { } rest
+            ? new NotePreview { Note = note.Id, Leaves = rest.Text, Stays = Passages.MoreThan(note, most) }
+            : new NotePreview { Note = note.Id, Stays = [new TextSpan(0, note.Text.Length)] }).ToValueList();
     }
 
     /// <summary>
@@ -59,14 +81,26 @@ public static class ConfidentialityGate
         var kept = ImmutableArray.CreateBuilder<ConfidentialText>();
         foreach (var note in notebook.Notes)
         {
-            if (Lets(note, WayOut.Message)) continue;
-            var teller = note.Confidentiality == Confidentiality.InConfidence && note.With.Contact != default
-                ? people.Current(note.With.Contact) : (ContactId?)null;
-            kept.Add(new ConfidentialText { Text = note.Text, SaidBy = teller });
+            if (!Lets(note, WayOut.Message)) kept.Add(Kept(note, note.Text, note.Confidentiality, people));
+            else
+            {
+                foreach (var span in Passages.MoreThan(note, Confidentiality.Open))
+                    kept.Add(Kept(note, note.Quote(span), note.ConfidentialityAt(span), people));
+            }
         }
 
         return kept.ToImmutable().ToValueList();
     }
+
+    private static ConfidentialText Kept(InterviewNote note, string text, Confidentiality level, CurrentIds people) => new()
+    {
+        Text = text,
+        SaidBy = level == Confidentiality.InConfidence && note.With.Contact != default ? people.Current(note.With.Contact) : null,
+    };
+
+    /// <summary>What of a note may go; <c>null</c> when nothing.</summary>
+    private static InterviewNote? Released(InterviewNote note, Confidentiality most) =>
+        note.Confidentiality <= most ? Passages.Without(note, most) : null;
 
     /// <summary>The note with the id that its interviewee has now; the same note when it has it already.</summary>
     private static InterviewNote Renamed(InterviewNote note, CurrentIds people)
@@ -89,9 +123,10 @@ public static class ConfidentialityGate
         var (told, kept) = (new HashSet<ThemeId>(), new HashSet<ThemeId>());
         foreach (var note in notebook.Notes)
         {
-            var isTold = note.Confidentiality <= most;
+            var hidden = note.Confidentiality <= most ? Passages.MoreThan(note, most) : [new TextSpan(0, int.MaxValue)];
             foreach (var mark in note.Marks)
             {
+                var isTold = !hidden.Any(span => span.Start <= mark.Span.Start && mark.Span.End <= span.End);
                 if (mark is not NoteMark.Tag tag || (isTold && tag.State != MarkState.Confirmed)) continue;
                 foreach (var theme in tree.FromBelow(tag.Theme)) (isTold ? told : kept).Add(theme.Id);
             }

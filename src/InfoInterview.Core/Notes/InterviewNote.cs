@@ -33,8 +33,11 @@ public sealed record InterviewNote
     /// <summary>The text, as it was written: bullets, quotes, shorthand and all.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Who may come to know it.</summary>
-    public Confidentiality Confidentiality { get; init; }
+    /// <summary>
+    /// Who may come to know it; the seeker alone unless they share it. A passage can be kept back further by
+    /// <see cref="NoteMark.Confidential"/> (G2.5).
+    /// </summary>
+    public Confidentiality Confidentiality { get; init; } = Confidentiality.PrivateToMe;
 
     /// <summary>The marks, in the order in which they were made; may be empty.</summary>
     public ValueList<NoteMark> Marks { get; init; }
@@ -85,21 +88,43 @@ public sealed record InterviewNote
     public InterviewNote Refuse(NoteMark mark) => Decide(mark, MarkState.Refused);
 
     /// <summary>
-    /// The note with another text, and its marks where their words stand by now. A mark whose words were changed goes, since
-    /// nobody has said so of the new ones.
+    /// The note with another text, and its marks where their words stand by now, found by what really differs between the two texts. A
+    /// mark whose words were changed is given back, since nobody has said so of the new ones.
     /// </summary>
     /// <param name="text">The new text.</param>
-    public InterviewNote Rewrite(string text)
+    public NoteRewrite WithText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (string.Equals(Text, text, StringComparison.Ordinal)) return this;
-        var marks = new List<NoteMark>(Marks.Count);
+        if (string.Equals(Text, text, StringComparison.Ordinal)) return new NoteRewrite { Note = this };
+        var (kept, lost) = (new List<NoteMark>(Marks.Count), new List<NoteMark>());
+        var difference = TextDifference.Between(Text, text);
         foreach (var mark in Marks)
         {
-            if (Follow(mark.Span, text) is { } span) marks.Add(mark with { Span = span });
+            if (MarkMoving.Move(difference, Text, text, mark.Span) is { } span) kept.Add(mark with { Span = span });
+            else lost.Add(mark);
         }
 
-        return this with { Text = text, Marks = marks.ToValueList() };
+        return new NoteRewrite { Note = this with { Text = text, Marks = kept.ToValueList() }, Lost = lost.ToValueList() };
+    }
+
+    /// <summary>
+    /// The marks that do not fit the text, empty stretches or such as run past it; empty in a note that can be kept. A store refuses a
+    /// note that has any (II505).
+    /// </summary>
+    public ValueList<NoteMark> Misfits => Pages.Where(Marks, mark => mark.Span.Length == 0 || mark.Span.End > Text.Length);
+
+    /// <summary>How confidential a stretch is: as the note is, or as the most confidential passage that it touches (G2.5).</summary>
+    /// <param name="span">The stretch.</param>
+    public Confidentiality ConfidentialityAt(TextSpan span)
+    {
+        var most = Confidentiality;
+        foreach (var mark in Marks)
+        {
+            if (mark is NoteMark.Confidential { State: not MarkState.Refused } passage && passage.Level > most
+                && passage.Span.Start < span.End && span.Start < passage.Span.End) most = passage.Level;
+        }
+
+        return most;
     }
 
     /// <summary>

@@ -20,6 +20,11 @@ public sealed record NoteHints
     /// </summary>
     public ValueList<string> Known { get; init; }
 
+    /// <summary>
+    /// The seeker's themes; a position that contradicts the theme on its own line is then not proposed. May be empty.
+    /// </summary>
+    public ValueList<Theme> Themes { get; init; }
+
     /// <summary>What people were asked about before and may see in different ways; may be empty.</summary>
     public ValueList<NoteTopic> Topics { get; init; }
 }

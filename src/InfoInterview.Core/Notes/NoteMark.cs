@@ -117,6 +117,16 @@ public abstract record NoteMark
     }
 
     /// <summary>
+    /// The stretch is more confidential than its note, and stays behind where the rest may go. While nobody has decided, what was proposed
+    /// stays behind as well; what was refused goes along (G2.5).
+    /// </summary>
+    public sealed record Confidential : NoteMark
+    {
+        /// <summary>How confidential the stretch is.</summary>
+        public required Confidentiality Level { get; init; }
+    }
+
+    /// <summary>
     /// A mark of a kind that a newer version of this library has written. It counts for nothing and cannot be decided about; it
     /// is kept and passed on.
     /// </summary>

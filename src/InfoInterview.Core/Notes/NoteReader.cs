@@ -54,6 +54,7 @@ public sealed class NoteReader
     {
         ArgumentNullException.ThrowIfNull(note);
         ArgumentNullException.ThrowIfNull(hints);
-        return Read(note.Text, note.Day, hints with { With = note.With.Name });
+        var reading = Read(note.Text, note.Day, hints with { With = note.With.Name });
+        return reading with { Marks = Contradictions.Without(reading.Marks, note, hints) };
     }
 }

@@ -1,3 +1,5 @@
+using InfoInterview.Notes.Binding;
+
 namespace InfoInterview.Notes;
 
 /// <summary>
@@ -6,11 +8,12 @@ namespace InfoInterview.Notes;
 /// </summary>
 public sealed class ReleasedNotes
 {
-    internal ReleasedNotes(WayOut to, Notebook notes, int withheld)
+    internal ReleasedNotes(WayOut to, Notebook notes, int withheld, int passages)
     {
         To = to;
         Notebook = notes;
         Withheld = withheld;
+        WithheldPassages = passages;
     }
 
     /// <summary>Where they may go, and nowhere else.</summary>
@@ -21,4 +24,13 @@ public sealed class ReleasedNotes
 
     /// <summary>How many notes stay behind: for the seeker to see, not to be sent along.</summary>
     public int Withheld { get; }
+
+    /// <summary>How many passages of the notes that go stay behind: for the seeker to see, not to be sent along.</summary>
+    public int WithheldPassages { get; }
+
+    /// <summary>
+    /// The same notes without names: the interviewees are "Person 1" and so on in the order of the talks, where they work and whom they
+    /// named is left out, also in the texts. A nickname or a name that was misspelled is not recognised; look at it before it goes (G2.5).
+    /// </summary>
+    public ReleasedNotes WithoutNames() => new(To, Unnamed.Of(Notebook), Withheld, WithheldPassages);
 }

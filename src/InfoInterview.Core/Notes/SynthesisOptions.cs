@@ -11,6 +11,9 @@ public sealed record SynthesisOptions
     /// <summary>Where it will go; the <see cref="ConfidentialityGate"/> leaves out what may not go there.</summary>
     public WayOut To { get; init; }
 
+    /// <summary>Whether the names of people and of where they work are left out (<see cref="ReleasedNotes.WithoutNames"/>).</summary>
+    public bool WithoutNames { get; init; }
+
     /// <summary>The most confidential kind of note that the seeker shows to models; of no weight for other ways.</summary>
     public Confidentiality ModelsMaySee { get; init; }
 

@@ -26,6 +26,7 @@ public sealed class Synthesizer
     {
         options ??= SynthesisOptions.Default;
         var released = ConfidentialityGate.Release(notes, options.To, options.ModelsMaySee);
+        if (options.WithoutNames) released = released.WithoutNames();
         return new Tallying(released, options, settings).Synthesis();
     }
 }

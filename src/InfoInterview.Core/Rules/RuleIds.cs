@@ -114,19 +114,19 @@ public static class RuleIds
     /// <summary>Have the conversation.</summary>
     public const string HaveConversation = "II306";
 
-    /// <summary>Thank for the answer.</summary>
+    /// <summary>Thank them for answering.</summary>
     public const string ThankForRefusal = "II307";
 
     /// <summary>Let it rest.</summary>
     public const string LetItRest = "II308";
 
-    /// <summary>Ask again when they said.</summary>
+    /// <summary>Ask again when they said to.</summary>
     public const string AskAgain = "II309";
 
     /// <summary>Try one other way.</summary>
     public const string TryOtherWay = "II347";
 
-    /// <summary>Write to whom they named.</summary>
+    /// <summary>Write to the person they named.</summary>
     public const string ContactReferral = "II348";
 
     /// <summary>Decide what the answer means.</summary>
@@ -159,10 +159,10 @@ public static class RuleIds
     /// <summary>Apologise at once.</summary>
     public const string Apologise = "II358";
 
-    /// <summary>Thank for the referral.</summary>
+    /// <summary>Thank them for the name.</summary>
     public const string ThankForReferral = "II359";
 
-    /// <summary>Answer who passed it on.</summary>
+    /// <summary>Answer the person who passed it on.</summary>
     public const string AnswerHandedOn = "II360";
 
     /// <summary>Congratulate them.</summary>
@@ -177,7 +177,7 @@ public static class RuleIds
     /// <summary>Send a word of sympathy.</summary>
     public const string SendCondolence = "II364";
 
-    /// <summary>Thank for the opening.</summary>
+    /// <summary>Thank them for the opening.</summary>
     public const string AnswerOffer = "II365";
 
     /// <summary>Decide on their offer.</summary>
@@ -198,10 +198,10 @@ public static class RuleIds
     /// <summary>Keep your promise.</summary>
     public const string KeepPromise = "II316";
 
-    /// <summary>Tell what came of it.</summary>
+    /// <summary>Tell them what came of it.</summary>
     public const string SendUpdate = "II317";
 
-    /// <summary>Report to who referred you.</summary>
+    /// <summary>Tell the person who referred you.</summary>
     public const string ReportToReferrer = "II318";
 
     /// <summary>Keep in touch.</summary>
@@ -210,7 +210,7 @@ public static class RuleIds
     /// <summary>Give before you ask again.</summary>
     public const string GiveBeforeAsking = "II341";
 
-    /// <summary>Spare whom many ask.</summary>
+    /// <summary>Spare people whom many ask.</summary>
     public const string SpareTheMuchAsked = "II342";
 
     /// <summary>Spread your requests over the weeks.</summary>
@@ -305,6 +305,12 @@ public static class RuleIds
 
     /// <summary>Keep the whole plan free of asks for work.</summary>
     public const string InformationalPlan = "II420";
+
+    /// <summary>What needs trust waits for a second talk.</summary>
+    public const string WaitForTrust = "II421";
+
+    /// <summary>The questions are in the language of the talk.</summary>
+    public const string AskInOneLanguage = "II422";
 
     /// <summary>Build on what they said.</summary>
     public const string BuildOnAnswer = "II430";

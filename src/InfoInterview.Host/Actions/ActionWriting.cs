@@ -27,7 +27,7 @@ internal static class ActionWriting
         For = note.With.Contact == default ? null : note.With.Contact,
         IsPromise = action.IsPromise && note.With.Contact != default,
         Due = due,
-        Confidentiality = note.Confidentiality,
+        Confidentiality = note.ConfidentialityAt(action.Span),
     };
 
     /// <summary>What kind it most likely is, by the first word that tells; the board lets one choose another.</summary>

@@ -28,15 +28,19 @@ internal sealed class InsightDesk(NotebookStore notebooks, DueStore due, IClock 
             Held = held,
             WithheldFromOthers = ConfidentialityGate.Release(notebook, WayOut.Shared).Withheld,
             WithheldFromOwn = ConfidentialityGate.Release(notebook, WayOut.OwnFile).Withheld,
+            PassagesKept = ConfidentialityGate.Release(notebook, WayOut.Shared).WithheldPassages,
+            ToShare = await ReportAsync(WayOut.Shared, withoutNames: false, ct),
             MayBeAsked = MayBeAsked(notebook),
             ToAsk = await ToAskAsync(ct),
         };
     }
 
     /// <summary>The report that may go there.</summary>
-    public async Task<string> ReportAsync(WayOut to, CancellationToken ct)
+    public async Task<string> ReportAsync(WayOut to, bool withoutNames, CancellationToken ct)
     {
-        var synthesis = synthesizer.Synthesize(await notebooks.FindNotebookAsync(TheSeeker.Id, ct), new SynthesisOptions { To = to });
+        var synthesis =
+            synthesizer.Synthesize(await notebooks.FindNotebookAsync(TheSeeker.Id, ct),
+            new SynthesisOptions { To = to, WithoutNames = withoutNames });
         return SynthesisReport.Markdown(synthesis, analysis.Analyze(synthesis, await skills.ReadAsync(ct)));
     }
 

@@ -30,6 +30,12 @@ internal sealed record InsightView
     /// <summary>With whom a conversation is planned or being arranged.</summary>
     public required IReadOnlyList<Contact> ToAsk { get; init; }
 
+    /// <summary>How many passages of the notes to share stay behind.</summary>
+    public required int PassagesKept { get; init; }
+
+    /// <summary>The report to share, exactly as it leaves.</summary>
+    public required string ToShare { get; init; }
+
     public IReadOnlyList<ThemeSummary> Rows => Synthesis.Themes.Where(theme => theme.Said.People > 0).Take(MostRows).ToList();
 
     public IReadOnlyList<ThemeSummary> Shared => Synthesis.Themes.Where(theme => theme.Standing is ThemeStanding.Recurring or ThemeStanding.SharedByFew).ToList();

@@ -17,7 +17,8 @@ internal sealed record NoteInput
 
     public string? Day { get; set; }
 
-    public Confidentiality Confidentiality { get; set; }
+    /// <summary>Private unless shared: silence shares nothing.</summary>
+    public Confidentiality Confidentiality { get; set; } = Confidentiality.PrivateToMe;
 
     public string? Text { get; set; }
 
@@ -70,7 +71,7 @@ internal sealed record NoteInput
         // As it was written: what one typed is kept to the letter, but for the line ends of the browser.
         var text = Text!.ReplaceLineEndings("\n").TrimEnd();
         var note = known ?? new InterviewNote { Id = new NoteId(Id), With = with, Day = day, Text = text };
-        return note.Rewrite(text) with
+        return note.WithText(text).Note with
         {
             Day = day,
             Confidentiality = Confidentiality,

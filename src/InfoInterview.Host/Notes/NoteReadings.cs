@@ -13,6 +13,7 @@ internal sealed class NoteReadings(NoteReader reader, ThemeAdvisor advisor, IEnu
     public NoteReading Read(InterviewNote note, Notebook notebook) => reader.Read(note, new NoteHints
     {
         Known = notebook.Notes.Select(other => other.With.Name).Distinct(StringComparer.Ordinal).ToValueList(),
+        Themes = notebook.Themes,
         Topics = Topics(notebook).Select(topic => new NoteTopic { Name = topic }).ToValueList(),
     });
 
@@ -31,6 +32,12 @@ internal sealed class NoteReadings(NoteReader reader, ThemeAdvisor advisor, IEnu
         {
             if (!note.Marks.Any(mark => mark.State != MarkState.Proposed && mark.MeansSameAs(proposal.Mark)))
                 finds.Add(new NoteFind { Mark = proposal.Mark, Words = NotesText.Of(proposal.Mark, EmptyNames) });
+        }
+
+        foreach (var line in reading.Confidential)
+        {
+            if (!note.Marks.Any(mark => mark.State != MarkState.Proposed && mark.MeansSameAs(line.Mark)))
+                finds.Add(new NoteFind { Mark = line.Mark, Words = NotesText.Of(line.Mark, EmptyNames) });
         }
 
         foreach (var action in reading.Actions)

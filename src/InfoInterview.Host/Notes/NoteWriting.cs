@@ -10,7 +10,8 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Notes;
 
 /// <summary>Takes in what was typed about a talk. A form sent twice writes one note, and a text is never lost: what cannot be kept comes back with the page.</summary>
-internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store, ActionShelf actions, TheDay day, MakeId makeId)
+internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store, ActionShelf actions, NoteReader reader, TheDay day,
+    MakeId makeId)
 {
     /// <summary>The notes of a contact; <c>null</c> when there is no such contact.</summary>
     public async Task<ContactNotesView?> ReadAsync(ContactId id, CancellationToken ct)
@@ -45,6 +46,8 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         var person = contact is { } id ? await store.FindEngagementAsync(TheSeeker.Id, id, ct) : null;
         if (input.Read(stored?.Value, person?.Engagement.Contact, problems) is not { } note) return problems.Any ? null : new KeepOutcome<InterviewNote>.NotFound();
         if (stored is null && person is not null) note = note with { Interview = Meetings.CurrentIdOf(person.Engagement) };
+        // What was most likely told in confidence stays behind at once; the seeker decides line by line.
+        foreach (var line in reader.Read(note, NoteHints.None).Confidential) note = note.Add(line.Mark);
         var outcome = await notebooks.SaveNoteAsync(TheSeeker.Id, note, input.Version, ct);
         if (outcome is KeepOutcome<InterviewNote>.Saved && stored is not null) await MoveActionsAsync(stored.Value, note.Text, ct);
         return outcome;

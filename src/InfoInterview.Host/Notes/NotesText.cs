@@ -15,8 +15,8 @@ internal static class NotesText
     /// <summary>What it means, in a few words.</summary>
     public static string Explain(Confidentiality kept) => kept switch
     {
-        Confidentiality.Open => "may stand in what you share",
-        Confidentiality.PrivateToMe => "only in your own files",
+        Confidentiality.Open => "you share it: it may stand in what others see",
+        Confidentiality.PrivateToMe => "only in your own files, until you share it",
         _ => "stays on this page and leaves in no file",
     };
 
@@ -66,6 +66,9 @@ internal static class NotesText
         NoteMark.Goal goal => $"Goal: {Of(goal.Effect)} “{goal.Name}”",
         NoteMark.Avenue avenue => $"New avenue: {avenue.Name}",
         NoteMark.Employer employer => $"Employer: {employer.Name}",
+        NoteMark.Confidential passage =>
+            passage.Level == Confidentiality.InConfidence ? "In confidence: this line stays behind"
+            : "For me alone: this line stays behind",
         NoteMark.Phrase phrase => $"Wording: {phrase.Words}",
         _ => "Mark",
     };

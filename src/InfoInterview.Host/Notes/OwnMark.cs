@@ -10,6 +10,8 @@ internal static class OwnMark
     [
         ("takeaway", "What I take away"),
         ("question", "An open question"),
+        ("confidence", "Told in confidence: keep it back"),
+        ("for-me", "For me alone: keep it back"),
         ("skill", "A skill that is needed"),
         ("resource", "Something to read or use"),
         ("referral", "Somebody to talk to"),
@@ -28,6 +30,8 @@ internal static class OwnMark
         {
             "takeaway" => new NoteMark.Takeaway { Span = span },
             "question" => new NoteMark.OpenQuestion { Span = span },
+            "confidence" => new NoteMark.Confidential { Span = span, Level = Confidentiality.InConfidence },
+            "for-me" => new NoteMark.Confidential { Span = span, Level = Confidentiality.PrivateToMe },
             "skill" => new NoteMark.Skill { Span = span, Name = name },
             "resource" => new NoteMark.Resource { Span = span, Name = name },
             "referral" => new NoteMark.Referral { Span = span, Name = name },

@@ -60,7 +60,9 @@ internal sealed class PlanDesk(
 
     private PlanView View(InterviewPlan plan, long version, Engagement engagement, Meeting? meeting, ValueList<AskedQuestion> asked)
     {
-        var request = new QuestionRequest { Agenda = plan.Agenda, Contact = plan.Contact, Asked = asked, Known = plan.Known };
+        var request =
+            new QuestionRequest { Agenda = plan.Agenda, Contact = plan.Contact, Asked = asked, Known = plan.Known,
+            HasTalkedBefore = HasTalked(engagement) };
         var list = preparation.Plan(Facts(plan, engagement, meeting), plan.Contact, clock.GetCurrentInstant());
         return new PlanView
         {
@@ -86,7 +88,8 @@ internal sealed class PlanDesk(
     private InterviewPlan Fresh(Engagement engagement, Meeting? meeting, ValueList<AskedQuestion> asked)
     {
         var agenda = agendas.Plan(Minutes(meeting) ?? Ask.UsualMinutes, []);
-        var request = new QuestionRequest { Agenda = agenda, Contact = engagement.Contact, Asked = asked };
+        var request =
+            new QuestionRequest { Agenda = agenda, Contact = engagement.Contact, Asked = asked, HasTalkedBefore = HasTalked(engagement) };
         return With(new InterviewPlan { Id = Meetings.CurrentIdOf(engagement), Contact = engagement.Contact, Format = InterviewFormat.Video, Agenda = agenda, Questions = questions.Select(request) }, engagement, meeting);
     }
 
@@ -114,6 +117,9 @@ internal sealed class PlanDesk(
         Questions = plan.Questions.Questions.Count,
         Done = engagement.Facts.OfType<MeetingConfirmed>().Any() ? plan.Prepared.Add(PreparationTask.Confirm) : plan.Prepared,
     };
+
+    /// <summary>Whether a talk before this one took place, so that questions that need trust may be asked (G2.2).</summary>
+    private static bool HasTalked(Engagement engagement) => engagement.Facts.Any(fact => fact is MeetingHeld);
 
     /// <summary>The agreed minutes, as far as they can be planned; <c>null</c> while none are agreed.</summary>
     private static int? Minutes(Meeting? meeting) => meeting is null ? null : Math.Clamp(meeting.Appointment.Minutes, AgendaPlanner.LeastMinutes, AgendaPlanner.MostMinutes);

@@ -19,7 +19,7 @@ internal static class MessageText
         MessagePurpose.Congratulation => "Congratulate",
         MessagePurpose.CheckIn => "Check in",
         MessagePurpose.Reconnect => "Reconnect after a long silence",
-        MessagePurpose.ReferrerReport => "Report to who referred you",
+        MessagePurpose.ReferrerReport => "Tell the person who referred you",
         MessagePurpose.AcceptTime => "Accept their time",
         MessagePurpose.Apology => "Say sorry for missing the talk",
         MessagePurpose.Reschedule => "Offer new times",

@@ -84,7 +84,8 @@ public sealed class FollowUpPlannerTests
     public void A_no_is_thanked_for_and_then_there_is_silence()
     {
         var refused = A.Engagement(A.Sent("2026-09-01 10:00"), A.Reply(ReplyMeaning.No, "2026-09-02 11:00"));
-        Plan(refused, "2026-09-03 09:00").Should().Equal("Open Thank for the answer: due Fri 4 September (II307: a no is final, and is thanked for)");
+        Plan(refused, "2026-09-03 09:00").Should()
+            .Equal("Open Thank them for answering: due Fri 4 September (II307: a no is final, and is thanked for)");
 
         var thanked = refused.Record(new RefusalThanked { At = A.At("2026-09-03 09:00") });
         thanked.Stage.Should().Be(Stage.Closed);

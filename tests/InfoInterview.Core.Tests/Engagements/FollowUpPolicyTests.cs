@@ -45,6 +45,15 @@ public sealed class FollowUpPolicyTests
             .Select(Expect.Line).Should().Equal("FollowUp Waiting 2026-09-10..2026-09-15");
 
     [Fact]
+    public void A_second_person_at_the_employer_may_be_asked_after_three_business_days()
+    {
+        FollowUpPresets.ThreeAndSeven.ColleagueWait.Should().Be(Wait.OfBusinessDays(3));
+        FollowUpPresets.ThreeAndSeven.Problems.Should().BeEmpty();
+        (FollowUpPresets.ThreeAndSeven with { ColleagueWait = Wait.OfElapsed(Duration.FromHours(3)) }).Problems.Should()
+            .ContainSingle().Which.Should().Contain("may not be hours");
+    }
+
+    [Fact]
     public void Two_days_for_thanks_are_48_hours() =>
         new FollowUpPlanner(FollowUpPresets.TwoDaysForThanks).Plan(A.Engagement(A.Held("2026-06-05 16:30")), A.At("2026-06-05 17:00"))
             .Select(Expect.Line).Should().Contain("SendThanks Open 2026-06-05 16:30..2026-06-07 16:30");

@@ -191,7 +191,14 @@ public sealed class PlannerPropertyTests
                 var plan = Planner.Plan(engagement, now);
                 plan.Select(step => step.Key).Should().OnlyHaveUniqueItems();
                 if (plan.IsEmpty) Planner.WhySilent(engagement, Surroundings.None, now)!.Reason.Should().EndWith(".");
-                foreach (var step in plan) step.Sentence.Should().MatchRegex("^[A-Z].*: .+[^.]\\.$");
+                foreach (var step in plan)
+                {
+                    step.Sentence.Should().MatchRegex("^[A-Z].* (by|from) .+[^.]\\.$");
+                    step.Title.Should().MatchRegex("^[A-Z].*[^.]$");
+                    step.SentenceIn("de").Should().MatchRegex("^[A-ZÄÖÜ].*, spätestens .+: .+[^.]\\.$");
+                    step.TitleIn("de-AT").Should().NotBe(step.Title);
+                    step.ReasonIn("en").Should().Be(step.Reason);
+                }
             },
             iter: 1_000);
 }

@@ -34,6 +34,32 @@ public sealed class InterviewGuideTests
 
     private static InterviewPlan At(string whereabouts, InterviewPlan plan) => plan with { Whereabouts = whereabouts };
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_guide_in_German_says_nothing_in_English(bool isInformal)
+    {
+        var contact = Plans.Ruth(CareerStage.Seasoned) with { Field = "Windkraft" };
+        var plan = Plans.For(
+            40, InterviewFormat.Phone, contact, "2026-09-16 14:00", Flow.Short, Objective.CompanyCulture,
+                Objective.BuildNetwork) with { Topic = "Standortwahl" };
+        var request = new QuestionRequest { Agenda = plan.Agenda, Contact = contact, Language = "de" };
+        plan = plan with
+        {
+            Questions = new QuestionPlanner().Select(request),
+            Preparation = PreparationList.For(
+                new PreparationFacts { Format = plan.Format, SeekerZone = "Europe/London", Time = plan.Appointment, Language = "de",
+                    Questions = 3 },
+                contact, A.At("2026-09-10 10:00")),
+        };
+        var guide = new InterviewGuide().Markdown(plan, GuideLength.Whole, "de", isInformal);
+        guide.Should()
+            .NotContainAny(" the ", " you ", "Then:", "minutes", "Why:",
+            "It serves").And.NotMatchRegex(isInformal ? "dass Sie|Ihrer Meinung" : "dass du|deiner Meinung");
+        new InterviewGuide().Html(plan, GuideLength.OnePage, "de").Should().Contain("<html lang=\"de\">");
+        if (!isInformal) guide.Verify();
+    }
+
     [Fact]
     public void A_quarter_of_an_hour_by_phone_early_in_a_career() => Guide.Markdown(Fifteen).Verify();
 

@@ -59,7 +59,13 @@ public sealed class PreparationListTests
         void Write(string title, PreparationList list)
         {
             read.Append("> ").Append(title).Append(", ").Append(list.Open).Append(" open\n");
-            foreach (var item in list.Items) read.Append("  ").Append(item).Append(' ').Append(item.Reason).Append('\n');
+            foreach (var item in list.Items)
+            {
+                read.Append("  ").Append(item).Append(' ').Append(item.Reason).Append('\n');
+                foreach (var part in item.Parts) read.Append("    ").Append(part.IsDone ? "[x] " : "[ ] ").Append(part.Text).Append(' ')
+                    .Append(part.Reason).Append('\n');
+            }
+
         }
     }
 
@@ -95,12 +101,12 @@ public sealed class PreparationListTests
     public void What_is_late_says_so_and_what_was_agreed_late_is_not()
     {
         var now = A.At("2026-09-15 20:00");
-        var late = PreparationList.For(Preparations.InPerson, Ruth, now).Items.Single(item => item.Task == PreparationTask.Profile);
+        var late = PreparationList.For(Preparations.InPerson, Ruth, now).Items.Single(item => item.Task == PreparationTask.Reading);
         late.Status.Should().Be(WindowStatus.Overdue);
         late.ToString().Should().Contain("Overdue");
 
         var fresh = PreparationList.For(Preparations.InPerson with { AgreedAt = A.At("2026-09-15 19:00") }, Ruth, now).Items.Single(
-            item => item.Task == PreparationTask.Profile);
+            item => item.Task == PreparationTask.Reading);
         fresh.Status.Should().Be(WindowStatus.Open);
     }
 
@@ -152,4 +158,42 @@ public sealed class PreparationListTests
     public void Figures_that_contradict_themselves_are_refused() =>
         FluentActions.Invoking(() => new PreparationPlanner(PreparationPolicy.Guide with { ArriveMinutes = 2 })).Should()
             .Throw<ArgumentException>();
+
+    [Fact]
+    public void What_there_is_to_read_is_one_card_that_is_done_when_its_parts_are()
+    {
+        var now = A.At("2026-09-10 10:00");
+        var card =
+            PreparationList.For(Preparations.InPerson with { Done = [PreparationTask.News] }, Ruth, now).Items.Single(item =>
+            item.Task == PreparationTask.Reading);
+        card.IsDone.Should().BeFalse();
+        card.Parts.Where(part => part.IsDone).Select(part => part.Task).Should().Equal(PreparationTask.News);
+        card.Parts.Count.Should().BeGreaterThanOrEqualTo(3);
+        PreparationList.For(Preparations.InPerson with { Done = [PreparationTask.Reading] }, Ruth, now).Items.Single(item =>
+            item.Task == PreparationTask.Reading)
+            .Should().Match<PreparationItem>(item => item.IsDone && item.Parts.All(part => part.IsDone));
+        PreparationList.For(Preparations.InPerson with { Done = card.Parts.Select(part => part.Task).ToValueList() }, Ruth, now).Items
+            .Single(item => item.Task == PreparationTask.Reading).IsDone.Should().BeTrue();
+    }
+
+    [Fact]
+    public void One_prepares_ones_own_thirty_seconds_and_the_answer_to_what_one_looks_for() =>
+        PreparationList.For(Preparations.InPerson, Ruth, A.At("2026-09-10 10:00")).Items.Select(item => item.Task).Should()
+            .Contain([PreparationTask.Introduction, PreparationTask.LookingFor]);
+
+    [Fact]
+    public void A_German_list_has_the_same_items_and_no_English()
+    {
+        var now = A.At("2026-09-10 10:00");
+        foreach (var format in Enum.GetValues<InterviewFormat>())
+        {
+            var facts = Preparations.InPerson with { Format = format };
+            var (english, german) =
+                (PreparationList.For(facts, Ruth, now), PreparationList.For(facts with { Language = "de-AT" }, Ruth, now));
+            german.Items.Select(item => (item.Task, item.Window, item.Parts.Count)).Should()
+                .Equal(english.Items.Select(item => (item.Task, item.Window, item.Parts.Count)));
+            german.Items.SelectMany(item => item.Parts.Select(part => part.Text).Append(item.Text)).Should().NotContain(
+                text => text.Contains(" the ", StringComparison.Ordinal) || text.Contains("Read ", StringComparison.Ordinal));
+        }
+    }
 }

@@ -123,6 +123,62 @@ public sealed class ProbingLadderTests
         ladder.Rungs[0].Question.Should().Be("Could you say a little more about that?");
     }
 
+    [Theory]
+    [InlineData("I like the work. And you, what do you want?", AnswerTopicKind.AskedBack)]
+    [InlineData("It is mostly meetings. What about you, what are you looking for?", AnswerTopicKind.AskedBack)]
+    [InlineData("It is mostly meetings, you know?", AnswerTopicKind.Claim)]
+    [InlineData("Funny you should call, we have an opening in June.", AnswerTopicKind.Opening)]
+    [InlineData("Send me your CV and we will see.", AnswerTopicKind.Opening)]
+    [InlineData("I could put in a good word for you.", AnswerTopicKind.Opening)]
+    [InlineData("I had cancer two years ago and took a break.", AnswerTopicKind.Private)]
+    [InlineData("My wife has depression, so I work part time.", AnswerTopicKind.Private)]
+    [InlineData("I was in prison before I learned the trade.", AnswerTopicKind.Private)]
+    public void Who_turns_to_the_seeker_or_tells_of_private_life_is_answered_as_such(string answer, AnswerTopicKind kind)
+    {
+        var ladder = ProbingLadder.For(answer);
+        ladder.Topic.Kind.Should().Be(kind);
+        if (kind == AnswerTopicKind.Private)
+            ladder.Rungs.Should().ContainSingle().Which.Question.Should().NotContainAny("cancer", "depression", "prison", "wife");
+    }
+
+    [Theory]
+    [InlineData("My boss is an idiot.")]
+    [InlineData("We work with cripples all day.")]
+    [InlineData("The fucking paperwork never ends.")]
+    public void An_insult_is_never_said_back(string answer) =>
+        ProbingLadder.For(answer).Rungs.Select(rung => rung.Question).Should().NotContain(
+            question => question.Contains("idiot") || question.Contains("cripple") || question.Contains("fuck"));
+
+    [Theory]
+    [InlineData("We treat cancer patients of all ages.")]
+    public void What_is_their_work_may_be_said_back(string answer) =>
+        ProbingLadder.For(answer).Topic.Kind.Should().NotBe(AnswerTopicKind.Private);
+
+    [Theory]
+    [InlineData("I worked with Dr. v. Arnim on the station rebuild in Bergen.")]
+    [InlineData("I learned a lot from Clara v. Humboldt about patience.")]
+    public void A_name_is_not_cut_behind_its_short_form(string answer) =>
+        ProbingLadder.For(answer).Rungs.Select(rung => rung.Question).Should().NotContain(
+            question => question.Contains(" v?") || question.Contains(" v.”") || question.Contains(" v”") || question.Contains("Dr?"));
+
+    [Fact]
+    public void No_rung_asks_why_it_is_that()
+    {
+        foreach (var answer in Answers.All)
+            ProbingLadder.For(answer).Rungs.Should()
+                .NotContain(rung => rung.Question.StartsWith("Why is it that", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_German_talk_has_German_rungs_in_Sie_and_du()
+    {
+        ProbingLadder.For("Geduld ist alles.", [], language: "de-AT").Rungs[0].Question.Should()
+            .Be("Mögen Sie dazu noch etwas mehr erzählen?");
+        var informal = ProbingLadder.For("Geduld ist alles.", [], language: "de", isInformal: true);
+        informal.Rungs[1].Question.Should().Be("Was wäre ein Beispiel dafür aus deiner eigenen Arbeit?");
+        ProbingLadder.For("Geduld.", [informal.Rungs[1]], language: "de", isInformal: true).Rungs.Should().HaveCount(4);
+    }
+
     [Fact]
     public void Any_text_has_a_ladder() => Gen.String.Sample(text => ProbingLadder.For(text).Rungs.Count > 0);
 

@@ -28,10 +28,29 @@ public sealed class RedirectionTests
     [InlineData(Misfit.TooBusy)]
     [InlineData(Misfit.TooSenior)]
     [InlineData(Misfit.KnowsLittle)]
+    [InlineData(Misfit.Wandered)]
     public void Every_way_of_not_fitting_listens_redirects_asks_for_a_name_and_thanks(Misfit misfit)
     {
         var moves = Redirection.For(new RedirectionFacts { Misfit = misfit, Interest = "permits" }).Select(phrase => phrase.Move).ToList();
         moves.Should().BeInAscendingOrder().And.Contain(Enum.GetValues<PhraseMove>());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void German_has_every_move_in_Sie_and_du(bool isInformal)
+    {
+        foreach (var misfit in Enum.GetValues<Misfit>())
+        {
+            var phrases =
+                Redirection.For(
+                new RedirectionFacts { Misfit = misfit, Interest = "Standortwahl", Language = "de-CH", IsInformal = isInformal });
+            phrases.Select(phrase => phrase.Move).Should().BeInAscendingOrder().And.Contain(Enum.GetValues<PhraseMove>());
+            phrases.Should()
+                .OnlyContain(phrase =>
+                !System.Text.RegularExpressions.Regex.IsMatch(phrase.Text,
+                isInformal ? @"\b(Ihnen|Ihre[nrm]?|Sie)\b" : @"\b(du|dir|dich|dein\w*)\b"));
+        }
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal static class ANote
         }).Spans;
         return new InterviewNote
         {
+            Confidentiality = Confidentiality.Open,
             Id = new NoteId(Named($"{who.Name} {day} {text}")),
             With = who,
             Day = NodaTime.Text.LocalDatePattern.Iso.Parse("2026-" + day).Value,

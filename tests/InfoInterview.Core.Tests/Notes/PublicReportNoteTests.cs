@@ -51,7 +51,7 @@ public sealed class PublicReportNoteTests
         var text = input.GetProperty("old").GetString()!;
         var mark = input.GetProperty("mark").GetString()!;
         var note = Note(1, text).Add(new NoteMark.Takeaway { Span = new TextSpan(text.IndexOf(mark, StringComparison.Ordinal), mark.Length) });
-        var changed = note.Rewrite(input.GetProperty("new").GetString()!);
+        var changed = note.WithText(input.GetProperty("new").GetString()!).Note;
         changed.Quote(changed.Marks.Should().ContainSingle().Subject.Span).Should().Be(expected.GetProperty("quote").GetString());
     }
 

@@ -74,7 +74,9 @@ internal static class Load
                 if (fact is OutreachSent sent && situation.Calendar.DateOf(sent.At) is var date && date <= day)
                 {
                     asked = sent;
-                    until = date.PlusDays(situation.Policy.ColleagueWait.Count);
+                    until = situation.Policy.ColleagueWait is Wait.BusinessDays open
+                        ? situation.Calendar.PlusBusinessDays(date, open.Count)
+                            : date.PlusDays(DayWait.Count(situation.Policy.ColleagueWait) ?? 0);
                 }
                 else if (asked is not null && IsAnswer(fact) && situation.Calendar.DateOf(fact.At) is var answered && answered < until)
                 {

@@ -31,6 +31,8 @@ internal static class PolicyCheck
         Pair("Another way", policy.OtherWayOpens, policy.OtherWayDue, ref problems);
         Pair("Letting it rest", policy.LetItRestOpens, policy.LetItRestDue, ref problems);
         Pair("Reminding of a promise", policy.PromiseReminderOpens, policy.PromiseReminderDue, ref problems);
+        if (DayWait.Count(policy.ColleagueWait) is null) Say(ref problems,
+            $"Waiting before a colleague is asked is counted in days: {policy.ColleagueWait} may not be hours.");
         Pair("A word of sympathy", policy.SympathyOpens, policy.SympathyDue, ref problems);
     }
 

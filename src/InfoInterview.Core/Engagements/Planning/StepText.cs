@@ -134,14 +134,32 @@ internal static class StepText
         _ => "no answer to the request and the follow-up",
     };
 
+    /// <summary>What happened and when, and then what to do and by when; each said once.</summary>
     public static string SentenceOf(NextStep step)
     {
         var zone = step.Window.Zone;
-        var since = step.Cause is { } cause ? $"{cause.Row.WordsFor(cause)} on {TimePoint.OnDay(TimePoint.At(cause.At).DateIn(zone))}; " : "";
-        var last = step.Window.OverdueFrom is { IsDay: false } overdue ? $", overdue from {overdue.ToString(zone)}" : "";
-        var text = $"{since}{step.Rule.Title.ToLowerInvariant()}, {step.Window}{last}: {step.Reason}.";
-        return string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
+        var since =
+            step.Cause is { } cause ? $"{Capital(cause.Row.WordsFor(cause))} on {TimePoint.OnDay(TimePoint.At(cause.At).DateIn(zone))}. "
+            : "";
+        return $"{since}{StepWords.English(step)} {When(step.Window)}.";
     }
+
+    /// <summary>The same in German.</summary>
+    public static string GermanSentenceOf(NextStep step)
+    {
+        var window = step.Window;
+        var opens = window.Opens.IsDay && window.Opens != window.Due ? $"ab {GermanDays.Of(window.Opens, window.Zone)}, " : "";
+        return $"{StepWords.German(step)}, {opens}spätestens {GermanDays.Of(window.Due, window.Zone)}: {GermanReasons.Of(step)}.";
+    }
+
+    private static string When(TimeWindow window)
+    {
+        var due = window.Due.ToString(window.Zone);
+        return window.Opens.IsDay
+            && window.Opens != window.Due ? $"from {window.Opens.ToString(window.Zone)}, by {due} at the latest" : $"by {due}";
+    }
+
+    private static string Capital(string text) => string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
 
     private static string OfferTimes(NextStep step) => step.Cause switch
     {

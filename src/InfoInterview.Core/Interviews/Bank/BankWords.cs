@@ -26,6 +26,20 @@ internal static class BankWords
         ("transitions", Objective.LearnFromTransitions),
     ];
 
+    public static readonly (string Word, TalkMoment Value)[] Moments =
+    [
+        ("opener", TalkMoment.Opener),
+        ("daily-work", TalkMoment.DailyWork),
+        ("in-your-place", TalkMoment.InYourPlace),
+        ("whom-else", TalkMoment.WhomElse),
+    ];
+
+    public static readonly (string Word, QuestionBreadth Value)[] Breadths =
+    [
+        ("broad", QuestionBreadth.Broad),
+        ("particular", QuestionBreadth.Particular),
+    ];
+
     public static readonly (string Word, CareerStage Value)[] Stages =
     [
         ("early", CareerStage.Early),

@@ -10,7 +10,9 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
     private const string AskKey = "ask";
     private const string ThenKey = "then";
 
-    private static readonly string[] Keys = ["objectives", "stages", "background", "minutes", "answered", AskKey, ThenKey];
+    private static readonly string[] Keys =
+        ["circumstance", "objectives", "stages", "background", "minutes", "answered", "moment", "breadth", "waits", "alike", AskKey,
+        ThenKey];
 
     /// <summary>The question; <c>null</c> when it has problems, which are added.</summary>
     /// <param name="known">The question of the same id that this one words in another language; <c>null</c> when there is none.</param>
@@ -37,6 +39,11 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
         Stages = Words("stages", "stage", BankWords.Stages),
         ForDiverseBackground = IsForDiverse(),
         Minutes = Minutes(),
+        Circumstance = Word("circumstance"),
+        Moment = Words("moment", "moment", BankWords.Moments).FirstOrDefault(),
+        Breadth = Words("breadth", "breadth", BankWords.Breadths).FirstOrDefault(),
+        NeedsTrust = Waits(),
+        Alike = Word("alike"),
         AnsweredBy = Find("answered") is { } line ? line.Words().Select(word => word.Word).ToValueList() : [],
     };
 
@@ -93,6 +100,23 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
         if (line.Value is not "diverse")
             problems.Add(entry.File, line.Line, line.Column, $"The background {line.Value} is not known.", "diverse");
         return true;
+    }
+
+    private bool Waits()
+    {
+        if (Find("waits") is not { } line) return false;
+        if (line.Value is not "trust") problems.Add(entry.File, line.Line, line.Column, $"What {line.Value} waits for is not known.",
+            "trust");
+        return true;
+    }
+
+    private string? Word(string key)
+    {
+        if (Find(key) is not { } line) return null;
+        if (!SourceLine.IsWord(line.Value))
+            problems.Add(entry.File, line.Line, line.Column,
+                $"{line.Value} is not a word of lower-case letters, digits, hyphens and dots.");
+        return line.Value;
     }
 
     private int Minutes()

@@ -6,7 +6,8 @@ namespace InfoInterview.Interviews.Choosing;
 /// What the chosen questions already do for a talk, and so what one more would add: each objective, each theme of a phase, each
 /// question that suits the person is worth less the more there are of its kind; two that speak of their own work are enough.
 /// </summary>
-internal sealed class Balance
+/// <param name="isBlind">Whether no objective counts.</param>
+internal sealed class Balance(bool isBlind = false)
 {
     // An objective that is not served yet outweighs everything else; a second question for it still outweighs another theme.
     private const int PerObjective = 240;
@@ -16,7 +17,9 @@ internal sealed class Balance
     private const int PerFit = 50;
     private const int ForForemostTheme = 15;
     private const int PerOwnWork = 20;
+    private const int PerNamed = 200;
     private const int InAnotherLanguage = 1000;
+    private const int Aside = 500;
     private const int EnoughOfOwnWork = 2;
 
     private readonly int[] served = new int[Enum.GetValues<Objective>().Length];
@@ -26,6 +29,7 @@ internal sealed class Balance
     private QuestionTheme foremost;
     private int objectivesHere;
     private int fits;
+    private int named;
     private int ofOwnWork;
 
     /// <summary>Themes are counted for each phase by itself.</summary>
@@ -56,6 +60,7 @@ internal sealed class Balance
         for (var left = candidate.Serves; left != 0; left &= left - 1) served[BitOperations.TrailingZeroCount(left)]++;
         themes[(int)candidate.Theme]++;
         if (candidate.Fits) fits++;
+        if (candidate.IsNamed) named++;
         if (!candidate.Template.Needs.IsEmpty) ofOwnWork++;
         Weigh();
     }
@@ -68,6 +73,8 @@ internal sealed class Balance
         if (question.Objectives.IsEmpty) worth += ForAnyObjective;
         if (candidate.Fits) worth += PerFit / (1 + fits);
         if (ofOwnWork < EnoughOfOwnWork && !candidate.Template.Needs.IsEmpty) worth += PerOwnWork;
+        if (candidate.IsNamed) worth += PerNamed / (1 + named);
+        if (candidate.IsAside) worth -= Aside;
         return candidate.IsInLanguage ? worth : worth - InAnotherLanguage;
     }
 
@@ -75,7 +82,8 @@ internal sealed class Balance
     private void Weigh()
     {
         for (var i = 0; i < served.Length; i++)
-            worthOfObjective[i] = ((objectivesHere & (1 << i)) != 0 ? PerObjective : PerObjectiveElsewhere) / (2 + served[i]);
+            worthOfObjective[i] =
+                isBlind ? 0 : ((objectivesHere & (1 << i)) != 0 ? PerObjective : PerObjectiveElsewhere) / (2 + served[i]);
         for (var i = 0; i < themes.Length; i++) worthOfTheme[i] = PerTheme / (1 + themes[i]);
         if (themes[(int)foremost] == 0) worthOfTheme[(int)foremost] += ForForemostTheme;
     }

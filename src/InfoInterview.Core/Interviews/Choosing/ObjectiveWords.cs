@@ -15,6 +15,25 @@ internal static class ObjectiveWords
         _ => "learning from career changes",
     };
 
+    /// <summary>Such as "Einblick in die Branche und Klarheit über die eigenen Ziele".</summary>
+    public static string German(ValueList<Objective> objectives) => objectives.Count switch
+    {
+        0 => "",
+        1 => German(objectives[0]),
+        _ => $"{string.Join(", ", objectives.Take(objectives.Count - 1).Select(German))} und {German(objectives[^1])}",
+    };
+
+    private static string German(Objective objective) => objective switch
+    {
+        Objective.IndustryInsight => "Einblick in die Branche",
+        Objective.UnderstandRole => "Verständnis der Arbeit",
+        Objective.CompanyCulture => "ein Bild vom Miteinander im Haus",
+        Objective.SkillsAndQualifications => "die nötigen Fähigkeiten",
+        Objective.BuildNetwork => "neue Kontakte",
+        Objective.ClarifyGoals => "Klarheit über die eigenen Ziele",
+        _ => "Erfahrungen mit Berufswechseln",
+    };
+
     /// <summary>Such as "insight into the industry, the company's culture and clarifying your goals".</summary>
     public static string Of(ValueList<Objective> objectives) => objectives.Count switch
     {

@@ -15,6 +15,7 @@ internal sealed class Pool
     private readonly int themes;
     private readonly bool asksOnce;
     private readonly bool asksTheUnknown;
+    private readonly bool waitsForTrust;
     private readonly HashSet<string> asked = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<EligibleQuestion> candidates;
     private ImmutableArray<PassedOverQuestion>.Builder? passedOver;
@@ -33,9 +34,15 @@ internal sealed class Pool
             if (IsThem(question.Contact)) asked.Add(question.Key);
         }
 
+        waitsForTrust = !request.HasTalkedBefore && asked.Count == 0 && settings.SeverityOf(SelectionRules.WaitForTrust) is not null;
         var templates = bank.In(request.Language);
         candidates = new(templates.Count);
-        foreach (var template in templates) Take(template);
+        // A talk is led in one language: where the bank has questions in it, those in another are none.
+        var isWorded = templates.Any(template => IsInLanguage(template.Question));
+        foreach (var template in templates)
+        {
+            if (!isWorded || IsInLanguage(template.Question)) Take(template);
+        }
     }
 
     /// <summary>What may be asked, in the order of the bank.</summary>
@@ -92,9 +99,18 @@ internal sealed class Pool
                         Rule = SelectionRules.AskWhatIsUnknown,
                         Reason = fact.From == KnownFrom.Notes ? "Your notes tell it already." : "A public page tells it already."
                     });
+        else if (waitsForTrust && question.NeedsTrust)
+            PassOver(
+                    new()
+                    {
+                        Key = question.Id,
+                        Rule = SelectionRules.WaitForTrust,
+                        Reason = "It asks for what people tell somebody whom they know; keep it for a second talk."
+                    });
         else candidates.Add(
             new EligibleQuestion(
-                template, Serves(question), !question.Stages.IsEmpty || question.ForDiverseBackground, IsInLanguage(question)));
+                template, Serves(question), !question.Stages.IsEmpty || question.ForDiverseBackground, IsInLanguage(question),
+                IsNamed(question), question.Circumstance is not null && !IsNamed(question)));
     }
 
     private bool SuitsThem(Question question) =>
@@ -108,6 +124,9 @@ internal sealed class Pool
     private static string FirstPart(string tag) => tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag[..end] : tag;
 
     private bool BelongsHere(QuestionTheme theme) => (themes & (1 << (int)theme)) != 0;
+
+    private bool IsNamed(Question question) =>
+        question.Circumstance is { } circumstance && request.Circumstances.AsSpan().Contains(circumstance);
 
     private KnownFact? Known(Question question)
     {

@@ -16,6 +16,20 @@ internal static class ReasonText
         return FitOf(question) is { } fit ? $"{served}, and it suits {fit}." : $"{served}.";
     }
 
+    public static string German(PlannedQuestion question)
+    {
+        if (question.IsOwn) return "Die eigene Frage.";
+        var served = question.Serves.IsEmpty ? "Gehört zu diesem Teil des Gesprächs" : $"Für: {ObjectiveWords.German(question.Serves)}";
+        return question switch
+        {
+            { Question.ForDiverseBackground: true } => $"{served}; passt zu einem eigenen Weg.",
+            { ForStage: CareerStage.Early } => $"{served}; passt zu den ersten Berufsjahren.",
+            { ForStage: CareerStage.Established } => $"{served}; passt zu jemandem mit Erfahrung im Fach.",
+            { ForStage: CareerStage.Seasoned } => $"{served}; passt zu jemandem, der das Fach seit Langem kennt.",
+            _ => $"{served}.",
+        };
+    }
+
     private static string? FitOf(PlannedQuestion question) => question switch
     {
         { Question.ForDiverseBackground: true } => "somebody who came by a way of their own",

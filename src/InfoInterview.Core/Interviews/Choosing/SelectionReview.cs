@@ -9,6 +9,7 @@ internal static class SelectionReview
     public static void Check(QuestionRequest request, QuestionSelection selection, ref FindingCollector findings)
     {
         foreach (var phase in request.Agenda.Phases) CheckTime(phase, selection, ref findings);
+        CheckLanguage(request, selection, ref findings);
         foreach (var question in selection.Questions)
         {
             if (WasAsked(request, question.Key))
@@ -53,6 +54,24 @@ internal static class SelectionReview
                 suggestion: "Write one of your own, or give the minutes to another part of the talk.");
         }
     }
+
+    private static void CheckLanguage(QuestionRequest request, QuestionSelection selection, ref FindingCollector findings)
+    {
+        foreach (var question in selection.Questions)
+        {
+            if (question.Question is not { } known || IsIn(known.Language, request.Language)) continue;
+            findings.Report(
+                SelectionRules.AskInOneLanguage, $"There is no wording in {request.Language} yet of: \"{question.Text}\"", At(question),
+                "Word it yourself in that language, or choose another question.");
+        }
+    }
+
+    /// <summary>By the first part of the tags.</summary>
+    private static bool IsIn(string tag, string language) =>
+        FirstPart(tag).Equals(FirstPart(language), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> FirstPart(string tag) =>
+        tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? tag.AsSpan(0, end) : tag;
 
     private static bool WasAsked(QuestionRequest request, string key)
     {

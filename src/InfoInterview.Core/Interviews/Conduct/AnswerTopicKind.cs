@@ -32,4 +32,15 @@ public enum AnswerTopicKind
 
     /// <summary>Something said in confidence; it is not said back (G2.5).</summary>
     Confidence = 8,
+
+    /// <summary>
+    /// Something of their private life, such as an illness; it is not said back, and the talk goes back to the work (G2.5).
+    /// </summary>
+    Private = 10,
+
+    /// <summary>They asked the seeker something: one's own answer first, short, and then a question again.</summary>
+    AskedBack = 11,
+
+    /// <summary>They offered an opening: thanks, and no request in return (G1.1).</summary>
+    Opening = 12,
 }

@@ -1,3 +1,5 @@
+using InfoInterview.Interviews.Planning;
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
@@ -5,15 +7,24 @@ namespace InfoInterview.Interviews;
 /// <summary>The prompts for the page one has open while talking: few, short, in the order in which they help (G5.4).</summary>
 public static class ConductPrompts
 {
-    /// <summary>The prompts for a format.</summary>
+    /// <summary>The prompts for a format, in the language of the talk.</summary>
     /// <param name="format">How the two talk.</param>
     /// <param name="minutes">The agreed whole minutes; at least 1.</param>
     /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
+    /// <param name="language">The language, as a tag: German for <c>de</c> and its regions, English otherwise.</param>
+    /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
     /// <exception cref="ArgumentOutOfRangeException">The minutes are below 1.</exception>
-    public static ValueList<ConductPrompt> For(InterviewFormat format, int minutes, RuleSettings? settings = null)
+    public static ValueList<ConductPrompt> For(
+        InterviewFormat format, int minutes, RuleSettings? settings = null, string language = "en", bool isInformal = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(minutes, 1);
+        ArgumentNullException.ThrowIfNull(language);
         if ((settings ?? RuleSettings.Default).SeverityOf(ConversationRules.ListenWell) is null) return [];
+        return LanguageTag.IsGerman(language) ? German(format, minutes, isInformal) : English(format, minutes);
+    }
+
+    private static ValueList<ConductPrompt> English(InterviewFormat format, int minutes)
+    {
         return
         [
             Of(ConductMoment.Opening, "Thank them, say why you are here, and confirm the time.",
@@ -32,6 +43,41 @@ public static class ConductPrompts
             Of(ConductMoment.Closing, "Say when the agreed time is nearly over; going on is for them to offer.",
                 "I see that our time is nearly up, and I want to keep to it."),
             Of(ConductMoment.Closing, "Ask whom else to speak to, then thank them.", "Who else would you suggest I speak to?"),
+        ];
+    }
+
+    private static ValueList<ConductPrompt> German(InterviewFormat format, int minutes, bool isInformal)
+    {
+        var agreed = GermanPlanText.Minutes(minutes);
+        return
+        [
+            Of(ConductMoment.Opening, "Danken, sagen, worum es geht, und die Zeit bestätigen.",
+                isInformal ? $"Danke, dass du dir die Zeit nimmst. Bleibt es bei {agreed}?"
+                    : $"Danke, dass Sie sich die Zeit nehmen. Bleibt es bei {agreed}?"),
+            format switch
+            {
+                InterviewFormat.Video => Of(ConductMoment.Listening, "Beim Sprechen in die Kamera sehen, beim Zuhören ins Gesicht."),
+                InterviewFormat.Phone =>
+                    Of(ConductMoment.Listening, "Ein Nicken sieht am Telefon niemand: ab und zu hören lassen, dass man zuhört.",
+                    isInformal ? "Ich verstehe. Erzähl gern weiter." : "Ich verstehe. Erzählen Sie gern weiter."),
+                _ => Of(ConductMoment.Listening, "Das Telefon weglegen und mehr ins Gesicht sehen als in die Notizen."),
+            },
+            Of(ConductMoment.Listening, "Pausen stehen lassen; das Beste einer Antwort kommt oft danach."),
+            Of(ConductMoment.Clarifying, "In eigenen Worten wiederholen, was angekommen ist.",
+                isInformal ? "Wenn ich dich richtig verstehe, … Stimmt das so?" : "Wenn ich Sie richtig verstehe, … Stimmt das so?"),
+            Of(ConductMoment.Clarifying, "Nach einem Wort fragen, das man nicht kennt.", "Was bedeutet … in diesem Fach?"),
+            Of(ConductMoment.Connecting, "Sagen, wie es die eigenen Pläne berührt, und weiterfragen.",
+                isInformal ? "Das betrifft etwas, worüber ich gerade nachdenke: … Wie würdest du das angehen?"
+                    : "Das betrifft etwas, worüber ich gerade nachdenke: … Wie würden Sie das angehen?"),
+            format == InterviewFormat.InPerson
+                ? Of(ConductMoment.Noting, "Nur Stichworte notieren, auf Papier; ganze Sätze haben bis nachher Zeit.")
+                : Of(ConductMoment.Noting, "Stichworte von Hand notieren; Tippen ist in der Leitung laut."),
+            Of(ConductMoment.Noting, "Vor einem Namen oder einer Zahl fragen, ob man sie notieren darf.", "Darf ich mir das notieren?"),
+            Of(ConductMoment.Closing, "Sagen, wenn die vereinbarte Zeit fast um ist; mehr Zeit anzubieten ist nicht die eigene Sache.",
+                "Unsere Zeit ist fast um, und daran möchte ich mich halten."),
+            Of(ConductMoment.Closing, "Fragen, mit wem sich ein Gespräch noch lohnt, und danken.",
+                isInformal ? "Mit wem sollte ich deiner Meinung nach noch sprechen?"
+                    : "Mit wem sollte ich Ihrer Meinung nach noch sprechen?"),
         ];
     }
 

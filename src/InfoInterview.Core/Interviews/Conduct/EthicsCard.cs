@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
@@ -18,6 +19,24 @@ public static class EthicsCard
         Of("Confidentiality", "What they tell me in confidence stays with me.", "G2.5", RuleIds.KeepConfidence),
         Of("Reciprocity", "I tell them what came of it, and give something back where I can.", "G2.6", RuleIds.GiveBeforeAsking,
             RuleIds.SendUpdate),
+    ];
+
+    /// <summary>The promises in a language: German for <c>de</c> and its regions, English otherwise.</summary>
+    public static ValueList<EthicsLine> LinesIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        if (!LanguageTag.IsGerman(language)) return Lines;
+        return Lines.Select((line, at) => line with { Title = German[at].Title, Text = German[at].Text }).ToValueList();
+    }
+
+    private static readonly (string Title, string Text)[] German =
+    [
+        ("Ehrliche Absicht", "Ich bitte um Rat und sage das; eine Bitte um Arbeit verstecke ich nicht darin."),
+        ("Achtung vor der Zeit", "Ich bin pünktlich, und ich ende, wenn wir es vereinbart haben."),
+        ("Vorbereitung", "Ich habe gelesen, was alle lesen können, bevor ich nach dem frage, was nur ein Mensch erzählen kann."),
+        ("Dank", "Ich danke binnen eines Tages, und zwar für etwas, das gesagt wurde."),
+        ("Vertraulichkeit", "Was mir im Vertrauen erzählt wird, bleibt bei mir."),
+        ("Gegenseitigkeit", "Ich erzähle, was daraus geworden ist, und gebe etwas zurück, wo ich kann."),
     ];
 
     private static EthicsLine Of(string title, string text, string guide, params ReadOnlySpan<string> rules) =>

@@ -14,4 +14,7 @@ public enum Misfit
 
     /// <summary>They know little of what the seeker asks about.</summary>
     KnowsLittle = 3,
+
+    /// <summary>They are in the seeker's own field, and the talk has wandered off: the usual case.</summary>
+    Wandered = 4,
 }

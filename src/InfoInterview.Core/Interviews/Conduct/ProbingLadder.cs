@@ -1,4 +1,5 @@
 using InfoInterview.Interviews.Probing;
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
@@ -7,7 +8,8 @@ namespace InfoInterview.Interviews;
 /// The next questions to an answer, built on what was said: from a claim to an example, to specifics and tools, to what makes
 /// somebody stand out, to reason and consequence; for a change its causes, implications and outlook; for a project first a word
 /// of interest. Any text has a ladder: where nothing can be made of it the rungs are general. The same answer gives the same
-/// ladder. English; time linear in the text. Equal when all parts are equal (G4.6).
+/// ladder. An opening that they offer, a question of theirs and a private matter have rungs of their own, and an insult is never said
+/// back. Time linear in the text. Equal when all parts are equal (G4.6).
 /// </summary>
 public sealed record ProbingLadder
 {
@@ -26,20 +28,26 @@ public sealed record ProbingLadder
 
     /// <summary>
     /// What is left of the ladder, now that some of it was asked: no step is asked twice, though the words may be those of a new
-    /// answer.
+    /// answer. German rungs build on no words of the answer; any other language but English has the English ones.
     /// </summary>
     /// <param name="answer">What the contact said last.</param>
     /// <param name="asked">The rungs of this climb that were asked already.</param>
     /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
-    public static ProbingLadder For(string answer, ValueList<ProbingRung> asked, RuleSettings? settings = null)
+    /// <param name="language">The language of the talk, as a tag such as <c>de-AT</c>.</param>
+    /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
+    public static ProbingLadder For(
+        string answer, ValueList<ProbingRung> asked, RuleSettings? settings = null, string language = "en", bool isInformal = false)
     {
         ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(language);
         settings ??= RuleSettings.Default;
-        var said = Said.In(answer);
+        var isGerman = LanguageTag.IsGerman(language);
+        var said = isGerman ? Said.Nothing : Said.In(answer);
         return new ProbingLadder
         {
             Topic = said.Topic,
-            Rungs = RungWriter.Write(said, isClimbing: !asked.IsEmpty)
+            Rungs = (isGerman ? RungWriter.German(isInformal, isClimbing: !asked.IsEmpty)
+                : RungWriter.Write(said, isClimbing: !asked.IsEmpty))
                 .Where(rung => settings.SeverityOf(rung.Rule) is not null && !WasAsked(rung, asked)).ToValueList(),
         };
     }

@@ -1,4 +1,5 @@
 using InfoInterview.Interviews.Phrases;
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
@@ -18,7 +19,9 @@ public static class Redirection
         ArgumentException.ThrowIfNullOrWhiteSpace(facts.Interest, nameof(facts));
         settings ??= RuleSettings.Default;
         var phrases = new List<SpokenPhrase>();
-        foreach (var template in RedirectionTexts.For(facts.Misfit))
+        var templates = LanguageTag.IsGerman(facts.Language)
+            ? GermanRedirection.For(facts.Misfit, facts.IsInformal) : RedirectionTexts.For(facts.Misfit);
+        foreach (var template in templates)
         {
             var rule = template.Move == PhraseMove.AskForReferral ? ConversationRules.AskForReferral : ConversationRules.SteerGently;
             if (settings.SeverityOf(rule) is null) continue;

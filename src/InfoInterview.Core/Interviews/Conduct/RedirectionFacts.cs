@@ -9,6 +9,12 @@ public sealed record RedirectionFacts
     /// <summary>What the seeker wants to learn about, as it stands after "about": "wind-farm siting".</summary>
     public required string Interest { get; init; }
 
+    /// <summary>The language of the talk, as a tag: German for <c>de</c> and its regions, English otherwise.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>Whether the two say du to each other; of no weight in English.</summary>
+    public bool IsInformal { get; init; }
+
     /// <summary>The contact's own field, as it stands after "in": "harbour logistics"; <c>null</c> when not known.</summary>
     public string? TheirField { get; init; }
 }

@@ -1,21 +1,20 @@
 using InfoInterview.Interviews.Choosing;
-using InfoInterview.Interviews.Planning;
 using NodaTime;
-using NodaTime.Text;
 
 namespace InfoInterview.Interviews.Guides;
 
 /// <summary>What a guide says, in its order; how it is marked up is the sink's.</summary>
-internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLength length, IDateTimeZoneProvider zones, GuideSink sink)
+internal sealed class GuideContent(
+    InterviewPlan plan, Timetable? table, GuideLength length, GuideWords words, bool isInformal, IDateTimeZoneProvider zones,
+        GuideSink sink)
 {
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("ddd d MMMM uuuu");
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private bool IsGerman => words.Tag is "de";
 
     private bool IsWhole => length == GuideLength.Whole;
 
     public void Write()
     {
-        sink.Begin($"Talk with {plan.Contact.Name.Full}", length);
+        sink.Begin(words.Title(plan.Contact.Name.Full), length);
         Facts();
         Agenda();
         Questions();
@@ -36,43 +35,43 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
         var contact = plan.Contact;
         if ((contact.Role, contact.Organization) is not (null, null))
             sink.Fact(
-                    "Who", contact is { Role: { } role, Organization: { } place }
+                    words.Who, contact is { Role: { } role, Organization: { } place }
                     ? $"{role}, {place}" : contact.Role ?? contact.Organization!);
-        sink.Fact("When", When());
+        sink.Fact(words.When, When());
         if (table is not null && contact.Zone is { } zone && !zone.Equals(plan.Appointment!.Zone))
         {
             var theirs = table.Start.Instant.InZone(zone.In(zones));
-            sink.Fact("For them", $"{Day.Format(theirs.Date)}, {Clock.Format(theirs.TimeOfDay)} ({zone})");
+            sink.Fact(words.ForThem, $"{words.Day(theirs.Date)}, {words.Clock(theirs.TimeOfDay)} ({zone})");
         }
 
-        sink.Fact(
-            "How", plan.Format switch { InterviewFormat.InPerson => "In person", InterviewFormat.Video => "By video", _ => "By phone" });
-        if (plan.Whereabouts is { } whereabouts) sink.Place("Where", whereabouts);
-        if (plan.Topic is { } topic) sink.Fact("About", topic);
-        if (!plan.Agenda.Objectives.IsEmpty) sink.Fact("You want", ObjectiveWords.Of(plan.Agenda.Objectives));
+        sink.Fact(words.How, words.Format(plan.Format));
+        if (plan.Whereabouts is { } whereabouts) sink.Place(words.Where, whereabouts);
+        if (plan.Topic is { } topic) sink.Fact(words.About, topic);
+        if (!plan.Agenda.Objectives.IsEmpty) sink.Fact(
+            words.YouWant, IsGerman ? ObjectiveWords.German(plan.Agenda.Objectives) : ObjectiveWords.Of(plan.Agenda.Objectives));
         sink.EndFacts();
     }
 
     private string When()
     {
-        var minutes = MinuteText.Of(plan.Agenda.Minutes);
-        if (table is null) return $"Not agreed yet; {minutes}";
+        var minutes = words.Minutes(plan.Agenda.Minutes);
+        if (table is null) return words.NotAgreed(minutes);
         var start = table.Phases[0].Start;
-        return $"{Day.Format(start.Date)}, {Clock.Format(start.TimeOfDay)} to {Clock.Format(table.End.TimeOfDay)} "
+        return $"{words.Day(start.Date)}, {words.Span(words.Clock(start.TimeOfDay), words.Clock(table.End.TimeOfDay))} "
             + $"({plan.Appointment!.Zone}), {minutes}";
     }
 
     private void Agenda()
     {
-        sink.Heading("Agenda");
+        sink.Heading(words.Agenda);
         sink.BeginTable(
-            $"{MinuteText.Of(plan.Agenda.Minutes)} in {plan.Agenda.Phases.Count.ToString(CultureInfo.InvariantCulture)} parts",
-            IsWhole ? ["When", "Minutes", "Part", "What for"] : ["When", "Minutes", "Part"]);
+            words.Parts(words.Minutes(plan.Agenda.Minutes), plan.Agenda.Phases.Count), IsWhole ? words.Heads : words.Heads[..3]);
         for (var i = 0; i < plan.Agenda.Phases.Count; i++)
         {
             var phase = plan.Agenda.Phases[i];
             var minutes = phase.Minutes.ToString(CultureInfo.InvariantCulture);
-            sink.Row(IsWhole ? [Time(i), minutes, phase.Phase.Name, phase.Phase.Purpose] : [Time(i), minutes, phase.Phase.Name]);
+            var name = phase.Phase.NameIn(words.Tag);
+            sink.Row(IsWhole ? [Time(i), minutes, name, phase.Phase.PurposeIn(words.Tag)] : [Time(i), minutes, name]);
         }
 
         sink.EndTable();
@@ -80,15 +79,15 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
         {
             sink.BeginList();
             if (table.WrapUp.MinutesLeft != table.StopEarly.MinutesLeft)
-                sink.Item(Clock.Format(table.WrapUp.At.TimeOfDay), table.WrapUp.Text);
-            sink.Item(Clock.Format(table.StopEarly.At.TimeOfDay), table.StopEarly.Text);
+                sink.Item(words.Clock(table.WrapUp.At.TimeOfDay), words.Mark(table.WrapUp, isWrapUp: true, plan.Agenda.Minutes));
+            sink.Item(words.Clock(table.StopEarly.At.TimeOfDay), words.Mark(table.StopEarly, isWrapUp: false, plan.Agenda.Minutes));
             sink.EndList();
         }
 
         if (!IsWhole || plan.Agenda.Cuts is not { IsEmpty: false } cuts) return;
-        sink.Paragraph("What was shortened or left out:");
+        sink.Paragraph(words.Shortened);
         sink.BeginList();
-        foreach (var cut in cuts) sink.Item("", cut.Reason);
+        foreach (var cut in cuts) sink.Item("", cut.ReasonIn(words.Tag));
         sink.EndList();
     }
 
@@ -96,21 +95,21 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
     private string Time(int phase)
     {
         if (table is not null)
-            return $"{Clock.Format(table.Phases[phase].Start.TimeOfDay)} to {Clock.Format(table.Phases[phase].End.TimeOfDay)}";
+            return words.Span(words.Clock(table.Phases[phase].Start.TimeOfDay), words.Clock(table.Phases[phase].End.TimeOfDay));
         var (from, to) = (plan.Agenda.Phases[phase].StartsAfter, plan.Agenda.Phases[phase].EndsAfter);
-        return string.Create(CultureInfo.InvariantCulture, $"minute {from} to {to}");
+        return words.FromMinute(from, to);
     }
 
     private void Questions()
     {
-        sink.Heading("Questions");
+        sink.Heading(words.Questions);
         var (number, most) = (1, IsWhole ? int.MaxValue : InterviewGuide.MostQuestionsOnOnePage);
         for (var i = 0; i < plan.Agenda.Phases.Count; i++)
         {
             var phase = plan.Agenda.Phases[i].Phase;
             var questions = plan.Questions.In(phase.Id);
             if (questions.IsEmpty || number > most) continue;
-            sink.Part($"{Time(i)}: {phase.Name}");
+            sink.Part($"{Time(i)}: {phase.NameIn(words.Tag)}");
             sink.BeginQuestions(number);
             foreach (var question in questions)
             {
@@ -121,59 +120,71 @@ internal sealed class GuideContent(InterviewPlan plan, Timetable? table, GuideLe
             sink.EndQuestions();
         }
 
-        if (number == 1) sink.Paragraph("No question is chosen yet.");
+        if (number == 1) sink.Paragraph(words.NoQuestion);
         if (plan.Questions.Questions.Count > most)
-            sink.Paragraph(
-                string.Create(CultureInfo.InvariantCulture, $"{plan.Questions.Questions.Count - most} more stand in the whole guide."));
+            sink.Paragraph(words.More(plan.Questions.Questions.Count - most));
     }
 
     private void Preparation()
     {
         if (plan.Preparation is not { Items.IsEmpty: false } list) return;
-        sink.Heading("Before the talk");
+        sink.Heading(words.Before);
         sink.BeginChecks();
-        foreach (var item in list.Items) sink.Check(item.Window is { } window ? $"{item.Text} ({window})" : item.Text, item.IsDone);
+        foreach (var item in list.Items)
+        {
+            sink.Check(item.Window is { } window ? $"{item.Text} ({words.Due(window)})" : item.Text, item.IsDone);
+            foreach (var part in item.Parts) sink.Check(part.Text, part.IsDone);
+        }
+
         sink.EndChecks();
     }
 
     private void WhileTalking()
     {
-        sink.Heading("While you talk");
+        sink.Heading(words.WhileTalking);
         sink.BeginList();
-        foreach (var prompt in ConductPrompts.For(plan.Format, plan.Agenda.Minutes))
-            sink.Item("", prompt.Phrase is { } phrase ? $"{prompt.Text} \"{phrase}\"" : prompt.Text);
+        foreach (var prompt in ConductPrompts.For(plan.Format, plan.Agenda.Minutes, settings: null, words.Tag, isInformal))
+            sink.Item("", prompt.Phrase is { } phrase ? $"{prompt.Text} {Quoted(phrase)}" : prompt.Text);
         sink.EndList();
     }
 
     private void Elsewhere()
     {
         if (string.IsNullOrWhiteSpace(plan.Topic)) return;
-        sink.Heading("If the talk leads elsewhere");
+        sink.Heading(words.Elsewhere);
         sink.BeginList();
         foreach (var phrase in Redirection.For(
-            new RedirectionFacts { Misfit = Misfit.AnotherField, Interest = plan.Topic, TheirField = plan.Contact.Field })) sink.Item(
-                "", $"\"{phrase.Text}\"");
+            new RedirectionFacts { Misfit = IsOwnField() ? Misfit.Wandered : Misfit.AnotherField, Interest = plan.Topic,
+                TheirField = plan.Contact.Field, Language = words.Tag, IsInformal = isInformal })) sink.Item(
+                "", Quoted(phrase.Text));
         sink.EndList();
     }
 
+    /// <summary>The usual case: nothing says that they are in another field than the one the seeker asks about.</summary>
+    private bool IsOwnField()
+    {
+        if (plan.Contact.Field is not { } field || plan.Topic is not { } topic) return true;
+        var (theirs, mine) =
+            (field.Split(' ', StringSplitOptions.RemoveEmptyEntries), topic.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return theirs.Any(word => word.Length > 3 && mine.Any(other => other.StartsWith(word[..4], StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private string Quoted(string phrase) => IsGerman ? $"„{phrase}“" : $"\"{phrase}\"";
+
     private void Closing()
     {
-        sink.Heading("Closing");
+        sink.Heading(words.Closing);
         sink.BeginChecks();
-        sink.Check("Name one thing that you take away.", isDone: false);
-        sink.Check("Repeat what each of you agreed to do, and by when.", isDone: false);
-        sink.Check("Ask whom else you should hear, and whether you may say who sent you.", isDone: false);
-        sink.Check("Thank them, and end on time.", isDone: false);
-        sink.Check("Within a day: send your thanks, and write up your notes.", isDone: false);
+        foreach (var check in words.ClosingChecks) sink.Check(check, isDone: false);
         sink.EndChecks();
         if (IsWhole) sink.Notes(6);
     }
 
     private void Promises()
     {
-        sink.Heading("What you owe them");
+        sink.Heading(words.Promises);
         sink.BeginList();
-        foreach (var line in EthicsCard.Lines) sink.Item($"{line.Title}:", line.Text);
+        foreach (var line in EthicsCard.LinesIn(words.Tag)) sink.Item($"{line.Title}:", line.Text);
         sink.EndList();
     }
 }

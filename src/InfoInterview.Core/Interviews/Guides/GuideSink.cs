@@ -6,6 +6,9 @@ namespace InfoInterview.Interviews.Guides;
 /// </summary>
 internal abstract class GuideSink
 {
+    /// <summary>The words of the guide's language.</summary>
+    public GuideWords Words { get; set; } = null!;
+
     /// <summary>Where it writes to.</summary>
     public GuideText Text { get; set; } = null!;
 

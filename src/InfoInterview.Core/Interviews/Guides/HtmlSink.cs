@@ -11,7 +11,9 @@ internal sealed class HtmlSink : GuideSink
 
     public override void Begin(string title, GuideLength length)
     {
-        Text.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        Text.Append("<!DOCTYPE html>\n<html lang=\"");
+        Text.Append(Words.Tag);
+        Text.Append("\">\n<head>\n<meta charset=\"utf-8\">\n");
         Text.Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         Text.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         Element("title", title);
@@ -138,8 +140,8 @@ internal sealed class HtmlSink : GuideSink
         Text.Append(" min</span></p>\n");
         if (length == GuideLength.Whole)
         {
-            foreach (var followUp in question.FollowUps) Below("Then", followUp);
-            Below("Why", question.Reason);
+            foreach (var followUp in question.FollowUps) Below(Words.Then, followUp);
+            Below(Words.Why, question.ReasonIn(Words.Tag));
         }
 
         Notes(length == GuideLength.Whole ? 3 : 1);

@@ -117,17 +117,17 @@ internal sealed class MarkdownSink : GuideSink
         Text.Append(" min)\n");
         if (length == GuideLength.Whole)
         {
-            foreach (var followUp in question.FollowUps) Below(indent, "Then", followUp);
-            Below(indent, "Why", question.Reason);
+            foreach (var followUp in question.FollowUps) Below(indent, Words.Then, followUp);
+            Below(indent, Words.Why, question.ReasonIn(Words.Tag));
         }
 
         Text.Append(indent);
-        Text.Append("- Notes:\n");
+        Text.Append($"- {Words.Notes}:\n");
     }
 
     public override void EndQuestions() => Text.Append('\n');
 
-    public override void Notes(int lines) => Text.Append("Notes:\n\n");
+    public override void Notes(int lines) => Text.Append($"{Words.Notes}:\n\n");
 
     private void Below(string indent, string label, string text)
     {

@@ -9,7 +9,7 @@ namespace InfoInterview.Interviews.Phrases;
 /// </summary>
 internal static class RedirectionTexts
 {
-    private static readonly TemplateSchema<RedirectionFacts> Schema = TemplateSchema.For<RedirectionFacts>(facts => facts
+    internal static readonly TemplateSchema<RedirectionFacts> Schema = TemplateSchema.For<RedirectionFacts>(facts => facts
         .Text("interest", x => x.Interest)
         .OptionalText("field", x => x.TheirField));
 
@@ -27,6 +27,17 @@ internal static class RedirectionTexts
             Of(PhraseMove.AskForReferral,
                 "Who comes to mind when you think of {{interest}}, and would you be comfortable introducing us?"),
             Of(PhraseMove.Close, "Thank you; I will look at {{interest}} with other eyes now."),
+        ],
+        [Misfit.Wandered] =
+        [
+            Of(PhraseMove.Acknowledge, "I could listen to that for a long time."),
+            Of(PhraseMove.Redirect,
+                "May I take you back to something you said a little earlier, because I would like to understand it better?"),
+            Of(PhraseMove.Redirect,
+                "With an eye on our time: there is one thing about {{interest}} that I would love to ask you before we stop."),
+            Of(PhraseMove.Redirect, "How does that show in your own week?"),
+            Of(PhraseMove.AskForReferral, "Who else sees {{interest}} from close by, and would be good to speak to?"),
+            Of(PhraseMove.Close, "Thank you; that gave me more than I had hoped for."),
         ],
         [Misfit.TooBusy] =
         [

@@ -40,9 +40,10 @@ internal sealed record PreparationDates
     public TimeWindow? For(PreparationTask task) => task switch
     {
         PreparationTask.Profile or PreparationTask.Site or PreparationTask.News or PreparationTask.Publications
-            or PreparationTask.Mission or PreparationTask.Values or PreparationTask.Projects => DaysBefore(Policy.ReadingDays),
-        PreparationTask.Questions or PreparationTask.Arrangement or PreparationTask.Directions or PreparationTask.Parking
-            or PreparationTask.QuietPlace => DaysBefore(Policy.ReadyDays),
+            or PreparationTask.Mission or PreparationTask.Values or PreparationTask.Projects or PreparationTask.Reading =>
+                DaysBefore(Policy.ReadingDays),
+        PreparationTask.Questions or PreparationTask.Introduction or PreparationTask.LookingFor or PreparationTask.Arrangement
+            or PreparationTask.Directions or PreparationTask.Parking or PreparationTask.QuietPlace => DaysBefore(Policy.ReadyDays),
         PreparationTask.Confirm => ConfirmOn is { } eve ? On(eve, ContactCalendar.Zone) : null,
         PreparationTask.SoundAndPicture =>
             Between(Duration.FromMinutes(Math.Max(Policy.TestMinutes, 60)), Duration.FromMinutes(Policy.TestMinutes), SeekerZone),

@@ -3,4 +3,7 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews.Preparing;
 
 /// <summary>Something to prepare, not yet dated.</summary>
-internal sealed record Todo(PreparationTask Task, RuleDescriptor Rule, string Text, string Reason, bool IsDone);
+internal sealed record Todo(PreparationTask Task, RuleDescriptor Rule, string Text, string Reason, bool IsDone)
+{
+    public ValueList<PreparationPart> Parts { get; init; }
+}

@@ -14,12 +14,30 @@ internal static class Todos
                 "Dates follow from it; everything else on this list can begin now.", IsDone: false);
         }
 
-        foreach (var todo in Reading(facts, contact).Append(Questions(facts, contact, policy))
-            .Concat(Arrangements.Of(facts, contact, policy))) yield return todo;
+        yield return Card(
+            $"Read up on {Who(contact)}: half an hour is enough.",
+                "What anybody can read need not be asked, and shows where your questions begin.",
+            [.. Reading(facts, contact)]);
+        yield return Questions(facts, contact, policy);
+        yield return new Todo(
+            PreparationTask.Introduction, ConversationRules.BringQuestions,
+            "Practise your own thirty seconds aloud: who you are, why you asked them, what you hope to learn.",
+            "Most talks begin with it, and it tells them what to tell you.", facts.Done.Contains(PreparationTask.Introduction));
+        yield return new Todo(
+            PreparationTask.LookingFor, ConversationRules.BringQuestions,
+            "Write down your answer to “And what are you looking for?” in two sentences: what draws you, and what you still want to "
+                + "find out.",
+            "They will ask. An honest “I am still finding out, between this and that” is a good answer; a request for a job is none.",
+            facts.Done.Contains(PreparationTask.LookingFor));
+        foreach (var todo in Arrangements.Of(facts, contact, policy)) yield return todo;
         if (dates is null || dates.ConfirmOn is not null) yield return Arrangements.Confirm(facts, contact);
     }
 
-    private static IEnumerable<Todo> Reading(PreparationFacts facts, Contact contact)
+    /// <summary>One card for what there is to read; ticking the card ticks all of it.</summary>
+    public static Todo Card(string text, string reason, ValueList<PreparationPart> parts) =>
+        new(PreparationTask.Reading, ConversationRules.KnowThem, text, reason, parts.All(part => part.IsDone)) { Parts = parts };
+
+    private static IEnumerable<PreparationPart> Reading(PreparationFacts facts, Contact contact)
     {
         var profile = contact.Point(ContactPointKind.LinkedIn)?.Value;
         var place = Known(contact.Organization);
@@ -79,8 +97,13 @@ internal static class Todos
             "If time runs short, you will have asked what only they can answer.", facts.Done.Contains(PreparationTask.Questions));
     }
 
-    private static Todo Read(PreparationFacts facts, PreparationTask task, string text, string reason) =>
-        new(task, ConversationRules.KnowThem, text, reason, facts.Done.Contains(task));
+    public static PreparationPart Read(PreparationFacts facts, PreparationTask task, string text, string reason) => new()
+    {
+        Task = task,
+        Text = text,
+        Reason = reason,
+        IsDone = facts.Done.Contains(task) || facts.Done.Contains(PreparationTask.Reading),
+    };
 
     public static string Who(Contact contact) => contact.Name.Full is { Length: > 0 } name ? name : "them";
 

@@ -77,6 +77,7 @@ internal sealed class CueWord
     public static CueWord NotAsked { get; } = new("cue-not-asked");
     public static CueWord NumberLead { get; } = new("cue-number-lead");
     public static CueWord Obliging { get; } = new("cue-obliging");
+    public static CueWord OneSelf { get; } = new("cue-one-self");
     public static CueWord Once { get; } = new("cue-once");
     public static CueWord OneOf { get; } = new("cue-one-of");
     public static CueWord OneThing { get; } = new("cue-one-thing");
@@ -127,6 +128,8 @@ internal sealed class CueWord
     public static CueWord Wishing { get; } = new("cue-wishing");
     public static CueWord WorkedOn { get; } = new("cue-worked-on");
     public static CueWord YearLead { get; } = new("cue-year-lead");
+    public static CueWord Private { get; } = new("cue-private");
+    public static CueWord Relation { get; } = new("cue-relation");
 
     public bool Has(in SpokenWord word) => word.Known is { } known && words.Contains(known);
 }

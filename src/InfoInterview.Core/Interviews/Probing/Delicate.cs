@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>Finds what is not climbed on: what was said in confidence, and what hurt.</summary>
@@ -6,6 +8,21 @@ internal static class Delicate
     private static readonly string[][] Confidences = SpokenLexicon.Lists.Phrases("confidence");
 
     private static readonly string[][] Losses = SpokenLexicon.Lists.Phrases("loss");
+
+    private static readonly FrozenSet<string> Unsayable =
+        SpokenLexicon.Lists["cue-unsayable"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether what was found holds an insult, which is never said back.</summary>
+    public static bool IsUnsayable(Found? found)
+    {
+        if (found is null) return false;
+        foreach (var word in found.Words.Split([' ', ',', '.', '“', '”', '-', '’'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Unsayable.Contains(word)) return true;
+        }
+
+        return false;
+    }
 
     public static Found? Find(Spoken spoken, List<Clause> clauses)
     {
@@ -26,7 +43,27 @@ internal static class Delicate
             }
         }
 
+        foreach (var clause in clauses)
+        {
+            if (!IsPersonal(spoken, clause)) continue;
+            for (var i = clause.First; i < clause.End; i++)
+            {
+                if (CueWord.Private.Has(spoken[i])) return new Found(AnswerTopicKind.Private, TopicForm.None, "", spoken.Span(i, i + 1));
+            }
+        }
+
         return null;
+    }
+
+    /// <summary>Whether a clause speaks of themselves alone, or of somebody near to them; "we treat cancer" is work.</summary>
+    private static bool IsPersonal(Spoken spoken, Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (CueWord.OneSelf.Has(spoken[i]) || CueWord.Relation.Has(spoken[i])) return true;
+        }
+
+        return false;
     }
 
     private static bool SpeaksOfThemselves(Spoken spoken, Clause clause)

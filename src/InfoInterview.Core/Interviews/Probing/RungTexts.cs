@@ -40,6 +40,48 @@ internal static class RungTexts
         (ProbingStep.Consequence, "Thank you for telling me that so openly. What helped you, if you are happy to say?"),
     ];
 
+    public static (ProbingStep, string)[] Private { get; } =
+    [
+        (ProbingStep.Consequence,
+            "Thank you for telling me that. Coming back to the work: what about it would you most like me to understand?"),
+    ];
+
+    /// <summary>They ask back: one's own thirty seconds, and then a question again.</summary>
+    public static (ProbingStep, string)[] AskedBack { get; } =
+    [
+        (ProbingStep.MoreAbout, "I am glad you ask. In short: … How does that sound to you, from where you stand?"),
+        (ProbingStep.Consequence, "What would you want to find out first in my place?"),
+    ];
+
+    /// <summary>They offer an opening: one thanks, stays with the advice, and asks what it takes.</summary>
+    public static (ProbingStep, string)[] Opening { get; } =
+    [
+        (ProbingStep.MoreAbout,
+            "That is kind of you; I came for advice and had not expected it. What would somebody in that job do day by day?"),
+        (ProbingStep.Consequence, "By when would you like to hear from me, once I have thought about it?"),
+    ];
+
+    /// <summary>In German the rungs build on no words of the answer, which are not read closely enough for that.</summary>
+    public static (ProbingStep, string)[] German { get; } =
+    [
+        (ProbingStep.MoreAbout, "Mögen Sie dazu noch etwas mehr erzählen?"),
+        (ProbingStep.Example, "Was wäre ein Beispiel dafür aus Ihrer eigenen Arbeit?"),
+        (ProbingStep.Specifics, "Wie sieht das an einem gewöhnlichen Tag aus, bis hin zu den Werkzeugen?"),
+        (ProbingStep.StandOut, "Was zeichnet in Ihrer Arbeit die wirklich Guten aus?"),
+        (ProbingStep.Reason, "Woran liegt das aus Ihrer Sicht?"),
+        (ProbingStep.Consequence, "Was bedeutet das für jemanden, der gerade anfängt?"),
+    ];
+
+    public static (ProbingStep, string)[] GermanDu { get; } =
+    [
+        (ProbingStep.MoreAbout, "Magst du dazu noch etwas mehr erzählen?"),
+        (ProbingStep.Example, "Was wäre ein Beispiel dafür aus deiner eigenen Arbeit?"),
+        (ProbingStep.Specifics, "Wie sieht das an einem gewöhnlichen Tag aus, bis hin zu den Werkzeugen?"),
+        (ProbingStep.StandOut, "Was zeichnet in deiner Arbeit die wirklich Guten aus?"),
+        (ProbingStep.Reason, "Woran liegt das aus deiner Sicht?"),
+        (ProbingStep.Consequence, "Was bedeutet das für jemanden, der gerade anfängt?"),
+    ];
+
     public static (ProbingStep, string)[] Skill(string skill) =>
     [
         (ProbingStep.Example, $"You mentioned {skill}. Where has that made a real difference in your work?"),
@@ -93,7 +135,7 @@ internal static class RungTexts
         (ProbingStep.Example, $"You said that {statement}. Which recent moment comes to mind?"),
         (ProbingStep.Specifics, $"When it comes to {thing}, what does a usual day look like, down to the tools you use?"),
         (ProbingStep.StandOut, $"What makes somebody stand out when it comes to {thing}?"),
-        (ProbingStep.Reason, $"Why is it that {statement}?"),
+        (ProbingStep.Reason, $"What is it about {thing} that makes it so?"),
         (ProbingStep.Consequence, $"What would this work be like without {thing}?"),
     ];
 
@@ -102,7 +144,7 @@ internal static class RungTexts
         (ProbingStep.Example, $"You said that {statement}. What did that look like last week?"),
         (ProbingStep.Specifics, $"When it comes to {activity}, which habits or tools help you most?"),
         (ProbingStep.StandOut, $"What makes somebody stand out when it comes to {activity}?"),
-        (ProbingStep.Reason, $"Why is it that {statement}?"),
+        (ProbingStep.Reason, "What is behind that share of the time?"),
         (ProbingStep.Consequence, $"What would you do with the time if {activity} took less of it?"),
     ];
 
@@ -111,7 +153,7 @@ internal static class RungTexts
         (ProbingStep.Example, $"You said that {statement}. What does that look like in practice?"),
         (ProbingStep.Specifics, "Which habits or tools help you most with that?"),
         (ProbingStep.StandOut, $"Given that {statement}, what makes somebody stand out?"),
-        (ProbingStep.Reason, $"Why is it that {statement}?"),
+        (ProbingStep.Reason, "What is behind that figure, as you see it?"),
         (ProbingStep.Consequence, $"What does it mean for somebody starting out that {statement}?"),
     ];
 
@@ -120,7 +162,7 @@ internal static class RungTexts
         (ProbingStep.Example, $"You said that {statement}. What is an example of that from your own work?"),
         (ProbingStep.Specifics, "What does that look like on a usual day, down to the tools you use?"),
         (ProbingStep.StandOut, $"Given that {statement}, what makes somebody stand out?"),
-        (ProbingStep.Reason, $"Why is it that {statement}?"),
+        (ProbingStep.Reason, "What makes that so, as you see it?"),
         (ProbingStep.Consequence, $"What does it mean for somebody starting out that {statement}?"),
     ];
 
@@ -129,7 +171,7 @@ internal static class RungTexts
         (ProbingStep.Example, $"You said that {statement}. What is the story behind that?"),
         (ProbingStep.Specifics, "Which methods or tools play a part in that?"),
         (ProbingStep.StandOut, "What makes somebody stand out in your line of work?"),
-        (ProbingStep.Reason, $"Why is it that {statement}?"),
+        (ProbingStep.Reason, "What led to that?"),
         (ProbingStep.Consequence, "What have you taken away from that?"),
     ];
 

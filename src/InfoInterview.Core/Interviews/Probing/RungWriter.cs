@@ -21,6 +21,13 @@ internal static class RungWriter
         }
     }
 
+    public static IEnumerable<ProbingRung> German(bool isInformal, bool isClimbing)
+    {
+        var rungs = isInformal ? RungTexts.GermanDu : RungTexts.German;
+        return (isClimbing ? rungs[1..] : rungs)
+            .Select(rung => new ProbingRung { Step = rung.Item1, Question = rung.Item2, Rule = ConversationRules.BuildOnAnswer });
+    }
+
     private static (ProbingStep Step, string Question)[] Questions(Found? about, bool isClimbing) => about switch
     {
         null => isClimbing ? RungTexts.General[1..] : RungTexts.General,
@@ -28,6 +35,9 @@ internal static class RungWriter
         { Kind: AnswerTopicKind.General } => RungTexts.Unknown,
         { Kind: AnswerTopicKind.Confidence } => RungTexts.Confidence,
         { Kind: AnswerTopicKind.Painful } => RungTexts.Painful,
+        { Kind: AnswerTopicKind.Private } => RungTexts.Private,
+        { Kind: AnswerTopicKind.AskedBack } => RungTexts.AskedBack,
+        { Kind: AnswerTopicKind.Opening } => RungTexts.Opening,
         { Kind: AnswerTopicKind.Shift, Form: TopicForm.Noun } => RungTexts.Shift(about.Words),
         { Kind: AnswerTopicKind.Shift, Form: TopicForm.Statement } => RungTexts.ShiftTold(about.Words),
         { Kind: AnswerTopicKind.Shift } => RungTexts.ShiftQuoted(about.Words),

@@ -3,7 +3,7 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>What was found in an answer: the topic of the ladder, and something they did that is worth a word of interest first.</summary>
 internal sealed record Said(AnswerTopic Topic, Found? About, Found? Project)
 {
-    private static readonly Said Nothing = new(new AnswerTopic { Kind = AnswerTopicKind.General }, null, null);
+    public static readonly Said Nothing = new(new AnswerTopic { Kind = AnswerTopicKind.General }, null, null);
 
     public static Said In(string answer)
     {
@@ -12,6 +12,7 @@ internal sealed record Said(AnswerTopic Topic, Found? About, Found? Project)
         var spoken = new Spoken(answer, words);
         var clauses = Clauses.Read(words);
         if (Delicate.Find(spoken, clauses) is { } delicate) return Of(delicate, null);
+        if (Turning.Find(spoken, clauses) is { } turned) return Of(turned, null);
 
         var (project, first, figure) = ((Found?)null, (Found?)null, (Found?)null);
         foreach (var clause in clauses)
@@ -28,6 +29,7 @@ internal sealed record Said(AnswerTopic Topic, Found? About, Found? Project)
         }
 
         var about = first ?? figure ?? project ?? ClaimCue.Find(spoken, clauses);
+        if (Delicate.IsUnsayable(about) || Delicate.IsUnsayable(project)) return Nothing;
         return about is not null ? Of(about, project) : Evasion.Find(spoken, clauses) is { } evasion ? Of(evasion, null) : Nothing;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using InfoInterview.Language;
 
 namespace InfoInterview.Interviews.Probing;
@@ -8,6 +9,9 @@ namespace InfoInterview.Interviews.Probing;
 /// </summary>
 internal static class SpokenWords
 {
+    private static readonly FrozenSet<string> CutForms =
+        new[] { "v", "vs", "st", "dr", "mr", "mrs", "ms", "prof" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static List<SpokenWord> Read(string text)
     {
         var tokens = new Growing<Token>(new Token[64]);
@@ -21,7 +25,11 @@ internal static class SpokenWords
                 var end = at + 1;
                 while (end < sentence.End && Joins(text, tokens.Items[end - 1].End, tokens.Items[end].Start)) end++;
                 words.Add(
-                    Word(text, tokens.Items[at].Start, tokens.Items[end - 1].End) with { After = BreakOf(tokens.Items[end - 1].After) });
+                    Word(text, tokens.Items[at].Start, tokens.Items[end - 1].End) with
+                    {
+                        After = IsCut(text, tokens.Items[at].Start, tokens.Items[end - 1].End)
+                            ? SpokenBreak.None : BreakOf(tokens.Items[end - 1].After),
+                    });
                 AddSign(words, text, end < tokens.Count ? tokens.Items[end].Start : text.Length);
                 at = end;
             }
@@ -43,6 +51,15 @@ internal static class SpokenWords
         if (sign < 0 || gap.Trim().Length != 1) return;
         words[^1] = last with { After = SpokenBreak.None };
         words.Add(new SpokenWord(last.End + sign, last.End + sign + 1, null, WordKinds.None, last.After));
+    }
+
+    /// <summary>"Dr. v. Arnim", "Brown v. Board": a full stop behind a short form that a name follows ends nothing.</summary>
+    private static bool IsCut(string text, int start, int end)
+    {
+        if (end - start > 4 || end >= text.Length || text[end] != '.') return false;
+        var next = end + 1;
+        while (next < text.Length && (text[next] is ' ' or '\u00a0')) next++;
+        return next < text.Length && next > end + 1 && char.IsUpper(text[next]) && CutForms.Contains(text[start..end]);
     }
 
     /// <summary>Whether two tokens are parts of one written word: nothing but one sign stands between them, and no blank.</summary>

@@ -1,4 +1,5 @@
 using InfoInterview.Interviews.Choosing;
+using InfoInterview.Language;
 using InfoInterview.People;
 using InfoInterview.Rules;
 
@@ -42,6 +43,13 @@ public sealed record PlannedQuestion
 
     /// <summary>Why it was chosen, as one sentence.</summary>
     public string Reason => ReasonText.Of(this);
+
+    /// <summary><see cref="Reason"/> in a language: German for <c>de</c> and its regions, English otherwise.</summary>
+    public string ReasonIn(string language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return LanguageTag.IsGerman(language) ? ReasonText.German(this) : Reason;
+    }
 
     /// <summary>The words.</summary>
     public override string ToString() => Text;

@@ -41,6 +41,28 @@ public sealed record Question
     /// </summary>
     public ValueList<string> AnsweredBy { get; init; }
 
+    /// <summary>
+    /// What not every talk is about, by a name such as <see cref="Circumstances.ShiftWork"/>; <c>null</c> for a question that suits any.
+    /// </summary>
+    public string? Circumstance { get; init; }
+
+    /// <summary>Its place in the arc of a talk.</summary>
+    public TalkMoment Moment { get; init; }
+
+    /// <summary>How wide it is.</summary>
+    public QuestionBreadth Breadth { get; init; }
+
+    /// <summary>
+    /// Whether it asks for what one tells only somebody one trusts, such as indiscretions; it waits for a second talk (G2.2).
+    /// </summary>
+    public bool NeedsTrust { get; init; }
+
+    /// <summary>
+    /// Questions that say the same word here are near alike, and one talk holds only one of them; <c>null</c> for one that is like no
+    /// other.
+    /// </summary>
+    public string? Alike { get; init; }
+
     /// <summary>What to ask next when the answer invites it, as strict templates over the same fields; may be empty.</summary>
     public ValueList<string> FollowUps { get; init; }
 }

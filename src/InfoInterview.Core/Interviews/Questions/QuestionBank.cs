@@ -27,7 +27,7 @@ public sealed class QuestionBank
         byLanguage = Languages.ToDictionary(language => language, Worded, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The bank that comes with the library: English whole, and a core of it in German.</summary>
+    /// <summary>The bank that comes with the library: English whole, and most of it in German.</summary>
     public static QuestionBank BuiltIn => Embedded.Value;
 
     /// <summary>Every wording of every question, in the order of the bank.</summary>

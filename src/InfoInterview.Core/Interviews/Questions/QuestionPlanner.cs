@@ -13,6 +13,9 @@ namespace InfoInterview.Interviews;
 /// for everybody. What this person was asked before, and what is known already, is passed over. Among the rest, a question is
 /// worth more the more it adds: an objective that no other one serves yet, a theme not yet touched in the phase, the foremost
 /// one above all, somebody's own stage, way or work.
+/// What a talk of that length must have comes first: whom else to ask, an opener on their way, what they would do in the seeker's place,
+/// the daily work. Of near-alike questions there is one, what needs trust waits for a second talk, and a circumstance is asked about
+/// where the seeker names it.
 /// </remarks>
 public sealed class QuestionPlanner
 {

@@ -20,6 +20,17 @@ public sealed record QuestionRequest
     /// <summary>The seeker's own questions; they come first, and take their minutes from the phase.</summary>
     public ValueList<OwnQuestion> Own { get; init; }
 
+    /// <summary>
+    /// What this talk is also to be about, by names such as <see cref="Interviews.Circumstances.ShiftWork"/>; may be empty.
+    /// </summary>
+    public ValueList<string> Circumstances { get; init; }
+
+    /// <summary>
+    /// Whether the seeker has talked with this contact before, so that questions that need trust may be asked; something in
+    /// <see cref="Asked"/> that this contact was asked says the same.
+    /// </summary>
+    public bool HasTalkedBefore { get; init; }
+
     /// <summary>The language to ask in, as a tag such as <c>en</c>.</summary>
     public string Language { get; init; } = "en";
 }

@@ -20,8 +20,17 @@ public static class SelectionRules
     public static RuleDescriptor AskWhatIsUnknown { get; } = Rule(
         RuleIds.AskWhatIsUnknown, "Ask what you cannot know yet", Severity.Info, "G5.2");
 
+    /// <summary>What needs trust is asked in a second talk (G2.2).</summary>
+    public static RuleDescriptor WaitForTrust { get; } = Rule(
+        RuleIds.WaitForTrust, "Keep what needs trust for a second talk", Severity.Info, "G2.2");
+
+    /// <summary>The questions are in the language of the talk (G4.4).</summary>
+    public static RuleDescriptor AskInOneLanguage { get; } = Rule(
+        RuleIds.AskInOneLanguage, "Ask in the language of the talk", Severity.Info, "G4.4");
+
     /// <summary>Every rule of choosing.</summary>
-    public static ValueList<RuleDescriptor> All { get; } = [ServeTheObjectives, SuitThePerson, AskOnce, AskWhatIsUnknown];
+    public static ValueList<RuleDescriptor> All { get; } = [ServeTheObjectives, SuitThePerson, AskOnce, AskWhatIsUnknown, WaitForTrust,
+        AskInOneLanguage];
 
     private static RuleDescriptor Rule(string id, string title, Severity severity, string guide) =>
         new() { Id = id, Title = title, DefaultSeverity = severity, Guide = guide };

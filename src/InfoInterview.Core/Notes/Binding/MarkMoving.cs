@@ -5,27 +5,20 @@ namespace InfoInterview.Notes.Binding;
 /// <summary>Finds where the words of a stretch stand after a text was changed in one place or several.</summary>
 internal static class MarkMoving
 {
-    /// <summary>Where they stand by now; <c>null</c> when they were changed, or stand there more than once.</summary>
-    public static TextSpan? Move(string old, string text, TextSpan span)
-    {
-        var before = old.AsSpan().CommonPrefixLength(text);
-        if (span.End <= before) return span;
-        var after = SharedEnd(old, text, before);
-        if (span.Start >= old.Length - after) return new TextSpan(span.Start + text.Length - old.Length, span.Length);
-        return FindOnce(text, old.Substring(span.Start, span.Length));
-    }
+    /// <summary>Where they stand by now; <c>null</c> when they were changed, or stand elsewhere and more than once.</summary>
+    public static TextSpan? Move(string old, string text, TextSpan span) => Move(TextDifference.Between(old, text), old, text, span);
 
-    private static int SharedEnd(string old, string text, int before)
+    /// <inheritdoc cref="Move(string, string, TextSpan)"/>
+    public static TextSpan? Move(TextDifference difference, string old, string text, TextSpan span)
     {
-        var most = Math.Min(old.Length, text.Length) - before;
-        var shared = 0;
-        while (shared < most && old[^(shared + 1)] == text[^(shared + 1)]) shared++;
-        return shared;
+        if (span.Length == 0 || span.End > old.Length) return null;
+        return difference.PlaceOf(span.Start, span.Length) is { } start
+            ? new TextSpan(start, span.Length) : FindOnce(text, old.Substring(span.Start, span.Length));
     }
 
     private static TextSpan? FindOnce(string text, string words)
     {
-        var at = words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.Ordinal);
+        var at = text.IndexOf(words, StringComparison.Ordinal);
         return at >= 0 && text.IndexOf(words, at + 1, StringComparison.Ordinal) < 0 ? new TextSpan(at, words.Length) : null;
     }
 }

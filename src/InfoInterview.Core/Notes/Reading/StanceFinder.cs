@@ -31,6 +31,15 @@ internal static class StanceFinder
         }
     }
 
+    /// <summary>The position that a statement takes on a topic; <c>null</c> when it does not speak of it.</summary>
+    public static string? PositionOf(string statement, NoteTopic topic, string language)
+    {
+        var (views, said) = (new Views(topic), WordBag.Of(statement));
+        if (!views.Speaks(said)) return null;
+        var words = NoteText.Of(statement, language);
+        return views.Position(said, words.Pieces.Any(piece => Denies(words.Words, piece))).Name;
+    }
+
     /// <summary>The lines: a question and its answer belong together.</summary>
     private static IEnumerable<NotePiece> Lines(NoteText note)
     {

@@ -11,6 +11,14 @@ internal static class PlanWords
         (Objective.SkillsAndQualifications, "skillsAndQualifications"), (Objective.BuildNetwork, "buildNetwork"), (Objective.ClarifyGoals, "clarifyGoals"),
         (Objective.LearnFromTransitions, "learnFromTransitions"));
 
+    public static readonly Words<TalkMoment> Moments = new(
+        (TalkMoment.AnyTime, "anyTime"), (TalkMoment.Opener, "opener"), (TalkMoment.DailyWork, "dailyWork"),
+            (TalkMoment.InYourPlace, "inYourPlace"),
+        (TalkMoment.WhomElse, "whomElse"));
+
+    public static readonly Words<QuestionBreadth> Breadths = new(
+        (QuestionBreadth.Usual, "usual"), (QuestionBreadth.Broad, "broad"), (QuestionBreadth.Particular, "particular"));
+
     public static readonly Words<KnownFrom> Sources = new((KnownFrom.PublicProfile, "publicProfile"), (KnownFrom.Notes, "notes"));
 
     public static readonly Words<PreparationTask> Tasks = new(
@@ -18,5 +26,7 @@ internal static class PlanWords
         (PreparationTask.Publications, "publications"), (PreparationTask.Mission, "mission"), (PreparationTask.Values, "values"),
         (PreparationTask.Projects, "projects"), (PreparationTask.Questions, "questions"), (PreparationTask.Arrangement, "arrangement"),
         (PreparationTask.Confirm, "confirm"), (PreparationTask.Directions, "directions"), (PreparationTask.Parking, "parking"),
-        (PreparationTask.SoundAndPicture, "soundAndPicture"), (PreparationTask.QuietPlace, "quietPlace"), (PreparationTask.BeEarly, "beEarly"));
+        (PreparationTask.SoundAndPicture, "soundAndPicture"), (PreparationTask.QuietPlace, "quietPlace"),
+            (PreparationTask.BeEarly, "beEarly"),
+        (PreparationTask.Reading, "reading"), (PreparationTask.Introduction, "introduction"), (PreparationTask.LookingFor, "lookingFor"));
 }

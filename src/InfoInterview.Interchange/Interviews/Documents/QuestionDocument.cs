@@ -20,6 +20,16 @@ internal sealed class QuestionDocument : Document
 
     public int? Minutes { get; set; }
 
+    public string? Circumstance { get; set; }
+
+    public string? Moment { get; set; }
+
+    public string? Breadth { get; set; }
+
+    public bool? NeedsTrust { get; set; }
+
+    public string? Alike { get; set; }
+
     public List<string?>? AnsweredBy { get; set; }
 
     public List<string?>? FollowUps { get; set; }

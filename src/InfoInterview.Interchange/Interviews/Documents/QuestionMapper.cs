@@ -60,6 +60,11 @@ internal static class QuestionMapper
         Stages = Lists.Of(question.Stages, Vocabulary.Stages),
         DiverseBackground = question.ForDiverseBackground ? true : null,
         Minutes = question.Minutes,
+        Circumstance = question.Circumstance,
+        Moment = question.Moment == TalkMoment.AnyTime ? null : PlanWords.Moments[question.Moment],
+        Breadth = question.Breadth == QuestionBreadth.Usual ? null : PlanWords.Breadths[question.Breadth],
+        NeedsTrust = question.NeedsTrust ? true : null,
+        Alike = question.Alike,
         AnsweredBy = Lists.Of(question.AnsweredBy, text => text),
         FollowUps = Lists.Of(question.FollowUps, text => text),
     };
@@ -73,6 +78,8 @@ internal static class QuestionMapper
         var minutes = Minutes(reader, $"{path}.minutes", document.Minutes);
         var objectives = Lists.Read(reader, $"{path}.objectives", document.Objectives, PlanWords.Objectives);
         var stages = Lists.Read(reader, $"{path}.stages", document.Stages, Vocabulary.Stages);
+        var moment = reader.Word($"{path}.moment", document.Moment, PlanWords.Moments).GetValueOrDefault();
+        var breadth = reader.Word($"{path}.breadth", document.Breadth, PlanWords.Breadths).GetValueOrDefault();
         var answers = reader.Texts($"{path}.answeredBy", document.AnsweredBy);
         var followUps = reader.Texts($"{path}.followUps", document.FollowUps);
         return !isWhole ? null : new Question
@@ -85,6 +92,11 @@ internal static class QuestionMapper
             Stages = stages,
             ForDiverseBackground = document.DiverseBackground ?? false,
             Minutes = minutes,
+            Circumstance = document.Circumstance,
+            Moment = moment,
+            Breadth = breadth,
+            NeedsTrust = document.NeedsTrust ?? false,
+            Alike = document.Alike,
             AnsweredBy = answers,
             FollowUps = followUps,
         };

@@ -33,6 +33,8 @@ internal sealed class MarkDocument : Document
 
     public string? Words { get; set; }
 
+    public string? Level { get; set; }
+
     /// <summary>Every part that only some kinds have, with its name.</summary>
     public IEnumerable<(string Name, string? Value)> Parts()
     {
@@ -44,5 +46,6 @@ internal sealed class MarkDocument : Document
         yield return ("about", About);
         yield return ("effect", Effect);
         yield return ("words", Words);
+        yield return ("level", Level);
     }
 }

@@ -5,6 +5,9 @@ namespace InfoInterview.Interchange.Notes.Documents;
 /// <summary>The names by which JSON knows the kinds of marks, and the parts of each; they are a promise and never change.</summary>
 internal static class MarkKinds
 {
+    /// <summary>The latest version of marks that is understood; the second added passages that are kept back.</summary>
+    public const int Version = 2;
+
     public const string Tag = "tag";
     public const string Skill = "skill";
     public const string Stance = "stance";
@@ -16,6 +19,7 @@ internal static class MarkKinds
     public const string Avenue = "avenue";
     public const string Employer = "employer";
     public const string Phrase = "phrase";
+    public const string Confidential = "confidential";
 
     private static readonly FrozenDictionary<string, (string[] Needed, string[] Optional)> Shapes = new Dictionary<string, (string[], string[])>(StringComparer.Ordinal)
     {
@@ -30,6 +34,7 @@ internal static class MarkKinds
         [Avenue] = (["name"], []),
         [Employer] = (["name"], []),
         [Phrase] = (["words"], []),
+        [Confidential] = (["level"], []),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> All => Shapes.Keys;

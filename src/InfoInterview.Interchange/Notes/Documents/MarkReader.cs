@@ -20,7 +20,8 @@ internal sealed class MarkReader(DocumentReader reader, string path, MarkDocumen
             }
 
             var one = new MarkReader(reader, path, document);
-            return one.Span(textLength) is not { } span ? null : document.Version > NoteJson.Version ? one.Unknown(span, element) : one.Known(span);
+            return one.Span(textLength) is not { } span ? null : document.Version > MarkKinds.Version ? one.Unknown(span, element)
+                : one.Known(span);
         }
         catch (JsonException exception)
         {
@@ -69,6 +70,9 @@ internal sealed class MarkReader(DocumentReader reader, string path, MarkDocumen
         MarkKinds.Goal => new NoteMark.Goal { Span = span, Name = document.Name!, Effect = reader.Word($"{path}.effect", document.Effect, NoteWords.Effects).GetValueOrDefault() },
         MarkKinds.Avenue => new NoteMark.Avenue { Span = span, Name = document.Name! },
         MarkKinds.Employer => new NoteMark.Employer { Span = span, Name = document.Name! },
+        MarkKinds.Confidential =>
+            new NoteMark.Confidential { Span = span,
+            Level = reader.Word($"{path}.level", document.Level, NoteWords.Confidentialities).GetValueOrDefault() },
         MarkKinds.Phrase => new NoteMark.Phrase { Span = span, Words = document.Words! },
         _ => null,
     };

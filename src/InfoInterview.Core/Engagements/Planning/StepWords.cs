@@ -1,0 +1,121 @@
+using InfoInterview.Time;
+
+namespace InfoInterview.Engagements.Planning;
+
+/// <summary>What to do, as a title: an order in English, an infinitive in German, which is neither Sie nor du.</summary>
+internal static class StepWords
+{
+    public static string English(NextStep step) => step.Kind switch
+    {
+        NextStepKind.SendRequest => "Send the request",
+        NextStepKind.FollowUp => "Follow up once",
+        NextStepKind.OfferTimes when step.Cause is MeetingMissed => "Send a kind word and offer new times",
+        NextStepKind.OfferTimes when step.Cause is MeetingCancelled => "Offer new times",
+        NextStepKind.OfferTimes when step.Cause is MeetingHeld => "Offer times to go on with it",
+        NextStepKind.OfferTimes => "Offer two or three times",
+        NextStepKind.RemindOfTimes => "Offer other times once",
+        NextStepKind.ThankForRefusal => "Thank them for answering",
+        NextStepKind.ConfirmMeeting => "Confirm the place or link, the date and the time",
+        NextStepKind.HaveConversation => "Have the conversation",
+        NextStepKind.RecordTalk => "Say whether you talked",
+        NextStepKind.SendThanks when step.Status == WindowStatus.Overdue => "Send your thanks, with a word of apology",
+        NextStepKind.SendThanks => "Send your thanks",
+        NextStepKind.WriteNotes => "Write up your notes",
+        NextStepKind.PlanActions => "Turn their advice into actions",
+        NextStepKind.Connect => "Connect with them",
+        NextStepKind.KeepPromise when step.Cause is PromiseMade promise => $"Keep your promise: {promise.What}",
+        NextStepKind.KeepPromise => "Keep your promise",
+        NextStepKind.AskAgain => "Ask again",
+        NextStepKind.TryOtherWay => "Try one other way: another channel or a colleague",
+        NextStepKind.ContactReferral when step.Cause is ReplyReceived { Referred: { } name } => $"Write to {name}",
+        NextStepKind.ContactReferral => "Write to the person they named",
+        NextStepKind.DecideReply => "Decide what the answer means",
+        NextStepKind.Prepare => "Read up on them and put your questions in order",
+        NextStepKind.SendUpdate => "Tell them what came of it",
+        NextStepKind.ReportToReferrer => "Tell them how the talk went",
+        NextStepKind.KeepInTouch => "Get in touch with something useful or a friendly word",
+        _ => EnglishBeside(step),
+    };
+
+    private static string EnglishBeside(NextStep step) => step.Kind switch
+    {
+        NextStepKind.CallNow when step.Status >= WindowStatus.PastDue => "Say that you will call when it suits them",
+        NextStepKind.CallNow => "Call them",
+        NextStepKind.AcceptTime => "Accept one of the times, or say which other would do",
+        NextStepKind.SendQuestions => "Send three to five questions",
+        NextStepKind.SendResume => "Send your résumé and offer times",
+        NextStepKind.ConfirmEvent => "Say that you are coming",
+        NextStepKind.Apologise => "Apologise without an excuse, and offer one time",
+        NextStepKind.ThankForReferral when step.Cause is ReplyReceived { Referred: { } name } => $"Thank them for naming {name}",
+        NextStepKind.ThankForReferral => "Thank them for the name",
+        NextStepKind.AnswerHandedOn => "Thank them, and ask once for ten minutes of their own view",
+        NextStepKind.Congratulate => "Send a word that asks nothing",
+        NextStepKind.RemindOfPromise when step.Cause is PromiseMade promise => $"Remind them once: {promise.What}",
+        NextStepKind.RemindOfPromise => "Remind them once of what they promised",
+        NextStepKind.ChooseWayOut => "Choose a way out",
+        NextStepKind.SendCondolence => "Send one soft word that asks nothing",
+        NextStepKind.AnswerOffer => "Thank them, and be honest about the time you need",
+        NextStepKind.DecideOffer => "Decide on what they offered",
+        NextStepKind.DeclineOffer => "Tell them kindly that you decided against it",
+        NextStepKind.TellApplied => "Tell them that you have applied",
+        NextStepKind.SendClosingWord => "Tell them, and say what they gave",
+        _ => "Let it rest",
+    };
+
+    public static string German(NextStep step) => step.Kind switch
+    {
+        NextStepKind.SendRequest => "Die Anfrage abschicken",
+        NextStepKind.FollowUp => "Einmal nachfassen",
+        NextStepKind.OfferTimes when step.Cause is MeetingMissed => "Freundlich schreiben und neue Termine anbieten",
+        NextStepKind.OfferTimes when step.Cause is MeetingCancelled => "Neue Termine anbieten",
+        NextStepKind.OfferTimes when step.Cause is MeetingHeld => "Termine anbieten, um das Gespräch fortzusetzen",
+        NextStepKind.OfferTimes => "Zwei oder drei Termine anbieten",
+        NextStepKind.RemindOfTimes => "Einmal andere Termine anbieten",
+        NextStepKind.ThankForRefusal => "Für die Antwort danken",
+        NextStepKind.ConfirmMeeting => "Ort oder Link, Tag und Uhrzeit bestätigen",
+        NextStepKind.HaveConversation => "Das Gespräch führen",
+        NextStepKind.RecordTalk => "Festhalten, ob das Gespräch stattgefunden hat",
+        NextStepKind.SendThanks when step.Status == WindowStatus.Overdue => "Den Dank schicken, mit einem Wort der Entschuldigung",
+        NextStepKind.SendThanks => "Den Dank schicken",
+        NextStepKind.WriteNotes => "Die Notizen ausschreiben",
+        NextStepKind.PlanActions => "Aus dem Rat Aufgaben machen",
+        NextStepKind.Connect => "Vernetzen",
+        NextStepKind.KeepPromise when step.Cause is PromiseMade promise => $"Das Versprechen halten: {promise.What}",
+        NextStepKind.KeepPromise => "Das Versprechen halten",
+        NextStepKind.AskAgain => "Noch einmal fragen",
+        NextStepKind.TryOtherWay => "Einmal einen anderen Weg versuchen: einen anderen Kanal oder jemanden aus demselben Haus",
+        NextStepKind.ContactReferral when step.Cause is ReplyReceived { Referred: { } name } => $"An {name} schreiben",
+        NextStepKind.ContactReferral => "An die genannte Person schreiben",
+        NextStepKind.DecideReply => "Entscheiden, was die Antwort bedeutet",
+        NextStepKind.Prepare => "Einlesen und die Fragen ordnen",
+        NextStepKind.SendUpdate => "Erzählen, was daraus geworden ist",
+        NextStepKind.ReportToReferrer => "Erzählen, wie das Gespräch war",
+        NextStepKind.KeepInTouch => "Sich mit etwas Nützlichem oder einem freundlichen Wort melden",
+        _ => GermanBeside(step),
+    };
+
+    private static string GermanBeside(NextStep step) => step.Kind switch
+    {
+        NextStepKind.CallNow when step.Status >= WindowStatus.PastDue => "Schreiben, dass der Anruf kommt, wann es passt",
+        NextStepKind.CallNow => "Anrufen",
+        NextStepKind.AcceptTime => "Einen der Termine annehmen oder sagen, welcher andere ginge",
+        NextStepKind.SendQuestions => "Drei bis fünf Fragen schicken",
+        NextStepKind.SendResume => "Den Lebenslauf schicken und Termine anbieten",
+        NextStepKind.ConfirmEvent => "Zusagen",
+        NextStepKind.Apologise => "Ohne Ausrede um Entschuldigung bitten und einen Termin anbieten",
+        NextStepKind.ThankForReferral when step.Cause is ReplyReceived { Referred: { } name } => $"Für den Hinweis auf {name} danken",
+        NextStepKind.ThankForReferral => "Für den Namen danken",
+        NextStepKind.AnswerHandedOn => "Danken und einmal um zehn Minuten für die eigene Sicht bitten",
+        NextStepKind.Congratulate => "Ein Wort schicken, das um nichts bittet",
+        NextStepKind.RemindOfPromise when step.Cause is PromiseMade promise => $"Einmal erinnern: {promise.What}",
+        NextStepKind.RemindOfPromise => "Einmal an das Versprochene erinnern",
+        NextStepKind.ChooseWayOut => "Einen Ausweg wählen",
+        NextStepKind.SendCondolence => "Ein leises Wort schicken, das um nichts bittet",
+        NextStepKind.AnswerOffer => "Danken und ehrlich sagen, wie viel Zeit die Entscheidung braucht",
+        NextStepKind.DecideOffer => "Über das Angebot entscheiden",
+        NextStepKind.DeclineOffer => "Freundlich absagen",
+        NextStepKind.TellApplied => "Erzählen, dass die Bewerbung abgeschickt ist",
+        NextStepKind.SendClosingWord => "Davon erzählen und für das danken, was sie gegeben haben",
+        _ => "Ruhen lassen",
+    };
+}
