@@ -32,12 +32,14 @@ public sealed class SlotTests
     [InlineData("The bridge project your students did", "the bridge project your students did")]
     [InlineData("how you run your crew", "how you run your crew")]
     [InlineData("the way you teach estimation", "the way you teach estimation")]
-    public void What_one_admires_stands_after_because_of(string typed, string expected) => Phrase(SlotKind.Admired, typed).Should().Be(expected);
+    public void What_one_admires_stands_after_because_of(string typed, string expected) =>
+        Phrase(SlotKind.Admired, typed).Should().Be(expected);
 
     [Theory]
     [InlineData("you spoke at my college about fraud", "You spoke at my college about fraud.")]
     [InlineData("Your talk on burnout was great!!!", "Your talk on burnout was great.")]
-    public void What_one_admires_may_be_a_sentence(string typed, string expected) => Sentence(SlotKind.Admired, typed).Should().Be(expected);
+    public void What_one_admires_may_be_a_sentence(string typed, string expected) =>
+        Sentence(SlotKind.Admired, typed).Should().Be(expected);
 
     [Theory]
     [InlineData("What is it like to work in the ICU?", "what it's like to work in the ICU")]
@@ -82,7 +84,8 @@ public sealed class SlotTests
     [InlineData("dont know yet", "I don't know yet.")]
     [InlineData("Did it matter? It did.", "Did it matter? It did.")]
     [InlineData("first solo!!", null)]
-    public void Ones_own_news_gets_its_subject_or_is_asked_back(string typed, string? expected) => Sentence(SlotKind.Own, typed).Should().Be(expected);
+    public void Ones_own_news_gets_its_subject_or_is_asked_back(string typed, string? expected) =>
+        Sentence(SlotKind.Own, typed).Should().Be(expected);
 
     [Theory]
     [InlineData(SlotKind.Advice, "shadow on nights", "that I shadow on nights")]
@@ -126,20 +129,24 @@ public sealed class SlotTests
     [InlineData(SlotKind.Topic, "selbstständig werden", "„selbstständig werden“")]
     [InlineData(SlotKind.Topic, "Intensivpflege", "Intensivpflege")]
     [InlineData(SlotKind.Goal, "ob ich ins Büro gehen soll", "herauszufinden, ob ich ins Büro gehen soll")]
+    [InlineData(SlotKind.Goal, "den Hof auf Bio umstellen", "den Hof auf Bio umstellen")]
     [InlineData(SlotKind.At, "Klinikum Kassel", "beim Klinikum Kassel")]
     [InlineData(SlotKind.At, "Stadt Winterthur", "bei der Stadt Winterthur")]
     [InlineData(SlotKind.At, "Elbe Energie", "bei Elbe Energie")]
-    public void German_facts_fit_their_letters(object kind, string typed, string expected) => SlotReader.Read((SlotKind)kind, typed, "de").Phrase.Should().Be(expected);
+    public void German_facts_fit_their_letters(object kind, string typed, string expected) =>
+        SlotReader.Read((SlotKind)kind, typed, "de").Phrase.Should().Be(expected);
 
     [Theory]
     [InlineData("Habe ich im April gemacht.", "Das habe ich im April gemacht.")]
     [InlineData("hat geklappt", "Es hat geklappt.")]
     [InlineData("ich hospitiere im Mai", "Ich hospitiere im Mai.")]
     [InlineData("Zwischenprüfung bestanden!", null)]
-    public void German_news_is_a_sentence_or_asked_back(string typed, string? expected) => SlotReader.Read(SlotKind.Own, typed, "de").Sentence.Should().Be(expected);
+    public void German_news_is_a_sentence_or_asked_back(string typed, string? expected) =>
+        SlotReader.Read(SlotKind.Own, typed, "de").Sentence.Should().Be(expected);
 
     [Fact]
-    public void A_language_of_which_nothing_is_known_keeps_its_words() => SlotReader.Read(SlotKind.Point, "rådet ditt.", "nb").Phrase.Should().Be("rådet ditt");
+    public void A_language_of_which_nothing_is_known_keeps_its_words() =>
+        SlotReader.Read(SlotKind.Point, "rådet ditt.", "nb").Phrase.Should().Be("rådet ditt");
 
     /// <summary>Whatever is typed is said, asked back, or nothing at all; and a mended text is mended once.</summary>
     [Fact]

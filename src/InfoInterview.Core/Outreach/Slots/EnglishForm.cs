@@ -5,7 +5,8 @@ namespace InfoInterview.Outreach.Slots;
 /// <summary>Small changes of an English text: capitals, articles, persons.</summary>
 internal static class EnglishForm
 {
-    private static readonly string[] CommonEnds = ["ing", "tion", "sion", "ment", "ship", "ness", "ity", "logy", "ics", "ance", "ence", "ism", "ture", "ery", "graphy"];
+    private static readonly string[] CommonEnds =
+        ["ing", "tion", "sion", "ment", "ship", "ness", "ity", "logy", "ics", "ance", "ence", "ism", "ture", "ery", "graphy"];
     private const int ShortestCommonEnd = 6;
 
     /// <summary>Without the capital that only began the line: "Night shift", "UX Research", and not "Ohio State".</summary>
@@ -13,7 +14,9 @@ internal static class EnglishForm
     {
         var words = text.Split(' ');
         var run = 0;
-        while (run < words.Length && (IsCapitalised(words[run]) || (run > 0 && IsAcronym(words[run]) && run + 1 < words.Length && IsCapitalised(words[run + 1])))) run++;
+        while (run < words.Length
+            && (IsCapitalised(words[run])
+            || (run > 0 && IsAcronym(words[run]) && run + 1 < words.Length && IsCapitalised(words[run + 1])))) run++;
         if (run == 0 && IsAcronym(words[0])) run = AfterAcronym(words);
         var all = true;
         for (var at = 0; at < run; at++) all &= IsAcronym(words[at]) || IsCommon(words[at]);
@@ -47,7 +50,8 @@ internal static class EnglishForm
         var isSpelt = IsAcronym(word) && !SoundsWithA.Contains(bare);
         var isAn = isSpelt ? LettersWithAn.Contains(bare[..1])
             : SoundsWithAn.Contains(bare) || bare is "8" or "11" or "18" || bare.StartsWith('8')
-            || ("aeiou".Contains(bare[0], StringComparison.Ordinal) && !SoundsWithA.Contains(bare) && !bare.StartsWith("uni", StringComparison.Ordinal) && !bare.StartsWith("eu", StringComparison.Ordinal));
+            || ("aeiou".Contains(bare[0], StringComparison.Ordinal) && !SoundsWithA.Contains(bare)
+                && !bare.StartsWith("uni", StringComparison.Ordinal) && !bare.StartsWith("eu", StringComparison.Ordinal));
         return (isAn ? "an " : "a ") + text;
     }
 
@@ -58,7 +62,9 @@ internal static class EnglishForm
         var head = words[0];
         foreach (var word in words)
         {
-            if (!ReferenceEquals(word, words[0]) && (Preposition.Contains(Bare(word)) || Bare(word) is "of" or "for" or "to" or "who" or "that" or "with" or "about")) break;
+            if (!ReferenceEquals(word, words[0])
+                && (Preposition.Contains(Bare(word))
+                || Bare(word) is "of" or "for" or "to" or "who" or "that" or "with" or "about")) break;
             head = word;
             if (word.EndsWith(',')) break;
         }
@@ -74,7 +80,8 @@ internal static class EnglishForm
         var words = text.Split(' ');
         for (var at = 0; at < words.Length; at++)
         {
-            if ((Bare(words[at]) is "his" or "her" or "their" or "our" || (withMine && Bare(words[at]) is "my")) && at + 1 < words.Length) words[at] = char.IsUpper(words[at][0]) ? "Your" : "your";
+            if ((Bare(words[at]) is "his" or "her" or "their" or "our" || (withMine && Bare(words[at]) is "my"))
+                && at + 1 < words.Length) words[at] = char.IsUpper(words[at][0]) ? "Your" : "your";
         }
 
         return string.Join(' ', words);
@@ -89,7 +96,8 @@ internal static class EnglishForm
         var (verb, rest) = Split(text);
         var lower = verb.ToLowerInvariant();
         var gerund = lower is "be" or "see" ? lower + "ing"
-            : lower is "get" or "run" or "plan" or "stop" or "sit" or "cut" or "put" or "set" or "begin" or "quit" or "let" ? lower + lower[^1] + "ing"
+            : lower is "get" or "run" or "plan" or "stop" or "sit" or "cut" or "put" or "set" or "begin" or "quit" or "let"
+                ? lower + lower[^1] + "ing"
             : lower.EndsWith('e') ? lower[..^1] + "ing"
             : lower + "ing";
         return gerund + rest;
@@ -109,29 +117,36 @@ internal static class EnglishForm
     {
         foreach (var opening in openings)
         {
-            if (text.Length > opening.Length + 1 && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && text[opening.Length] == ' ') return text[(opening.Length + 1)..];
+            if (text.Length > opening.Length + 1 && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)
+                && text[opening.Length] == ' ') return text[(opening.Length + 1)..];
         }
 
         return null;
     }
 
-    public static bool HasWord(string text, string word) => text.Split(' ').Any(one => string.Equals(Bare(one), word, StringComparison.Ordinal));
+    public static bool HasWord(string text, string word) => text.Split(' ')
+        .Any(one => string.Equals(Bare(one), word, StringComparison.Ordinal));
 
     public static bool IsAcronym(string word) => word.Length > 1 && word.Count(char.IsUpper) > 1 && !word.Any(char.IsLower);
 
-    public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]) && !IsAcronym(word) && word is not "I" && !word.StartsWith("I'", StringComparison.Ordinal);
+    public static bool IsCapitalised(string word) => word.Length > 0 && char.IsUpper(word[0]) && !IsAcronym(word) && word is not "I"
+        && !word.StartsWith("I'", StringComparison.Ordinal);
 
     private static bool IsCommon(string word)
     {
         var bare = Bare(word);
         if (ProperIng.Contains(bare) || word.Skip(1).Any(char.IsUpper)) return false;
-        return Common.Contains(bare) || Determiner.Contains(bare) || Wh.Contains(bare) || Base.Contains(bare) || Preposition.Contains(bare) || Adverb.Contains(bare) || CountHead.Contains(bare)
-            || WorkOfTheirs.Contains(bare) || Subject.Contains(bare) || IsByEnd(bare) || (bare.EndsWith('s') && (Common.Contains(bare[..^1]) || CountHead.Contains(bare[..^1])));
+        return Common.Contains(bare) || Determiner.Contains(bare) || Wh.Contains(bare) || Base.Contains(bare)
+            || Preposition.Contains(bare) || Adverb.Contains(bare) || CountHead.Contains(bare)
+            || WorkOfTheirs.Contains(bare) || Subject.Contains(bare) || IsByEnd(bare)
+                || (bare.EndsWith('s') && (Common.Contains(bare[..^1]) || CountHead.Contains(bare[..^1])));
     }
 
-    private static bool IsByEnd(string bare) => bare.Length >= ShortestCommonEnd && Array.Exists(CommonEnds, end => bare.EndsWith(end, StringComparison.Ordinal));
+    private static bool IsByEnd(string bare) => bare.Length >= ShortestCommonEnd
+        && Array.Exists(CommonEnds, end => bare.EndsWith(end, StringComparison.Ordinal));
 
-    private static bool IsJoint(string word) => Preposition.Contains(Bare(word)) || Bare(word) is "of" or "for" or "to" or "and" or "or" or "vs" or "with";
+    private static bool IsJoint(string word) => Preposition.Contains(Bare(word))
+        || Bare(word) is "of" or "for" or "to" or "and" or "or" or "vs" or "with";
 
     private static int AfterAcronym(string[] words)
     {
@@ -142,5 +157,6 @@ internal static class EnglishForm
 
     private static string Lower(string word) => word.Length == 0 ? word : char.ToLowerInvariant(word[0]) + word[1..];
 
-    private static (string First, string After) Split(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var cut ? (text[..cut], text[cut..]) : (text, "");
+    private static (string First, string After) Split(string text) => text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var cut
+        ? (text[..cut], text[cut..]) : (text, "");
 }

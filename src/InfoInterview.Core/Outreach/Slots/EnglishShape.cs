@@ -8,27 +8,32 @@ internal static class EnglishShape
     private const int ShortestPast = 5;
 
     /// <summary>The shape of a mended text.</summary>
-    public static Shape Of(string text)
+    public static WordShape Of(string text)
     {
         var words = text.Split(' ');
         var first = Bare(words[0]);
-        if (first is "the" && words.Length > 2 && Bare(words[1]) is "way") return Shape.NounWithArticle;
-        if (Wh.Contains(first) && words.Length > 1) return text.EndsWith('?') || Auxiliary.Contains(Bare(words[1])) || IsTurned(words) ? Shape.Question : Shape.Clause;
-        if (text.EndsWith('?')) return Shape.Question;
-        if (first is "that" && words.Length > 3) return Shape.ThatClause;
-        if (first is "to" && words.Length > 1 && Base.Contains(Bare(words[1]))) return Shape.Infinitive;
+        if (first is "the" && words.Length > 2 && Bare(words[1]) is "way") return WordShape.NounWithArticle;
+        if (Wh.Contains(first) && words.Length > 1) return text.EndsWith('?') || Auxiliary.Contains(Bare(words[1])) || IsTurned(words)
+            ? WordShape.Question : WordShape.Clause;
+        if (text.EndsWith('?')) return WordShape.Question;
+        if (first is "that" && words.Length > 3) return WordShape.ThatClause;
+        if (first is "to" && words.Length > 1 && Base.Contains(Bare(words[1]))) return WordShape.Infinitive;
         return Plain(words, first);
     }
 
     /// <summary>Whether the word is a gerund by its looks.</summary>
-    public static bool IsGerund(string bare) => bare.Length > 5 && bare.EndsWith("ing", StringComparison.Ordinal) && bare is not ("morning" or "evening" or "nothing" or "something" or "everything" or "anything" or "string" or "spring")
+    public static bool IsGerund(string bare) => bare.Length > 5 && bare.EndsWith("ing", StringComparison.Ordinal)
+        && bare is not ("morning" or "evening" or "nothing" or "something" or "everything" or "anything" or "string" or "spring")
         || bare is "being" or "doing" or "going";
 
     /// <summary>A past form that can begin a sentence whose subject was left out.</summary>
     public static bool IsLonePast(string bare) => LonePast.Contains(bare)
-        || (bare.Length >= ShortestPast && bare.EndsWith("ed", StringComparison.Ordinal) && !bare.EndsWith("eed", StringComparison.Ordinal));
+        || (bare.Length >= ShortestPast && bare.EndsWith("ed", StringComparison.Ordinal)
+            && !bare.EndsWith("eed", StringComparison.Ordinal));
 
-    /// <summary>Whether a verb stands in it that says something of the beginning: "your talk was good", and not "the talk you gave".</summary>
+    /// <summary>
+    /// Whether a verb stands in it that says something of the beginning: "your talk was good", and not "the talk you gave".
+    /// </summary>
     public static bool HasVerb(ReadOnlySpan<string> words)
     {
         var isInside = Relative.Contains(Bare(words[0])) && !Subject.Contains(Bare(words[0]));
@@ -46,17 +51,19 @@ internal static class EnglishShape
         return false;
     }
 
-    private static Shape Plain(string[] words, string first)
+    private static WordShape Plain(string[] words, string first)
     {
-        if (first is "someone" or "somebody" or "everyone" or "everybody" && !HasVerb(words)) return Shape.NounWithArticle;
-        if (words.Length > 1 && (Subject.Contains(first) || Auxiliary.Contains(first) && first.Contains('\'', StringComparison.Ordinal) && !first.EndsWith("n't", StringComparison.Ordinal))) return Shape.Sentence;
-        if (Determiner.Contains(first)) return HasVerb(words) || IsStory(words, first) ? Shape.Sentence : Shape.NounWithArticle;
-        if (first is "never" or "always" or "don't" || (first is "do" && words.Length > 1 && Bare(words[1]) is "not")) return Shape.Command;
-        if (IsGerund(first)) return HasVerb(words) ? Shape.Sentence : Shape.Gerund;
-        if (IsLonePast(first)) return Shape.Past;
-        if (Preposition.Contains(first)) return Shape.Adverbial;
-        if (words.Length > 1 && Command.Contains(first) && !HasVerb(words)) return Shape.Command;
-        return HasVerb(words) ? Shape.Sentence : Shape.Noun;
+        if (first is "someone" or "somebody" or "everyone" or "everybody" && !HasVerb(words)) return WordShape.NounWithArticle;
+        if (words.Length > 1 && (Subject.Contains(first) || Auxiliary.Contains(first) && first.Contains('\'', StringComparison.Ordinal)
+            && !first.EndsWith("n't", StringComparison.Ordinal))) return WordShape.Sentence;
+        if (Determiner.Contains(first)) return HasVerb(words) || IsStory(words, first) ? WordShape.Sentence : WordShape.NounWithArticle;
+        if (first is "never" or "always" or "don't"
+            || (first is "do" && words.Length > 1 && Bare(words[1]) is "not")) return WordShape.Command;
+        if (IsGerund(first)) return HasVerb(words) ? WordShape.Sentence : WordShape.Gerund;
+        if (IsLonePast(first)) return WordShape.Past;
+        if (Preposition.Contains(first)) return WordShape.Adverbial;
+        if (words.Length > 1 && Command.Contains(first) && !HasVerb(words)) return WordShape.Command;
+        return HasVerb(words) ? WordShape.Sentence : WordShape.Noun;
     }
 
     /// <summary>"my first chef worked for you".</summary>
@@ -77,10 +84,12 @@ internal static class EnglishShape
         if (Auxiliary.Contains(word)) return at + 1 < words.Length;
         if (Third.Contains(word) || Past.Contains(word)) return at + 1 < words.Length || Third.Contains(word);
         var before = Bare(words[at - 1]);
-        return Base.Contains(word) && before.Length > 3 && before[^1] == 's' && before[^2] != 's' && !before.Contains('\'', StringComparison.Ordinal)
+        return Base.Contains(word) && before.Length > 3 && before[^1] == 's' && before[^2] != 's'
+            && !before.Contains('\'', StringComparison.Ordinal)
             && at + 1 < words.Length && !words[at - 1].EndsWith(',');
     }
 
     /// <summary>"How long is the training", where the verb has come before its subject.</summary>
-    private static bool IsTurned(string[] words) => words.Length > 3 && Bare(words[0]) is "how" && Bare(words[2]) is "is" or "are" or "do" or "does" or "did" && !Subject.Contains(Bare(words[1]));
+    private static bool IsTurned(string[] words) => words.Length > 3 && Bare(words[0]) is "how"
+        && Bare(words[2]) is "is" or "are" or "do" or "does" or "did" && !Subject.Contains(Bare(words[1]));
 }

@@ -5,11 +5,11 @@ internal static class EnglishSlots
 {
     /// <param name="kind">What the sentence needs.</param>
     /// <param name="text">The text, its spelling mended.</param>
-    public static Slot Read(SlotKind kind, string text) => kind switch
+    public static ReadFact Read(SlotKind kind, string text) => kind switch
     {
         SlotKind.Status => EnglishSelf.Status(text),
         SlotKind.Organization => EnglishNames.Organization(text),
-        SlotKind.At => EnglishNames.Organization(text) is { Phrase: { } place } ? Slot.OfPhrase("at " + place) : Slot.Empty,
+        SlotKind.At => EnglishNames.Organization(text) is { Phrase: { } place } ? ReadFact.OfPhrase("at " + place) : ReadFact.Empty,
         SlotKind.Topic => EnglishTopic.Read(text),
         SlotKind.Admired => EnglishTheirs.Admired(text),
         SlotKind.Found => EnglishTheirs.Found(text),

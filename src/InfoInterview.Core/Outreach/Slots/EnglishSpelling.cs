@@ -23,12 +23,14 @@ internal static class EnglishSpelling
     /// <summary>One mark where several stand: "!!", "?!", "..".</summary>
     private static string Calm(string text)
     {
-        while (text.Length > 1 && text[^1] is '!' or '?' && text[^2] is '!' or '?') text = text[..^2] + (text[^2] == '?' ? "?" : text[^1].ToString());
+        while (text.Length > 1 && text[^1] is '!' or '?' && text[^2] is '!' or '?') text = text[..^2]
+            + (text[^2] == '?' ? "?" : text[^1].ToString());
         return text;
     }
 
     private static string Unquoted(string text) =>
-        text.Length > 2 && text[0] is '"' or '“' && text[^1] is '"' or '”' && text.AsSpan(1, text.Length - 2).IndexOfAny("\"“”") < 0 ? text[1..^1].Trim() : text;
+        text.Length > 2 && text[0] is '"' or '“' && text[^1] is '"' or '”' && text.AsSpan(1, text.Length - 2).IndexOfAny("\"“”") < 0
+            ? text[1..^1].Trim() : text;
 
     private static string Word(string[] words, int at)
     {
@@ -38,13 +40,15 @@ internal static class EnglishSpelling
         var bare = word[..end].Replace('’', '\'').ToLowerInvariant();
         if (EnglishWords.Spelt.TryGetValue(bare, out var spelt)) return Cased(spelt, word) + word[end..];
         if (EnglishWords.Brand.TryGetValue(bare, out var brand) && char.IsLower(word[0])) return brand + word[end..];
-        if (bare is "its" && at == 0 && words.Length > 1 && EnglishWords.ItsVerb.Contains(EnglishWords.Bare(words[1]))) return Cased("it's", word);
+        if (bare is "its" && at == 0 && words.Length > 1
+            && EnglishWords.ItsVerb.Contains(EnglishWords.Bare(words[1]))) return Cased("it's", word);
         return IsPossessive(words, at, bare) ? word[..(end - 1)] + "'s" : word;
     }
 
     /// <summary>"your husbands passing".</summary>
     private static bool IsPossessive(string[] words, int at, string bare) =>
-        at > 0 && at + 1 < words.Length && bare.EndsWith('s') && EnglishWords.Kin.Contains(bare[..^1]) && EnglishWords.Passing.Contains(EnglishWords.Bare(words[at + 1]));
+        at > 0 && at + 1 < words.Length && bare.EndsWith('s') && EnglishWords.Kin.Contains(bare[..^1])
+            && EnglishWords.Passing.Contains(EnglishWords.Bare(words[at + 1]));
 
     private static string Cased(string text, string like) => char.IsUpper(like[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -69,7 +69,8 @@ internal static class EnglishWords
     public static FrozenDictionary<string, string> Spelt { get; } = Pairs("spelt");
 
     /// <summary>The word as the lists know it: small, without what hangs on at its ends, with a plain apostrophe.</summary>
-    public static string Bare(string word) => word.Trim(',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”').Replace('’', '\'').ToLowerInvariant();
+    public static string Bare(string word) => word.Trim(',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”').Replace('’', '\'')
+        .ToLowerInvariant();
 
     private static FrozenSet<string> Set(string name) => Lists[name].ToFrozenSet(StringComparer.Ordinal);
 

@@ -2,12 +2,14 @@ using InfoInterview.Language;
 
 namespace InfoInterview.Outreach.Slots;
 
-/// <summary>Reads a typed fact for the place in a sentence that it is to fill. A language of which nothing is known keeps its words.</summary>
+/// <summary>
+/// Reads a typed fact for the place in a sentence that it is to fill. A language of which nothing is known keeps its words.
+/// </summary>
 internal static class SlotReader
 {
-    public static Slot Read(SlotKind kind, string? text, string language)
+    public static ReadFact Read(SlotKind kind, string? text, string language)
     {
-        if (FieldText.Name(text) is not { } typed) return Slot.Empty;
+        if (FieldText.Name(text) is not { } typed) return ReadFact.Empty;
         return LanguageTag.Primary(language) switch
         {
             "en" => EnglishSlots.Read(kind, EnglishSpelling.Mend(typed)),
@@ -19,6 +21,7 @@ internal static class SlotReader
     /// <summary>Whether the kind is a sentence of its own by nature.</summary>
     public static bool IsSentence(SlotKind kind) => kind is SlotKind.Own or SlotKind.Plan or SlotKind.OfIt or SlotKind.Thought;
 
-    private static Slot AsTyped(SlotKind kind, string typed) =>
-        IsSentence(kind) ? Slot.OfSentence(FieldText.Sentence(typed)!) : kind is SlotKind.Organization or SlotKind.At ? Slot.OfPhrase(typed) : Slot.OfPhrase(FieldText.Phrase(typed)!);
+    private static ReadFact AsTyped(SlotKind kind, string typed) =>
+        IsSentence(kind) ? ReadFact.OfSentence(FieldText.Sentence(typed)!) : kind is SlotKind.Organization or SlotKind.At
+            ? ReadFact.OfPhrase(typed) : ReadFact.OfPhrase(FieldText.Phrase(typed)!);
 }

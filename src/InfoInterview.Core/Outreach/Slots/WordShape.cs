@@ -1,7 +1,7 @@
 namespace InfoInterview.Outreach.Slots;
 
 /// <summary>The grammatical shape of what somebody typed.</summary>
-internal enum Shape
+internal enum WordShape
 {
     /// <summary>A noun without an article: "night shift", "UX research", a name, a place.</summary>
     Noun = 0,
