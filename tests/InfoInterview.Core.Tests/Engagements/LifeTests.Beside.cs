@@ -90,7 +90,7 @@ public sealed partial class LifeTests
         {
             var step = life.Step("2026-09-15 12:00", "SendClosingWord Open 2026-09-15 10:00..2026-09-22");
             life.Letter(step, said).Should().Contain("In June I start as a planner in Dane County.")
-                .And.Contain($"You have a part in it: {given} helped me on my way.");
+                .And.Contain($"Thank you for {given}; I won't forget it.");
             life.Do(step, "2026-09-16 10:00").Plan("2026-09-17 12:00").Should().ContainSingle().Which
                 .Should().StartWith("KeepInTouch Waiting");
         }

@@ -78,17 +78,20 @@ internal static class LetterShape
         return true;
     }
 
-    private static List<Word> Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => word.Any(char.IsLetterOrDigit) || word is ">" or "-")
-        .Select(word => new Word(word, word.Trim(',', '.', ';', ':', '!', '?', '"', '(', ')', '“', '„', '>').ToLowerInvariant()))
-        .Where(word => word.Bare.Length > 0)
-        .ToList();
+    private static List<Word> Words(string text) => text.Split('\n').SelectMany(WordsOfLine).ToList();
 
-    private readonly record struct Word(string Text, string Bare)
+    private static IEnumerable<Word> WordsOfLine(string line)
     {
-        public bool EndsSentence => Text[^1] is '.' or '!' or '?' or ':' or ')' or '"';
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit) || word is ">" or "-").ToList();
+        return words.Select((word, at) => new Word(word, word.Trim(',', '.', ';', ':', '!', '?', '"', '(', ')', '“', '„', '>').ToLowerInvariant(), at == words.Count - 1))
+            .Where(word => word.Bare.Length > 0);
+    }
 
-        public bool HasMark => !char.IsLetterOrDigit(Text[^1]);
+    private readonly record struct Word(string Text, string Bare, bool IsLastOfLine)
+    {
+        public bool EndsSentence => IsLastOfLine || Text[^1] is '.' or '!' or '?' or ':' or ')' or '"';
+
+        public bool HasMark => IsLastOfLine || !char.IsLetterOrDigit(Text[^1]);
 
         public bool Opens => Text is ">" or "-";
 
