@@ -139,6 +139,8 @@ public sealed class SlotTests
     [Theory]
     [InlineData("Habe ich im April gemacht.", "Das habe ich im April gemacht.")]
     [InlineData("hat geklappt", "Es hat geklappt.")]
+    [InlineData("Inzwischen arbeite ich im Planungsamt.", "Inzwischen arbeite ich im Planungsamt.")]
+    [InlineData("Der Hof läuft jetzt gut", "Der Hof läuft jetzt gut.")]
     [InlineData("ich hospitiere im Mai", "Ich hospitiere im Mai.")]
     [InlineData("Zwischenprüfung bestanden!", null)]
     public void German_news_is_a_sentence_or_asked_back(string typed, string? expected) =>

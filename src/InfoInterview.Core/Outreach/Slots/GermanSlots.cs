@@ -15,6 +15,9 @@ internal static class GermanSlots
     private static readonly FrozenSet<string> Subject = Set("subject");
     private static readonly FrozenSet<string> VerbFirst = Set("verb-first");
 
+    /// <summary>So many words are a sentence, whatever their verb.</summary>
+    private const int FewestWords = 4;
+
     public static ReadFact Read(SlotKind kind, string typed)
     {
         var text = Calm(Unquoted(typed)).TrimEnd('!', ' ');
@@ -64,7 +67,8 @@ internal static class GermanSlots
         if (words.Length > 1 && first is "war"
             && Bare(words[1]) is "ich") return ReadFact.OfSentence(FieldText.Sentence($"Da {Lower(string.Join(' ', words))}")!);
         if (VerbFirst.Contains(first)) return ReadFact.OfSentence(FieldText.Sentence($"{(left is "Das" ? "Es" : left)} {Lower(string.Join(' ', words))}")!);
-        var hasVerb = Array.Exists(words, word => Finite.Contains(Bare(word)));
+        // No list holds every verb: so many words, or somebody who does something, make a sentence.
+        var hasVerb = words.Length >= FewestWords || Array.Exists(words, word => Finite.Contains(Bare(word)) || Bare(word) is "ich" or "wir");
         return hasVerb || (words.Length > 1 && Subject.Contains(first)) ? ReadFact.OfSentence(FieldText.Sentence(string.Join(' ', words))!)
             : ReadFact.Doubt(IsDone(words) ? $"Ich habe {string.Join(' ', words).TrimEnd('.')}." : null);
     }
