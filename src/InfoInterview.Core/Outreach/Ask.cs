@@ -39,4 +39,7 @@ public sealed record Ask
             minutes = value;
         }
     }
+
+    /// <summary>How one would like to talk; left open when not said.</summary>
+    public MeetingForm Form { get; init; }
 }

@@ -17,7 +17,8 @@ public abstract record Composition
         Written { Draft: var draft } => draft,
         Refused { Person: var person } => throw new InvalidOperationException($"Nothing was written: {person.Name.Full} is not to be contacted."),
         Incomplete { Missing: var missing } => throw new InvalidOperationException($"Nothing was written: {missing[0].Field} is missing."),
-        NoTemplate { Purpose: var purpose, Channel: var channel } => throw new InvalidOperationException($"Nothing was written: there is no {purpose} by {channel}."),
+        NoTemplate { Purpose: var purpose, Channel: var channel, Language: var language } =>
+            throw new InvalidOperationException($"Nothing was written: there is no {purpose} by {channel} in the language {language}."),
         _ => throw new InvalidOperationException("Nothing was written."),
     };
 
@@ -42,7 +43,10 @@ public abstract record Composition
         public required Contact Person { get; init; }
     }
 
-    /// <summary>Nothing was written: the library has no message for this purpose and channel in any language.</summary>
+    /// <summary>
+    /// Nothing was written: the library has no message for this purpose and channel in this language, and another is never sent in its
+    /// place.
+    /// </summary>
     public sealed record NoTemplate : Composition
     {
         /// <summary>What it was to be for.</summary>
@@ -50,5 +54,8 @@ public abstract record Composition
 
         /// <summary>The way it was to travel.</summary>
         public required Channel Channel { get; init; }
+
+        /// <summary>The language it was to be in, as the style said.</summary>
+        public required string Language { get; init; }
     }
 }

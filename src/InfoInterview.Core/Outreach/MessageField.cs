@@ -1,4 +1,5 @@
 using InfoInterview.Outreach.Messages;
+using InfoInterview.Outreach.Slots;
 using InfoInterview.People;
 
 namespace InfoInterview.Outreach;
@@ -8,6 +9,9 @@ namespace InfoInterview.Outreach;
 /// </summary>
 public sealed class MessageField
 {
+    /// <summary>What the name of a fact that was typed as a whole sentence ends in.</summary>
+    internal const string SentenceEnding = "_sentence";
+
     private readonly Func<string, string>? question;
 
     internal MessageField(string name, FieldPresence presence, FieldSource source, Func<string, string>? question)
@@ -25,6 +29,9 @@ public sealed class MessageField
     public FieldPresence Presence { get; }
 
     internal FieldSource Source { get; }
+
+    /// <summary>The same fact where it was typed as a whole sentence; <c>null</c> where it has one form only.</summary>
+    internal MessageField? AsSentence { get; private init; }
 
     /// <summary>
     /// The question that its answer fills, in English; <c>null</c> where none is asked, as for a phone number under the signature.
@@ -46,6 +53,21 @@ public sealed class MessageField
     /// <summary>A text whose sentence is left out where it is absent.</summary>
     internal static MessageField Optional(string name, Func<Letter, string?> get, Func<string, string>? question = null) =>
         new(name, FieldPresence.Optional, new FieldSource.Text(get), question);
+
+    /// <summary>
+    /// What somebody typed, under two names: as a part of a sentence and, with <see cref="SentenceEnding"/>, as a whole one. What is a
+    /// sentence by nature has one name.
+    /// </summary>
+    internal static MessageField[] Said(string name, FieldPresence presence, SlotKind kind, Func<Letter, string?> typed,
+        Func<string, string>? question = null)
+    {
+        if (SlotReader.IsSentence(kind))
+            return [new(name, presence, new FieldSource.Spoken(name, kind, typed, AsSentence: true), question)];
+        var sentence = new MessageField(name + SentenceEnding, FieldPresence.Optional,
+            new FieldSource.Spoken(name, kind, typed, AsSentence: true), question: null);
+        return [new(name, presence, new FieldSource.Spoken(name, kind, typed, AsSentence: false), question) { AsSentence = sentence },
+            sentence];
+    }
 
     /// <summary>Something that holds or does not.</summary>
     internal static MessageField Flag(string name, Func<Letter, bool> get) => new(name, FieldPresence.Always, new FieldSource.Flag(get), question: null);

@@ -49,8 +49,9 @@ public sealed class MessageLibrary
     public ValueList<MessageTemplate> For(MessagePurpose purpose) => templates.Where(template => template.Purpose == purpose).ToValueList();
 
     /// <summary>
-    /// The message for a purpose and channel; <c>null</c> when there is none in any of these languages. The language asked for comes
-    /// before its shorter tags (<c>de-AT</c>, <c>de</c>), and those before English. Within a language the tone asked for comes before
+    /// The message for a purpose and channel; <c>null</c> when there is none in that language: no other stands in for it. The language
+    /// asked
+    /// for comes before its shorter tags (<c>de-AT</c>, <c>de</c>). Within a language the tone asked for comes before
     /// <see cref="Tones.Warm"/>, and that before any other.
     /// </summary>
     public MessageTemplate? Find(MessagePurpose purpose, Channel channel, string tone, string language)
@@ -62,7 +63,7 @@ public sealed class MessageLibrary
             if (In(tag, purpose, channel, tone) is { } found) return found;
         }
 
-        return In(MessageStyle.English, purpose, channel, tone);
+        return null;
     }
 
     private MessageTemplate? In(string language, MessagePurpose purpose, Channel channel, string tone)

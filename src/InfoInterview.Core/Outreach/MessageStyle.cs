@@ -22,4 +22,11 @@ public sealed record MessageStyle
 
     /// <summary>Whether the greeting keeps to titles and family names or goes by the given name.</summary>
     public Formality Address { get; init; }
+
+    /// <summary>
+    /// How many people of the same organisation were asked before this one, from 0 on, so that the first three of them read different
+    /// wordings; <c>null</c>
+    /// when not known. One person always reads the same.
+    /// </summary>
+    public int? Rank { get; init; }
 }

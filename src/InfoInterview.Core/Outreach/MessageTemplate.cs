@@ -75,15 +75,21 @@ public sealed class MessageTemplate
         {
             foreach (var field in MessageFields.Table(Purpose))
             {
-                if (header.Requires(field.Name) != isRequired || !IsMissing(field, letter)) continue;
-                var question = field.QuestionIn(letter) ?? (isRequired ? $"What is {field.Name}?" : null);
-                if (question is not null) (missing ??= []).Add(new MissingFact { Field = field.Name, Question = question, IsRequired = isRequired });
+                if (header.Requires(field.Name) != isRequired) continue;
+                var fact = IsMissing(field, letter) ? AskedBack.For(field, letter, isRequired) : IsShown(field, letter)
+                    ? AskedBack.InAnotherLanguage(field, letter) : null;
+                if (fact is not null) (missing ??= []).Add(fact);
             }
         }
 
         return missing is null ? [] : missing.ToValueList();
     }
 
-    /// <summary>A fact counts only where the channel shows the text that states it.</summary>
-    private bool IsMissing(MessageField field, Letter letter) => !field.Source.IsIn(letter) && Compiled.Uses(field.Name, letter.HasSubject);
+    /// <summary>A fact counts only where the channel shows the text that states it, in one of its forms.</summary>
+    private bool IsMissing(MessageField field, Letter letter) =>
+        !field.Source.IsIn(letter) && IsShown(field, letter)
+            && !(field.AsSentence is { } sentence && sentence.Source.IsIn(letter) && Compiled.Uses(sentence.Name, letter.HasSubject));
+
+    private bool IsShown(MessageField field, Letter letter) =>
+        !field.Name.EndsWith(MessageField.SentenceEnding, StringComparison.Ordinal) && Compiled.Uses(field.Name, letter.HasSubject);
 }

@@ -83,7 +83,7 @@ public sealed class OutreachComposer
         if (Forbidden(contact, occasion) is { } person) return new Composition.Refused { Person = person };
         return Library.Find(occasion.Purpose, style.Channel, style.Tone, style.Language) is { } template
             ? Write(LetterFor(seeker, contact, occasion, template, style), template, known)
-            : new Composition.NoTemplate { Purpose = occasion.Purpose, Channel = style.Channel };
+            : new Composition.NoTemplate { Purpose = occasion.Purpose, Channel = style.Channel, Language = style.Language };
     }
 
     /// <summary>A message by a given template.</summary>

@@ -21,8 +21,13 @@ public static class Salutation
     public static string For(PersonName? name, Formality formality, SalutationLanguage language)
     {
         ArgumentNullException.ThrowIfNull(language);
+        return For(name, formality, language, role: null);
+    }
+
+    private static string For(PersonName? name, Formality formality, SalutationLanguage language, string? role)
+    {
         if (name is null || name.Written.Contains('@', StringComparison.Ordinal)) return language.WithoutName;
-        if (!GroupNames.IsGroup(name.Written)) return Greeting.To(name, formality, language);
+        if (!GroupNames.IsGroup(name.Written)) return Greeting.To(name, formality, language, role);
         return GroupNames.CanBeSaid(name.Written) ? Greeting.ToGroup(name, language) : language.WithoutName;
     }
 
@@ -38,7 +43,7 @@ public static class Salutation
     {
         ArgumentNullException.ThrowIfNull(contact);
         ArgumentNullException.ThrowIfNull(language);
-        return IsOrganization(contact) ? language.WithoutName : For(contact.Name, formality, language);
+        return IsOrganization(contact) ? language.WithoutName : For(contact.Name, formality, language, contact.Role);
     }
 
     private static bool IsOrganization(Contact contact) =>

@@ -11,5 +11,9 @@ internal sealed record MissingView
 
     public required bool Required { get; init; }
 
-    public static MissingView Of(MissingFact fact) => new() { Field = fact.Field, Question = fact.Question, Required = fact.IsRequired };
+    /// <summary>What may have been meant by what was typed and does not fit.</summary>
+    public string? Proposal { get; init; }
+
+    public static MissingView Of(MissingFact fact) =>
+        new() { Field = fact.Field, Question = fact.Question, Required = fact.IsRequired, Proposal = fact.Proposal };
 }

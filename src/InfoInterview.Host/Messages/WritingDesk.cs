@@ -15,6 +15,7 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
     {
         var problems = new InputProblems();
         var plan = WritingPlanner.Plan(input, engagement, steps, composer.Library, problems);
+        plan = plan with { Style = plan.Style with { Rank = book.RankOf(engagement) } };
         var step = steps.Select(line => line.Step).FirstOrDefault(one => one.Message == plan.Purpose);
         var typed = input.ToOccasion(plan.Purpose, problems);
         var known = input.Completed(occasions.Complete(engagement, typed, step, book));
@@ -46,8 +47,17 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
             },
             Composition.Incomplete { Missing: var missing } => writing with { Missing = missing },
             Composition.Refused { Person: var person } => writing with { Silent = person },
+            Composition.NoTemplate { Language: var language } => Unwritten(writing, language),
             _ => writing,
         };
+
+    /// <summary>No other language stands in for the one that was asked for.</summary>
+    private static Writing Unwritten(Writing writing, string language)
+    {
+        writing.Problems.Add("language",
+            $"There is no such message in the language {language}. Choose one of {string.Join(", ", writing.Plan.Languages)}.");
+        return writing;
+    }
 
     private static ValueList<SubjectProposal> Subjects(Engagement engagement, Occasion occasion, OutreachMessage message) =>
         occasion is Occasion.Request { Ask: var ask } && message is { Channel: Channel.Email, Language: MessageStyle.English }

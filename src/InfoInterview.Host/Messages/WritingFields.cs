@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 
@@ -40,6 +41,7 @@ internal static class WritingFields
         ["event.day"] = "On which day is it?",
         ["loss"] = "What are you sorry about, such as \"the death of your mother\"?",
         ["reason"] = "Why, in one sentence?",
+        [OccasionInput.FormName] = "How would you like to talk: phone, video, coffee, visit or in writing?",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The fields of a purpose, those without which nothing is written first.</summary>
@@ -49,7 +51,12 @@ internal static class WritingFields
     public static WritingField Of(string name, MessagePurpose purpose, Contact contact) =>
         Of(MessageFields.For(purpose).First(field => string.Equals(field.Name, name, StringComparison.Ordinal)), contact);
 
-    private static IEnumerable<WritingField> Beside(WritingPlan plan) => plan.Purpose is not MessagePurpose.FollowUp ? [] :
+    private static IEnumerable<WritingField> Beside(WritingPlan plan) =>
+        plan.Purpose is MessagePurpose.Request
+            ? [new() { Name = OccasionInput.FormName, Question = Unasked[OccasionInput.FormName], IsRequired = false, Hint =
+            "One word: phone, video, coffee, visit or writing." }]
+        : plan.Purpose is not MessagePurpose.FollowUp ? []
+        :
     [
         new() { Name = EarlierRequest, Question = "What did your request say?", IsRequired = false, Rows = ManyLines, Hint = "A reminder is kept shorter than the request." },
     ];

@@ -43,8 +43,8 @@ public sealed partial class LifeTests
         var life = Life.Begin([.. Done, new Applied { At = A.At("2026-09-15 10:00"), What = "the post of junior planner" }]);
         var step = life.Step("2026-09-15 12:00", "TellApplied Open 2026-09-15 10:00..2026-09-16");
         life.Letter(step)
-            .Should().Contain("I have applied for the post of junior planner at Northwind Siting.")
-            .And.Contain("There is nothing that you need to do about it.").And.NotContain("?");
+            .Should().Contain("I've applied for the post of junior planner at Northwind Siting.")
+            .And.Contain("There's nothing you need to do about it.").And.NotContain("?");
         life.Do(step, "2026-09-15 13:00").Plan("2026-09-15 14:00").Should().ContainSingle().Which.Should().StartWith("KeepInTouch");
     }
 
@@ -54,8 +54,8 @@ public sealed partial class LifeTests
         var life = Life.Begin([.. Done, new OpeningOffered { At = A.At("2026-09-15 10:00"), What = "the summer internship",
             IsTheirs = true, AnswerBy = A.Day("2026-09-30") }]);
         var step = life.Step("2026-09-15 12:00", "AnswerOffer Open 2026-09-15 10:00..2026-09-16");
-        life.Letter(step).Should().Contain("Thank you for offering me the summer internship.")
-            .And.Contain("you will hear from me by Wednesday 30 September");
+        life.Letter(step).Should().Contain("Thank you for offering me the summer internship;")
+            .And.Contain("you'll hear from me by Wednesday 30 September");
         life.Do(step, "2026-09-15 13:00");
         life.Step("2026-09-20 12:00", "DecideOffer Open 2026-09-15 10:00..2026-09-30").Message.Should().BeNull("that is decided oneself");
         life.Record(new OpeningAnswered { At = A.At("2026-09-20 13:00") });
@@ -90,7 +90,7 @@ public sealed partial class LifeTests
         {
             var step = life.Step("2026-09-15 12:00", "SendClosingWord Open 2026-09-15 10:00..2026-09-22");
             life.Letter(step, said).Should().Contain("In June I start as a planner in Dane County.")
-                .And.Contain($"You have a part in it: {given} helped me on my way.");
+                .And.Contain($"Thank you for {given}; I won't forget it.");
             life.Do(step, "2026-09-16 10:00").Plan("2026-09-17 12:00").Should().ContainSingle().Which
                 .Should().StartWith("KeepInTouch Waiting");
         }
@@ -125,7 +125,7 @@ public sealed partial class LifeTests
                 reply => reply with { Meaning = ReplyMeaning.Later }).Record(new Bereaved { At = A.At("2026-09-03 11:00") });
         life.Plan("2026-09-10 12:00").Should().Equal("SendCondolence Waiting 2026-10-15..2026-10-29");
         var step = life.Step("2026-10-15 12:00", "SendCondolence Open 2026-10-15..2026-10-29");
-        life.Letter(step, ("loss", "the death of your mother")).Should().Contain("I am very sorry about the death of your mother.")
+        life.Letter(step, ("loss", "the death of your mother")).Should().Contain("I'm so sorry about the death of your mother.")
             .And.NotContain("?");
         life.Do(step, "2026-10-15 12:00").Plan("2027-03-01 12:00").Should().BeEmpty();
         life.WhySilent("2027-03-01 12:00").Should().Contain("only you can decide");

@@ -50,8 +50,8 @@ public sealed partial class LifeTests
     {
         var life = Life.Begin(Agreed, A.Missed(Side.Seeker, "2026-09-11 14:20"));
         var step = life.Step("2026-09-11 15:00", "Apologise Open 2026-09-11 14:20..2026-09-11 20:20");
-        life.Letter(step, ("times", Times)).Should().StartWith("Dear Ms. Halvorsen,\n\nI am sorry that I was not there")
-            .And.Contain("- Mon 14 September, 10:00").And.NotContain("because");
+        life.Letter(step, ("times", Times)).Should().StartWith("Dear Ms. Halvorsen,\n\nI'm so sorry that I missed our talk")
+            .And.Contain("- Monday 14 September, 10:00").And.NotContain("because");
         life.Do(step, "2026-09-11 15:30").Plan("2026-09-11 16:00").Should().ContainSingle().Which.Should().NotStartWith("Apologise");
     }
 
@@ -61,7 +61,7 @@ public sealed partial class LifeTests
         var life = Life.Begin([Talk with { WasLate = true }, .. Written]);
         var step = life.Step("2026-09-10 21:30", "SendThanks Open 2026-09-10 11:20..2026-09-11 11:20");
         life.Letter(step, ("talk.point", "your advice to read the county minutes first"))
-            .Should().Contain("I am sorry again that I was late.");
+            .Should().Contain("I'm sorry again that I was late.");
         life.Do(step, "2026-09-10 22:00").Plan("2026-09-11 12:00")
             .Should().Contain(line => line.StartsWith("Connect", StringComparison.Ordinal))
             .And.NotContain(line => line.StartsWith("Apologise", StringComparison.Ordinal));
@@ -73,7 +73,7 @@ public sealed partial class LifeTests
         var life = Life.Begin(Agreed, A.Missed(Side.Contact, "2026-09-11 14:20"));
         var step = life.Step("2026-09-11 15:00", "OfferTimes Open 2026-09-11 14:20..2026-09-11");
         life.Letter(step, ("times", Times))
-            .Should().Contain("We seem to have missed each other on Friday 11 September, as happens easily.");
+            .Should().Contain("We seem to have missed each other on Friday 11 September, which happens easily.");
         life.Do(step, "2026-09-11 15:30")
             .Record(A.Agreed("2026-09-12 10:00", "2026-09-16 14:00"), A.Missed(Side.Contact, "2026-09-16 14:20"));
         var rest = life.Step("2026-09-16 15:00", "LetItRest Open 2026-09-16 14:20..2026-09-23");
@@ -96,7 +96,7 @@ public sealed partial class LifeTests
         var life = Life.Begin([Talk, A.Thanked("2026-09-10 19:00"), .. Written, new Connected { At = A.At("2026-09-11 09:00") },
             new NewsHeard { At = A.At("2026-09-15 10:00"), What = "your promotion to head of planning" }]);
         var step = life.Step("2026-09-15 12:00", "Congratulate Open 2026-09-15 10:00..2026-09-22");
-        life.Letter(step).Should().Contain("Congratulations on your promotion to head of planning.").And.NotContain("?");
+        life.Letter(step).Should().Contain("Congratulations on your promotion to head of planning!").And.NotContain("?");
         life.Do(step, "2026-09-15 13:00").Plan("2026-09-15 14:00").Should().ContainSingle().Which
             .Should().StartWith("KeepInTouch Waiting");
     }
@@ -108,8 +108,8 @@ public sealed partial class LifeTests
         var life = Life.Begin([.. Done, promise]);
         life.Plan("2026-09-20 12:00").Should().NotContain(line => line.StartsWith("RemindOfPromise Open", StringComparison.Ordinal));
         var step = life.Step("2026-09-25 12:00", "RemindOfPromise Open 2026-09-24..2026-10-01");
-        life.Letter(step).Should().Contain("You kindly offered me an introduction to Kim Larsen")
-            .And.Contain("please do not give it another thought");
+        life.Letter(step).Should().Contain("A small, no-rush reminder about an introduction to Kim Larsen")
+            .And.Contain("please don't give it another thought");
         life.Do(step, "2026-09-25 12:00").Plan("2026-10-25 12:00").Should().ContainSingle().Which.Should().StartWith("KeepInTouch");
     }
 
@@ -119,8 +119,8 @@ public sealed partial class LifeTests
         var life = Life.Begin([Talk with { IsCutShort = true, Until = A.Day("2026-09-14") }, .. Written]);
         var step = life.Step("2026-09-14 09:00", "OfferTimes Open 2026-09-14..2026-09-16");
         life.Letter(step, ("times", Times), ("talk.point", "how you prepare a hearing"))
-            .Should().Contain("We broke off at how you prepare a hearing on Thursday 10 September")
-            .And.Contain("- Tue 15 September, 16:00");
+            .Should().Contain("We broke off on Thursday 10 September while talking about how you prepare a hearing")
+            .And.Contain("- Tuesday 15 September, 16:00");
         life.Do(step, "2026-09-14 09:00").Plan("2026-09-14 10:00")
             .Should().NotContain(line => line.StartsWith("SendThanks", StringComparison.Ordinal));
         life.Record(A.Agreed("2026-09-14 11:00", "2026-09-15 16:00"), A.Held("2026-09-15 16:20")).Plan("2026-09-15 17:00")

@@ -1,4 +1,5 @@
 using InfoInterview.Outreach;
+using InfoInterview.Outreach.Messages;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Tests.Engagements;
@@ -17,8 +18,17 @@ public sealed class CompositionTests
         var draft = Composer.Compose(Messages.Dana with { Status = null }, Messages.Ruth with { Admired = " " }, Messages.Siting).ToDraft();
         draft.Missing.Select(fact => (fact.Field, fact.Question, fact.IsRequired)).Should().Equal(
             ("seeker.status", "What are you, in a few words, such as \"a senior in environmental engineering\"?", false),
-            ("contact.admired", "Which talk, article or project of Ruth's stayed with you?", false));
-        Composer.Compose(Messages.Dana, Messages.Ruth, Messages.Siting).ToDraft().Missing.Should().BeEmpty();
+            ("contact.admired", "Which talk, article or project of Ruth's stayed with you?", false),
+            ("found", "How did you find Ruth, such as \"through the alumni directory\"?", false),
+            ("shared", "What do you share with Ruth: a school, a town, a union, a teacher?", false),
+            ("goal", "What are you after yourself, such as \"to decide between clerking and a firm\"?", false),
+            ("path", "What of Ruth's path bears on yours, such as \"your move from teaching to design\"?", false));
+        var whole = new Occasion.Request { Ask = Messages.Siting, Found = "LinkedIn", Shared = "Local 134", Goal = "decide on a thesis",
+            Path = "your years at sea" };
+        var letter = Composer.Compose(Messages.Dana, Messages.Ruth, whole, MessageStyle.Default).ToDraft();
+        letter.Missing.Should().BeEmpty();
+        letter.Body.Should().Contain(" I found you on LinkedIn. We have Local 134 in common.")
+            .And.Contain(" My goal is to decide on a thesis. I'd especially like to hear about your years at sea.");
     }
 
     [Fact]
@@ -117,13 +127,36 @@ public sealed class CompositionTests
     public void Thanks_for_a_name_promise_no_letter_to_somebody_who_wants_none()
     {
         var silent = Messages.Ruth with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked }] };
-        Composer.Compose(Messages.Dana, Messages.Kim, new Occasion.ReferralThanks { Person = silent }, MessageStyle.Default).ToDraft().Body.Should().NotContain("I will write");
+        Composer.Compose(Messages.Dana, Messages.Kim, new Occasion.ReferralThanks { Person = silent }, MessageStyle.Default).ToDraft()
+            .Body.Should().NotContain("I'll write");
     }
 
     [Fact]
     public void A_channel_that_the_library_has_nothing_for_is_said() =>
         Composer.Compose(Messages.Dana, Messages.Ruth, new Occasion.AcceptRefusal(), new MessageStyle { Channel = Channel.Phone })
-            .Should().Be(new Composition.NoTemplate { Purpose = MessagePurpose.AcceptRefusal, Channel = Channel.Phone });
+            .Should().Be(new Composition.NoTemplate { Purpose = MessagePurpose.AcceptRefusal, Channel = Channel.Phone, Language = "en" });
+
+    /// <summary>A fact in another language than the letter stands in it, and is asked back.</summary>
+    [Theory]
+    [InlineData("en", "Ihr Vortrag über Genehmigungen", true)]
+    [InlineData("en", "your talk on permitting in Norway", false)]
+    [InlineData("de", "your talk about the permits", true)]
+    [InlineData("de", "Ihr Vortrag über die Genehmigungen", false)]
+    public void Mixed_languages_are_asked_back(string language, string admired, bool isMixed) =>
+        Composer.Compose(Messages.Dana, Messages.Ruth with { Admired = admired }, new Occasion.Request { Ask = Messages.Siting },
+            new MessageStyle { Language = language }).ToDraft()
+            .Missing.Any(fact => fact is { IsAskedBack: true, Field: "contact.admired" }).Should().Be(isMixed);
+
+    /// <summary>Nobody who asked for French gets English.</summary>
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("fr-CA")]
+    public void A_language_that_the_library_does_not_write_is_said_and_never_replaced(string language)
+    {
+        foreach (var occasion in Messages.English)
+            Composer.Compose(Messages.Dana, Messages.Ruth, occasion, new MessageStyle { Language = language }).Should()
+                .Be(new Composition.NoTemplate { Purpose = occasion.Purpose, Channel = Channel.Email, Language = language });
+    }
 
     [Fact]
     public void A_template_for_something_else_is_a_callers_bug()
@@ -136,19 +169,29 @@ public sealed class CompositionTests
     }
 
     [Theory]
-    [InlineData("2026-03-12 15:00", "Europe/Oslo", "Europe/Oslo", "America/Chicago", "Thu 12 March, 15:00 Oslo time (9:00 in Chicago)")]
-    [InlineData("2026-03-12 15:00", "Europe/Oslo", null, "America/Chicago", "Thu 12 March, 15:00 Oslo time (9:00 in Chicago)")]
-    [InlineData("2026-03-12 15:00", "America/Chicago", "Europe/Oslo", "America/Chicago", "Thu 12 March, 21:00 Oslo time (15:00 in Chicago)")]
-    [InlineData("2026-03-12 15:00", "Europe/Oslo", "Europe/Oslo", "Europe/Oslo", "Thu 12 March, 15:00 Oslo time")]
-    [InlineData("2026-03-12 08:00", "Asia/Tokyo", "Asia/Tokyo", "America/Los_Angeles", "Thu 12 March, 8:00 Tokyo time (Wed 11 March, 16:00 in Los Angeles)")]
-    [InlineData("2026-03-12 15:00", "UTC", "UTC", "America/Argentina/Buenos_Aires", "Thu 12 March, 15:00 UTC (12:00 in Buenos Aires)")]
-    [InlineData("2026-03-12 15:00", "Etc/GMT+5", "Etc/GMT+5", "Europe/Oslo", "Thu 12 March, 15:00 UTC-05 (21:00 in Oslo)")]
-    [InlineData("2026-03-29 02:30", "Europe/Oslo", "Europe/Oslo", "Europe/London", "Sun 29 March, 3:30 Oslo time (2:30 in London)")]
+    [InlineData("2026-03-12 15:00", "Europe/Oslo", "Europe/Oslo", "America/Chicago",
+        "Thursday, March 12, 3:00 p.m. Oslo time (9:00 a.m. Central)")]
+    [InlineData("2026-03-12 15:00", "Europe/Oslo", null, "America/Chicago", "Thursday, March 12, 3:00 p.m. Oslo time (9:00 a.m. Central)")]
+    [InlineData("2026-03-12 15:00", "America/Chicago", "Europe/Oslo", "America/Chicago",
+        "Thursday, March 12, 9:00 p.m. Oslo time (3:00 p.m. Central)")]
+    [InlineData("2026-03-12 15:00", "Europe/Oslo", "Europe/Oslo", "Europe/Oslo", "Thursday 12 March, 15:00 Oslo time")]
+    [InlineData("2026-03-12 08:00", "Asia/Tokyo", "Asia/Tokyo", "America/Los_Angeles",
+        "Thursday, March 12, 8:00 a.m. Tokyo time (Wednesday, March 11, 4:00 p.m. Pacific)")]
+    [InlineData("2026-03-12 15:00", "UTC", "UTC", "America/Argentina/Buenos_Aires",
+        "Thursday 12 March, 15:00 UTC (12:00 in Buenos Aires)")]
+    [InlineData("2026-03-12 15:00", "Etc/GMT+5", "Etc/GMT+5", "Europe/Oslo", "Thursday 12 March, 15:00 UTC-05 (21:00 in Oslo)")]
+    [InlineData("2026-03-29 02:30", "Europe/Oslo", "Europe/Oslo", "Europe/London", "Sunday 29 March, 3:30 Oslo time (2:30 in London)")]
+    [InlineData("2026-03-12 16:00", "America/New_York", "America/New_York", "America/Los_Angeles",
+        "Thursday, March 12, 4:00 p.m. Eastern (1:00 p.m. Pacific)")]
+    [InlineData("2026-03-12 12:00", "America/Chicago", "America/Chicago", "America/Chicago", "Thursday, March 12, 12:00 p.m. Central")]
+    [InlineData("2026-07-01 09:00", "America/Phoenix", "America/Phoenix", "America/Denver",
+        "Wednesday, July 1, 9:00 a.m. Arizona time (10:00 a.m. Mountain)")]
     public void A_time_is_told_in_the_readers_zone_and_then_in_the_writers(string start, string agreedIn, string? reader, string writer, string expected)
     {
         var contact = Messages.Ruth with { Zone = reader is null ? null : ZoneId.Parse(reader) };
         var meeting = new Occasion.Confirmation { Appointment = new Appointment { Start = A.Time(start), Zone = agreedIn, Minutes = 20 } };
-        BuiltInMessageTests.Written(Composer.Compose(Messages.Dana with { Zone = writer }, contact, meeting, MessageStyle.Default)).Body.Should().Contain($"in mind: {expected}, for 20 minutes.");
+        BuiltInMessageTests.Written(Composer.Compose(Messages.Dana with { Zone = writer }, contact, meeting, MessageStyle.Default))
+            .Body.Should().Contain($"When: {expected}, for 20 minutes\n");
     }
 
     [Theory]
@@ -163,6 +206,72 @@ public sealed class CompositionTests
             .Body.Should().Be(expected + "\n");
     }
 
+    /// <summary>Three colleagues compare what they got, and one person who is written to twice reads the same.</summary>
+    [Fact]
+    public void The_first_three_people_of_a_house_read_different_wordings_and_each_always_the_same()
+    {
+        var house = new[] { "Ms. Ruth Halvorsen", "Kim Larsen", "Dr. Paul Moritz" }.Select(name =>
+            Messages.Ruth with { Name = PersonName.Parse(name) }).ToArray();
+        foreach (var language in new[] { "en", "de" })
+        {
+            foreach (var tone in Tones.All)
+            {
+                foreach (var channel in new[] { Channel.Email, Channel.LinkedIn })
+                {
+                    var bodies = house.Select((contact, rank) =>
+                        Body(contact, new MessageStyle { Rank = rank, Tone = tone, Language = language, Channel = channel })).ToArray();
+                    bodies.SelectMany(body => body.Split("\n\n")[1..^1]).GroupBy(paragraph => paragraph, StringComparer.Ordinal).Should()
+                        .NotContain(same => same.Key.Contains('?') && same.Count() > 1);
+                    bodies.Select(body => body[body.IndexOf('\n', StringComparison.Ordinal)..]).Distinct(StringComparer.Ordinal).Should()
+                        .HaveCount(3);
+                    bodies.Should().Equal(house.Select((contact, rank) =>
+                        Body(contact, new MessageStyle { Rank = rank, Tone = tone, Language = language, Channel = channel })));
+                }
+            }
+        }
+
+        static string Body(Contact contact, MessageStyle style) =>
+            Composer.Compose(Messages.Dana, contact, new Occasion.Request { Ask = Messages.Siting }, style).ToDraft().Body;
+    }
+
+    [Fact]
+    public void Each_of_the_three_wordings_is_read_by_about_a_third_of_all_people()
+    {
+        var count = new int[WordingChoice.Count];
+        for (var at = 0; at < 900; at++) count[WordingChoice.Of(Messages.Dana, new Contact { Name = PersonName.Parse($"Person {at}") },
+            rank: null)]++;
+        count.Should().OnlyContain(readers => readers > 240 && readers < 360);
+    }
+
+    [Theory]
+    [InlineData("en", "America/Chicago", true)]
+    [InlineData("en", "Europe/Oslo", false)]
+    [InlineData("en-US", "Europe/Oslo", true)]
+    [InlineData("en-GB", "America/Chicago", false)]
+    [InlineData("en-IE", "America/Chicago", false)]
+    public void American_and_international_English_are_told_by_the_tag_and_else_by_where_one_lives(string language, string zone,
+        bool isAmerican)
+    {
+        var seeker = Messages.Dana with { Zone = zone };
+        var style = new MessageStyle { Language = language, Tone = Tones.Formal };
+        Composer.Compose(seeker, Messages.Ruth, new Occasion.AcceptRefusal(), style).ToDraft().Body.Should()
+            .Contain(isAmerican ? "\n\nSincerely,\n" : "\n\nYours sincerely,\n");
+        Composer.Compose(seeker, Messages.Ruth, new Occasion.ResumeAsAsked(), style).ToDraft().Body.Should()
+            .Contain(isAmerican ? "my résumé." : "my CV.");
+        Composer.Compose(seeker, Messages.Ruth, new Occasion.ConfirmEvent { Event = "your open day", On = A.Day("2026-03-12") }, style)
+            .ToDraft().Body.Should().Contain(isAmerican ? "Thursday, March 12" : "Thursday 12 March");
+    }
+
+    [Fact]
+    public void What_the_letter_cannot_say_is_asked_back_with_a_proposal()
+    {
+        var fact = Composer.Compose(Messages.Dana, Messages.Ruth with { Admired = "Harbor Bridge retrofit" }, Messages.Siting).ToDraft()
+            .Missing.Single(one => one.IsAskedBack);
+        (fact.Field, fact.Proposal, fact.IsRequired).Should().Be(("contact.admired", "your work on Harbor Bridge retrofit", false));
+        fact.Question.Should()
+            .Be("\"Harbor Bridge retrofit\" does not fit into the letter yet. Did you mean \"your work on Harbor Bridge retrofit\"?");
+    }
+
     [Fact]
     public void First_names_are_used_where_the_two_are_on_such_terms() =>
         BuiltInMessageTests.Written(Composer.Compose(Messages.Dana, Messages.Ruth, new Occasion.AcceptRefusal(), new MessageStyle { Address = Formality.Informal }))
@@ -173,7 +282,7 @@ public sealed class CompositionTests
     {
         var endless = Messages.Ruth with { Admired = "your study of " + string.Concat(Enumerable.Repeat("very ", 60)) + "long titles" };
         var draft = BuiltInMessageTests.Written(Composer.Compose(Messages.Dana, endless, new Occasion.Request { Ask = Messages.Siting }, new MessageStyle { Channel = Channel.LinkedInNote }));
-        draft.Body.Should().Be("Dear Ms. Halvorsen, I am exploring wind-farm siting. Would you have 20 minutes of advice for me, whenever suits you? Thank you, Dana Whitcomb");
+        draft.Body.Should().Be("Dear Ms. Halvorsen, I'm looking into wind-farm siting. Would you have 20 minutes of advice for me, whenever suits you? Thank you! Dana Whitcomb");
         draft.Missing.Should().BeEmpty();
     }
 

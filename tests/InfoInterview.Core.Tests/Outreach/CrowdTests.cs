@@ -32,6 +32,9 @@ public sealed class CrowdTests
         }
     }
 
+    /// <summary>
+    /// What is said on the phone before they are asked whether it is a bad moment is short; how it goes on depends on them.
+    /// </summary>
     [Fact]
     public void A_note_has_at_most_300_characters_and_an_opening_by_phone_50_words()
     {
@@ -40,7 +43,7 @@ public sealed class CrowdTests
             foreach (var draft in Crowd.Complete.Concat(Crowd.WithGaps).SelectMany(pair => Drafts(template.Id, pair)))
             {
                 if (draft.Message.Channel == Channel.LinkedInNote) Math.Max(draft.Body.Length, MostNoteCharacters).Should().Be(MostNoteCharacters, draft.Body);
-                else Math.Max(draft.Body.Split(' ').Length, MostPhoneWords).Should().Be(MostPhoneWords, draft.Body);
+                else Math.Max(draft.Body.Split("\n\n")[2].Split(' ').Length, MostPhoneWords).Should().Be(MostPhoneWords, draft.Body);
             }
         }
     }

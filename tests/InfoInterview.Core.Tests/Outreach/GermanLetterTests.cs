@@ -36,7 +36,7 @@ public sealed class GermanLetterTests
     [InlineData("Inga Hansen", "Inga Hansen")]
     public void On_the_phone_one_asks_for_somebody_in_the_right_case(string name, string expected) =>
         Write(Messages.Dorothea, new Contact { Name = PersonName.Parse(name) }, new Occasion.Request { Ask = new() { Topic = "Standortwahl", Minutes = 20 } }, German with { Channel = Channel.Phone })
-            .Body.Should().StartWith($"Guten Tag, bin ich mit {expected} verbunden? Mein Name ist Dorothea Winkler");
+            .Body.Should().StartWith($"Guten Tag, bin ich mit {expected} verbunden?\n\n(Antwort abwarten.)\n\nMein Name ist Dorothea Winkler");
 
     [Theory]
     [InlineData("Mr. Karl Brandt", "Herr Karl Brandt hat mir geraten")]
@@ -46,10 +46,10 @@ public sealed class GermanLetterTests
         Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Request { Ask = Messages.Siting, ReferredBy = PersonName.Parse(name) }, German).Body.Should().Contain(expected);
 
     [Theory]
-    [InlineData("Standortwahl", "mit dem Thema Standortwahl und bitte")]
-    [InlineData("wie Städte sich auf Hitze vorbereiten", "mit dem Thema „wie Städte sich auf Hitze vorbereiten“ und bitte")]
-    [InlineData("erneuerbare Energien", "mit dem Thema „erneuerbare Energien“ und bitte")]
-    [InlineData("„Wer zahlt?“", "mit dem Thema „Wer zahlt?“ und bitte")]
+    [InlineData("Standortwahl", "hema Standortwahl ")]
+    [InlineData("wie Städte sich auf Hitze vorbereiten", "hema „wie Städte sich auf Hitze vorbereiten“ ")]
+    [InlineData("erneuerbare Energien", "hema „erneuerbare Energien“ ")]
+    [InlineData("„Wer zahlt?“", "hema „Wer zahlt?“ ")]
     public void A_topic_of_any_form_keeps_together(string topic, string expected) =>
         Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Request { Ask = new() { Topic = topic, Minutes = 20 } }, German with { Tone = Tones.Brief }).Body.Should().Contain(expected);
 
@@ -57,7 +57,7 @@ public sealed class GermanLetterTests
     [InlineData(Channel.Email, Channel.LinkedIn, "ich hatte Ihnen am 2. März per E-Mail geschrieben. Falls das nicht bei Ihnen angekommen ist, versuche ich es einmal auf diesem Weg.")]
     [InlineData(Channel.LinkedInNote, Channel.Email, "ich hatte Ihnen am 2. März über LinkedIn geschrieben.")]
     [InlineData(Channel.Phone, Channel.Email, "ich habe am 2. März versucht, Sie anzurufen, und versuche es nun einmal auf diesem Weg.")]
-    [InlineData(Channel.Phone, Channel.LinkedInNote, "ich habe vor Kurzem versucht, Sie anzurufen, und versuche es")]
+    [InlineData(Channel.Phone, Channel.LinkedInNote, "ich habe vor Kurzem versucht, Sie anzurufen.")]
     [InlineData(Channel.Email, Channel.Phone, "Ich hatte Ihnen vor Kurzem geschrieben.")]
     public void Another_way_says_what_was_tried_before(Channel before, Channel by, string expected)
     {

@@ -40,15 +40,20 @@ public sealed class MessageLibraryTests
     [InlineData("formal", "de-AT", "follow-up.formal.de")]
     [InlineData("brief", "DE", "follow-up.brief.de")]
     [InlineData("cheerful", "de", "follow-up.warm.de")]
-    [InlineData("formal", "fr", "follow-up.formal.en")]
-    [InlineData("cheerful", "fr-CA", "follow-up.warm.en")]
-    public void The_language_comes_before_the_tone_and_warm_English_last(string tone, string language, string expected) =>
+    [InlineData("formal", "en-GB", "follow-up.formal.en")]
+    public void The_language_comes_before_the_tone(string tone, string language, string expected) =>
         MessageLibrary.BuiltIn.Find(MessagePurpose.FollowUp, Channel.Email, tone, language)!.Id.Should().Be(expected);
 
     [Fact]
     public void Where_a_language_has_neither_the_tone_nor_warm_any_tone_of_it_is_taken() =>
         MessageLibrary.BuiltIn.With(Load(("nb.mustache", Norwegian.Replace("warm", "glad", StringComparison.Ordinal))))
             .Find(MessagePurpose.ThankYou, Channel.Email, Tones.Formal, "nb")!.Tone.Should().Be("glad");
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("fr-CA")]
+    public void English_never_stands_in_for_a_language_that_is_not_there(string language) =>
+        MessageLibrary.BuiltIn.Find(MessagePurpose.FollowUp, Channel.Email, Tones.Warm, language).Should().BeNull();
 
     [Fact]
     public void A_channel_without_a_message_has_none() =>

@@ -24,7 +24,8 @@ public sealed class OutreachComposerTests
 
     [Fact]
     public void A_request_from_somebody_who_only_names_their_school() =>
-        Composer.Compose(A.Seeker() with { Status = null }, A.Contact(), Siting).ToDraft().Body.Should().Contain("My name is Dana Whitcomb, from UW-Madison.");
+        Composer.Compose(A.Seeker() with { Status = null }, A.Contact(), Siting).ToDraft().Body.Should()
+            .Contain("I'm Dana Whitcomb, from UW-Madison.");
 
     [Fact]
     public void A_complete_request_is_ready_and_one_that_names_nothing_of_their_work_is_not()
@@ -42,21 +43,21 @@ public sealed class OutreachComposerTests
             A.Seeker() with { Status = " a senior\r\nin engineering.\u0000 ", Phone = "  " },
             A.Contact() with { Admired = "your talk\non permitting.", Organization = " \t" },
             new Ask { Topic = "siting\r\nBcc: everybody@example.com", Minutes = 20 }).ToDraft();
-        draft.Subject.Should().Be("20 minutes of advice on siting Bcc: everybody@example.com?");
-        draft.Body.Should().Contain("and I am a senior in engineering at UW-Madison.")
-            .And.Contain("keep coming back to your talk on permitting, and")
-            .And.Contain("your view of it would help");
+        draft.Subject.Should().Be("20 minutes on siting Bcc: everybody@example.com?");
+        draft.Body.Should().Contain("I'm Dana Whitcomb, a senior in engineering at UW-Madison.")
+            .And.Contain("your talk on permitting.")
+            ;
     }
 
     [Fact]
     public void The_full_stop_of_a_company_name_stays_inside_a_sentence_and_is_not_doubled_at_its_end() =>
         Composer.Compose(A.Seeker() with { Affiliation = "Acme, Inc." }, A.Contact() with { Organization = "Borealis Ltd." }, Siting).ToDraft().Body
-            .Should().Contain("at Acme, Inc. I keep").And.Contain("from Borealis Ltd. would");
+            .Should().Contain("at Acme, Inc.\n\n").And.Contain("Borealis Ltd");
 
     [Fact]
     public void Values_are_never_read_as_template_language() =>
         Composer.Compose(A.Seeker(), A.Contact() with { Admired = "your post on {{mustache}}" }, Siting).ToDraft().Body
-            .Should().Contain("keep coming back to your post on {{mustache}}, and");
+            .Should().Contain("your post on {{mustache}}.");
 
     [Fact]
     public void A_field_that_says_nothing_leaves_no_trace() =>
@@ -71,7 +72,7 @@ public sealed class OutreachComposerTests
             (status, admired, topic) =>
             {
                 var draft = Composer.Compose(A.Seeker() with { Status = status }, A.Contact() with { Admired = admired }, new Ask { Topic = topic + "x" }).ToDraft();
-                draft.Body.Should().StartWith("Dear Ms. Halvorsen,\n\nMy name is Dana Whitcomb").And.EndWith("Kind regards,\nDana Whitcomb\n");
+                draft.Body.Should().StartWith("Dear Ms. Halvorsen,\n\nI'm Dana Whitcomb").And.EndWith("Best wishes,\nDana Whitcomb\n");
                 draft.Subject.Should().NotContainAny("\r", "\n");
             },
             iter: 1000);

@@ -16,7 +16,16 @@ internal sealed class AnswerReader(OccasionInput input, Engagement engagement, I
 
     public Occasion? Read() => input.Purpose switch
     {
-        MessagePurpose.Request => Asking(ask => new Occasion.Request { Ask = ask, ReferredBy = Name("referrer"), AskedColleague = Name("colleague") }),
+        MessagePurpose.Request => Asking(ask => new Occasion.Request
+        {
+            Ask = ask,
+            ReferredBy = Name("referrer"),
+            AskedColleague = Name("colleague"),
+            Found = input["found"],
+            Shared = input["shared"],
+            Goal = input["goal"],
+            Path = input["path"],
+        }),
         MessagePurpose.IntroductionRequest => Asking(ask => new Occasion.Introduction { Ask = ask, Person = Person() }),
         MessagePurpose.FollowUp => Asking(ask => new Occasion.FollowUp { Ask = ask, EarlierSubject = input["earlier.subject"], EarlierOn = Day("earlier.date") }),
         MessagePurpose.AskAgain => Asking(ask => new Occasion.AskAgain { Ask = ask, Said = input["answer.said"], SaidOn = Day("answer.day"), Named = Day("answer.named"), Times = Times() }),
@@ -84,7 +93,16 @@ internal sealed class AnswerReader(OccasionInput input, Engagement engagement, I
             return null;
         }
 
-        return Minutes() is { } minutes ? with(new Ask { Topic = topic, Minutes = minutes }) : null;
+        return Minutes() is { } minutes ? with(new Ask { Topic = topic, Minutes = minutes, Form = Form() }) : null;
+    }
+
+    private MeetingForm Form()
+    {
+        if (input[OccasionInput.FormName] is not { } text) return MeetingForm.Open;
+        if (Enum.TryParse<MeetingForm>(text, ignoreCase: true, out var form) && Enum.IsDefined(form)
+            && char.IsLetter(text[0])) return form;
+        Say(OccasionInput.FormName, "Write open, phone, video, coffee, visit or writing.");
+        return MeetingForm.Open;
     }
 
     /// <summary>The agreed time as it was agreed, unless another was typed.</summary>

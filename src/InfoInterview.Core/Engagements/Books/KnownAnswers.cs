@@ -8,13 +8,16 @@ namespace InfoInterview.Engagements;
 /// <summary>What the history, the two people and the book say, so that nobody is asked for it.</summary>
 internal sealed class KnownAnswers(Engagement engagement, NextStep? step, SeekerBook? book, IDateTimeZoneProvider zones)
 {
+    /// <summary>Longer goals are for the seeker's own eyes.</summary>
+    private const int LongestGoal = 120;
+
     private readonly DateTimeZone home = engagement.Seeker.Zone.In(zones);
 
     public OccasionInput Complete(OccasionInput input)
     {
         var known = input.Purpose switch
         {
-            MessagePurpose.Request => input.Or("referrer", Referrer()).Or("colleague", Colleague()),
+            MessagePurpose.Request => input.Or("referrer", Referrer()).Or("colleague", Colleague()).Or("goal", Goal()),
             MessagePurpose.FollowUp => input.Or("earlier.date", DayOf(Last<OutreachSent>())),
             MessagePurpose.AskAgain => AskAgain(input),
             MessagePurpose.OtherWay => input.Or("referrer", Referrer()).Or("earlier.date", DayOf(Last<OutreachSent>())),
@@ -98,6 +101,10 @@ internal sealed class KnownAnswers(Engagement engagement, NextStep? step, Seeker
     }
 
     private string? Referrer() => book?.ReferrerOf(engagement)?.Contact.Name.Written;
+
+    /// <summary>What the seeker wrote of their goals, where it is short enough for a sentence of a letter.</summary>
+    private string? Goal() => engagement.Seeker.Goals is { Length: <= LongestGoal } goals
+        && !goals.Contains('\n', StringComparison.Ordinal) ? goals : null;
 
     private string? Colleague() => book?.ColleaguesAsked(engagement) is { IsEmpty: false } colleagues ? colleagues[0].Contact.Name.Written : null;
 

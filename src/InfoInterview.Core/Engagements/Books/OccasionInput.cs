@@ -24,6 +24,11 @@ public sealed record OccasionInput
     /// <summary>The field of the length of the conversation.</summary>
     public const string MinutesName = "minutes";
 
+    /// <summary>
+    /// The field of how one would like to talk: <c>open</c>, <c>phone</c>, <c>video</c>, <c>coffee</c>, <c>visit</c> or <c>writing</c>.
+    /// </summary>
+    public const string FormName = "form";
+
     /// <summary>What the message is for.</summary>
     public required MessagePurpose Purpose { get; init; }
 

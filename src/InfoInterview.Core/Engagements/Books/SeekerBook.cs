@@ -164,6 +164,24 @@ public sealed class SeekerBook
             .OrderByDescending(page => page.Requests[^1].At).Select(page => page.Engagement).ToValueList();
     }
 
+    /// <summary>
+    /// How many people of the same organisation the seeker asked before this one, so that the first three of them read different wordings
+    /// (<see cref="Outreach.MessageStyle.Rank"/>). It stays the same once this one has been asked.
+    /// </summary>
+    /// <param name="engagement">The history with the person who is written to.</param>
+    /// <returns>The number, from 0 on; <c>null</c> where no organisation is known.</returns>
+    /// <exception cref="ArgumentNullException">The history is <c>null</c>.</exception>
+    public int? RankOf(Engagement engagement)
+    {
+        ArgumentNullException.ThrowIfNull(engagement);
+        if (engagement.Contact.Organization is not { } organization) return null;
+        if (!shelves.TryGetValue(engagement.Seeker.Id, out var shelf)) return 0;
+        var own = pages.GetValueOrDefault(BookPlace.Of(engagement));
+        var first = own is { Requests: { Count: > 0 } requests } ? requests[0].At : (Instant?)null;
+        return shelf.At(organization)
+            .Count(page => page != own && page.Requests.Count > 0 && (first is null || page.Requests[0].At < first));
+    }
+
     private SeekerLoad LoadBeside(SeekerId seeker, BookPage? own, int limit)
     {
         if (!shelves.TryGetValue(seeker, out var shelf)) return new SeekerLoad();

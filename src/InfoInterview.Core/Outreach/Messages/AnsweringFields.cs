@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Slots;
 using static InfoInterview.Outreach.MessageField;
 
 namespace InfoInterview.Outreach.Messages;
@@ -10,10 +11,12 @@ internal static class AnsweringFields
         (MessagePurpose.AcceptRefusal, []),
         (MessagePurpose.ThankYou,
         [
-            Required("talk.point", x => FieldText.Phrase((x.Occasion as Occasion.ThankYou)?.Point), KeepingFields.PointOfTalk),
-            Optional("talk.another_point", x => FieldText.Phrase((x.Occasion as Occasion.ThankYou)?.AnotherPoint)),
-            Optional("talk.plan", x => FieldText.Sentence((x.Occasion as Occasion.ThankYou)?.Plan), name => $"What will you do about what {name} told you?"),
-            Optional("talk.topic", x => x.AsTopic((x.Occasion as Occasion.ThankYou)?.Topic)),
+            .. Said("talk.point", FieldPresence.Required, SlotKind.Point, x =>
+                (x.Occasion as Occasion.ThankYou)?.Point, KeepingFields.PointOfTalk),
+            .. Said("talk.another_point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.ThankYou)?.AnotherPoint),
+            .. Said("talk.plan", FieldPresence.Optional, SlotKind.Plan, x => (x.Occasion as Occasion.ThankYou)?.Plan, name =>
+                $"What will you do about what {name} told you?"),
+            .. Said("talk.topic", FieldPresence.Optional, SlotKind.Topic, x => (x.Occasion as Occasion.ThankYou)?.Topic),
             Flag("late", x => x.Occasion is Occasion.ThankYou { IsLate: true }),
             Flag("came_late", x => x.Occasion is Occasion.ThankYou { CameLate: true }),
         ]),
@@ -26,21 +29,26 @@ internal static class AnsweringFields
         (MessagePurpose.ReferrerReport,
         [
             .. PeopleFields.Person,
-            Required("outcome", x => FieldText.Sentence((x.Occasion as Occasion.ReferrerReport)?.Outcome), _ => "What came of the referral: did you speak, or have you written?"),
-            Optional("talk.point", x => FieldText.Phrase((x.Occasion as Occasion.ReferrerReport)?.Point), _ => "Which point of that conversation may you pass on?"),
+            .. Said("outcome", FieldPresence.Required, SlotKind.Own, x => (x.Occasion as Occasion.ReferrerReport)?.Outcome, _ =>
+                "What came of the referral: did you speak, or have you written?"),
+            .. Said("talk.point", FieldPresence.Optional, SlotKind.PointOfOther, x => (x.Occasion as Occasion.ReferrerReport)?.Point, _ =>
+                "Which point of that conversation may you pass on?"),
         ]),
-        (MessagePurpose.Condolence, [Optional("loss", x => FieldText.Phrase((x.Occasion as Occasion.Condolence)?.Loss))]),
+        (MessagePurpose.Condolence,
+            [.. Said("loss", FieldPresence.Optional, SlotKind.Loss, x => (x.Occasion as Occasion.Condolence)?.Loss)]),
         (MessagePurpose.AnswerOffer,
         [
-            Required("offer.what", x => FieldText.Phrase((x.Occasion as Occasion.AnswerOffer)?.Offered), WhatOffered),
+            .. Said("offer.what", FieldPresence.Required, SlotKind.Offered, x =>
+                (x.Occasion as Occasion.AnswerOffer)?.Offered, WhatOffered),
             Flag("is_opening", x => x.Occasion is Occasion.AnswerOffer { IsOpening: true }),
             Optional("decide.day", x => x.Day((x.Occasion as Occasion.AnswerOffer)?.DecideBy), name => $"By which day will you tell {name} what you have decided?"),
             Flag("still_talk", x => x.Occasion is Occasion.AnswerOffer { StillWishesToTalk: true }),
         ]),
         (MessagePurpose.DeclineOffer,
         [
-            Required("offer.what", x => FieldText.Phrase((x.Occasion as Occasion.DeclineOffer)?.Offered), WhatOffered),
-            Optional("reason", x => FieldText.Sentence((x.Occasion as Occasion.DeclineOffer)?.Reason)),
+            .. Said("offer.what", FieldPresence.Required, SlotKind.Offered, x =>
+                (x.Occasion as Occasion.DeclineOffer)?.Offered, WhatOffered),
+            .. Said("reason", FieldPresence.Optional, SlotKind.Own, x => (x.Occasion as Occasion.DeclineOffer)?.Reason),
             Flag("still_talk", x => x.Occasion is Occasion.DeclineOffer { StillWishesToTalk: true }),
         ]),
     ];

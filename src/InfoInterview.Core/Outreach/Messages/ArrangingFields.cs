@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Slots;
 using static InfoInterview.Outreach.MessageField;
 
 namespace InfoInterview.Outreach.Messages;
@@ -7,14 +8,14 @@ internal static class ArrangingFields
 {
     public static IEnumerable<(MessagePurpose Purpose, MessageField[] Fields)> All =>
     [
-        (MessagePurpose.OfferTimes, [.. OffersTimes, Topic, PeopleFields.Through]),
-        (MessagePurpose.Confirmation, [.. Meeting, Topic]),
-        (MessagePurpose.AcceptTime, [.. Meeting, Topic, PeopleFields.Through]),
+        (MessagePurpose.OfferTimes, [.. OffersTimes, .. Topic, PeopleFields.Through]),
+        (MessagePurpose.Confirmation, [.. Meeting, .. Topic]),
+        (MessagePurpose.AcceptTime, [.. Meeting, .. Topic, PeopleFields.Through]),
         (MessagePurpose.Apology, [.. MayOfferTimes, Optional("before.day", x => x.Day((x.Occasion as Occasion.Apology)?.MissedOn))]),
         (MessagePurpose.Reschedule,
         [
             .. OffersTimes,
-            Topic,
+            .. Topic,
             PeopleFields.Through,
             Flag("called_off", x => x.Occasion is Occasion.Reschedule { Reason: RescheduleReason.CalledOffByThem }),
             Flag("called_off_by_me", x => x.Occasion is Occasion.Reschedule { Reason: RescheduleReason.CalledOffByWriter }),
@@ -24,16 +25,18 @@ internal static class ArrangingFields
         (MessagePurpose.TakeUpAgain,
         [
             .. OffersTimes,
-            Topic,
-            Optional("talk.point", x => FieldText.Phrase((x.Occasion as Occasion.TakeUpAgain)?.Point), name => $"Where did your talk with {name} break off?"),
+            .. Topic,
+            .. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.TakeUpAgain)?.Point, name =>
+                $"Where did your talk with {name} break off?"),
             Optional("before.day", x => x.Day((x.Occasion as Occasion.TakeUpAgain)?.On)),
         ]),
         (MessagePurpose.ConfirmEvent,
         [
-            Required("event.what", x => FieldText.Phrase((x.Occasion as Occasion.ConfirmEvent)?.Event), name => $"What did {name} invite you to, such as \"your open day\"?"),
+            .. Said("event.what", FieldPresence.Required, SlotKind.Event, x => (x.Occasion as Occasion.ConfirmEvent)?.Event, name =>
+                $"What did {name} invite you to, such as \"your open day\"?"),
             Optional("event.day", x => x.Day((x.Occasion as Occasion.ConfirmEvent)?.On)),
         ]),
-        (MessagePurpose.ResumeAsAsked, [.. MayOfferTimes, Topic]),
+        (MessagePurpose.ResumeAsAsked, [.. MayOfferTimes, .. Topic]),
         (MessagePurpose.CallMissed, [Optional("call.number", x => FieldText.OneLine((x.Occasion as Occasion.CallMissed)?.Number))]),
     ];
 
@@ -51,11 +54,12 @@ internal static class ArrangingFields
     [
         Given("meeting.when", x => x.Meeting is { } meeting ? x.When(meeting) : null),
         Given("meeting.minutes", x => x.Meeting?.Minutes.ToString(CultureInfo.InvariantCulture)),
-        Optional("meeting.place", x => FieldText.Sentence(x.Place), name => $"Where do you meet {name}, or who rings whom?"),
+        .. Said("meeting.place", FieldPresence.Optional, SlotKind.Thought, x => x.Place, name =>
+            $"Where do you meet {name}, or who rings whom?"),
         Optional("meeting.link", x => FieldText.Name(x.Link)),
     ];
 
-    private static MessageField Topic => Optional("ask.topic", x => x.AsTopic(x.Topic));
+    private static MessageField[] Topic => Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => x.Topic);
 
     private static MessageField Minutes => Optional("meeting.minutes", x => x.OfferedTimes is { IsEmpty: false } times ? times[0].Minutes.ToString(CultureInfo.InvariantCulture) : null);
 

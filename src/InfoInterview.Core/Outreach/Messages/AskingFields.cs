@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Slots;
 using static InfoInterview.Outreach.MessageField;
 
 namespace InfoInterview.Outreach.Messages;
@@ -12,6 +13,14 @@ internal static class AskingFields
             .. Asking,
             Referrer,
             Optional("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? x.Titled(name) : null),
+            .. Said("found", FieldPresence.Optional, SlotKind.Found, x => (x.Occasion as Occasion.Request)?.Found, name =>
+                $"How did you find {name}, such as \"through the alumni directory\"?"),
+            .. Said("shared", FieldPresence.Optional, SlotKind.Shared, x => (x.Occasion as Occasion.Request)?.Shared, name =>
+                $"What do you share with {name}: a school, a town, a union, a teacher?"),
+            .. Said("goal", FieldPresence.Optional, SlotKind.Goal, x => (x.Occasion as Occasion.Request)?.Goal, _ =>
+                "What are you after yourself, such as \"to decide between clerking and a firm\"?"),
+            .. Said("path", FieldPresence.Optional, SlotKind.Path, x => (x.Occasion as Occasion.Request)?.Path, name =>
+                $"What of {name}'s path bears on yours, such as \"your move from teaching to design\"?"),
         ]),
         (MessagePurpose.IntroductionRequest, [.. Asking, .. PeopleFields.Person]),
         (MessagePurpose.FollowUp,
@@ -24,7 +33,8 @@ internal static class AskingFields
         [
             .. Asking,
             .. ArrangingFields.MayOfferTimes,
-            Optional("answer.said", x => FieldText.Phrase((x.Occasion as Occasion.AskAgain)?.Said), name => $"What did {name} tell you, such as \"June would be better\"?"),
+            .. Said("answer.said", FieldPresence.Optional, SlotKind.Said, x => (x.Occasion as Occasion.AskAgain)?.Said, name =>
+                $"What did {name} tell you, such as \"June would be better\"?"),
             Optional("answer.day", x => x.Day((x.Occasion as Occasion.AskAgain)?.SaidOn)),
             Optional("answer.named", x => x.Month((x.Occasion as Occasion.AskAgain)?.Named)),
         ]),
@@ -40,23 +50,32 @@ internal static class AskingFields
         (MessagePurpose.HandedOn,
         [
             .. Asking,
-            Optional("handed.to", x => FieldText.OneLine((x.Occasion as Occasion.HandedOn)?.To), name => $"To whom did {name} pass your request on?"),
+            .. Said("handed.to", FieldPresence.Optional, SlotKind.Handed, x => (x.Occasion as Occasion.HandedOn)?.To, name =>
+                $"To whom did {name} pass your request on?"),
         ]),
         (MessagePurpose.WrittenQuestions,
         [
             List("questions", FieldPresence.Required, x => x.Questions, name => $"Which three to five questions would you like {name} to answer?"),
-            Optional("ask.topic", x => x.AsTopic((x.Occasion as Occasion.WrittenQuestions)?.Topic)),
+            .. Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => (x.Occasion as Occasion.WrittenQuestions)?.Topic),
         ]),
         (MessagePurpose.PromiseReminder,
         [
-            Required("promise.what", x => FieldText.Phrase((x.Occasion as Occasion.PromiseReminder)?.What), name => $"What did {name} promise you, such as \"an introduction to Kim Larsen\"?"),
+            .. Said("promise.what", FieldPresence.Required, SlotKind.Promise, x => (x.Occasion as Occasion.PromiseReminder)?.What, name =>
+                $"What did {name} promise you, such as \"an introduction to Kim Larsen\"?"),
         ]),
     ];
 
     private static MessageField[] Asking =>
     [
-        Given("ask.topic", x => x.AsTopic(x.Ask?.Topic)),
+        Given("ask.topic", x => x.Slot("ask.topic", SlotKind.Topic, y => y.Ask?.Topic).Phrase ?? FieldText.Phrase(x.Ask?.Topic)),
+        Optional("ask.topic" + SentenceEnding, x => x.Slot("ask.topic", SlotKind.Topic, y => y.Ask?.Topic).Sentence),
         Given("ask.minutes", x => x.Ask?.Minutes.ToString(CultureInfo.InvariantCulture)),
+        Flag("form.open", x => x.Ask?.Form == MeetingForm.Open),
+        Flag("form.phone", x => x.Ask?.Form == MeetingForm.Phone),
+        Flag("form.video", x => x.Ask?.Form == MeetingForm.Video),
+        Flag("form.coffee", x => x.Ask?.Form == MeetingForm.Coffee),
+        Flag("form.visit", x => x.Ask?.Form == MeetingForm.Visit),
+        Flag("form.writing", x => x.Ask?.Form == MeetingForm.Writing),
     ];
 
     private static MessageField Referrer => Optional("referrer", x => x.ReferredBy is { } name ? x.Titled(name) : null);

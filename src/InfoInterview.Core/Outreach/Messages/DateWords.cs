@@ -15,11 +15,21 @@ internal sealed class DateWords
         ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
         ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", ""]);
 
-    private static readonly DateWords English = new(CultureInfo.InvariantCulture, "dddd d MMMM", "MMMM uuuu", "ddd d MMMM, H:mm", "H:mm")
+    private static readonly DateWords International =
+        new(CultureInfo.InvariantCulture, "dddd d MMMM", "MMMM uuuu", "dddd d MMMM, H:mm", "H:mm")
     {
         Here = "{0} {1} time",
         There = "{0} in {1}",
         Shared = "{0} {1} time",
+    };
+
+    /// <summary>Such as "Thursday, March 12, 4:00 p.m. Eastern (1:00 p.m. Pacific)".</summary>
+    private static readonly DateWords American = new(HalfDays(), "dddd, MMMM d", "MMMM uuuu", "dddd, MMMM d, h:mm tt", "h:mm tt")
+    {
+        Here = "{0} {1} time",
+        There = "{0} in {1}",
+        Shared = "{0} {1} time",
+        NamesZones = true,
     };
 
     /// <summary>In German "15:00 Uhr in Berlin" sounds like a place to meet, so that two in one zone read the hour alone.</summary>
@@ -54,10 +64,13 @@ internal sealed class DateWords
 
     private bool IsGerman { get; init; }
 
+    /// <summary>Whether zones have names of their own, such as "Eastern".</summary>
+    private bool NamesZones { get; init; }
+
     /// <summary>The words of a language tag such as <c>de-AT</c>, told by what stands before the first hyphen.</summary>
-    public static DateWords For(string language) => LanguageTag.Primary(language) switch
+    public static DateWords For(string language, bool isAmerican) => LanguageTag.Primary(language) switch
     {
-        "en" => English,
+        "en" => isAmerican ? American : International,
         "de" => GermanWords,
         _ => Digits,
     };
@@ -67,7 +80,7 @@ internal sealed class DateWords
     public string Month(LocalDate date) => month.Format(date);
 
     /// <summary>
-    /// Such as "Thu 5 March, 15:00 Oslo time (8:00 in Chicago)": the reader's time first, then the writer's where it is another zone.
+    /// Such as "Thursday 5 March, 15:00 Oslo time (8:00 in Chicago)": the reader's time first, then the writer's where it is another zone.
     /// </summary>
     /// <param name="start">The moment.</param>
     /// <param name="reader">The zone of whoever reads it; <c>null</c> where it is not known, so that the one agreed in stands for
@@ -89,12 +102,21 @@ internal sealed class DateWords
 
     private ZonePlace Place(ZoneId zone, ZonedDateTime moment)
     {
+        if (NamesZones && AmericanZones.NameOf(zone) is { } name) return new ZonePlace(name, IsCity: false);
         var place = ZonePlace.Of(zone, moment);
         return IsGerman ? place with { Name = GermanPlaces.Of(place.Name) } : place;
     }
 
     private static string Fill(string form, string time, ZonePlace place) =>
         place.IsCity ? string.Format(CultureInfo.InvariantCulture, form, time, place.Name) : $"{time} {place.Name}";
+
+    private static CultureInfo HalfDays()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.DateTimeFormat.AMDesignator = "a.m.";
+        culture.DateTimeFormat.PMDesignator = "p.m.";
+        return CultureInfo.ReadOnly(culture);
+    }
 
     private static CultureInfo Named(string[] days, string[] months)
     {

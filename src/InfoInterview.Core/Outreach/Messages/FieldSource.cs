@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Slots;
 using InfoInterview.Templates;
 
 namespace InfoInterview.Outreach.Messages;
@@ -15,14 +16,39 @@ internal abstract record FieldSource
     /// <summary>Declares the field under its last name.</summary>
     public abstract void Declare(TemplateSchemaBuilder<Letter> schema, string name, bool isSure);
 
-    internal sealed record Text(Func<Letter, string?> Get) : FieldSource
+    /// <summary>What was typed and fits neither inside a sentence nor as one; <c>null</c> when there is no such doubt.</summary>
+    public virtual (string Typed, ReadFact Fact)? Unfit(Letter letter) => null;
+
+    internal sealed record Text(Func<Letter, string?> Get, Func<Letter, bool>? IsKnown = null) : FieldSource
     {
-        public override bool IsIn(Letter letter) => !string.IsNullOrEmpty(Get(letter));
+        public override bool IsIn(Letter letter) => !string.IsNullOrEmpty(Get(letter)) || IsKnown?.Invoke(letter) == true;
 
         public override void Declare(TemplateSchemaBuilder<Letter> schema, string name, bool isSure)
         {
             if (isSure) schema.Text(name, Get);
             else schema.OptionalText(name, Get);
+        }
+    }
+
+    /// <summary>What somebody typed, as a part of a sentence or as a whole one.</summary>
+    internal sealed record Spoken(string Name, SlotKind Kind, Func<Letter, string?> Typed, bool AsSentence) : FieldSource
+    {
+        public override bool IsIn(Letter letter) => Get(letter) is not null;
+
+        public override (string Typed, ReadFact Fact)? Unfit(Letter letter) =>
+            FieldText.Name(Typed(letter)) is { } typed && letter.Slot(Name, Kind, Typed) is var slot && slot != ReadFact.Empty
+                ? (typed, slot) : null;
+
+        public override void Declare(TemplateSchemaBuilder<Letter> schema, string name, bool isSure)
+        {
+            if (isSure) schema.Text(name, Get);
+            else schema.OptionalText(name, Get);
+        }
+
+        private string? Get(Letter letter)
+        {
+            var slot = letter.Slot(Name, Kind, Typed);
+            return AsSentence ? slot.Sentence : slot.Phrase;
         }
     }
 

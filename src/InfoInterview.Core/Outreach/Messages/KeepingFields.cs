@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Slots;
 using static InfoInterview.Outreach.MessageField;
 
 namespace InfoInterview.Outreach.Messages;
@@ -9,42 +10,54 @@ internal static class KeepingFields
     [
         (MessagePurpose.Update,
         [
-            Required("advice.given", x => FieldText.Phrase((x.Occasion as Occasion.Update)?.Advice), name => $"What did {name} advise you to do?"),
-            Required("advice.done", x => FieldText.Sentence((x.Occasion as Occasion.Update)?.Done), _ => "What did you do about it?"),
-            Optional("advice.learned", x => FieldText.Sentence((x.Occasion as Occasion.Update)?.Learned), _ => "What came of it?"),
+            .. Said("advice.given", FieldPresence.Required, SlotKind.Advice, x => (x.Occasion as Occasion.Update)?.Advice, name =>
+                $"What did {name} advise you to do?"),
+            .. Said("advice.done", FieldPresence.Required, SlotKind.Own, x => (x.Occasion as Occasion.Update)?.Done, _ =>
+                "What did you do about it?"),
+            .. Said("advice.learned", FieldPresence.Optional, SlotKind.Own, x => (x.Occasion as Occasion.Update)?.Learned, _ =>
+                "What came of it?"),
         ]),
         (MessagePurpose.Offer,
         [
-            Required("offer.what", x => FieldText.Phrase((x.Occasion as Occasion.Offer)?.What), name => $"What would serve {name}: an article, an event, an introduction?"),
-            Optional("offer.why", x => FieldText.Sentence((x.Occasion as Occasion.Offer)?.Why), name => $"What made you think of {name} when you saw it?"),
+            .. Said("offer.what", FieldPresence.Required, SlotKind.Gift, x => (x.Occasion as Occasion.Offer)?.What, name =>
+                $"What would serve {name}: an article, an event, an introduction?"),
+            .. Said("offer.why", FieldPresence.Optional, SlotKind.OfIt, x => (x.Occasion as Occasion.Offer)?.Why, name =>
+                $"What made you think of {name} when you saw it?"),
             Optional("offer.link", x => FieldText.Name((x.Occasion as Occasion.Offer)?.Link)),
         ]),
         (MessagePurpose.Congratulation,
         [
-            Required("news", x => FieldText.Phrase((x.Occasion as Occasion.Congratulation)?.News), name => $"What do you congratulate {name} on?"),
-            Optional("thought", x => FieldText.Sentence((x.Occasion as Occasion.Congratulation)?.Thought), _ => "What does the news mean to you, in one sentence?"),
+            .. Said("news", FieldPresence.Required, SlotKind.Honor, x => (x.Occasion as Occasion.Congratulation)?.News, name =>
+                $"What do you congratulate {name} on?"),
+            .. Said("thought", FieldPresence.Optional, SlotKind.Thought, x => (x.Occasion as Occasion.Congratulation)?.Thought, _ =>
+                "What does the news mean to you, in one sentence?"),
         ]),
         (MessagePurpose.CheckIn,
         [
-            Required("seeker.news", x => FieldText.Sentence((x.Occasion as Occasion.CheckIn)?.News), WhatIsNew),
-            Optional("talk.point", x => FieldText.Phrase((x.Occasion as Occasion.CheckIn)?.Point), PointOfTalk),
+            .. Said("seeker.news", FieldPresence.Required, SlotKind.Own, x => (x.Occasion as Occasion.CheckIn)?.News, WhatIsNew),
+            .. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.CheckIn)?.Point, PointOfTalk),
         ]),
         (MessagePurpose.Reconnect,
         [
-            Required("talk.point", x => FieldText.Phrase((x.Occasion as Occasion.Reconnect)?.Point), PointOfTalk),
-            Required("seeker.news", x => FieldText.Sentence((x.Occasion as Occasion.Reconnect)?.News), WhatIsNew),
+            .. Said("talk.point", FieldPresence.Required, SlotKind.Point, x => (x.Occasion as Occasion.Reconnect)?.Point, PointOfTalk),
+            .. Said("seeker.news", FieldPresence.Required, SlotKind.Own, x => (x.Occasion as Occasion.Reconnect)?.News, WhatIsNew),
             Optional("talk.month", x => x.Month((x.Occasion as Occasion.Reconnect)?.LastTalk)),
         ]),
         (MessagePurpose.ClosingWord,
         [
-            Required("seeker.news", x => FieldText.Sentence((x.Occasion as Occasion.ClosingWord)?.News), WhatIsNew),
-            Required("help.given", x => FieldText.Phrase((x.Occasion as Occasion.ClosingWord)?.Gave), name => $"What did {name} give you that helped?"),
+            .. Said("seeker.news", FieldPresence.Required, SlotKind.Own, x => (x.Occasion as Occasion.ClosingWord)?.News, WhatIsNew),
+            .. Said("help.given", FieldPresence.Required, SlotKind.Help, x => (x.Occasion as Occasion.ClosingWord)?.Gave, name =>
+                $"What did {name} give you that helped?"),
         ]),
-        (MessagePurpose.ConnectionNote, [Optional("talk.point", x => FieldText.Phrase((x.Occasion as Occasion.ConnectionNote)?.Point), PointOfTalk)]),
+        (MessagePurpose.ConnectionNote,
+            [.. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x =>
+            (x.Occasion as Occasion.ConnectionNote)?.Point, PointOfTalk)]),
         (MessagePurpose.Applied,
         [
-            Optional("applied.for", x => FieldText.Phrase((x.Occasion as Occasion.Applied)?.For), _ => "What do you apply for, such as \"the post of junior planner\"?"),
-            Optional("talk.point", x => FieldText.Phrase((x.Occasion as Occasion.Applied)?.Point), _ => "Which point of your talk helped you to decide?"),
+            .. Said("applied.for", FieldPresence.Optional, SlotKind.Post, x => (x.Occasion as Occasion.Applied)?.For, _ =>
+                "What do you apply for, such as \"the post of junior planner\"?"),
+            .. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.Applied)?.Point, _ =>
+                "Which point of your talk helped you to decide?"),
         ]),
     ];
 

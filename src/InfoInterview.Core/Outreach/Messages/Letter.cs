@@ -1,4 +1,5 @@
 using InfoInterview.Language;
+using InfoInterview.Outreach.Slots;
 using InfoInterview.People;
 using InfoInterview.Time;
 using NodaTime;
@@ -11,7 +12,10 @@ internal sealed class Letter
     private readonly IDateTimeZoneProvider zones;
     private readonly SalutationLanguage greetings;
     private readonly DateWords words;
+    private readonly string language;
+    private readonly Dictionary<string, ReadFact> slots = new(StringComparer.Ordinal);
     private IReadOnlyList<string>? times;
+    private int wording = -1;
 
     public Letter(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style, string language, SalutationLanguage greetings, IDateTimeZoneProvider zones)
     {
@@ -21,9 +25,11 @@ internal sealed class Letter
         Style = style;
         this.greetings = greetings;
         this.zones = zones;
-        words = DateWords.For(language);
+        this.language = language;
         IsGerman = LanguageTag.Primary(language) is "de";
-        SeekerName = seeker.Name.Full;
+        IsAmerican = LanguageTag.Primary(language) is "en" && AmericanZones.IsAmerican(style.Language, seeker.Zone);
+        words = DateWords.For(language, IsAmerican);
+        SeekerName = WithCapitals(seeker.Name.Full);
     }
 
     public Seeker Seeker { get; }
@@ -35,6 +41,12 @@ internal sealed class Letter
     public MessageStyle Style { get; }
 
     public string SeekerName { get; }
+
+    /// <summary>Whether it is in a language whose facts are read for their shape.</summary>
+    public bool IsRead => LanguageTag.Primary(language) is "en" or "de";
+
+    /// <summary>Whether it is written as Americans write: dates, hours, closings, spellings.</summary>
+    public bool IsAmerican { get; }
 
     /// <summary>Whether it is written in German, where titles have words and cases of their own.</summary>
     public bool IsGerman { get; }
@@ -135,23 +147,29 @@ internal sealed class Letter
     /// <summary>The questions to be answered in writing, each on one line.</summary>
     public IReadOnlyList<string> Questions => Occasion is Occasion.WrittenQuestions { Questions: var asked } ? [.. asked.Select(FieldText.Name).OfType<string>()] : [];
 
-    /// <summary>
-    /// What a talk is about. German nouns have capitals, so that what begins small is a clause or several words: quotation marks keep it together after
-    /// "zum Thema".
-    /// </summary>
-    public string? AsTopic(string? text)
+    /// <summary>Which of three wordings they read: by their rank in the organisation, and then by who the two are.</summary>
+    public int Wording => wording >= 0 ? wording : wording =
+        WordingChoice.Of(Seeker, Contact, Style.Rank, (Occasion as Occasion.Request)?.AskedColleague);
+
+    /// <summary>Where one studies or works; <c>null</c> where the status says it already.</summary>
+    public string? Affiliation =>
+        Slot("seeker.affiliation", SlotKind.Organization, x => x.Seeker.Affiliation).Phrase is { } place
+        && !(FieldText.Name(Seeker.Status) is { } status && EnglishNames.IsNamedIn(status, place)) ? place : null;
+
+    /// <summary>What was typed under a name, read once.</summary>
+    public ReadFact Slot(string name, SlotKind kind, Func<Letter, string?> typed)
     {
-        var topic = FieldText.Phrase(text);
-        return IsGerman && topic is [var first, ..] && char.IsLower(first) && !topic.Contains('„', StringComparison.Ordinal) ? $"„{topic}“" : topic;
+        if (!slots.TryGetValue(name, out var slot)) slots.Add(name, slot = SlotReader.Read(kind, typed(this), language));
+        return slot;
     }
 
     /// <summary>Somebody of whom the reader should know at once who it is: the title, and the name in full.</summary>
-    public string Titled(PersonName name) => name.Title is { } title ? $"{(IsGerman ? GermanTitles.Nominative(title) : title)} {name.Full}" : name.Full;
+    public string Titled(PersonName name) => Titles(name) is { Length: > 0 } title ? $"{title} {name.Full}" : name.Full;
 
     /// <summary>The contact, as somebody else speaks of them: "Ms. Halvorsen".</summary>
     public string ContactTitled(bool isDative) => Contact.Name is not { Title: { } title, Family: { } family } ? Contact.Name.Full
-        : !IsGerman ? $"{title} {family}"
-        : $"{(isDative ? GermanTitles.Dative(title) : GermanTitles.Nominative(title))} {family}";
+        : IsGerman ? $"{(isDative ? GermanTitles.Dative(title) : GermanTitles.Nominative(title))} {family}"
+        : Titles(Contact.Name) is { Length: > 0 } titles ? $"{titles} {family}" : Contact.Name.Full;
 
     /// <summary>The greeting of whoever reads it first.</summary>
     public string Greeting(Formality address) => Through is { } name ? Salutation.For(name, address, greetings) : Greeting(Contact, address);
@@ -167,4 +185,14 @@ internal sealed class Letter
         var start = appointment.StartsAt(zones).Instant;
         return words.Moment(start, Contact.Zone, appointment.Zone, Seeker.Zone, zones);
     }
+
+    /// <summary>A name that was typed without any capital.</summary>
+    private static string WithCapitals(string name) => name.Any(char.IsUpper) ? name
+        : string.Join(' ', name.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
+    private string Titles(PersonName name) => name.Title is not { } title ? ""
+        : IsGerman ? GermanTitles.Nominative(title)
+        : language.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+            ? SpokenTitles.InEnglish(title, ReferenceEquals(name, Contact.Name) ? Contact.Role : null)
+        : title;
 }

@@ -9,7 +9,7 @@ internal static class MessageCompiler
     public static CompiledMessage? Compile(SourceFile file, MessageHeader header, PartialTexts partials, LibraryProblems problems)
     {
         var count = problems.Count;
-        var schema = Schema(header);
+        var schema = Schema(header, file);
         var options = new TemplateOptions { Partials = partials.For(header.Language) };
         var subjects = new List<Template<Letter>>();
         foreach (var line in file.Header.Where(line => line.Key is HeaderReader.SubjectKey))
@@ -56,20 +56,23 @@ internal static class MessageCompiler
         }
     }
 
-    private static TemplateSchema<Letter> Schema(MessageHeader header) => TemplateSchema.For<Letter>(root =>
+    private static TemplateSchema<Letter> Schema(MessageHeader header, SourceFile file) => TemplateSchema.For<Letter>(root =>
     {
         foreach (var group in MessageFields.Table(header.Purpose).GroupBy(field => Before(field.Name), StringComparer.Ordinal))
         {
-            if (group.Key.Length == 0) Declare(root, group, header);
-            else root.Object(group.Key, letter => letter, inner => Declare(inner, group, header));
+            if (group.Key.Length == 0) Declare(root, group, header, file);
+            else root.Object(group.Key, letter => letter, inner => Declare(inner, group, header, file));
         }
     });
 
-    private static void Declare(TemplateSchemaBuilder<Letter> schema, IEnumerable<MessageField> fields, MessageHeader header)
+    private static void Declare(TemplateSchemaBuilder<Letter> schema, IEnumerable<MessageField> fields, MessageHeader header,
+        SourceFile file)
     {
         foreach (var field in fields)
         {
-            var isSure = field.Presence != FieldPresence.Optional || header.Requires(field.Name);
+            // What may be a whole sentence instead is sure only where the text has no words for that.
+            var isSure = (field.Presence != FieldPresence.Optional || header.Requires(field.Name))
+                && !(field.AsSentence is { } sentence && file.Speaks(sentence.Name));
             field.Source.Declare(schema, field.Name[(field.Name.IndexOf('.', StringComparison.Ordinal) + 1)..], isSure);
         }
     }

@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Slots;
 using InfoInterview.People;
 using static InfoInterview.Outreach.MessageField;
 
@@ -6,24 +7,33 @@ namespace InfoInterview.Outreach.Messages;
 /// <summary>The fields about the people of whom a message speaks.</summary>
 internal static class PeopleFields
 {
-    /// <summary>What every message may say of the two.</summary>
+    /// <summary>What every message may say of the two, and how it may say it.</summary>
     public static readonly MessageField[] Everywhere =
     [
         Given("salutation", x => x.Greeting(x.Style.Address)),
         Given("formal_salutation", x => x.Greeting(Formality.Formal)),
+        Flag("american", x => x.IsAmerican),
+        Flag("wording.first", x => x.Wording == 0),
+        Flag("wording.second", x => x.Wording == 1),
+        Flag("wording.third", x => x.Wording == 2),
         Given("seeker.name", x => x.SeekerName),
-        Optional("seeker.status", x => FieldText.OneLine(x.Seeker.Status), _ => "What are you, in a few words, such as \"a senior in environmental engineering\"?"),
-        Optional("seeker.affiliation", x => FieldText.OneLine(x.Seeker.Affiliation), _ => "Where do you study or work?"),
+        .. Said("seeker.status", FieldPresence.Optional, SlotKind.Status, x => x.Seeker.Status, _ =>
+            "What are you, in a few words, such as \"a senior in environmental engineering\"?"),
+        new("seeker.affiliation", FieldPresence.Optional,
+            new FieldSource.Text(x => x.Affiliation, x => FieldText.Name(x.Seeker.Affiliation) is not null), _ =>
+            "Where do you study or work?"),
         Optional("seeker.field", x => FieldText.Phrase(x.Seeker.Field)),
         Optional("seeker.profile", x => x.IsOnLinkedIn ? null : FieldText.OneLine(x.Seeker.ProfileLink)),
         Optional("seeker.phone", x => FieldText.OneLine(x.Seeker.Phone)),
         Given("contact.name", x => x.Contact.Name.Full),
         Given("contact.titled", x => x.ContactTitled(isDative: false)),
         Given("contact.titled_dative", x => x.ContactTitled(isDative: true)),
-        Optional("contact.organization", x => FieldText.Name(x.Contact.Organization), name => $"Where does {name} work?"),
+        Optional("contact.organization", x => x.Slot("contact.organization", SlotKind.Organization, y => y.Contact.Organization).Phrase,
+            name => $"Where does {name} work?"),
+        Optional("contact.at_organization", x => x.Slot("contact.at_organization", SlotKind.At, y => y.Contact.Organization).Phrase),
         Optional("contact.role", x => FieldText.OneLine(x.Contact.Role)),
         Optional("contact.field", x => FieldText.Phrase(x.Contact.Field)),
-        Optional("contact.admired", x => FieldText.Phrase(x.Contact.Admired), WhatStayed),
+        .. Said("contact.admired", FieldPresence.Optional, SlotKind.Admired, x => x.Contact.Admired, WhatStayed),
     ];
 
     /// <summary>What may be said of a third person.</summary>
@@ -31,8 +41,8 @@ internal static class PeopleFields
     [
         Given("person.name", x => x.Person?.Name.Full),
         Given("person.salutation", x => x.Person is { } other ? x.Greeting(other, Formality.Formal) : null),
-        Optional("person.organization", x => FieldText.Name(x.Person?.Organization)),
-        Optional("person.admired", x => FieldText.Phrase(x.Person?.Admired), WhatStayed),
+        Optional("person.organization", x => x.Slot("person.organization", SlotKind.Organization, y => y.Person?.Organization).Phrase),
+        .. Said("person.admired", FieldPresence.Optional, SlotKind.Admired, x => x.Person?.Admired, WhatStayed),
     ];
 
     /// <summary>Who answers for the contact and is written to.</summary>

@@ -41,6 +41,11 @@ internal sealed class SourceFile
         return null;
     }
 
+    /// <summary>Whether a subject line or a wording has the word.</summary>
+    public bool Speaks(string word) =>
+        bodies.Exists(body => body.Text.Contains(word, StringComparison.Ordinal))
+            || header.Exists(line => line.Key is HeaderReader.SubjectKey && line.Value.Contains(word, StringComparison.Ordinal));
+
     private int ReadHeader(string[] lines, LibraryProblems problems)
     {
         for (var at = 0; at < lines.Length; at++)

@@ -32,6 +32,22 @@ public abstract partial record Occasion
 
         /// <summary>Who else in the same house was asked, said openly; <c>null</c> leaves it out.</summary>
         public PersonName? AskedColleague { get; init; }
+
+        /// <summary>How one found them, such as "through the alumni directory"; <c>null</c> leaves it out (G3.2).</summary>
+        public string? Found { get; init; }
+
+        /// <summary>What the two share, such as "the same high school"; <c>null</c> leaves it out.</summary>
+        public string? Shared { get; init; }
+
+        /// <summary>
+        /// What one is after oneself, such as "to decide between clerking and a firm"; <c>null</c> leaves it out (G3.3).
+        /// </summary>
+        public string? Goal { get; init; }
+
+        /// <summary>
+        /// What of their path bears on one's own, such as "your move from teaching to design"; <c>null</c> leaves it out (G3.3).
+        /// </summary>
+        public string? Path { get; init; }
     }
 
     /// <summary>

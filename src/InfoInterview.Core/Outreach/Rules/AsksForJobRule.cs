@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
@@ -21,9 +22,9 @@ internal sealed class AsksForJobRule : MessageRule
         var isOffered = message.Purpose is MessagePurpose.AnswerOffer or MessagePurpose.DeclineOffer;
         foreach (ref readonly var ask in message.JobAsks)
         {
-            // Who answers an offer of work names that work; only a sure ask is one there.
-            if (ask.Certainty < FindingCollector.SureFrom && isOffered) continue;
             var text = ask.IsInSubject ? message.Subject : message.Body;
+            // Who answers an offer of work names that work; only a sure ask in the writer's own name is one there.
+            if (isOffered && (ask.Certainty < FindingCollector.SureFrom || !IsOwn(in text, ask.Span))) continue;
             findings.Report(
                 Descriptor,
                 ask.Certainty < FindingCollector.SureFrom
@@ -33,6 +34,17 @@ internal sealed class AsksForJobRule : MessageRule
                 "Ask how they see the field, or what they would do in your place. Work may come of it later, never in the first message.",
                 ask.Certainty);
         }
+    }
+
+    /// <summary>Whether the stretch speaks of the writer.</summary>
+    private static bool IsOwn(in TextReading text, TextSpan span)
+    {
+        foreach (ref readonly var token in text.Tokens)
+        {
+            if (token.Start >= span.Start && token.End <= span.End && token.Is(WordClass.First)) return true;
+        }
+
+        return false;
     }
 
     private static string What(JobAskKind kind) => kind switch

@@ -1,3 +1,4 @@
+using InfoInterview.Outreach.Slots;
 using InfoInterview.People;
 
 namespace InfoInterview.Outreach.Subjects;
@@ -12,13 +13,14 @@ internal sealed class SubjectFacts(Seeker seeker, Contact contact, Ask ask)
     private static readonly string[] LabelEnds = [" in ", " at ", " with ", " for ", " who ", ","];
 
     private readonly string name = seeker.Name.Full;
-    private readonly string topic = FieldText.Phrase(ask.Topic) ?? "";
+    private readonly string topic = SlotReader.Read(SlotKind.Topic, ask.Topic, MessageStyle.English).Phrase ?? FieldText.Phrase(ask.Topic)
+        ?? "";
     private readonly string minutes = ask.Minutes.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The wordings of a pattern; none when a fact is missing.</summary>
     public string[] Wordings(SubjectPattern pattern) => pattern switch
     {
-        SubjectPattern.Admiration => FieldText.OneLine(contact.Admired) is { } admired
+        SubjectPattern.Admiration => SlotReader.Read(SlotKind.Admired, contact.Admired, MessageStyle.English).Phrase is { } admired
             ? [$"{Opening(admired)}: an informational interview? {name}", $"{Opening(admired)}: {minutes} minutes? {name}", $"{Opening(admired)}: a question. {name}"]
             : [],
         SubjectPattern.SeekingGuidance => Label() is { } label
@@ -29,7 +31,7 @@ internal sealed class SubjectFacts(Seeker seeker, Contact contact, Ask ask)
         SubjectPattern.Role => FieldText.OneLine(contact.Role) is { } role
             ? [$"Informational interview request: {name}, on your role as {role}", $"Request for advice: {name}, on your role as {role}", $"{name}, on your role as {role}"]
             : [],
-        _ => FieldText.Name(contact.Organization) is { } organization
+        _ => SlotReader.Read(SlotKind.Organization, contact.Organization, MessageStyle.English).Phrase is { } organization
             ? [$"Career insights request: {name}, on working at {organization}", $"Career insights request: {name}, {organization}", $"Career insights: {name}, {organization}"]
             : [],
     };

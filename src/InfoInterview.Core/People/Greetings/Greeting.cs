@@ -6,9 +6,9 @@ namespace InfoInterview.People.Greetings;
 /// <summary>Writes one greeting to one name by the texts of one language.</summary>
 internal static class Greeting
 {
-    public static string To(PersonName name, Formality formality, SalutationLanguage language)
+    public static string To(PersonName name, Formality formality, SalutationLanguage language, string? role = null)
     {
-        var words = TitleWords.Spoken(name.Title ?? "").ToList();
+        var words = TitlesIn(name.Title ?? "", language, role);
         if (formality == Formality.Informal)
         {
             return Write(language.Informal, name, name.Title ?? "", given: GivenOf(name));
@@ -22,6 +22,11 @@ internal static class Greeting
 
         return Write(name.Family is null ? language.WithoutTitle : language.WithTitle, name, string.Join(' ', words));
     }
+
+    private static List<string> TitlesIn(string titles, SalutationLanguage language, string? role) =>
+        language.Tag.StartsWith("en", StringComparison.OrdinalIgnoreCase)
+        ? [.. SpokenTitles.InEnglish(titles, role).Split(' ', StringSplitOptions.RemoveEmptyEntries)]
+        : [.. TitleWords.Spoken(titles)];
 
     public static string ToGroup(PersonName name, SalutationLanguage language) =>
         Write(language.Group, name, "", full: name.Written.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name.Written[4..] : name.Written);

@@ -31,7 +31,9 @@ internal sealed record MessagePart
     public IEnumerable<SubjectProposal> OtherSubjects => Writing.Subjects.Where(proposal => !string.Equals(proposal.Text, Text?.Subject, StringComparison.Ordinal));
 
     /// <summary>What would make it more personal, each with where it is said.</summary>
-    public IEnumerable<MissingFact> Wishes => Writing.Draft?.Missing.Where(fact => fact.Field.StartsWith("contact.", StringComparison.Ordinal) || fact.Field.StartsWith("seeker.s", StringComparison.Ordinal)) ?? [];
+    public IEnumerable<MissingFact> Wishes =>
+        Writing.Draft?.Missing.Where(fact => fact.IsAskedBack || fact.Field.StartsWith("contact.", StringComparison.Ordinal)
+        || fact.Field.StartsWith("seeker.s", StringComparison.Ordinal)) ?? [];
 
     public static MessagePart Written(Writing writing) => writing.Draft is not { } draft ? new() { Writing = writing } : new()
     {

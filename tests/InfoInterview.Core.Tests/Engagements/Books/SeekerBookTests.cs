@@ -54,6 +54,7 @@ public sealed class SeekerBookTests
         book.ReferrerOf(named).Should().BeSameAs(referrer);
         book.ColleaguesAsked(colleague).Should().Equal(named);
         book.ColleaguesAsked(named).Should().BeEmpty();
+        (book.RankOf(named), book.RankOf(colleague), book.RankOf(referrer)).Should().Be((0, 1, null));
         book.Around(referrer).Referred.Should().ContainSingle().Which.Should().Equal(named.Facts);
         book.Around(referrer).Others.Should().ContainSingle().Which.Should().Equal(other.Facts);
     }

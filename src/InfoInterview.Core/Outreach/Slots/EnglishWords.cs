@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using InfoInterview.Language;
+
+namespace InfoInterview.Outreach.Slots;
+
+/// <summary>The word lists of the English slots.</summary>
+internal static class EnglishWords
+{
+    private static readonly WordLists Lists = WordLists.Embedded("InfoInterview.Outreach.Slots.en.words");
+
+    public static FrozenSet<string> Determiner { get; } = Set("determiner");
+
+    public static FrozenSet<string> Subject { get; } = Set("subject");
+
+    public static FrozenSet<string> Wh { get; } = Set("wh");
+
+    public static FrozenSet<string> Preposition { get; } = Set("preposition");
+
+    public static FrozenSet<string> Adverb { get; } = Set("adverb");
+
+    public static FrozenSet<string> Auxiliary { get; } = Set("auxiliary");
+
+    public static FrozenSet<string> Relative { get; } = Set("relative");
+
+    public static FrozenSet<string> Past { get; } = Set("past");
+
+    public static FrozenSet<string> LonePast { get; } = Set("lone-past");
+
+    public static FrozenSet<string> Third { get; } = Set("third");
+
+    public static FrozenSet<string> Base { get; } = Set("base");
+
+    public static FrozenSet<string> Command { get; } = Set("command");
+
+    public static FrozenSet<string> WorkOfTheirs { get; } = Set("work-of-theirs");
+
+    public static FrozenSet<string> CountHead { get; } = Set("count-head");
+
+    public static FrozenSet<string> PlaceToFill { get; } = Set("place-to-fill");
+
+    public static FrozenSet<string> FoundHead { get; } = Set("found-head");
+
+    public static FrozenSet<string> NoName { get; } = Set("no-name");
+
+    public static FrozenSet<string> OnIt { get; } = Set("on-it");
+
+    public static FrozenSet<string> ItsVerb { get; } = Set("its-verb");
+
+    public static FrozenSet<string> Kin { get; } = Set("kin");
+
+    public static FrozenSet<string> Passing { get; } = Set("passing");
+
+    public static FrozenSet<string> LettersWithAn { get; } = Set("letters-an");
+
+    public static FrozenSet<string> SoundsWithAn { get; } = Set("sound-an");
+
+    public static FrozenSet<string> SoundsWithA { get; } = Set("sound-a");
+
+    public static FrozenSet<string> ProperIng { get; } = Set("proper-ing");
+
+    public static FrozenSet<string> OfNames { get; } = Set("of-names");
+
+    public static FrozenSet<string> Senses { get; } = Set("senses");
+
+    public static FrozenSet<string> Common { get; } = Set("common");
+
+    public static FrozenDictionary<string, string> Brand { get; } = Pairs("brand");
+
+    public static FrozenDictionary<string, string> Spelt { get; } = Pairs("spelt");
+
+    /// <summary>The word as the lists know it: small, without what hangs on at its ends, with a plain apostrophe.</summary>
+    public static string Bare(string word) => word.Trim(',', ';', ':', '.', '!', '?', '(', ')', '"', '“', '”').Replace('’', '\'')
+        .ToLowerInvariant();
+
+    private static FrozenSet<string> Set(string name) => Lists[name].ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string> Pairs(string name) => Lists[name]
+        .Select(pair => pair.Split('='))
+        .ToFrozenDictionary(pair => pair[0], pair => pair[1].Replace('_', ' '), StringComparer.Ordinal);
+}

@@ -1,0 +1,28 @@
+namespace InfoInterview.Outreach.Slots;
+
+/// <summary>A typed fact, read and mended where the mending is certain; otherwise it is asked back.</summary>
+internal readonly record struct ReadFact
+{
+    /// <summary>Nothing was typed.</summary>
+    public static readonly ReadFact Empty;
+
+    /// <summary>As it stands inside a sentence; <c>null</c> when it has no such form.</summary>
+    public string? Phrase { get; private init; }
+
+    /// <summary>As a sentence of its own; <c>null</c> when it is none.</summary>
+    public string? Sentence { get; private init; }
+
+    /// <summary>Whether it was typed and fits neither way.</summary>
+    public bool IsDoubtful { get; private init; }
+
+    /// <summary>What may have been meant; <c>null</c> without a doubt or without an idea.</summary>
+    public string? Proposal { get; private init; }
+
+    public static ReadFact OfPhrase(string text) => new() { Phrase = text };
+
+    public static ReadFact OfSentence(string text) => new() { Sentence = text };
+
+    public static ReadFact OfBoth(string phrase, string sentence) => new() { Phrase = phrase, Sentence = sentence };
+
+    public static ReadFact Doubt(string? proposal) => new() { IsDoubtful = true, Proposal = proposal };
+}

@@ -1,0 +1,169 @@
+using InfoInterview.Outreach.Slots;
+
+namespace InfoInterview.Tests.Outreach;
+
+/// <summary>What people type, and what stands in the sentence.</summary>
+public sealed class SlotTests
+{
+    [Theory]
+    [InlineData("I am apprentice welder", "an apprentice welder")]
+    [InlineData("Junior nursing student at Ohio State", "a junior nursing student at Ohio State")]
+    [InlineData("UX designer, 2 yrs", "a UX designer, 2 yrs")]
+    [InlineData("MBA student", "an MBA student")]
+    [InlineData("university student", "a university student")]
+    [InlineData("8th grade teacher", "an 8th grade teacher")]
+    [InlineData("a senior in environmental engineering.", "a senior in environmental engineering")]
+    [InlineData("studying nursing", "studying nursing")]
+    [InlineData("between jobs", "between jobs")]
+    [InlineData("retired", "retired")]
+    [InlineData("2L at CU Boulder", "a 2L at CU Boulder")]
+    public void What_one_is_stands_after_I_am(string typed, string expected) => Phrase(SlotKind.Status, typed).Should().Be(expected);
+
+    [Theory]
+    [InlineData("graduated from UCD in May", "I graduated from UCD in May.")]
+    [InlineData("i work in a warehouse but want out!!", "I work in a warehouse but want out.")]
+    public void What_one_is_may_be_a_sentence(string typed, string expected) => Sentence(SlotKind.Status, typed).Should().Be(expected);
+
+    [Theory]
+    [InlineData("I really loved your talk!!", "your talk")]
+    [InlineData("Your talk on permitting", "your talk on permitting")]
+    [InlineData("talk on burnout", "your talk on burnout")]
+    [InlineData("her TED talk", "your TED talk")]
+    [InlineData("The bridge project your students did", "the bridge project your students did")]
+    [InlineData("how you run your crew", "how you run your crew")]
+    [InlineData("the way you teach estimation", "the way you teach estimation")]
+    public void What_one_admires_stands_after_because_of(string typed, string expected) =>
+        Phrase(SlotKind.Admired, typed).Should().Be(expected);
+
+    [Theory]
+    [InlineData("you spoke at my college about fraud", "You spoke at my college about fraud.")]
+    [InlineData("Your talk on burnout was great!!!", "Your talk on burnout was great.")]
+    public void What_one_admires_may_be_a_sentence(string typed, string expected) =>
+        Sentence(SlotKind.Admired, typed).Should().Be(expected);
+
+    [Theory]
+    [InlineData("What is it like to work in the ICU?", "what it's like to work in the ICU")]
+    [InlineData("How do I get into UX?", "how to get into UX")]
+    [InlineData("I want to learn about HVAC", "HVAC")]
+    [InlineData("Nursing", "nursing")]
+    [InlineData("UX Research", "UX research")]
+    [InlineData("become a pilot", "becoming a pilot")]
+    [InlineData("to run a small shop", "running a small shop")]
+    [InlineData("Medicaid billing", "Medicaid billing")]
+    [InlineData("running your own shop", "running my own shop")]
+    public void A_topic_stands_after_about(string typed, string expected) => Phrase(SlotKind.Topic, typed).Should().Be(expected);
+
+    [Theory]
+    [InlineData("How did you get started?", "How did you get started?")]
+    [InlineData("i dont know what i want yet", "I don't know what I want yet.")]
+    public void A_topic_may_be_a_sentence(string typed, string expected) => Sentence(SlotKind.Topic, typed).Should().Be(expected);
+
+    [Theory]
+    [InlineData("@ UPS", "UPS")]
+    [InlineData("riverside methodist hospital", "Riverside Methodist Hospital")]
+    [InlineData("University of Oslo", "the University of Oslo")]
+    [InlineData("The Bronx High School of Science", "the Bronx High School of Science")]
+    [InlineData("Acme, Inc.", "Acme, Inc.")]
+    [InlineData("freelance", null)]
+    public void An_employer_stands_after_at(string typed, string? expected) => Phrase(SlotKind.Organization, typed).Should().Be(expected);
+
+    [Theory]
+    [InlineData("that new grads burn out", "your point that new grads burn out")]
+    [InlineData("Never skip the log", "your advice never to skip the log")]
+    [InlineData("dont rush your ratings", "your advice not to rush my ratings")]
+    [InlineData("you said insurance is what kills people", "your point that insurance is what kills people")]
+    [InlineData("Night shift", "night shift")]
+    [InlineData("\"Materiality is a judgment\"", "your point that materiality is a judgment")]
+    [InlineData("how tired everyone is", "how tired everyone is")]
+    public void A_point_stands_after_about(string typed, string expected) => Phrase(SlotKind.Point, typed).Should().Be(expected);
+
+    [Theory]
+    [InlineData("passed my final", "I passed my final.")]
+    [InlineData("still waiting to hear back", "I'm still waiting to hear back.")]
+    [InlineData("It worked!", "It worked.")]
+    [InlineData("dont know yet", "I don't know yet.")]
+    [InlineData("Did it matter? It did.", "Did it matter? It did.")]
+    [InlineData("first solo!!", null)]
+    public void Ones_own_news_gets_its_subject_or_is_asked_back(string typed, string? expected) =>
+        Sentence(SlotKind.Own, typed).Should().Be(expected);
+
+    [Theory]
+    [InlineData(SlotKind.Advice, "shadow on nights", "that I shadow on nights")]
+    [InlineData(SlotKind.Advice, "Writing one pagers", "writing one pagers")]
+    [InlineData(SlotKind.Promise, "To introduce me to the night manager", "your offer to introduce me to the night manager")]
+    [InlineData(SlotKind.Promise, "Sending me the calendar", "your offer to send me the calendar")]
+    [InlineData(SlotKind.Offered, "sous chef", "the position of sous chef")]
+    [InlineData(SlotKind.Offered, "Externship in your chambers", "an externship in your chambers")]
+    [InlineData(SlotKind.Loss, "Your husbands passing", "your husband's passing")]
+    [InlineData(SlotKind.Honor, "on your retention", "your retention")]
+    [InlineData(SlotKind.Honor, "captain upgrade", "your captain upgrade")]
+    [InlineData(SlotKind.Post, "estimator opening", "the estimator opening")]
+    [InlineData(SlotKind.Post, "case manager", "the position of case manager")]
+    [InlineData(SlotKind.Goal, "whether to move into research", "to decide whether to move into research")]
+    [InlineData(SlotKind.Goal, "open my own place", "to open my own place")]
+    [InlineData(SlotKind.Path, "She went from med-surg to the ICU", "how you went from med-surg to the ICU")]
+    [InlineData(SlotKind.Path, "started as a helper at 17", "how you started as a helper at 17")]
+    [InlineData(SlotKind.Found, "youtube", "on YouTube")]
+    [InlineData(SlotKind.Found, "Museums Association website", "through the Museums Association website")]
+    [InlineData(SlotKind.Shared, "Local 134", "Local 134")]
+    [InlineData(SlotKind.Handed, "our volunteer coordinator", "your volunteer coordinator")]
+    [InlineData(SlotKind.Said, "she said \"call me after April 30\"", "\"call me after April 30\"")]
+    public void A_fact_is_mended_where_only_one_thing_can_be_meant(object kind, string typed, string expected) =>
+        Phrase((SlotKind)kind, typed).Should().Be((SlotKind)kind == SlotKind.Said ? "'call me after April 30'" : expected);
+
+    [Theory]
+    [InlineData(SlotKind.Admired, "Harbor Bridge retrofit", "your work on Harbor Bridge retrofit")]
+    [InlineData(SlotKind.Handed, "he forwarded it", "your colleague in HR")]
+    public void What_is_not_certain_is_asked_back_with_a_proposal(object kind, string typed, string proposal)
+    {
+        var slot = SlotReader.Read((SlotKind)kind, typed, "en");
+        (slot.Phrase, slot.Sentence, slot.IsDoubtful, slot.Proposal).Should().Be((null, null, true, proposal));
+    }
+
+    [Theory]
+    [InlineData(SlotKind.Status, "Ich bin Quereinsteiger aus der Gastronomie", "Quereinsteiger aus der Gastronomie")]
+    [InlineData(SlotKind.Status, "tischlergeselle", "Tischlergeselle")]
+    [InlineData(SlotKind.Promise, "einen Tag Hospitation", "ein Tag Hospitation")]
+    [InlineData(SlotKind.Point, "Der Rat mit den Nachtdiensten", "der Rat mit den Nachtdiensten")]
+    [InlineData(SlotKind.Topic, "Wie wird man Steuerfachangestellter?", "„Wie wird man Steuerfachangestellter?“")]
+    [InlineData(SlotKind.Topic, "selbstständig werden", "„selbstständig werden“")]
+    [InlineData(SlotKind.Topic, "Intensivpflege", "Intensivpflege")]
+    [InlineData(SlotKind.Goal, "ob ich ins Büro gehen soll", "herauszufinden, ob ich ins Büro gehen soll")]
+    [InlineData(SlotKind.Goal, "den Hof auf Bio umstellen", "den Hof auf Bio umstellen")]
+    [InlineData(SlotKind.At, "Klinikum Kassel", "beim Klinikum Kassel")]
+    [InlineData(SlotKind.At, "Stadt Winterthur", "bei der Stadt Winterthur")]
+    [InlineData(SlotKind.At, "Elbe Energie", "bei Elbe Energie")]
+    public void German_facts_fit_their_letters(object kind, string typed, string expected) =>
+        SlotReader.Read((SlotKind)kind, typed, "de").Phrase.Should().Be(expected);
+
+    [Theory]
+    [InlineData("Habe ich im April gemacht.", "Das habe ich im April gemacht.")]
+    [InlineData("hat geklappt", "Es hat geklappt.")]
+    [InlineData("Inzwischen arbeite ich im Planungsamt.", "Inzwischen arbeite ich im Planungsamt.")]
+    [InlineData("Der Hof läuft jetzt gut", "Der Hof läuft jetzt gut.")]
+    [InlineData("ich hospitiere im Mai", "Ich hospitiere im Mai.")]
+    [InlineData("Zwischenprüfung bestanden!", null)]
+    public void German_news_is_a_sentence_or_asked_back(string typed, string? expected) =>
+        SlotReader.Read(SlotKind.Own, typed, "de").Sentence.Should().Be(expected);
+
+    [Fact]
+    public void A_language_of_which_nothing_is_known_keeps_its_words() =>
+        SlotReader.Read(SlotKind.Point, "rådet ditt.", "nb").Phrase.Should().Be("rådet ditt");
+
+    /// <summary>Whatever is typed is said, asked back, or nothing at all; and a mended text is mended once.</summary>
+    [Fact]
+    public void Any_text_is_a_phrase_a_sentence_a_doubt_or_nothing() =>
+        CsCheck.Gen.Select(CsCheck.Gen.String, CsCheck.Gen.Enum<SlotKind>(), CsCheck.Gen.Int[0, 2]).Sample(
+            one =>
+            {
+                var (typed, kind, language) = (one.Item1, one.Item2, one.Item3 switch { 0 => "en", 1 => "de", _ => "nb" });
+                var slot = SlotReader.Read(kind, typed, language);
+                if (slot.Phrase is { } phrase) (phrase.Length > 0 && !phrase.Contains('\n', StringComparison.Ordinal)).Should().BeTrue();
+                if (slot.IsDoubtful) (slot.Phrase ?? slot.Sentence).Should().BeNull();
+            },
+            iter: 3000);
+
+    private static string? Phrase(SlotKind kind, string typed) => SlotReader.Read(kind, typed, "en").Phrase;
+
+    private static string? Sentence(SlotKind kind, string typed) => SlotReader.Read(kind, typed, "en").Sentence;
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using InfoInterview.Outreach;
+
+namespace InfoInterview.Tests.Outreach.Table;
+
+/// <summary>
+/// Twenty people in twenty fields, whose facts are as people type them: every letter is whole, or what does not fit is asked back.
+/// </summary>
+[Trait("Slow", "yes")]
+public sealed class LetterTableTests
+{
+    private static readonly List<LetterWriter> People = [.. LetterWriter.Read(Corpus.Read("letters/people.jsonl"))];
+
+    public static TheoryData<string> Fields => [.. People.Select(person => person.Field)];
+
+    [Theory]
+    [MemberData(nameof(Fields))]
+    public void Every_letter_of_somebody_reads_as_approved(string field)
+    {
+        var text = new StringBuilder();
+        foreach (var (template, composition) in Person(field).Letters(MessageLibrary.BuiltIn)) Write(text, template, composition);
+        text.ToString().Verify(field.Replace(' ', '-'));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fields))]
+    public void No_letter_has_a_fault_of_shape(string field)
+    {
+        var person = Person(field);
+        foreach (var (template, composition) in person.Letters(MessageLibrary.BuiltIn))
+        {
+            if (composition is Composition.Written { Draft: var draft }) LetterShape.Faults($"{draft.Subject}\n{draft.Body}",
+                person.Language).Should().BeEmpty($"{field} {template.Id}\n{draft.Subject}\n{draft.Body}");
+        }
+    }
+
+    /// <summary>What is not said in a letter is asked for: nothing that was typed is lost in silence.</summary>
+    [Fact]
+    public void There_are_more_than_six_hundred_letters_and_few_are_asked_back()
+    {
+        var all = People.SelectMany(person => person.Letters(MessageLibrary.BuiltIn)).Select(letter => letter.Composition).ToList();
+        all.Count.Should().BeGreaterThan(1200);
+        all.OfType<Composition.Incomplete>().Count().Should().BeLessThan(all.Count / 20);
+        all.Should().OnlyContain(letter => letter is Composition.Written || letter is Composition.Incomplete);
+    }
+
+    /// <summary>The checks find what they are for.</summary>
+    [Theory]
+    [InlineData("I'm a apprentice welder.", "article: a apprentice")]
+    [InlineData("a student at UC San Diego at UC San Diego", "doubled: at UC San Diego")]
+    [InlineData("because of I loved it", "sentence inside: of i")]
+    [InlineData("I keep thinking about Your talk.", "capital: about Your")]
+    [InlineData("your view from at Delta", null)]
+    [InlineData("I found you through at the fair.", "prepositions: through at")]
+    [InlineData("I loved it!!", "stretch: !!")]
+    public void A_fault_of_shape_is_found(string text, string? fault)
+    {
+        if (fault is null) LetterShape.Faults(text, "en").Should()
+            .NotContain(found => found.StartsWith("article", StringComparison.Ordinal));
+        else LetterShape.Faults(text, "en").Should().Contain(fault);
+    }
+
+    private static LetterWriter Person(string field) =>
+        People.Single(person => string.Equals(person.Field, field, StringComparison.Ordinal));
+
+    private static void Write(StringBuilder text, MessageTemplate template, Composition composition)
+    {
+        text.Append("##### ").Append(template.Id).Append('\n');
+        switch (composition)
+        {
+            case Composition.Written { Draft: var draft }:
+                if (draft.Message.Subject is { } subject) text.Append(subject).Append("\n\n");
+                text.Append(draft.Body.TrimEnd()).Append('\n');
+                foreach (var fact in draft.Missing.Where(fact => fact.IsAskedBack)) text.Append("? ").Append(fact.Field).Append(": ")
+                    .Append(fact.Question).Append('\n');
+                foreach (var finding in draft.Findings) text.Append("! ").Append(finding).Append('\n');
+                break;
+            case Composition.Incomplete { Missing: var missing }:
+                foreach (var fact in missing.Where(fact => fact.IsRequired)) text.Append("? ").Append(fact.Field).Append(": ")
+                    .Append(fact.Question).Append('\n');
+                break;
+        }
+
+        text.Append('\n');
+    }
+}
