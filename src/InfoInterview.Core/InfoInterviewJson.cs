@@ -9,10 +9,11 @@ using NodaTime;
 namespace InfoInterview;
 
 /// <summary>
-/// How everything that a host keeps or sends is written as JSON and read back: every public data type of this library, with code that is made when
-/// it is compiled, so that it works trimmed and ahead of time. What is written reads back equal. Times are ISO 8601, enums are words, alternatives and
-/// facts are told apart by their <c>kind</c>, and what is empty is left out. What cannot be read is a <see cref="JsonException"/> with its path, or a
-/// list of problems with their paths: a part that is missing, a name that is unknown or stands twice, a null, a word that is none, half a character.
+/// How everything that a host keeps or sends is written as JSON and read back: every public data type of this library, with code that is
+/// made when it is compiled, so that it works trimmed and ahead of time. What is written reads back equal. Times are ISO 8601, enums are
+/// words, alternatives and facts are told apart by their <c>kind</c>, and what is empty is left out. What cannot be read is a
+/// <see cref="JsonException"/> with its path, or a list of problems with their paths: a part that is missing, a name that is unknown or
+/// stands twice, a null, a word that is none, half a character.
 /// </summary>
 /// <remarks>A host with a context of its own adds <see cref="Resolver"/> to its resolver chain.</remarks>
 public static class InfoInterviewJson
@@ -24,8 +25,8 @@ public static class InfoInterviewJson
     public const int MaxDepth = 64;
 
     /// <summary>
-    /// The newest version of facts that is understood. A fact says the version that is needed to understand it, and none where the first will do; one of a
-    /// newer version than this is kept as an <see cref="Engagements.UnknownFact"/> and written back word for word.
+    /// The newest version of facts that is understood. A fact says the version that is needed to understand it, and none where the first
+    /// will do; one of a newer version than this is kept as an <see cref="Engagements.UnknownFact"/> and written back word for word.
     /// </summary>
     public const int FactVersion = 3;
 

@@ -17,9 +17,11 @@ public static class InfoInterviewServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the services with the guide's defaults, as singletons. What a host has registered before stays: its own
-    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="PreparationPolicy"/>, <see cref="BatchPolicy"/>, <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>,
-    /// <see cref="MessageLibrary"/>, <see cref="QuestionBank"/>, <see cref="SalutationLanguages"/>, <see cref="IThemeProposer"/>, and any number of
-    /// <see cref="IRule{T}"/> over <see cref="MessageSubject"/>, <see cref="QuestionSubject"/>, <see cref="Contact"/> or <see cref="Engagement"/>. Adding twice is the same as adding once.
+    /// <see cref="RuleSettings"/>, <see cref="FollowUpPolicy"/>, <see cref="PreparationPolicy"/>, <see cref="BatchPolicy"/>,
+    /// <see cref="SendWindow"/>, <see cref="IHolidayCalendar"/>, <see cref="IDateTimeZoneProvider"/>, <see cref="MessageLibrary"/>,
+    /// <see cref="QuestionBank"/>, <see cref="SalutationLanguages"/>, <see cref="IThemeProposer"/>, and any number of
+    /// <see cref="IRule{T}"/> over <see cref="MessageSubject"/>, <see cref="QuestionSubject"/>, <see cref="Contact"/> or
+    /// <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
     {

@@ -3,10 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace InfoInterview;
 
 /// <summary>
-/// A dictionary from text that is asked by a slice of text, without making a string of it first. Keys are compared by ordinal, with or without case.
-/// Filled by one thread; afterwards it may be read by many.
+/// A dictionary from text that is asked by a slice of text, without making a string of it first. Keys are compared by ordinal, with or
+/// without case. Filled by one thread; afterwards it may be read by many.
 /// </summary>
-/// <remarks>The runtime's own alternate look-ups begin with .NET 9; this one serves both targets. Its hash is the runtime's, salted for each process, so that nobody can choose texts that collide.</remarks>
+/// <remarks>
+/// The runtime's own alternate look-ups begin with .NET 9; this one serves both targets. Its hash is the runtime's, salted for each
+/// process, so that nobody can choose texts that collide.
+/// </remarks>
 internal sealed class SpanTable<TValue>
 {
     private const int FewestSlots = 8;

@@ -19,7 +19,9 @@ public abstract record AppendOutcome
         public required long Version { get; init; }
     }
 
-    /// <summary>The same fact was recorded before, so nothing was written. Told apart from <see cref="Stale"/> whatever version was expected.</summary>
+    /// <summary>
+    /// The same fact was recorded before, so nothing was written. Told apart from <see cref="Stale"/> whatever version was expected.
+    /// </summary>
     public sealed record AlreadyThere : AppendOutcome
     {
         /// <summary>The history as it stands.</summary>

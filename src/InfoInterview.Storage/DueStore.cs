@@ -122,7 +122,10 @@ public sealed class DueStore
     public Task<ValueList<StoredEngagement>> MeetingsAsync(Asker asker, Instant now, Interval within, CancellationToken ct = default) =>
         ReadAsync(asker, now, [], reader => reader.MeetingsAsync(within), ct);
 
-    /// <summary>The histories in which somebody offered a time that begins within a time, whatever became of it; <see cref="HeldTime"/> says which are still kept free.</summary>
+    /// <summary>
+    /// The histories in which somebody offered a time that begins within a time, whatever became of it; <see cref="HeldTime"/> says which
+    /// are still kept free.
+    /// </summary>
     /// <param name="asker">Whose.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="within">The time.</param>

@@ -1,6 +1,8 @@
 namespace InfoInterview.Storage;
 
-/// <summary>What an import did; added, updated, unchanged and refused together are the size of the batch. Equal when all figures are equal.</summary>
+/// <summary>
+/// What an import did; added, updated, unchanged and refused together are the size of the batch. Equal when all figures are equal.
+/// </summary>
 public sealed record ImportCounts
 {
     /// <summary>Contacts that were new.</summary>

@@ -24,8 +24,8 @@ public abstract record SaveOutcome
     }
 
     /// <summary>
-    /// Nothing was written: a new contact turns out to be somebody who is not written to, or was erased. Who wants the record all the same saves it with
-    /// the reason in <see cref="Contact.DoNotContact"/>.
+    /// Nothing was written: a new contact turns out to be somebody who is not written to, or was erased. Who wants the record all the same
+    /// saves it with the reason in <see cref="Contact.DoNotContact"/>.
     /// </summary>
     public sealed record Blocked : SaveOutcome
     {

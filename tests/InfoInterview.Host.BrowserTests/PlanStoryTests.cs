@@ -3,7 +3,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace InfoInterview.Tests;
 
-/// <summary>A conversation is planned, prepared and held: first without a script, then with the clock and a border that is dragged.</summary>
+/// <summary>
+/// A conversation is planned, prepared and held: first without a script, then with the clock and a border that is dragged.
+/// </summary>
 public sealed class PlanStoryTests
 {
     [BrowserFact]

@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Whoever a file holds can be listed, shown, edited, exported and erased, however odd the name: one stored person never makes a page fail.</summary>
+/// <summary>
+/// Whoever a file holds can be listed, shown, edited, exported and erased, however odd the name: one stored person never makes a page
+/// fail.
+/// </summary>
 public sealed class OddNameTests
 {
     private static readonly string[] Names =

@@ -6,14 +6,19 @@ using NodaTime.Text;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Situations of real life as a person goes through them: what is said in the form, the step that follows, and the letter that the page then proposes.</summary>
+/// <summary>
+/// Situations of real life as a person goes through them: what is said in the form, the step that follows, and the letter that the page
+/// then proposes.
+/// </summary>
 public sealed class SituationTests
 {
     private const string Start = "time.appointment.start";
     private static readonly string[] Talked = ["requestSent", "saidYes", "meetingAgreed", "meetingHeld"];
     private static readonly string[] Agreed = ["requestSent", "saidYes", "meetingAgreed"];
 
-    /// <summary>The situation, what was recorded before, the choice, its details, a step that follows, and the purpose of its letter.</summary>
+    /// <summary>
+    /// The situation, what was recorded before, the choice, its details, a step that follows, and the purpose of its letter.
+    /// </summary>
     public static TheoryData<string, string[], string, string[], string, string?> Cases => new()
     {
         { "1 call me now", ["requestSent"], "wantsCallNow", [], "callNow", null },

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace InfoInterview.Tests;
 
-/// <summary>The three packages as a host would get them, packed once for all tests into a folder of their own, and an empty home to install them in.</summary>
+/// <summary>
+/// The three packages as a host would get them, packed once for all tests into a folder of their own, and an empty home to install them
+/// in.
+/// </summary>
 public sealed class Packages : IAsyncLifetime
 {
     private static readonly string[] All = ["Core", "Interchange", "Storage"];

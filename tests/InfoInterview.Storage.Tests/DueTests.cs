@@ -89,7 +89,8 @@ public abstract class DueTests(DatabaseKind kind)
         (await FoundAsync(Day(19), null)).Should().BeEmpty();
         (await due.MeetingsAsync(Given.Dana.Id, Given.Monday, new Interval(null, null))).Should().BeEmpty();
 
-        // What is offered anew takes the place of what was offered, and an answer leaves the history to be found, so that its times can be taken back.
+        // What is offered anew takes the place of what was offered, and an answer leaves the history to be found, so that its times can be
+        // taken back.
         await store.AppendAsync(Given.Dana.Id, Given.Ruth.Id, 1, new ReplyReceived { At = Given.Monday + Duration.FromHours(1), Meaning = ReplyMeaning.No }, Given.Later);
         (await FoundAsync(Day(16), Day(17))).Should().Equal(Given.Ruth.Id);
         await due.RebuildAsync(Given.Dana.Id, Given.Monday);

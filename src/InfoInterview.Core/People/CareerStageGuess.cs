@@ -14,6 +14,8 @@ public sealed record CareerStageGuess
     /// <summary>Why, as one sentence for people that names the word in the title.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Reads a job title in English, German, French or Spanish; <c>null</c> when it tells nothing, or tells two things at once.</summary>
+    /// <summary>
+    /// Reads a job title in English, German, French or Spanish; <c>null</c> when it tells nothing, or tells two things at once.
+    /// </summary>
     public static CareerStageGuess? From(string? role) => StageTitles.Read(role);
 }

@@ -38,7 +38,10 @@ public sealed record Contact
         init => more = string.Equals(more.Admired, value, StringComparison.Ordinal) ? more : more with { Admired = value };
     }
 
-    /// <summary>How far they have come in their work, as the seeker says; <c>null</c> when not said, and then <see cref="CareerStageGuess"/> may tell (G4.5).</summary>
+    /// <summary>
+    /// How far they have come in their work, as the seeker says; <c>null</c> when not said, and then <see cref="CareerStageGuess"/> may
+    /// tell (G4.5).
+    /// </summary>
     public CareerStage? CareerStage
     {
         get => more.CareerStage;
@@ -102,7 +105,9 @@ public sealed record Contact
         init => more = more.Others == value ? more : more with { Others = value };
     }
 
-    /// <summary>The ids of records that became part of this one by a merge: whoever is referred by one of them is referred by this person.</summary>
+    /// <summary>
+    /// The ids of records that became part of this one by a merge: whoever is referred by one of them is referred by this person.
+    /// </summary>
     public ValueList<ContactId> FormerIds
     {
         get => more.FormerIds;
@@ -119,7 +124,9 @@ public sealed record Contact
         init => more = Equals(more.Zone, value) ? more : more with { Zone = value };
     }
 
-    /// <summary>Their region as an ISO 3166 code such as <c>NO</c> or <c>US-CA</c>, for week-end and holidays; <c>null</c> when not known.</summary>
+    /// <summary>
+    /// Their region as an ISO 3166 code such as <c>NO</c> or <c>US-CA</c>, for week-end and holidays; <c>null</c> when not known.
+    /// </summary>
     public string? Region
     {
         get => more.Region;
@@ -132,7 +139,10 @@ public sealed record Contact
     /// <summary>Whether they may be written to at all; <see cref="DoNotContact"/> says why not.</summary>
     public bool MayBeContacted => DoNotContact.IsEmpty;
 
-    /// <summary>The first way of the given kind that may be used to reach them; <c>null</c> when there is none. Addresses that bounced are passed over.</summary>
+    /// <summary>
+    /// The first way of the given kind that may be used to reach them; <c>null</c> when there is none. Addresses that bounced are passed
+    /// over.
+    /// </summary>
     public ContactPoint? Point(ContactPointKind kind)
     {
         foreach (var point in Points)

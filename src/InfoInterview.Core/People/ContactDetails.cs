@@ -3,7 +3,8 @@ using InfoInterview.Time;
 namespace InfoInterview.People;
 
 /// <summary>
-/// What is known of few contacts only, kept apart so that a list of very many, of whom nothing but name and work is known, takes half the memory.
+/// What is known of few contacts only, kept apart so that a list of very many, of whom nothing but name and work is known, takes half the
+/// memory.
 /// </summary>
 internal sealed record ContactDetails
 {

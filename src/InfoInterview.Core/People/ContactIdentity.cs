@@ -13,8 +13,9 @@ public static class ContactIdentity
     private const char Between = '\u001f';
 
     /// <summary>
-    /// The keys of a record, as text that can be stored and compared letter for letter: one for each e-mail address and profile of a person; where
-    /// there is neither, one of name, organization and day of connecting. Empty where nothing but the name is known: then it equals no other.
+    /// The keys of a record, as text that can be stored and compared letter for letter: one for each e-mail address and profile of a
+    /// person; where there is neither, one of name, organization and day of connecting. Empty where nothing but the name is known: then it
+    /// equals no other.
     /// </summary>
     public static ValueList<string> KeysOf(Contact contact)
     {
@@ -41,7 +42,9 @@ public static class ContactIdentity
         return false;
     }
 
-    /// <summary>Whether the address or profile belongs to one person, as far as it can be seen: not <c>info@</c>, not a company's page.</summary>
+    /// <summary>
+    /// Whether the address or profile belongs to one person, as far as it can be seen: not <c>info@</c>, not a company's page.
+    /// </summary>
     public static bool IsPersonal(ContactPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);

@@ -3,10 +3,11 @@ using InfoInterview.People.Merging;
 namespace InfoInterview.People;
 
 /// <summary>
-/// Makes one record of several of one person. Every address, note, promise, referral and shared connection of each is kept, and every reason why the
-/// person is not to be written to; an address that bounced stays bounced. Of a part that one person has once, the value of the better record stands:
-/// the one with priority, else the newer, else the one that was typed by hand, else the fuller; of names, the one that says more comes before the newer.
-/// What the others said is kept beside. Nobody becomes their own referrer. The order in which the records are given does not matter (G4.7, G6.1).
+/// Makes one record of several of one person. Every address, note, promise, referral and shared connection of each is kept, and every
+/// reason why the person is not to be written to; an address that bounced stays bounced. Of a part that one person has once, the value of
+/// the better record stands: the one with priority, else the newer, else the one that was typed by hand, else the fuller; of names, the
+/// one that says more comes before the newer. What the others said is kept beside. Nobody becomes their own referrer. The order in which
+/// the records are given does not matter (G4.7, G6.1).
 /// </summary>
 public static class ContactMerge
 {

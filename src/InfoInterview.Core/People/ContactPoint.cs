@@ -4,7 +4,8 @@ namespace InfoInterview.People;
 
 /// <summary>
 /// One way to reach a person. Equal when the kind and the <see cref="Identity"/> are equal, so that <c>Dana@Acme.com</c> is
-/// <c>dana@acme.com</c> and a LinkedIn address is the same with and without a query. How it was found and whether it works are not part of that.
+/// <c>dana@acme.com</c> and a LinkedIn address is the same with and without a query. How it was found and whether it works are not part of
+/// that.
 /// </summary>
 public sealed class ContactPoint : IEquatable<ContactPoint>
 {
@@ -56,7 +57,9 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
     public static bool TryParse(ContactPointKind kind, string? text, [NotNullWhen(true)] out ContactPoint? point) =>
         TryParse(kind, text, PointSource.Unknown, out point);
 
-    /// <summary>Reads a way to reach somebody that was found in the given way; <c>false</c> when the text is no such address or number.</summary>
+    /// <summary>
+    /// Reads a way to reach somebody that was found in the given way; <c>false</c> when the text is no such address or number.
+    /// </summary>
     public static bool TryParse(ContactPointKind kind, string? text, PointSource foundVia, [NotNullWhen(true)] out ContactPoint? point)
     {
         var value = text?.Trim() ?? "";

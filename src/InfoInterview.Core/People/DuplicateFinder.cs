@@ -3,14 +3,14 @@ using InfoInterview.People.Duplicates;
 namespace InfoInterview.People;
 
 /// <summary>
-/// Finds records that may be one person. Only proposes: what becomes one is decided by a person who sees the reasons. Time grows near-linearly with
-/// the number of records, since only those are compared that share an address, a profile, a number or a name.
+/// Finds records that may be one person. Only proposes: what becomes one is decided by a person who sees the reasons. Time grows
+/// near-linearly with the number of records, since only those are compared that share an address, a profile, a number or a name.
 /// </summary>
 public static class DuplicateFinder
 {
     /// <summary>
-    /// The proposals, the most certain first and then in the order of the records. Certain ties, and then likely ones, are followed from record to
-    /// record: a group that likely ties widen comes once as it is certain and once wider. A possible tie is never followed.
+    /// The proposals, the most certain first and then in the order of the records. Certain ties, and then likely ones, are followed from
+    /// record to record: a group that likely ties widen comes once as it is certain and once wider. A possible tie is never followed.
     /// </summary>
     public static ValueList<DuplicateProposal> Find(IReadOnlyList<Contact> contacts)
     {

@@ -3,8 +3,8 @@ using NodaTime;
 namespace InfoInterview.People;
 
 /// <summary>
-/// What erasing somebody does, told before it is done: what goes, what stays, and the reasons under which the person stays recognisable without any of
-/// their data. Equal when all parts are equal.
+/// What erasing somebody does, told before it is done: what goes, what stays, and the reasons under which the person stays recognisable
+/// without any of their data. Equal when all parts are equal.
 /// </summary>
 public sealed record Erasure
 {

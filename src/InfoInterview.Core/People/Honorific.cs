@@ -8,6 +8,9 @@ public sealed record Honorific
     /// <summary>The title as people write it in any language, lower case and without full stops: "frau", "ms", "mrs".</summary>
     public required ValueList<string> Titles { get; init; }
 
-    /// <summary>The greeting with <c>{title}</c> for the titles that are left, <c>{given}</c>, <c>{family}</c> and <c>{full}</c>: "Sehr geehrte Frau {title} {family}".</summary>
+    /// <summary>
+    /// The greeting with <c>{title}</c> for the titles that are left, <c>{given}</c>, <c>{family}</c> and <c>{full}</c>: "Sehr geehrte
+    /// Frau {title} {family}".
+    /// </summary>
     public required string Greeting { get; init; }
 }

@@ -6,8 +6,8 @@ internal static class LinkedInPath
     private const string Host = "linkedin.com";
 
     /// <summary>
-    /// The address without scheme, host prefix, query, and what else does not matter; <c>null</c> when it is no LinkedIn page. Of a person's
-    /// profile only the name of the profile is kept: the parts after it choose a language or a section of the page.
+    /// The address without scheme, host prefix, query, and what else does not matter; <c>null</c> when it is no LinkedIn page. Of a
+    /// person's profile only the name of the profile is kept: the parts after it choose a language or a section of the page.
     /// </summary>
     public static string? Identity(string value)
     {

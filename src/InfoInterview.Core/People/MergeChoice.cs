@@ -1,6 +1,8 @@
 namespace InfoInterview.People;
 
-/// <summary>What becomes of one part of which a person has one at a time, when records become one. Equal when all parts are equal.</summary>
+/// <summary>
+/// What becomes of one part of which a person has one at a time, when records become one. Equal when all parts are equal.
+/// </summary>
 public sealed record MergeChoice
 {
     /// <summary>Which part.</summary>

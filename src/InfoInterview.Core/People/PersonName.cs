@@ -80,21 +80,27 @@ public sealed record PersonName : IParsable<PersonName>
         : Join(Given, Additional, Family);
 
     /// <summary>Reads a written name.</summary>
-    /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and numbers.</exception>
+    /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and
+    /// numbers.</exception>
     public static PersonName Parse(string text) =>
         TryParse(text, out var name) ? name : throw new FormatException("This holds no name.");
 
-    /// <summary>Reads a written name by the custom of a language: in Hungarian, Japanese or Vietnamese the family name stands first.</summary>
+    /// <summary>
+    /// Reads a written name by the custom of a language: in Hungarian, Japanese or Vietnamese the family name stands first.
+    /// </summary>
     /// <param name="text">The name as written.</param>
     /// <param name="locale">A BCP 47 tag such as <c>hu</c> or <c>zh-Hant</c>; <c>null</c> when the language is not known.</param>
-    /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and numbers.</exception>
+    /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and
+    /// numbers.</exception>
     public static PersonName Parse(string text, string? locale) =>
         TryParse(text, locale, out var name) ? name : throw new FormatException("This holds no name.");
 
     /// <summary>Reads a written name; <c>false</c> when nothing in it can be a name, such as "(she/her)" or "123".</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PersonName? name) => TryParse(text, locale: null, out name);
 
-    /// <summary>Reads a written name by the custom of a language; <c>false</c> when nothing in it can be a name, such as "(she/her)" or "123".</summary>
+    /// <summary>
+    /// Reads a written name by the custom of a language; <c>false</c> when nothing in it can be a name, such as "(she/her)" or "123".
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, string? locale, [NotNullWhen(true)] out PersonName? name)
     {
         name = (locale is null ? PlainName.Read(text) : null) ?? NameReader.Read(text, locale);
@@ -112,8 +118,9 @@ public sealed record PersonName : IParsable<PersonName>
     }
 
     /// <summary>
-    /// A name exactly as it is written, in no parts: for what is kept, read back or all that is known of somebody, such as "Taxi24" or "@ann". Nothing is parsed, so that no
-    /// stored person becomes unreadable by better reading of names. The written form stands as the family name, so that it is shown everywhere.
+    /// A name exactly as it is written, in no parts: for what is kept, read back or all that is known of somebody, such as "Taxi24" or
+    /// "@ann". Nothing is parsed, so that no stored person becomes unreadable by better reading of names. The written form stands as the
+    /// family name, so that it is shown everywhere.
     /// </summary>
     /// <param name="written">The text; blanks are made single and control characters taken out.</param>
     /// <returns>The name, of which a person should take a look: <see cref="NameDoubt.NotAPerson"/>.</returns>

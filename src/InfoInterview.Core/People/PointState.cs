@@ -1,6 +1,8 @@
 namespace InfoInterview.People;
 
-/// <summary>What is known of a way to reach somebody, from least to most decisive: where two records differ, the later one here stands.</summary>
+/// <summary>
+/// What is known of a way to reach somebody, from least to most decisive: where two records differ, the later one here stands.
+/// </summary>
 public enum PointState
 {
     /// <summary>Nobody has tried it yet.</summary>
@@ -9,6 +11,8 @@ public enum PointState
     /// <summary>It works: they answered, or gave it themselves.</summary>
     Valid = 1,
 
-    /// <summary>A message came back for good; nothing is ever sent there again. Other addresses of the person are not touched by it.</summary>
+    /// <summary>
+    /// A message came back for good; nothing is ever sent there again. Other addresses of the person are not touched by it.
+    /// </summary>
     HardBounced = 2,
 }

@@ -22,7 +22,9 @@ public static class RoleMailbox
         "secretariat", "segreteria", "stage", "stages", "talento", "trabajo", "ufficio", "ventas", "firmapost", "postmottak", "biuro", "rekrutacja", "vacatures",
     ]);
 
-    /// <summary>Whether the part before the <c>@</c> names a function: <c>info@</c>, <c>careers.emea@</c>, <c>jobs+ny@</c>, <c>hr-team@</c>.</summary>
+    /// <summary>
+    /// Whether the part before the <c>@</c> names a function: <c>info@</c>, <c>careers.emea@</c>, <c>jobs+ny@</c>, <c>hr-team@</c>.
+    /// </summary>
     public static bool IsRole(ContactPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);

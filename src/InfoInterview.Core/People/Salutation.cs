@@ -3,15 +3,17 @@ using InfoInterview.People.Greetings;
 namespace InfoInterview.People;
 
 /// <summary>
-/// How a person is greeted, without the comma after it. Never guesses a title: without one, the full name stands; without a name, a greeting that
-/// needs none. Titles and their full stops stay as written (G3.1).
+/// How a person is greeted, without the comma after it. Never guesses a title: without one, the full name stands; without a name, a
+/// greeting that needs none. Titles and their full stops stay as written (G3.1).
 /// </summary>
 public static class Salutation
 {
     /// <summary>The English greeting where no name is known.</summary>
     public const string WithoutName = "Hello";
 
-    /// <summary>The formal greeting in English: "Dear Ms. Halvorsen", "Dear Irene Adler"; <see cref="WithoutName"/> for <c>null</c>.</summary>
+    /// <summary>
+    /// The formal greeting in English: "Dear Ms. Halvorsen", "Dear Irene Adler"; <see cref="WithoutName"/> for <c>null</c>.
+    /// </summary>
     public static string For(PersonName? name) => For(name, Formality.Formal);
 
     /// <summary>The greeting in English: "Dear Ms. Halvorsen", "Hi Ruth"; <see cref="WithoutName"/> for <c>null</c>.</summary>
@@ -38,7 +40,9 @@ public static class Salutation
     public static string For(Contact contact, Formality formality, string? language) =>
         For(contact, formality, SalutationLanguages.BuiltIn.Of(language));
 
-    /// <summary>The greeting to a contact in a language of the host. A contact under the mere name of an organization is greeted without one.</summary>
+    /// <summary>
+    /// The greeting to a contact in a language of the host. A contact under the mere name of an organization is greeted without one.
+    /// </summary>
     public static string For(Contact contact, Formality formality, SalutationLanguage language)
     {
         ArgumentNullException.ThrowIfNull(contact);

@@ -3,8 +3,8 @@ using InfoInterview.People.Greetings;
 namespace InfoInterview.People;
 
 /// <summary>
-/// How people are greeted in one language: a row of texts in which <c>{title}</c>, <c>{given}</c>, <c>{family}</c> and <c>{full}</c> stand for the
-/// parts of the name as written. No row ever guesses a title or a gender: where a language needs one and none was written, its
+/// How people are greeted in one language: a row of texts in which <c>{title}</c>, <c>{given}</c>, <c>{family}</c> and <c>{full}</c> stand
+/// for the parts of the name as written. No row ever guesses a title or a gender: where a language needs one and none was written, its
 /// <see cref="WithoutTitle"/> needs none. Equal when all parts are equal (G3.1).
 /// </summary>
 public sealed record SalutationLanguage

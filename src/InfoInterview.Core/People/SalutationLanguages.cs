@@ -1,7 +1,8 @@
 namespace InfoInterview.People;
 
 /// <summary>
-/// The languages in which a host greets people; immutable. The built-in ones are English, German, French, Spanish and Japanese. Equal when the rows are.
+/// The languages in which a host greets people; immutable. The built-in ones are English, German, French, Spanish and Japanese. Equal when
+/// the rows are.
 /// </summary>
 public sealed record SalutationLanguages
 {

@@ -10,8 +10,8 @@ using NodaTime;
 namespace InfoInterview.Host.Actions;
 
 /// <summary>
-/// Gathers what there is to do, and keeps it. A promise and what came of advice are recorded in the history with the person, where the planner asks for
-/// them; what was told in confidence is not spelt out there, since messages are made of it.
+/// Gathers what there is to do, and keeps it. A promise and what came of advice are recorded in the history with the person, where the
+/// planner asks for them; what was told in confidence is not spelt out there, since messages are made of it.
 /// </summary>
 internal sealed class ActionDesk(ActionShelf shelf, NotebookStore notebooks, InterviewStore store, DueStore due, TheDay day, IClock clock, IDateTimeZoneProvider zones, IHolidayCalendar holidays)
 {

@@ -8,8 +8,8 @@ using NodaTime;
 namespace InfoInterview.Host.Actions;
 
 /// <summary>
-/// What there is to do, as files. Those for one's own programs hold what is private; those for a service that runs elsewhere hold what is open only. What
-/// was told in confidence is in none.
+/// What there is to do, as files. Those for one's own programs hold what is private; those for a service that runs elsewhere hold what is
+/// open only. What was told in confidence is in none.
 /// </summary>
 internal static class ActionFiles
 {

@@ -10,7 +10,9 @@ internal sealed class MergeDesk(InterviewStore store)
     /// <summary>Contacts that are merged at once.</summary>
     public const int Most = 20;
 
-    /// <summary>The contacts as they stand; <c>null</c> when fewer than two of the ids, or more than <see cref="Most"/>, are known.</summary>
+    /// <summary>
+    /// The contacts as they stand; <c>null</c> when fewer than two of the ids, or more than <see cref="Most"/>, are known.
+    /// </summary>
     public async Task<IReadOnlyList<StoredContact>?> FindAsync(IReadOnlyList<Guid>? ids, CancellationToken ct)
     {
         if (ids is null || ids.Count > Most) return null;

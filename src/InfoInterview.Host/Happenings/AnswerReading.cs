@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace InfoInterview.Host.Happenings;
 
-/// <summary>An answer that was pasted, with what it seems to mean. It is read and forgotten: only what the person then records is kept.</summary>
+/// <summary>
+/// An answer that was pasted, with what it seems to mean. It is read and forgotten: only what the person then records is kept.
+/// </summary>
 internal sealed record AnswerReading
 {
     /// <summary>How much of the text stands around the words that decided, in characters.</summary>

@@ -27,7 +27,9 @@ internal sealed record ImportReport
     /// <summary>Whose employer or role is another than was known.</summary>
     public int News { get; init; }
 
-    /// <summary>Every row with which something is the matter, in the order of the file; at most <see cref="ImportRun.MostRowsListed"/>.</summary>
+    /// <summary>
+    /// Every row with which something is the matter, in the order of the file; at most <see cref="ImportRun.MostRowsListed"/>.
+    /// </summary>
     public required IReadOnlyList<ImportRow> Rows { get; init; }
 
     /// <summary>Whether nobody could be read from the file, and the file is to blame.</summary>

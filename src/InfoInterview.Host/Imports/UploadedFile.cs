@@ -25,7 +25,9 @@ internal static class UploadedFile
 
     public static bool IsForm(HttpRequest request) => Boundary(request) is not null;
 
-    /// <summary>The file part; <c>null</c> when no file was chosen. Fields before it are handed over, so that a token is seen before the file is.</summary>
+    /// <summary>
+    /// The file part; <c>null</c> when no file was chosen. Fields before it are handed over, so that a token is seen before the file is.
+    /// </summary>
     /// <exception cref="InvalidDataException">The form is damaged.</exception>
     public static async Task<Stream?> FromFormAsync(HttpRequest request, Action<string, string>? field, CancellationToken ct)
     {

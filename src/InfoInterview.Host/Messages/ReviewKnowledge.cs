@@ -6,7 +6,9 @@ using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Messages;
 
-/// <summary>What a check may know beside the message: whether the two are in touch, the request before it, and what others said in confidence.</summary>
+/// <summary>
+/// What a check may know beside the message: whether the two are in touch, the request before it, and what others said in confidence.
+/// </summary>
 internal sealed class ReviewKnowledge(NotebookStore notebooks)
 {
     /// <summary>What is known.</summary>

@@ -21,7 +21,9 @@ internal static class WritingFields
     private const int FewLines = 3;
     private const int ManyLines = 5;
 
-    /// <summary>The fields for which the library has no question of its own; their sentences stand without them, but for those that follow.</summary>
+    /// <summary>
+    /// The fields for which the library has no question of its own; their sentences stand without them, but for those that follow.
+    /// </summary>
     private static readonly FrozenDictionary<string, string> Unasked = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         [Referrer] = "Who suggested writing to them, if anybody?",

@@ -9,7 +9,10 @@ using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Notes;
 
-/// <summary>Takes in what was typed about a talk. A form sent twice writes one note, and a text is never lost: what cannot be kept comes back with the page.</summary>
+/// <summary>
+/// Takes in what was typed about a talk. A form sent twice writes one note, and a text is never lost: what cannot be kept comes back with
+/// the page.
+/// </summary>
 internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store, ActionShelf actions, NoteReader reader, TheDay day,
     MakeId makeId)
 {

@@ -11,8 +11,8 @@ using NodaTime;
 namespace InfoInterview.Host.Plans;
 
 /// <summary>
-/// Gathers what is known of one conversation. What a person chose is kept; agenda, findings and dates are worked out anew each time, so that a plan
-/// follows a meeting that is moved.
+/// Gathers what is known of one conversation. What a person chose is kept; agenda, findings and dates are worked out anew each time, so
+/// that a plan follows a meeting that is moved.
 /// </summary>
 internal sealed class PlanDesk(
     InterviewStore store, InterviewPlanStore plans, AgendaPlanner agendas, QuestionPlanner questions, PreparationPlanner preparation, InformationalCheck check, IClock clock, IDateTimeZoneProvider zones)
@@ -48,7 +48,10 @@ internal sealed class PlanDesk(
             _ => PlanOutcome.ChangedMeanwhile,
         };
 
-    /// <summary>The plan of the latest conversation; before the first one took place, whichever plan there is, since a merge may have brought it along.</summary>
+    /// <summary>
+    /// The plan of the latest conversation; before the first one took place, whichever plan there is, since a merge may have brought it
+    /// along.
+    /// </summary>
     private static Stored<InterviewPlan>? Current(ValueList<Stored<InterviewPlan>> all, Engagement engagement)
     {
         var id = Meetings.CurrentIdOf(engagement);

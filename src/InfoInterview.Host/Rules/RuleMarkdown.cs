@@ -27,7 +27,9 @@ internal static partial class RuleMarkdown
         return document.ToHtml(Pipeline);
     }
 
-    /// <summary>Points a link to another rule at its page here; other files of the documentation are not served, so only their words stay.</summary>
+    /// <summary>
+    /// Points a link to another rule at its page here; other files of the documentation are not served, so only their words stay.
+    /// </summary>
     private static void Redirect(LinkInline link)
     {
         if (RulePage().Match(link.Url ?? "") is { Success: true } match) link.Url = $"/rules/{match.Groups["id"].Value}";

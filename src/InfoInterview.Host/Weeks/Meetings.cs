@@ -6,7 +6,9 @@ using InfoInterview.Time;
 
 namespace InfoInterview.Host.Weeks;
 
-/// <summary>Reads from the facts which conversations were agreed. Nothing of it is stored, so that it can never disagree with them.</summary>
+/// <summary>
+/// Reads from the facts which conversations were agreed. Nothing of it is stored, so that it can never disagree with them.
+/// </summary>
 internal static class Meetings
 {
     /// <summary>The conversations in the order of their agreement; one that was moved is still the same one.</summary>

@@ -134,7 +134,9 @@ internal sealed class WeekDesk(
         return (await due.OffersAsync(TheSeeker.Id, now, within, ct)).SelectMany(stored => HeldTime.Of(stored.Engagement, now, zones));
     }
 
-    /// <summary>The conversations and the held times of the weeks around, and whom one could meet: those with whom something happened last.</summary>
+    /// <summary>
+    /// The conversations and the held times of the weeks around, and whom one could meet: those with whom something happened last.
+    /// </summary>
     private async Task<(List<Meeting> Meetings, List<Contact> People, IEnumerable<HeldTime> Held)> UnderWayAsync(WeekQuestion question, Seeker seeker, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
@@ -149,7 +151,9 @@ internal sealed class WeekDesk(
         return (meeting.SelectMany(Meetings.Of).ToList(), people, await HeldAsync(around, ct));
     }
 
-    /// <summary>The busy times without the conversations themselves, which a calendar also holds once its owner has added the invitations.</summary>
+    /// <summary>
+    /// The busy times without the conversations themselves, which a calendar also holds once its owner has added the invitations.
+    /// </summary>
     private static ValueList<BusyTime> Known(ValueList<BusyTime> busy, List<Meeting> meetings)
     {
         var own = meetings.Select(meeting => meeting.Invitation.Uid).ToHashSet(StringComparer.OrdinalIgnoreCase);

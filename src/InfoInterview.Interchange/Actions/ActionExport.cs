@@ -8,8 +8,9 @@ using NodaTime;
 namespace InfoInterview.Interchange.Actions;
 
 /// <summary>
-/// Writes action items into files for other programs. Only what passed the <see cref="ActionGate"/> can be written, and nothing that was let out to the screen alone.
-/// Equal input gives equal bytes; what a spreadsheet would run as a formula gets an apostrophe before it (G6.3).
+/// Writes action items into files for other programs. Only what passed the <see cref="ActionGate"/> can be written, and nothing that was
+/// let out to the screen alone. Equal input gives equal bytes; what a spreadsheet would run as a formula gets an apostrophe before it
+/// (G6.3).
 /// </summary>
 public static class ActionExport
 {
@@ -25,7 +26,10 @@ public static class ActionExport
     /// <exception cref="ArgumentException">The items were let out to the screen alone.</exception>
     public static byte[] Csv(ReleasedActions actions, ValueList<Contact> contacts = default) => Table(actions, contacts, ActionTables.Own);
 
-    /// <summary>Open and done items as cards for importers of Trello: name, description, label by kind, last day, and the list <c>To do</c> or <c>Done</c>.</summary>
+    /// <summary>
+    /// Open and done items as cards for importers of Trello: name, description, label by kind, last day, and the list <c>To do</c> or
+    /// <c>Done</c>.
+    /// </summary>
     /// <inheritdoc cref="Csv" path="//param|//exception"/>
     public static byte[] Trello(ReleasedActions actions, ValueList<Contact> contacts = default) => Table(actions, contacts, ActionTables.Trello);
 
@@ -33,7 +37,10 @@ public static class ActionExport
     /// <inheritdoc cref="Csv" path="//param|//exception"/>
     public static byte[] Todoist(ReleasedActions actions, ValueList<Contact> contacts = default) => Table(actions, contacts, ActionTables.Todoist);
 
-    /// <summary>The items as to-dos of an iCalendar file (RFC 5545, <c>VTODO</c>), each with its last day as a date; one that is written again replaces the earlier one.</summary>
+    /// <summary>
+    /// The items as to-dos of an iCalendar file (RFC 5545, <c>VTODO</c>), each with its last day as a date; one that is written again
+    /// replaces the earlier one.
+    /// </summary>
     /// <param name="actions">The items.</param>
     /// <param name="writtenAt">The moment to give as the file's own.</param>
     /// <param name="contacts">Who the people are.</param>

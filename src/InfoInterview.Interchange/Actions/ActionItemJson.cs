@@ -7,8 +7,8 @@ using InfoInterview.Interchange.Engagements.Documents;
 namespace InfoInterview.Interchange.Actions;
 
 /// <summary>
-/// One action item as JSON text, to keep it where it was written, such as in a database: what was told in confidence too. What leaves is written by
-/// <see cref="ActionJson"/>. What is written reads back equal.
+/// One action item as JSON text, to keep it where it was written, such as in a database: what was told in confidence too. What leaves is
+/// written by <see cref="ActionJson"/>. What is written reads back equal.
 /// </summary>
 public static class ActionItemJson
 {

@@ -5,7 +5,9 @@ using InfoInterview.Interchange.Engagements.Documents;
 
 namespace InfoInterview.Interchange.Actions;
 
-/// <summary>Action items as JSON text to hand out and take back, indented for people. What is written reads back equal, in the same order.</summary>
+/// <summary>
+/// Action items as JSON text to hand out and take back, indented for people. What is written reads back equal, in the same order.
+/// </summary>
 public static class ActionJson
 {
     /// <summary>The version that is written, and the only one that is read.</summary>

@@ -6,8 +6,8 @@ using InfoInterview.Interchange.Calendars.Zones;
 namespace InfoInterview.Interchange.Calendars;
 
 /// <summary>
-/// Reads from iCalendar files (<c>.ics</c>) when somebody is busy. Content never throws: what cannot be read becomes a problem with its line, and everything
-/// else is read. Time and memory are bounded by <see cref="CalendarLimits"/>, whatever a file asks for.
+/// Reads from iCalendar files (<c>.ics</c>) when somebody is busy. Content never throws: what cannot be read becomes a problem with its
+/// line, and everything else is read. Time and memory are bounded by <see cref="CalendarLimits"/>, whatever a file asks for.
 /// </summary>
 public static class BusyTimes
 {

@@ -19,9 +19,13 @@ public sealed record BusyTimesOptions
         init => window = value is { HasStart: true, HasEnd: true } ? value : throw new ArgumentException("The window needs a start and an end.", nameof(value));
     }
 
-    /// <summary>Where the rules of zones come from; usually <see cref="DateTimeZoneProviders.Tzdb"/>. The operating system is never asked.</summary>
+    /// <summary>
+    /// Where the rules of zones come from; usually <see cref="DateTimeZoneProviders.Tzdb"/>. The operating system is never asked.
+    /// </summary>
     public required IDateTimeZoneProvider Zones { get; init; }
 
-    /// <summary>The e-mail addresses of the calendar's owner, in any letter case: an invitation that one of them declined does not keep the time.</summary>
+    /// <summary>
+    /// The e-mail addresses of the calendar's owner, in any letter case: an invitation that one of them declined does not keep the time.
+    /// </summary>
     public ValueList<string> OwnAddresses { get; init; }
 }

@@ -6,7 +6,9 @@ public static class CalendarLimits
     /// <summary>The most characters of a file that are read.</summary>
     public const int MaxCharacters = 16_777_216;
 
-    /// <summary>The longest line after unfolding, in characters, among those that matter; pictures and descriptions may be longer.</summary>
+    /// <summary>
+    /// The longest line after unfolding, in characters, among those that matter; pictures and descriptions may be longer.
+    /// </summary>
     public const int MaxLineLength = 262_144;
 
     /// <summary>How deep components may lie in each other.</summary>

@@ -6,8 +6,9 @@ using NodaTime.Text;
 namespace InfoInterview.Interchange.Calendars;
 
 /// <summary>
-/// Reads holidays from a table with the columns <c>country</c> (or <c>region</c>), <c>date</c> and <c>name</c> (or <c>name_local</c>), in any order and among any
-/// others; <c>subdivision</c>, <c>counties</c> or <c>state</c> makes parts of the country of it. A column that is not used and holds something is named. Content never throws.
+/// Reads holidays from a table with the columns <c>country</c> (or <c>region</c>), <c>date</c> and <c>name</c> (or <c>name_local</c>), in
+/// any order and among any others; <c>subdivision</c>, <c>counties</c> or <c>state</c> makes parts of the country of it. A column that is
+/// not used and holds something is named. Content never throws.
 /// </summary>
 public static class HolidayCsv
 {

@@ -10,8 +10,8 @@ using NodaTime;
 namespace InfoInterview.Interchange.Calendars;
 
 /// <summary>
-/// Reads holidays from the <c>.ics</c> feeds that calendar programs offer. Days count whether or not they are marked as busy, since such feeds mark them free; days
-/// that a feed calls an observance are no days off and are left out.
+/// Reads holidays from the <c>.ics</c> feeds that calendar programs offer. Days count whether or not they are marked as busy, since such
+/// feeds mark them free; days that a feed calls an observance are no days off and are left out.
 /// </summary>
 public static class HolidayFeed
 {
@@ -19,7 +19,8 @@ public static class HolidayFeed
     /// <param name="stream">The file, from where it stands to its end; it is not closed.</param>
     /// <param name="options">The region and the years.</param>
     /// <param name="cancellationToken">Stops the reading soon.</param>
-    /// <exception cref="ArgumentException">There is no region, the years are not between 1 and 9000, or the last is before the first.</exception>
+    /// <exception cref="ArgumentException">There is no region, the years are not between 1 and 9000, or the last is before the
+    /// first.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream itself could not be read.</exception>
     public static async Task<HolidayList> ReadAsync(Stream stream, HolidayFeedOptions options, CancellationToken cancellationToken = default)

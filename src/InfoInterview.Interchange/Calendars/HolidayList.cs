@@ -12,8 +12,8 @@ public sealed record HolidayList
     public required ValueList<CalendarProblem> Problems { get; init; }
 
     /// <summary>
-    /// Adds the holidays to a calendar. A list that holds none for a region is taken as one that failed, since a feed that moved or broke is usually empty: the
-    /// days there are then unknown rather than working days.
+    /// Adds the holidays to a calendar. A list that holds none for a region is taken as one that failed, since a feed that moved or broke
+    /// is usually empty: the days there are then unknown rather than working days.
     /// </summary>
     /// <param name="builder">The calendar in the making.</param>
     /// <param name="region">The region that the list was asked for, as an ISO 3166 code; <c>null</c> when the rows alone say so.</param>
@@ -26,7 +26,10 @@ public sealed record HolidayList
         return builder.Fail(region, Problems.IsEmpty ? $"The holiday list for {region} has no holiday in it." : $"The holiday list for {region} could not be read: {Problems[0].Message}");
     }
 
-    /// <summary>A part of a country that the list names is covered for every year that the country is, also for one in which it has no day of its own.</summary>
+    /// <summary>
+    /// A part of a country that the list names is covered for every year that the country is, also for one in which it has no day of its
+    /// own.
+    /// </summary>
     private void CoverParts(HolidayCalendarBuilder builder)
     {
         var years = Holidays.Where(holiday => !IsPart(holiday)).ToLookup(holiday => holiday.Region.ToUpperInvariant(), holiday => holiday.Day.Year, StringComparer.Ordinal);

@@ -6,8 +6,8 @@ using InfoInterview.Time;
 namespace InfoInterview.Interchange.Calendars;
 
 /// <summary>
-/// What an invitation to an interview says. The id stays the same for as long as the meeting is the same one; each change that people must hear of raises the
-/// number, so that their calendars replace the entry and never double it. Equal when all parts are equal.
+/// What an invitation to an interview says. The id stays the same for as long as the meeting is the same one; each change that people must
+/// hear of raises the number, so that their calendars replace the entry and never double it. Equal when all parts are equal.
 /// </summary>
 public sealed record Invitation
 {
@@ -47,7 +47,9 @@ public sealed record Invitation
     /// <summary>What else there is to say, on as many lines as needed; <c>null</c> for nothing.</summary>
     public string? Description { get; init; }
 
-    /// <summary>How many minutes before the start a reminder is shown, from 0 to <see cref="MaxAlarmMinutes"/>; <c>null</c> for none.</summary>
+    /// <summary>
+    /// How many minutes before the start a reminder is shown, from 0 to <see cref="MaxAlarmMinutes"/>; <c>null</c> for none.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
     public int? AlarmMinutes
     {
@@ -98,7 +100,9 @@ public sealed record Invitation
         };
     }
 
-    /// <summary>The invitation to the new time, which takes the place of this one; also for a meeting that was called off and is on again.</summary>
+    /// <summary>
+    /// The invitation to the new time, which takes the place of this one; also for a meeting that was called off and is on again.
+    /// </summary>
     public Invitation MovedTo(Appointment appointment) => this with { Appointment = appointment, Sequence = Sequence + 1, IsCancelled = false };
 
     /// <summary>The message that the meeting is called off; one that is called off already stays as it is.</summary>

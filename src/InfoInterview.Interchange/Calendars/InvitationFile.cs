@@ -6,8 +6,8 @@ using NodaTime.Text;
 namespace InfoInterview.Interchange.Calendars;
 
 /// <summary>
-/// Writes an invitation as an iCalendar file (<c>.ics</c>) that calendar programs offer to add, replace or remove. UTF-8, CRLF line ends, no clock and no
-/// chance: equal input gives equal bytes.
+/// Writes an invitation as an iCalendar file (<c>.ics</c>) that calendar programs offer to add, replace or remove. UTF-8, CRLF line ends,
+/// no clock and no chance: equal input gives equal bytes.
 /// </summary>
 public static class InvitationFile
 {
@@ -15,8 +15,9 @@ public static class InvitationFile
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
     /// <summary>
-    /// Writes the file. With both e-mail addresses it is a request that the contact can answer, or its cancellation; without one of them it is an entry for one's own
-    /// calendar. The time is written in the zone it was agreed in, with the zone's changes for a year on either side, so that a program with older rules still gets it right.
+    /// Writes the file. With both e-mail addresses it is a request that the contact can answer, or its cancellation; without one of them
+    /// it is an entry for one's own calendar. The time is written in the zone it was agreed in, with the zone's changes for a year on
+    /// either side, so that a program with older rules still gets it right.
     /// </summary>
     /// <param name="invitation">What it says.</param>
     /// <param name="writtenAt">The moment to give as the file's own; of two with the same number, programs keep the later one.</param>

@@ -3,7 +3,8 @@ using InfoInterview.People;
 namespace InfoInterview.Interchange.Contacts;
 
 /// <summary>
-/// Something that changed in somebody's life between two imports, as far as files tell: news to be looked at, and never a fact by itself. Equal when all parts are equal.
+/// Something that changed in somebody's life between two imports, as far as files tell: news to be looked at, and never a fact by itself.
+/// Equal when all parts are equal.
 /// </summary>
 public sealed record ContactChange
 {
@@ -16,7 +17,9 @@ public sealed record ContactChange
     /// <summary>What the import says.</summary>
     public required string After { get; init; }
 
-    /// <summary>What changed between what is known and what an import says. What was not known before, or is written otherwise only, is no news.</summary>
+    /// <summary>
+    /// What changed between what is known and what an import says. What was not known before, or is written otherwise only, is no news.
+    /// </summary>
     /// <param name="known">The contact as it is known now.</param>
     /// <param name="imported">The record of the same person in the import.</param>
     /// <returns>The employer first, then the role; may be empty.</returns>

@@ -7,8 +7,9 @@ using InfoInterview.Interchange.Contacts.VCards;
 namespace InfoInterview.Interchange.Contacts;
 
 /// <summary>
-/// Reads people from the CSV files that LinkedIn, Google and Outlook export, whatever their separator, encoding, column order and lines before
-/// the header, from Excel workbooks (<c>.xlsx</c>), LDIF files, and from vCard files of version 2.1, 3.0 and 4.0. What a file is, is told by its content. Content never throws: what cannot be read becomes a problem with its place. Memory does not grow with the file.
+/// Reads people from the CSV files that LinkedIn, Google and Outlook export, whatever their separator, encoding, column order and lines
+/// before the header, from Excel workbooks (<c>.xlsx</c>), LDIF files, and from vCard files of version 2.1, 3.0 and 4.0. What a file is,
+/// is told by its content. Content never throws: what cannot be read becomes a problem with its place. Memory does not grow with the file.
 /// </summary>
 public static class ContactImport
 {
@@ -137,7 +138,9 @@ public static class ContactImport
         if (items.Uncounted is { } more) yield return more;
     }
 
-    /// <summary>Reads a file of which no part says anything by itself: it is held as a whole, and its table is read like any other.</summary>
+    /// <summary>
+    /// Reads a file of which no part says anything by itself: it is held as a whole, and its table is read like any other.
+    /// </summary>
     private static async IAsyncEnumerable<ImportItem> ReadWholeAsync(Stream stream, TextSource text, ContactImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var file = new MemoryStream();

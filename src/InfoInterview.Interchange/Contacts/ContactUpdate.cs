@@ -18,8 +18,9 @@ public sealed record ContactUpdate
 
     /// <summary>
     /// Takes what the import newly knows. Organization and role follow the import, as people change them; every other part is only filled
-    /// where it was empty, and new ways to reach the person, notes and the like are put after the known ones. Nothing known is erased, and what the seeker wrote
-    /// (<see cref="Contact.Admired"/>, <see cref="Contact.Zone"/>) and the id stay. Merging the same record twice changes nothing the second time.
+    /// where it was empty, and new ways to reach the person, notes and the like are put after the known ones. Nothing known is erased, and
+    /// what the seeker wrote (<see cref="Contact.Admired"/>, <see cref="Contact.Zone"/>) and the id stay. Merging the same record twice
+    /// changes nothing the second time.
     /// </summary>
     public static ContactUpdate Merge(Contact existing, Contact imported)
     {

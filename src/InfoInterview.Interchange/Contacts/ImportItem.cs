@@ -12,7 +12,9 @@ public abstract record ImportItem
     {
     }
 
-    /// <summary>The line on which the row or card begins, counted from 1 as text editors do; 1 where the problem is the whole file.</summary>
+    /// <summary>
+    /// The line on which the row or card begins, counted from 1 as text editors do; 1 where the problem is the whole file.
+    /// </summary>
     public required int Line { get; init; }
 
     /// <summary>A person that was read.</summary>
@@ -28,8 +30,8 @@ public abstract record ImportItem
     /// <summary>Something that could not be read.</summary>
     public sealed record Problem : ImportItem
     {
-        /// <summary>The column of the table in which it is, counted from 1; for a card, where the value begins in its line, in bytes counted from 1; 0 where it is the whole
-        /// row, line, card or file.</summary>
+        /// <summary>The column of the table in which it is, counted from 1; for a card, where the value begins in its line, in bytes
+        /// counted from 1; 0 where it is the whole row, line, card or file.</summary>
         public required int Column { get; init; }
 
         /// <summary>What kind of problem it is.</summary>
@@ -42,7 +44,9 @@ public abstract record ImportItem
         public required string Message { get; init; }
     }
 
-    /// <summary>A row or card that holds nobody: an account that was closed, of which LinkedIn tells the date only, or a list of other cards.</summary>
+    /// <summary>
+    /// A row or card that holds nobody: an account that was closed, of which LinkedIn tells the date only, or a list of other cards.
+    /// </summary>
     public sealed record Skipped : ImportItem
     {
         /// <summary>Why, as one sentence for people.</summary>

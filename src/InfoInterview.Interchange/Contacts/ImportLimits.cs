@@ -21,7 +21,9 @@ public static class ImportLimits
     /// <summary>The most problems that are listed unless the options say otherwise; the rest is counted.</summary>
     public const int MaxProblems = 1_000;
 
-    /// <summary>The longest line of a card that is read, its continuations included, in bytes; pictures may be longer, since they are passed over.</summary>
+    /// <summary>
+    /// The longest line of a card that is read, its continuations included, in bytes; pictures may be longer, since they are passed over.
+    /// </summary>
     public const int MaxLineLength = 65_536;
 
     /// <summary>The most properties of a card.</summary>

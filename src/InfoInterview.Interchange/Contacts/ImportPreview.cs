@@ -17,7 +17,8 @@ public sealed record ImportPreview
     public required ValueList<ImportColumn> Columns { get; init; }
 
     /// <summary>
-    /// The same for every file with these names of columns in this order, and for no other: choices are remembered by it. <c>null</c> for a file without columns.
+    /// The same for every file with these names of columns in this order, and for no other: choices are remembered by it. <c>null</c> for
+    /// a file without columns.
     /// </summary>
     public required string? HeaderKey { get; init; }
 

@@ -5,14 +5,14 @@ using InfoInterview.Interchange.Engagements.Documents;
 namespace InfoInterview.Interchange.Engagements;
 
 /// <summary>
-/// One fact as JSON text: <c>{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}</c>. The names are a promise and do not follow
-/// those in the code; what is written reads back equal.
+/// One fact as JSON text: <c>{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}</c>. The names are a promise and do not
+/// follow those in the code; what is written reads back equal.
 /// </summary>
 public static class FactJson
 {
     /// <summary>
-    /// The newest version of facts that is understood. A fact that the first version could say is written without a version; one of a newer version
-    /// than this is kept as an <see cref="UnknownFact"/> and written back word for word.
+    /// The newest version of facts that is understood. A fact that the first version could say is written without a version; one of a
+    /// newer version than this is kept as an <see cref="UnknownFact"/> and written back word for word.
     /// </summary>
     public const int Version = InfoInterviewJson.FactVersion;
 

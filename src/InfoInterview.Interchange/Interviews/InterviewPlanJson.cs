@@ -7,9 +7,10 @@ using InfoInterview.Interviews;
 namespace InfoInterview.Interchange.Interviews;
 
 /// <summary>
-/// The plan of a conversation as JSON text: everything that a page needs to show it again, with the flow and the questions as they were, so that a later
-/// version shows the same. What is written reads back equal, but for <see cref="InterviewPlan.Preparation"/>, which follows from the moment of asking
-/// and is left out; what was done of it is in <see cref="InterviewPlan.Prepared"/>. The agenda's findings are said anew of the agenda as it stands.
+/// The plan of a conversation as JSON text: everything that a page needs to show it again, with the flow and the questions as they were,
+/// so that a later version shows the same. What is written reads back equal, but for <see cref="InterviewPlan.Preparation"/>, which
+/// follows from the moment of asking and is left out; what was done of it is in <see cref="InterviewPlan.Prepared"/>. The agenda's
+/// findings are said anew of the agenda as it stands.
 /// </summary>
 public static class InterviewPlanJson
 {
@@ -27,7 +28,9 @@ public static class InterviewPlanJson
     /// <exception cref="JsonFormatException">The text is no such plan; the exception lists what is wrong and where.</exception>
     public static InterviewPlan Read(string json) => TryRead(json, out var plan, out var problems) ? plan : throw new JsonFormatException(problems);
 
-    /// <summary>Reads a plan, or tells everything that is wrong and where: an agenda that cannot be and a question that stands twice, too.</summary>
+    /// <summary>
+    /// Reads a plan, or tells everything that is wrong and where: an agenda that cannot be and a question that stands twice, too.
+    /// </summary>
     public static bool TryRead(string? json, [NotNullWhen(true)] out InterviewPlan? plan, out ValueList<JsonProblem> problems) =>
         JsonText.TryRead(json, JsonText.OneLine.PlanDocument, PlanMapper.FromDocument, out plan, out problems);
 }

@@ -8,8 +8,8 @@ using NodaTime;
 namespace InfoInterview.Interchange.Mail;
 
 /// <summary>
-/// A message as an <c>.eml</c> file, which mail programs open as a draft that is ready to send (<c>X-Unsent: 1</c>). Plain UTF-8 text; one part,
-/// CRLF line ends, no clock and no chance: equal input gives equal bytes.
+/// A message as an <c>.eml</c> file, which mail programs open as a draft that is ready to send (<c>X-Unsent: 1</c>). Plain UTF-8 text; one
+/// part, CRLF line ends, no clock and no chance: equal input gives equal bytes.
 /// </summary>
 public static class EmailFile
 {
@@ -30,8 +30,8 @@ public static class EmailFile
     }
 
     /// <summary>
-    /// Writes a message. Where an address is not known, its line is left out and the file still opens: the mail program asks for it. Control characters in
-    /// names and subject become blanks, so that no text can add a header of its own.
+    /// Writes a message. Where an address is not known, its line is left out and the file still opens: the mail program asks for it.
+    /// Control characters in names and subject become blanks, so that no text can add a header of its own.
     /// </summary>
     /// <param name="message">Subject and text.</param>
     /// <param name="from">Who writes.</param>
@@ -72,7 +72,10 @@ public static class EmailFile
         return part;
     }
 
-    /// <summary>Quoted-printable breaks and joins lines of any length and survives every server; plain ASCII in short lines stays readable as it is.</summary>
+    /// <summary>
+    /// Quoted-printable breaks and joins lines of any length and survives every server; plain ASCII in short lines stays readable as it
+    /// is.
+    /// </summary>
     private static ContentEncoding EncodingFor(string text)
     {
         const int longestLine = 76;

@@ -2,7 +2,9 @@ using InfoInterview.Engagements;
 
 namespace InfoInterview.Interchange.Mail;
 
-/// <summary>A mail that came in: what <see cref="ReplyReader"/> takes, and by which of one's own it can be found. Equal when all its parts are.</summary>
+/// <summary>
+/// A mail that came in: what <see cref="ReplyReader"/> takes, and by which of one's own it can be found. Equal when all its parts are.
+/// </summary>
 public sealed record ReceivedMail
 {
     /// <summary>The text with what the headers tell of it.</summary>

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace InfoInterview.Interchange.Mail;
 
-/// <summary>Reads mails that came in, from <c>.eml</c> and <c>.mbox</c> files: their text, and what headers and reports tell of who wrote them and why.</summary>
+/// <summary>
+/// Reads mails that came in, from <c>.eml</c> and <c>.mbox</c> files: their text, and what headers and reports tell of who wrote them and
+/// why.
+/// </summary>
 public static class ReplyMail
 {
     /// <summary>The most mails that are read of one file; the rest is left.</summary>

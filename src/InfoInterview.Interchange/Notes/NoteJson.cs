@@ -7,14 +7,15 @@ using InfoInterview.Notes;
 namespace InfoInterview.Interchange.Notes;
 
 /// <summary>
-/// A note as JSON text, to keep it where it was written, such as in a database: all of it is there, what was told in confidence too. What leaves is
-/// written by <see cref="NotebookJson"/>. What is written reads back equal, but for half a surrogate pair, which becomes a replacement character.
+/// A note as JSON text, to keep it where it was written, such as in a database: all of it is there, what was told in confidence too. What
+/// leaves is written by <see cref="NotebookJson"/>. What is written reads back equal, but for half a surrogate pair, which becomes a
+/// replacement character.
 /// </summary>
 public static class NoteJson
 {
     /// <summary>
-    /// The newest version of notes and marks that is understood. A mark of a newer version is kept as <see cref="NoteMark.Unknown"/> and written back;
-    /// a note of a newer version is refused.
+    /// The newest version of notes and marks that is understood. A mark of a newer version is kept as <see cref="NoteMark.Unknown"/> and
+    /// written back; a note of a newer version is refused.
     /// </summary>
     public const int Version = 1;
 

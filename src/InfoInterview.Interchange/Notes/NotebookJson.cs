@@ -7,8 +7,9 @@ using InfoInterview.Notes;
 namespace InfoInterview.Interchange.Notes;
 
 /// <summary>
-/// Notes and their themes as JSON text to hand out and take back, indented for people. Only what the <see cref="ConfidentialityGate"/> released can be
-/// written: with <see cref="WayOut.OwnFile"/>, everything but what was told in confidence. What is written reads back equal (G2.5).
+/// Notes and their themes as JSON text to hand out and take back, indented for people. Only what the <see cref="ConfidentialityGate"/>
+/// released can be written: with <see cref="WayOut.OwnFile"/>, everything but what was told in confidence. What is written reads back
+/// equal (G2.5).
 /// </summary>
 public static class NotebookJson
 {
@@ -27,8 +28,8 @@ public static class NotebookJson
     public static Notebook Read(string json) => TryRead(json, out var notebook, out var problems) ? notebook : throw new JsonFormatException(problems);
 
     /// <summary>
-    /// Reads notes and themes, or tells everything that is wrong and where: an id that stands twice and a theme that is a part of itself, too. A text of
-    /// at most <see cref="JsonLimits.MaxNotebookLength"/> characters is read.
+    /// Reads notes and themes, or tells everything that is wrong and where: an id that stands twice and a theme that is a part of itself,
+    /// too. A text of at most <see cref="JsonLimits.MaxNotebookLength"/> characters is read.
     /// </summary>
     public static bool TryRead(string? json, [NotNullWhen(true)] out Notebook? notebook, out ValueList<JsonProblem> problems) =>
         JsonText.TryRead(json, NotebookContext.Indented.NotebookDocument, NotebookMapper.FromDocument, out notebook, out problems, JsonLimits.MaxNotebookLength);

@@ -4,8 +4,8 @@ using InfoInterview.Interchange.Notes.Transcripts;
 namespace InfoInterview.Interchange.Notes;
 
 /// <summary>
-/// A talk as a program wrote it down: WebVTT (<c>.vtt</c>), SubRip (<c>.srt</c>) or plain text with names before colons. Whether they agreed to be recorded is for the host to ask
-/// before it takes such a file. Content never throws. Equal when all lines are equal.
+/// A talk as a program wrote it down: WebVTT (<c>.vtt</c>), SubRip (<c>.srt</c>) or plain text with names before colons. Whether they
+/// agreed to be recorded is for the host to ask before it takes such a file. Content never throws. Equal when all lines are equal.
 /// </summary>
 public sealed record Transcript
 {
@@ -32,7 +32,9 @@ public sealed record Transcript
         return new Transcript { Lines = TranscriptReader.Read(isCut ? text[..MaxCharacters] : text).ToValueList(), IsCut = isCut };
     }
 
-    /// <summary>The talk as the text of a note: each line with its time and speaker, so that one's own words and theirs are told apart.</summary>
+    /// <summary>
+    /// The talk as the text of a note: each line with its time and speaker, so that one's own words and theirs are told apart.
+    /// </summary>
     /// <param name="own">What the file calls the seeker, who becomes "Me"; <c>null</c> leaves every name as it is.</param>
     public string ToNoteText(string? own = null)
     {

@@ -9,7 +9,10 @@ using NodaTime;
 
 namespace InfoInterview.Storage.Contacts;
 
-/// <summary>Erases somebody, inside one transaction: the record, its keys, its history, what else is kept about them, and where other records name them.</summary>
+/// <summary>
+/// Erases somebody, inside one transaction: the record, its keys, its history, what else is kept about them, and where other records name
+/// them.
+/// </summary>
 internal sealed class ContactErasure(InterviewContext context, BlockList blocks, Forecaster forecaster, CancellationToken ct)
 {
     private readonly Belongings belongings = new(context, ct);

@@ -5,7 +5,9 @@ using InfoInterview.Storage.Records;
 
 namespace InfoInterview.Storage.Contacts;
 
-/// <summary>One batch: everybody in it is looked up at once, then taken in one by one, so that a person who comes twice in it is one too.</summary>
+/// <summary>
+/// One batch: everybody in it is looked up at once, then taken in one by one, so that a person who comes twice in it is one too.
+/// </summary>
 internal sealed class ContactImport
 {
     private readonly ContactBook book;

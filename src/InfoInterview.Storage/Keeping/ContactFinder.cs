@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Storage.Keeping;
 
-/// <summary>Finds the contact that somebody is now, inside one transaction: what was begun before a merge is about the one that stayed.</summary>
+/// <summary>
+/// Finds the contact that somebody is now, inside one transaction: what was begun before a merge is about the one that stayed.
+/// </summary>
 internal sealed class ContactFinder(InterviewContext context, CancellationToken ct)
 {
     /// <summary>The id now, <c>default</c> for nobody; <c>null</c> when the seeker or the contact is unknown.</summary>

@@ -52,7 +52,9 @@ internal sealed class ThemeShelf(InterviewContext context, CancellationToken ct)
         return new KeepOutcome<Theme>.Saved { Current = heir!.ToStored() };
     }
 
-    /// <summary>Does with the stored notebook what the core does with one in memory; only the notes that name the themes are touched.</summary>
+    /// <summary>
+    /// Does with the stored notebook what the core does with one in memory; only the notes that name the themes are touched.
+    /// </summary>
     private async Task ChangeAsync(IReadOnlyList<ThemeId> named, Func<Notebook, Notebook> change)
     {
         // What is deleted in this transaction is still among the rows, and the core needs it to say what becomes of its parts.

@@ -1,7 +1,8 @@
 namespace InfoInterview.Storage.Records;
 
 /// <summary>
-/// Somebody who is not written to, by a hash of one of their identities. Belongs to no contact, so that it stays when the contact goes. Written once.
+/// Somebody who is not written to, by a hash of one of their identities. Belongs to no contact, so that it stays when the contact goes.
+/// Written once.
 /// </summary>
 internal sealed class DoNotContactRow : IOwnedRow
 {

@@ -31,7 +31,9 @@ internal static class Documents
         }
     }
 
-    /// <summary>The history; <c>null</c> when the contact cannot be read. A fact that cannot be read is kept word for word, and changes nothing.</summary>
+    /// <summary>
+    /// The history; <c>null</c> when the contact cannot be read. A fact that cannot be read is kept word for word, and changes nothing.
+    /// </summary>
     public static StoredEngagement? ReadEngagement(Seeker seeker, string contact, IReadOnlyCollection<KeptFact> facts) => TryReadContact(contact) is not { } known ? null : new StoredEngagement
     {
         Engagement = Engagement.Restore(seeker, known, facts.Select(ReadFact), new EngagementId(known.Id.Value)),

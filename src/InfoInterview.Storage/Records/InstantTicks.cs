@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace InfoInterview.Storage.Records;
 
-/// <summary>A column for searching and sorting by time, in ticks of 100 ns since 1970; the document beside it keeps the nanoseconds.</summary>
+/// <summary>
+/// A column for searching and sorting by time, in ticks of 100 ns since 1970; the document beside it keeps the nanoseconds.
+/// </summary>
 internal sealed class InstantTicks() : ValueConverter<Instant, long>(
     instant => instant.ToUnixTimeTicks(),
     ticks => Instant.FromUnixTimeTicks(ticks))

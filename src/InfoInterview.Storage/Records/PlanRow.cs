@@ -6,8 +6,8 @@ using NodaTime;
 namespace InfoInterview.Storage.Records;
 
 /// <summary>
-/// The plan of a talk, whole but for the contact, of whom it has the id and the name only: everything else about them stands in their own record, and is
-/// changed and erased there.
+/// The plan of a talk, whole but for the contact, of whom it has the id and the name only: everything else about them stands in their own
+/// record, and is changed and erased there.
 /// </summary>
 internal sealed class PlanRow : KeptRow<InterviewPlan>
 {

@@ -82,7 +82,8 @@ internal sealed class SqliteProvider : DatabaseProvider
     public override Task AddRowsAsync(InterviewContext context, RowTable table, IEnumerable<object?[]> rows, CancellationToken ct) =>
         SqliteRows.AddAsync(context, table, rows, ct);
 
-    // Deleted content is overwritten in the file itself (secure_delete); the log beside it still has the pages as they were, until it is folded in.
+    // Deleted content is overwritten in the file itself (secure_delete); the log beside it still has the pages as they were, until it is
+    // folded in.
     public override async Task ForgetAsync(InterviewContext context, CancellationToken ct)
     {
         await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);

@@ -7,7 +7,9 @@ namespace InfoInterview.Storage.Sqlite;
 /// <summary>What every connection promises, said anew whenever one is opened, since SQLite keeps none of it in the file.</summary>
 internal sealed class SqliteSettings(int busySeconds) : DbConnectionInterceptor
 {
-    /// <summary>How long a writer waits for another process, in seconds, before it gives up with <see cref="StorageProblem.Busy"/>.</summary>
+    /// <summary>
+    /// How long a writer waits for another process, in seconds, before it gives up with <see cref="StorageProblem.Busy"/>.
+    /// </summary>
     public const int BusySeconds = 30;
 
     // secure_delete: what is deleted or replaced is overwritten with zeros, so that an erased person can be read nowhere in the file.

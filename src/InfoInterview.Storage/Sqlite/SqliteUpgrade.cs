@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace InfoInterview.Storage.Sqlite;
 
 /// <summary>
-/// Applies all missing migrations in one transaction. EF Core's own way takes a lock as a row of a table, which a process that is killed half way
-/// leaves behind for ever; here SQLite's write lock is the lock, and it dies with the process, and so does the half of the work.
+/// Applies all missing migrations in one transaction. EF Core's own way takes a lock as a row of a table, which a process that is killed
+/// half way leaves behind for ever; here SQLite's write lock is the lock, and it dies with the process, and so does the half of the work.
 /// </summary>
 internal sealed class SqliteUpgrade(SqliteInterviewContext context, string path)
 {

@@ -18,8 +18,8 @@ using NodaTime;
 namespace InfoInterview.Tests.Conventions;
 
 /// <summary>
-/// For every rule one case in which it speaks and one in which it is silent; a rule without its pair fails the build. Each speaks through what a host gets by
-/// <c>AddInfoInterview()</c>, or through a public function that needs no service.
+/// For every rule one case in which it speaks and one in which it is silent; a rule without its pair fails the build. Each speaks through
+/// what a host gets by <c>AddInfoInterview()</c>, or through a public function that needs no service.
 /// </summary>
 public sealed class RuleCaseTests
 {

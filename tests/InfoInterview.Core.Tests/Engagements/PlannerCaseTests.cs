@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace InfoInterview.Tests.Engagements;
 
-/// <summary>Every sentence of what the planner promises, with dates. All times are London's; 1 September 2026 is a Tuesday, 5 June a Friday.</summary>
+/// <summary>
+/// Every sentence of what the planner promises, with dates. All times are London's; 1 September 2026 is a Tuesday, 5 June a Friday.
+/// </summary>
 public sealed class PlannerCaseTests
 {
     private static readonly OutreachSent Asked = A.Sent("2026-09-01 10:00");

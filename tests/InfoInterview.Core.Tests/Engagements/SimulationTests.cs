@@ -8,8 +8,8 @@ using NodaTime;
 namespace InfoInterview.Tests.Engagements;
 
 /// <summary>
-/// Ten thousand seekers, thirty thousand contacts, two years: a machine that sends whatever is planned, with outages, duplicates and clock changes,
-/// and people who answer at random. What must never happen is looked for in what was sent.
+/// Ten thousand seekers, thirty thousand contacts, two years: a machine that sends whatever is planned, with outages, duplicates and clock
+/// changes, and people who answer at random. What must never happen is looked for in what was sent.
 /// </summary>
 [Trait("Slow", "yes")]
 public sealed class SimulationTests

@@ -6,7 +6,10 @@ using InfoInterview.Time;
 
 namespace InfoInterview.Tests.Engagements;
 
-/// <summary>Situations of real life: what is recorded, and the wise next step with its time and the message that its cause needs. All times are London's; 1 September 2026 is a Tuesday.</summary>
+/// <summary>
+/// Situations of real life: what is recorded, and the wise next step with its time and the message that its cause needs. All times are
+/// London's; 1 September 2026 is a Tuesday.
+/// </summary>
 public sealed class SituationTests
 {
     private static readonly OutreachSent Asked = A.Sent("2026-09-01 10:00");

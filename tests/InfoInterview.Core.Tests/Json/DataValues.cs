@@ -12,7 +12,9 @@ using NodaTime;
 
 namespace InfoInterview.Tests.Json;
 
-/// <summary>Draws values of any public data type: every part is told or left out by chance. The tests reflect, the library does not.</summary>
+/// <summary>
+/// Draws values of any public data type: every part is told or left out by chance. The tests reflect, the library does not.
+/// </summary>
 internal sealed class DataValues(uint seed)
 {
     private static readonly string[] Texts = ["", "Siting", "a \"quoted\" word", "Müller-Lüdenscheidt", "\ud83d\ude00 and\nmore", "<b>&amp;</b>", "東京", "line\u2028end", "\\u0041"];

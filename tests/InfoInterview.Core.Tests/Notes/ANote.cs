@@ -41,7 +41,9 @@ internal static class ANote
     /// <summary>A day of March; the first has the number 0.</summary>
     public static string March(int day) => string.Create(CultureInfo.InvariantCulture, $"03-{day + 1:00}");
 
-    /// <summary>Who and what they said: a theme, <c>(theme)</c> by hearsay, <c>theme?</c> proposed, <c>topic:position</c>, or <c>goal-shaken</c>.</summary>
+    /// <summary>
+    /// Who and what they said: a theme, <c>(theme)</c> by hearsay, <c>theme?</c> proposed, <c>topic:position</c>, or <c>goal-shaken</c>.
+    /// </summary>
     public static InterviewNote Talk(string talk, int day)
     {
         var words = talk.Split(' ');

@@ -154,7 +154,9 @@ public sealed class ConfidentialityGateTests
         && !IsOfNotes(method.ReturnType)
         && (method.GetParameters().Any(parameter => IsOfNotes(parameter.ParameterType)) || (IsRoom(method.DeclaringType!) && IsWritten(method)));
 
-    /// <summary>A record's own text form is written by the compiler and prints what it holds; those that hold words are tested by name.</summary>
+    /// <summary>
+    /// A record's own text form is written by the compiler and prints what it holds; those that hold words are tested by name.
+    /// </summary>
     private static bool IsWritten(MethodInfo method) => !string.Equals(method.Name, "ToString", StringComparison.Ordinal) || !method.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute));
 
     private static bool IsOfNotes(Type type) => IsRoom(type) || type.GetGenericArguments().Any(IsOfNotes);

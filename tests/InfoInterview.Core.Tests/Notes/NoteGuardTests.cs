@@ -6,7 +6,9 @@ using Xunit.Abstractions;
 
 namespace InfoInterview.Tests.Notes;
 
-/// <summary>Lines of notes on which nobody trains: what the reader reaches on them must not fall. Floors lie two points under what was reached.</summary>
+/// <summary>
+/// Lines of notes on which nobody trains: what the reader reaches on them must not fall. Floors lie two points under what was reached.
+/// </summary>
 public sealed class NoteGuardTests(ITestOutputHelper output)
 {
     private static readonly LocalDate Written = new(2026, 3, 4);

@@ -2,7 +2,9 @@ using Xunit.Abstractions;
 
 namespace InfoInterview.Tests.Notes;
 
-/// <summary>What the reader reaches, as told in docs/notes-reader.md. The figures may rise; a change that lowers them has to say so.</summary>
+/// <summary>
+/// What the reader reaches, as told in docs/notes-reader.md. The figures may rise; a change that lowers them has to say so.
+/// </summary>
 public sealed class NoteReaderCorpusTests(ITestOutputHelper output)
 {
     [Fact]

@@ -1,6 +1,9 @@
 namespace InfoInterview.Tests.Outreach;
 
-/// <summary>Sentences that ask for work, and sentences that only speak of it; written for this table, blunt and oblique, of students and of career changers.</summary>
+/// <summary>
+/// Sentences that ask for work, and sentences that only speak of it; written for this table, blunt and oblique, of students and of career
+/// changers.
+/// </summary>
 internal static class JobSentences
 {
     public static readonly string[] Asking =

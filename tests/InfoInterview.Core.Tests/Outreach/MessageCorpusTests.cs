@@ -83,7 +83,8 @@ public sealed class MessageCorpusTests
         yield return Row("too_long", Speaks(RuleIds.FitChannel));
         yield return Row("subject_quality", message.Channel == Channel.Email ? Quality(review) : "not-applicable");
 
-        // Three grades are a matter of taste (a row may be "bad" for being generic, or no worse than "needs-work" with a blank in it); good or not is none.
+        // Three grades are a matter of taste (a row may be "bad" for being generic, or no worse than "needs-work" with a blank in it);
+        // good or not is none.
         var labelledGood = labels.GetProperty("overall").GetString() is "good" ? "good" : "weak";
         yield return (row.GetProperty("id").GetString()!, "overall", review.Verdict == Verdict.Ready ? "good" : "weak", labelledGood);
     }

@@ -4,7 +4,10 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Tests.Outreach;
 
-/// <summary>How well asks for work and whole letters are read on texts that the weights have not seen. Floors stand two points under what is reached.</summary>
+/// <summary>
+/// How well asks for work and whole letters are read on texts that the weights have not seen. Floors stand two points under what is
+/// reached.
+/// </summary>
 public sealed class MessageGuardTests
 {
     private static readonly MessageReviewer Reviewer = new();

@@ -3,7 +3,9 @@ using InfoInterview.People;
 
 namespace InfoInterview.Tests.People;
 
-/// <summary>Unicode's own examples of how people are addressed, for the languages of our table that put a name into a greeting in Latin script.</summary>
+/// <summary>
+/// Unicode's own examples of how people are addressed, for the languages of our table that put a name into a greeting in Latin script.
+/// </summary>
 [Trait("Corpus", "public")]
 public sealed class CldrAddressingTests
 {
@@ -42,7 +44,9 @@ public sealed class CldrAddressingTests
         isAddressed.Should().Be(!differs, $"{locale} {Text(row, "kind")} {style}: {greeting}");
     }
 
-    /// <summary>Whether the greeting is some opening word and then exactly this; a title may be said in full, as in "Monsieur" for "M.".</summary>
+    /// <summary>
+    /// Whether the greeting is some opening word and then exactly this; a title may be said in full, as in "Monsieur" for "M.".
+    /// </summary>
     private static bool IsAddressed(string greeting, string expected)
     {
         foreach (var (written, said) in new[] { ("M. ", "Monsieur "), ("", "") })

@@ -2,7 +2,9 @@ using InfoInterview.People;
 
 namespace InfoInterview.Tests.People;
 
-/// <summary>Names as lists and address books write them: what stands behind a comma, customs of other languages, and what is no name at all.</summary>
+/// <summary>
+/// Names as lists and address books write them: what stands behind a comma, customs of other languages, and what is no name at all.
+/// </summary>
 public sealed class ListedNameTests
 {
     [Theory]

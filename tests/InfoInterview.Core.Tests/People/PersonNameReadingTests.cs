@@ -2,7 +2,9 @@ using InfoInterview.People;
 
 namespace InfoInterview.Tests.People;
 
-/// <summary>How names of many kinds are read and greeted: written, title, given, additional, family, suffix and letters, and the formal greeting.</summary>
+/// <summary>
+/// How names of many kinds are read and greeted: written, title, given, additional, family, suffix and letters, and the formal greeting.
+/// </summary>
 public sealed class PersonNameReadingTests
 {
     [Theory]

@@ -5,7 +5,9 @@ using InfoInterview.Time;
 
 namespace InfoInterview.Tests.Scheduling;
 
-/// <summary>Interviews in a few letters: "14:00", "2026-09-16 14:00" or "14:00 Harbour" for a meeting in that place; twenty minutes each.</summary>
+/// <summary>
+/// Interviews in a few letters: "14:00", "2026-09-16 14:00" or "14:00 Harbour" for a meeting in that place; twenty minutes each.
+/// </summary>
 internal static class AMatrix
 {
     public static InterviewMatrix Of(params string[] talks) => InterviewMatrix.Of(talks.Select((talk, index) => Talk(index + 1, talk)), version: 0);

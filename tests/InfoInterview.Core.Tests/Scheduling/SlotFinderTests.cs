@@ -12,7 +12,9 @@ public sealed class SlotFinderTests
     private static Availability Person(string zone, string? hours = null) =>
         new() { Zone = ZoneId.Parse(zone), Hours = hours is null ? WorkingHours.Always : WorkingHours.Parse(hours) };
 
-    /// <summary>An hour's talk on the hour in the contact's zone, from one local midnight there to another, asked on the first of January.</summary>
+    /// <summary>
+    /// An hour's talk on the hour in the contact's zone, from one local midnight there to another, asked on the first of January.
+    /// </summary>
     private static SlotRequest Request(string contactZone, string hours, string from, string to, int minutes = 60) => new()
     {
         Seeker = Person("Etc/UTC"),
@@ -48,7 +50,9 @@ public sealed class SlotFinderTests
     public void Days_with_a_change_of_the_clocks(string zone, string hours, string from, string to, string expected, string why) =>
         Local(Request(zone, "Mon-Sun " + hours, from, to) with { Now = Instant.FromUtc(2011, 1, 1, 0, 0) }).Should().Be(expected, why);
 
-    /// <summary>Found by <see cref="SlotPropertyTests"/> with the seed 5eYKB8almKo2: both windows go on at 15:30 UTC, when the clocks there change.</summary>
+    /// <summary>
+    /// Found by <see cref="SlotPropertyTests"/> with the seed 5eYKB8almKo2: both windows go on at 15:30 UTC, when the clocks there change.
+    /// </summary>
     [Fact]
     public void A_change_of_the_clocks_does_not_hand_the_grid_to_a_window_that_began_later()
     {

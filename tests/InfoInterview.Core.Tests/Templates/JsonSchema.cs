@@ -8,7 +8,10 @@ internal static class JsonSchema
 {
     public static TemplateSchema<Json> Declared(JsonElement schema) => TemplateSchema.For<Json>(s => Declare(s, schema));
 
-    /// <summary>A schema of exactly the names that the data have; what is null there is optional, and a number is a text where the template opens a section on it.</summary>
+    /// <summary>
+    /// A schema of exactly the names that the data have; what is null there is optional, and a number is a text where the template opens a
+    /// section on it.
+    /// </summary>
     public static TemplateSchema<Json> OfData(JsonElement data, string template) =>
         TemplateSchema.For<Json>(s => DeclareValue(s, data, template, []));
 

@@ -77,7 +77,8 @@ public sealed class ZoneCorpusTests
             ZoneId.TryFromWindows(windows, row.GetProperty("territory").GetString(), out var zone).Should().BeTrue(row.ToString());
             ZoneId.TryParse(windows, out var main).Should().BeTrue(windows);
 
-            // NodaTime's table is newer than the corpus: where the law of 2026 parted a zone from its Windows id, the id now means its main zone.
+            // NodaTime's table is newer than the corpus: where the law of 2026 parted a zone from its Windows id, the id now means its
+            // main zone.
             row.GetProperty("iana").EnumerateArray().Select(id => id.GetString()).Append(main!.Id).Should().Contain(zone!.Id, row.ToString());
             foreach (var id in row.GetProperty("iana").EnumerateArray()) ZoneId.TryParse(id.GetString(), out _).Should().BeTrue(row.ToString());
         }

@@ -3,7 +3,9 @@ using InfoInterview.Interchange.Contacts;
 
 namespace InfoInterview.Tests.Contacts;
 
-/// <summary>What is true of every import, whatever the file: without an assertion library in the way, as it runs hundreds of thousands of times.</summary>
+/// <summary>
+/// What is true of every import, whatever the file: without an assertion library in the way, as it runs hundreds of thousands of times.
+/// </summary>
 internal static class FuzzCheck
 {
     private const int MostItemsOfALine = 10;

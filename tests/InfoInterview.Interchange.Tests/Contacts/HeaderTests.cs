@@ -10,8 +10,9 @@ using static InfoInterview.Interchange.Contacts.ColumnMeaning;
 namespace InfoInterview.Tests.Contacts;
 
 /// <summary>
-/// Headers of address books, mail programs, customer systems, career centres and lists made by hand, in many languages: what each column is. The names are those of the
-/// programs' own documentation and of files that people make; letters stand for meanings, a dot for a column that the report names.
+/// Headers of address books, mail programs, customer systems, career centres and lists made by hand, in many languages: what each column
+/// is. The names are those of the programs' own documentation and of files that people make; letters stand for meanings, a dot for a
+/// column that the report names.
 /// </summary>
 public sealed class HeaderTests
 {

@@ -1,6 +1,8 @@
 namespace InfoInterview.Tests.Contacts;
 
-/// <summary>A stream of a start and then one pattern over and over, which is nowhere as a whole; notes how much memory is in use while it is read.</summary>
+/// <summary>
+/// A stream of a start and then one pattern over and over, which is nowhere as a whole; notes how much memory is in use while it is read.
+/// </summary>
 internal sealed class RepeatingStream(byte[] start, byte[] pattern, long length) : Stream
 {
     private const int BlockLength = 65_536;

@@ -24,7 +24,8 @@ public abstract class KilledNotebookTests(ITestOutputHelper output, DatabaseKind
             notebook.Notes.Count.Should().BeInRange(confirmed.Count, confirmed.Count + round
                 + 1, "a kill leaves at most one note that was written and not yet confirmed");
 
-            // The process makes one theme part of the next all the time: half a merge would leave a tag without its theme, or a note without its tag.
+            // The process makes one theme part of the next all the time: half a merge would leave a tag without its theme, or a note
+            // without its tag.
             var themes = notebook.Themes.Select(theme => theme.Id).ToHashSet();
             notebook.Notes.SelectMany(note => note.Marks.OfType<NoteMark.Tag>()).Should().OnlyContain(tag => themes.Contains(tag.Theme));
             notebook.Notes.Should().OnlyContain(note => note.Marks.Count == 1);

@@ -85,7 +85,9 @@ internal static class StageTitles
         ["fundadora"] = CareerStage.Seasoned,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Words beside which a high title is somebody else's, or not yet reached: an assistant to a director is no director.</summary>
+    /// <summary>
+    /// Words beside which a high title is somebody else's, or not yet reached: an assistant to a director is no director.
+    /// </summary>
     private static readonly FrozenSet<string> Weakening = new[]
     {
         "assistant", "assistante", "associate", "assistent", "assistentin", "asistente", "secretary", "sekretär", "sekretärin", "to", "deputy", "visiting",

@@ -3,7 +3,9 @@ namespace InfoInterview.People.Duplicates;
 /// <summary>Records under the keys that they share, so that only those are compared that have something in common.</summary>
 internal sealed class Buckets
 {
-    /// <summary>In a larger bucket each record is compared only with this many after it in the order of names, which keeps the work near-linear.</summary>
+    /// <summary>
+    /// In a larger bucket each record is compared only with this many after it in the order of names, which keeps the work near-linear.
+    /// </summary>
     public const int MaxCompared = 24;
 
     private readonly Dictionary<string, List<Candidate>> buckets = new(StringComparer.Ordinal);

@@ -29,7 +29,8 @@ internal sealed class TieFinder(IReadOnlyList<Candidate> candidates)
     }
 
     /// <summary>
-    /// One address is one person, whatever they call themselves; unless it is an office's, or is used under the names of two people: then the names decide.
+    /// One address is one person, whatever they call themselves; unless it is an office's, or is used under the names of two people: then
+    /// the names decide.
     /// </summary>
     private void ByEmail(string address, IReadOnlyList<Candidate> members)
     {

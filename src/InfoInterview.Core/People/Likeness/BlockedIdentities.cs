@@ -1,8 +1,9 @@
 namespace InfoInterview.People.Likeness;
 
 /// <summary>
-/// By what somebody is recognised who is not to be written to. Wider than <see cref="ContactIdentity"/>: a person who comes back without the address
-/// that was known is still the person, and to leave out one too many does less harm than to write to one who asked for silence.
+/// By what somebody is recognised who is not to be written to. Wider than <see cref="ContactIdentity"/>: a person who comes back without
+/// the address that was known is still the person, and to leave out one too many does less harm than to write to one who asked for
+/// silence.
 /// </summary>
 internal static class BlockedIdentities
 {

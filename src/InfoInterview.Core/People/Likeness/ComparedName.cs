@@ -24,7 +24,9 @@ internal sealed class ComparedName
         IsWhole = isPerson && given.Length > 0 && family.Length > 0 && given[0].Length > 1;
     }
 
-    /// <summary>The same for two names of which <see cref="With"/> says that they are the same; empty for what is no person's name.</summary>
+    /// <summary>
+    /// The same for two names of which <see cref="With"/> says that they are the same; empty for what is no person's name.
+    /// </summary>
     public string Key { get; }
 
     /// <summary>The family name's last word, or the only name; empty when there is none.</summary>

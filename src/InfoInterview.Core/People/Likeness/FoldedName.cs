@@ -3,7 +3,10 @@ using InfoInterview.Language;
 
 namespace InfoInterview.People.Likeness;
 
-/// <summary>Text in the form in which names of people and organizations are compared: lower case, without marks, one form for each spelling of ä, ø and å.</summary>
+/// <summary>
+/// Text in the form in which names of people and organizations are compared: lower case, without marks, one form for each spelling of ä, ø
+/// and å.
+/// </summary>
 internal static class FoldedName
 {
     private static readonly string[] LegalForms =

@@ -1,6 +1,9 @@
 namespace InfoInterview.People.Merging;
 
-/// <summary>Which of two records is the better source, and why. A total order of what the records say, so that it does not matter which is given first.</summary>
+/// <summary>
+/// Which of two records is the better source, and why. A total order of what the records say, so that it does not matter which is given
+/// first.
+/// </summary>
 internal sealed class BetterRecord : IComparer<MergeRecord>
 {
     public static BetterRecord First { get; } = new();

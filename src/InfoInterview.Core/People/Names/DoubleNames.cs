@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace InfoInterview.People.Names;
 
-/// <summary>Given names of two words by which people are called together: "Mary Ann", "Jean Paul", "José María". One word of them would be somebody else's name.</summary>
+/// <summary>
+/// Given names of two words by which people are called together: "Mary Ann", "Jean Paul", "José María". One word of them would be somebody
+/// else's name.
+/// </summary>
 internal static class DoubleNames
 {
     private static readonly FrozenSet<string> Pairs = Read(

@@ -11,7 +11,9 @@ internal static class FamilyFirst
         return null;
     }
 
-    /// <summary>A Vietnamese family name in front, unless the last word is the more common one; without marks, only with "Thi" or "Van" behind it.</summary>
+    /// <summary>
+    /// A Vietnamese family name in front, unless the last word is the more common one; without marks, only with "Thi" or "Van" behind it.
+    /// </summary>
     private static bool IsVietnamese(List<string> words)
     {
         if (words.Count == 3 && FamilyWords.IsVietnameseWithoutMarks(words[0]) && NameWords.Bare(words[1]) is "thi" or "thị" or "van" or "văn") return true;

@@ -89,7 +89,9 @@ internal static class NameReader
         return name with { Given = word, Doubt = NameDoubt.SingleName };
     }
 
-    /// <summary>"Halvorsen, Ruth Anne"; a particle at the end belongs to the family name, as Dutch lists write it: "Berg, Jan van der".</summary>
+    /// <summary>
+    /// "Halvorsen, Ruth Anne"; a particle at the end belongs to the family name, as Dutch lists write it: "Berg, Jan van der".
+    /// </summary>
     private static PersonName CommaName(PersonName name, string family, List<string> words)
     {
         var particles = words.Count;

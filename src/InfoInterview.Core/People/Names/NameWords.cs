@@ -38,7 +38,9 @@ internal static class NameWords
 
     public static bool IsSuffix(string word) => Suffixes.Contains(Bare(word)) && (Bare(word) is not ("sen" or "jun") || word.EndsWith('.'));
 
-    /// <summary>Letters after a name are told by being listed and not written as a name would be: "PhD", "MBA", never "Do" or "Ma".</summary>
+    /// <summary>
+    /// Letters after a name are told by being listed and not written as a name would be: "PhD", "MBA", never "Do" or "Ma".
+    /// </summary>
     public static bool IsPostNominal(string word, bool isAllCapitals = false)
     {
         var bare = Bare(word);

@@ -27,7 +27,9 @@ internal static class PlainName
     public static PersonName? Read(string? given, string? family) =>
         IsPlain(given) && IsPlain(family) ? new PersonName { Written = $"{given} {family}", Given = given, Family = family } : null;
 
-    /// <summary>Whether the word is written like a name: a capital, then small letters, joined by hyphens and apostrophes at most.</summary>
+    /// <summary>
+    /// Whether the word is written like a name: a capital, then small letters, joined by hyphens and apostrophes at most.
+    /// </summary>
     private static bool IsPlain(ReadOnlySpan<char> word)
     {
         if (word.Length < 2 || !char.IsUpper(word[0]) || word[0] >= FirstBeyond) return false;

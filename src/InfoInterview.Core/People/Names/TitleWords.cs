@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace InfoInterview.People.Names;
 
-/// <summary>The titles that stand before names in many languages. Words that are common given names, such as Dean or Justice, are left out.</summary>
+/// <summary>
+/// The titles that stand before names in many languages. Words that are common given names, such as Dean or Justice, are left out.
+/// </summary>
 internal static class TitleWords
 {
     private static readonly FrozenSet<string> Titles = NameWords.Set(

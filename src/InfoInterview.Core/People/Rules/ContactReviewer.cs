@@ -2,7 +2,9 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.People;
 
-/// <summary>Says what is weak in a contact's record, before anything is written on the strength of it. Stateless, safe to share (G2.2, G3.5).</summary>
+/// <summary>
+/// Says what is weak in a contact's record, before anything is written on the strength of it. Stateless, safe to share (G2.2, G3.5).
+/// </summary>
 public sealed class ContactReviewer
 {
     private readonly RuleSettings settings;

@@ -3,8 +3,8 @@ using NodaTime;
 namespace InfoInterview.People;
 
 /// <summary>
-/// One line of the list of people who are not written to: no name and no address, only what an address comes to under the host's key. Equal when all
-/// parts are equal.
+/// One line of the list of people who are not written to: no name and no address, only what an address comes to under the host's key.
+/// Equal when all parts are equal.
 /// </summary>
 public sealed record DoNotContactEntry
 {

@@ -5,8 +5,8 @@ using InfoInterview.People.Likeness;
 namespace InfoInterview.People;
 
 /// <summary>
-/// The host's secret under which identities are hashed (HMAC-SHA-256), so that nobody who has only the list can find out whose lines they are by
-/// trying addresses. Keep it apart from the list and for as long as the list: without it nobody is recognised.
+/// The host's secret under which identities are hashed (HMAC-SHA-256), so that nobody who has only the list can find out whose lines they
+/// are by trying addresses. Keep it apart from the list and for as long as the list: without it nobody is recognised.
 /// </summary>
 public sealed class DoNotContactKey
 {
@@ -28,8 +28,8 @@ public sealed class DoNotContactKey
     public string Fingerprint => Hash("which key is this?")[..16];
 
     /// <summary>
-    /// What a contact comes to: one hash for each key of <see cref="ContactIdentity.KeysOf"/>, and where the name is whole, one for the name with the
-    /// organization and one for the name with each phone number.
+    /// What a contact comes to: one hash for each key of <see cref="ContactIdentity.KeysOf"/>, and where the name is whole, one for the
+    /// name with the organization and one for the name with each phone number.
     /// </summary>
     public ValueList<string> HashesOf(Contact contact)
     {

@@ -4,8 +4,8 @@ using NodaTime;
 namespace InfoInterview.People;
 
 /// <summary>
-/// The people who are not written to, by the hashes of their identities; immutable, and only ever grows. It outlives merges, erasure and any number of
-/// imports, since it needs none of the records it speaks of. Ask it before anything is written to anybody (G2.2, G8.1).
+/// The people who are not written to, by the hashes of their identities; immutable, and only ever grows. It outlives merges, erasure and
+/// any number of imports, since it needs none of the records it speaks of. Ask it before anything is written to anybody (G2.2, G8.1).
 /// </summary>
 public sealed class DoNotContactList
 {

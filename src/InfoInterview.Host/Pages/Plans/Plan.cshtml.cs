@@ -164,7 +164,9 @@ internal sealed class PlanModel(PlanDesk desk, QuestionPlanner planner, Question
         }
     }
 
-    /// <summary>The agenda with the minutes that were typed or dragged: all at once where they add up, or else one change after the other.</summary>
+    /// <summary>
+    /// The agenda with the minutes that were typed or dragged: all at once where they add up, or else one change after the other.
+    /// </summary>
     private Agenda? Changed(Agenda agenda)
     {
         if (PhaseMinutes.Count != agenda.Phases.Count) return null;

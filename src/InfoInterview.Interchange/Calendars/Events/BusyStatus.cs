@@ -16,7 +16,9 @@ internal static class BusyStatus
     public static bool IsTentative(Component component) =>
         component.First(Names.Status)?.Is("TENTATIVE") == true || component.First(Names.BusyStatus)?.Is("TENTATIVE") == true;
 
-    /// <summary>Outlook's own word counts before the standard one, which it writes for the programs of others; who works elsewhere can talk.</summary>
+    /// <summary>
+    /// Outlook's own word counts before the standard one, which it writes for the programs of others; who works elsewhere can talk.
+    /// </summary>
     private static bool IsFree(Component component) => component.First(Names.BusyStatus) is { } status && !status.Value.Span.IsWhiteSpace()
         ? status.Is("FREE") || status.Is("WORKINGELSEWHERE")
         : component.First(Names.Transparency)?.Is("TRANSPARENT") == true;

@@ -3,8 +3,8 @@ using NodaTime;
 namespace InfoInterview.Interchange.Calendars.Events;
 
 /// <summary>
-/// The starts of a series that do not take place. Those with a time are compared as instants, so that one in UTC meets a start in any zone; a date takes
-/// out whatever begins on that day.
+/// The starts of a series that do not take place. Those with a time are compared as instants, so that one in UTC meets a start in any
+/// zone; a date takes out whatever begins on that day.
 /// </summary>
 internal sealed class Exceptions
 {

@@ -18,7 +18,10 @@ internal readonly record struct Moment(LocalDateTime Local, bool IsDate, DateTim
     /// <summary>The same moment's wall clock in another zone; a date stays that date.</summary>
     public LocalDateTime In(DateTimeZone zone) => IsDate || zone.Equals(Zone) ? Local : Instant.InZone(zone).LocalDateTime;
 
-    /// <summary>A time where a date is due: some programs write the date at midnight of no zone or of UTC, others the instant at which the day begins or ends.</summary>
+    /// <summary>
+    /// A time where a date is due: some programs write the date at midnight of no zone or of UTC, others the instant at which the day
+    /// begins or ends.
+    /// </summary>
     public LocalDateTime AsDayIn(DateTimeZone zone) => Local.TimeOfDay == LocalTime.Midnight ? Local : In(zone);
 
     /// <summary>The time that something takes which begins here; empty where its whole day was skipped.</summary>

@@ -3,13 +3,18 @@ using NodaTime;
 
 namespace InfoInterview.Interchange.Calendars.Events;
 
-/// <summary>Counts out when one event takes place: its dates and periods, its rules, less its exceptions. Lazy; each start comes once.</summary>
+/// <summary>
+/// Counts out when one event takes place: its dates and periods, its rules, less its exceptions. Lazy; each start comes once.
+/// </summary>
 internal sealed class OccurrenceFinder(Interval window, StepBudget budget, ProblemLog problems)
 {
     /// <summary>Zones lie less than this apart, so that no start is missed for being told in another one.</summary>
     private static readonly Duration ZoneMargin = Duration.FromDays(2);
 
-    /// <summary>What comes round by the minute is looked for in its own zone, where clocks are moved by less than this; two days of it would be too much.</summary>
+    /// <summary>
+    /// What comes round by the minute is looked for in its own zone, where clocks are moved by less than this; two days of it would be too
+    /// much.
+    /// </summary>
     private static readonly Duration ClockMargin = Duration.FromHours(3);
 
     /// <summary>Whether what takes no time at all is passed over without being counted out.</summary>

@@ -15,7 +15,8 @@ internal sealed class Series
 
     public Series(IReadOnlyCollection<CalendarEvent> events)
     {
-        // A file that holds an event before and after a change holds it with a higher number, or with the same number and a later stamp (RFC 5546, 2.1.5).
+        // A file that holds an event before and after a change holds it with a higher number, or with the same number and a later stamp
+        // (RFC 5546, 2.1.5).
         var masters = events.Where(item => item.Replaces is null).ToList();
         var newest = masters.Select(item => item.Version).DefaultIfEmpty().Max();
         whole = masters.FindAll(item => item.Version == newest);

@@ -11,7 +11,9 @@ internal static class FeedEvent
     /// <summary>The longest holiday, in days; what is longer is a season.</summary>
     private const int LongestHoliday = 31;
 
-    /// <summary>Whether it is a day off: neither cancelled nor a mere observance, as the feeds of large providers say in the description.</summary>
+    /// <summary>
+    /// Whether it is a day off: neither cancelled nor a mere observance, as the feeds of large providers say in the description.
+    /// </summary>
     public static bool IsDayOff(Component component) =>
         component.First(Names.Status)?.Is("CANCELLED") != true
         && component.First(Names.Description)?.Value.Span.TrimStart().StartsWith("Observance", StringComparison.OrdinalIgnoreCase) != true;

@@ -26,7 +26,9 @@ internal sealed record HolidayColumns
 
     public required ValueList<string> Names { get; init; }
 
-    /// <summary>The columns that a first row names, split at commas or, where it holds none, at what it does hold; <c>null</c> when one is missing.</summary>
+    /// <summary>
+    /// The columns that a first row names, split at commas or, where it holds none, at what it does hold; <c>null</c> when one is missing.
+    /// </summary>
     public static HolidayColumns? In(CsvRow row)
     {
         var names = Enumerable.Range(0, row.Count).Select(column => row[column].ToString()).ToArray();
@@ -54,8 +56,8 @@ internal sealed record HolidayColumns
         return Enumerable.Range(0, Count).Where(column => column != of.Country && column != of.Date && column != of.Name && column != of.Subdivision && column != of.Everywhere && !of.Known.Contains(column));
     }
 
-    /// <summary>Such as <c>GB</c>, or <c>GB-SCT</c> whether the table writes the part as <c>SCT</c> or as the whole code; several where it lists several parts. None where the
-    /// row says that the day is not for the whole country and names no part of it.</summary>
+    /// <summary>Such as <c>GB</c>, or <c>GB-SCT</c> whether the table writes the part as <c>SCT</c> or as the whole code; several where it
+    /// lists several parts. None where the row says that the day is not for the whole country and names no part of it.</summary>
     public IEnumerable<string> RegionsOf(CsvRow row)
     {
         var country = row[Country].ToString();

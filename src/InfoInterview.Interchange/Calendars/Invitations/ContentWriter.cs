@@ -3,7 +3,9 @@ using System.Text;
 
 namespace InfoInterview.Interchange.Calendars.Invitations;
 
-/// <summary>Writes lines of a calendar: escaped, folded after 75 bytes and never inside a letter, so that no text can add a line of its own.</summary>
+/// <summary>
+/// Writes lines of a calendar: escaped, folded after 75 bytes and never inside a letter, so that no text can add a line of its own.
+/// </summary>
 internal sealed class ContentWriter
 {
     /// <summary>The longest line in bytes, without its end (RFC 5545, 3.1).</summary>

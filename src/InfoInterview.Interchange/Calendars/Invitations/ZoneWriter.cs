@@ -5,7 +5,8 @@ using NodaTime.TimeZones;
 namespace InfoInterview.Interchange.Calendars.Invitations;
 
 /// <summary>
-/// Writes a zone as a <c>VTIMEZONE</c> of the changes for a year before and after an event, each with its own date. A rule would claim that the law never changes.
+/// Writes a zone as a <c>VTIMEZONE</c> of the changes for a year before and after an event, each with its own date. A rule would claim
+/// that the law never changes.
 /// </summary>
 internal static class ZoneWriter
 {

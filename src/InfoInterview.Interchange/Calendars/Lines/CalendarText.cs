@@ -45,7 +45,9 @@ internal static class CalendarText
         return new string(characters, 0, written);
     }
 
-    /// <summary>Takes out the folds that lie inside one UTF-8 letter, as programs make them that fold by bytes; returns the new length.</summary>
+    /// <summary>
+    /// Takes out the folds that lie inside one UTF-8 letter, as programs make them that fold by bytes; returns the new length.
+    /// </summary>
     private static int JoinTornLetters(Span<byte> text)
     {
         var to = 0;

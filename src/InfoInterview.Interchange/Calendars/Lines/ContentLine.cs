@@ -66,7 +66,9 @@ internal sealed class ContentLine
         return text.IndexOf(':');
     }
 
-    /// <summary>Some programs write <c>TZID=(UTC-05:00) Eastern Time:2026…</c> without quotes: the value of a date begins with a year.</summary>
+    /// <summary>
+    /// Some programs write <c>TZID=(UTC-05:00) Eastern Time:2026…</c> without quotes: the value of a date begins with a year.
+    /// </summary>
     private static int ColonBeforeDate(ReadOnlySpan<char> text, int first)
     {
         for (var colon = first; colon >= 0;)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace InfoInterview.Interchange.Calendars.Lines;
 
-/// <summary>Goes through a text line by line, where a line that begins with a blank belongs to the one before. Joins them only when asked.</summary>
+/// <summary>
+/// Goes through a text line by line, where a line that begins with a blank belongs to the one before. Joins them only when asked.
+/// </summary>
 internal sealed class LineReader(string text)
 {
     private readonly List<Range> folds = [];

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace InfoInterview.Interchange.Calendars.Rules;
 
-/// <summary>A recurrence rule as RFC 5545 (3.3.10) has it, checked but without the defaults that come from the start of the event.</summary>
+/// <summary>
+/// A recurrence rule as RFC 5545 (3.3.10) has it, checked but without the defaults that come from the start of the event.
+/// </summary>
 internal sealed record RecurrenceRule
 {
     public Frequency Frequency { get; init; }

@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace InfoInterview.Interchange.Calendars.Rules;
 
-/// <summary>Counts out a rule in local time, lazily and in order. The time it takes grows with the window, not with the age of the rule, unless the rule has a COUNT.</summary>
+/// <summary>
+/// Counts out a rule in local time, lazily and in order. The time it takes grows with the window, not with the age of the rule, unless the
+/// rule has a COUNT.
+/// </summary>
 internal sealed class RuleExpander
 {
     private readonly RecurrenceRule rule;

@@ -8,7 +8,10 @@ internal static class RuleReader
 {
     private const int MaxInterval = 100_000;
 
-    /// <summary>The rule; <c>null</c> and the reason when it cannot be read. One part that cannot be read does not take the series away: it is passed over and told.</summary>
+    /// <summary>
+    /// The rule; <c>null</c> and the reason when it cannot be read. One part that cannot be read does not take the series away: it is
+    /// passed over and told.
+    /// </summary>
     public static RecurrenceRule? Read(ReadOnlySpan<char> text, out string reason, out string passedOver)
     {
         var rule = new RecurrenceRule();

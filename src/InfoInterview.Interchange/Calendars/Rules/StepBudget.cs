@@ -1,6 +1,8 @@
 namespace InfoInterview.Interchange.Calendars.Rules;
 
-/// <summary>Counts what the rules of one file cost, so that no rule can run for ever; counting, unlike a clock, always gives the same answer.</summary>
+/// <summary>
+/// Counts what the rules of one file cost, so that no rule can run for ever; counting, unlike a clock, always gives the same answer.
+/// </summary>
 internal sealed class StepBudget(CancellationToken cancellationToken)
 {
     private const int StepsBetweenChecks = 4_096;

@@ -3,7 +3,8 @@ using NodaTime;
 namespace InfoInterview.Interchange.Calendars.Values;
 
 /// <summary>
-/// How long an event is: days of the calendar and elapsed time after them. <c>P1D</c> is a day even where it has 23 hours; <c>PT24H</c> is 24 hours.
+/// How long an event is: days of the calendar and elapsed time after them. <c>P1D</c> is a day even where it has 23 hours; <c>PT24H</c> is
+/// 24 hours.
 /// </summary>
 internal readonly record struct EventLength(int Days, Duration Elapsed)
 {
@@ -13,7 +14,9 @@ internal readonly record struct EventLength(int Days, Duration Elapsed)
 
     public bool IsNegative => Days < 0 || Elapsed < Duration.Zero;
 
-    /// <summary>Reads <c>P1W</c>, <c>P1DT2H</c>, <c>PT90M</c> and, as some programs write them, weeks with days and parts in any order.</summary>
+    /// <summary>
+    /// Reads <c>P1W</c>, <c>P1DT2H</c>, <c>PT90M</c> and, as some programs write them, weeks with days and parts in any order.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, out EventLength length)
     {
         length = default;

@@ -1,6 +1,8 @@
 namespace InfoInterview.Interchange.Calendars.Values;
 
-/// <summary>The parts of a value between its separators, in order and without their blanks: a walk for <c>foreach</c> that allocates nothing.</summary>
+/// <summary>
+/// The parts of a value between its separators, in order and without their blanks: a walk for <c>foreach</c> that allocates nothing.
+/// </summary>
 internal ref struct PartsOf(ReadOnlySpan<char> text, char separator)
 {
     private ReadOnlySpan<char> rest = text;

@@ -6,8 +6,9 @@ using NodaTime;
 namespace InfoInterview.Interchange.Calendars.Zones;
 
 /// <summary>
-/// Finds the zone that a name means within one file. A name of the tz database or of Windows means that zone, whatever the file says of it, since the file's
-/// rules may be older. A name for people means a zone of the tz database only where the file's own offsets agree; otherwise the file's rules count.
+/// Finds the zone that a name means within one file. A name of the tz database or of Windows means that zone, whatever the file says of
+/// it, since the file's rules may be older. A name for people means a zone of the tz database only where the file's own offsets agree;
+/// otherwise the file's rules count.
 /// </summary>
 internal sealed class CalendarZones
 {
@@ -65,7 +66,9 @@ internal sealed class CalendarZones
         return Default;
     }
 
-    /// <summary>Whether a zone had, in any one year, the same offsets as the file's: then the name and the file mean the same place.</summary>
+    /// <summary>
+    /// Whether a zone had, in any one year, the same offsets as the file's: then the name and the file mean the same place.
+    /// </summary>
     private bool IsOnce(DateTimeZone zone, FileZone own)
     {
         var offsets = OffsetsIn(lastComparedYear, own).ToHashSet();

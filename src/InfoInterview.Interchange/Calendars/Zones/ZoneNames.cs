@@ -5,7 +5,10 @@ using NodaTime.TimeZones;
 
 namespace InfoInterview.Interchange.Calendars.Zones;
 
-/// <summary>Tells which zones of the tz database a name in a calendar may mean. Programs write ids, paths that end in ids, and the texts of their own menus.</summary>
+/// <summary>
+/// Tells which zones of the tz database a name in a calendar may mean. Programs write ids, paths that end in ids, and the texts of their
+/// own menus.
+/// </summary>
 internal static class ZoneNames
 {
     /// <summary>No menu names more cities than this for one zone.</summary>
@@ -95,7 +98,9 @@ internal static class ZoneNames
     /// <summary>The zones of the tz database by the last part of their id, which is a city for most.</summary>
     private static readonly FrozenDictionary<string, string> Cities = CitiesOfTzdb();
 
-    /// <summary>The zone whose id or Windows id the name is, or whose id the name ends with, as in <c>/mozilla.org/20070129_1/America/New_York</c>.</summary>
+    /// <summary>
+    /// The zone whose id or Windows id the name is, or whose id the name ends with, as in <c>/mozilla.org/20070129_1/America/New_York</c>.
+    /// </summary>
     public static DateTimeZone? Certain(string name, IDateTimeZoneProvider zones)
     {
         if (Known(name, zones) is { } whole) return whole;
@@ -129,8 +134,8 @@ internal static class ZoneNames
     }
 
     /// <summary>
-    /// The zone whose offsets stand in a name, such as "GMT-05.00/-04.00", "(UTC+01:00) Büro": of two, where clocks change between them; of one, always that one.
-    /// <c>null</c> where no offset stands in it.
+    /// The zone whose offsets stand in a name, such as "GMT-05.00/-04.00", "(UTC+01:00) Büro": of two, where clocks change between them;
+    /// of one, always that one. <c>null</c> where no offset stands in it.
     /// </summary>
     public static DateTimeZone? ByOffset(string name, IDateTimeZoneProvider zones)
     {

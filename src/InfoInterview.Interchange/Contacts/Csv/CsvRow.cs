@@ -69,10 +69,15 @@ internal sealed class CsvRow
         return -1;
     }
 
-    /// <summary>A value as it stands between its quotes, at most <see cref="ImportLimits.MaxFieldLength"/> characters; empty where the row ends before it.</summary>
+    /// <summary>
+    /// A value as it stands between its quotes, at most <see cref="ImportLimits.MaxFieldLength"/> characters; empty where the row ends
+    /// before it.
+    /// </summary>
     public ReadOnlySpan<char> Raw(int column) => Characters(column);
 
-    /// <summary>A value without control characters and blanks around it, with doubled quotes made single and line ends made <c>\n</c>.</summary>
+    /// <summary>
+    /// A value without control characters and blanks around it, with doubled quotes made single and line ends made <c>\n</c>.
+    /// </summary>
     public ReadOnlySpan<char> this[int column]
     {
         get

@@ -42,8 +42,8 @@ internal static class EncodingGuess
         && For(prefix) is { Skip: 0, Decoder.Fallback: Windows1252Fallback };
 
     /// <summary>
-    /// Japanese by the evidence of its pairs: the file is no UTF-8, every high byte fits a pair, and two pairs of kana or common kanji stand side by side, as single letters of
-    /// Windows-1252 never do.
+    /// Japanese by the evidence of its pairs: the file is no UTF-8, every high byte fits a pair, and two pairs of kana or common kanji
+    /// stand side by side, as single letters of Windows-1252 never do.
     /// </summary>
     private static bool IsShiftJis(ReadOnlySpan<byte> prefix)
     {

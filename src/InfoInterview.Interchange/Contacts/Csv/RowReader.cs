@@ -27,7 +27,10 @@ internal sealed class RowReader(TextSource source) : IDisposable
     /// <summary>Says how the rows are made from here on.</summary>
     public void Begin(char between, int columnCount) => (separator, columns) = (between, columnCount);
 
-    /// <summary>The text of the next line without its end, not yet taken; <c>null</c> at the end of the file or where it is longer than a row can be.</summary>
+    /// <summary>
+    /// The text of the next line without its end, not yet taken; <c>null</c> at the end of the file or where it is longer than a row can
+    /// be.
+    /// </summary>
     public async ValueTask<ArraySegment<char>?> PeekLineAsync(CancellationToken cancellationToken)
     {
         var length = await LineLengthAsync(cancellationToken);

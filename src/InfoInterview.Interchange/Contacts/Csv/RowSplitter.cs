@@ -1,15 +1,18 @@
 namespace InfoInterview.Interchange.Contacts.Csv;
 
 /// <summary>
-/// Splits the text at the start of a row into its values. A quote that opens a value closes where a separator or the line's end follows; any other
-/// quote is a letter. A quoted value may run over lines as long as nothing speaks against it.
+/// Splits the text at the start of a row into its values. A quote that opens a value closes where a separator or the line's end follows;
+/// any other quote is a letter. A quoted value may run over lines as long as nothing speaks against it.
 /// </summary>
 internal ref struct RowSplitter(ReadOnlySpan<char> text, bool isEnd, char separator, int columns, bool staysOnLine)
 {
     /// <summary>With fewer columns, a line of a note may well hold as many separators as a row.</summary>
     private const int LeastColumnsToTellARow = 6;
 
-    /// <summary>After so many values of a row whose quote never closes, its quotes are letters: each look for an end costs as much as the rest of the row.</summary>
+    /// <summary>
+    /// After so many values of a row whose quote never closes, its quotes are letters: each look for an end costs as much as the rest of
+    /// the row.
+    /// </summary>
     private const int MostUnclosed = 16;
 
     private readonly ReadOnlySpan<char> text = text;

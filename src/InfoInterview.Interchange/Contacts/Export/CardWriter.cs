@@ -6,7 +6,9 @@ using InfoInterview.People;
 
 namespace InfoInterview.Interchange.Contacts.Export;
 
-/// <summary>Writes contacts as cards of version 4.0 (RFC 6350): UTF-8, CR LF, lines of at most 75 bytes, broken between characters.</summary>
+/// <summary>
+/// Writes contacts as cards of version 4.0 (RFC 6350): UTF-8, CR LF, lines of at most 75 bytes, broken between characters.
+/// </summary>
 internal sealed class CardWriter(IBufferWriter<byte> target)
 {
     private const int LongestLine = 75;

@@ -4,9 +4,10 @@ using InfoInterview.People;
 namespace InfoInterview.Interchange.Contacts.Export;
 
 /// <summary>
-/// Writes contacts into files that other programs read, and that read back equal with <see cref="ContactImport"/>. What the formats have no place for stands in
-/// properties or columns of our own, above all whether somebody is never to be written to. Equal input gives equal bytes. Text is kept without blanks around it and
-/// without control characters, on a name's one line with single blanks; half a surrogate pair becomes U+FFFD. Ids are written, and made anew on reading.
+/// Writes contacts into files that other programs read, and that read back equal with <see cref="ContactImport"/>. What the formats have
+/// no place for stands in properties or columns of our own, above all whether somebody is never to be written to. Equal input gives equal
+/// bytes. Text is kept without blanks around it and without control characters, on a name's one line with single blanks; half a surrogate
+/// pair becomes U+FFFD. Ids are written, and made anew on reading.
 /// </summary>
 public static class ContactExport
 {
@@ -46,9 +47,10 @@ public static class ContactExport
     }
 
     /// <summary>
-    /// Writes a table with the columns that Google Contacts knows and our own behind them; UTF-8 with its mark, a comma between values, each person on one line. What a
-    /// spreadsheet would run as a formula gets an apostrophe before it, which is taken off on reading. Within a value, <c>\n</c> stands for a line end and <c>\\</c> for
-    /// a backslash; several values of one column have a semicolon between them.
+    /// Writes a table with the columns that Google Contacts knows and our own behind them; UTF-8 with its mark, a comma between values,
+    /// each person on one line. What a spreadsheet would run as a formula gets an apostrophe before it, which is taken off on reading.
+    /// Within a value, <c>\n</c> stands for a line end and <c>\\</c> for a backslash; several values of one column have a semicolon
+    /// between them.
     /// </summary>
     /// <inheritdoc cref="WriteVCardAsync(IEnumerable{Contact}, Stream, CancellationToken)" path="//param|//exception"/>
     public static Task WriteCsvAsync(IEnumerable<Contact> contacts, Stream stream, CancellationToken cancellationToken = default)

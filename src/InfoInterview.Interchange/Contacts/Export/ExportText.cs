@@ -3,8 +3,8 @@ using System.Text;
 namespace InfoInterview.Interchange.Contacts.Export;
 
 /// <summary>
-/// Text as files keep it: without blanks around it and control characters other than tabs and line ends, with <c>\n</c> for each line end and U+FFFD for half of a
-/// surrogate pair. Text with nothing left is not written.
+/// Text as files keep it: without blanks around it and control characters other than tabs and line ends, with <c>\n</c> for each line end
+/// and U+FFFD for half of a surrogate pair. Text with nothing left is not written.
 /// </summary>
 internal static class ExportText
 {

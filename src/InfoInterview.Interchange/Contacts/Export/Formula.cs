@@ -3,8 +3,8 @@ using System.Buffers;
 namespace InfoInterview.Interchange.Contacts.Export;
 
 /// <summary>
-/// Keeps spreadsheets from running what somebody wrote into a name: a value that begins like a formula, with or without apostrophes before it, gets one more
-/// apostrophe; reading takes one off of exactly those values, so that every value reads back equal.
+/// Keeps spreadsheets from running what somebody wrote into a name: a value that begins like a formula, with or without apostrophes before
+/// it, gets one more apostrophe; reading takes one off of exactly those values, so that every value reads back equal.
 /// </summary>
 internal static class Formula
 {
@@ -15,7 +15,10 @@ internal static class Formula
 
     public static string Disarm(string text) => IsOne(text) ? Apostrophe + text : text;
 
-    /// <summary>Whether the text is a phone number and can be nothing else: a plus, digits and what stands between them. A spreadsheet finds nothing to run in it.</summary>
+    /// <summary>
+    /// Whether the text is a phone number and can be nothing else: a plus, digits and what stands between them. A spreadsheet finds
+    /// nothing to run in it.
+    /// </summary>
     public static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == '+' && !text[1..].ContainsAnyExcept(OfNumbers);
 
     public static ReadOnlySpan<char> Restore(ReadOnlySpan<char> text) => text.Length > 1 && text[0] == Apostrophe && IsOne(text) ? text[1..] : text;

@@ -8,7 +8,9 @@ internal sealed record OwnField
     /// <summary>The name of its column in a table.</summary>
     public required string Column { get; init; }
 
-    /// <summary>The name of its property in a card, behind <c>X-INFOINTERVIEW-</c>; <c>null</c> where a standard property says the same.</summary>
+    /// <summary>
+    /// The name of its property in a card, behind <c>X-INFOINTERVIEW-</c>; <c>null</c> where a standard property says the same.
+    /// </summary>
     public required string? Property { get; init; }
 
     /// <summary>The values, as text; none where the part is empty.</summary>

@@ -6,7 +6,10 @@ using NodaTime.Text;
 
 namespace InfoInterview.Interchange.Contacts.Export;
 
-/// <summary>What our own files say beyond the standards, so that nothing is lost on the way out and in again. The words are those of the JSON format.</summary>
+/// <summary>
+/// What our own files say beyond the standards, so that nothing is lost on the way out and in again. The words are those of the JSON
+/// format.
+/// </summary>
 internal static class OwnFields
 {
     private const string Yes = "yes";

@@ -3,7 +3,10 @@ using InfoInterview.People;
 
 namespace InfoInterview.Interchange.Contacts.Export;
 
-/// <summary>A name as our own files write it: each part as it is, and what no standard has a place for. Only where the order is said are the parts taken as they are.</summary>
+/// <summary>
+/// A name as our own files write it: each part as it is, and what no standard has a place for. Only where the order is said are the parts
+/// taken as they are.
+/// </summary>
 internal sealed record OwnName
 {
     public const string OrderColumn = "Name Order";

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.Export;
 
-/// <summary>Writes the rows of a table: UTF-8 with its mark, a comma between values, each row on one line, and nothing that a spreadsheet would run.</summary>
+/// <summary>
+/// Writes the rows of a table: UTF-8 with its mark, a comma between values, each row on one line, and nothing that a spreadsheet would
+/// run.
+/// </summary>
 internal sealed class RowWriter(IBufferWriter<byte> target)
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",;\"\t '");

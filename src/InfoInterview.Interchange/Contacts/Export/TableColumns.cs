@@ -15,7 +15,9 @@ internal static class TableColumns
     public const string Organization = "Organization 1 - Name";
     public const string Role = "Organization 1 - Title";
 
-    /// <summary>All ways to reach the person, each with what is known of it; filled where the columns that others know do not say it all.</summary>
+    /// <summary>
+    /// All ways to reach the person, each with what is known of it; filled where the columns that others know do not say it all.
+    /// </summary>
     public const string Points = "Contact Points";
 
     public static readonly string[] Emails = Numbered("E-mail");

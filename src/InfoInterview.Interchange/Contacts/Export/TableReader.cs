@@ -24,7 +24,10 @@ internal sealed class TableReader
 
     private TableReader(Dictionary<string, int> columns) => this.columns = columns;
 
-    /// <summary>The reader of a table whose header is ours, in any order of its columns and with whatever of them is left; <c>null</c> for any other.</summary>
+    /// <summary>
+    /// The reader of a table whose header is ours, in any order of its columns and with whatever of them is left; <c>null</c> for any
+    /// other.
+    /// </summary>
     public static TableReader? In(CsvRow header)
     {
         var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -39,7 +42,9 @@ internal sealed class TableReader
     /// <summary>Whether the column is one that our own files are written with.</summary>
     public bool IsWritten(string name, int column) => AllNames.Contains(name) && columns.GetValueOrDefault(name, -1) == column;
 
-    /// <summary>The contact of a row; <c>null</c> where the row does not say how its name is meant, as one that was written by hand.</summary>
+    /// <summary>
+    /// The contact of a row; <c>null</c> where the row does not say how its name is meant, as one that was written by hand.
+    /// </summary>
     public Contact? Read(CsvRow row, ItemList items)
     {
         var own = new OwnName { Order = Text(row, OwnName.OrderColumn), Doubt = Text(row, OwnName.DoubtColumn), Letters = Text(row, OwnName.LettersColumn) };

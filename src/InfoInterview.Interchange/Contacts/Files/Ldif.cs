@@ -2,7 +2,9 @@ using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.Files;
 
-/// <summary>Reads the entries of an LDIF file (RFC 2849), as Thunderbird and directories write address books, as a table of their attributes.</summary>
+/// <summary>
+/// Reads the entries of an LDIF file (RFC 2849), as Thunderbird and directories write address books, as a table of their attributes.
+/// </summary>
 internal static class Ldif
 {
     /// <summary>What several values of one attribute have between them, as in Google's tables.</summary>

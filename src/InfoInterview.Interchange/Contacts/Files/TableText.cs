@@ -2,7 +2,9 @@ using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.Files;
 
-/// <summary>Writes what another kind of file holds as a table that is read like any other, so that one reader decides what columns mean.</summary>
+/// <summary>
+/// Writes what another kind of file holds as a table that is read like any other, so that one reader decides what columns mean.
+/// </summary>
 internal sealed class TableText
 {
     private readonly StringBuilder text = new();

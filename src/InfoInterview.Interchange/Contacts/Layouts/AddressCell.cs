@@ -21,7 +21,9 @@ internal static class AddressCell
         ? cell.ContainsAny(PhoneMarks)
         : cell.Contains('\n') || cell.IndexOf(Separator, StringComparison.Ordinal) >= 0;
 
-    /// <summary>The addresses of a cell such as <c>Ann Lee &lt;ann@example.org&gt;; mailto:a2@example.org</c>, each with the name before it.</summary>
+    /// <summary>
+    /// The addresses of a cell such as <c>Ann Lee &lt;ann@example.org&gt;; mailto:a2@example.org</c>, each with the name before it.
+    /// </summary>
     public static List<(string? Name, string Address)> Emails(string cell)
     {
         var found = new List<(string? Name, string Address)>();
@@ -86,7 +88,9 @@ internal static class AddressCell
         }
     }
 
-    /// <summary>The last separator that stands outside of quotation marks and behind an address; -1 where all of the text is a name.</summary>
+    /// <summary>
+    /// The last separator that stands outside of quotation marks and behind an address; -1 where all of the text is a name.
+    /// </summary>
     private static int LastOutside(ReadOnlySpan<char> text)
     {
         var isQuoted = false;

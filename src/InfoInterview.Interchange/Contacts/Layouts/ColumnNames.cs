@@ -4,7 +4,9 @@ using static InfoInterview.Interchange.Contacts.ColumnMeaning;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
-/// <summary>Finds what a column tells by its name: the whole name first, then the name without the words that only say which of several it is.</summary>
+/// <summary>
+/// Finds what a column tells by its name: the whole name first, then the name without the words that only say which of several it is.
+/// </summary>
 internal static class ColumnNames
 {
     /// <summary>A longer text is a sentence and no name of a column.</summary>
@@ -12,7 +14,10 @@ internal static class ColumnNames
 
     private const char FirstAccented = '\u0080';
 
-    /// <summary>The letters with accents of the languages that the dictionary is in; the runtime's own folding needs data that not every machine has.</summary>
+    /// <summary>
+    /// The letters with accents of the languages that the dictionary is in; the runtime's own folding needs data that not every machine
+    /// has.
+    /// </summary>
     private static readonly FrozenDictionary<char, char> Accents = ReadAccents(
         "aàáâãäåāăą cçćĉċč dďđ eèéêëēĕėęě gĝğġģ hĥħ iìíîïĩīĭįıİ jĵ kķ lĺļľŀł nñńņňŋ oòóôõöøōŏő rŕŗř sśŝşšș tţťŧț uùúûüũūŭůűų wŵ yýÿŷ zźżž ий её");
 

@@ -3,9 +3,10 @@ using static InfoInterview.Interchange.Contacts.ColumnMeaning;
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
-/// The one dictionary of columns: what programs and people call each thing, first in English and then in German, French, Spanish, Italian, Portuguese, Dutch, the
-/// Nordic languages, Polish, Czech, Russian, Turkish, Japanese and Chinese. Names compare by their folded letters alone. A name that means several things is listed
-/// under the one that it means most often; <see cref="HeaderDoubts"/> settles the rest by the other columns.
+/// The one dictionary of columns: what programs and people call each thing, first in English and then in German, French, Spanish, Italian,
+/// Portuguese, Dutch, the Nordic languages, Polish, Czech, Russian, Turkish, Japanese and Chinese. Names compare by their folded letters
+/// alone. A name that means several things is listed under the one that it means most often; <see cref="HeaderDoubts"/> settles the rest
+/// by the other columns.
 /// </summary>
 internal static class ColumnWords
 {

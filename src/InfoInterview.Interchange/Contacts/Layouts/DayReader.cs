@@ -3,10 +3,10 @@ using NodaTime;
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
-/// Reads the day from the shapes of dates that exports are seen with. Years of two digits are of this century: LinkedIn is no older. Where the month
-/// is a number and stands between slashes, it comes first, as LinkedIn writes it, unless the header is in a language that puts the day
-/// first or the file's own dates tell
-/// (<see cref="DayEvidence"/>); a day that can only be read the other way round is refused, since its neighbours would be read wrong.
+/// Reads the day from the shapes of dates that exports are seen with. Years of two digits are of this century: LinkedIn is no older. Where
+/// the month is a number and stands between slashes, it comes first, as LinkedIn writes it, unless the header is in a language that puts
+/// the day first or the file's own dates tell (<see cref="DayEvidence"/>); a day that can only be read the other way round is refused,
+/// since its neighbours would be read wrong.
 /// </summary>
 internal static class DayReader
 {

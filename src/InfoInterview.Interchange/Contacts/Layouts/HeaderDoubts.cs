@@ -15,7 +15,8 @@ internal static class HeaderDoubts
         // LinkedIn's own list has a day of connection, and its URL is always a profile; elsewhere it is any page.
         if (meanings.Contains(ConnectedOn)) Turn(folded, meanings, Page, Profile, "url", "profileurl");
 
-        // "Apelido" is the family name in Portugal and a nickname in Brazil, where the family name is "sobrenome"; "segundo apellido" is half of it.
+        // "Apelido" is the family name in Portugal and a nickname in Brazil, where the family name is "sobrenome"; "segundo apellido" is
+        // half of it.
         if (Array.IndexOf(folded, "sobrenome") >= 0) Turn(folded, meanings, Family, Unused, "apelido");
 
         if (folded.Intersect(YahooMarks, StringComparer.Ordinal).Any()) Turn(folded, meanings, Unused, Phone, YahooPhones);

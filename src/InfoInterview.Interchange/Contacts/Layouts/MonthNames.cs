@@ -1,8 +1,8 @@
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
-/// The months in the languages that exports come in. Three letters or more are enough where no two months begin with them, so that one table
-/// serves all languages: a row does not say in which it is.
+/// The months in the languages that exports come in. Three letters or more are enough where no two months begin with them, so that one
+/// table serves all languages: a row does not say in which it is.
 /// </summary>
 internal static class MonthNames
 {

@@ -20,7 +20,10 @@ internal sealed class NameReader : IDisposable
     /// <summary>The column in which the name begins, counted from 1.</summary>
     public int Column { get; }
 
-    /// <summary>The name; <c>null</c> where the columns hold none. Text that is no name but is all that is known, such as <c>Taxi24</c>, is kept as it stands.</summary>
+    /// <summary>
+    /// The name; <c>null</c> where the columns hold none. Text that is no name but is all that is known, such as <c>Taxi24</c>, is kept as
+    /// it stands.
+    /// </summary>
     /// <param name="row">The row.</param>
     /// <param name="honorific">A title that stands in a column of titles and roles.</param>
     public PersonName? Read(CsvRow row, string? honorific)
@@ -41,8 +44,8 @@ internal sealed class NameReader : IDisposable
     }
 
     /// <summary>
-    /// What is shown where nobody is named: the organization, the e-mail address or the profile. It is kept as a family name, so that no greeting calls
-    /// a front desk by its first word. <c>null</c> where none of them holds a letter.
+    /// What is shown where nobody is named: the organization, the e-mail address or the profile. It is kept as a family name, so that no
+    /// greeting calls a front desk by its first word. <c>null</c> where none of them holds a letter.
     /// </summary>
     public static PersonName? StandIn(string? organization, ValueList<ContactPoint> points)
     {
@@ -77,7 +80,8 @@ internal sealed class NameReader : IDisposable
     private static PersonName? Kept(string? written) => written is not null && written.Any(char.IsLetterOrDigit) ? PersonName.AsWritten(written) : null;
 
     /// <summary>
-    /// Beside one part alone, a column "Name" holds the whole name or the other part. Where it was needed for a part, nothing of it is left to look at.
+    /// Beside one part alone, a column "Name" holds the whole name or the other part. Where it was needed for a part, nothing of it is
+    /// left to look at.
     /// </summary>
     private (string? Given, string? Family) WithFull(CsvRow row, string? given, string? family, ref string? full)
     {

@@ -9,7 +9,9 @@ using static InfoInterview.Interchange.Contacts.ImportProblemKind;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
-/// <summary>Reads the person of a row. What the row says and the person does not is left with the unused columns, or is a problem.</summary>
+/// <summary>
+/// Reads the person of a row. What the row says and the person does not is left with the unused columns, or is a problem.
+/// </summary>
 internal sealed class PersonReader : IDisposable
 {
     private readonly ContactColumns columns;
@@ -101,7 +103,9 @@ internal sealed class PersonReader : IDisposable
         return other;
     }
 
-    /// <summary>What is said before the name; a word that is no title is the role, and so is one that is both where nothing else names a role.</summary>
+    /// <summary>
+    /// What is said before the name; a word that is no title is the role, and so is one that is both where nothing else names a role.
+    /// </summary>
     private string? TitleOf(CsvRow row, ref string? role)
     {
         if (!columns.Has(TitleOrRole) || values.First(row, TitleOrRole, roles) is not { } title) return null;

@@ -90,7 +90,9 @@ internal sealed class PointReader(ContactColumns columns, ItemList items, Unused
     /// <summary>Outlook exports the address of a colleague as a path of its own directory, which no mail reaches from outside.</summary>
     private static bool IsInternal(ReadOnlySpan<char> value) => value.StartsWith("/o=", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A web page may be the profile that other exports have a column for, and what stands for a number an e-mail address.</summary>
+    /// <summary>
+    /// A web page may be the profile that other exports have a column for, and what stands for a number an e-mail address.
+    /// </summary>
     private static ContactPoint? Point(ContactPointKind kind, string text)
     {
         if (kind == ContactPointKind.Other && ContactPoint.TryParse(ContactPointKind.LinkedIn, text, PointSource.ImportedList, out var profile)) return profile;

@@ -4,7 +4,10 @@ using InfoInterview.Interchange.Contacts.VCards;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
-/// <summary>The values of a row by what their columns tell. Of several columns that tell the same, the first that is filled counts; the others are remembered as unused.</summary>
+/// <summary>
+/// The values of a row by what their columns tell. Of several columns that tell the same, the first that is filled counts; the others are
+/// remembered as unused.
+/// </summary>
 internal sealed class RowValues(ContactColumns columns, UnusedColumns unused)
 {
     /// <summary>The value; <c>null</c> where there is none.</summary>

@@ -7,8 +7,8 @@ using static InfoInterview.Interchange.Contacts.ImportAction;
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
 /// <summary>
-/// Reads whether somebody wishes not to be written to, from whatever column says so. The wish is never lost: what cannot be read in such a column counts as asked
-/// for, and is told; so does a word such as "unsubscribed" in a column that means something else.
+/// Reads whether somebody wishes not to be written to, from whatever column says so. The wish is never lost: what cannot be read in such a
+/// column counts as asked for, and is told; so does a word such as "unsubscribed" in a column that means something else.
 /// </summary>
 internal sealed class SilenceReader(ContactColumns columns, ItemList items)
 {

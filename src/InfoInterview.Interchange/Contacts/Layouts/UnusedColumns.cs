@@ -2,7 +2,9 @@ using InfoInterview.Interchange.Contacts.Csv;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
 
-/// <summary>Remembers what of a table went into no person and no other problem, column by column, so that the end of the import can name it.</summary>
+/// <summary>
+/// Remembers what of a table went into no person and no other problem, column by column, so that the end of the import can name it.
+/// </summary>
 internal sealed class UnusedColumns(ContactColumns columns)
 {
     private readonly SortedDictionary<int, Left> left = [];

@@ -53,7 +53,10 @@ internal sealed class Card
         Length += text.Length;
     }
 
-    /// <summary>Whether its bytes as they stand tell that no text in it has control characters; where they do not tell, each text must be looked at.</summary>
+    /// <summary>
+    /// Whether its bytes as they stand tell that no text in it has control characters; where they do not tell, each text must be looked
+    /// at.
+    /// </summary>
     public bool IsSurelyPrintable => !hasQuotedPrintable && !bytes.AsSpan(0, Length).ContainsAnyExceptInRange((byte)' ', (byte)'~');
 
     /// <summary>Forgets what was added behind this place.</summary>

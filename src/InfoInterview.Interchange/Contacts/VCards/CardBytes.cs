@@ -2,7 +2,9 @@ using System.Text;
 
 namespace InfoInterview.Interchange.Contacts.VCards;
 
-/// <summary>The bytes of a stream, block by block and in one form: UTF-16 is turned into UTF-8 on the way, a mark at the start is left out.</summary>
+/// <summary>
+/// The bytes of a stream, block by block and in one form: UTF-16 is turned into UTF-8 on the way, a mark at the start is left out.
+/// </summary>
 internal sealed class CardBytes
 {
     private const int BlockLength = 16_384;

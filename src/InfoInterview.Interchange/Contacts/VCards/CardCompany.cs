@@ -1,8 +1,8 @@
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
-/// Where somebody works and as what. Of several, the preferred one is taken, else the first; the title goes with it when there are as many titles before it. What
-/// stands behind the first semicolon of an organization is a department and is not taken.
+/// Where somebody works and as what. Of several, the preferred one is taken, else the first; the title goes with it when there are as many
+/// titles before it. What stands behind the first semicolon of an organization is a department and is not taken.
 /// </summary>
 internal sealed class CardCompany
 {

@@ -5,9 +5,9 @@ using System.Text.Unicode;
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
-/// Makes text of a property's bytes, once all of them are together: first quoted-printable, then the encoding that the property names. Where it names none,
-/// bytes that can be UTF-8 are; all others are read as the card says of another property, as the card before it said, as a person chose,
-/// or as Windows-1252.
+/// Makes text of a property's bytes, once all of them are together: first quoted-printable, then the encoding that the property names.
+/// Where it names none, bytes that can be UTF-8 are; all others are read as the card says of another property, as the card before it said,
+/// as a person chose, or as Windows-1252.
 /// </summary>
 internal sealed class CardDecoder(int? codePage)
 {

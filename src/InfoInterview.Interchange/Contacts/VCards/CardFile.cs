@@ -7,7 +7,9 @@ internal static class CardFile
 {
     private static readonly byte[] Begin = "BEGIN:VCARD"u8.ToArray();
 
-    /// <summary>Whether one of the first lines begins a card; what stands before it, such as the header of a message, does not matter.</summary>
+    /// <summary>
+    /// Whether one of the first lines begins a card; what stands before it, such as the header of a message, does not matter.
+    /// </summary>
     public static bool IsOne(ReadOnlySpan<byte> prefix)
     {
         Span<byte> narrow = stackalloc byte[prefix.Length];
@@ -24,7 +26,10 @@ internal static class CardFile
         return false;
     }
 
-    /// <summary>The UTF-16 encoding that the bytes are in and the length of its mark; <c>null</c> where a character is a byte or more, as in all others.</summary>
+    /// <summary>
+    /// The UTF-16 encoding that the bytes are in and the length of its mark; <c>null</c> where a character is a byte or more, as in all
+    /// others.
+    /// </summary>
     public static Encoding? Wide(ReadOnlySpan<byte> prefix, out int mark)
     {
         mark = 2;

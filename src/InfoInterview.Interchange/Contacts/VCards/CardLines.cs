@@ -3,8 +3,8 @@ using System.Buffers;
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
-/// The lines of a file as they stand, without their ends: LF, CR, CR LF and CR CR LF. Memory is one buffer; of a line that is longer, only the beginning
-/// is given.
+/// The lines of a file as they stand, without their ends: LF, CR, CR LF and CR CR LF. Memory is one buffer; of a line that is longer, only
+/// the beginning is given.
 /// </summary>
 internal sealed class CardLines(CardBytes source) : IDisposable
 {
@@ -23,7 +23,9 @@ internal sealed class CardLines(CardBytes source) : IDisposable
     /// <summary>Whether that line is only the beginning of a longer one.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>Gives the next line; <c>false</c> where more must be read first, and at the end of the file. The line is good until more is read.</summary>
+    /// <summary>
+    /// Gives the next line; <c>false</c> where more must be read first, and at the end of the file. The line is good until more is read.
+    /// </summary>
     public bool TryNext(out ReadOnlySpan<byte> line)
     {
         while (true)

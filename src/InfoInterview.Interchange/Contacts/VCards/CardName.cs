@@ -4,8 +4,8 @@ using InfoInterview.People;
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
-/// The name of a card: written as its owner shows it, taken apart as its program did. Nothing is guessed where the program knew the parts; only what nobody is
-/// greeted by, such as emoji, is taken out of them.
+/// The name of a card: written as its owner shows it, taken apart as its program did. Nothing is guessed where the program knew the parts;
+/// only what nobody is greeted by, such as emoji, is taken out of them.
 /// </summary>
 internal sealed class CardName
 {
@@ -38,7 +38,9 @@ internal sealed class CardName
 
     public void TakeWritten(ReadOnlySpan<char> text) => written ??= NameText.OneLine(CardText.Plain(text));
 
-    /// <summary>Takes family name, given name, further names, titles and what stands behind the name; the first such property of a card counts.</summary>
+    /// <summary>
+    /// Takes family name, given name, further names, titles and what stands behind the name; the first such property of a card counts.
+    /// </summary>
     public void TakeParts(ReadOnlySpan<char> text, bool isOld)
     {
         if ((family ?? given ?? additional ?? title ?? suffix ?? letters) is not null) return;
@@ -52,7 +54,8 @@ internal sealed class CardName
 
     /// <summary>The name; <c>null</c> where there is none.</summary>
     /// <param name="organization">Where they work: a card whose name is that and nothing else is a company's.</param>
-    /// <param name="isNobody">Whether the card is no person's; its name is kept whole then, so that no greeting calls a front desk by its first word.</param>
+    /// <param name="isNobody">Whether the card is no person's; its name is kept whole then, so that no greeting calls a front desk by its
+    /// first word.</param>
     public PersonName? Read(string? organization, bool isNobody)
     {
         if (Exact() is { } exact) return exact;
@@ -96,7 +99,9 @@ internal sealed class CardName
 
     private static string? Part(ref ReadOnlySpan<char> text, bool isOld) => NameText.OneLine(CardText.Plain(CardText.NextPart(ref text), isList: !isOld));
 
-    /// <summary>Jr. and III go on with the name; PhD and MBA are letters after it. What the core does not know stays what the card says: a suffix.</summary>
+    /// <summary>
+    /// Jr. and III go on with the name; PhD and MBA are letters after it. What the core does not know stays what the card says: a suffix.
+    /// </summary>
     private void TakeSuffix(string? value)
     {
         if (value is null) return;

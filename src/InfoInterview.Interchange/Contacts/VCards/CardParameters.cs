@@ -4,8 +4,8 @@ using System.Text;
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
-/// Asks the parameters of a property without making objects of them. They are a row of words between <c>; , =</c> and quotes in every style that is seen:
-/// <c>;HOME;PREF</c>, <c>;TYPE=home,pref</c>, <c>;TYPE="home,pref"</c>, <c>;PREF=1</c>.
+/// Asks the parameters of a property without making objects of them. They are a row of words between <c>; , =</c> and quotes in every
+/// style that is seen: <c>;HOME;PREF</c>, <c>;TYPE=home,pref</c>, <c>;TYPE="home,pref"</c>, <c>;PREF=1</c>.
 /// </summary>
 internal static class CardParameters
 {

@@ -4,8 +4,8 @@ using static InfoInterview.Interchange.Contacts.ImportProblemKind;
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
-/// Puts cards together line by line. It is told lines and never asks for them, so that it needs no recursion and no more memory than the open cards have
-/// properties that are read.
+/// Puts cards together line by line. It is told lines and never asks for them, so that it needs no recursion and no more memory than the
+/// open cards have properties that are read.
 /// </summary>
 internal sealed class CardParser(CardStack cards, ItemList items)
 {

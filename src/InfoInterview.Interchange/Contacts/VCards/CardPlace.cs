@@ -25,7 +25,9 @@ internal sealed class CardPlace
         Region = isUnclear ? null : code;
     }
 
-    /// <summary>An offset such as <c>-05:00</c> tells no place and is not taken; beside the name of a place, letters such as <c>EST</c> tell less.</summary>
+    /// <summary>
+    /// An offset such as <c>-05:00</c> tells no place and is not taken; beside the name of a place, letters such as <c>EST</c> tell less.
+    /// </summary>
     public void TakeZone(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)

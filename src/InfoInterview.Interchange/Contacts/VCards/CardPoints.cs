@@ -46,7 +46,9 @@ internal sealed class CardPoints(ItemList items)
         else items.Say(property.Line, property.Column, ImportProblemKind.BadEmail, PersonKept, $"{ShownText.Of(value)} is not an e-mail address; the person was imported without it.");
     }
 
-    /// <summary>Words in the place of a number, such as "ask for Ann", are kept as they are: they may tell more than a number does.</summary>
+    /// <summary>
+    /// Words in the place of a number, such as "ask for Ann", are kept as they are: they may tell more than a number does.
+    /// </summary>
     private void Phone(in CardProperty property, string value)
     {
         if (value.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)) value = value[4..];

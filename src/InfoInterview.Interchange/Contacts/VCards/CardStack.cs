@@ -4,8 +4,8 @@ using static InfoInterview.Interchange.Contacts.ImportProblemKind;
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
-/// The cards that are open, each within the one before it. A card within a card is a person too. When there are too many, the outermost is taken as ended:
-/// in a file whose cards have no end, each one is read all the same.
+/// The cards that are open, each within the one before it. A card within a card is a person too. When there are too many, the outermost is
+/// taken as ended: in a file whose cards have no end, each one is read all the same.
 /// </summary>
 internal sealed class CardStack(CardMapper mapper, ItemList items)
 {

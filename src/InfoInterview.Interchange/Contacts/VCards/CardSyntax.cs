@@ -23,7 +23,9 @@ internal static class CardSyntax
     public static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> line) =>
         line.IsEmpty || (!IsBlank(line[0]) && !IsBlank(line[^1])) ? line : line.Trim(Blanks);
 
-    /// <summary>The place of the colon before the value, not one inside quotes, unless they are never closed; -1 where there is none.</summary>
+    /// <summary>
+    /// The place of the colon before the value, not one inside quotes, unless they are never closed; -1 where there is none.
+    /// </summary>
     public static int ColonOf(ReadOnlySpan<byte> line)
     {
         var at = 0;

@@ -42,8 +42,8 @@ internal static class CardText
     }
 
     /// <summary>
-    /// The text as people read it, without blanks around it; <c>null</c> where nothing is left. A backslash makes a line end of <c>n</c> and a plain mark of any
-    /// mark behind it; before another letter it stands for itself.
+    /// The text as people read it, without blanks around it; <c>null</c> where nothing is left. A backslash makes a line end of <c>n</c>
+    /// and a plain mark of any mark behind it; before another letter it stands for itself.
     /// </summary>
     /// <param name="text">The text with its escapes.</param>
     /// <param name="isList">Whether a comma that is not escaped stands between several values; they are joined with a blank.</param>

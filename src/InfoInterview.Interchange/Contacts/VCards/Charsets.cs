@@ -32,7 +32,10 @@ internal static class Charsets
     /// <summary>What bytes are read as that are no UTF-8, where nothing says better.</summary>
     public static Encoding Fallback { get; } = Pages.GetEncoding(WindowsLatin)!;
 
-    /// <summary>Finds the encoding of a name; <c>false</c> where none is known. UTF-8 and its subset ASCII are found as <c>null</c>: that is what is tried anyway.</summary>
+    /// <summary>
+    /// Finds the encoding of a name; <c>false</c> where none is known. UTF-8 and its subset ASCII are found as <c>null</c>: that is what
+    /// is tried anyway.
+    /// </summary>
     public static bool TryFind(ReadOnlySpan<byte> name, out Encoding? encoding)
     {
         encoding = null;

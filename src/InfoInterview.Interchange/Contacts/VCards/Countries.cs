@@ -3,8 +3,8 @@ using System.Text;
 namespace InfoInterview.Interchange.Contacts.VCards;
 
 /// <summary>
-/// The countries that addresses name, by their code and by what English, their own people and their neighbours call them. What is not here is not clear enough
-/// to decide on somebody's week-end and holidays.
+/// The countries that addresses name, by their code and by what English, their own people and their neighbours call them. What is not here
+/// is not clear enough to decide on somebody's week-end and holidays.
 /// </summary>
 internal static class Countries
 {

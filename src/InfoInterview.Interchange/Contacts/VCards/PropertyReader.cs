@@ -3,7 +3,9 @@ using static InfoInterview.Interchange.Contacts.ImportProblemKind;
 
 namespace InfoInterview.Interchange.Contacts.VCards;
 
-/// <summary>Puts the lines of one property together, folded or broken in quoted-printable, and keeps it in its card where it is one that is read.</summary>
+/// <summary>
+/// Puts the lines of one property together, folded or broken in quoted-printable, and keeps it in its card where it is one that is read.
+/// </summary>
 internal sealed class PropertyReader(ItemList items)
 {
     /// <summary>The colon came with a later line; where it is, is looked for when all lines are together.</summary>
@@ -39,7 +41,9 @@ internal sealed class PropertyReader(ItemList items)
         Append(line, isCut);
     }
 
-    /// <summary>Notes what the parameters say of the bytes, also where the value is passed over: another value may be in the same encoding.</summary>
+    /// <summary>
+    /// Notes what the parameters say of the bytes, also where the value is passed over: another value may be in the same encoding.
+    /// </summary>
     private void Look(ReadOnlySpan<byte> line)
     {
         open.Traits = new CardTraits { IsBinary = open.Field == CardField.Picture };

@@ -4,7 +4,9 @@ using InfoInterview.People;
 
 namespace InfoInterview.Interchange.Engagements.Documents;
 
-/// <summary>From the document of an engagement to what it says: here its facts are judged, as those of a file that anybody may have written.</summary>
+/// <summary>
+/// From the document of an engagement to what it says: here its facts are judged, as those of a file that anybody may have written.
+/// </summary>
 internal static class EngagementMapper
 {
     public static Engagement? FromDocument(DocumentReader reader, string path, EngagementDocument? document)

@@ -6,7 +6,9 @@ using InfoInterview.Rules;
 
 namespace InfoInterview.Interchange.Notes.Documents;
 
-/// <summary>From JSON to the mark of a text of a known length. A mark of a newer version is kept; anything else that is not known is told.</summary>
+/// <summary>
+/// From JSON to the mark of a text of a known length. A mark of a newer version is kept; anything else that is not known is told.
+/// </summary>
 internal sealed class MarkReader(DocumentReader reader, string path, MarkDocument document)
 {
     public static NoteMark? Read(DocumentReader reader, string path, JsonElement element, int textLength)

@@ -51,7 +51,8 @@ internal static class NotebookMapper
         var walks = new Dictionary<ThemeId, int>();
         for (var walk = 0; walk < themes.Count; walk++)
         {
-            // Each theme is passed once: a walk that meets a theme of its own is a circle, and one that meets another's has nothing left to find.
+            // Each theme is passed once: a walk that meets a theme of its own is a circle, and one that meets another's has nothing left
+            // to find.
             ThemeId? at = themes[walk].Id;
             while (at is { } id && byId.TryGetValue(id, out var entry) && walks.TryAdd(id, walk)) at = entry.Parent;
             if (at is { } met && byId.TryGetValue(met, out var place) && walks[met] == walk)

@@ -4,8 +4,8 @@ using InfoInterview.People;
 namespace InfoInterview.Tests.Contacts.VCards;
 
 /// <summary>
-/// Every card of the corpus against the reference reading. The adapter knows three things: a name that a program wrote apart is shown joined, words in the
-/// place of a phone number are kept as another way, and of several organizations and titles one pair is taken.
+/// Every card of the corpus against the reference reading. The adapter knows three things: a name that a program wrote apart is shown
+/// joined, words in the place of a phone number are kept as another way, and of several organizations and titles one pair is taken.
 /// </summary>
 [Trait("Corpus", "public")]
 public sealed class CorpusCardTests
