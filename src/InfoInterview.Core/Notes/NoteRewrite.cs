@@ -11,4 +11,7 @@ public sealed record NoteRewrite
     /// be empty. One that keeps a passage back deserves a look above all.
     /// </summary>
     public ValueList<NoteMark> Lost { get; init; }
+
+    /// <summary>The note and how many marks were lost; never the text.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Note}, {Lost.Count} marks lost");
 }

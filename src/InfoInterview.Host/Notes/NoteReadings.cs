@@ -56,7 +56,8 @@ internal sealed class NoteReadings(NoteReader reader, ThemeAdvisor advisor, IEnu
         foreach (var line in lines)
         {
             // Without a model, the advisor would only learn the same notebook anew for every line.
-            proposals.Add(hasModel ? await advisor.ProposeAsync(notebook, note.Id, line, cancellation: ct) : memory.Propose(note, line));
+            var found = hasModel ? await advisor.ProposeAsync(notebook, note.Id, line, cancellation: ct) : memory.Propose(note, line);
+            proposals.Add(found.Where(proposal => proposal.Certainty >= ThemeMemory.LeastCertainty).ToValueList());
         }
 
         return proposals;

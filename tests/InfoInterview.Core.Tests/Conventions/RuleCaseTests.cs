@@ -163,6 +163,8 @@ public sealed class RuleCaseTests
         [RuleIds.AskOnce] = (Questions(A.Contact(), asked: A.Contact().Id),
             Questions(A.Contact(), asked: new ContactId(new Guid("11111111-0000-0000-0000-000000000000")))),
         [RuleIds.AskWhatIsUnknown] = (Questions(A.Contact(), known: KnownFacts.WayIn), Questions(A.Contact(), known: KnownFacts.Culture)),
+        [RuleIds.WaitForTrust] = (() => PassedOver(hasTalked: false), () => PassedOver(hasTalked: true)),
+        [RuleIds.AskInOneLanguage] = (() => InLanguage("fr"), () => InLanguage("de")),
         [RuleIds.SuitThePerson] = (Questions(A.Contact() with { CareerStage = CareerStage.Early }), Questions(A.Contact())),
         [RuleIds.BuildOnAnswer] = (Climb("Patience is key.", []), Climb("Patience is key.", ProbingLadder.For("Patience is key.").Rungs)),
         [RuleIds.FollowMention] = (Climb("I ran the station rebuild.", []), Climb("Patience is key.", [])),
@@ -355,4 +357,15 @@ public sealed class RuleCaseTests
             ? []
             : problems.Select(problem => problem.Rule.Id).ToArray();
     }
+
+    private static IEnumerable<string> PassedOver(bool hasTalked) =>
+        new QuestionPlanner().Select(FirstTalk() with { HasTalkedBefore = hasTalked }).PassedOver.Select(passed => passed.Rule.Id);
+
+    private static IEnumerable<string> InLanguage(string language)
+    {
+        var request = FirstTalk() with { Language = language };
+        return new QuestionPlanner().Review(request, new QuestionPlanner().Select(request)).Select(finding => finding.Rule.Id);
+    }
+
+    private static QuestionRequest FirstTalk() => new() { Agenda = new AgendaPlanner().Plan(20, []), Contact = A.Contact() };
 }

@@ -138,6 +138,8 @@ public sealed class ConfidentialityGateTests
     [
         "ConfidentialityGate.Lets", "ConfidentialityGate.Confidences", "InterviewNote.Quote", "InterviewNote.Follow", "NoteMark.MeansSameAs", "Interviewee.ToString", "Theme.ToString", "ThemeCell.ToString",
         "NoteId.ToString", "ThemeId.ToString", "Tally.ToString",
+        "ConfidentialityGate.Preview", "ReleasedNotes.WithoutNames", "InterviewNote.WithText", "InterviewNote.ConfidentialityAt",
+        "NotePreview.ToString", "NoteRewrite.ToString",
     ];
 
     private static ActionItem ActionOf(InterviewNote note) =>

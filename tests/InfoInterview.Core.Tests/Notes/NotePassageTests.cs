@@ -188,10 +188,6 @@ public sealed class NotePassageTests
         themes.Select(theme => theme.Id).Should().OnlyHaveUniqueItems();
     }
 
-    [Fact]
-    public void Only_likely_themes_are_proposed() =>
-        ThemeMemory.Of(Book).Propose("The canteen opens at noon.", 3).Should().BeEmpty();
-
     [Theory]
     [InlineData("A degree is not needed", "yes", false)]
     [InlineData("A degree is needed", "yes", true)]

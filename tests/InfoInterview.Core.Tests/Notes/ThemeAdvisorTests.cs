@@ -138,6 +138,7 @@ public sealed class ThemeAdvisorTests
         With = new Interviewee { Name = with },
         Day = new LocalDate(2026, 3, 4),
         Text = text,
+        Confidentiality = Confidentiality.Open,
     };
 
     /// <summary>Answers what it was told to, and remembers what it was asked.</summary>

@@ -12,8 +12,8 @@ namespace InfoInterview.Notes;
 /// </summary>
 public sealed class ThemeMemory
 {
-    /// <summary>A theme that is less likely than this is not proposed: a wrong one costs more than none.</summary>
-    public const double LeastCertainty = 0.15;
+    /// <summary>A theme that is less certain than this is best not shown: a wrong one costs more than none.</summary>
+    public const double LeastCertainty = 0.05;
 
     private readonly LearntTheme[] themes;
     private readonly Rarity rarity;
@@ -44,8 +44,9 @@ public sealed class ThemeMemory
     }
 
     /// <summary>
-    /// The seeker's themes for a line, best first: by the words and phrases that they share, rarer ones weighing more. One that is not
-    /// likely is left out, and so is a theme that was refused or confirmed on this very stretch; there may be none.
+    /// The seeker's themes for a line, best first: by the words and phrases that they share, rarer ones weighing more, and then,
+    /// with no certainty, those that were confirmed for most people. A theme that was refused or confirmed on this very stretch
+    /// is left out. Show those of at least <see cref="LeastCertainty"/>.
     /// </summary>
     /// <param name="note">The note of the line; it need not be in the notebook.</param>
     /// <param name="line">The line, in the note's text.</param>
@@ -81,7 +82,6 @@ public sealed class ThemeMemory
         var proposals = ImmutableArray.CreateBuilder<ThemeProposal>(Math.Min(most, ranked.Count));
         foreach (var like in ranked.Take(most))
         {
-            if (like.Certainty < LeastCertainty) break;
             proposals.Add(new ThemeProposal.Own { Theme = like.Theme.Id, Certainty = like.Certainty, Because = like.Theme.Shared(said) });
         }
 
