@@ -77,7 +77,8 @@ public sealed class ImportStore
         async context =>
         {
             var counts = await Imported(context).GroupBy(row => row.Import)
-                .Select(rows => new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) })
+                .Select(rows =>
+                    new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) })
                 .ToDictionaryAsync(rows => rows.Import, ct);
             var imports = await Imports(context).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id)
                 .ToListAsync(ct);
@@ -184,7 +185,8 @@ public sealed class ImportStore
     /// <param name="import">The import that told them.</param>
     /// <param name="contact">Of whom.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task SettleNewsAsync(Asker asker, ImportId import, ContactId contact, CancellationToken ct = default) => transactions.WriteAsync(
+    public Task SettleNewsAsync(Asker asker, ImportId import, ContactId contact, CancellationToken ct = default) =>
+        transactions.WriteAsync(
         asker,
         async context =>
         {

@@ -15,7 +15,9 @@ public sealed class ImportTrial
     /// <summary>What the batches tried so far would do.</summary>
     public ImportCounts Counts { get; private set; } = new() { Added = 0, Updated = 0, Unchanged = 0 };
 
-    /// <summary>Begins a batch; one that was begun before and did not come to its end is forgotten, so that it may be tried again.</summary>
+    /// <summary>
+    /// Begins a batch; one that was begun before and did not come to its end is forgotten, so that it may be tried again.
+    /// </summary>
     internal void Begin() => trying.Clear();
 
     /// <summary>Whether one of the keys was seen before; all of them are seen from here on.</summary>

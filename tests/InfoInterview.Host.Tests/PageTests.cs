@@ -63,7 +63,9 @@ public sealed partial class PageTests
         var note = await client.WriteAsync(ruth, "I will send Ruth the list by Friday");
         await client.TagAsync(note, 0, "Lists");
         await client.PressAsync(note, 0, "Accept", ("Find", NoteForms.Finds(await client.GetStringAsync($"/notes/{note}"))[0]));
-        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar", "/notes", "/themes", "/insight", "/actions", "/decide", "/decide/people", $"/contacts/{ruth}/notes", $"/notes/{note}" })
+        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}",
+            $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar",
+            "/notes", "/themes", "/insight", "/actions", "/decide", "/decide/people", $"/contacts/{ruth}/notes", $"/notes/{note}" })
         {
             var html = await (await client.GetAsync(address)).PageAsync();
             foreach (Match field in Fields().Matches(html))

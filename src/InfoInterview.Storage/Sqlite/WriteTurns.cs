@@ -11,10 +11,12 @@ internal sealed class WriteTurns
 {
     private readonly SemaphoreSlim turn = new(1, 1);
 
-    /// <exception cref="StorageException">The time that any writer waits is over: nobody waits once more behind others who waited.</exception>
+    /// <exception cref="StorageException">The time that any writer waits is over: nobody waits once more behind others who
+    /// waited.</exception>
     public async Task<IDisposable> EnterAsync(TimeSpan most, CancellationToken ct) => await turn.WaitAsync(most, ct)
         ? new Turn(turn)
-        : throw new StorageException(StorageProblem.Busy, "Another process is writing to the database and did not finish in time. Try again.");
+        : throw new StorageException(StorageProblem.Busy,
+            "Another process is writing to the database and did not finish in time. Try again.");
 
     private sealed class Turn(SemaphoreSlim turn) : IDisposable
     {

@@ -34,7 +34,9 @@ public sealed record Forecast
     /// off.</summary>
     public ValueList<Instant> Meetings { get; init; }
 
-    /// <summary>When the times begin that one of the two offered, in the order of the offers; also those that were answered or offered anew.</summary>
+    /// <summary>
+    /// When the times begin that one of the two offered, in the order of the offers; also those that were answered or offered anew.
+    /// </summary>
     public ValueList<Instant> Offers { get; init; }
 
     /// <summary>The first conversation, of which the person who named this contact is told; <c>null</c> when none was.</summary>
