@@ -102,8 +102,10 @@ public sealed partial class PageTests
         await using var host = new TestHost();
         var document = await (await host.Browser().GetAsync("/api/openapi.json")).JsonAsync();
         document["paths"]!.AsObject().Select(path => path.Key).Should().BeEquivalentTo(
-            "/api/seeker", "/api/contacts", "/api/contacts/{id}", "/api/contacts/{id}/message", "/api/contacts/{id}/message.eml", "/api/contacts/{id}/facts",
-            "/api/import", "/api/import/sample", "/api/review", "/api/steps",
+            "/api/seeker", "/api/contacts", "/api/contacts/{id}", "/api/contacts/{id}/message", "/api/contacts/{id}/message.eml",
+            "/api/contacts/{id}/facts", "/api/import", "/api/import/sample", "/api/review", "/api/steps",
+            "/api/import/preview", "/api/import/columns/{headerKey}", "/api/imports", "/api/imports/{id}/undo",
+            "/api/news", "/api/news/{import}/{contact}", "/api/calendar/feed", "/api/calendar/feed/refresh", "/api/held.ics",
             "/api/duplicates", "/api/merge", "/api/contacts/{id}/do-not-contact", "/api/contacts/{id}/erasure",
             "/api/slots", "/api/calendar", "/api/contacts/{id}/invitation.ics");
     }
