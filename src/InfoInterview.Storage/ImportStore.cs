@@ -252,7 +252,7 @@ public sealed class ImportStore
             throw new InvalidOperationException("The seeker is unknown; save the seeker before imports.");
     }
 
-    private static IQueryable<ImportEntryRow> Imports(InterviewContext context) => context.Set<ImportEntryRow>();
+    private static DbSet<ImportEntryRow> Imports(InterviewContext context) => context.Set<ImportEntryRow>();
 
-    private static IQueryable<ImportedRow> Imported(InterviewContext context) => context.Set<ImportedRow>();
+    private static DbSet<ImportedRow> Imported(InterviewContext context) => context.Set<ImportedRow>();
 }
