@@ -47,7 +47,8 @@ internal static class PageBenchmarks
         var small = MeasureAsync(new PageLives(100, 40), rounds).GetAwaiter().GetResult();
         var large = MeasureAsync(quick ? new PageLives(2_000, 800) : new PageLives(10_000, 4_000), rounds).GetAwaiter().GetResult();
         Console.WriteLine($"\nA page at two sizes, milliseconds of the server\n");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| page | {small.Title} | {large.Title} | of the first |\n| --- | ---: | ---: | ---: |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| page | {small.Title} | {large.Title} | of the first |\n| --- | ---: | ---: | ---: |"));
         foreach (var (name, before) in small.Times)
         {
             var after = large.Times[name];
@@ -68,7 +69,8 @@ internal static class PageBenchmarks
             times["record a fact"] = await MedianAsync(rounds, round => PostAsync(client, Recent(lives, round)));
             times["append, in the store alone"] = await MedianAsync(rounds, round => AppendAsync(host.Store, Recent(lives, round)));
             times["one raw durable commit"] = await RawCommitAsync(Path.Combine(folder.FullName, "raw.db"), rounds);
-            return new PageTimes(string.Create(CultureInfo.InvariantCulture, $"{lives.Count:N0} contacts, {lives.Started:N0} started"), times);
+            return new PageTimes(string.Create(CultureInfo.InvariantCulture, $"{lives.Count:N0} contacts, {lives.Started:N0} started"),
+                times);
         }
         finally
         {
@@ -79,7 +81,8 @@ internal static class PageBenchmarks
 
     private static async Task FillAsync(PageHost host, HttpClient client, PageLives lives)
     {
-        using var seeker = new StringContent("""{"name":"Dana Whitcomb","zone":"America/Chicago","field":"wind-farm siting","email":"dana@example.org"}""", Encoding.UTF8, "application/json");
+        using var seeker = new StringContent("""{"name":"Dana Whitcomb","zone":"America/Chicago","field":"wind-farm siting","email":"dana@example.org"}""",
+            Encoding.UTF8, "application/json");
         (await client.PutAsync(new Uri("/api/seeker", UriKind.Relative), seeker)).EnsureSuccessStatusCode();
         foreach (var batch in lives.Contacts().Chunk(BatchSize)) await host.Store.ImportAsync(Owner, batch);
         for (var number = 0; number < lives.Started; number++)
@@ -87,7 +90,8 @@ internal static class PageBenchmarks
             var version = 0L;
             foreach (var fact in lives.FactsOf(number))
             {
-                if (await host.Store.AppendAsync(Owner, PageLives.IdOf(number), version++, fact, PageLives.Now) is not AppendOutcome.Appended)
+                if (await host.Store.AppendAsync(Owner, PageLives.IdOf(number), version++, fact,
+                    PageLives.Now) is not AppendOutcome.Appended)
                     throw new InvalidOperationException($"{fact} was not recorded.");
             }
         }
@@ -115,7 +119,8 @@ internal static class PageBenchmarks
         using var known = await client.GetAsync(new Uri($"/api/contacts/{contact}/facts", UriKind.Relative));
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/contacts/{contact}/facts");
         var at = NodaTime.Text.InstantPattern.ExtendedIso.Format(PageLives.Now - Duration.FromMinutes(1));
-        request.Content = new StringContent($$"""{"kind":"goodTurn","at":"{{at}}","who":"contact","turn":"value"}""", Encoding.UTF8, "application/json");
+        request.Content = new StringContent($$"""{"kind":"goodTurn","at":"{{at}}","who":"contact","turn":"value"}""",
+            Encoding.UTF8, "application/json");
         request.Headers.IfMatch.Add(EntityTagHeaderValue.Parse(known.Headers.ETag!.ToString()));
         var start = Stopwatch.GetTimestamp();
         using var answer = await client.SendAsync(request);
@@ -148,7 +153,8 @@ internal static class PageBenchmarks
         await using var connection = new SqliteConnection($"Data Source={path}");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE raw (id INTEGER PRIMARY KEY, payload TEXT);";
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
+            + "CREATE TABLE raw (id INTEGER PRIMARY KEY, payload TEXT);";
         await command.ExecuteNonQueryAsync();
         command.CommandText = "INSERT INTO raw (payload) VALUES ('{\"kind\":\"goodTurn\",\"at\":\"2026-11-30T15:00:00Z\"}')";
         return await MedianAsync(rounds, async _ =>

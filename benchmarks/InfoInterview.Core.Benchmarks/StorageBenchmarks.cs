@@ -18,7 +18,8 @@ internal static class StorageBenchmarks
 {
     private const int Batch = 500;
     private const int Rounds = 3;
-    private const string Roles = "DO $$ BEGIN CREATE ROLE {0} LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
+    private const string Roles =
+        "DO $$ BEGIN CREATE ROLE {0} LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
 
     private static readonly Seeker Dana = new() { Id = new SeekerId(new Guid(1, 0, 0, new byte[8])),
         Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };

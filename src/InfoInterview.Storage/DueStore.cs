@@ -50,7 +50,8 @@ public sealed class DueStore
     /// <param name="take">How many to give of each at most; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
-    public Task<DueOverview?> OverviewAsync(Asker asker, Instant now, int skipUnderWay, int skipToAskAgain, int skipNotAsked, int take, CancellationToken ct = default)
+    public Task<DueOverview?> OverviewAsync(Asker asker, Instant now, int skipUnderWay, int skipToAskAgain, int skipNotAsked, int take,
+        CancellationToken ct = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(skipUnderWay);
         ArgumentOutOfRangeException.ThrowIfNegative(skipToAskAgain);
@@ -100,7 +101,8 @@ public sealed class DueStore
     /// <param name="now">The moment of asking.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<DueCounts> CountAsync(Asker asker, Instant now, CancellationToken ct = default) =>
-        ReadAsync(asker, now, new DueCounts { Contacts = 0, Started = 0, NotAsked = 0, UnderWay = 0, ToAskAgain = 0 }, reader => reader.CountAsync(), ct);
+        ReadAsync(asker, now, new DueCounts { Contacts = 0, Started = 0, NotAsked = 0, UnderWay = 0, ToAskAgain = 0 }, reader =>
+            reader.CountAsync(), ct);
 
     /// <summary>The histories in which something happened last, the latest first.</summary>
     /// <param name="asker">Whose.</param>
@@ -153,7 +155,8 @@ public sealed class DueStore
     public async Task<ForecastCheck> CheckAsync(Asker asker, Instant now, ContactId? after, int most, CancellationToken ct = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
-        var check = await transactions.WriteAsync(asker, context => new ForecastSweep(context, planner, ct).RunAsync(now, after, most), ct);
+        var check = await transactions.WriteAsync(asker, context => new ForecastSweep(context, planner, ct).RunAsync(now, after, most),
+            ct);
         if (!check.Mended.IsEmpty) DueLog.Mended(log, asker, check.Mended.Count);
         return check;
     }
@@ -179,7 +182,8 @@ public sealed class DueStore
                     await RebuildIfVoidAsync(asker, now, ct);
                     break;
                 default:
-                    await transactions.WriteAsync(asker, context => new Forecaster(context, planner, ct).RipenAsync(now, InterviewStore.EngagementsAtATime), ct);
+                    await transactions.WriteAsync(asker, context => new Forecaster(context, planner, ct)
+                        .RipenAsync(now, InterviewStore.EngagementsAtATime), ct);
                     break;
             }
         }
@@ -195,7 +199,8 @@ public sealed class DueStore
             async context =>
             {
                 var forecaster = new Forecaster(context, planner, ct);
-                return await forecaster.SeekerAsync() is { } summary && forecaster.IsCurrent(summary) ? 0 : await new ForecastRebuild(context, planner, ct).RunAsync(now, progress: null);
+                return await forecaster.SeekerAsync() is { } summary && forecaster.IsCurrent(summary) ? 0
+                    : await new ForecastRebuild(context, planner, ct).RunAsync(now, progress: null);
             },
             ct);
         if (contacts > 0) DueLog.Rebuilt(log, asker, contacts, (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds);

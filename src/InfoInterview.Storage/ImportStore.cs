@@ -77,7 +77,8 @@ public sealed class ImportStore
         async context =>
         {
             var counts = await Imported(context).GroupBy(row => row.Import)
-                .Select(rows => new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) })
+                .Select(rows =>
+                    new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) })
                 .ToDictionaryAsync(rows => rows.Import, ct);
             var imports = await Imports(context).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id)
                 .ToListAsync(ct);
@@ -184,7 +185,8 @@ public sealed class ImportStore
     /// <param name="import">The import that told them.</param>
     /// <param name="contact">Of whom.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task SettleNewsAsync(Asker asker, ImportId import, ContactId contact, CancellationToken ct = default) => transactions.WriteAsync(
+    public Task SettleNewsAsync(Asker asker, ImportId import, ContactId contact, CancellationToken ct = default) =>
+        transactions.WriteAsync(
         asker,
         async context =>
         {
@@ -250,7 +252,7 @@ public sealed class ImportStore
             throw new InvalidOperationException("The seeker is unknown; save the seeker before imports.");
     }
 
-    private static IQueryable<ImportEntryRow> Imports(InterviewContext context) => context.Set<ImportEntryRow>();
+    private static DbSet<ImportEntryRow> Imports(InterviewContext context) => context.Set<ImportEntryRow>();
 
-    private static IQueryable<ImportedRow> Imported(InterviewContext context) => context.Set<ImportedRow>();
+    private static DbSet<ImportedRow> Imported(InterviewContext context) => context.Set<ImportedRow>();
 }

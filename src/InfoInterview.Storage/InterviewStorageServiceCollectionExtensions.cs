@@ -34,7 +34,8 @@ public static class InterviewStorageServiceCollectionExtensions
         services.TryAddSingleton(host => new NotebookStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new InterviewPlanStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new ActionStore(host.GetRequiredService<InterviewStore>().Transactions));
-        services.TryAddSingleton(host => new ImportStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>()));
+        services.TryAddSingleton(host =>
+            new ImportStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>()));
         services.TryAddSingleton(host => host.GetRequiredService<InterviewStore>().NewWorkStore());
         return services;
     }

@@ -190,7 +190,8 @@ public sealed class InterviewStore : IDisposable
     /// <exception cref="ArgumentException">A contact has no id.</exception>
     /// <returns>What importing this batch would do.</returns>
     /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
-    public async Task<ImportCounts> TryImportAsync(Asker asker, IReadOnlyList<Contact> batch, ImportTrial trial, CancellationToken ct = default)
+    public async Task<ImportCounts> TryImportAsync(Asker asker, IReadOnlyList<Contact> batch, ImportTrial trial,
+        CancellationToken ct = default)
     {
         ThrowUnlessNew(batch);
         ArgumentNullException.ThrowIfNull(trial);

@@ -10,7 +10,8 @@ public sealed record StoredContact
 
     /// <summary>
     /// The record as it stands in the database, where it cannot be read any more; <c>null</c> when all is well. <see cref="Contact"/> has
-    /// only its id then, and a name that says so: nothing is planned with them, and they can be erased.
+    /// only its id then, and a
+    /// name that says so: nothing is planned with them, and they can be erased.
     /// </summary>
     public string? Unreadable { get; init; }
 

@@ -8,8 +8,9 @@ namespace InfoInterview.Storage;
 /// <summary>
 /// Work shared by many processes on one database. It is written with the fact that it follows from
 /// (<see cref="InterviewStore.AppendAsync(Asker, People.ContactId, long, Engagements.Fact, Instant, IReadOnlyList{WorkItem}, CancellationToken)"/>)
-/// or by itself, claimed with a lease by one worker at a time, and done at least once: whoever dies with a lease leaves it to others when
-/// it ends. Workers ask for a whole programme. Safe to share between threads, and a database between processes.
+/// or by itself, claimed with a lease by one worker at a time, and done at least once: whoever dies with a lease leaves it to others
+/// when it ends.
+/// Workers ask for a whole programme. Safe to share between threads, and a database between processes.
 /// </summary>
 public sealed class WorkStore
 {

@@ -16,16 +16,20 @@ public sealed class BackupTests
         {
             await using var host = new TestHost();
             var (client, ruth) = await host.WithRuthAsync();
-            (await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth.Replace("Ruth", "Kenji", StringComparison.Ordinal).Replace("ruth", "kenji", StringComparison.Ordinal)))).EnsureSuccessStatusCode();
+            (await client.PostAsync("/api/import",
+                TestHost.Csv(TestHost.Ruth.Replace("Ruth", "Kenji", StringComparison.Ordinal)
+                .Replace("ruth", "kenji", StringComparison.Ordinal)))).EnsureSuccessStatusCode();
             await client.GetAsync("/you");
             var desk = host.Services.GetRequiredService<BackupDesk>();
             var report = await desk.WriteAsync(to: null, default);
             report.Rows["Contacts"].Should().Be(2);
             var place = Path.GetDirectoryName(report.Path)!;
-            Directory.GetFiles(place, "*", SearchOption.AllDirectories).Should().Contain(file => file.Contains("keys", StringComparison.Ordinal));
+            Directory.GetFiles(place, "*", SearchOption.AllDirectories).Should()
+                .Contain(file => file.Contains("keys", StringComparison.Ordinal));
             if (!OperatingSystem.IsWindows())
             {
-                foreach (var file in Directory.GetFiles(place, "*", SearchOption.AllDirectories)) File.GetUnixFileMode(file).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
+                foreach (var file in Directory.GetFiles(place, "*", SearchOption.AllDirectories)) File.GetUnixFileMode(file).Should()
+                    .Be(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
             }
 
             var store = host.Services.GetRequiredService<InterviewStore>();
@@ -35,7 +39,8 @@ public sealed class BackupTests
             var data = host.Services.GetRequiredService<DataFolder>();
             await host.DisposeAsync();
             var lost = DataFolder.Open(Path.Combine(folder.FullName, "anew"));
-            var (restored, _) = await new BackupDesk(lost, host.Clock).RestoreAsync(Directory.GetDirectories(folder.FullName, "2026*").Single(), default);
+            var (restored, _) = await new BackupDesk(lost, host.Clock)
+                .RestoreAsync(Directory.GetDirectories(folder.FullName, "2026*").Single(), default);
             restored.Erased.Should().Be(0);
             File.Exists(lost.Database).Should().BeTrue();
             lost.WhatIsMissing().Should().BeNull();

@@ -43,7 +43,8 @@ public sealed class FactTests
         const string sent = """{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}""";
         const string silence = """{"kind":"replyReceived","at":"2026-03-09T14:30:00Z","meaning":"doNotContact"}""";
         (await client.SendAsync(TestHost.Record(ruth, sent, 0, key: "one"))).StatusCode.Should().Be(HttpStatusCode.OK);
-        (await client.SendAsync(TestHost.Record(ruth, sent, 0, key: "one"))).StatusCode.Should().Be(HttpStatusCode.OK, "the same again is the same");
+        (await client.SendAsync(TestHost.Record(ruth, sent, 0, key: "one"))).StatusCode.Should()
+            .Be(HttpStatusCode.OK, "the same again is the same");
         (await client.SendAsync(TestHost.Record(ruth, silence, 1, key: "one"))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await client.SendAsync(TestHost.Record(ruth, silence, 1, key: "two"))).StatusCode.Should().Be(HttpStatusCode.OK);
         (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray().Should().HaveCount(2);

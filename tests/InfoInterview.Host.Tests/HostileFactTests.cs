@@ -12,7 +12,8 @@ namespace InfoInterview.Tests;
 /// page.</summary>
 public sealed class HostileFactTests
 {
-    private static readonly string[] Texts = ["<script>{{x}}</script>\r\n=1+1 \u202e\u0000", "\ud83d\udc69\u200d\ud83d\udcbb\ud800", "   ", new string('W', 5_000)];
+    private static readonly string[] Texts = ["<script>{{x}}</script>\r\n=1+1 \u202e\u0000", "\ud83d\udc69\u200d\ud83d\udcbb\ud800", "   ",
+        new string('W', 5_000)];
     private static readonly LocalDate[] Days = [new(1900, 1, 1), new(2199, 12, 31), new(9999, 12, 31), new(2026, 3, 9)];
     private static readonly string[] Zones = ["Pacific/Kiritimati", "America/St_Johns", "UTC", "Europe/Oslo"];
 
@@ -26,10 +27,12 @@ public sealed class HostileFactTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         var kinds = FactKind.All.Where(kind => kind.Name is not "unknownFact").ToList();
-        var people = "First Name,Last Name,Email Address,Company\n" + string.Concat(kinds.Select((kind, number) => $"Ann,{kind.Name},ann{number}@example.org,House {number % 3}\n"));
+        var people = "First Name,Last Name,Email Address,Company\n"
+            + string.Concat(kinds.Select((kind, number) => $"Ann,{kind.Name},ann{number}@example.org,House {number % 3}\n"));
         (await client.PostAsync("/api/import", TestHost.Csv(people))).EnsureSuccessStatusCode();
         var ids = (await client.GetFromJsonAsync<JsonNode>("/api/contacts?take=200"))!["items"]!.AsArray()
-            .ToDictionary(person => person!["known"]!["name"]!.GetValue<string>().Split(' ')[^1], person => person!["id"]!.GetValue<Guid>(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(person => person!["known"]!["name"]!.GetValue<string>().Split(' ')[^1], person =>
+                person!["id"]!.GetValue<Guid>(), StringComparer.OrdinalIgnoreCase);
         var accepted = 0;
         foreach (var kind in kinds)
         {
@@ -40,10 +43,12 @@ public sealed class HostileFactTests
                 if ((await client.SendAsync(TestHost.Record(id, FactJson.Write(before), version))).IsSuccessStatusCode) version++;
             }
 
-            var answer = await client.SendAsync(TestHost.Record(id, FactJson.Write(Worst(kind, host.Clock.Now - Duration.FromMinutes(1), extreme)), version));
+            var answer = await client.SendAsync(TestHost.Record(id,
+                FactJson.Write(Worst(kind, host.Clock.Now - Duration.FromMinutes(1), extreme)), version));
             ((int)answer.StatusCode).Should().BeLessThan(500, $"{kind.Name}: {await answer.Content.ReadAsStringAsync()}");
             if (answer.IsSuccessStatusCode) accepted++;
-            foreach (var page in (string[])[$"/contacts/{id}", $"/contacts/{id}/plan", $"/contacts/{id}/erase", $"/api/contacts/{id}/facts", $"/week?contact={id}"])
+            foreach (var page in (string[])[$"/contacts/{id}", $"/contacts/{id}/plan", $"/contacts/{id}/erase",
+                $"/api/contacts/{id}/facts", $"/week?contact={id}"])
                 ((int)(await client.GetAsync(page)).StatusCode).Should().BeLessThan(500, $"{page} after {kind.Name}");
         }
 
@@ -52,7 +57,8 @@ public sealed class HostileFactTests
         foreach (var later in (int[])[0, 3, 40, 400])
         {
             host.Clock.Now += Duration.FromDays(later);
-            foreach (var page in (string[])["/", "/today", "/contacts", "/actions", "/insight", "/notes", "/week", "/contacts.csv", "/contacts.vcf", "/actions.ics", "/api/held.ics", "/decide", "/api/steps?take=500", "/api/contacts", "/api/duplicates"])
+            foreach (var page in (string[])["/", "/today", "/contacts", "/actions", "/insight", "/notes", "/week", "/contacts.csv",
+                "/contacts.vcf", "/actions.ics", "/api/held.ics", "/decide", "/api/steps?take=500", "/api/contacts", "/api/duplicates"])
                 ((int)(await client.GetAsync(page)).StatusCode).Should().BeLessThan(500, $"{page} after {later} days more");
         }
     }
@@ -67,7 +73,8 @@ public sealed class HostileFactTests
     private static Fact Worst(FactKind kind, Instant at, int extreme)
     {
         var fact = kind.Blank(at);
-        var appointment = new Appointment { Start = Days[extreme].At(new LocalTime(23, 59)), Zone = ZoneId.Parse(Zones[extreme]), Minutes = 480 };
+        var appointment = new Appointment { Start = Days[extreme].At(new LocalTime(23, 59)), Zone = ZoneId.Parse(Zones[extreme]),
+            Minutes = 480 };
         foreach (var part in kind.Parts)
         {
             object? value = part.Shape switch

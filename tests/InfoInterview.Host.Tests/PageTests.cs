@@ -63,7 +63,9 @@ public sealed partial class PageTests
         var note = await client.WriteAsync(ruth, "I will send Ruth the list by Friday");
         await client.TagAsync(note, 0, "Lists");
         await client.PressAsync(note, 0, "Accept", ("Find", NoteForms.Finds(await client.GetStringAsync($"/notes/{note}"))[0]));
-        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}", $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar", "/notes", "/themes", "/insight", "/actions", "/decide", "/decide/people", $"/contacts/{ruth}/notes", $"/notes/{note}" })
+        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}",
+            $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar",
+            "/notes", "/themes", "/insight", "/actions", "/decide", "/decide/people", $"/contacts/{ruth}/notes", $"/notes/{note}" })
         {
             var html = await (await client.GetAsync(address)).PageAsync();
             foreach (Match field in Fields().Matches(html))
@@ -100,8 +102,10 @@ public sealed partial class PageTests
         await using var host = new TestHost();
         var document = await (await host.Browser().GetAsync("/api/openapi.json")).JsonAsync();
         document["paths"]!.AsObject().Select(path => path.Key).Should().BeEquivalentTo(
-            "/api/seeker", "/api/contacts", "/api/contacts/{id}", "/api/contacts/{id}/message", "/api/contacts/{id}/message.eml", "/api/contacts/{id}/facts",
-            "/api/import", "/api/import/sample", "/api/review", "/api/steps",
+            "/api/seeker", "/api/contacts", "/api/contacts/{id}", "/api/contacts/{id}/message", "/api/contacts/{id}/message.eml",
+            "/api/contacts/{id}/facts", "/api/import", "/api/import/sample", "/api/review", "/api/steps",
+            "/api/import/preview", "/api/import/columns/{headerKey}", "/api/imports", "/api/imports/{id}/undo",
+            "/api/news", "/api/news/{import}/{contact}", "/api/calendar/feed", "/api/calendar/feed/refresh", "/api/held.ics",
             "/api/duplicates", "/api/merge", "/api/contacts/{id}/do-not-contact", "/api/contacts/{id}/erasure",
             "/api/slots", "/api/calendar", "/api/contacts/{id}/invitation.ics");
     }

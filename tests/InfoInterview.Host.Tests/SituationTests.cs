@@ -126,7 +126,8 @@ public sealed class SituationTests
         host.Clock.Now += Duration.FromDays(16);
         var reminder = (await StepsAsync(client, ruth)).Single(step => step["kind"]!.GetValue<string>() is "remindOfPromise");
         reminder["status"]!.GetValue<string>().Should().Be("open");
-        (await client.GetStringAsync($"/contacts/{ruth}?Writing.Purpose=promiseReminder")).Should().Contain("an introduction to Ana Sousa");
+        (await client.GetStringAsync($"/contacts/{ruth}?Writing.Purpose=promiseReminder")).Should()
+            .Contain("an introduction to Ana Sousa");
     }
 
     [Fact]

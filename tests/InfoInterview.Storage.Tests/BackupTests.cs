@@ -27,7 +27,8 @@ public sealed class BackupTests : IDisposable
         using var stop = new CancellationTokenSource();
         var writing = Task.Run(async () =>
         {
-            for (var number = 100; !stop.IsCancellationRequested; number++) await store.SaveContactAsync(Given.Dana.Id, Given.Person(number), 0, CancellationToken.None);
+            for (var number = 100; !stop.IsCancellationRequested; number++) await store.SaveContactAsync(Given.Dana.Id,
+                Given.Person(number), 0, CancellationToken.None);
         });
         var report = await new DatabaseBackup(database.Path).WriteAsync(Target);
         await stop.CancelAsync();
@@ -68,8 +69,10 @@ public sealed class BackupTests : IDisposable
         {
             await new DatabaseBackup(database.Path).WriteAsync(Target);
             await store.EraseContactAsync(Given.Dana.Id, Given.Person(0).Id, Today);
-            await store.AppendAsync(Given.Dana.Id, Given.Person(1).Id, 0, new ReplyReceived { At = Given.Monday, Meaning = ReplyMeaning.DoNotContact }, Given.Later);
-            await store.BlockContactAsync(Given.Dana.Id, Given.Person(2).Id, new DoNotContact { Reason = DoNotContactReason.Complaint, Since = Today });
+            await store.AppendAsync(Given.Dana.Id, Given.Person(1).Id, 0,
+                new ReplyReceived { At = Given.Monday, Meaning = ReplyMeaning.DoNotContact }, Given.Later);
+            await store.BlockContactAsync(Given.Dana.Id, Given.Person(2).Id,
+                new DoNotContact { Reason = DoNotContactReason.Complaint, Since = Today });
         }
 
         var report = await new DatabaseBackup(database.Path).RestoreAsync(Target, [], Today);
@@ -77,7 +80,8 @@ public sealed class BackupTests : IDisposable
         (report.Erased, report.Silenced).Should().Be((1, 2));
         using var again = await database.OpenAsync();
         (await again.FindContactAsync(Given.Dana.Id, Given.Person(0).Id)).Should().BeNull();
-        (await database.TextOfEverythingAsync()).Should().NotContain("person0@example.com", "not even the files have them, but for the one set aside, where they are erased");
+        (await database.TextOfEverythingAsync()).Should()
+            .NotContain("person0@example.com", "not even the files have them, but for the one set aside, where they are erased");
         (await again.FindContactAsync(Given.Dana.Id, Given.Person(1).Id))!.Contact.MayBeContacted.Should().BeFalse();
         (await again.FindContactAsync(Given.Dana.Id, Given.Person(2).Id))!.Contact.MayBeContacted.Should().BeFalse();
         (await again.FindContactAsync(Given.Dana.Id, Given.Person(3).Id))!.Contact.MayBeContacted.Should().BeTrue();
@@ -121,7 +125,8 @@ public sealed class BackupTests : IDisposable
         (await again.ListContactsAsync(Given.Dana.Id, null, 0, 10)).Total.Should().Be(2);
 
         async Task<StorageProblem> Restoring() =>
-            (await new DatabaseBackup(database.Path).Invoking(backup => backup.RestoreAsync(Target, [], Today)).Should().ThrowAsync<StorageException>()).Which.Problem;
+            (await new DatabaseBackup(database.Path).Invoking(backup => backup.RestoreAsync(Target, [], Today)).Should()
+                .ThrowAsync<StorageException>()).Which.Problem;
     }
 
     private async Task<InterviewStore> FilledAsync(int people)
@@ -130,7 +135,8 @@ public sealed class BackupTests : IDisposable
         await store.SaveSeekerAsync(Given.Dana);
         var (_, imports) = await database.OpenAsync<ImportStore>();
         await imports.BeginAsync(Given.Dana.Id, Given.Import(1), "Connections.csv", Given.Monday);
-        await store.ImportAsync(Given.Dana.Id, Enumerable.Range(0, people).Select(number => Given.Person(number)).ToArray(), Given.Import(1));
+        await store.ImportAsync(Given.Dana.Id, Enumerable.Range(0, people).Select(number => Given.Person(number)).ToArray(),
+            Given.Import(1));
         return store;
     }
 }

@@ -45,9 +45,11 @@ internal static class Belonging
             _ when type == typeof(InterviewId) => Given.Plan(1).Id,
             _ when type == typeof(InterviewPlan) => Given.Plan(1),
             // Whoever begins an import of their own asks for Dana's all the same.
-            _ when type == typeof(ImportId) => Given.Import(string.Equals(parameter.Member.Name, nameof(ImportStore.BeginAsync), StringComparison.Ordinal) ? 2 : 1),
+            _ when type == typeof(ImportId) =>
+                Given.Import(string.Equals(parameter.Member.Name, nameof(ImportStore.BeginAsync), StringComparison.Ordinal) ? 2 : 1),
             _ when type == typeof(ImportTrial) => new ImportTrial(),
-            _ when type == typeof(ValueList<ColumnChoice>) => (ValueList<ColumnChoice>)[new ColumnChoice { Name = "Reach me", Meaning = ColumnMeaning.Email }],
+            _ when type == typeof(ValueList<ColumnChoice>) =>
+                (ValueList<ColumnChoice>)[new ColumnChoice { Name = "Reach me", Meaning = ColumnMeaning.Email }],
             _ when type == typeof(ActionId) => Given.Action(1).Id,
             _ when type == typeof(ActionItem) => Given.Action(1),
             _ => throw new InvalidOperationException(

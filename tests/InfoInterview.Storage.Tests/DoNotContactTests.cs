@@ -92,7 +92,8 @@ public abstract class DoNotContactTests(DatabaseKind kind) : IAsyncLifetime, IDi
         done.Should().Be(told).And.NotBeNull();
         done!.Removes.Should().Contain(
             ["What you wrote down of your talks: 2 notes.", "What you planned for your talks: 1 plan.", "What you meant to do for them or after talking with them: 2 action items."]);
-        (await database.TextOfEverythingAsync()).Should().NotContainAny("halvorsen", "ruth@example", "marmalade", "fjordkraft", "northwind", "quince", ruth.Id.ToString());
+        (await database.TextOfEverythingAsync()).Should()
+            .NotContainAny("halvorsen", "ruth@example", "marmalade", "fjordkraft", "northwind", "quince", ruth.Id.ToString());
 
         (await store.FindContactAsync(Dana, ruth.Id)).Should().BeNull();
         (await store.FindEngagementAsync(Dana, ruth.Id)).Should().BeNull();

@@ -54,7 +54,8 @@ public abstract class DueTests(DatabaseKind kind)
         database.Run("UPDATE \"ForecastSteps\" SET \"Mark\" = 'another'");
         (await due.CheckAsync(Given.Dana.Id, now, after: null, most: 10)).Mended.Should().Equal(Given.Ruth.Id);
         (await due.CheckAsync(Given.Dana.Id, now, after: null, most: 10)).Mended.Should().BeEmpty();
-        (await due.ListAsync(Given.Dana.Id, DueList.UnderWay, now, 0, 10)).Steps.Should().ContainSingle().Which.Step.Kind.Should().Be(NextStepKind.FollowUp);
+        (await due.ListAsync(Given.Dana.Id, DueList.UnderWay, now, 0, 10)).Steps.Should().ContainSingle().Which.Step.Kind.Should()
+            .Be(NextStepKind.FollowUp);
     }
 
     [Fact]
@@ -91,7 +92,8 @@ public abstract class DueTests(DatabaseKind kind)
 
         // What is offered anew takes the place of what was offered, and an answer leaves the history to be found, so that its times can be
         // taken back.
-        await store.AppendAsync(Given.Dana.Id, Given.Ruth.Id, 1, new ReplyReceived { At = Given.Monday + Duration.FromHours(1), Meaning = ReplyMeaning.No }, Given.Later);
+        await store.AppendAsync(Given.Dana.Id, Given.Ruth.Id, 1,
+            new ReplyReceived { At = Given.Monday + Duration.FromHours(1), Meaning = ReplyMeaning.No }, Given.Later);
         (await FoundAsync(Day(16), Day(17))).Should().Equal(Given.Ruth.Id);
         await due.RebuildAsync(Given.Dana.Id, Given.Monday);
         (await FoundAsync(null, null)).Should().HaveCount(2);
@@ -102,7 +104,9 @@ public abstract class DueTests(DatabaseKind kind)
         {
             At = Given.Monday,
             By = by,
-            Times = days.Select(day => new Appointment { Start = new LocalDateTime(2026, 3, day, 10, 0), Zone = ZoneId.Parse("America/Chicago"), Minutes = 30 }).ToValueList(),
+            Times = days.Select(day =>
+                new Appointment { Start = new LocalDateTime(2026, 3, day, 10, 0), Zone = ZoneId.Parse("America/Chicago"), Minutes = 30 })
+                .ToValueList(),
         };
 
         async Task<IEnumerable<ContactId>> FoundAsync(Instant? from, Instant? to) =>
@@ -128,11 +132,14 @@ public abstract class DueTests(DatabaseKind kind)
     {
         var owner = Given.Dana.Id;
         var book = new SeekerBook(life.Histories.Where(history => !history.Facts.IsEmpty));
-        var plans = life.Histories.ToDictionary(history => history.Contact.Id, history => Planner.Plan(history, book.Around(history), now));
+        var plans = life.Histories.ToDictionary(history => history.Contact.Id, history =>
+            Planner.Plan(history, book.Around(history), now));
         foreach (var history in life.Histories)
         {
             var found = (await due.FindAsync(owner, history.Contact.Id, now))!.Of;
-            found.Steps.Select(Text).Should().Equal(plans[history.Contact.Id].Select(Text), FormattableString.Invariant($"{history.Contact.Name} on {now}: {string.Join(" | ", history.Facts)}"));
+            found.Steps.Select(Text).Should()
+                .Equal(plans[history.Contact.Id].Select(Text),
+                FormattableString.Invariant($"{history.Contact.Name} on {now}: {string.Join(" | ", history.Facts)}"));
         }
 
         bool IsStarted(ContactId contact) => !life.Histories.First(history => history.Contact.Id == contact).Facts.IsEmpty;
@@ -141,12 +148,14 @@ public abstract class DueTests(DatabaseKind kind)
         await ListsAsync(DueList.ToAskAgain, all.Where(one => one.Step.WaitsForRoom && IsStarted(one.Contact)));
         await ListsAsync(DueList.NotAsked, all.Where(one => one.Step.WaitsForRoom && !IsStarted(one.Contact)));
         var today = await due.TodayAsync(owner, now, ofAKind: 100);
-        today.Histories.SelectMany(one => one.Steps).Where(IsOpen).Select(Text).Should().BeEquivalentTo(all.Select(one => one.Step).Where(IsOpen).Select(Text), FormattableString.Invariant($"it is {now}"));
+        today.Histories.SelectMany(one => one.Steps).Where(IsOpen).Select(Text).Should()
+            .BeEquivalentTo(all.Select(one => one.Step).Where(IsOpen).Select(Text), FormattableString.Invariant($"it is {now}"));
 
         async Task ListsAsync(DueList list, IEnumerable<(ContactId Contact, NextStep Step)> expected)
         {
             var page = await due.ListAsync(owner, list, now, 0, 500);
-            page.Steps.Select(one => Text(one.Step)).Should().BeEquivalentTo(expected.Select(one => Text(one.Step)), FormattableString.Invariant($"{list} on {now}"));
+            page.Steps.Select(one => Text(one.Step)).Should()
+                .BeEquivalentTo(expected.Select(one => Text(one.Step)), FormattableString.Invariant($"{list} on {now}"));
             page.Total.Should().Be(page.Steps.Count);
             if (list == DueList.UnderWay) page.Steps.Select(one => one.Step.Window.DueBy).Should().BeInAscendingOrder();
             var half = await due.ListAsync(owner, list, now, page.Total / 2, 3);
@@ -156,7 +165,8 @@ public abstract class DueTests(DatabaseKind kind)
 
     private static bool IsOpen(NextStep step) => step.Status != WindowStatus.Waiting;
 
-    private static string Text(NextStep step) => $"{step.Key} {step.Rule.Id} {step.Window} {step.Window.Zone.Id} {step.Status} {step.Hold}";
+    private static string Text(NextStep step) =>
+        $"{step.Key} {step.Rule.Id} {step.Window} {step.Window.Zone.Id} {step.Status} {step.Hold}";
 
     public sealed class OnSqlite() : DueTests(DatabaseKind.Sqlite);
 

@@ -67,7 +67,8 @@ public abstract class InterviewPlanTests(DatabaseKind kind) : IAsyncLifetime, ID
         await store.SaveContactAsync(Dana, changed, 1);
 
         (await plans.FindPlanAsync(Dana, Given.Plan(1).Id))!.Value.Contact.Should().Be(changed);
-        database.Ask("SELECT 1 FROM \"Plans\" WHERE \"Document\" LIKE '%ruth@example.com%'").Should().BeEmpty("what is known of a contact stands in one place");
+        database.Ask("SELECT 1 FROM \"Plans\" WHERE \"Document\" LIKE '%ruth@example.com%'").Should()
+            .BeEmpty("what is known of a contact stands in one place");
     }
 
     [Fact]

@@ -42,9 +42,12 @@ public sealed class PolicyTests : IAsyncLifetime, IDisposable
                 (await AsAsync(programme, seeker, $"SELECT count(*) FROM infointerview.\"{table}\"")).Should().Be(0L, table);
                 (await AsAsync(programme, seeker,
                     $"WITH d AS (DELETE FROM infointerview.\"{table}\" RETURNING 1) SELECT count(*) FROM d")).Should().Be(0L, table);
-                (await AsAsync(programme, seeker, $"WITH u AS (UPDATE infointerview.\"{table}\" SET \"Programme\" = \"Programme\" RETURNING 1) SELECT count(*) FROM u")).Should().Be(0L, table);
+                (await AsAsync(programme, seeker,
+                    $"WITH u AS (UPDATE infointerview.\"{table}\" SET \"Programme\" = \"Programme\" RETURNING 1) SELECT count(*) FROM u"))
+                    .Should().Be(0L, table);
                 var add = FluentActions.Awaiting(() => AsAsync(
-                    programme, seeker, $"INSERT INTO infointerview.\"{table}\" SELECT * FROM json_populate_record(NULL::infointerview.\"{table}\", '{row.Replace("'", "''", StringComparison.Ordinal)}')"));
+                    programme, seeker,
+                        $"INSERT INTO infointerview.\"{table}\" SELECT * FROM json_populate_record(NULL::infointerview.\"{table}\", '{row.Replace("'", "''", StringComparison.Ordinal)}')"));
                 (await add.Should().ThrowAsync<PostgresException>()).Which.SqlState.Should().Be(
                     PostgresErrorCodes.InsufficientPrivilege, table);
             }

@@ -192,7 +192,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     {
         var (_, due) = await database.OpenAsync<DueStore>();
         await store.ImportAsync(Dana, [Given.Person(0)]);
-        await store.AppendAsync(Dana, Given.Person(0).Id, 0, new OutreachSent { At = Now - Duration.FromDays(3), By = Channel.Email }, Now - Duration.FromDays(3));
+        await store.AppendAsync(Dana, Given.Person(0).Id, 0, new OutreachSent { At = Now - Duration.FromDays(3), By = Channel.Email },
+            Now - Duration.FromDays(3));
         var import = await ImportAsync(1, [Given.Person(0, attempt: 1) with { Role = "Director" }, Given.Person(1), Given.Person(2)]);
         (await due.CountAsync(Dana, Now)).NotAsked.Should().Be(2);
 
@@ -204,7 +205,8 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 
         (await imports.UndoAsync(Dana, import, Now)).Should().Be(new ImportUndo { Removed = 2, Restored = 1, KeptCount = 0, Kept = [] });
 
-        (await due.CountAsync(Dana, Now)).Should().Be(new DueCounts { Contacts = 1, Started = 1, NotAsked = 0, UnderWay = 1, ToAskAgain = 0 });
+        (await due.CountAsync(Dana, Now)).Should()
+            .Be(new DueCounts { Contacts = 1, Started = 1, NotAsked = 0, UnderWay = 1, ToAskAgain = 0 });
         (await due.CheckAsync(Dana, Now, after: null, most: 10)).Mended.Should().BeEmpty();
     }
 
@@ -226,13 +228,16 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     public async Task Somebody_unknown_imports_nothing_and_beginning_twice_is_once()
     {
         var nobody = new SeekerId(Guid.NewGuid());
-        await imports.Invoking(it => it.BeginAsync(nobody, Given.Import(1), "x.csv", Now)).Should().ThrowAsync<InvalidOperationException>();
+        await imports.Invoking(it => it.BeginAsync(nobody, Given.Import(1), "x.csv", Now)).Should()
+            .ThrowAsync<InvalidOperationException>();
         await imports.Invoking(it => it.RememberColumnsAsync(nobody, "abc", [])).Should().ThrowAsync<InvalidOperationException>();
-        await store.Invoking(it => it.TryImportAsync(nobody, [Given.Person(1)], new ImportTrial())).Should().ThrowAsync<InvalidOperationException>();
+        await store.Invoking(it => it.TryImportAsync(nobody, [Given.Person(1)], new ImportTrial())).Should()
+            .ThrowAsync<InvalidOperationException>();
 
         var import = await ImportAsync(1, [Given.Person(1)]);
         await imports.BeginAsync(Dana, import, "again.csv", Now);
-        (await imports.ListAsync(Dana)).Should().ContainSingle().Which.Should().Match<StoredImport>(one => one.Source == "Connections.csv" && one.Added == 1);
+        (await imports.ListAsync(Dana)).Should().ContainSingle().Which.Should()
+            .Match<StoredImport>(one => one.Source == "Connections.csv" && one.Added == 1);
     }
 
     [Fact]

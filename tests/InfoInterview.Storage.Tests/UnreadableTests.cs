@@ -21,7 +21,8 @@ public abstract class UnreadableTests(DatabaseKind kind)
 
         var page = await store.ListContactsAsync(owner, null, 0, 10);
         page.Items.Should().HaveCount(3);
-        page.Items.Single(one => one.Unreadable is not null).Should().Match<StoredContact>(one => one.Unreadable == "[null" && one.Contact.Id == Given.Ruth.Id);
+        page.Items.Single(one => one.Unreadable is not null).Should()
+            .Match<StoredContact>(one => one.Unreadable == "[null" && one.Contact.Id == Given.Ruth.Id);
         await due.RebuildAsync(owner, now);
         (await due.ListAsync(owner, DueList.NotAsked, now, 0, 10)).Steps.Should().HaveCount(2);
         (await due.ListAsync(owner, DueList.UnderWay, now, 0, 10)).Steps.Should().BeEmpty();
@@ -32,7 +33,8 @@ public abstract class UnreadableTests(DatabaseKind kind)
 
         (await store.EraseContactAsync(owner, Given.Ruth.Id, new LocalDate(2026, 3, 9))).Should().NotBeNull();
         (await store.ListContactsAsync(owner, null, 0, 10)).Total.Should().Be(2);
-        (await store.ImportAsync(owner, [Given.Ruth with { Id = Given.ContactId(78) }])).Refused.Should().Be(1, "their addresses were known beside the record");
+        (await store.ImportAsync(owner, [Given.Ruth with { Id = Given.ContactId(78) }])).Refused.Should()
+            .Be(1, "their addresses were known beside the record");
     }
 
     [Fact]

@@ -168,7 +168,8 @@ public sealed class FollowUpPlanner
     private ValueList<NextStep> Planned(Engagement engagement, Surroundings surroundings, FollowUpPolicy figures, Instant now) =>
         Planned(engagement, surroundings, figures, now, out _);
 
-    private ValueList<NextStep> Planned(Engagement engagement, Surroundings surroundings, FollowUpPolicy figures, Instant now, out Instant? turnsAt)
+    private ValueList<NextStep> Planned(Engagement engagement, Surroundings surroundings, FollowUpPolicy figures, Instant now,
+        out Instant? turnsAt)
     {
         ArgumentNullException.ThrowIfNull(engagement);
         ArgumentNullException.ThrowIfNull(surroundings);

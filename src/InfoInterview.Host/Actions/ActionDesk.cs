@@ -13,7 +13,8 @@ namespace InfoInterview.Host.Actions;
 /// Gathers what there is to do, and keeps it. A promise and what came of advice are recorded in the history with the person, where the
 /// planner asks for them; what was told in confidence is not spelt out there, since messages are made of it.
 /// </summary>
-internal sealed class ActionDesk(ActionShelf shelf, NotebookStore notebooks, InterviewStore store, DueStore due, TheDay day, IClock clock, IDateTimeZoneProvider zones, IHolidayCalendar holidays)
+internal sealed class ActionDesk(ActionShelf shelf, NotebookStore notebooks, InterviewStore store, DueStore due, TheDay day, IClock clock,
+    IDateTimeZoneProvider zones, IHolidayCalendar holidays)
 {
     private const int MostTries = 3;
 
@@ -102,7 +103,8 @@ internal sealed class ActionDesk(ActionShelf shelf, NotebookStore notebooks, Int
     private async Task<IReadOnlyList<Contact>> PeopleAsync(IReadOnlyCollection<ActionItem> items, CancellationToken ct)
     {
         var people = new Dictionary<ContactId, Contact>();
-        foreach (var stored in await due.LatestAsync(TheSeeker.Id, clock.GetCurrentInstant(), MostPeople, ct)) people[stored.Engagement.Contact.Id] = stored.Engagement.Contact;
+        foreach (var stored in await due.LatestAsync(TheSeeker.Id, clock.GetCurrentInstant(), MostPeople,
+            ct)) people[stored.Engagement.Contact.Id] = stored.Engagement.Contact;
         foreach (var id in items.Select(item => item.For).OfType<ContactId>().Distinct())
         {
             if (!people.ContainsKey(id) && await store.FindContactAsync(TheSeeker.Id, id, ct) is { } stored) people[id] = stored.Contact;

@@ -23,7 +23,8 @@ internal static class FactEndpoints
         api.MapGet("/contacts/{id:guid}/facts", GetAsync).WithSummary("What happened, and what comes next; the ETag is the version")
             .Produces<FactListing>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/contacts/{id:guid}/facts", PostAsync).WithSummary("Record what happened; If-Match names the version seen, Idempotency-Key makes a repeat harmless")
-            .Accepts<object>("application/json").Produces<FactListing>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .Accepts<object>("application/json").Produces<FactListing>().ProducesValidationProblem()
+                .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed);
     }
 
@@ -38,7 +39,8 @@ internal static class FactEndpoints
         if (await ReadAsync(http.Request, problems, ct) is not { } fact) return ApiProblems.Invalid(problems);
         return await store.AppendAsync(TheSeeker.Id, new ContactId(id), version, fact, clock.GetCurrentInstant(), ct) switch
         {
-            AppendOutcome.AlreadyThere there when IsAnother(there.Engagement, fact) => ApiProblems.Of(StatusCodes.Status422UnprocessableEntity, KeyTaken),
+            AppendOutcome.AlreadyThere there when IsAnother(there.Engagement, fact) =>
+                ApiProblems.Of(StatusCodes.Status422UnprocessableEntity, KeyTaken),
             AppendOutcome.Appended or AppendOutcome.AlreadyThere => await GetAsync(id, planner, http.Response, ct),
             AppendOutcome.Stale stale => ApiProblems.Stale(stale.Version),
             AppendOutcome.Refused { FactRefusal: { Place: { } place } refusal } => Misplaced(place, refusal.Reason),
@@ -49,7 +51,9 @@ internal static class FactEndpoints
 
     /// <summary>Whether the key stands for a fact that says something else, so that the answer to that one would be a lie.</summary>
     private static bool IsAnother(Engagement engagement, Fact fact) =>
-        fact.Key is { } key && !engagement.Facts.Any(known => string.Equals(known.Key, key, StringComparison.Ordinal) && (known with { Sequence = 0 }).Equals(fact with { Sequence = 0 }));
+        fact.Key is { } key
+            && !engagement.Facts.Any(known => string.Equals(known.Key, key, StringComparison.Ordinal) && (known with { Sequence = 0 })
+            .Equals(fact with { Sequence = 0 }));
 
     /// <summary>What is wrong with one part of the fact by itself, at its place.</summary>
     private static ProblemHttpResult Misplaced(string place, string reason)

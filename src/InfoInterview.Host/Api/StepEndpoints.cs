@@ -9,7 +9,8 @@ namespace InfoInterview.Host.Api;
 internal static class StepEndpoints
 {
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/steps", ListAsync).WithSummary("Next steps: what follows from what happened by due time, then requests to repeat by their own day, then first requests by name; set started for one half")
+        api.MapGet("/steps", ListAsync)
+            .WithSummary("Next steps: what follows from what happened by due time, then requests to repeat by their own day, then first requests by name; set started for one half")
             .Produces<Listing<StepView>>().ProducesValidationProblem();
 
     private static async Task<IResult> ListAsync(StepPlanner planner, CancellationToken ct, bool? started = null, int skip = 0, int take = InputLimits.PageSize)

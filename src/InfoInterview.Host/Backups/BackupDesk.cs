@@ -45,10 +45,13 @@ internal sealed class BackupDesk(DataFolder data, IClock clock)
     /// <param name="ct">Ends the wait.</param>
     public async Task<(RestoreReport Report, string From)> RestoreAsync(string? from, CancellationToken ct)
     {
-        var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(from ?? Latest() ?? throw new StorageException(StorageProblem.Unreachable, $"There is no copy in {FolderOf(null)}.")));
-        var newer = Made(Path.GetDirectoryName(place)!).Where(made => string.CompareOrdinal(Path.GetFileName(made.Folder), Path.GetFileName(place)) > 0)
+        var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(from ?? Latest()
+            ?? throw new StorageException(StorageProblem.Unreachable, $"There is no copy in {FolderOf(null)}.")));
+        var newer = Made(Path.GetDirectoryName(place)!)
+            .Where(made => string.CompareOrdinal(Path.GetFileName(made.Folder), Path.GetFileName(place)) > 0)
             .Select(made => Path.Combine(made.Folder, DataFolder.DatabaseName));
-        var report = await database.RestoreAsync(Path.Combine(place, DataFolder.DatabaseName), newer, clock.GetCurrentInstant().InUtc().Date, ct);
+        var report = await database.RestoreAsync(Path.Combine(place, DataFolder.DatabaseName), newer, clock.GetCurrentInstant()
+            .InUtc().Date, ct);
         foreach (var (name, target) in Beside())
         {
             if (File.Exists(Path.Combine(place, name)) && !File.Exists(target)) OwnFiles.Copy(Path.Combine(place, name), target);
@@ -57,7 +60,8 @@ internal sealed class BackupDesk(DataFolder data, IClock clock)
         foreach (var key in Directory.Exists(Path.Combine(place, "keys")) ? Directory.GetFiles(Path.Combine(place, "keys")) : [])
         {
             OwnFiles.MakeFolder(data.Keys.FullName);
-            if (!File.Exists(Path.Combine(data.Keys.FullName, Path.GetFileName(key)))) OwnFiles.Copy(key, Path.Combine(data.Keys.FullName, Path.GetFileName(key)));
+            if (!File.Exists(Path.Combine(data.Keys.FullName, Path.GetFileName(key)))) OwnFiles.Copy(key,
+                Path.Combine(data.Keys.FullName, Path.GetFileName(key)));
         }
 
         return (report, place);
@@ -72,7 +76,8 @@ internal sealed class BackupDesk(DataFolder data, IClock clock)
 
     private static List<(string Folder, Instant At)> Made(string folder) => !Directory.Exists(folder)
         ? []
-        : Directory.GetDirectories(folder).Select(one => (Folder: one, Read: Names.Parse(Path.GetFileName(one)))).Where(one => one.Read.Success).Select(one => (one.Folder, one.Read.Value)).ToList();
+        : Directory.GetDirectories(folder).Select(one => (Folder: one, Read: Names.Parse(Path.GetFileName(one))))
+            .Where(one => one.Read.Success).Select(one => (one.Folder, one.Read.Value)).ToList();
 
     private void Rotate(string folder)
     {

@@ -7,7 +7,8 @@ namespace InfoInterview.Host.Backups;
 
 /// <summary>Once an hour: a copy of the data, when something has changed; and a look at whether the lists are what the planner
 /// says.</summary>
-internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFolder data, HostSettings settings, IClock clock, ILogger<Caretaker> log) : BackgroundService
+internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFolder data, HostSettings settings, IClock clock,
+    ILogger<Caretaker> log) : BackgroundService
 {
     /// <summary>How many histories are compared at a time; a day goes round as many as a host of one person has.</summary>
     private const int Sample = 500;
@@ -27,7 +28,8 @@ internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFo
     {
         try
         {
-            if (settings.Backups && settings.ConnectionString is not { Length: > 0 } && HasChanged()) await backups.WriteAsync(to: null, ct);
+            if (settings.Backups && settings.ConnectionString is not { Length: > 0 } && HasChanged()) await backups.WriteAsync(to: null,
+                ct);
             last = (await due.CheckAsync(TheSeeker.Id, clock.GetCurrentInstant(), last, Sample, ct)).Last;
         }
         catch (Exception trouble) when (trouble is StorageException or IOException or UnauthorizedAccessException)
@@ -39,7 +41,8 @@ internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFo
     private bool HasChanged()
     {
         if (backups.LastMade() is not { } made) return true;
-        return new[] { data.Database, data.Database + "-wal", data.Calendar, data.Skills }.Any(file => File.Exists(file) && Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(file)) > made);
+        return new[] { data.Database, data.Database + "-wal", data.Calendar, data.Skills }.Any(file => File.Exists(file)
+            && Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(file)) > made);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The hourly copy or check did not succeed: {Why}")]

@@ -21,7 +21,8 @@ internal static class HostCommand
             {
                 case "backup" or "restore" when services.GetRequiredService<HostSettings>().ConnectionString is { Length: > 0 }:
                     throw new StorageException(
-                        StorageProblem.Other, "The database is on a server, which has its own tool: pg_dump --format=custom --schema=infointerview, and pg_restore. Keep a copy of the data folder too: it holds the keys.");
+                        StorageProblem.Other,
+                            "The database is on a server, which has its own tool: pg_dump --format=custom --schema=infointerview, and pg_restore. Keep a copy of the data folder too: it holds the keys.");
                 case "move": await MoveAsync(folder, services); break;
                 case "backup": Say(await services.GetRequiredService<BackupDesk>().WriteAsync(folder, default)); break;
                 case "restore": Say(await services.GetRequiredService<BackupDesk>().RestoreAsync(folder, default)); break;
@@ -44,7 +45,8 @@ internal static class HostCommand
     private static void Say((RestoreReport Report, string From) restored)
     {
         var (report, from) = restored;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Brought back {from}. {report.Erased:N0} people who were erased since stay so; {report.Silenced:N0} who asked for silence since are not written to."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Brought back {from}. {report.Erased:N0} people who were erased since stay so; {report.Silenced:N0} who asked for silence since are not written to."));
         if (report.Before is { } before) Console.WriteLine($"What stood there before lies in {before}.");
         foreach (var file in report.Unread)
             Console.WriteLine($"{file} could not be read. If somebody was erased or asked for silence since the copy, do that once more.");

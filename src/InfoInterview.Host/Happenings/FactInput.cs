@@ -67,7 +67,8 @@ internal sealed record FactInput
     private FactChoice? Choice => FactKind.All.SelectMany(kind => kind.Choices).FirstOrDefault(choice => string.Equals(choice.Name, What, StringComparison.Ordinal));
 
     /// <summary>
-    /// What ends or misses a conversation names the one that was agreed, and what is decided on an unclear answer names that answer. A wish
+    /// What ends or misses a conversation names the one that was agreed, and what is decided on an unclear answer names that answer. A
+    /// wish
     /// for silence stands by itself.
     /// </summary>
     private static Fact About(Engagement engagement, Fact fact) => fact switch

@@ -55,7 +55,8 @@ internal sealed class ImportDrop
     }
 
     /// <summary>What the file is called; <c>null</c> when it is not kept any more, or is somebody else's.</summary>
-    public string? NameOf(Guid id) => files.TryGetValue(id, out var file) && file.Asker == TheSeeker.Id && File.Exists(PathOf(id)) ? file.Name : null;
+    public string? NameOf(Guid id) => files.TryGetValue(id, out var file) && file.Asker == TheSeeker.Id && File.Exists(PathOf(id))
+        ? file.Name : null;
 
     /// <summary>The file from its beginning.</summary>
     public Stream Open(Guid id) => new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);

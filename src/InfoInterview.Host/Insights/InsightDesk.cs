@@ -8,7 +8,8 @@ using NodaTime;
 namespace InfoInterview.Host.Insights;
 
 /// <summary>Gathers what the talks say together; what leaves as a file is made anew from what may leave.</summary>
-internal sealed class InsightDesk(NotebookStore notebooks, DueStore due, IClock clock, SkillShelf skills, Synthesizer synthesizer, SkillGapAnalysis analysis)
+internal sealed class InsightDesk(NotebookStore notebooks, DueStore due, IClock clock, SkillShelf skills, Synthesizer synthesizer,
+    SkillGapAnalysis analysis)
 {
     private const int MostToAsk = 50;
 
@@ -57,6 +58,7 @@ internal sealed class InsightDesk(NotebookStore notebooks, DueStore due, IClock 
         var latest = await due.LatestAsync(TheSeeker.Id, clock.GetCurrentInstant(), MostLookedAt, ct);
         return latest.Select(stored => stored.Engagement)
             .Where(engagement => engagement is { Stage: not (Stage.Held or Stage.Preparing), Contact.MayBeContacted: true })
-            .Select(engagement => engagement.Contact).Take(MostToAsk).OrderBy(person => person.Name.Full, StringComparer.OrdinalIgnoreCase).ToList();
+            .Select(engagement => engagement.Contact).Take(MostToAsk).OrderBy(person => person.Name.Full, StringComparer.OrdinalIgnoreCase)
+                .ToList();
     }
 }

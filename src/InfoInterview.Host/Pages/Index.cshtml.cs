@@ -39,7 +39,8 @@ internal sealed class IndexModel(InterviewStore store, StepPlanner planner) : Pa
     {
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
         if (Seeker is null) return;
-        Steps = await planner.OverviewAsync(Paging.SkipFor(under), Paging.SkipFor(again), Paging.SkipFor(at), InputLimits.PageSize, ct) ?? StepOverview.None;
+        Steps = await planner.OverviewAsync(Paging.SkipFor(under), Paging.SkipFor(again), Paging.SkipFor(at), InputLimits.PageSize, ct)
+            ?? StepOverview.None;
         UnderWayPaging = PagingOf(UnderWay, under, "under", "#under-way");
         AgainPaging = PagingOf(ToAskAgain, again, "again", "#to-ask-again");
         Paging = PagingOf(NotAsked, at, "page", "#not-asked");

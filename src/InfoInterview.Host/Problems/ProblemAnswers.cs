@@ -64,13 +64,23 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
         BadHttpRequestException { InnerException: JsonException json } => (StatusCodes.Status400BadRequest, Describe(json)),
         BadHttpRequestException bad => (bad.StatusCode, Describe(bad)),
         InvalidDataException or IOException { InnerException: InvalidDataException } => (StatusCodes.Status400BadRequest, "A field of the form is longer than is accepted here, or the form is damaged. Nothing of it was kept."),
-        StorageException { Problem: StorageProblem.Busy } => (StatusCodes.Status503ServiceUnavailable, "Another program is writing to the data and has not finished. Nothing of this was kept; try again in a moment."),
+        StorageException { Problem: StorageProblem.Busy } =>
+            (StatusCodes.Status503ServiceUnavailable,
+            "Another program is writing to the data and has not finished. Nothing of this was kept; try again in a moment."),
         StorageException { Problem: StorageProblem.DiskFailed } => (StatusCodes.Status507InsufficientStorage, NoRoom),
         IOException full when DiskFull.Contains(full.HResult) => (StatusCodes.Status507InsufficientStorage, NoRoom),
-        StorageException { Problem: StorageProblem.Unreachable } => (StatusCodes.Status500InternalServerError, "The data, or the key that belongs to it, cannot be read or written. The console of the host names the file; allow this user to use it, or bring it back from a copy."),
-        StorageException { Problem: StorageProblem.Damaged or StorageProblem.NotOurs } => (StatusCodes.Status500InternalServerError, "A part of the data cannot be read any more. The console of the host says which; bring back a copy with: InfoInterview.Host -- restore"),
-        StorageException { Problem: StorageProblem.WrittenByNewer } => (StatusCodes.Status500InternalServerError, "A newer version of this program has written the data. Update this program; the data was left as it is."),
-        UnauthorizedAccessException => (StatusCodes.Status500InternalServerError, "A file of the data folder may not be read or written by this user. The console of the host names it; allow it, and try again. Nothing of this was kept."),
+        StorageException { Problem: StorageProblem.Unreachable } =>
+            (StatusCodes.Status500InternalServerError,
+            "The data, or the key that belongs to it, cannot be read or written. The console of the host names the file; allow this user to use it, or bring it back from a copy."),
+        StorageException { Problem: StorageProblem.Damaged or StorageProblem.NotOurs } =>
+            (StatusCodes.Status500InternalServerError,
+            "A part of the data cannot be read any more. The console of the host says which; bring back a copy with: InfoInterview.Host -- restore"),
+        StorageException { Problem: StorageProblem.WrittenByNewer } =>
+            (StatusCodes.Status500InternalServerError,
+            "A newer version of this program has written the data. Update this program; the data was left as it is."),
+        UnauthorizedAccessException =>
+            (StatusCodes.Status500InternalServerError,
+            "A file of the data folder may not be read or written by this user. The console of the host names it; allow it, and try again. Nothing of this was kept."),
         _ => (StatusCodes.Status500InternalServerError, ProblemText.For(StatusCodes.Status500InternalServerError).Detail),
     };
 

@@ -21,9 +21,12 @@ internal sealed record ProblemText
         StatusCodes.Status412PreconditionFailed => new() { Title = "Something changed in the meantime", Detail = "Read it again and name its current version." },
         StatusCodes.Status413PayloadTooLarge => new() { Title = "That is too much at once", Detail = "The request is larger than is accepted here. Nothing of it was kept." },
         StatusCodes.Status415UnsupportedMediaType => new() { Title = "That kind of content is not read here", Detail = "Name the content type that this address expects." },
-        StatusCodes.Status422UnprocessableEntity => new() { Title = "That key was used for something else", Detail = "Send another Idempotency-Key for another fact." },
-        StatusCodes.Status503ServiceUnavailable => new() { Title = "Not at this moment", Detail = "Something else is at work. Nothing of this was kept; try again in a moment." },
-        StatusCodes.Status507InsufficientStorage => new() { Title = "There is no room left", Detail = "Nothing of this was kept. Make room and try again." },
+        StatusCodes.Status422UnprocessableEntity =>
+            new() { Title = "That key was used for something else", Detail = "Send another Idempotency-Key for another fact." },
+        StatusCodes.Status503ServiceUnavailable =>
+            new() { Title = "Not at this moment", Detail = "Something else is at work. Nothing of this was kept; try again in a moment." },
+        StatusCodes.Status507InsufficientStorage =>
+            new() { Title = "There is no room left", Detail = "Nothing of this was kept. Make room and try again." },
         >= 500 => new()
         {
             Title = "Something went wrong on this side",

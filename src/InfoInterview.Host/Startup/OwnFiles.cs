@@ -31,7 +31,8 @@ internal static class OwnFiles
     public static void Shut(string folder)
     {
         if (OperatingSystem.IsWindows()) return;
-        foreach (var file in Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
+        foreach (var file in Directory.EnumerateFiles(folder, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
         {
             if ((File.GetUnixFileMode(file) & ~OwnFolder) != 0) File.SetUnixFileMode(file, OwnFile);
         }

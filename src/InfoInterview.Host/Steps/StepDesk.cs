@@ -47,7 +47,8 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         if (await FindAsync(contact, key, ct) is not { } found) return StepOutcome.NoLongerPlanned;
         if (found.Step is not { } step) return found.Gone;
         var stored = found.Stored;
-        if (await letters.WriteAsync(stored.Engagement, step, found.Beside, ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
+        if (await letters.WriteAsync(stored.Engagement, step, found.Beside,
+            ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
         if (!string.Equals(letter.Fingerprint.ToString(), read, StringComparison.Ordinal)) return new StepOutcome { Said = "The message has changed since you read it. Read it once more." };
         return await AppendAsync(stored, letter.Approved(clock.GetCurrentInstant()), ct);
     }

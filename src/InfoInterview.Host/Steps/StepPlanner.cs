@@ -40,7 +40,8 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
     {
         var now = clock.GetCurrentInstant();
         return await due.OverviewAsync(TheSeeker.Id, now, skipUnderWay, skipToAskAgain, skipNotAsked, take, ct) is { } found
-            ? new StepOverview { Counts = found.Counts, UnderWay = List(found.UnderWay, now), ToAskAgain = List(found.ToAskAgain, now), NotAsked = List(found.NotAsked, now) }
+            ? new StepOverview { Counts = found.Counts, UnderWay = List(found.UnderWay, now), ToAskAgain = List(found.ToAskAgain, now),
+                NotAsked = List(found.NotAsked, now) }
             : null;
     }
 
@@ -60,9 +61,11 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
     }
 
     /// <summary>Why a step that stood on a page is no longer planned.</summary>
-    public Silence? WhyGone(SurroundedEngagement one, string key) => planner.WhyGone(one.Stored.Engagement, one.Around, key, clock.GetCurrentInstant());
+    public Silence? WhyGone(SurroundedEngagement one, string key) =>
+        planner.WhyGone(one.Stored.Engagement, one.Around, key, clock.GetCurrentInstant());
 
-    private static StepPage List(DuePage page, Instant now) => new() { Lines = [.. page.Steps.Select(step => Line(step.Of.Stored.Engagement, step.Step, now))], Total = page.Total };
+    private static StepPage List(DuePage page, Instant now) =>
+        new() { Lines = [.. page.Steps.Select(step => Line(step.Of.Stored.Engagement, step.Step, now))], Total = page.Total };
 
     public static StepLine Line(Engagement engagement, NextStep step, Instant now) => new()
     {

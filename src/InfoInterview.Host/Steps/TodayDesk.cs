@@ -8,7 +8,8 @@ using NodaTime;
 namespace InfoInterview.Host.Steps;
 
 /// <summary>Gathers the day's batch with its messages.</summary>
-internal sealed class TodayDesk(DueStore due, LetterDesk letters, FollowUpPlanner rules, TheDay day, IClock clock, IDateTimeZoneProvider zones)
+internal sealed class TodayDesk(DueStore due, LetterDesk letters, FollowUpPlanner rules, TheDay day, IClock clock,
+    IDateTimeZoneProvider zones)
 {
     /// <summary>How many steps of one kind are shown; more of one kind are no work for one day.</summary>
     public const int LinesOfAKind = 10;
@@ -31,7 +32,8 @@ internal sealed class TodayDesk(DueStore due, LetterDesk letters, FollowUpPlanne
         return new TodayView { Groups = groups, Tomorrow = (await day.TodayAsync(ct)).PlusDays(1) };
     }
 
-    private async Task<TodayLine> LineAsync(BatchLine line, Dictionary<ContactId, SurroundedEngagement> histories, SeekerBook beside, Instant now, CancellationToken ct) => new()
+    private async Task<TodayLine> LineAsync(BatchLine line, Dictionary<ContactId, SurroundedEngagement> histories, SeekerBook beside,
+        Instant now, CancellationToken ct) => new()
     {
         Line = StepPlanner.Line(line.Engagement, line.Step, now),
         Letter = await letters.WriteAsync(line.Engagement, line.Step, beside, ct),

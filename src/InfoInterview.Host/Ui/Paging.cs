@@ -24,7 +24,9 @@ internal sealed record Paging
 
     public static int SkipFor(int page) => (Clamp(page) - 1) * InputLimits.PageSize;
 
-    public string To(int page) => string.Create(CultureInfo.InvariantCulture, $"{Address}{(Address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Name}={page}{Anchor}");
+    public string To(int page) =>
+        string.Create(CultureInfo.InvariantCulture,
+        $"{Address}{(Address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Name}={page}{Anchor}");
 
     /// <summary>A page number that can be reckoned with, whatever was asked for.</summary>
     public static int Clamp(int page) => Math.Clamp(page, 1, 1_000_000);

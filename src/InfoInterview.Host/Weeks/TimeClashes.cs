@@ -14,7 +14,8 @@ internal sealed class TimeClashes(InterviewStore store, DueStore due, CalendarSh
     {
         if (times.IsEmpty || await store.FindSeekerAsync(TheSeeker.Id, ct) is not { } seeker) return [];
         var asked = times.Select(time => new Interval(time.StartsAt(zones).Instant, time.EndsAt(zones))).ToList();
-        var window = new Interval(asked.Min(time => time.Start) - Duration.FromDays(1), asked.Max(time => time.End) + Duration.FromDays(1));
+        var window = new Interval(asked.Min(time => time.Start) - Duration.FromDays(1), asked.Max(time => time.End)
+            + Duration.FromDays(1));
         var around = await due.MeetingsAsync(TheSeeker.Id, clock.GetCurrentInstant(), window, ct);
         var others = around.Where(stored => stored.Engagement.Contact.Id != contact).SelectMany(stored => Meetings.Of(stored.Engagement))
             .Where(meeting => meeting is { IsCancelled: false, IsHeld: false }).ToList();

@@ -11,7 +11,8 @@ namespace InfoInterview.Host.Weeks;
 
 /// <summary>Gathers what a week shows: conversations from the facts, busy times from the calendar, and what is left to offer.</summary>
 internal sealed class WeekDesk(
-    InterviewStore store, DueStore due, CalendarShelf calendar, SlotFinder finder, ConflictFinder conflicts, IHolidayCalendar holidays, IClock clock, IDateTimeZoneProvider zones)
+    InterviewStore store, DueStore due, CalendarShelf calendar, SlotFinder finder, ConflictFinder conflicts, IHolidayCalendar holidays,
+        IClock clock, IDateTimeZoneProvider zones)
 {
     /// <summary>To choose from.</summary>
     private const int MostPeople = 50;
@@ -49,7 +50,8 @@ internal sealed class WeekDesk(
     }
 
     /// <summary>The times that are held for anybody, and those that are free again.</summary>
-    public async Task<ValueList<HeldTime>> HeldAsync(CancellationToken ct) => (await HeldAsync(new Interval(clock.GetCurrentInstant(), end: null), ct)).ToValueList();
+    public async Task<ValueList<HeldTime>> HeldAsync(CancellationToken ct) =>
+        (await HeldAsync(new Interval(clock.GetCurrentInstant(), end: null), ct)).ToValueList();
 
     private WeekView View(WeekFacts week, WeekQuestion question, IReadOnlyList<Contact> people)
     {
@@ -137,13 +139,15 @@ internal sealed class WeekDesk(
     /// <summary>
     /// The conversations and the held times of the weeks around, and whom one could meet: those with whom something happened last.
     /// </summary>
-    private async Task<(List<Meeting> Meetings, List<Contact> People, IEnumerable<HeldTime> Held)> UnderWayAsync(WeekQuestion question, Seeker seeker, CancellationToken ct)
+    private async Task<(List<Meeting> Meetings, List<Contact> People, IEnumerable<HeldTime> Held)> UnderWayAsync(WeekQuestion question,
+        Seeker seeker, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
         var first = LocalTimeResolver.StartOfDay(question.First, seeker.Zone.In(zones));
         var around = new Interval(first - WeeksAround, first + Duration.FromDays(NodaConstants.DaysPerWeek) + WeeksAround);
         var meeting = (await due.MeetingsAsync(TheSeeker.Id, now, around, ct)).Select(stored => stored.Engagement).ToList();
-        if (question.Contact is { } id && !meeting.Exists(engagement => engagement.Contact.Id == id) && await store.FindEngagementAsync(TheSeeker.Id, id, ct) is { } chosen)
+        if (question.Contact is { } id && !meeting.Exists(engagement => engagement.Contact.Id == id)
+            && await store.FindEngagementAsync(TheSeeker.Id, id, ct) is { } chosen)
             meeting.Add(chosen.Engagement);
         var latest = await due.LatestAsync(TheSeeker.Id, now, MostPeople, ct);
         var people = latest.Select(stored => stored.Engagement.Contact).Concat(meeting.Select(engagement => engagement.Contact))
@@ -151,9 +155,7 @@ internal sealed class WeekDesk(
         return (meeting.SelectMany(Meetings.Of).ToList(), people, await HeldAsync(around, ct));
     }
 
-    /// <summary>
-    /// The busy times without the conversations themselves, which a calendar also holds once its owner has added the invitations.
-    /// </summary>
+    /// <summary>The busy times without the conversations themselves, which a calendar also holds once its owner has added the invitations.</summary>
     private static ValueList<BusyTime> Known(ValueList<BusyTime> busy, List<Meeting> meetings)
     {
         var own = meetings.Select(meeting => meeting.Invitation.Uid).ToHashSet(StringComparer.OrdinalIgnoreCase);

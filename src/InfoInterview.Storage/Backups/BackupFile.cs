@@ -22,7 +22,8 @@ internal sealed class BackupFile : IDisposable
     public static BackupFile Open(string path, bool mayWrite = false)
     {
         if (!File.Exists(path)) throw new StorageException(StorageProblem.Unreachable, $"There is no database '{path}'.");
-        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false }.ToString());
         var file = new BackupFile(path, opened);
         try
         {
@@ -55,8 +56,10 @@ internal sealed class BackupFile : IDisposable
     public void Check()
     {
         var said = Scalar("PRAGMA integrity_check(1)") as string;
-        if (!string.Equals(said, "ok", StringComparison.Ordinal)) throw new StorageException(StorageProblem.Damaged, $"'{path}' is damaged: {said}");
-        if (Scalar("PRAGMA foreign_key_check") is not null) throw new StorageException(StorageProblem.Damaged, $"'{path}' holds records without their owner.");
+        if (!string.Equals(said, "ok", StringComparison.Ordinal)) throw new StorageException(StorageProblem.Damaged,
+            $"'{path}' is damaged: {said}");
+        if (Scalar("PRAGMA foreign_key_check") is not null) throw new StorageException(StorageProblem.Damaged,
+            $"'{path}' holds records without their owner.");
     }
 
     [SuppressMessage("Security", "CA2100", Justification = "Only our own text and names of tables come here.")]
@@ -83,6 +86,7 @@ internal sealed class BackupFile : IDisposable
     private void ThrowUnlessOurs(bool mayWrite)
     {
         Scalar(mayWrite ? "PRAGMA secure_delete = ON" : "PRAGMA query_only = ON");
-        if (Scalar("PRAGMA application_id") is not (long)SqliteUpgrade.ApplicationId) throw new StorageException(StorageProblem.NotOurs, $"'{path}' is no database of this program.");
+        if (Scalar("PRAGMA application_id") is not (long)SqliteUpgrade.ApplicationId) throw new StorageException(StorageProblem.NotOurs,
+            $"'{path}' is no database of this program.");
     }
 }

@@ -66,7 +66,8 @@ internal sealed class BackupRestore(string path, string keyPath, CancellationTok
         {
             // A copy is asked, brought to the version of today, so that a file of any version tells.
             using (var source = BackupFile.Open(file)) BackupWriter.CopyAll(source, known);
-            using (var other = new InterviewStore(new SqliteProvider(known, keyPath: keyPath))) other.MigrateAsync(ct).GetAwaiter().GetResult();
+            using (var other = new InterviewStore(new SqliteProvider(known, keyPath: keyPath))) other.MigrateAsync(ct).GetAwaiter()
+                .GetResult();
             using var target = BackupFile.Open(ready, mayWrite: true);
             using var command = target.Connection.CreateCommand();
             command.CommandText = """
@@ -100,7 +101,8 @@ internal sealed class BackupRestore(string path, string keyPath, CancellationTok
             await foreach (var stored in store.EngagementsAsync(asker, onlyStarted: false, ct))
             {
                 var contact = stored.Engagement.Contact;
-                if (list.Blocks(contact) is { } why && (why.Reason == DoNotContactReason.Erased || contact.MayBeContacted)) found.Add((contact.Id, why));
+                if (list.Blocks(contact) is { } why
+                    && (why.Reason == DoNotContactReason.Erased || contact.MayBeContacted)) found.Add((contact.Id, why));
             }
 
             foreach (var (id, why) in found)

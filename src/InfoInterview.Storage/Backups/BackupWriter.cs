@@ -10,7 +10,8 @@ internal sealed class BackupWriter(string path, string keyPath)
 
     public BackupReport Write(string target, CancellationToken ct)
     {
-        if (File.Exists(target)) throw new StorageException(StorageProblem.Unreachable, $"'{target}' is there already. Name another file.");
+        if (File.Exists(target)) throw new StorageException(StorageProblem.Unreachable,
+            $"'{target}' is there already. Name another file.");
         try
         {
             SqliteFile.MakeFolderOf(target);
@@ -25,7 +26,8 @@ internal sealed class BackupWriter(string path, string keyPath)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException(StorageProblem.DiskFailed, $"The copy '{target}' cannot be written: {exception.Message}", exception);
+            throw new StorageException(StorageProblem.DiskFailed, $"The copy '{target}' cannot be written: {exception.Message}",
+                exception);
         }
         finally
         {
@@ -38,7 +40,8 @@ internal sealed class BackupWriter(string path, string keyPath)
     {
         File.Delete(to);
         SqliteFile.Make(to);
-        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = to, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = to, Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false }.ToString());
         copy.Open();
         source.Connection.BackupDatabase(copy);
     }
@@ -60,7 +63,8 @@ internal sealed class BackupWriter(string path, string keyPath)
             copy.Check();
             var rows = copy.Count();
             if (rows.Count != expected.Count || rows.Any(table => expected.GetValueOrDefault(table.Key, -1) != table.Value))
-                throw new StorageException(StorageProblem.Damaged, "The copy does not have what the database has, so it was not kept. Try again.");
+                throw new StorageException(StorageProblem.Damaged,
+                    "The copy does not have what the database has, so it was not kept. Try again.");
         }
 
         using var written = new FileStream(part, FileMode.Open, FileAccess.ReadWrite);

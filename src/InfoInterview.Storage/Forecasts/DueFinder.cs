@@ -40,7 +40,8 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
     public async Task<DueToday> TodayAsync(int ofAKind)
     {
         var counts = await context.ForecastSteps.Where(step => !step.WaitsForRoom && step.OpensAt <= now).GroupBy(step => step.Kind)
-            .Select(kind => new { Kind = (NextStepKind)kind.Key, Count = kind.Count() }).ToDictionaryAsync(kind => kind.Kind, kind => kind.Count, ct);
+            .Select(kind => new { Kind = (NextStepKind)kind.Key, Count = kind.Count() })
+                .ToDictionaryAsync(kind => kind.Kind, kind => kind.Count, ct);
         var ids = new HashSet<Guid>();
         foreach (var kind in counts.Keys)
         {
@@ -54,7 +55,8 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
             if (!found.Exists(known => known.Stored.Engagement.Contact.Id == one.Stored.Engagement.Contact.Id)) found.Add(one);
         }
 
-        return new DueToday { Histories = found, Counts = counts, Beside = await Neighbours.BookAsync(found.ConvertAll(one => one.Stored.Engagement)) };
+        return new DueToday { Histories = found, Counts = counts,
+            Beside = await Neighbours.BookAsync(found.ConvertAll(one => one.Stored.Engagement)) };
     }
 
     public async Task<DueContact?> FindAsync(ContactId contact)
@@ -66,8 +68,11 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
 
     public async Task<DueCounts> CountAsync()
     {
-        var places = await context.Contacts.GroupBy(contact => contact.Place).Select(place => new { Place = place.Key, Count = place.Count() }).ToDictionaryAsync(place => place.Place, place => place.Count, ct);
-        var steps = await context.ForecastSteps.GroupBy(step => step.WaitsForRoom).Select(list => new { list.Key, Count = list.Count() }).ToDictionaryAsync(list => list.Key, list => list.Count, ct);
+        var places = await context.Contacts.GroupBy(contact => contact.Place)
+            .Select(place => new { Place = place.Key, Count = place.Count() })
+            .ToDictionaryAsync(place => place.Place, place => place.Count, ct);
+        var steps = await context.ForecastSteps.GroupBy(step => step.WaitsForRoom).Select(list => new { list.Key, Count = list.Count() })
+            .ToDictionaryAsync(list => list.Key, list => list.Count, ct);
         return new DueCounts
         {
             Contacts = places.Values.Sum(),
@@ -80,7 +85,8 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
 
     public async Task<ValueList<StoredEngagement>> LatestAsync(int most)
     {
-        var ids = await context.Forecasts.Where(row => row.LastAt != null).OrderByDescending(row => row.LastAt).Select(row => row.Contact).Take(most).ToListAsync(ct);
+        var ids = await context.Forecasts.Where(row => row.LastAt != null).OrderByDescending(row => row.LastAt).Select(row => row.Contact)
+            .Take(most).ToListAsync(ct);
         var found = (await reader.ManyAsync(ids)).ToDictionary(stored => stored.Engagement.Contact.Id.Value);
         return ids.Where(found.ContainsKey).Select(id => found[id]).ToValueList();
     }
@@ -103,7 +109,8 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
         return context.ForecastSteps.Where(step => step.WaitsForRoom == waits);
     }
 
-    private IQueryable<ContactRow> NotAsked => context.Contacts.Where(contact => contact.Place == ContactPlace.NotAsked).OrderBy(contact => contact.SortName).ThenBy(contact => contact.Id);
+    private IQueryable<ContactRow> NotAsked => context.Contacts.Where(contact => contact.Place == ContactPlace.NotAsked)
+        .OrderBy(contact => contact.SortName).ThenBy(contact => contact.Id);
 
     private async Task<DuePage> NotAskedAsync(int skip, int take)
     {
@@ -112,10 +119,12 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
         var total = await NotAsked.CountAsync(ct);
         var ids = await NotAsked.Skip(skip).Take(take).Select(contact => contact.Id).ToListAsync(ct);
         var planned = await PlannedAsync(ids);
-        return new DuePage { Steps = ids.Where(planned.ContainsKey).Select(id => Request(planned[id])).OfType<DueStep>().ToValueList(), Total = total };
+        return new DuePage { Steps = ids.Where(planned.ContainsKey).Select(id => Request(planned[id])).OfType<DueStep>().ToValueList(),
+            Total = total };
     }
 
-    private static DueStep? Request(SurroundedEngagement one) => one.Steps.FirstOrDefault(step => step.WaitsForRoom) is { } step ? new DueStep { Of = one, Step = step } : null;
+    private static DueStep? Request(SurroundedEngagement one) => one.Steps.FirstOrDefault(step => step.WaitsForRoom) is { } step
+        ? new DueStep { Of = one, Step = step } : null;
 
     private async Task<ValueList<DueStep>> StepsAsync(List<Place> page)
     {
@@ -124,7 +133,9 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
         foreach (var place in page)
         {
             if (!planned.TryGetValue(place.Contact, out var one)) continue;
-            if (one.Steps.FirstOrDefault(step => string.Equals(TextMark.Of(step.Key), place.Mark, StringComparison.Ordinal)) is { } step) steps.Add(new DueStep { Of = one, Step = step });
+            if (one.Steps.FirstOrDefault(step =>
+                string.Equals(TextMark.Of(step.Key), place.Mark, StringComparison.Ordinal)) is { } step) steps.Add(new DueStep { Of = one,
+                Step = step });
         }
 
         return steps.ToValueList();
@@ -140,19 +151,23 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
     private async Task<List<SurroundedEngagement>> ToAskTodayAsync(int ofAKind, Dictionary<NextStepKind, int> counts)
     {
         var again = context.ForecastSteps.Where(step => step.WaitsForRoom && step.OpensAt <= now);
-        var kinds = await again.GroupBy(step => step.Kind).Select(kind => new { Kind = (NextStepKind)kind.Key, Count = kind.Count() }).ToListAsync(ct);
+        var kinds = await again.GroupBy(step => step.Kind).Select(kind => new { Kind = (NextStepKind)kind.Key, Count = kind.Count() })
+            .ToListAsync(ct);
         var found = new List<SurroundedEngagement>();
         foreach (var kind in kinds)
         {
-            var open = await OpenAsync(again.Where(step => step.Kind == (int)kind.Kind).OrderBy(step => step.DueBy).ThenBy(step => step.Contact).Select(step => step.Contact), ofAKind);
+            var open = await OpenAsync(again.Where(step => step.Kind == (int)kind.Kind).OrderBy(step => step.DueBy)
+                .ThenBy(step => step.Contact).Select(step => step.Contact), ofAKind);
             if (open.Count > 0) counts[kind.Kind] = kind.Count;
             found.AddRange(open);
         }
 
-        var asked = found.Count(one => one.Steps.Any(step => step is { Kind: NextStepKind.SendRequest, Status: not WindowStatus.Waiting }));
+        var asked = found.Count(one =>
+            one.Steps.Any(step => step is { Kind: NextStepKind.SendRequest, Status: not WindowStatus.Waiting }));
         if (summary!.Goal is not null || asked >= ofAKind) return found;
         var first = await OpenAsync(NotAsked.Select(contact => contact.Id), ofAKind - asked);
-        if (first.Count > 0) counts[NextStepKind.SendRequest] = counts.GetValueOrDefault(NextStepKind.SendRequest) + await NotAsked.CountAsync(ct);
+        if (first.Count > 0) counts[NextStepKind.SendRequest] = counts.GetValueOrDefault(NextStepKind.SendRequest)
+            + await NotAsked.CountAsync(ct);
         found.AddRange(first);
         return found;
     }
@@ -165,14 +180,17 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
             var ids = await candidates.Skip(skip).Take(most).ToListAsync(ct);
             var planned = await PlannedAsync(ids);
             open.AddRange(ids.Distinct().Where(planned.ContainsKey).Select(id => planned[id]).Where(IsOpen));
-            var isHeld = planned.Values.All(one => one.Steps.Any(step => step is { WaitsForRoom: true, Hold.Cause: HoldCause.Pace or HoldCause.Backlog, Status: WindowStatus.Waiting }));
+            var isHeld = planned.Values.All(one =>
+                one.Steps.Any(step =>
+                step is { WaitsForRoom: true, Hold.Cause: HoldCause.Pace or HoldCause.Backlog, Status: WindowStatus.Waiting }));
             if (ids.Count < most || isHeld) break;
         }
 
         return open.Take(most).ToList();
     }
 
-    private static bool IsOpen(SurroundedEngagement one) => one.Steps.Any(step => step is { WaitsForRoom: true, Status: not WindowStatus.Waiting });
+    private static bool IsOpen(SurroundedEngagement one) =>
+        one.Steps.Any(step => step is { WaitsForRoom: true, Status: not WindowStatus.Waiting });
 
     private readonly record struct Place(Guid Contact, string Mark);
 }

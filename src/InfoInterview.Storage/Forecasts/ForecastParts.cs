@@ -10,8 +10,10 @@ internal sealed class ForecastParts(InterviewContext context, CancellationToken 
 {
     public async Task TakeAsync(ForecastRow row, Forecast forecast, bool isNew)
     {
-        TakeSteps(row, forecast, isNew ? [] : await context.ForecastSteps.Where(step => step.Contact == row.Contact).ToDictionaryAsync(step => step.Number, ct));
-        TakeTurns(row, forecast, isNew ? [] : await context.ForecastTurns.Where(turn => turn.Contact == row.Contact).ToDictionaryAsync(turn => (turn.Kind, turn.Number), ct));
+        TakeSteps(row, forecast, isNew ? [] : await context.ForecastSteps.Where(step => step.Contact == row.Contact)
+            .ToDictionaryAsync(step => step.Number, ct));
+        TakeTurns(row, forecast, isNew ? [] : await context.ForecastTurns.Where(turn => turn.Contact == row.Contact)
+            .ToDictionaryAsync(turn => (turn.Kind, turn.Number), ct));
     }
 
     private void TakeSteps(ForecastRow row, Forecast forecast, Dictionary<int, ForecastStepRow> known)
@@ -27,7 +29,8 @@ internal sealed class ForecastParts(InterviewContext context, CancellationToken 
             }
 
             var step = steps[number];
-            (kept.Kind, kept.WaitsForRoom, kept.OpensAt, kept.DueBy, kept.Mark) = ((int)step.Kind, step.WaitsForRoom, step.Window.OpensAt, step.Window.DueBy, TextMark.Of(step.Key));
+            (kept.Kind, kept.WaitsForRoom, kept.OpensAt, kept.DueBy, kept.Mark) = ((int)step.Kind, step.WaitsForRoom, step.Window.OpensAt,
+                step.Window.DueBy, TextMark.Of(step.Key));
         }
 
         context.ForecastSteps.RemoveRange(known.Values);
@@ -45,7 +48,8 @@ internal sealed class ForecastParts(InterviewContext context, CancellationToken 
             var number = numbers[kind] = numbers.GetValueOrDefault(kind, -1) + 1;
             if (!known.Remove((kind, number), out var kept))
             {
-                kept = new ForecastTurnRow { Programme = row.Programme, Owner = row.Owner, Contact = row.Contact, Number = number, Kind = kind };
+                kept = new ForecastTurnRow { Programme = row.Programme, Owner = row.Owner, Contact = row.Contact, Number = number,
+                    Kind = kind };
                 context.ForecastTurns.Add(kept);
             }
 

@@ -71,7 +71,8 @@ internal sealed class ForecastRebuild(InterviewContext context, ForecastPlanner 
         foreach (var place in page.GroupBy(PlaceOf))
         {
             var ids = place.Select(stored => stored.Engagement.Contact.Id.Value).ToArray();
-            await context.Contacts.Where(contact => EF.Parameter(ids).Contains(contact.Id)).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Place, place.Key), ct);
+            await context.Contacts.Where(contact => EF.Parameter(ids).Contains(contact.Id))
+                .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Place, place.Key), ct);
         }
     }
 
@@ -79,11 +80,13 @@ internal sealed class ForecastRebuild(InterviewContext context, ForecastPlanner 
     private async Task TellAsync(SeekerForecastRow summary, Instant now)
     {
         var forecaster = new Forecaster(context, planner, ct);
-        var referrers = await context.Forecasts.Where(row => row.Referrer != null && row.Version > 0).Select(row => row.Referrer!.Value).Distinct().ToListAsync(ct);
+        var referrers = await context.Forecasts.Where(row => row.Referrer != null && row.Version > 0).Select(row => row.Referrer!.Value)
+            .Distinct().ToListAsync(ct);
         foreach (var referrer in referrers) await forecaster.TellAsync(referrer, summary, now);
     }
 
-    private static int PlaceOf(StoredEngagement stored) => stored.Version > 0 ? ContactPlace.Of(stored.Engagement.Stage) : ContactPlace.Of(stored.Engagement.Contact);
+    private static int PlaceOf(StoredEngagement stored) => stored.Version > 0 ? ContactPlace.Of(stored.Engagement.Stage)
+        : ContactPlace.Of(stored.Engagement.Contact);
 
     private async IAsyncEnumerable<IReadOnlyList<StoredEngagement>> PagesAsync(bool onlyStarted)
     {

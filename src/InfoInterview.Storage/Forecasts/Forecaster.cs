@@ -37,7 +37,8 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
 
     /// <summary>What is known of some contacts has changed: whoever reads next looks at their histories anew.</summary>
     public Task AgeAsync(IReadOnlyCollection<Guid> contacts) => contacts.Count == 0 ? Task.CompletedTask : context.Forecasts
-        .Where(row => EF.Parameter(contacts).Contains(row.Contact)).ExecuteUpdateAsync(rows => rows.SetProperty(row => row.HoldsUntil, ForecastRow.Ripe), ct);
+        .Where(row => EF.Parameter(contacts).Contains(row.Contact))
+            .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.HoldsUntil, ForecastRow.Ripe), ct);
 
     /// <summary>The same for a contact of whom nothing may be kept yet.</summary>
     public async Task BeginAsync(Guid contact)
@@ -64,10 +65,12 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
         await context.Forecasts.Where(one => one.Contact == contact).ExecuteDeleteAsync(ct);
         if (await SeekerAsync() is not { } summary || !IsCurrent(summary)) return;
         summary.Owed -= row.Owed;
-        if (row.Owed > 0 || row.FirstTalk is not null) summary.Take(SeekerDebt.None.Then(await TurnsAsync(except: default), planner.BacklogLimit));
+        if (row.Owed > 0
+            || row.FirstTalk is not null) summary.Take(SeekerDebt.None.Then(await TurnsAsync(except: default), planner.BacklogLimit));
         if (row.Goal is not null) (summary.Basis, summary.Goal) = ("", null);
         if (row.Referrer is not { } referrer) return;
-        await context.Forecasts.Where(one => one.Contact == referrer).ExecuteUpdateAsync(rows => rows.SetProperty(one => one.Fruit, (string?)null), ct);
+        await context.Forecasts.Where(one => one.Contact == referrer)
+            .ExecuteUpdateAsync(rows => rows.SetProperty(one => one.Fruit, (string?)null), ct);
         await BeginAsync(referrer);
     }
 
@@ -81,13 +84,16 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
     public async Task<int> RipenAsync(Instant now, int most)
     {
         if (await SeekerAsync() is not { } summary || !IsCurrent(summary)) return 0;
-        var ripe = await context.Forecasts.Where(row => row.HoldsUntil <= now).OrderBy(row => row.HoldsUntil).Take(most).Select(row => row.Contact).ToListAsync(ct);
-        foreach (var stored in await new HistoryReader(context, ct).ManyAsync(ripe)) await TakeAsync(stored.Engagement, stored.Version, now, isRipe: true);
+        var ripe = await context.Forecasts.Where(row => row.HoldsUntil <= now).OrderBy(row => row.HoldsUntil).Take(most)
+            .Select(row => row.Contact).ToListAsync(ct);
+        foreach (var stored in await new HistoryReader(context, ct).ManyAsync(ripe)) await TakeAsync(stored.Engagement, stored.Version,
+            now, isRipe: true);
         return ripe.Count;
     }
 
     /// <summary>A new row for a history, filled from its forecast.</summary>
-    public async Task<(ForecastRow Row, Forecast Forecast)> NewAsync(Engagement engagement, long version, SeekerForecastRow summary, Instant now)
+    public async Task<(ForecastRow Row, Forecast Forecast)> NewAsync(Engagement engagement, long version, SeekerForecastRow summary,
+        Instant now)
     {
         var row = NewRow(engagement.Contact.Id.Value);
         var forecast = planner.Planner.Forecast(engagement, Around(row, summary), now);
@@ -105,7 +111,8 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
         var (any, fruit) = await NamedByAsync([referrer]);
         var row = await RowAsync(referrer);
         if (row is null ? fruit is null : row.HasNamed == any && string.Equals(row.Fruit, fruit, StringComparison.Ordinal)) return;
-        if (await new HistoryReader(context, ct).FindAsync(new ContactId(referrer)) is { } stored) await WriteAsync(stored.Engagement, stored.Version, row, summary, now, isRipe: true);
+        if (await new HistoryReader(context, ct).FindAsync(new ContactId(referrer)) is { } stored) await WriteAsync(stored.Engagement,
+            stored.Version, row, summary, now, isRipe: true);
     }
 
     /// <summary>What of the surroundings a forecast depends on.</summary>
@@ -121,12 +128,14 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
     };
 
     /// <summary>Writes the forecast of one history; <c>null</c> when there is nothing to keep of it.</summary>
-    private async Task<ForecastRow?> WriteAsync(Engagement engagement, long version, ForecastRow? row, SeekerForecastRow summary, Instant now, bool isRipe)
+    private async Task<ForecastRow?> WriteAsync(Engagement engagement, long version, ForecastRow? row, SeekerForecastRow summary,
+        Instant now, bool isRipe)
     {
         var isNew = row is null;
         if (isNew || isRipe)
         {
-            var (any, fruit) = await NamedByAsync([engagement.Contact.Id.Value, .. engagement.Contact.FormerIds.Select(former => former.Value)]);
+            var (any,
+                fruit) = await NamedByAsync([engagement.Contact.Id.Value, .. engagement.Contact.FormerIds.Select(former => former.Value)]);
             if (version == 0 && fruit is null)
             {
                 if (row is not null) await DropAsync(row);
@@ -144,7 +153,9 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
         await TakeReferrerAsync(row, engagement.Contact);
         await TakeDebtAsync(row, forecast, summary, isNew);
         await parts.TakeAsync(row, forecast, isNew);
-        if (version > 0 && await context.Contacts.FindAsync([context.AskingProgramme, context.AskingSeeker, row.Contact], ct) is { } contact) contact.Stand(forecast.Stage);
+        if (version > 0
+            && await context.Contacts.FindAsync([context.AskingProgramme, context.AskingSeeker, row.Contact],
+            ct) is { } contact) contact.Stand(forecast.Stage);
         return row;
     }
 
@@ -155,9 +166,11 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
         context.Forecasts.Remove(row);
     }
 
-    private ForecastRow NewRow(Guid contact) => new() { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Contact = contact, HoldsUntil = ForecastRow.Ripe };
+    private ForecastRow NewRow(Guid contact) =>
+        new() { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Contact = contact, HoldsUntil = ForecastRow.Ripe };
 
-    private async Task<ForecastRow?> RowAsync(Guid contact) => await context.Forecasts.FindAsync([context.AskingProgramme, context.AskingSeeker, contact], ct);
+    private async Task<ForecastRow?> RowAsync(Guid contact) =>
+        await context.Forecasts.FindAsync([context.AskingProgramme, context.AskingSeeker, contact], ct);
 
     private async Task TakeReferrerAsync(ForecastRow row, Contact contact)
     {
@@ -171,7 +184,8 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
     {
         if (await context.Contacts.AnyAsync(contact => contact.Id == named, ct)) return named;
         var text = named.ToString();
-        foreach (var document in await context.Contacts.Where(contact => contact.Document.Contains(text)).Select(contact => contact.Document).ToListAsync(ct))
+        foreach (var document in await context.Contacts.Where(contact => contact.Document.Contains(text))
+            .Select(contact => contact.Document).ToListAsync(ct))
         {
             if (Documents.TryReadContact(document) is { } known && known.FormerIds.Contains(new ContactId(named))) return known.Id.Value;
         }
@@ -181,23 +195,29 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
 
     private async Task TakeDebtAsync(ForecastRow row, Forecast forecast, SeekerForecastRow summary, bool isNew)
     {
-        var before = isNew ? [] : await context.ForecastTurns.Where(turn => turn.Contact == row.Contact && turn.Kind == ForecastTurnRow.Debt).OrderBy(turn => turn.Number)
+        var before = isNew ? []
+            : await context.ForecastTurns.Where(turn => turn.Contact == row.Contact && turn.Kind == ForecastTurnRow.Debt)
+            .OrderBy(turn => turn.Number)
             .Select(turn => new DebtTurn { At = turn.At, Change = turn.Change }).ToListAsync(ct);
         var turns = forecast.Debts.Select(turn => turn with { At = InstantTicks.Kept(turn.At) }).ToList();
         if (before.SequenceEqual(turns)) return;
-        var isFurther = turns.Count > before.Count && before.SequenceEqual(turns.Take(before.Count)) && !(turns[before.Count].At <= summary.DebtLast);
+        var isFurther = turns.Count > before.Count && before.SequenceEqual(turns.Take(before.Count))
+            && !(turns[before.Count].At <= summary.DebtLast);
         summary.Take(isFurther
             ? summary.Debt.Then(turns.Skip(before.Count), planner.BacklogLimit)
             : SeekerDebt.None.Then([.. await TurnsAsync(row.Contact), .. turns], planner.BacklogLimit));
     }
 
-    private Task<List<DebtTurn>> TurnsAsync(Guid except) => context.ForecastTurns.Where(turn => turn.Kind == ForecastTurnRow.Debt && turn.Contact != except)
+    private Task<List<DebtTurn>> TurnsAsync(Guid except) =>
+        context.ForecastTurns.Where(turn => turn.Kind == ForecastTurnRow.Debt && turn.Contact != except)
         .Select(turn => new DebtTurn { At = turn.At, Change = turn.Change }).ToListAsync(ct);
 
     private async Task<(bool Any, string? Fruit)> NamedByAsync(Guid[] ids)
     {
-        var named = context.Forecasts.Where(row => row.Referrer != null && EF.Parameter(ids).Contains(row.Referrer.Value) && row.Version > 0);
-        var fruit = await named.Where(row => row.FirstTalkAt != null).OrderBy(row => row.FirstTalkAt).Select(row => row.FirstTalk).FirstOrDefaultAsync(ct);
+        var named = context.Forecasts.Where(row => row.Referrer != null && EF.Parameter(ids).Contains(row.Referrer.Value)
+            && row.Version > 0);
+        var fruit = await named.Where(row => row.FirstTalkAt != null).OrderBy(row => row.FirstTalkAt).Select(row => row.FirstTalk)
+            .FirstOrDefaultAsync(ct);
         return (fruit is not null || await named.AnyAsync(ct), fruit);
     }
 

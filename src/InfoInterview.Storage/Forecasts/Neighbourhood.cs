@@ -25,8 +25,10 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
     {
         if (found.Count == 0) return [];
         var ids = found.Select(stored => stored.Engagement.Contact.Id.Value).ToArray();
-        var rows = await context.Forecasts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Contact)).ToDictionaryAsync(row => row.Contact, ct);
-        requests ??= await context.ForecastTurns.Where(turn => turn.Kind == ForecastTurnRow.Request).OrderByDescending(turn => turn.At).ThenByDescending(turn => turn.Contact)
+        var rows = await context.Forecasts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Contact))
+            .ToDictionaryAsync(row => row.Contact, ct);
+        requests ??= await context.ForecastTurns.Where(turn => turn.Kind == ForecastTurnRow.Request).OrderByDescending(turn => turn.At)
+            .ThenByDescending(turn => turn.Contact)
             .Take(SeekerBook.MostRequests + OwnRequests).Select(turn => new RequestOf(turn.Contact, turn.At)).ToListAsync(ct);
         var houses = await ColleaguesAsync(found.Where(stored => stored.Engagement.Stage == Stage.Preparing).ToList(), now);
         return found.Select(stored =>
@@ -39,11 +41,13 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
                 {
                     Owed = summary.Owed - (row?.Owed ?? 0),
                     ClearedAt = summary.Owed >= planner.BacklogLimit ? null : summary.ClearedAt,
-                    Requests = requests.Where(request => request.Contact != id).Take(SeekerBook.MostRequests).Reverse().Select(request => request.At).ToValueList(),
+                    Requests = requests.Where(request => request.Contact != id).Take(SeekerBook.MostRequests).Reverse()
+                        .Select(request => request.At).ToValueList(),
                 },
                 Colleagues = ColleaguesOf(stored.Engagement, houses),
             };
-            return new SurroundedEngagement { Stored = stored, Around = around, Steps = planner.Planner.Plan(stored.Engagement, around, now) };
+            return new SurroundedEngagement { Stored = stored, Around = around,
+                Steps = planner.Planner.Plan(stored.Engagement, around, now) };
         }).ToList();
     }
 
@@ -57,13 +61,17 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
             if (engagement.Contact.ReferredBy is { } by) ids.Add(by.Value);
         }
 
-        var own = found.SelectMany(engagement => engagement.Contact.FormerIds.Append(engagement.Contact.Id)).Select(id => id.Value).ToArray();
-        ids.UnionWith(await context.Forecasts.Where(row => row.Referrer != null && EF.Parameter(own).Contains(row.Referrer.Value) && row.Version > 0)
-            .OrderBy(row => row.FirstTalkAt == null).ThenBy(row => row.FirstTalkAt).Select(row => row.Contact).Take(MostNamed * found.Count).ToListAsync(ct));
+        var own = found.SelectMany(engagement => engagement.Contact.FormerIds.Append(engagement.Contact.Id)).Select(id => id.Value)
+            .ToArray();
+        ids.UnionWith(await context.Forecasts.Where(row => row.Referrer != null && EF.Parameter(own).Contains(row.Referrer.Value)
+            && row.Version > 0)
+            .OrderBy(row => row.FirstTalkAt == null).ThenBy(row => row.FirstTalkAt).Select(row => row.Contact)
+                .Take(MostNamed * found.Count).ToListAsync(ct));
         foreach (var house in Houses(found)) ids.UnionWith(await AskedAt(house).Select(row => row.Contact).Take(2).ToListAsync(ct));
         ids.ExceptWith(found.Select(engagement => engagement.Contact.Id.Value));
         var beside = await reader.ManyAsync([.. ids]);
-        return new SeekerBook(beside.Where(stored => stored.Version > 0).Select(stored => stored.Engagement).Concat(found.Where(engagement => !engagement.Facts.IsEmpty)));
+        return new SeekerBook(beside.Where(stored => stored.Version > 0).Select(stored => stored.Engagement)
+            .Concat(found.Where(engagement => !engagement.Facts.IsEmpty)));
     }
 
     private async Task<Dictionary<string, List<ColleagueOf>>> ColleaguesAsync(List<StoredEngagement> asking, Instant now)
@@ -74,7 +82,8 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
         // Whoever was never asked is held only by what was asked of late; what happened before counts where something had begun.
         var names = Houses(asking.Select(stored => stored.Engagement));
         var since = now - Duration.FromDays(planner.Planner.Policy.ColleagueWait.Count + 2);
-        var late = await context.Forecasts.AsNoTracking().Where(row => row.House != null && EF.Parameter(names).Contains(row.House) && row.LastRequestAt >= since)
+        var late = await context.Forecasts.AsNoTracking()
+            .Where(row => row.House != null && EF.Parameter(names).Contains(row.House) && row.LastRequestAt >= since)
             .OrderByDescending(row => row.LastRequestAt).Take(SeekerBook.MostColleagues * names.Length).ToListAsync(ct);
         foreach (var house in Houses(asking.Where(stored => stored.Version > 0).Select(stored => stored.Engagement)))
         {
@@ -82,12 +91,14 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
             late.AddRange(await AskedAt(house).Take(SeekerBook.MostColleagues + 1).AsNoTracking().ToListAsync(ct));
         }
 
-        var histories = (await reader.ManyAsync(late.ConvertAll(row => row.Contact))).ToDictionary(stored => stored.Engagement.Contact.Id.Value);
+        var histories = (await reader.ManyAsync(late.ConvertAll(row => row.Contact)))
+            .ToDictionary(stored => stored.Engagement.Contact.Id.Value);
         foreach (var row in late)
         {
             if (!histories.TryGetValue(row.Contact, out var stored)) continue;
             if (!houses.TryGetValue(row.House!, out var there)) houses.Add(row.House!, there = []);
-            there.Add(new ColleagueOf(row.Contact, new Colleague { Name = stored.Engagement.Contact.Name, Facts = stored.Engagement.Standing }));
+            there.Add(new ColleagueOf(row.Contact,
+                new Colleague { Name = stored.Engagement.Contact.Name, Facts = stored.Engagement.Standing }));
         }
 
         return houses;
@@ -95,13 +106,15 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
 
     private static ValueList<Colleague> ColleaguesOf(Engagement engagement, Dictionary<string, List<ColleagueOf>> houses) =>
         HouseOf(engagement) is { } house && houses.TryGetValue(house, out var there)
-            ? there.Where(one => one.Contact != engagement.Contact.Id.Value).Take(SeekerBook.MostColleagues).Select(one => one.Colleague).ToValueList()
+            ? there.Where(one => one.Contact != engagement.Contact.Id.Value).Take(SeekerBook.MostColleagues).Select(one => one.Colleague)
+                .ToValueList()
             : [];
 
     private IQueryable<ForecastRow> AskedAt(string house) =>
         context.Forecasts.Where(row => row.House == house && row.LastRequestAt != null).OrderByDescending(row => row.LastRequestAt);
 
-    private static string[] Houses(IEnumerable<Engagement> engagements) => [.. engagements.Select(HouseOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+    private static string[] Houses(IEnumerable<Engagement> engagements) =>
+        [.. engagements.Select(HouseOf).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private static string? HouseOf(Engagement engagement) => TextMark.OfHouse(engagement.Contact.Organization);
 

@@ -1,5 +1,4 @@
 using InfoInterview.Interchange.Contacts;
-using InfoInterview.People;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 

@@ -22,7 +22,8 @@ internal sealed class Shelf<TRow, T>(InterviewContext context, CancellationToken
         var id = blank.IdOf(value);
         var row = await Rows.SingleOrDefaultAsync(candidate => candidate.Id == id, ct);
         if (row is null && expectedVersion != 0) return new KeepOutcome<T>.NotFound();
-        if (await new ContactFinder(context, ct).CurrentAsync(blank.ContactOf(value)) is not { } contact) return new KeepOutcome<T>.NotFound();
+        if (await new ContactFinder(context, ct)
+            .CurrentAsync(blank.ContactOf(value)) is not { } contact) return new KeepOutcome<T>.NotFound();
         var placed = contact == blank.ContactOf(value) ? value : blank.About(value, contact);
         if (row is null)
         {

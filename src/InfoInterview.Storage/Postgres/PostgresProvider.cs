@@ -44,8 +44,9 @@ internal sealed class PostgresProvider : DatabaseProvider
     }
 
     // Whoever writes for an asker has a lock on that asker until the commit, so that what is read inside cannot change before it is
-    // written: the same promise as SQLite's, for each asker alone. Every statement sees what was committed before it, and so what the last
-    // holder of the lock has written.
+    // written: the same
+    // promise as SQLite's, for each asker alone. Every statement sees what was committed before it, and so what the last holder of the
+    // lock has written.
     public override async Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct)
     {
         var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
@@ -70,7 +71,8 @@ internal sealed class PostgresProvider : DatabaseProvider
         if (options.UpgradeConnectionString is not { Length: > 0 } connection)
         {
             throw new StorageException(
-                StorageProblem.Unreachable, $"A whole database is read and written by the role that owns its tables; name it in {nameof(InterviewStorageOptions.UpgradeConnectionString)}.");
+                StorageProblem.Unreachable,
+                    $"A whole database is read and written by the role that owns its tables; name it in {nameof(InterviewStorageOptions.UpgradeConnectionString)}.");
         }
 
         var context = new PostgresInterviewContext(PostgresConnection.Options(PostgresConnection.Read(connection).ToString()));

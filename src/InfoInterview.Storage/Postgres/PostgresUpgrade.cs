@@ -108,7 +108,8 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
         if (unknown.FirstOrDefault() is { } first)
         {
             throw new StorageException(
-                StorageProblem.WrittenByNewer, $"A newer version of this program has written the database (it knows '{first}'). Update this program; the database was left as it is.");
+                StorageProblem.WrittenByNewer,
+                    $"A newer version of this program has written the database (it knows '{first}'). Update this program; the database was left as it is.");
         }
     }
 

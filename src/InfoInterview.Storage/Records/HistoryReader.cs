@@ -26,7 +26,8 @@ internal sealed class HistoryReader(InterviewContext context, CancellationToken 
         var found = await ReadAsync(contacts);
 
         // Of a page with a record that cannot be read, not the last history but the last record tells where the next begins.
-        var end = found.Count == take ? found[^1].Engagement.Contact.Id.Value : await contacts.CountAsync(ct) < take ? null : (Guid?)await contacts.Select(row => row.Id).OrderByDescending(id => id).FirstAsync(ct);
+        var end = found.Count == take ? found[^1].Engagement.Contact.Id.Value : await contacts.CountAsync(ct) < take ? null
+            : (Guid?)await contacts.Select(row => row.Id).OrderByDescending(id => id).FirstAsync(ct);
         return new HistoryPage(found, end is { } id ? new ContactId(id) : null);
     }
 
@@ -39,7 +40,8 @@ internal sealed class HistoryReader(InterviewContext context, CancellationToken 
             .Select(row => new
             {
                 row.Document,
-                Facts = row.Engagement!.Facts.OrderBy(fact => fact.Sequence).Select(fact => new KeptFact(fact.Payload, fact.Kind, fact.At)).ToList(),
+                Facts = row.Engagement!.Facts.OrderBy(fact => fact.Sequence).Select(fact => new KeptFact(fact.Payload, fact.Kind, fact.At))
+                    .ToList(),
             })
             .ToListAsync(ct);
         return found.Select(row => Documents.ReadEngagement(known, row.Document, row.Facts)).OfType<StoredEngagement>().ToList();

@@ -15,7 +15,8 @@ internal sealed class WriteTurns
     /// waited.</exception>
     public async Task<IDisposable> EnterAsync(TimeSpan most, CancellationToken ct) => await turn.WaitAsync(most, ct)
         ? new Turn(turn)
-        : throw new StorageException(StorageProblem.Busy, "Another process is writing to the database and did not finish in time. Try again.");
+        : throw new StorageException(StorageProblem.Busy,
+            "Another process is writing to the database and did not finish in time. Try again.");
 
     private sealed class Turn(SemaphoreSlim turn) : IDisposable
     {

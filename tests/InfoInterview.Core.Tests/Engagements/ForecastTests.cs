@@ -26,7 +26,8 @@ public sealed class ForecastTests
         {
             "sent" => A.Engagement(A.Sent("2026-03-02 09:00")),
             "agreed" => A.Engagement(A.Sent("2026-02-02 09:00"), A.Agreed("2026-02-03 09:00", "2026-03-10 14:00")),
-            "event" => A.Engagement(A.Sent("2026-02-02 09:00"), A.Reply(ReplyMeaning.Yes, "2026-02-03 09:00") with { Form = ReplyForm.Event, Until = A.Day("2026-03-12") }),
+            "event" => A.Engagement(A.Sent("2026-02-02 09:00"),
+                A.Reply(ReplyMeaning.Yes, "2026-02-03 09:00") with { Form = ReplyForm.Event, Until = A.Day("2026-03-12") }),
             "later" => A.Engagement(A.Sent("2026-02-02 09:00"), A.Later("2026-02-03 09:00", "2026-04-01")),
             "away" => A.Engagement(new EngagementReopened { At = A.At("2026-02-24 09:00") }, A.Away("2026-02-25 09:00", "2026-03-09")),
             _ => A.Engagement(A.Sent("2026-02-02 09:00"), new EngagementClosed { At = A.At("2026-02-03 09:00") }),
@@ -47,20 +48,25 @@ public sealed class ForecastTests
                 var then = now + Duration.FromHours(hours);
                 if (forecast.HoldsUntil <= then) then = forecast.HoldsUntil.Value - Duration.Epsilon;
                 var later = Planner.Plan(engagement, then);
-                later.Select(Apart).Order(StringComparer.Ordinal).Should().Equal(forecast.Steps.Select(Apart).Order(StringComparer.Ordinal), FormattableString.Invariant($"{now} and {then}"));
+                later.Select(Apart).Order(StringComparer.Ordinal).Should()
+                    .Equal(forecast.Steps.Select(Apart).Order(StringComparer.Ordinal), FormattableString.Invariant($"{now} and {then}"));
             },
             iter: 10_000);
 
     [Fact]
     public void Load_and_colleagues_hold_only_what_waits_for_room_and_bring_nothing_forward() =>
-        Gen.Select(PlannerPropertyTests.AnyHistory, PlannerPropertyTests.Moment, PlannerPropertyTests.Moment.Array[0, 12], Gen.Int[0, 4]).Sample(
+        Gen.Select(PlannerPropertyTests.AnyHistory, PlannerPropertyTests.Moment, PlannerPropertyTests.Moment.Array[0, 12], Gen.Int[0, 4])
+            .Sample(
             (engagement, moment, requests, owed) =>
             {
                 var now = engagement.Facts.IsEmpty ? moment : Instant.Max(moment, engagement.Facts[^1].At);
                 var around = new Surroundings
                 {
-                    Load = new SeekerLoad { Owed = owed, Requests = requests.ToValueList(), ClearedAt = owed < 3 && requests.Length > 3 ? requests[0] : null },
-                    Colleagues = requests.Length > 5 ? [new Colleague { Name = A.Contact().Name, Facts = [new OutreachSent { At = requests[1], By = Channel.Email }] }] : [],
+                    Load = new SeekerLoad { Owed = owed, Requests = requests.ToValueList(), ClearedAt = owed < 3 && requests.Length > 3
+                        ? requests[0] : null },
+                    Colleagues = requests.Length > 5
+                        ? [new Colleague { Name = A.Contact().Name, Facts = [new OutreachSent { At = requests[1], By = Channel.Email }] }]
+                        : [],
                 };
                 var steps = Planner.Plan(engagement, around, now).ToDictionary(step => step.Key, StringComparer.Ordinal);
                 var forecast = Planner.Forecast(engagement, around, now).Steps;
@@ -68,7 +74,8 @@ public sealed class ForecastTests
                 foreach (var step in forecast)
                 {
                     if (!step.WaitsForRoom) steps[step.Key].Should().Be(step);
-                    else (steps[step.Key].Window.OpensAt >= step.Window.OpensAt && steps[step.Key].Window.DueBy >= step.Window.DueBy).Should().BeTrue($"{step} is not later than {steps[step.Key]}");
+                    else (steps[step.Key].Window.OpensAt >= step.Window.OpensAt && steps[step.Key].Window.DueBy >= step.Window.DueBy)
+                        .Should().BeTrue($"{step} is not later than {steps[step.Key]}");
                 }
             },
             iter: 5_000);
@@ -78,7 +85,8 @@ public sealed class ForecastTests
         Gen.Select(PlannerPropertyTests.AnyHistory.Array[1, 8], PlannerPropertyTests.Moment).Sample(
             (histories, now) =>
             {
-                var engagements = histories.Select((history, number) => Engagement.Restore(Life.Dana, Life.Ruth with { Id = new ContactId(Life.Id(number + 1)) }, history.Facts)).ToArray();
+                var engagements = histories.Select((history, number) =>
+                    Engagement.Restore(Life.Dana, Life.Ruth with { Id = new ContactId(Life.Id(number + 1)) }, history.Facts)).ToArray();
                 var load = new SeekerBook(engagements).LoadOf(Life.Dana.Id);
                 var forecasts = engagements.Select(engagement => Planner.Forecast(engagement, Surroundings.None, now)).ToArray();
                 forecasts.Sum(forecast => forecast.Owed).Should().Be(load.Owed);
@@ -93,10 +101,13 @@ public sealed class ForecastTests
         Gen.Select(PlannerPropertyTests.AnyHistory, PlannerPropertyTests.Moment, Gen.Int[0, 40]).Sample(
             (history, now, days) =>
             {
-                var engagement = Engagement.Restore(Life.Dana, Life.Ruth, history.Facts.Select(fact => fact is MeetingProposed proposed ? proposed with { Times = Times(fact.At, days) } : fact));
+                var engagement = Engagement.Restore(Life.Dana, Life.Ruth,
+                    history.Facts.Select(fact => fact is MeetingProposed proposed ? proposed with { Times = Times(fact.At, days) }
+                    : fact));
                 var offers = Planner.Forecast(engagement, Surroundings.None, now).Offers;
                 offers.Count.Should().Be(engagement.Standing.OfType<MeetingProposed>().Sum(offer => offer.Times.Count));
-                HeldTime.Of(engagement, now, DateTimeZoneProviders.Tzdb).Select(held => held.When(DateTimeZoneProviders.Tzdb).Start).Should().BeSubsetOf(offers);
+                HeldTime.Of(engagement, now, DateTimeZoneProviders.Tzdb).Select(held => held.When(DateTimeZoneProviders.Tzdb).Start)
+                    .Should().BeSubsetOf(offers);
             },
             iter: 5_000);
 
@@ -104,7 +115,8 @@ public sealed class ForecastTests
     public void What_is_owed_can_be_taken_on_turn_by_turn()
     {
         var at = A.At("2026-03-02 10:00");
-        DebtTurn[] turns = [.. new[] { 2, 2, -1, -1, 2, -2, -1, -1 }.Select((change, hour) => new DebtTurn { At = at + Duration.FromHours(hour), Change = change })];
+        DebtTurn[] turns = [.. new[] { 2, 2, -1, -1, 2, -2, -1, -1 }.Select((change, hour) =>
+            new DebtTurn { At = at + Duration.FromHours(hour), Change = change })];
         var whole = SeekerDebt.None.Then(turns, limit: 3);
         turns.Aggregate(SeekerDebt.None, (debt, turn) => debt.Then([turn], limit: 3)).Should().Be(whole);
         whole.Should().Be(new SeekerDebt { Owed = 0, Last = turns[^1].At, ClearedAt = turns[5].At });
@@ -112,7 +124,9 @@ public sealed class ForecastTests
     }
 
     private static ValueList<Appointment> Times(Instant after, int days) =>
-        [.. new[] { days, days + 1 }.Select(later => new Appointment { Start = (after + Duration.FromDays(later)).InUtc().LocalDateTime, Zone = ZoneId.Parse("Europe/Oslo"), Minutes = 30 })];
+        [.. new[] { days, days + 1 }.Select(later =>
+            new Appointment { Start = (after + Duration.FromDays(later)).InUtc().LocalDateTime, Zone = ZoneId.Parse("Europe/Oslo"),
+            Minutes = 30 })];
 
     /// <summary>The step without what the moment of asking alone decides.</summary>
     private static string Apart(NextStep step) => step is { Kind: NextStepKind.SendRequest, Cause: null }

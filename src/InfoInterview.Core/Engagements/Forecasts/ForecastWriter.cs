@@ -19,7 +19,8 @@ internal static class ForecastWriter
         {
             if (fact is OutreachSent) requests.Add(fact.At);
             if (AppointmentOf(fact) is { } appointment) meetings.Add(appointment.StartsAt(engagement.Zones).Instant);
-            if (fact is MeetingProposed) offers.AddRange(((MeetingProposed)FactBounds.Within(fact)).Times.Select(time => time.StartsAt(engagement.Zones).Instant));
+            if (fact is MeetingProposed) offers.AddRange(((MeetingProposed)FactBounds.Within(fact)).Times.Select(time =>
+                time.StartsAt(engagement.Zones).Instant));
             if (fact is MeetingHeld held) talk ??= held;
             if (fact is GoalReached reached) goal = reached;
         }
@@ -41,7 +42,8 @@ internal static class ForecastWriter
     }
 
     /// <summary>A date that no one can mean counts as the nearest that one can.</summary>
-    private static Appointment? AppointmentOf(Fact fact) => fact is not (MeetingAgreed or MeetingMoved) ? null : FactBounds.Within(fact) switch
+    private static Appointment? AppointmentOf(Fact fact) => fact is not (MeetingAgreed or MeetingMoved) ? null
+        : FactBounds.Within(fact) switch
     {
         MeetingAgreed agreed => agreed.Appointment,
         MeetingMoved moved => moved.Appointment,

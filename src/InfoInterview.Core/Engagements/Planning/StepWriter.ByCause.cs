@@ -48,7 +48,8 @@ internal ref partial struct StepWriter
         switch (waiting)
         {
             case ReplyReceived { Referred: not null, Meaning: not ReplyMeaning.No }: steps.Within(NextStepKind.ThankForReferral, FollowUpRules.ThankForReferral, waiting, Policy.ReferralThanksDue, dropped: true); break;
-            case ReplyReceived when ReferenceEquals(history.Reply, waiting) && history.TakenUp == 0 && situation.Surroundings.Referred.IsEmpty:
+            case ReplyReceived when ReferenceEquals(history.Reply, waiting) && history.TakenUp == 0
+                && situation.Surroundings.Referred.IsEmpty:
                 steps.Within(NextStepKind.AnswerHandedOn, FollowUpRules.AnswerHandedOn, waiting, Policy.HandedOnDue, dropped: true);
                 break;
             case NewsHeard: steps.Within(NextStepKind.Congratulate, FollowUpRules.Congratulate, waiting, Policy.NewsDue, dropped: true); break;
@@ -105,7 +106,8 @@ internal ref partial struct StepWriter
     {
         MovedDay? moved = null;
         var due = TimePoint.OnDay(OpenDays.From(Calendar.DateOf(last), Calendar, ref moved));
-        steps.Add(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, offer, TimePoint.At(last), due, Calendar.Zone, moved: moved, since: last);
+        steps.Add(NextStepKind.OfferTimes, FollowUpRules.OfferTimes, offer, TimePoint.At(last), due, Calendar.Zone, moved: moved,
+            since: last);
     }
 
     /// <summary>A time that they offer themselves is answered the same day; one that came after hours, on the next they work.</summary>

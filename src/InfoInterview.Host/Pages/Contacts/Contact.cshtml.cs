@@ -77,7 +77,8 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
 
     private ContactId ContactId => new(Id);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await desk.IsUnreadableAsync(ContactId, ct) ? Redirect($"/contacts/{Id:D}/raw") : await ShowAsync(ct);
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await desk.IsUnreadableAsync(ContactId, ct)
+        ? Redirect($"/contacts/{Id:D}/raw") : await ShowAsync(ct);
 
     public async Task<IActionResult> OnPostDetailsAsync(CancellationToken ct)
     {

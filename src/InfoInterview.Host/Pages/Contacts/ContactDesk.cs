@@ -41,7 +41,8 @@ internal sealed class ContactDesk(
     }
 
     /// <summary>Whether the record stands there and cannot be read any more.</summary>
-    public async Task<bool> IsUnreadableAsync(ContactId id, CancellationToken ct) => await store.FindContactAsync(TheSeeker.Id, id, ct) is { Unreadable: not null };
+    public async Task<bool> IsUnreadableAsync(ContactId id, CancellationToken ct) =>
+        await store.FindContactAsync(TheSeeker.Id, id, ct) is { Unreadable: not null };
 
     public Task<SaveOutcome> SaveAsync(Contact contact, long version, CancellationToken ct) => store.SaveContactAsync(TheSeeker.Id, contact, version, ct);
 
