@@ -102,8 +102,8 @@ internal partial struct History
     public void TakeUp(ReferralTakenUp fact)
     {
         TakenUp++;
-        var meant = Referrals.FirstOrDefault(named => string.Equals(named.Referred, fact.Name, StringComparison.OrdinalIgnoreCase))
-            ?? Referrals.FirstOrDefault();
+        if (Referrals.IsEmpty) return;
+        var meant = Referrals.FirstOrDefault(named => string.Equals(named.Referred, fact.Name, StringComparison.OrdinalIgnoreCase)) ?? Referrals[0];
         Referrals = Referrals.Where(named => !ReferenceEquals(named, meant)).ToValueList();
     }
 

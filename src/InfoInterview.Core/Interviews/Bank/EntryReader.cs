@@ -40,12 +40,14 @@ internal sealed class EntryReader(BankEntry entry, LibraryProblems problems)
         ForDiverseBackground = IsForDiverse(),
         Minutes = Minutes(),
         Circumstance = Word("circumstance"),
-        Moment = Words("moment", "moment", BankWords.Moments).FirstOrDefault(),
-        Breadth = Words("breadth", "breadth", BankWords.Breadths).FirstOrDefault(),
+        Moment = First(Words("moment", "moment", BankWords.Moments)),
+        Breadth = First(Words("breadth", "breadth", BankWords.Breadths)),
         NeedsTrust = Waits(),
         Alike = Word("alike"),
         AnsweredBy = Find("answered") is { } line ? line.Words().Select(word => word.Word).ToValueList() : [],
     };
+
+    private static T? First<T>(ValueList<T> words) => words.IsEmpty ? default : words[0];
 
     private Question? Worded(Question? known)
     {

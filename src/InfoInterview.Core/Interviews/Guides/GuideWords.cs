@@ -1,4 +1,3 @@
-using InfoInterview.Interviews.Choosing;
 using InfoInterview.Interviews.Planning;
 using InfoInterview.Language;
 using InfoInterview.Time;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using InfoInterview.Rules;
 
@@ -10,7 +11,7 @@ internal static class Passages
     private const string Left = "…";
 
     /// <summary>What a line may hold besides a passage and still go with it whole: bullets, numbers, boxes and blanks.</summary>
-    private const string Bullets = " \t-*•+–—.)([]xX>0123456789\r";
+    private static readonly SearchValues<char> Bullets = SearchValues.Create(" \t-*•+–—.)([]xX>0123456789\r");
 
     /// <summary>The stretches of a note that are more confidential than that; in the order of the text, none touching another.</summary>
     public static ValueList<TextSpan> MoreThan(InterviewNote note, Confidentiality most)

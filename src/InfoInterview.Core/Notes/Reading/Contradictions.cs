@@ -1,5 +1,4 @@
 using InfoInterview.Notes.Binding;
-using InfoInterview.Notes.Synthesizing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Notes.Reading;

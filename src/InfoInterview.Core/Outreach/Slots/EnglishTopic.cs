@@ -44,7 +44,7 @@ internal static class EnglishTopic
         var (wh, verb) = (Bare(words[0]), Bare(words[1]));
         var rest = string.Join(' ', words[2..]);
         if (wh is "what" or "where" or "why" or "who" && verb is "is" or "are" && Determiner.Contains(Bare(words[2]))
-            && !EnglishShape.HasVerb(words[2..])) return $"{wh} {rest} {verb}";
+            && !EnglishShape.HasVerb(words.AsSpan(2))) return $"{wh} {rest} {verb}";
         return wh is "how" && Bare(words[2]) is "is" or "are" ? $"how {verb} {string.Join(' ', words[3..])} {Bare(words[2])}" : null;
     }
 }
