@@ -1,6 +1,5 @@
 using System.Globalization;
 using InfoInterview.Interchange.Contacts;
-using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Storage;
