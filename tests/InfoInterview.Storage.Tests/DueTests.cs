@@ -1,5 +1,4 @@
 using InfoInterview.Engagements;
-using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using InfoInterview.Time;

@@ -2,6 +2,7 @@ using CsCheck;
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
+using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Tests.Engagements;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using InfoInterview.Interchange.Contacts;
-using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Storage;
@@ -31,7 +30,7 @@ internal static class Everything
         var (_, imports) = await database.OpenAsync<ImportStore>();
         await imports.BeginAsync(Dana, Given.Import(1), "Connections.csv", Given.Monday);
         await store.ImportAsync(Dana,
-            [Given.Person(0, attempt: 1) with { Role = "Director", Organization = "Harbour \0 Trust" }, Given.Person(31)],
+            [Given.Person(0, attempt: 1) with { Role = "Director", Organization = "Harbour Trust" }, Given.Person(31)],
             Given.Import(1));
         await imports.RememberColumnsAsync(Dana, Header, [new ColumnChoice { Name = "Reach me", Meaning = ColumnMeaning.Email }]);
         await store.AppendAsync(Dana, Given.Ruth.Id, 0, Given.Sent("request"), Given.Later);
