@@ -69,9 +69,9 @@ internal static class HostCommand
                 "Say move to-server or move to-file, and name the server with --database and --upgrade (see docs/how-to/storage.md).");
         }
 
-        if (where == "to-server" && data.WhatIsMissing() is { } missing) throw new StorageException(StorageProblem.Unreachable, missing);
+        if (where is "to-server" && data.WhatIsMissing() is { } missing) throw new StorageException(StorageProblem.Unreachable, missing);
         var progress = new Progress<long>(rows => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows")));
-        var report = where == "to-server" ? await InterviewStorageMove.RunAsync(file, server, progress)
+        var report = where is "to-server" ? await InterviewStorageMove.RunAsync(file, server, progress)
             : await InterviewStorageMove.RunAsync(server, file, progress);
         foreach (var (table, rows) in report.Tables)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows,12:N0} {table}"));

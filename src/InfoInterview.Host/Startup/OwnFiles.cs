@@ -34,7 +34,7 @@ internal static class OwnFiles
         foreach (var file in Directory.EnumerateFiles(folder, "*",
             new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
         {
-            if ((File.GetUnixFileMode(file) & ~OwnFolder) != 0) File.SetUnixFileMode(file, OwnFile);
+            if ((File.GetUnixFileMode(file) & ~OwnFolder) != UnixFileMode.None) File.SetUnixFileMode(file, OwnFile);
         }
     }
 }

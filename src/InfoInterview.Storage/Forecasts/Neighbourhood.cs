@@ -1,5 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Storage.Records;
+using InfoInterview.Time;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -74,6 +75,14 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
             .Concat(found.Where(engagement => !engagement.Facts.IsEmpty)));
     }
 
+    /// <summary>The days by the calendar that a wait takes at most; so many business days among holidays take some weeks more.</summary>
+    private static int AtMost(Wait wait) => wait switch
+    {
+        Wait.CalendarDays days => days.Count,
+        Wait.BusinessDays days => (3 * days.Count) + 14,
+        _ => 1,
+    };
+
     private async Task<Dictionary<string, List<ColleagueOf>>> ColleaguesAsync(List<StoredEngagement> asking, Instant now)
     {
         var houses = new Dictionary<string, List<ColleagueOf>>(StringComparer.Ordinal);
@@ -81,7 +90,7 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
 
         // Whoever was never asked is held only by what was asked of late; what happened before counts where something had begun.
         var names = Houses(asking.Select(stored => stored.Engagement));
-        var since = now - Duration.FromDays(planner.Planner.Policy.ColleagueWait.Count + 2);
+        var since = now - Duration.FromDays(AtMost(planner.Planner.Policy.ColleagueWait) + 2);
         var late = await context.Forecasts.AsNoTracking()
             .Where(row => row.House != null && EF.Parameter(names).Contains(row.House) && row.LastRequestAt >= since)
             .OrderByDescending(row => row.LastRequestAt).Take(SeekerBook.MostColleagues * names.Length).ToListAsync(ct);

@@ -42,9 +42,9 @@ public sealed class InventoryTests
         first.People[0].FirstMessage.Should().Be(MessagePurpose.IntroductionRequest);
         first.People[0].Way.Should().StartWith("Ask Aunt Jo for an introduction");
         first.People[1].FirstMessage.Should().Be(MessagePurpose.Request);
-        first.People[1].Reasons.Select(reason => $"{reason.Points} {reason.Words}").Should().Equal(
+        first.People[1].Reasons.Select(reason => FormattableString.Invariant($"{reason.Points} {reason.Words}")).Should().Equal(
             "1 you share a place with them", "3 they do the work", "1 you have a way to reach them");
-        first.People[3].Reasons.Select(reason => $"{reason.Points} {reason.Words}").Should()
+        first.People[3].Reasons.Select(reason => FormattableString.Invariant($"{reason.Points} {reason.Words}")).Should()
             .Contain("-2 somebody of the same circle comes before");
     }
 
@@ -108,7 +108,7 @@ public sealed class InventoryTests
         }
 
         Inventory.Rank(entries).People.Select(one => one.Way)
-            .Intersect(Inventory.Rank(entries, language: "de").People.Select(one => one.Way)).Should().BeEmpty();
+            .Intersect(Inventory.Rank(entries, language: "de").People.Select(one => one.Way), StringComparer.Ordinal).Should().BeEmpty();
     }
 
     private static readonly Gen<InventoryEntry[]> Entries = Gen.Select(

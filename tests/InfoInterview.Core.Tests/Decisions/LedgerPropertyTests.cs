@@ -1,6 +1,5 @@
 using CsCheck;
 using InfoInterview.Decisions;
-using InfoInterview.Notes;
 using InfoInterview.Tests.Notes;
 
 namespace InfoInterview.Tests.Decisions;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using InfoInterview.Decisions;
 using InfoInterview.Decisions.Texts;
-using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Tests.Notes;
 
@@ -141,7 +140,7 @@ public sealed class LedgerWordsTests
     [Fact]
     public void German_and_English_never_share_a_word() =>
         Enum.GetValues<Matter>().Select(one => LedgerWords.Of(one, "en"))
-            .Intersect(Enum.GetValues<Matter>().Select(one => LedgerWords.Of(one, "de")))
+            .Intersect(Enum.GetValues<Matter>().Select(one => LedgerWords.Of(one, "de")), StringComparer.Ordinal)
             .Should().BeEmpty();
 
     private static void Once(IEnumerable<string> words) => words.Should().OnlyHaveUniqueItems().And.NotContain("");

@@ -1,6 +1,5 @@
 using InfoInterview.Decisions;
 using InfoInterview.Interviews;
-using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Tests.Notes;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
@@ -73,7 +74,7 @@ public sealed class HeldTimeTests
         var engagement = facts.Aggregate(Engagement.Begin(Dana, Ruth)
             .Record(new OutreachSent { At = Monday - Duration.FromDays(20), By = Channel.Email }), (known, fact) => known.Record(fact));
         return string.Join(' ', HeldTime.Of(engagement, now, DateTimeZoneProviders.Tzdb)
-            .Select(time => $"{(time.IsReleased ? "-" : "")}{time.Time.Start.Day}"));
+            .Select(time => string.Create(CultureInfo.InvariantCulture, $"{(time.IsReleased ? "-" : "")}{time.Time.Start.Day}")));
     }
 
     private static Appointment At(int day) =>

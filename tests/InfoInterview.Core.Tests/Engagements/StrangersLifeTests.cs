@@ -22,7 +22,7 @@ public sealed class StrangersLifeTests
     [MemberData(nameof(Situations))]
     public void The_plan_is_what_a_wise_adviser_would_say(string situation)
     {
-        var life = Lives.Single(one => Told(one) == situation);
+        var life = Lives.Single(one => string.Equals(Told(one), situation, StringComparison.Ordinal));
         var seeker = new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Zone = Text(life, "seekerZone")! };
         var contact = new Contact { Name = PersonName.Parse("Ruth Halvorsen"), Zone = Text(life, "contactZone")! };
         var facts = life["facts"]!.AsArray()

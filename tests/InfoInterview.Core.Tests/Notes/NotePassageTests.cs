@@ -202,7 +202,7 @@ public sealed class NotePassageTests
             new NoteHints { Topics = [new NoteTopic { Name = "Is a degree needed?" }],
             Themes = [new Theme { Id = Skills, Name = theme }] };
         new NoteReader().Read(tagged, hints).Marks.Select(proposal => proposal.Mark).OfType<NoteMark.Stance>()
-            .Any(stance => stance.Position == position).Should().Be(isProposed);
+            .Any(stance => string.Equals(stance.Position, position, StringComparison.Ordinal)).Should().Be(isProposed);
     }
 
     private static InterviewNote Note() => new InterviewNote

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InfoInterview.Outreach;
 using InfoInterview.Outreach.Messages;
 using InfoInterview.People;
@@ -238,7 +239,7 @@ public sealed class CompositionTests
     public void Each_of_the_three_wordings_is_read_by_about_a_third_of_all_people()
     {
         var count = new int[WordingChoice.Count];
-        for (var at = 0; at < 900; at++) count[WordingChoice.Of(Messages.Dana, new Contact { Name = PersonName.Parse($"Person {at}") },
+        for (var at = 0; at < 900; at++) count[WordingChoice.Of(Messages.Dana, new Contact { Name = PersonName.Parse(string.Create(CultureInfo.InvariantCulture, $"Person {at}")) },
             rank: null)]++;
         count.Should().OnlyContain(readers => readers > 240 && readers < 360);
     }

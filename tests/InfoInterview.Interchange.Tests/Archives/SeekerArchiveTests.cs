@@ -129,7 +129,7 @@ public sealed class SeekerArchiveTests
             zip.GetEntry(entry)?.Delete();
             if (content is not null)
             {
-                await using var stream = zip.CreateEntry(entry).Open();
+                await using var stream = Opened(zip.CreateEntry(entry));
                 await stream.WriteAsync(Encoding.UTF8.GetBytes(content));
             }
         }
@@ -145,7 +145,7 @@ public sealed class SeekerArchiveTests
         var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await using var stream = zip.CreateEntry("files/bomb", CompressionLevel.Fastest).Open();
+            await using var stream = Opened(zip.CreateEntry("files/bomb", CompressionLevel.Fastest));
             var block = new byte[16 * 1024 * 1024];
             for (var i = 0; i <= ArchiveLimits.MaxUnpackedBytes / block.Length; i++) await stream.WriteAsync(block);
         }
@@ -181,4 +181,6 @@ public sealed class SeekerArchiveTests
         SeekerArchiveFile.ReadAsync(new MemoryStream(file));
 
     private static Guid Id(int number) => new(number, 0, 0, new byte[8]);
+
+    private static Stream Opened(ZipArchiveEntry entry) => entry.Open();
 }

@@ -85,7 +85,7 @@ public sealed class SecondLibraryTests
         var rule = $"FREQ={new[] { "DAILY", "WEEKLY", "MONTHLY", "YEARLY" }[frequency]};INTERVAL={parts[1]}";
         rule += (frequency, part) switch
         {
-            (1, > 0) => $";BYDAY={string.Join(',', Named(parts[2]).Append(day).Distinct())}",
+            (1, > 0) => $";BYDAY={string.Join(',', Named(parts[2]).Append(day).Distinct(StringComparer.Ordinal))}",
             (2, 1) => string.Create(CultureInfo.InvariantCulture, $";BYMONTHDAY={start.Day}"),
             (2, 2) => string.Create(CultureInfo.InvariantCulture, $";BYDAY={((start.Day - 1) / 7) + 1}{day}"),
             (3, > 0) => string.Create(CultureInfo.InvariantCulture, $";BYMONTH={start.Month};BYMONTHDAY={start.Day}"),
@@ -105,7 +105,7 @@ public sealed class SecondLibraryTests
     {
         foreach (var one in Ical.Net.Calendar.Load(file)!.Events)
         {
-            if (one.Status == "CANCELLED" || one.Transparency == "TRANSPARENT") continue;
+            if (one.Status is "CANCELLED" || one.Transparency is "TRANSPARENT") continue;
             foreach (var busy in Occurrences(one)) yield return busy;
         }
     }

@@ -60,7 +60,7 @@ public sealed class ImportPreviewTests
         var options = ContactImportOptions.Default with
         {
             Remembered = (asked, _) => ValueTask.FromResult<ValueList<ColumnChoice>>(
-                asked == key
+                string.Equals(asked, key, StringComparison.Ordinal)
                     ? [new ColumnChoice { Name = name, Meaning = ColumnMeaning.FullName },
                     new ColumnChoice { Name = "Name", Meaning = ColumnMeaning.Note }] : []),
         };

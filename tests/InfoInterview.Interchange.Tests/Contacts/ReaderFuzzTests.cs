@@ -1,6 +1,6 @@
+using System.Globalization;
 using System.Text;
 using InfoInterview.Interchange.Calendars;
-using InfoInterview.Interchange.Contacts;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.Interchange.Mail;
 using InfoInterview.Interchange.Notes;
@@ -139,7 +139,7 @@ public sealed class ReaderFuzzTests
     {
         foreach (var problem in problems)
         {
-            if (problem.Line < 1 || problem.Message.Length == 0) Assert.Fail($"{problem.Line}: {problem.Message}");
+            if (problem.Line < 1 || problem.Message.Length == 0) Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{problem.Line}: {problem.Message}"));
         }
 
         return true;
