@@ -18,8 +18,8 @@ internal static class StorageBenchmarks
 {
     private const int Batch = 500;
     private const int Rounds = 3;
-    private const string Roles =
-        "DO $$ BEGIN CREATE ROLE {0} LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
+    private const string Role = "DO $$ BEGIN CREATE ROLE ";
+    private const string Ready = " LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
 
     private static readonly Seeker Dana = new() { Id = new SeekerId(new Guid(1, 0, 0, new byte[8])),
         Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };
@@ -79,7 +79,7 @@ internal static class StorageBenchmarks
 
         double Race(int number, Action worker)
         {
-            var items = Enumerable.Range(0, Items).Select(item => new WorkItem { Key = $"{number} {item}", Kind = "send",
+            var items = Enumerable.Range(0, Items).Select(item => new WorkItem { Key = FormattableString.Invariant($"{number} {item}"), Kind = "send",
                 DueAt = now - NodaTime.Duration.FromSeconds(item % 1000), Document = "{}" }).ToList();
             work.AddAsync(Dana.Id, items).GetAwaiter().GetResult();
             return Time(() => Task.WaitAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(worker)).ToArray()));
@@ -189,7 +189,7 @@ internal static class StorageBenchmarks
         if (target.IsServer)
         {
             using var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
-            var sql = $"INSERT INTO infointerview.\"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, at) => $"${at + 1}"))})";
+            var sql = $"INSERT INTO infointerview.\"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, at) => FormattableString.Invariant($"${at + 1}")))})";
             foreach (var row in rows)
             {
                 var command = new NpgsqlBatchCommand(sql);
@@ -205,9 +205,9 @@ internal static class StorageBenchmarks
         using var one = connection.CreateCommand();
         one.Transaction = transaction;
 #pragma warning disable CA2100 // Our own names.
-        one.CommandText = $"INSERT INTO \"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, at) => $"$p{at}"))})";
+        one.CommandText = $"INSERT INTO \"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, at) => FormattableString.Invariant($"$p{at}")))})";
 #pragma warning restore CA2100
-        var parameters = columns.Select((_, at) => ((SqliteCommand)one).Parameters.Add($"$p{at}", SqliteType.Text)).ToArray();
+        var parameters = columns.Select((_, at) => ((SqliteCommand)one).Parameters.Add(FormattableString.Invariant($"$p{at}"), SqliteType.Text)).ToArray();
         foreach (var row in rows)
         {
             for (var i = 0; i < row.Length; i++)
@@ -224,7 +224,9 @@ internal static class StorageBenchmarks
     {
         using var tell = connection.CreateCommand();
         tell.Transaction = transaction;
-        tell.CommandText = $"SELECT set_config('infointerview.programme', '{ProgrammeId.First}', true), set_config('infointerview.seeker', '{Dana.Id}', true)";
+        tell.CommandText = "SELECT set_config('infointerview.programme', $1, true), set_config('infointerview.seeker', $2, true)";
+        foreach (var told in new[] { ProgrammeId.First.ToString(), Dana.Id.ToString() })
+            tell.Parameters.Add(new NpgsqlParameter { Value = told });
         tell.ExecuteNonQuery();
     }
 
@@ -237,13 +239,13 @@ internal static class StorageBenchmarks
 
     private static Target NewDatabase(string superuser)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"bench_{Guid.CreateVersion7():N}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"bench_{Environment.ProcessId}_{Stopwatch.GetTimestamp()}");
         using var connection = new NpgsqlConnection(superuser);
         connection.Open();
         foreach (var sql in new[]
         {
-            string.Format(CultureInfo.InvariantCulture, Roles, "infointerview_owner"),
-                string.Format(CultureInfo.InvariantCulture, Roles, "infointerview_app"),
+            Role + "infointerview_owner" + Ready,
+                Role + "infointerview_app" + Ready,
             $"CREATE DATABASE {name} OWNER infointerview_owner",
         })
         {

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using InfoInterview.Host.Startup;
 using InfoInterview.People;
 using InfoInterview.Storage;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
@@ -28,7 +27,7 @@ public sealed class WhoAsksTests : IAsyncLifetime
         ["another programme"] = new Asker(Second, TheSeeker.Own.Seeker),
     };
 
-    private readonly TestHost plain = new();
+    private readonly TestHost plain = Plain();
     private WebApplicationFactory<Program> host = null!;
     private Guid zenobia;
 
@@ -101,10 +100,12 @@ public sealed class WhoAsksTests : IAsyncLifetime
         (await dana.GetStringAsync($"/api/contacts/{zenobia}/facts")).Should().Be(before);
     }
 
+    private static TestHost Plain() => new();
+
     private static string? AddressOf(RouteEndpoint endpoint, Guid id)
     {
         var methods = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods;
-        if (methods is { Count: > 0 } && !methods.Contains("GET")) return null;
+        if (methods is { Count: > 0 } && !methods.Contains("GET", StringComparer.Ordinal)) return null;
         var parts = endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
         {
             Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,

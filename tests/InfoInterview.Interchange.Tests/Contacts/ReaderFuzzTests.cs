@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using InfoInterview.Interchange.Calendars;
 using InfoInterview.Interchange.Engagements;
@@ -139,7 +138,7 @@ public sealed class ReaderFuzzTests
     {
         foreach (var problem in problems)
         {
-            if (problem.Line < 1 || problem.Message.Length == 0) Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"{problem.Line}: {problem.Message}"));
+            if (problem.Line < 1 || problem.Message.Length == 0) Assert.Fail(FormattableString.Invariant($"{problem.Line}: {problem.Message}"));
         }
 
         return true;
