@@ -99,8 +99,10 @@ internal static class DecisionBenchmarks
         var draw = new Draw(20261130);
         var people = Enumerable.Range(0, (count + 2) / 3).Select(number => new Interviewee
         {
-            Contact = new ContactId(Id(3, number)), Name = Numbered("person", number), Sector = Numbered("path", number % 3),
-                Role = "charge nurse",
+            Contact = new ContactId(Id(3, number)),
+            Name = Numbered("person", number),
+            Sector = Numbered("path", number % 3),
+            Role = "charge nurse",
         }).ToArray();
         var theme = new Theme { Id = new ThemeId(Id(4, 0)), Name = "pay" };
         var notes = Enumerable.Range(0, count).Select(number => new InterviewNote

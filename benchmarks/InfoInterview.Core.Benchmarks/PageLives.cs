@@ -58,8 +58,11 @@ internal sealed class PageLives(int contacts, int started)
         yield return new ReplyReceived { At = at + Duration.FromHours(20), Meaning = ReplyMeaning.Yes };
         yield return new MeetingProposed { At = at + Duration.FromHours(26), By = Side.Seeker };
         var start = (at + (9 * day)).InUtc().Date.At(new LocalTime(16, 0));
-        yield return new MeetingAgreed { At = at + Duration.FromHours(40),
-            Appointment = new Appointment { Start = start, Zone = "UTC", Minutes = 30 } };
+        yield return new MeetingAgreed
+        {
+            At = at + Duration.FromHours(40),
+            Appointment = new Appointment { Start = start, Zone = "UTC", Minutes = 30 }
+        };
         var held = start.InUtc().ToInstant() + Duration.FromMinutes(30);
         if (held + (2 * day) > Now) yield break;
         yield return new MeetingHeld { At = held };

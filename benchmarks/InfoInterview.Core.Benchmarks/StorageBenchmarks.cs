@@ -21,8 +21,12 @@ internal static class StorageBenchmarks
     private const string Role = "DO $$ BEGIN CREATE ROLE ";
     private const string Ready = " LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
 
-    private static readonly Seeker Dana = new() { Id = new SeekerId(new Guid(1, 0, 0, new byte[8])),
-        Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };
+    private static readonly Seeker Dana = new()
+    {
+        Id = new SeekerId(new Guid(1, 0, 0, new byte[8])),
+        Name = PersonName.Parse("Dana Whitcomb"),
+        Zone = "America/Chicago"
+    };
 
     private static readonly string[] ContactColumns = ["Programme", "Owner", "Id", "Version", "SortName", "SearchText", "Document",
         "Place"];
@@ -79,8 +83,13 @@ internal static class StorageBenchmarks
 
         double Race(int number, Action worker)
         {
-            var items = Enumerable.Range(0, Items).Select(item => new WorkItem { Key = FormattableString.Invariant($"{number} {item}"), Kind = "send",
-                DueAt = now - NodaTime.Duration.FromSeconds(item % 1000), Document = "{}" }).ToList();
+            var items = Enumerable.Range(0, Items).Select(item => new WorkItem
+            {
+                Key = FormattableString.Invariant($"{number} {item}"),
+                Kind = "send",
+                DueAt = now - NodaTime.Duration.FromSeconds(item % 1000),
+                Document = "{}"
+            }).ToList();
             work.AddAsync(Dana.Id, items).GetAwaiter().GetResult();
             return Time(() => Task.WaitAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(worker)).ToArray()));
         }

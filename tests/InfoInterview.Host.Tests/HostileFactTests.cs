@@ -73,8 +73,12 @@ public sealed class HostileFactTests
     private static Fact Worst(FactKind kind, Instant at, int extreme)
     {
         var fact = kind.Blank(at);
-        var appointment = new Appointment { Start = Days[extreme].At(new LocalTime(23, 59)), Zone = ZoneId.Parse(Zones[extreme]),
-            Minutes = 480 };
+        var appointment = new Appointment
+        {
+            Start = Days[extreme].At(new LocalTime(23, 59)),
+            Zone = ZoneId.Parse(Zones[extreme]),
+            Minutes = 480
+        };
         foreach (var part in kind.Parts)
         {
             object? value = part.Shape switch

@@ -40,8 +40,12 @@ internal static class Belonging
             _ when type == typeof(InterviewNote) => Given.Note(1),
             _ when type == typeof(ThemeId) => Given.Theme(1).Id,
             _ when type == typeof(Theme) => Given.Theme(1),
-            _ when type == typeof(Stored<Theme>) => new Stored<Theme> { Value = Given.Theme(
-                string.Equals(parameter.Name, "into", StringComparison.Ordinal) ? 2 : 1), Version = version },
+            _ when type == typeof(Stored<Theme>) => new Stored<Theme>
+            {
+                Value = Given.Theme(
+                string.Equals(parameter.Name, "into", StringComparison.Ordinal) ? 2 : 1),
+                Version = version
+            },
             _ when type == typeof(InterviewId) => Given.Plan(1).Id,
             _ when type == typeof(InterviewPlan) => Given.Plan(1),
             // Whoever begins an import of their own asks for Dana's all the same.

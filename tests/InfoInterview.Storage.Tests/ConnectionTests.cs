@@ -45,8 +45,11 @@ public sealed class ConnectionTests
     private static async Task AskAllAsync(InterviewStore store) =>
         await Task.WhenAll(Enumerable.Range(0, Seekers).Select(number => Task.Run(async () =>
     {
-        var seeker = Given.Dana with { Id = new SeekerId(new Guid(number, 7, 7, new byte[8])),
-            Goals = FormattableString.Invariant($"Goal {number}") };
+        var seeker = Given.Dana with
+        {
+            Id = new SeekerId(new Guid(number, 7, 7, new byte[8])),
+            Goals = FormattableString.Invariant($"Goal {number}")
+        };
         await store.SaveSeekerAsync(seeker);
         await store.SaveContactAsync(seeker.Id, Given.Ruth with { Role = FormattableString.Invariant($"Role {number}") }, 0);
         await store.ImportAsync(seeker.Id, [Given.Person(number)]);

@@ -71,11 +71,19 @@ internal sealed class SimulatedLife(InterviewStore store, Random random, IReadOn
     private Fact? Done(Engagement history, NextStep step, Instant now) => step.Kind switch
     {
         NextStepKind.RecordTalk =>
-            new MeetingHeld { At = step.Cause is ReplyReceived ? now : Instant.Min(now, step.Window.OpensAt + Duration.FromMinutes(5)),
-            IsCutShort = random.Next(8) == 0 },
+            new MeetingHeld
+            {
+                At = step.Cause is ReplyReceived ? now : Instant.Min(now, step.Window.OpensAt + Duration.FromMinutes(5)),
+                IsCutShort = random.Next(8) == 0
+            },
         NextStepKind.LetItRest => random.Next(2) == 0 ? new EngagementClosed { At = now }
-            : new StepDeferred { At = now, Step = step.Kind, Until = now.InUtc().Date.PlusDays(random.Next(1, 20)),
-            Cause = step.Cause?.Reference },
+            : new StepDeferred
+            {
+                At = now,
+                Step = step.Kind,
+                Until = now.InUtc().Date.PlusDays(random.Next(1, 20)),
+                Cause = step.Cause?.Reference
+            },
         _ => StepDone.FactOf(history, step, now),
     };
 
@@ -85,24 +93,46 @@ internal sealed class SimulatedLife(InterviewStore store, Random random, IReadOn
         return random.Next(22) switch
         {
             0 or 1 or 2 => new ReplyReceived { At = now, Meaning = ReplyMeaning.Yes },
-            3 => new ReplyReceived { At = now, Meaning = ReplyMeaning.Later, Until = random.Next(2) == 0 ? null
-                : day.PlusDays(random.Next(1, 60)) },
+            3 => new ReplyReceived
+            {
+                At = now,
+                Meaning = ReplyMeaning.Later,
+                Until = random.Next(2) == 0 ? null
+                : day.PlusDays(random.Next(1, 60))
+            },
             4 => new ReplyReceived { At = now, Meaning = ReplyMeaning.No },
-            5 or 6 => new ReplyReceived { At = now, Meaning = ReplyMeaning.OutOfOffice, Until = random.Next(3) == 0 ? null
-                : day.PlusDays(random.Next(1, 25)) },
+            5 or 6 => new ReplyReceived
+            {
+                At = now,
+                Meaning = ReplyMeaning.OutOfOffice,
+                Until = random.Next(3) == 0 ? null
+                : day.PlusDays(random.Next(1, 25))
+            },
             7 => new ReplyReceived { At = now, Meaning = ReplyMeaning.Referral, Referred = "Ines Duarte" },
             8 or 9 or 10 =>
-                new MeetingAgreed { At = now,
-                Appointment = new Appointment { Start = day.PlusDays(random.Next(1, 20)).At(new LocalTime(14, 0)), Zone = "Europe/Oslo",
-                Minutes = 30 } },
+                new MeetingAgreed
+                {
+                    At = now,
+                    Appointment = new Appointment
+                    {
+                        Start = day.PlusDays(random.Next(1, 20)).At(new LocalTime(14, 0)),
+                        Zone = "Europe/Oslo",
+                        Minutes = 30
+                    }
+                },
             11 => new MeetingHeld { At = now - Duration.FromHours(random.Next(1, 200)) },
             12 => new OutreachSent { At = now - Duration.FromHours(random.Next(1, 72)), By = Channel.Email },
             13 => new DeliveryFailed { At = now, Kind = BounceKind.Hard },
             14 => new PromiseMade { At = now, By = Side.Seeker, What = FormattableString.Invariant($"promise {now}") },
             15 => new AdviceActedOn { At = now },
             16 => new EngagementReopened { At = now },
-            17 => new ReplyReceived { At = now, Meaning = ReplyMeaning.Yes, Form = ReplyForm.Event,
-                Until = day.PlusDays(random.Next(1, 30)) },
+            17 => new ReplyReceived
+            {
+                At = now,
+                Meaning = ReplyMeaning.Yes,
+                Form = ReplyForm.Event,
+                Until = day.PlusDays(random.Next(1, 30))
+            },
             18 when history.Facts is [.., { } last] && last is not FactTakenBack => new FactTakenBack { At = now, Taken = last.Reference },
             19 when random.Next(6) == 0 => new ReplyReceived { At = now, Meaning = ReplyMeaning.DoNotContact },
             20 when isLate => new GoalReached { At = now },

@@ -11,8 +11,11 @@ namespace InfoInterview.Tests;
 public abstract class TenancyTests(DatabaseKind kind)
 {
     private static readonly ProgrammeId Second = new(new Guid("00000000-0000-0000-0000-000000000002"));
-    private static readonly Seeker Eve = Given.Dana with { Id = new SeekerId(new Guid("00000000-0000-0000-0000-0000000000e7")),
-        Name = PersonName.Parse("Eve Stranger") };
+    private static readonly Seeker Eve = Given.Dana with
+    {
+        Id = new SeekerId(new Guid("00000000-0000-0000-0000-0000000000e7")),
+        Name = PersonName.Parse("Eve Stranger")
+    };
 
     public static TheoryData<string> Strangers { get; } = ["another seeker", "another programme",
         "the same seeker id in another programme", "nobody", "an unknown programme"];

@@ -59,8 +59,9 @@ internal static class HostCommand
         var file = new InterviewStorageOptions { DatabasePath = data.Database };
         var server = new InterviewStorageOptions
         {
-            DatabasePath = data.Database, ConnectionString = settings.ConnectionString,
-                UpgradeConnectionString = settings.UpgradeConnectionString,
+            DatabasePath = data.Database,
+            ConnectionString = settings.ConnectionString,
+            UpgradeConnectionString = settings.UpgradeConnectionString,
         };
         if (where is not ("to-server" or "to-file") || settings.ConnectionString is not { Length: > 0 }
             || settings.UpgradeConnectionString is not { Length: > 0 })

@@ -64,8 +64,14 @@ internal sealed class PlanDesk(
     private PlanView View(InterviewPlan plan, long version, Engagement engagement, Meeting? meeting, ValueList<AskedQuestion> asked)
     {
         var request =
-            new QuestionRequest { Agenda = plan.Agenda, Contact = plan.Contact, Asked = asked, Known = plan.Known,
-            HasTalkedBefore = HasTalked(engagement) };
+            new QuestionRequest
+            {
+                Agenda = plan.Agenda,
+                Contact = plan.Contact,
+                Asked = asked,
+                Known = plan.Known,
+                HasTalkedBefore = HasTalked(engagement)
+            };
         var list = preparation.Plan(Facts(plan, engagement, meeting), plan.Contact, clock.GetCurrentInstant());
         return new PlanView
         {

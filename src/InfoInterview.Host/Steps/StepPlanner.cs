@@ -40,8 +40,13 @@ internal sealed class StepPlanner(DueStore due, FollowUpPlanner planner, IClock 
     {
         var now = clock.GetCurrentInstant();
         return await due.OverviewAsync(TheSeeker.Id, now, skipUnderWay, skipToAskAgain, skipNotAsked, take, ct) is { } found
-            ? new StepOverview { Counts = found.Counts, UnderWay = List(found.UnderWay, now), ToAskAgain = List(found.ToAskAgain, now),
-                NotAsked = List(found.NotAsked, now) }
+            ? new StepOverview
+            {
+                Counts = found.Counts,
+                UnderWay = List(found.UnderWay, now),
+                ToAskAgain = List(found.ToAskAgain, now),
+                NotAsked = List(found.NotAsked, now)
+            }
             : null;
     }
 

@@ -34,11 +34,11 @@ internal sealed class TodayDesk(DueStore due, LetterDesk letters, FollowUpPlanne
 
     private async Task<TodayLine> LineAsync(BatchLine line, Dictionary<ContactId, SurroundedEngagement> histories, SeekerBook beside,
         Instant now, CancellationToken ct) => new()
-    {
-        Line = StepPlanner.Line(line.Engagement, line.Step, now),
-        Letter = await letters.WriteAsync(line.Engagement, line.Step, beside, ct),
-        Sending = Sending(line, histories[line.Engagement.Contact.Id].Around, now),
-    };
+        {
+            Line = StepPlanner.Line(line.Engagement, line.Step, now),
+            Letter = await letters.WriteAsync(line.Engagement, line.Step, beside, ct),
+            Sending = Sending(line, histories[line.Engagement.Contact.Id].Around, now),
+        };
 
     private string? Sending(BatchLine line, Surroundings around, Instant now) =>
         line.Step.GoesToContact && rules.Sending(line.Engagement, around, line.Step.Key, now) is { } decision

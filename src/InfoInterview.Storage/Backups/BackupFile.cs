@@ -22,8 +22,12 @@ internal sealed class BackupFile : IDisposable
     public static BackupFile Open(string path, bool mayWrite = false)
     {
         if (!File.Exists(path)) throw new StorageException(StorageProblem.Unreachable, $"There is no database '{path}'.");
-        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false }.ToString());
+        var opened = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false
+        }.ToString());
         var file = new BackupFile(path, opened);
         try
         {

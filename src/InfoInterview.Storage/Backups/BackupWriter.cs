@@ -40,8 +40,12 @@ internal sealed class BackupWriter(string path, string keyPath)
     {
         File.Delete(to);
         SqliteFile.Make(to);
-        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = to, Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false }.ToString());
+        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = to,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false
+        }.ToString());
         copy.Open();
         source.Connection.BackupDatabase(copy);
     }

@@ -49,8 +49,12 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
         foreach (var (kind, count) in kinds.Select(kind => (kind.Kind, kind.Count)).Concat(more.Where(kind => kind.Count > 0)))
         {
             var row = await context.ErasedCounts.FindAsync([context.AskingProgramme, context.AskingSeeker, kind], ct);
-            if (row is null) context.ErasedCounts.Add(row = new ErasedCountRow { Programme = context.AskingProgramme,
-                Owner = context.AskingSeeker, Kind = kind });
+            if (row is null) context.ErasedCounts.Add(row = new ErasedCountRow
+            {
+                Programme = context.AskingProgramme,
+                Owner = context.AskingSeeker,
+                Kind = kind
+            });
             row.Count += count;
         }
     }

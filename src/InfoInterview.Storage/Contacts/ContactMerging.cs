@@ -71,8 +71,13 @@ internal sealed class ContactMerging(InterviewContext context, ContactBook book,
         if (moved.Count == 0) return;
 
         var head = await context.Engagements.SingleOrDefaultAsync(row => row.Contact == kept.Value, ct);
-        if (head is null) context.Engagements.Add(head = new EngagementRow { Programme = context.AskingProgramme,
-            Owner = context.AskingSeeker, Contact = kept.Value, Version = 0 });
+        if (head is null) context.Engagements.Add(head = new EngagementRow
+        {
+            Programme = context.AskingProgramme,
+            Owner = context.AskingSeeker,
+            Contact = kept.Value,
+            Version = 0
+        });
         foreach (var fact in moved)
         {
             head.Version++;

@@ -55,8 +55,12 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
             if (!found.Exists(known => known.Stored.Engagement.Contact.Id == one.Stored.Engagement.Contact.Id)) found.Add(one);
         }
 
-        return new DueToday { Histories = found, Counts = counts,
-            Beside = await Neighbours.BookAsync(found.ConvertAll(one => one.Stored.Engagement)) };
+        return new DueToday
+        {
+            Histories = found,
+            Counts = counts,
+            Beside = await Neighbours.BookAsync(found.ConvertAll(one => one.Stored.Engagement))
+        };
     }
 
     public async Task<DueContact?> FindAsync(ContactId contact)
@@ -119,8 +123,11 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
         var total = await NotAsked.CountAsync(ct);
         var ids = await NotAsked.Skip(skip).Take(take).Select(contact => contact.Id).ToListAsync(ct);
         var planned = await PlannedAsync(ids);
-        return new DuePage { Steps = ids.Where(planned.ContainsKey).Select(id => Request(planned[id])).OfType<DueStep>().ToValueList(),
-            Total = total };
+        return new DuePage
+        {
+            Steps = ids.Where(planned.ContainsKey).Select(id => Request(planned[id])).OfType<DueStep>().ToValueList(),
+            Total = total
+        };
     }
 
     private static DueStep? Request(SurroundedEngagement one) => one.Steps.FirstOrDefault(step => step.WaitsForRoom) is { } step
@@ -134,8 +141,11 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
         {
             if (!planned.TryGetValue(place.Contact, out var one)) continue;
             if (one.Steps.FirstOrDefault(step =>
-                string.Equals(TextMark.Of(step.Key), place.Mark, StringComparison.Ordinal)) is { } step) steps.Add(new DueStep { Of = one,
-                Step = step });
+                string.Equals(TextMark.Of(step.Key), place.Mark, StringComparison.Ordinal)) is { } step) steps.Add(new DueStep
+                {
+                    Of = one,
+                    Step = step
+                });
         }
 
         return steps.ToValueList();

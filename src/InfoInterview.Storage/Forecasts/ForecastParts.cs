@@ -48,8 +48,14 @@ internal sealed class ForecastParts(InterviewContext context, CancellationToken 
             var number = numbers[kind] = numbers.GetValueOrDefault(kind, -1) + 1;
             if (!known.Remove((kind, number), out var kept))
             {
-                kept = new ForecastTurnRow { Programme = row.Programme, Owner = row.Owner, Contact = row.Contact, Number = number,
-                    Kind = kind };
+                kept = new ForecastTurnRow
+                {
+                    Programme = row.Programme,
+                    Owner = row.Owner,
+                    Contact = row.Contact,
+                    Number = number,
+                    Kind = kind
+                };
                 context.ForecastTurns.Add(kept);
             }
 

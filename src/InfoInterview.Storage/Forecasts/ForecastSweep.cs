@@ -12,8 +12,12 @@ internal sealed class ForecastSweep(InterviewContext context, ForecastPlanner pl
     public async Task<ForecastCheck> RunAsync(Instant now, ContactId? after, int most)
     {
         var forecaster = new Forecaster(context, planner, ct);
-        if (await forecaster.SeekerAsync() is not { } summary || !forecaster.IsCurrent(summary)) return new ForecastCheck { Checked = 0,
-            Mended = [], Last = null };
+        if (await forecaster.SeekerAsync() is not { } summary || !forecaster.IsCurrent(summary)) return new ForecastCheck
+        {
+            Checked = 0,
+            Mended = [],
+            Last = null
+        };
         while (await forecaster.RipenAsync(now, InterviewStore.EngagementsAtATime) > 0) await context.SaveChangesAsync(ct);
         var found = await new HistoryReader(context, ct).PageAsync(onlyStarted: true, after, most);
         var mended = new List<ContactId>();

@@ -47,8 +47,12 @@ internal sealed class Neighbourhood(InterviewContext context, ForecastPlanner pl
                 },
                 Colleagues = ColleaguesOf(stored.Engagement, houses),
             };
-            return new SurroundedEngagement { Stored = stored, Around = around,
-                Steps = planner.Planner.Plan(stored.Engagement, around, now) };
+            return new SurroundedEngagement
+            {
+                Stored = stored,
+                Around = around,
+                Steps = planner.Planner.Plan(stored.Engagement, around, now)
+            };
         }).ToList();
     }
 

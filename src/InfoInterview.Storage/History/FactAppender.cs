@@ -36,8 +36,13 @@ internal sealed class FactAppender(InterviewContext context, ContactBook book, F
     private async Task WriteAsync(ContactId contact, long version, Fact fact, Instant now)
     {
         var head = await context.Engagements.SingleOrDefaultAsync(row => row.Contact == contact.Value, ct);
-        if (head is null) context.Engagements.Add(new EngagementRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker,
-            Contact = contact.Value, Version = version });
+        if (head is null) context.Engagements.Add(new EngagementRow
+        {
+            Programme = context.AskingProgramme,
+            Owner = context.AskingSeeker,
+            Contact = contact.Value,
+            Version = version
+        });
         else head.Version = version;
         context.Facts.Add(new FactRow
         {

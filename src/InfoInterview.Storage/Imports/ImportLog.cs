@@ -47,7 +47,7 @@ internal sealed class ImportLog(InterviewContext context, ImportId import, Cance
             Add(row = new ImportedRow
             {
                 Programme = context.AskingProgramme,
-        Owner = context.AskingSeeker,
+                Owner = context.AskingSeeker,
                 Import = import.Value,
                 Contact = contact.Id,
                 IsNew = false,

@@ -16,8 +16,12 @@ internal static class Documents
     /// <summary>The contact; one that cannot be read is shown as such, so that it fails no list.</summary>
     public static StoredContact ReadStored(Guid id, long version, string document) => TryReadContact(document) is { } contact
         ? new StoredContact { Contact = contact, Version = version }
-        : new StoredContact { Contact = new Contact { Id = new ContactId(id), Name = Unreadable }, Version = version,
-            Unreadable = document };
+        : new StoredContact
+        {
+            Contact = new Contact { Id = new ContactId(id), Name = Unreadable },
+            Version = version,
+            Unreadable = document
+        };
 
     /// <summary>The contact; <c>null</c> when it cannot be read.</summary>
     public static Contact? TryReadContact(string document)
@@ -37,10 +41,10 @@ internal static class Documents
     /// </summary>
     public static StoredEngagement? ReadEngagement(Seeker seeker, string contact, IReadOnlyCollection<KeptFact> facts) =>
         TryReadContact(contact) is not { } known ? null : new StoredEngagement
-    {
-        Engagement = Engagement.Restore(seeker, known, facts.Select(ReadFact), new EngagementId(known.Id.Value)),
-        Version = facts.Count,
-    };
+        {
+            Engagement = Engagement.Restore(seeker, known, facts.Select(ReadFact), new EngagementId(known.Id.Value)),
+            Version = facts.Count,
+        };
 
     private static Fact ReadFact(KeptFact kept)
     {

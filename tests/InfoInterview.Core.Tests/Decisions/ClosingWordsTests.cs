@@ -23,7 +23,7 @@ public sealed class ClosingWordsTests
         ANote.Of(Interviewee.Of(Ana) with { Sector = "hospital" }, "03-04", ALedger.Says("+", Nights.Statement),
             ALedger.Says("-", Pay.Statement), Names("Kim Lee"), Tips("Ward life")),
         ANote.Of(Interviewee.Of(Ben) with { Sector = "hospital" }, "03-05", ALedger.Says("+", Nights.Statement)) with
-            { Confidentiality = Confidentiality.InConfidence });
+        { Confidentiality = Confidentiality.InConfidence });
 
     [Fact]
     public void Everybody_who_helped_is_there_with_what_each_gave()

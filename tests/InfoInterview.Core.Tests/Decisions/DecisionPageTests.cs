@@ -24,11 +24,22 @@ public sealed class DecisionPageTests
     {
         var ledger = new Ledger { Paths = [ALedger.Nursing, ALedger.Writing] }.With(Nights).With(Pay).With(Entry).With(Licence)
             .With(ALedger.Belief("Nobody reads it", Matter.DailyWork, ALedger.Writing) with { Sureness = Sureness.Hunch })
-            .With(new Experiment { Path = ALedger.Nursing.Id, What = "Shadow Ana for a morning.", Day = Today.PlusDays(3),
-                Belief = Nights.Id })
+            .With(new Experiment
+            {
+                Path = ALedger.Nursing.Id,
+                What = "Shadow Ana for a morning.",
+                Day = Today.PlusDays(3),
+                Belief = Nights.Id
+            })
             .With(new Experiment { Path = ALedger.Nursing.Id, What = "Read the roster.", Day = Today.PlusDays(-3) })
-            .With(new Experiment { Path = ALedger.Nursing.Id, What = "Lift a patient.", Day = Today.PlusDays(-9), IsDone = true,
-                Result = "Heavy, and fine." });
+            .With(new Experiment
+            {
+                Path = ALedger.Nursing.Id,
+                What = "Lift a patient.",
+                Day = Today.PlusDays(-9),
+                IsDone = true,
+                Result = "Heavy, and fine."
+            });
         var book = ANote.Book(
             ANote.Of(ALedger.Nurse("Ana Ruiz"), "03-04", ALedger.Says("+", Nights.Statement), ALedger.Says("+", Pay.Statement),
                 ALedger.Says("-", Entry.Statement)),

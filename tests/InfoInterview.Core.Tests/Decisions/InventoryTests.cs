@@ -13,14 +13,23 @@ public sealed class InventoryTests
 
     private static readonly InventoryEntry Aunt = new()
     {
-        Circle = Circle.RelativesColleagues, Name = "my aunt's colleague at the clinic", Through = "Aunt Jo",
-        Acquaintance = Acquaintance.ThroughSomebody, Nearness = Nearness.DoesTheWork, Vantage = Vantage.DoesTheWork,
+        Circle = Circle.RelativesColleagues,
+        Name = "my aunt's colleague at the clinic",
+        Through = "Aunt Jo",
+        Acquaintance = Acquaintance.ThroughSomebody,
+        Nearness = Nearness.DoesTheWork,
+        Vantage = Vantage.DoesTheWork,
     };
 
     private static readonly InventoryEntry Kim = new()
     {
-        Circle = Circle.Alumni, Name = "Kim Lee", Acquaintance = Acquaintance.SharedPlace, Nearness = Nearness.DoesTheWork,
-        Vantage = Vantage.FirstYear, Point = ContactPoint.Email("kim@works.example"), Organization = "City Works",
+        Circle = Circle.Alumni,
+        Name = "Kim Lee",
+        Acquaintance = Acquaintance.SharedPlace,
+        Nearness = Nearness.DoesTheWork,
+        Vantage = Vantage.FirstYear,
+        Point = ContactPoint.Email("kim@works.example"),
+        Organization = "City Works",
     };
 
     private static readonly InventoryEntry Maker =
@@ -31,8 +40,13 @@ public sealed class InventoryTests
     {
         var second = Aunt with { Name = "my uncle's boss", Through = null };
         var union = new InventoryEntry { Circle = Circle.Union, Name = "the local on Mill Street", Nearness = Nearness.MayKnowSomebody };
-        var teacher = new InventoryEntry { Circle = Circle.Teachers, Name = "Ms. Ito", Acquaintance = Acquaintance.InPerson,
-            Nearness = Nearness.MayKnowSomebody };
+        var teacher = new InventoryEntry
+        {
+            Circle = Circle.Teachers,
+            Name = "Ms. Ito",
+            Acquaintance = Acquaintance.InPerson,
+            Nearness = Nearness.MayKnowSomebody
+        };
         var first = Inventory.Rank([union, second, Maker, Kim, teacher, Aunt]);
         first.People.Select(one => (one.Entry.Name, one.Points)).Should().Equal(
             (Aunt.Name, 5), (Kim.Name, 5), (teacher.Name, 4), (second.Name, 3), (Maker.Name, 3));

@@ -202,7 +202,9 @@ public sealed class LedgerReaderTests
     {
         var merged = new Contact
         {
-            Id = ANote.Person("Ana").Contact, Name = PersonName.Parse("Ana Ruiz"), FormerIds = [ANote.Person("Anna").Contact],
+            Id = ANote.Person("Ana").Contact,
+            Name = PersonName.Parse("Ana Ruiz"),
+            FormerIds = [ANote.Person("Anna").Contact],
         };
         var ledger = ALedger.Of(Nights).With(new Standpoint { Contact = ANote.Person("Anna").Contact, Vantages = [Vantage.Left] });
         var reading = ALedger.Read(ledger, ALedger.Talks("Ana+ Anna+", Nights.Statement) with { Contacts = [merged] }).Paths[0];

@@ -118,6 +118,9 @@ public sealed class SettlingPlannerTests
 
     private static Contact Known(string name, string role) => new()
     {
-        Id = new ContactId(ANote.Named(name)), Name = PersonName.Parse(name), Role = role, Field = "hospital",
+        Id = new ContactId(ANote.Named(name)),
+        Name = PersonName.Parse(name),
+        Role = role,
+        Field = "hospital",
     };
 }

@@ -63,8 +63,13 @@ public sealed class ForecastTests
                 var now = engagement.Facts.IsEmpty ? moment : Instant.Max(moment, engagement.Facts[^1].At);
                 var around = new Surroundings
                 {
-                    Load = new SeekerLoad { Owed = owed, Requests = requests.ToValueList(), ClearedAt = owed < 3 && requests.Length > 3
-                        ? requests[0] : null },
+                    Load = new SeekerLoad
+                    {
+                        Owed = owed,
+                        Requests = requests.ToValueList(),
+                        ClearedAt = owed < 3 && requests.Length > 3
+                        ? requests[0] : null
+                    },
                     Colleagues = requests.Length > 5
                         ? [new Colleague { Name = A.Contact().Name, Facts = [new OutreachSent { At = requests[1], By = Channel.Email }] }]
                         : [],

@@ -42,14 +42,21 @@ public sealed class InterviewGuideTests
         var contact = Plans.Ruth(CareerStage.Seasoned) with { Field = "Windkraft" };
         var plan = Plans.For(
             40, InterviewFormat.Phone, contact, "2026-09-16 14:00", Flow.Short, Objective.CompanyCulture,
-                Objective.BuildNetwork) with { Topic = "Standortwahl" };
+                Objective.BuildNetwork) with
+        { Topic = "Standortwahl" };
         var request = new QuestionRequest { Agenda = plan.Agenda, Contact = contact, Language = "de" };
         plan = plan with
         {
             Questions = new QuestionPlanner().Select(request),
             Preparation = PreparationList.For(
-                new PreparationFacts { Format = plan.Format, SeekerZone = "Europe/London", Time = plan.Appointment, Language = "de",
-                    Questions = 3 },
+                new PreparationFacts
+                {
+                    Format = plan.Format,
+                    SeekerZone = "Europe/London",
+                    Time = plan.Appointment,
+                    Language = "de",
+                    Questions = 3
+                },
                 contact, A.At("2026-09-10 10:00")),
         };
         var guide = new InterviewGuide().Markdown(plan, GuideLength.Whole, "de", isInformal);

@@ -159,8 +159,11 @@ public sealed class NotePassageTests
     public void A_mark_that_runs_past_the_text_is_told()
     {
         var note =
-            Note() with { Text = "short",
-            Marks = [new NoteMark.Takeaway { Span = new TextSpan(3, 9) }, new NoteMark.Takeaway { Span = new TextSpan(0, 5) }] };
+            Note() with
+            {
+                Text = "short",
+                Marks = [new NoteMark.Takeaway { Span = new TextSpan(3, 9) }, new NoteMark.Takeaway { Span = new TextSpan(0, 5) }]
+            };
         note.Misfits.Should().ContainSingle().Which.Span.Should().Be(new TextSpan(3, 9));
     }
 
@@ -199,8 +202,11 @@ public sealed class NotePassageTests
             new InterviewNote { Id = Note().Id, With = Note().With, Day = Note().Day, Text = Line }.Tag(new TextSpan(0, Line.Length),
             Skills);
         var hints =
-            new NoteHints { Topics = [new NoteTopic { Name = "Is a degree needed?" }],
-            Themes = [new Theme { Id = Skills, Name = theme }] };
+            new NoteHints
+            {
+                Topics = [new NoteTopic { Name = "Is a degree needed?" }],
+                Themes = [new Theme { Id = Skills, Name = theme }]
+            };
         new NoteReader().Read(tagged, hints).Marks.Select(proposal => proposal.Mark).OfType<NoteMark.Stance>()
             .Any(stance => string.Equals(stance.Position, position, StringComparison.Ordinal)).Should().Be(isProposed);
     }

@@ -24,8 +24,14 @@ public sealed class CompositionTests
             ("shared", "What do you share with Ruth: a school, a town, a union, a teacher?", false),
             ("goal", "What are you after yourself, such as \"to decide between clerking and a firm\"?", false),
             ("path", "What of Ruth's path bears on yours, such as \"your move from teaching to design\"?", false));
-        var whole = new Occasion.Request { Ask = Messages.Siting, Found = "LinkedIn", Shared = "Local 134", Goal = "decide on a thesis",
-            Path = "your years at sea" };
+        var whole = new Occasion.Request
+        {
+            Ask = Messages.Siting,
+            Found = "LinkedIn",
+            Shared = "Local 134",
+            Goal = "decide on a thesis",
+            Path = "your years at sea"
+        };
         var letter = Composer.Compose(Messages.Dana, Messages.Ruth, whole, MessageStyle.Default).ToDraft();
         letter.Missing.Should().BeEmpty();
         letter.Body.Should().Contain(" I found you on LinkedIn. We have Local 134 in common.")

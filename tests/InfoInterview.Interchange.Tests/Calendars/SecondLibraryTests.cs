@@ -91,8 +91,13 @@ public sealed class SecondLibraryTests
             (3, > 0) => string.Create(CultureInfo.InvariantCulture, $";BYMONTH={start.Month};BYMONTHDAY={start.Day}"),
             _ => "",
         };
-        rule += ending switch { 0 => "", 1 => $";COUNT={parts[5]}", _ =>
-            $";UNTIL={(kind == 2 ? value(start.PlusDays(60)) : Local.Format(start.PlusDays(60)) + "Z")}" };
+        rule += ending switch
+        {
+            0 => "",
+            1 => $";COUNT={parts[5]}",
+            _ =>
+            $";UNTIL={(kind == 2 ? value(start.PlusDays(60)) : Local.Format(start.PlusDays(60)) + "Z")}"
+        };
         file.Line("RRULE", rule);
         if (frequency < 2 && exception > 5) file.Line("EXDATE" + parameter,
             value(start.PlusDays((frequency == 0 ? 1 : 7) * (exception - 5))));

@@ -27,7 +27,8 @@ internal sealed class Child : IDisposable
     public static Child Start(string role, string database, int number)
     {
         var start = new ProcessStartInfo(
-            Dotnet()) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+            Dotnet())
+        { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (
             string[])["exec", typeof(Child).Assembly.Location, role, database, number.ToString(CultureInfo.InvariantCulture)])
         {

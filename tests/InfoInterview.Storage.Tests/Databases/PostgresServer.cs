@@ -85,8 +85,12 @@ internal sealed class PostgresServer
     private static string Script(string command, string folder, params string[] more)
     {
         var start = new ProcessStartInfo(
-            RepositoryFiles.PathOf("eng/postgres")) { UseShellExecute = false, RedirectStandardOutput = true,
-                RedirectStandardError = true };
+            RepositoryFiles.PathOf("eng/postgres"))
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         start.ArgumentList.Add(command);
         start.ArgumentList.Add(folder);
         foreach (var argument in more) start.ArgumentList.Add(argument);

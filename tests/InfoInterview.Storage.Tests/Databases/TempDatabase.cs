@@ -144,7 +144,8 @@ internal sealed class TempDatabase : IDisposable
     private DbConnection Connect() => name is null
         ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString())
         : new NpgsqlConnection(new NpgsqlConnectionStringBuilder(
-            PostgresServer.Shared.Superuser) { Database = name, SearchPath = "infointerview", Pooling = false }.ToString());
+            PostgresServer.Shared.Superuser)
+        { Database = name, SearchPath = "infointerview", Pooling = false }.ToString());
 
     /// <summary>All stores as a host gets them.</summary>
     public ServiceProvider NewServices() =>

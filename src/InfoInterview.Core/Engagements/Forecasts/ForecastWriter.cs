@@ -44,9 +44,9 @@ internal static class ForecastWriter
     /// <summary>A date that no one can mean counts as the nearest that one can.</summary>
     private static Appointment? AppointmentOf(Fact fact) => fact is not (MeetingAgreed or MeetingMoved) ? null
         : FactBounds.Within(fact) switch
-    {
-        MeetingAgreed agreed => agreed.Appointment,
-        MeetingMoved moved => moved.Appointment,
-        _ => null,
-    };
+        {
+            MeetingAgreed agreed => agreed.Appointment,
+            MeetingMoved moved => moved.Appointment,
+            _ => null,
+        };
 }

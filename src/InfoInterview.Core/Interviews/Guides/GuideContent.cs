@@ -154,8 +154,14 @@ internal sealed class GuideContent(
         sink.Heading(words.Elsewhere);
         sink.BeginList();
         foreach (var phrase in Redirection.For(
-            new RedirectionFacts { Misfit = IsOwnField() ? Misfit.Wandered : Misfit.AnotherField, Interest = plan.Topic,
-                TheirField = plan.Contact.Field, Language = words.Tag, IsInformal = isInformal })) sink.Item(
+            new RedirectionFacts
+            {
+                Misfit = IsOwnField() ? Misfit.Wandered : Misfit.AnotherField,
+                Interest = plan.Topic,
+                TheirField = plan.Contact.Field,
+                Language = words.Tag,
+                IsInformal = isInformal
+            })) sink.Item(
                 "", Quoted(phrase.Text));
         sink.EndList();
     }

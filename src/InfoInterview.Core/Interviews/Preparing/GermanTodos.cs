@@ -96,11 +96,11 @@ internal static class GermanTodos
 
     private static IEnumerable<Todo> Arranging(PreparationFacts facts, Contact contact, PreparationPolicy policy, string who) =>
         facts.Format switch
-    {
-        InterviewFormat.Video => Video(facts, policy, who),
-        InterviewFormat.Phone => Phone(facts, contact, who),
-        _ => InPerson(facts, policy, who),
-    };
+        {
+            InterviewFormat.Video => Video(facts, policy, who),
+            InterviewFormat.Phone => Phone(facts, contact, who),
+            _ => InPerson(facts, policy, who),
+        };
 
     private static IEnumerable<Todo> InPerson(PreparationFacts facts, PreparationPolicy policy, string who)
     {

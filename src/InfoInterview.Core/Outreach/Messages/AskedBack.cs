@@ -17,8 +17,14 @@ internal static class AskedBack
         var why = unfit.Fact.Sentence is null ? $"\"{unfit.Typed}\" does not fit into the letter yet."
             : $"\"{unfit.Typed}\" is a whole sentence, and the letter needs a part of one.";
         var how = unfit.Fact.Proposal is { } proposal ? $"Did you mean \"{proposal}\"?" : asked ?? "How would you say it to them?";
-        return new MissingFact { Field = field.Name, Question = $"{why} {how}", IsAskedBack = true, Proposal = unfit.Fact.Proposal,
-            IsRequired = isRequired };
+        return new MissingFact
+        {
+            Field = field.Name,
+            Question = $"{why} {how}",
+            IsAskedBack = true,
+            Proposal = unfit.Fact.Proposal,
+            IsRequired = isRequired
+        };
     }
 
     /// <summary>A fact that stands in the letter in another language than its own; <c>null</c> where all is one.</summary>

@@ -17,11 +17,11 @@ internal sealed class DateWords
 
     private static readonly DateWords International =
         new(CultureInfo.InvariantCulture, "dddd d MMMM", "MMMM uuuu", "dddd d MMMM, H:mm", "H:mm")
-    {
-        Here = "{0} {1} time",
-        There = "{0} in {1}",
-        Shared = "{0} {1} time",
-    };
+        {
+            Here = "{0} {1} time",
+            There = "{0} in {1}",
+            Shared = "{0} {1} time",
+        };
 
     /// <summary>Such as "Thursday, March 12, 4:00 p.m. Eastern (1:00 p.m. Pacific)".</summary>
     private static readonly DateWords American = new(HalfDays(), "dddd, MMMM d", "MMMM uuuu", "dddd, MMMM d, h:mm tt", "h:mm tt")

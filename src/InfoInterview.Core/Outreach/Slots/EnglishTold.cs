@@ -30,7 +30,8 @@ internal static class EnglishTold
         switch (EnglishShape.Of(said))
         {
             case WordShape.Command when HasWord(said, "you") || HasWord(said, "you're")
-                || HasWord(said, "you've"): return ReadFact.OfPhrase($"{whose} advice \"{Capital(said).Replace('"', '\'')}\"");
+                || HasWord(said, "you've"):
+                return ReadFact.OfPhrase($"{whose} advice \"{Capital(said).Replace('"', '\'')}\"");
             case WordShape.Command: return ReadFact.OfPhrase($"{whose} advice {Ordered(isReader ? ToMe(said) : said)}");
             case WordShape.Infinitive: return ReadFact.OfPhrase($"{whose} advice {Inside(isReader ? ToMe(said) : said)}");
             case WordShape.Sentence when Bare(said.Split(' ')[0]) is "i" or "i'm" or "we" or "we're" or "i've": return ReadFact.OfSentence(EnglishSpelling.Close(text));

@@ -73,8 +73,11 @@ internal sealed class MarkReader(DocumentReader reader, string path, MarkDocumen
         MarkKinds.Avenue => new NoteMark.Avenue { Span = span, Name = document.Name! },
         MarkKinds.Employer => new NoteMark.Employer { Span = span, Name = document.Name! },
         MarkKinds.Confidential =>
-            new NoteMark.Confidential { Span = span,
-            Level = reader.Word($"{path}.level", document.Level, NoteWords.Confidentialities).GetValueOrDefault() },
+            new NoteMark.Confidential
+            {
+                Span = span,
+                Level = reader.Word($"{path}.level", document.Level, NoteWords.Confidentialities).GetValueOrDefault()
+            },
         MarkKinds.Phrase => new NoteMark.Phrase { Span = span, Words = document.Words! },
         _ => null,
     };

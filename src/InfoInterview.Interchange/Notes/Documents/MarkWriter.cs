@@ -37,8 +37,12 @@ internal static class MarkWriter
         NoteMark.Avenue avenue => new MarkDocument { Kind = MarkKinds.Avenue, Name = avenue.Name },
         NoteMark.Employer employer => new MarkDocument { Kind = MarkKinds.Employer, Name = employer.Name },
         NoteMark.Confidential passage =>
-            new MarkDocument { Version = MarkKinds.Version, Kind = MarkKinds.Confidential,
-            Level = NoteWords.Confidentialities[passage.Level] },
+            new MarkDocument
+            {
+                Version = MarkKinds.Version,
+                Kind = MarkKinds.Confidential,
+                Level = NoteWords.Confidentialities[passage.Level]
+            },
         NoteMark.Phrase phrase => new MarkDocument { Kind = MarkKinds.Phrase, Words = phrase.Words },
         _ => throw new UnreachableException($"{mark.GetType().Name} has no name in JSON yet; give it one here."),
     };
