@@ -38,7 +38,7 @@ public sealed class ClosingWordsTests
     }
 
     [Theory]
-    [InlineData("en", "You have a part in it: what you told me about the pay and your pointer to Kim Lee helped me on my way.",
+    [InlineData("en", "You're part of that. Thank you for what you told me about the pay and your pointer to Kim Lee; I won't forget it.",
         "I have made up my mind, and I am going for it: Hospital nursing.")]
     [InlineData("de", "das offene Wort über die Bezahlung und der Hinweis auf Kim Lee",
         "Ich habe mich entschieden und gehe diesen Weg: Hospital nursing.")]
