@@ -79,7 +79,9 @@ internal static class StorageBenchmarks
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"\nClaim and complete {Items:N0} pieces of work, {AtATime} at a time by {Workers} workers, durable\n\n| | a second | of raw SQL |\n| --- | ---: | ---: |\n| raw SQL | {Items / raw * 1000:F0} | 1.00 |\n| WorkStore | {Items / ours * 1000:F0} | {raw / ours:F2} |"));
+            $"\nClaim and complete {Items:N0} pieces of work, {AtATime} at a time by {Workers} workers, durable\n\n"
+            + $"| | a second | of raw SQL |\n| --- | ---: | ---: |\n| raw SQL | {Items / raw * 1000:F0} | 1.00 |\n"
+            + $"| WorkStore | {Items / ours * 1000:F0} | {raw / ours:F2} |"));
 
         double Race(int number, Action worker)
         {
@@ -107,9 +109,11 @@ internal static class StorageBenchmarks
                 Tell(connection, transaction);
                 using var claim = new NpgsqlCommand(
                     """
-                    WITH c AS MATERIALIZED (SELECT "Programme", "Owner", "Key" FROM infointerview."Work" WHERE "Programme" = $1 AND "DoneAt" IS NULL AND "DueAt" <= $2
+                    WITH c AS MATERIALIZED (
+                        SELECT "Programme", "Owner", "Key" FROM infointerview."Work" WHERE "Programme" = $1 AND "DoneAt" IS NULL AND "DueAt" <= $2
                         AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= $2) ORDER BY "DueAt", "Key" LIMIT $3 FOR UPDATE SKIP LOCKED)
-                    UPDATE infointerview."Work" w SET "LeasedUntil" = $2 + 3000000000 FROM c WHERE w."Programme" = c."Programme" AND w."Owner" = c."Owner" AND w."Key" = c."Key"
+                    UPDATE infointerview."Work" w SET "LeasedUntil" = $2 + 3000000000 FROM c
+                    WHERE w."Programme" = c."Programme" AND w."Owner" = c."Owner" AND w."Key" = c."Key"
                     RETURNING w."Key", w."Document"
                     """,
                     (NpgsqlConnection)connection,
@@ -198,7 +202,7 @@ internal static class StorageBenchmarks
         if (target.IsServer)
         {
             using var batch = new NpgsqlBatch((NpgsqlConnection)connection, (NpgsqlTransaction)transaction);
-            var sql = $"INSERT INTO infointerview.\"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, at) => FormattableString.Invariant($"${at + 1}")))})";
+            var sql = $"INSERT INTO infointerview.\"{table}\" ({names}) VALUES ({Places("$", 1, columns.Length)})";
             foreach (var row in rows)
             {
                 var command = new NpgsqlBatchCommand(sql);
@@ -214,9 +218,10 @@ internal static class StorageBenchmarks
         using var one = connection.CreateCommand();
         one.Transaction = transaction;
 #pragma warning disable CA2100 // Our own names.
-        one.CommandText = $"INSERT INTO \"{table}\" ({names}) VALUES ({string.Join(", ", columns.Select((_, at) => FormattableString.Invariant($"$p{at}")))})";
+        one.CommandText = $"INSERT INTO \"{table}\" ({names}) VALUES ({Places("$p", 0, columns.Length)})";
 #pragma warning restore CA2100
-        var parameters = columns.Select((_, at) => ((SqliteCommand)one).Parameters.Add(FormattableString.Invariant($"$p{at}"), SqliteType.Text)).ToArray();
+        var parameters = columns
+            .Select((_, at) => ((SqliteCommand)one).Parameters.Add(FormattableString.Invariant($"$p{at}"), SqliteType.Text)).ToArray();
         foreach (var row in rows)
         {
             for (var i = 0; i < row.Length; i++)
@@ -228,6 +233,9 @@ internal static class StorageBenchmarks
             one.ExecuteNonQuery();
         }
     }
+
+    private static string Places(string mark, int first, int count) =>
+        string.Join(", ", Enumerable.Range(first, count).Select(number => FormattableString.Invariant($"{mark}{number}")));
 
     private static void Tell(DbConnection connection, DbTransaction transaction)
     {
