@@ -110,7 +110,7 @@ public sealed class RuleSpeechTests
         (await client.SendAsync(TestHost.Record(harris, """{"kind":"outreachSent","at":"2026-03-01T14:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
         (await client.SendAsync(TestHost.Record(harris, """{"kind":"replyReceived","at":"2026-03-02T14:00:00Z","meaning":"referral","referred":"Kim Larsen"}""", 1))).EnsureSuccessStatusCode();
         var thanks = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referralThanks" })).JsonAsync();
-        thanks["body"]!.GetValue<string>().Should().Contain("Dear Professor Harris").And.Contain("Thank you for pointing me to Kim Larsen").And.Contain("I will write in the coming days");
+        thanks["body"]!.GetValue<string>().Should().Contain("Dear Professor Harris").And.Contain("Thank you for pointing me to Kim Larsen").And.Contain("I'll write in the next few days");
 
         var request = await (await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", new { purpose = "request", topic = "bridges", fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["referrer"] = "Professor Harris" } })).JsonAsync();
         request["body"]!.GetValue<string>().Should().Contain("Professor Harris suggested that I write to you.");

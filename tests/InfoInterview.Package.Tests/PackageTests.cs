@@ -29,7 +29,7 @@ public sealed class PackageTests(Packages packages)
     [Theory]
     [InlineData("Core", "Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0|NodaTime 3.3.7|Microsoft.Extensions.DependencyInjection.Abstractions 8.0.0|NodaTime 3.3.7")]
     [InlineData("Interchange", "InfoInterview.Core|ExcelDataReader|MimeKit|System.Security.Cryptography.Pkcs|InfoInterview.Core|ExcelDataReader|MimeKit|System.Security.Cryptography.Pkcs|System.Text.Json")]
-    [InlineData("Storage", "InfoInterview.Interchange|Microsoft.EntityFrameworkCore.Sqlite")]
+    [InlineData("Storage", "InfoInterview.Interchange|Microsoft.EntityFrameworkCore.Sqlite|Npgsql.EntityFrameworkCore.PostgreSQL")]
     public void A_package_depends_on_what_it_names_alone(string name, string expected)
     {
         var found = Regex.Matches(packages.Nuspec(name), "<dependency id=\"([^\"]+)\" version=\"([^\"]+)\"").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}").ToList();

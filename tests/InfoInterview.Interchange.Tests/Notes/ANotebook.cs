@@ -67,5 +67,6 @@ internal static class ANotebook
         Gen.Select(Text, Gen.Enum<GoalEffect>(), (name, effect) => (NoteMark)new NoteMark.Goal { Span = span, Name = name, Effect = effect }),
         Text.Select(name => (NoteMark)new NoteMark.Avenue { Span = span, Name = name }),
         Text.Select(name => (NoteMark)new NoteMark.Employer { Span = span, Name = name }),
-        Text.Select(words => (NoteMark)new NoteMark.Phrase { Span = span, Words = words }));
+        Text.Select(words => (NoteMark)new NoteMark.Phrase { Span = span, Words = words }),
+        Gen.Enum<Confidentiality>().Select(level => (NoteMark)new NoteMark.Confidential { Span = span, Level = level }));
 }

@@ -77,9 +77,9 @@ public sealed class NoteJsonTests
     [InlineData("""{"kind":"dance","start":0,"length":2}""", "kind")]
     [InlineData("""{"start":0,"length":2}""", "kind")]
     [InlineData("""{"version":0,"kind":"takeaway","start":0,"length":2}""", "version")]
-    [InlineData("""{"version":2,"kind":"dance","start":0,"length":99}""", "start|length")]
-    [InlineData("""{"version":2,"start":0,"length":9}""", "kind")]
-    [InlineData("""{"version":2,"kind":"dance","start":0,"length":9,"deep":{"a":"\ud83c"}}""", "")]
+    [InlineData("""{"version":3,"kind":"dance","start":0,"length":99}""", "start|length")]
+    [InlineData("""{"version":3,"start":0,"length":9}""", "kind")]
+    [InlineData("""{"version":3,"kind":"dance","start":0,"length":9,"deep":{"a":"\ud83c"}}""", "")]
     [InlineData("null", "")]
     [InlineData("7", "")]
     public void A_bad_mark_is_told_with_its_place(string mark, string path)
@@ -118,7 +118,7 @@ public sealed class NoteJsonTests
     [Fact]
     public void A_mark_of_a_newer_version_is_kept_counts_for_nothing_and_comes_out_as_it_went_in()
     {
-        const string Newer = """{"version":2,"kind":"mood","start":8,"length":4,"state":"confirmed","worth":1.50,"deep":{"a":[1,null],"b":"Ü"}}""";
+        const string Newer = """{"version":3,"kind":"mood","start":8,"length":4,"state":"confirmed","worth":1.50,"deep":{"a":[1,null],"b":"Ü"}}""";
 
         var note = NoteJson.Read(With(Newer));
 

@@ -18,6 +18,9 @@ internal sealed class Balance(bool isBlind = false)
     private const int ForForemostTheme = 15;
     private const int PerOwnWork = 20;
     private const int PerNamed = 200;
+
+    /// <summary>What the seeker names is asked about, in a short talk too.</summary>
+    private const int ForFirstNamed = 2000;
     private const int InAnotherLanguage = 1000;
     private const int Aside = 500;
     private const int EnoughOfOwnWork = 2;
@@ -73,7 +76,7 @@ internal sealed class Balance(bool isBlind = false)
         if (question.Objectives.IsEmpty) worth += ForAnyObjective;
         if (candidate.Fits) worth += PerFit / (1 + fits);
         if (ofOwnWork < EnoughOfOwnWork && !candidate.Template.Needs.IsEmpty) worth += PerOwnWork;
-        if (candidate.IsNamed) worth += PerNamed / (1 + named);
+        if (candidate.IsNamed) worth += named == 0 ? ForFirstNamed : PerNamed / (1 + named);
         if (candidate.IsAside) worth -= Aside;
         return candidate.IsInLanguage ? worth : worth - InAnotherLanguage;
     }
