@@ -162,7 +162,7 @@ public sealed class StoryTests
         await page.GetByLabel("Which point of your talk with Ines stayed with you?").FillAsync("your advice to read the county minutes first");
         await visit.LookAsync("18-thanks-overdue");
         await visit.PressAsync("Write the message");
-        await Expect(page.GetByLabel("Message", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("come later than they should.*county minutes", System.Text.RegularExpressions.RegexOptions.Singleline, TimeSpan.FromSeconds(1)));
+        await Expect(page.GetByLabel("Message", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("later than it should be.*county minutes", System.Text.RegularExpressions.RegexOptions.Singleline, TimeSpan.FromSeconds(1)));
         await visit.LookAsync("18-thanks-written");
         await visit.PressAsync("I sent my thanks");
         await Expect(page.Locator(".next")).ToContainTextAsync("Write up your notes");

@@ -117,7 +117,7 @@ public sealed class RuleSpeechTests
 
         (await client.SendAsync(TestHost.Record(harris, """{"kind":"referralTakenUp","at":"2026-03-03T14:00:00Z","name":"Kim Larsen"}""", 2))).EnsureSuccessStatusCode();
         thanks = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referralThanks" })).JsonAsync();
-        thanks["body"]!.GetValue<string>().Should().Contain("I have written already");
+        thanks["body"]!.GetValue<string>().Should().Contain("I've written already");
         var report = await (await client.PostAsJsonAsync($"/api/contacts/{harris}/message", new { purpose = "referrerReport", fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["outcome"] = "We spoke on Tuesday." } })).JsonAsync();
         report["body"]!.GetValue<string>().Should().Contain("Kim Larsen. We spoke on Tuesday.");
     }
