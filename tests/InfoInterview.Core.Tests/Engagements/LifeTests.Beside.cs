@@ -37,6 +37,19 @@ public sealed partial class LifeTests
         omar.Plan("2026-09-05 13:00").Should().HaveCount(1, "a fact that was taken back holds nobody");
     }
 
+    /// <summary>Somebody may name a person in two answers; found by a long run of the properties.</summary>
+    [Fact]
+    public void Who_is_named_twice_is_written_to_once()
+    {
+        var first = new ReplyReceived { At = A.At("2026-09-03 11:00"), Meaning = ReplyMeaning.Referral, Referred = "Ines Duarte" };
+        var life = Life.Begin(Asked, first, first with { At = A.At("2026-09-03 11:00"), Meaning = ReplyMeaning.Yes },
+            first with { At = A.At("2026-09-05 11:00"), Referred = "ines duarte" });
+        life.Plan("2026-09-06 12:00").Where(step => step.StartsWith("ContactReferral", StringComparison.Ordinal))
+            .Should().ContainSingle().Which.Should().Contain("2026-09-03 11:00", "the first naming begins the time");
+        life.Record(new ReferralTakenUp { At = A.At("2026-09-06 13:00"), Name = "Ines Duarte" }, first with { At = A.At("2026-09-08 11:00") })
+            .Plan("2026-09-09 12:00").Should().NotContain(step => step.StartsWith("ContactReferral", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void S21_the_seeker_applies_there()
     {

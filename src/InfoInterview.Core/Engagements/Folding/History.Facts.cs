@@ -90,20 +90,41 @@ internal partial struct History
     private readonly bool IsOutdated(ReplyReceived reply) =>
         reply.Decides is { } about && (Reply is null || !string.Equals(Reply.Reference, about, StringComparison.Ordinal));
 
-    /// <summary>Somebody was named, or the request was passed on; both are thanked for at once.</summary>
+    /// <summary>
+    /// Somebody was named, or the request was passed on; both are thanked for at once. Who is named again is still one person: written
+    /// to once, and from the day of the first naming.
+    /// </summary>
     private void Named(ReplyReceived reply)
     {
         if (reply.Meaning is not ReplyMeaning.Referral && reply.Referred is null) return;
-        if (reply.Referred is not null) (Referrals, Helped) = (Referrals.Add(reply), reply);
+        if (reply.Referred is not null)
+        {
+            Helped = reply;
+            if (!IsNamed(Referrals, reply.Referred) && !IsNamed(WrittenTo, reply.Referred)) Referrals = Referrals.Add(reply);
+        }
+
         Waiting = Waiting.Add(reply);
     }
+
+    private static bool IsNamed(ValueList<ReplyReceived> among, string name)
+    {
+        foreach (var named in among.AsSpan())
+        {
+            if (IsSameName(named, name)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSameName(ReplyReceived named, string? name) => string.Equals(named.Referred, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The seeker wrote to one of those who were named: to the one by that name, or to the first.</summary>
     public void TakeUp(ReferralTakenUp fact)
     {
         TakenUp++;
         if (Referrals.IsEmpty) return;
-        var meant = Referrals.FirstOrDefault(named => string.Equals(named.Referred, fact.Name, StringComparison.OrdinalIgnoreCase)) ?? Referrals[0];
+        var meant = Referrals.FirstOrDefault(named => IsSameName(named, fact.Name)) ?? Referrals[0];
+        WrittenTo = WrittenTo.Add(meant);
         Referrals = Referrals.Where(named => !ReferenceEquals(named, meant)).ToValueList();
     }
 

@@ -38,6 +38,9 @@ internal partial struct History
     /// <summary>Whom they named and to whom the seeker has not written, in the order of naming.</summary>
     public ValueList<ReplyReceived> Referrals;
 
+    /// <summary>Whom they named and to whom the seeker wrote.</summary>
+    public ValueList<ReplyReceived> WrittenTo;
+
     /// <summary>How many of those whom they named the seeker has written to.</summary>
     public int TakenUp;
 
