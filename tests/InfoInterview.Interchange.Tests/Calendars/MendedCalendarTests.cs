@@ -69,12 +69,12 @@ public sealed class MendedCalendarTests
     [InlineData("DURATION:PT0S")]
     [InlineData("DURATION:PT5M")]
     [InlineData("DTEND:")]
-    public void A_thousand_events_of_every_second_end_soon_and_leave_nothing_free_by_mistake(string length)
+    public void Thousands_of_events_of_every_second_end_soon_and_leave_nothing_free_by_mistake(string length)
     {
-        var events = Enumerable.Range(0, 1_000).SelectMany(i => (string[])["BEGIN:VEVENT", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"UID:{i}"), "DTSTART:20200101T000000Z", length, "RRULE:FREQ=SECONDLY", "END:VEVENT"]).ToArray();
+        var events = Enumerable.Range(0, 4_000).SelectMany(i => (string[])["BEGIN:VEVENT", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"UID:{i}"), "DTSTART:20200101T000000Z", length, "RRULE:FREQ=SECONDLY", "END:VEVENT"]).ToArray();
         var clock = Stopwatch.StartNew();
         var result = BusyTimes.Read(Calendar.File(events), March);
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60), "counting every second out takes a hundred");
         if (!length.EndsWith("0S", StringComparison.Ordinal)) result.Busy.Should().Contain(busy => busy.Interval.End >= March.Window.End);
     }
 }

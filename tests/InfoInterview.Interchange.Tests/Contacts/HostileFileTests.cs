@@ -149,6 +149,6 @@ public sealed class HostileFileTests
         var clock = Stopwatch.StartNew();
         await Import.Text(Begin + string.Concat(Enumerable.Repeat(pattern, 2_000_000 / pattern.Length)) + "\n");
         await Import.Text(Begin + string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat(pattern, 30_000 / pattern.Length)) + "\n\"", 60)));
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(5));
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60), "anything but linear time takes half an hour");
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using static InfoInterview.Interchange.Contacts.ColumnMeaning;
 
 namespace InfoInterview.Interchange.Contacts.Layouts;
@@ -48,18 +47,30 @@ internal static class ColumnNames
     /// <summary>The letters of a name, small and without accents; numbers and marks are left out.</summary>
     public static string Fold(ReadOnlySpan<char> written)
     {
-        var folded = new StringBuilder(written.Length);
+        var folded = written.Length <= LongestName ? stackalloc char[2 * LongestName] : new char[2 * written.Length];
+        return folded[..Fold(written, folded)].ToString();
+    }
+
+    /// <summary>Writes the same into a span, which has two places for each letter, and returns how many it took.</summary>
+    public static int Fold(ReadOnlySpan<char> written, Span<char> folded)
+    {
+        var count = 0;
         foreach (var letter in written)
         {
             if (!char.IsLetter(letter)) continue;
             var wide = letter is >= '\uFF21' and <= '\uFF5A' ? (char)(letter - 0xFEE0) : letter;
             var small = char.ToLowerInvariant(wide);
-            if (small < FirstAccented) folded.Append(small);
-            else if (small is 'ß' or 'æ' or 'œ') folded.Append(small switch { 'ß' => "ss", 'æ' => "ae", _ => "oe" });
-            else folded.Append(Accents.GetValueOrDefault(small, small));
+            if (small < FirstAccented) folded[count++] = small;
+            else if (small is 'ß' or 'æ' or 'œ')
+            {
+                var two = small switch { 'ß' => "ss", 'æ' => "ae", _ => "oe" };
+                (folded[count], folded[count + 1]) = (two[0], two[1]);
+                count += 2;
+            }
+            else folded[count++] = Accents.GetValueOrDefault(small, small);
         }
 
-        return folded.ToString();
+        return count;
     }
 
     /// <summary>The words of a name, also where capitals alone part them: <c>WorkEmail</c>.</summary>

@@ -37,7 +37,7 @@ internal sealed class NameReader : IDisposable
         if (name is not null && (title ?? additional ?? suffix) is not null) name = Completed(name, title, additional, suffix);
         foreach (var (meaning, said) in (ReadOnlySpan<(ColumnMeaning, string?)>)[(FullName, ofFull), (Given, ofGiven), (Family, ofFamily), (Additional, additional), (Suffix, suffix), (Title, title), (TitleOrRole, honorific)])
         {
-            if (said is not null && (name is null || !Says(name, said))) values.Leave(row, meaning, text => name is not null && Says(name, text));
+            if (said is not null && (name is null || !Says(name, said))) LeaveUnsaid(row, meaning, name);
         }
 
         return name;
@@ -67,6 +67,9 @@ internal sealed class NameReader : IDisposable
     }
 
     public void Dispose() => pool.Dispose();
+
+    private void LeaveUnsaid(CsvRow row, ColumnMeaning meaning, PersonName? name) =>
+        values.Leave(row, meaning, text => name is not null && Says(name, text));
 
     private static PersonName? Read(string? given, string? family, string? full)
     {

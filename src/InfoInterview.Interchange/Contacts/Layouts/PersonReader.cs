@@ -46,7 +46,8 @@ internal sealed class PersonReader : IDisposable
             if (contact.DoNotContact.IsEmpty || !contact.DoNotContact.Contains(wish)) contact = contact with { DoNotContact = contact.DoNotContact.Add(wish) };
         }
 
-        items.Add(new ImportItem.Person { Line = row.Line, Column = names.Column, Contact = contact with { Id = options.NewId?.Invoke() ?? default } });
+        if (options.NewId is { } newId) contact = contact with { Id = newId() };
+        items.Add(new ImportItem.Person { Line = row.Line, Column = names.Column, Contact = contact });
     }
 
     public void Dispose()
@@ -76,17 +77,42 @@ internal sealed class PersonReader : IDisposable
         var honorific = TitleOf(row, ref role);
         if (NameOf(row, honorific, organization, reached) is not { } name) return null;
 
-        if (points.DisplayNames.Exists(beside => !NameReader.Says(name, beside))) values.Leave(row, Email, _ => false);
-        var contact = new Contact { Name = name, Organization = organization, Role = role, ConnectedOn = Day(row), Points = reached };
+        LookBesideAddresses(row, name);
+        var contact = new Contact
+        {
+            Name = name,
+            Organization = organization,
+            Role = role,
+            ConnectedOn = Day(row),
+            Points = reached,
+            Notes = Notes(row),
+            Field = columns.Has(Field) ? values.First(row, Field, organizations) : null,
+            Region = columns.Has(Country) ? Region(row) : null,
+            Zone = columns.Has(Zone) ? ZoneOf(row) : null,
+        };
+        return columns.Own?.Complete(contact, row, items) ?? contact;
+    }
+
+    private ValueList<string> Notes(CsvRow row)
+    {
+        ValueList<string> notes = [];
         foreach (var column in columns.Of(Note))
         {
-            if (values.Text(row, column, roles) is { } note) contact = contact with { Notes = contact.Notes.Add(note) };
+            if (values.Text(row, column, roles) is { } note) notes = notes.Add(note);
         }
 
-        if (columns.Has(Field)) contact = contact with { Field = values.First(row, Field, organizations) };
-        if (columns.Has(Country)) contact = contact with { Region = Region(row) };
-        if (columns.Has(Zone)) contact = contact with { Zone = ZoneOf(row) };
-        return columns.Own?.Complete(contact, row, items) ?? contact;
+        return notes;
+    }
+
+    /// <summary>A name beside an address that is not the person's own is left over.</summary>
+    private void LookBesideAddresses(CsvRow row, PersonName name)
+    {
+        foreach (var beside in points.DisplayNames)
+        {
+            if (NameReader.Says(name, beside)) continue;
+            values.Leave(row, Email, static _ => false);
+            return;
+        }
     }
 
     private PersonName? NameOf(CsvRow row, string? honorific, string? organization, ValueList<ContactPoint> reached)

@@ -18,9 +18,8 @@ internal sealed class SilenceReader(ContactColumns columns, ItemList items)
     private static readonly HashSet<string> YesWords = Words(
         "yes, y, true, t, x, ja, wahr, oui, vrai, si, sí, verdadero, vero, sim, verdadeiro, kyllä, tak, ano, да, evet, はい, 是, 有, on, checked, j, s, o");
 
-    /// <summary>Words that say it in any column: a status, a tag, a remark.</summary>
-    private static readonly HashSet<string> Phrases =
-        [.. ColumnWords.All.Where(row => row.Meaning == ColumnMeaning.Silence).SelectMany(row => $"{row.English},{row.Others}".Split(',')).Select(phrase => ColumnNames.Fold(phrase)).Where(phrase => phrase.Length > 3)];
+    /// <summary>Words that say it in any column: a status, a tag, a remark. By their lengths, since every note of a table is looked at.</summary>
+    private static readonly string[][] Phrases = ReadPhrases();
 
     private static readonly char[] Separators = [',', ';', '|', '\n', '\t'];
 
@@ -59,8 +58,33 @@ internal sealed class SilenceReader(ContactColumns columns, ItemList items)
     {
         // Numbers, addresses and the like are told apart without folding them.
         if (value.IndexOfAnyInRange('0', '9') >= 0 || value.Contains('@')) return false;
-        if (value.IndexOfAny(Separators) < 0) return Phrases.Contains(ColumnNames.Fold(value));
-        return value.ToString().Split(Separators).Any(tag => Phrases.Contains(ColumnNames.Fold(tag)));
+        while (value.IndexOfAny(Separators) is var end and >= 0)
+        {
+            if (IsPhrase(value[..end])) return true;
+            value = value[(end + 1)..];
+        }
+
+        return IsPhrase(value);
+    }
+
+    private static bool IsPhrase(ReadOnlySpan<char> tag)
+    {
+        var folded = tag.Length <= LongestPhrase ? stackalloc char[2 * LongestPhrase] : new char[2 * tag.Length];
+        folded = folded[..ColumnNames.Fold(tag, folded)];
+        if (folded.Length >= Phrases.Length) return false;
+        foreach (var phrase in Phrases[folded.Length])
+        {
+            if (folded.SequenceEqual(phrase)) return true;
+        }
+
+        return false;
+    }
+
+    private static string[][] ReadPhrases()
+    {
+        var phrases = ColumnWords.All.Where(row => row.Meaning == ColumnMeaning.Silence).SelectMany(row => $"{row.English},{row.Others}".Split(','))
+            .Select(phrase => ColumnNames.Fold(phrase)).Where(phrase => phrase.Length > 3).ToLookup(phrase => phrase.Length);
+        return [.. Enumerable.Range(0, phrases.Max(sameLength => sameLength.Key) + 1).Select(length => phrases[length].ToArray())];
     }
 
     /// <summary>In a row whose values slipped, a yes may stand beside its column; better one silent too many.</summary>
