@@ -91,7 +91,7 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
         await context.ContactKeys.Where(key => key.Contact == contact.Id && EF.Parameter(keys).Contains(key.Key)).ExecuteDeleteAsync(ct);
         if (row.Before is { } document)
         {
-            var before = Documents.ReadContact(document);
+            var before = Documents.TryReadContact(document)!;
             var silence = contact.ToStored().Contact.DoNotContact.Aggregate(before.DoNotContact, (known, why) => known.Contains(why)
                 ? known : known.Add(why));
             contact.Take(before with { DoNotContact = silence });
