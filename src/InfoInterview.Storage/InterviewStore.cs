@@ -418,6 +418,12 @@ public sealed class InterviewStore : IDisposable
         }
     }
 
+    /// <summary>
+    /// Whether something that was erased or deleted still stands in the log beside an embedded database, because another program reads the
+    /// database: it is overwritten as soon as that one has finished, or at the next start. Otherwise it is overwritten already.
+    /// </summary>
+    public bool IsForgetting => provider.IsForgetting;
+
     internal WorkStore NewWorkStore() => new(provider, transactions);
 
     /// <summary>Lets go of the database; what was written before stays.</summary>

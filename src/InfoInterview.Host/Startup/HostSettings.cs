@@ -22,6 +22,9 @@ internal sealed class HostSettings
     /// <summary>The largest file that may be imported, in bytes.</summary>
     public long MaxImportBytes { get; set; } = 256L * 1024 * 1024;
 
+    /// <summary>How long a request waits, in seconds, while another program writes to the data, before it is told to come again.</summary>
+    public int BusySeconds { get; set; } = 5;
+
     /// <summary>Whether a copy of the data is made once an hour in which something changed.</summary>
     public bool Backups { get; set; } = true;
 }

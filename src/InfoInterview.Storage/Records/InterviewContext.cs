@@ -21,6 +21,9 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
     /// <summary>On whose behalf; a context that comes from a pool is told anew each time.</summary>
     public Asker Asker { get; set; }
 
+    /// <summary>How long a writer has waited already for its turn in this process.</summary>
+    public TimeSpan Waited { get; set; }
+
     public Guid AskingProgramme => Asker.Programme.Value;
 
     public Guid AskingSeeker => Asker.Seeker.Value;
