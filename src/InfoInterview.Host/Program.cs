@@ -54,6 +54,7 @@ builder.Services.AddInfoInterviewStorage(storage =>
     storage.DatabasePath = data.Database;
     storage.ConnectionString = settings.ConnectionString;
     storage.UpgradeConnectionString = settings.UpgradeConnectionString;
+    storage.BusySeconds = settings.BusySeconds;
 });
 builder.Services.AddSingleton<IWhoAsks, OneSeeker>();
 builder.Services.AddSingleton(settings);

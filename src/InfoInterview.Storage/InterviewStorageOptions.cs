@@ -42,6 +42,13 @@ public sealed class InterviewStorageOptions
     /// </summary>
     public string? KeyPath { get; set; }
 
+    /// <summary>
+    /// How long a write waits for others in all, in seconds, before it gives up with <see cref="StorageProblem.Busy"/>; at least 1. A host
+    /// that answers people waits less than one that works by itself.
+    /// </summary>
+    public int BusySeconds { get; set; } = 30;
+
     internal DatabaseProvider NewProvider() =>
-        ConnectionString is { Length: > 0 } ? new PostgresProvider(this) : new SqliteProvider(DatabasePath, keyPath: KeyPath);
+        ConnectionString is { Length: > 0 } ? new PostgresProvider(this)
+            : new SqliteProvider(DatabasePath, Math.Max(1, BusySeconds), KeyPath);
 }

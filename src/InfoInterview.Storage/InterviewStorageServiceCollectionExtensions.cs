@@ -12,7 +12,8 @@ public static class InterviewStorageServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="InterviewStore"/>, <see cref="DueStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>,
-    /// <see cref="ActionStore"/>, <see cref="ImportStore"/> and <see cref="WorkStore"/> as singletons over one database. The database
+    /// <see cref="ActionStore"/>, <see cref="ImportStore"/>, <see cref="WorkStore"/> and <see cref="UnreadableStore"/> as singletons over
+    /// one database. The database
     /// is made by <see cref="InterviewStore.MigrateAsync"/>, not before. Adding
     /// twice is the same as adding once.
     /// </summary>
@@ -36,6 +37,7 @@ public static class InterviewStorageServiceCollectionExtensions
         services.TryAddSingleton(host => new ActionStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host =>
             new ImportStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>()));
+        services.TryAddSingleton(host => new UnreadableStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => host.GetRequiredService<InterviewStore>().NewWorkStore());
         return services;
     }

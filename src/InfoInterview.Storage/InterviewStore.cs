@@ -6,6 +6,7 @@ using InfoInterview.Storage.Contacts;
 using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.History;
 using InfoInterview.Storage.Imports;
+using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
 using InfoInterview.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -43,21 +44,44 @@ public sealed class InterviewStore : IDisposable
     /// <exception cref="StorageException">The file is no database of this library, is newer than it, or cannot be reached.</exception>
     public Task MigrateAsync(CancellationToken ct = default) => transactions.UpgradeAsync(ct);
 
-    /// <summary>The seeker who asks; <c>null</c> when unknown.</summary>
-    public Task<Seeker?> FindSeekerAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
-        asker,
-        async context => await context.Seekers.Select(row => row.Document).SingleOrDefaultAsync(ct) is { } document
-            ? Documents.ReadSeeker(document)
-            : null,
-        ct);
+    /// <summary>
+    /// The seeker who asks; <c>null</c> when unknown. In place of a record that cannot be read stands one that says so, with the id alone.
+    /// </summary>
+    public async Task<Seeker?> FindSeekerAsync(Asker asker, CancellationToken ct = default) =>
+        (await FindStoredSeekerAsync(asker, ct))?.Value;
 
-    /// <summary>Writes a seeker of <see cref="ProgrammeId.First"/> under their id, in place of what was known of them.</summary>
+    /// <summary>The seeker who asks, and how often they were written; <c>null</c> when unknown.</summary>
+    public Task<Stored<Seeker>?> FindStoredSeekerAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
+        asker, async context => (await context.Seekers.AsNoTracking().SingleOrDefaultAsync(ct))?.ToStored(), ct);
+
+    /// <summary>
+    /// Writes a seeker, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict.
+    /// </summary>
+    /// <param name="programme">The programme; unknown to the database, nothing is found.</param>
+    /// <param name="seeker">The seeker, under their id.</param>
+    /// <param name="expectedVersion">The version that the writer has seen; 0 when the seeker must be new.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">The seeker has no id.</exception>
+    public Task<KeepOutcome<Seeker>> SaveSeekerAsync(ProgrammeId programme, Seeker seeker, long expectedVersion,
+        CancellationToken ct = default)
+    {
+        ThrowIfWithoutId(seeker);
+        return transactions.WriteAsync(
+            new Asker(programme, seeker.Id), context => new SeekerKeeping(context, planner, ct).SaveAsync(seeker, expectedVersion), ct);
+    }
+
+    /// <summary>
+    /// Writes a seeker of <see cref="ProgrammeId.First"/> under their id, whatever stands: for whoever keeps seekers elsewhere and knows
+    /// best. Where people write, name the version.
+    /// </summary>
     /// <param name="seeker">The seeker, under their id.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The seeker has no id.</exception>
     public Task SaveSeekerAsync(Seeker seeker, CancellationToken ct = default) => SaveSeekerAsync(ProgrammeId.First, seeker, ct);
 
-    /// <summary>Writes a seeker of a programme under their id, in place of what was known of them.</summary>
+    /// <summary>
+    /// Writes a seeker of a programme under their id, whatever stands: for whoever keeps seekers elsewhere and knows best.
+    /// </summary>
     /// <param name="programme">The programme, which must have been saved.</param>
     /// <param name="seeker">The seeker, under their id.</param>
     /// <param name="ct">Ends the wait.</param>
@@ -65,25 +89,13 @@ public sealed class InterviewStore : IDisposable
     /// <exception cref="InvalidOperationException">The programme is unknown.</exception>
     public Task SaveSeekerAsync(ProgrammeId programme, Seeker seeker, CancellationToken ct = default)
     {
-        ArgumentNullException.ThrowIfNull(seeker);
-        if (seeker.Id == default) throw new ArgumentException("A seeker is stored under an id; give one.", nameof(seeker));
-        var document = SeekerJson.Write(seeker);
+        ThrowIfWithoutId(seeker);
         return transactions.WriteAsync(
             new Asker(programme, seeker.Id),
             async context =>
-            {
-                if (!await context.Programmes.AnyAsync(ct))
-                    throw new InvalidOperationException("The programme is unknown; save it before its seekers.");
-                if (await context.Seekers.SingleOrDefaultAsync(ct) is { } row)
-                {
-                    // The seeker's days rule their own duties, and where a contact lives is not always known.
-                    if (!Documents.ReadSeeker(row.Document).Zone.Equals(seeker.Zone))
-                        await new Forecaster(context, planner, ct).VoidAsync();
-                    row.Document = document;
-                }
-                else context.Seekers.Add(new SeekerRow { Programme = programme.Value, Id = seeker.Id.Value, Document = document });
-                return true;
-            },
+                await new SeekerKeeping(context, planner, ct).SaveAsync(seeker, expectedVersion: null) is KeepOutcome<Seeker>.Saved
+                ? true
+                : throw new InvalidOperationException("The programme is unknown; save it before its seekers."),
             ct);
     }
 
@@ -130,6 +142,44 @@ public sealed class InterviewStore : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         return transactions.ReadAsync(asker, context => Book(context, ct).ListAsync(search, skip, take), ct);
+    }
+
+    /// <summary>
+    /// A part of the cases in which several of a seeker's contacts may be one person, the most certain first and then by name; none when
+    /// the
+    /// seeker is unknown. They are those of <see cref="DuplicateFinder.Find"/> over all contacts, and are kept: what was written since
+    /// they
+    /// were asked for last is compared before the answer.
+    /// </summary>
+    /// <param name="asker">Whose contacts.</param>
+    /// <param name="skip">How many to leave out at the start; at least 0.</param>
+    /// <param name="take">How many to give at most; at least 0.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
+    public async Task<DuplicatePage> ListDuplicatesAsync(Asker asker, int skip, int take, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        while (true)
+        {
+            var page = await transactions.ReadAsync(
+                asker,
+                async context =>
+                {
+                    var twins = new TwinFinder(context, provider, ct);
+                    return await twins.IsCurrentAsync() ? await twins.ListAsync(skip, take) : null;
+                },
+                ct);
+            if (page is not null) return page;
+            await transactions.WriteAsync(
+                asker,
+                async context =>
+                {
+                    await new TwinFinder(context, provider, ct).CompareAsync();
+                    return true;
+                },
+                ct);
+        }
     }
 
     /// <summary>
@@ -371,6 +421,12 @@ public sealed class InterviewStore : IDisposable
         }
     }
 
+    /// <summary>
+    /// Whether something that was erased or deleted still stands in the log beside an embedded database, because another program reads the
+    /// database: it is overwritten as soon as that one has finished, or at the next start. Otherwise it is overwritten already.
+    /// </summary>
+    public bool IsForgetting => provider.IsForgetting;
+
     internal WorkStore NewWorkStore() => new(provider, transactions);
 
     /// <summary>Lets go of the database; what was written before stays.</summary>
@@ -387,6 +443,12 @@ public sealed class InterviewStore : IDisposable
         foreach (var contact in batch) ThrowIfWithoutId(contact, nameof(batch));
         if (batch.DistinctBy(contact => contact.Id).Count() != batch.Count) throw new ArgumentException("Two contacts have the same id.",
             nameof(batch));
+    }
+
+    private static void ThrowIfWithoutId(Seeker seeker)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        if (seeker.Id == default) throw new ArgumentException("A seeker is stored under an id; give one.", nameof(seeker));
     }
 
     private static void ThrowIfWithoutId(Contact contact, string parameter)

@@ -1,7 +1,7 @@
 namespace InfoInterview.Storage;
 
 /// <summary>What came of saving or deleting a record; one of five cases. Equal when the case and its parts are equal.</summary>
-/// <typeparam name="T">What is kept: a note, a theme, a plan or an action item.</typeparam>
+/// <typeparam name="T">What is kept: a seeker, a note, a theme, a plan or an action item.</typeparam>
 public abstract record KeepOutcome<T>
     where T : class
 {

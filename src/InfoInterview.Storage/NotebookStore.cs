@@ -18,7 +18,7 @@ public sealed class NotebookStore
 
     internal NotebookStore(Transactions transactions) => this.transactions = transactions;
 
-    /// <summary>All notes and themes of a seeker, for the synthesis; empty when the seeker is unknown.</summary>
+    /// <summary>All notes and themes of a seeker that can be read, for the synthesis; empty when the seeker is unknown.</summary>
     public Task<Notebook> FindNotebookAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
         asker,
         async context => new Notebook
@@ -134,5 +134,5 @@ public sealed class NotebookStore
     }
 
     private static ValueList<T> Values<T>(ValueList<Stored<T>> stored)
-        where T : class => stored.Select(item => item.Value).ToValueList();
+        where T : class => stored.Where(item => item.Unreadable is null).Select(item => item.Value).ToValueList();
 }

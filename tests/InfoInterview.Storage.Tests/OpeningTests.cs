@@ -132,18 +132,6 @@ public sealed class OpeningTests
     }
 
     [Fact]
-    public async Task A_record_that_cannot_be_read_is_told_as_damage()
-    {
-        using var database = new TempDatabase();
-        var store = await database.OpenAsync();
-        await store.SaveSeekerAsync(Given.Dana);
-        database.Ask("UPDATE Seekers SET Document = '{}'");
-
-        var thrown = await store.Invoking(it => it.FindSeekerAsync(Given.Dana.Id)).Should().ThrowAsync<StorageException>();
-        thrown.Which.Problem.Should().Be(StorageProblem.Damaged);
-    }
-
-    [Fact]
     public async Task A_damaged_file_is_told_as_damage()
     {
         using var database = new TempDatabase();

@@ -1,4 +1,5 @@
 using InfoInterview.People;
+using InfoInterview.Storage;
 
 namespace InfoInterview.Tests;
 
@@ -42,6 +43,26 @@ public abstract class SeekerTests(DatabaseKind kind)
         var store = await database.OpenAsync();
 
         await store.Invoking(it => it.SaveSeekerAsync(Given.Dana with { Id = default })).Should().ThrowAsync<ArgumentException>();
+    }
+
+    [Fact]
+    public async Task Nobody_overwrites_a_seeker_that_they_have_not_seen()
+    {
+        using var database = new TempDatabase(kind);
+        using var store = await database.OpenAsync();
+        Task<KeepOutcome<Seeker>> SaveAsync(Seeker seeker, long seen) => store.SaveSeekerAsync(ProgrammeId.First, seeker, seen);
+
+        (await SaveAsync(Given.Dana, 1)).Should().BeOfType<KeepOutcome<Seeker>.NotFound>();
+        (await SaveAsync(Given.Dana, 0)).Should().BeOfType<KeepOutcome<Seeker>.Saved>().Which.Current.Version.Should().Be(1);
+        (await SaveAsync(Given.Dana, 0)).Should().BeOfType<KeepOutcome<Seeker>.Saved>("it stands already").Which.Current.Version.Should()
+            .Be(1);
+        var (one, two) = (Given.Dana with { Status = "a nurse" }, Given.Dana with { Status = "a pilot" });
+        var both = await Task.WhenAll(SaveAsync(one, 1), SaveAsync(two, 1));
+        both.OfType<KeepOutcome<Seeker>.Saved>().Should().ContainSingle().Which.Current.Version.Should().Be(2);
+        var stale = both.OfType<KeepOutcome<Seeker>.Stale>().Should().ContainSingle().Which;
+        stale.Current.Should().Be(await store.FindStoredSeekerAsync(Given.Dana.Id));
+        (await store.SaveSeekerAsync(new ProgrammeId(new Guid(9, 9, 9, new byte[8])), one, 0))
+            .Should().BeOfType<KeepOutcome<Seeker>.NotFound>();
     }
 
     public sealed class OnSqlite() : SeekerTests(DatabaseKind.Sqlite);

@@ -1,4 +1,7 @@
 using InfoInterview.Engagements;
+using InfoInterview.Interviews;
+using InfoInterview.Notes;
+using InfoInterview.People;
 using InfoInterview.Storage;
 using NodaTime;
 
@@ -55,6 +58,62 @@ public abstract class UnreadableTests(DatabaseKind kind)
         found.Engagement.Stage.Should().Be(Stage.AwaitingReply);
         (await due.RebuildAsync(owner, Given.Later)).Should().Be(1);
         (await store.AppendAsync(owner, Given.Ruth.Id, 2, Given.Yes("again", 9), Given.Later)).Should().BeOfType<AppendOutcome.Appended>();
+    }
+
+    [Fact]
+    public async Task Every_kind_of_broken_record_fails_no_list_and_can_be_erased()
+    {
+        using var database = new TempDatabase(kind);
+        await Everything.FillAsync(database);
+        var owner = Given.Dana.Id;
+        var (store, book) = await database.OpenNotebookAsync();
+        var (_, plans) = await database.OpenAsync<InterviewPlanStore>();
+        var (_, actions) = await database.OpenAsync<ActionStore>();
+        var (_, due) = await database.OpenAsync<DueStore>();
+        var (_, unreadable) = await database.OpenAsync<UnreadableStore>();
+        (await unreadable.ListAsync(owner)).Should().BeEmpty();
+        foreach (var table in (string[])["Notes", "Themes", "Plans", "Actions", "Seekers"])
+            database.Run($"UPDATE \"{table}\" SET \"Document\" = '[null'").Should().BePositive();
+        foreach (var (table, column) in (Span<(string, string)>)[("Imported", "News"), ("Headers", "Document")])
+            database.Run($"UPDATE \"{table}\" SET \"{column}\" = '[null'");
+        database.Run("UPDATE \"Forecasts\" SET \"Fruit\" = '[null'");
+        database.Run("UPDATE \"SeekerForecasts\" SET \"Goal\" = '[null'");
+
+        (await book.ListNotesAsync(owner)).Single().Should().Match<Stored<InterviewNote>>(note => note.Unreadable == "[null"
+            && note.Value.Text.Contains("[null") && note.Value.With.Contact == Given.Ruth.Id && note.Value.Day == Given.Note(1).Day);
+        (await book.ListThemesAsync(owner)).Single().Unreadable.Should().Be("[null");
+        (await book.FindNotebookAsync(owner)).Notes.Should().BeEmpty("a synthesis is made of what can be read");
+        (await plans.FindCurrentPlanAsync(owner, Given.Ruth.Id))!.Unreadable.Should().Be("[null");
+        (await actions.ListActionsAsync(owner)).Single().Value.What.Should().Contain("[null");
+        (await store.FindStoredSeekerAsync(owner))!.Should().Match<Stored<Seeker>>(
+            seeker => seeker.Unreadable == "[null" && seeker.Value.Id == owner);
+        (await due.TodayAsync(owner, Given.Later, 5)).Should().NotBeNull();
+        (await due.FindAsync(owner, Given.Ruth.Id, Given.Later)).Should().NotBeNull();
+        (await store.FindEngagementAsync(owner, Given.Ruth.Id))!.Version.Should().Be(2);
+        var (_, imports) = await database.OpenAsync<ImportStore>();
+        (await imports.ListNewsAsync(owner)).Should().OnlyContain(news => news.Changes.IsEmpty);
+        (await imports.FindColumnsAsync(owner, Everything.Header)).Should().BeEmpty();
+        (await store.SaveContactAsync(owner, Given.Ruth with { Role = "Director" }, 1)).Should().BeOfType<SaveOutcome.Saved>();
+
+        // A merge takes along what cannot be read, as it stands.
+        var (one, two) =
+            ((await store.FindContactAsync(owner, Given.Ruth.Id))!, (await store.FindContactAsync(owner, Given.Person(1).Id))!);
+        (await store.MergeContactsAsync(owner, two.Contact with { FormerIds = [one.Contact.Id] }, [one, two]))
+            .Should().BeOfType<MergeOutcome.Merged>();
+        (await book.ListNotesAsync(owner, two.Contact.Id)).Single().Unreadable.Should().Be("[null");
+
+        var found = await unreadable.ListAsync(owner);
+        found.Select(record => record.Kind).Should().BeEquivalentTo([UnreadableKind.Seeker, UnreadableKind.Note, UnreadableKind.Theme,
+            UnreadableKind.Plan, UnreadableKind.Action]);
+        foreach (var record in found.Where(record => record.Kind != UnreadableKind.Seeker))
+        {
+            (await unreadable.EraseAsync(owner, record with { Version = 99 })).Should().BeFalse();
+            (await unreadable.EraseAsync(owner, record)).Should().BeTrue();
+        }
+
+        (await store.SaveSeekerAsync(ProgrammeId.First, Given.Dana, 1)).Should().BeOfType<KeepOutcome<Seeker>.Saved>();
+        (await unreadable.ListAsync(owner)).Should().BeEmpty();
+        (await store.FindSeekerAsync(owner)).Should().Be(Given.Dana);
     }
 
     public sealed class OnSqlite() : UnreadableTests(DatabaseKind.Sqlite);

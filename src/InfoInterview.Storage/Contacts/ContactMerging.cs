@@ -1,5 +1,4 @@
 using InfoInterview.Engagements;
-using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Imports;
@@ -55,7 +54,7 @@ internal sealed class ContactMerging(InterviewContext context, ContactBook book,
             var other = (await reader.FindAsync(id))!.Engagement;
             if (!whole.TryJoin(other, out var joined, out var refusal)) return refusal;
             moved.AddRange((await FactsOf(id).AsNoTracking().OrderBy(row => row.Sequence).ToListAsync(ct))
-                .Where(row => !whole.Facts.Any(FactJson.Read(row.Payload).IsSameAs)));
+                .Where(row => !whole.Facts.Any(Documents.ReadFact(new KeptFact(row.Payload, row.Kind, row.At)).IsSameAs)));
             whole = joined;
         }
 

@@ -1,5 +1,4 @@
 using InfoInterview.Engagements;
-using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -120,11 +119,11 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
     {
         Referred = row switch
         {
-            { Fruit: { } fruit } => [[FactJson.Read(fruit)]],
+            { Fruit: { } fruit } when Documents.TryReadFact<Fact>(fruit) is { } talk => [[talk]],
             { HasNamed: true } => [[]],
             _ => [],
         },
-        Goal = summary.Goal is { } goal ? (GoalReached)FactJson.Read(goal) : null,
+        Goal = Documents.TryReadFact<GoalReached>(summary.Goal),
     };
 
     /// <summary>Writes the forecast of one history; <c>null</c> when there is nothing to keep of it.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using InfoInterview.Interchange.Contacts;
 using InfoInterview.People;
+using InfoInterview.Storage.Records;
 
 namespace InfoInterview.Storage.Imports;
 
@@ -26,5 +27,6 @@ internal static class ImportDocuments
 
     private static string Write(IEnumerable<string[]> rows) => JsonSerializer.Serialize([.. rows], ImportWords.Default.StringArrayArray);
 
-    private static string[][] Read(string document) => JsonSerializer.Deserialize(document, ImportWords.Default.StringArrayArray) ?? [];
+    private static string[][] Read(string document) =>
+        Documents.TryRead(() => JsonSerializer.Deserialize(document, ImportWords.Default.StringArrayArray)!) ?? [];
 }

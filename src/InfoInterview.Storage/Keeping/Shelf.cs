@@ -56,7 +56,7 @@ internal sealed class Shelf<TRow, T>(InterviewContext context, CancellationToken
     public async Task MoveAsync(IReadOnlyCollection<Guid> gone, ContactId kept)
     {
         var moved = await Rows.Where(row => row.Contact != null && EF.Parameter(gone).Contains(row.Contact.Value)).ToListAsync(ct);
-        foreach (var row in moved) row.Take(row.About(row.Read(), kept));
+        foreach (var row in moved) row.Move(kept);
     }
 
     public IQueryable<TRow> About(ContactId contact) => Rows.Where(row => row.Contact == contact.Value);

@@ -67,8 +67,8 @@ internal sealed class ThemeShelf(InterviewContext context, CancellationToken ct)
 
         var before = new Notebook
         {
-            Themes = themeRows.Values.Select(row => row.Read()).ToValueList(),
-            Notes = noteRows.Values.Select(row => row.Read()).ToValueList(),
+            Themes = themeRows.Values.Select(row => row.TryRead()).OfType<Theme>().ToValueList(),
+            Notes = noteRows.Values.Select(row => row.TryRead()).OfType<InterviewNote>().ToValueList(),
         };
         var after = change(before);
         foreach (var (old, changed) in Changed(before.Notes, after.Notes, note => note.Id)) noteRows[old.Value].Take(changed);

@@ -15,11 +15,14 @@ internal sealed class AskerTurns
 
     private readonly SemaphoreSlim[] turns = [.. Enumerable.Range(0, Turns).Select(_ => new SemaphoreSlim(1, 1))];
 
-    public async Task<IDisposable> EnterAsync(Asker asker, CancellationToken ct)
+    /// <exception cref="StorageException">The time that any writer waits is over.</exception>
+    public async Task<IDisposable> EnterAsync(Asker asker, TimeSpan most, CancellationToken ct)
     {
         if (asker.Seeker == default) return new Turn(turn: null);
         var turn = turns[(uint)asker.GetHashCode() % Turns];
-        await turn.WaitAsync(ct);
+        if (!await turn.WaitAsync(most, ct))
+            throw new StorageException(
+                StorageProblem.Busy, "Somebody else is writing the same records and did not finish in time. Try again.");
         return new Turn(turn);
     }
 

@@ -39,7 +39,7 @@ internal sealed class PostgresProvider : DatabaseProvider
     public override async Task<IDbContextTransaction> BeginReadAsync(InterviewContext context, CancellationToken ct)
     {
         var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
-        await PostgresTenancy.BeginAsync(context, isWrite: false, ct);
+        await PostgresTenancy.BeginAsync(context, isWrite: false, options.BusySeconds, ct);
         return transaction;
     }
 
@@ -50,11 +50,12 @@ internal sealed class PostgresProvider : DatabaseProvider
     public override async Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct)
     {
         var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
-        await PostgresTenancy.BeginAsync(context, isWrite: true, ct);
+        await PostgresTenancy.BeginAsync(context, isWrite: true, Math.Max(1, options.BusySeconds - (int)context.Waited.TotalSeconds), ct);
         return transaction;
     }
 
-    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(asker, ct);
+    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) =>
+        turns.EnterAsync(asker, TimeSpan.FromSeconds(options.BusySeconds), ct);
 
     public override string PassOverLocked => "FOR UPDATE SKIP LOCKED";
 

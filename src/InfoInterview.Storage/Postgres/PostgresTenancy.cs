@@ -20,9 +20,9 @@ internal static class PostgresTenancy
     private const string Programme = "(SELECT NULLIF(current_setting('infointerview.programme', true), '')::uuid)";
     private const string Seeker = "(SELECT NULLIF(current_setting('infointerview.seeker', true), '')::uuid)";
 
-    // How long a writer waits for another one: as long as in SQLite.
     private const string Tell =
-        "SELECT set_config('infointerview.programme', $1, true), set_config('infointerview.seeker', $2, true), set_config('lock_timeout', '30s', true)";
+        "SELECT set_config('infointerview.programme', $1, true), set_config('infointerview.seeker', $2, true), "
+            + "set_config('lock_timeout', $3, true)";
 
     private const long SharedLock = 0x496E4976_00000001;
 
@@ -30,14 +30,15 @@ internal static class PostgresTenancy
     /// Says for whom the transaction is that has just begun; one that writes waits until nobody else writes for them. Who is
     /// nobody in particular waits for nobody: what is shared has locks of its own.
     /// </summary>
-    public static async Task BeginAsync(InterviewContext context, bool isWrite, CancellationToken ct)
+    public static async Task BeginAsync(InterviewContext context, bool isWrite, int busySeconds, CancellationToken ct)
     {
         await using var batch = Batch(context);
         if (!isWrite) batch.BatchCommands.Add(new NpgsqlBatchCommand("SET TRANSACTION READ ONLY"));
         batch.BatchCommands.Add(new NpgsqlBatchCommand(Tell)
         {
             Parameters = { new NpgsqlParameter { Value = context.AskingProgramme.ToString() },
-                new NpgsqlParameter { Value = context.AskingSeeker.ToString() } },
+                new NpgsqlParameter { Value = context.AskingSeeker.ToString() },
+                new NpgsqlParameter { Value = string.Create(CultureInfo.InvariantCulture, $"{busySeconds}s") } },
         });
         if (isWrite && context.Asker.Seeker != default) batch.BatchCommands.Add(Lock(LockOf(context.Asker)));
         await batch.ExecuteNonQueryAsync(ct);

@@ -14,7 +14,16 @@ internal sealed class ActionRow : KeptRow<ActionItem>
 
     public Guid? Note { get; private set; }
 
-    public override ActionItem Read() => Documents.Read("an action item", () => ActionItemJson.Read(Document));
+    protected override ActionItem Read() => ActionItemJson.Read(Document);
+
+    protected override ActionItem Blank() => new()
+    {
+        Id = new ActionId(Id),
+        What = Unreadable.Line(Document),
+        Kind = ActionKind.Read,
+        For = Contact is { } contact ? new ContactId(contact) : null,
+        Due = Due is { } due && LocalDatePattern.Iso.Parse(due) is { Success: true, Value: var day } ? day : null,
+    };
 
     public override string Write(ActionItem value) => Documents.Readable<ActionItem>(ActionItemJson.Write(value), ActionItemJson.TryRead, nameof(value));
 

@@ -65,6 +65,9 @@ internal abstract class DatabaseProvider : IDisposable
     /// <summary>Sees to it that what was deleted and committed can be read in none of the database's files.</summary>
     public abstract Task ForgetAsync(InterviewContext context, CancellationToken ct);
 
+    /// <summary>Whether that still waits for somebody who reads.</summary>
+    public virtual bool IsForgetting => false;
+
     /// <summary>The key under which the people who are not written to are hashed.</summary>
     /// <param name="mayMake">Whether one may be made when there is none: only while nothing was hashed yet.</param>
     public DoNotContactKey KeyOfBlocks(bool mayMake) => Key.Read(mayMake);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
@@ -7,30 +8,45 @@ namespace InfoInterview.Storage.Records;
 /// <summary>Reads what was written; a record that cannot be read is a damaged database and not a caller's mistake.</summary>
 internal static class Documents
 {
-    private static readonly PersonName Unreadable = PersonName.Parse("Unreadable Record");
+    private static readonly PersonName NoName = PersonName.Parse(Unreadable.Name);
 
-    public static Seeker ReadSeeker(string document) => Read("a seeker", () => SeekerJson.Read(document));
-
-    public static Contact ReadContact(string document) => Read("a contact", () => ContactJson.Read(document));
+    /// <summary>The seeker; one that cannot be read is shown as such, so that it fails no list.</summary>
+    public static Stored<Seeker> ReadSeeker(Guid id, long version, string document) =>
+        TryRead(() => SeekerJson.Read(document)) is { } seeker
+        ? new Stored<Seeker> { Value = seeker, Version = version }
+        : new Stored<Seeker>
+        {
+            Value = new Seeker { Id = new SeekerId(id), Name = NoName, Zone = "UTC" },
+            Version = version,
+            Unreadable = document
+        };
 
     /// <summary>The contact; one that cannot be read is shown as such, so that it fails no list.</summary>
     public static StoredContact ReadStored(Guid id, long version, string document) => TryReadContact(document) is { } contact
         ? new StoredContact { Contact = contact, Version = version }
         : new StoredContact
         {
-            Contact = new Contact { Id = new ContactId(id), Name = Unreadable },
+            Contact = new Contact { Id = new ContactId(id), Name = NoName },
             Version = version,
             Unreadable = document
         };
 
     /// <summary>The contact; <c>null</c> when it cannot be read.</summary>
-    public static Contact? TryReadContact(string document)
+    public static Contact? TryReadContact(string document) => TryRead(() => ContactJson.Read(document));
+
+    /// <summary>A fact that was folded out of others; <c>null</c> when there is none, or when it cannot be read.</summary>
+    public static T? TryReadFact<T>(string? payload)
+        where T : Fact => payload is null ? null : TryRead(() => FactJson.Read(payload)) as T;
+
+    /// <summary>What was written; <c>null</c> when it cannot be read.</summary>
+    public static T? TryRead<T>(Func<T> read)
+        where T : class
     {
         try
         {
-            return ContactJson.Read(document);
+            return read();
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        catch (Exception exception) when (IsOfText(exception))
         {
             return null;
         }
@@ -46,13 +62,14 @@ internal static class Documents
             Version = facts.Count,
         };
 
-    private static Fact ReadFact(KeptFact kept)
+    /// <summary>The fact; one that cannot be read is kept word for word.</summary>
+    public static Fact ReadFact(KeptFact kept)
     {
         try
         {
             return FactJson.Read(kept.Payload);
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        catch (Exception exception) when (IsOfText(exception))
         {
             return new UnknownFact { At = kept.At, Kind = kept.Kind, Content = kept.Payload };
         }
@@ -65,18 +82,7 @@ internal static class Documents
         ? document
         : throw new ArgumentException($"This cannot be kept: {problems[0]}", parameter);
 
-    public static T Read<T>(string what, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception exception) when (exception is JsonFormatException)
-        {
-            throw new StorageException(
-                StorageProblem.Damaged,
-                $"The record of {what} cannot be read: {exception.Message} A newer version may have written it; otherwise bring back a backup.",
-                exception);
-        }
-    }
+    /// <summary>Whatever a text can make a reader throw; anything else is a fault of ours.</summary>
+    private static bool IsOfText(Exception exception) => exception is FormatException or ArgumentException or InvalidOperationException
+        or OverflowException or JsonException or StorageException;
 }

@@ -33,9 +33,8 @@ internal sealed class HistoryReader(InterviewContext context, CancellationToken 
 
     private async Task<IReadOnlyList<StoredEngagement>> ReadAsync(IQueryable<ContactRow> contacts)
     {
-        var seeker = await context.Seekers.Select(row => row.Document).SingleOrDefaultAsync(ct);
-        if (seeker is null) return [];
-        var known = Documents.ReadSeeker(seeker);
+        if (await context.Seekers.AsNoTracking().SingleOrDefaultAsync(ct) is not { } seeker) return [];
+        var known = seeker.ToStored().Value;
         var found = await contacts
             .Select(row => new
             {

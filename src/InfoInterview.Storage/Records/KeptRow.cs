@@ -18,7 +18,15 @@ internal abstract class KeptRow<T> : IOwnedRow
 
     public string Document { get; private set; } = "";
 
-    public abstract T Read();
+    /// <summary>The record; <c>null</c> where it cannot be read.</summary>
+    public T? TryRead() => Documents.TryRead(Read);
+
+    protected abstract T Read();
+
+    /// <summary>
+    /// What stands in lists for a record that cannot be read: its id, whom it is about, and what it is kept as, where it has a text.
+    /// </summary>
+    protected abstract T Blank();
 
     public abstract string Write(T value);
 
@@ -38,7 +46,16 @@ internal abstract class KeptRow<T> : IOwnedRow
         TakeMore(value);
     }
 
-    public Stored<T> ToStored() => new() { Value = Read(), Version = Version };
+    /// <summary>Belongs to another contact from now on; what cannot be read is kept as it is.</summary>
+    public void Move(ContactId contact)
+    {
+        if (TryRead() is { } value) Take(About(value, contact));
+        else (Contact, Version) = (contact.Value, Version + 1);
+    }
+
+    public Stored<T> ToStored() => TryRead() is { } value
+        ? new Stored<T> { Value = value, Version = Version }
+        : new Stored<T> { Value = Blank(), Version = Version, Unreadable = Document };
 
     /// <summary>Takes what is searched and sorted by.</summary>
     protected virtual void TakeMore(T value)

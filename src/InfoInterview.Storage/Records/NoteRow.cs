@@ -12,7 +12,15 @@ internal sealed class NoteRow : KeptRow<InterviewNote>
     /// <summary>The day of the talk, as <c>2026-03-09</c>.</summary>
     public string Day { get; private set; } = "";
 
-    public override InterviewNote Read() => Documents.Read("a note", () => NoteJson.Read(Document));
+    protected override InterviewNote Read() => NoteJson.Read(Document);
+
+    protected override InterviewNote Blank() => new()
+    {
+        Id = new NoteId(Id),
+        With = new Interviewee { Contact = new ContactId(Contact.GetValueOrDefault()), Name = Unreadable.Name },
+        Day = LocalDatePattern.Iso.Parse(Day) is { Success: true, Value: var day } ? day : default,
+        Text = Unreadable.Text(Document),
+    };
 
     public override string Write(InterviewNote value) => Documents.Readable<InterviewNote>(NoteJson.Write(value), NoteJson.TryRead, nameof(value));
 

@@ -11,10 +11,22 @@ namespace InfoInterview.Storage.Records;
 /// </summary>
 internal sealed class PlanRow : KeptRow<InterviewPlan>
 {
+    private const int UsualMinutes = 30;
+
+    private static readonly AgendaPlanner Agendas = new();
+
     /// <summary>When it was made; the youngest of a contact is the current one.</summary>
     public Instant MadeAt { get; set; }
 
-    public override InterviewPlan Read() => Documents.Read("an interview plan", () => InterviewPlanJson.Read(Document));
+    protected override InterviewPlan Read() => InterviewPlanJson.Read(Document);
+
+    protected override InterviewPlan Blank() => new()
+    {
+        Id = new InterviewId(Id),
+        Contact = new Contact { Id = new ContactId(Contact.GetValueOrDefault()), Name = PersonName.Parse(Unreadable.Name) },
+        Format = InterviewFormat.Video,
+        Agenda = Agendas.Plan(UsualMinutes, []),
+    };
 
     public override string Write(InterviewPlan value) => Documents.Readable<InterviewPlan>(
         InterviewPlanJson.Write(value with { Contact = new Contact { Id = value.Contact.Id, Name = value.Contact.Name } }), InterviewPlanJson.TryRead, nameof(value));

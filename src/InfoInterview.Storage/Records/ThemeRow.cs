@@ -7,7 +7,9 @@ namespace InfoInterview.Storage.Records;
 /// <summary>A theme, whole. It belongs to no contact.</summary>
 internal sealed class ThemeRow : KeptRow<Theme>
 {
-    public override Theme Read() => Documents.Read("a theme", () => ThemeJson.Read(Document));
+    protected override Theme Read() => ThemeJson.Read(Document);
+
+    protected override Theme Blank() => new() { Id = new ThemeId(Id), Name = Unreadable.Line(Document) };
 
     public override string Write(Theme value) => Documents.Readable<Theme>(ThemeJson.Write(value), ThemeJson.TryRead, nameof(value));
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace InfoInterview.Storage.Records;
@@ -32,7 +33,9 @@ internal sealed class Transactions(DatabaseProvider provider)
     public Task<T> WriteAsync<T>(Asker asker, Func<InterviewContext, Task<T>> write, CancellationToken ct) => ExplainAsync(async () =>
     {
         await using var context = CreateContext(asker);
+        var start = Stopwatch.GetTimestamp();
         using var turn = await provider.EnterWriteAsync(asker, ct);
+        context.Waited = Stopwatch.GetElapsedTime(start);
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             context.ChangeTracker.Clear();
@@ -70,6 +73,7 @@ internal sealed class Transactions(DatabaseProvider provider)
                 $"Await {nameof(InterviewStore)}.{nameof(InterviewStore.MigrateAsync)} before anything else.");
         var context = provider.CreateContext();
         context.Asker = asker;
+        context.Waited = default;
         return context;
     }
 

@@ -16,12 +16,14 @@ internal sealed class SqliteProvider : DatabaseProvider
     private readonly PooledDbContextFactory<SqliteInterviewContext> contexts;
     private readonly WriteTurns turns = new();
     private readonly TimeSpan longestWait;
+    private readonly SqliteLog log;
 
     public SqliteProvider(string path, int busySeconds = SqliteSettings.BusySeconds, string? keyPath = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         this.path = Path.GetFullPath(path);
         Key = new KeyFile(Path.GetFullPath(keyPath ?? this.path + ".key"));
+        log = new SqliteLog(this.path);
         longestWait = TimeSpan.FromSeconds(busySeconds);
         connectionString = new SqliteConnectionStringBuilder
         {
@@ -42,6 +44,9 @@ internal sealed class SqliteProvider : DatabaseProvider
         SqliteFile.Make(path);
         await using var context = await contexts.CreateDbContextAsync(ct);
         await new SqliteUpgrade(context, path).RunAsync(ct);
+
+        // A process that was killed may have left in the log what it had erased.
+        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 }) await log.FoldAsync();
     }
 
     public override async Task<IDbContextTransaction> BeginReadAsync(InterviewContext context, CancellationToken ct)
@@ -56,8 +61,26 @@ internal sealed class SqliteProvider : DatabaseProvider
     }
 
     // The write lock is taken at the start (BEGIN IMMEDIATE), so that what is read inside cannot change before it is written.
-    public override Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct) =>
-        context.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
+    public override async Task<IDbContextTransaction> BeginWriteAsync(InterviewContext context, CancellationToken ct)
+    {
+        var left = Math.Max(1, (int)(longestWait - context.Waited).TotalSeconds);
+        if (left >= longestWait.TotalSeconds) return await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
+
+        // Whoever waited for its turn waits only for what is left for another process: nobody waits twice as long.
+        await context.Database.OpenConnectionAsync(ct);
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        var usual = connection.DefaultTimeout;
+        try
+        {
+            connection.DefaultTimeout = left;
+            await SqliteSettings.WaitAsync(connection, left, ct);
+            return await context.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
+        }
+        finally
+        {
+            connection.DefaultTimeout = usual;
+        }
+    }
 
     public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(longestWait, ct);
 
@@ -86,14 +109,17 @@ internal sealed class SqliteProvider : DatabaseProvider
     // folded in.
     public override async Task ForgetAsync(InterviewContext context, CancellationToken ct)
     {
-        await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", ct);
         SqliteCopy.DeleteAll(path);
+        await log.FoldAsync();
     }
+
+    public override bool IsForgetting => log.IsOwed;
 
     public override StorageException Explain(DbException exception) => SqliteProblems.Explain(exception, path);
 
     public override void Dispose()
     {
+        log.Stop();
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
     }

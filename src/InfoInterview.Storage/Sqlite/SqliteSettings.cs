@@ -25,6 +25,15 @@ internal sealed class SqliteSettings(int busySeconds) : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    /// <summary>Has this connection wait so many seconds for another process, until it is opened anew.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "A pragma takes no parameters, and all of the text is ours.")]
+    public static async Task WaitAsync(DbConnection connection, int seconds, CancellationToken ct)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {seconds * 1000}");
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
     [SuppressMessage("Security", "CA2100", Justification = "A pragma takes no parameters, and all of the text is ours.")]
     private void Apply(DbConnection connection)
     {
