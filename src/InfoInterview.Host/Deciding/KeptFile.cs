@@ -22,6 +22,10 @@ internal sealed class KeptFile<T>(string path, T blank) : IDisposable
         {
             return (blank, null);
         }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return (blank, $"{path} cannot be read: it is not a file, or not for this user. Nothing is changed until that is mended.");
+        }
 
         return InfoInterviewJson.TryRead<T>(text, out var value, out var problems)
             ? (value, null)

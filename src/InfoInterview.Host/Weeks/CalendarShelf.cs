@@ -12,7 +12,7 @@ namespace InfoInterview.Host.Weeks;
 /// and on
 /// the disk, so that a sudden end leaves the one or the other.
 /// </summary>
-internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZoneProvider zones) : IDisposable
+internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZoneProvider zones, MakeId makeId) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1);
     private CalendarReading? last;
@@ -22,8 +22,6 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
 
     /// <summary>The time that views look at.</summary>
     private Interval Shown => new(clock.GetCurrentInstant() - WeekHabits.ShownBefore, clock.GetCurrentInstant() + WeekHabits.ShownAfter);
-
-    private string Incoming => data.Calendar + ".part";
 
     /// <summary>When the seeker is busy within a window; <c>null</c> when there is no calendar.</summary>
     public async Task<BusyTimesResult?> ReadAsync(Seeker seeker, Interval window, CancellationToken ct)
@@ -38,23 +36,35 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
         }
     }
 
-    /// <summary>Takes a file in. One from which nothing could be read is not kept, and the old one stays.</summary>
+    /// <summary>
+    /// Takes a file in. One from which nothing could be read is not kept, and the old one stays. It comes in beside the others, so that one
+    /// that comes in slowly holds up nobody.
+    /// </summary>
     /// <exception cref="ImportTooLargeException">The file is larger than <see cref="InputLimits.CalendarBytes"/>; the old one
     /// stays.</exception>
     public async Task<CalendarUpload> ReplaceAsync(Stream file, Seeker seeker, CancellationToken ct)
     {
-        await turn.WaitAsync(ct);
+        var incoming = $"{data.Calendar}.{makeId():N}.part";
         try
         {
-            await ReceiveAsync(file, ct);
-            var upload = new CalendarUpload { Read = await ReadAsync(Incoming, seeker, Around, ct) };
-            if (!upload.IsUseless) File.Move(Incoming, data.Calendar, overwrite: true);
+            await ReceiveAsync(file, incoming, ct);
+            var upload = new CalendarUpload { Read = await ReadAsync(incoming, seeker, Around, ct) };
+            if (upload.IsUseless) return upload;
+            await turn.WaitAsync(ct);
+            try
+            {
+                File.Move(incoming, data.Calendar, overwrite: true);
+            }
+            finally
+            {
+                turn.Release();
+            }
+
             return upload;
         }
         finally
         {
-            File.Delete(Incoming);
-            turn.Release();
+            File.Delete(incoming);
         }
     }
 
@@ -87,12 +97,12 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
         return reading.Within(window);
     }
 
-    private async Task ReceiveAsync(Stream file, CancellationToken ct)
+    private static async Task ReceiveAsync(Stream file, string incoming, CancellationToken ct)
     {
         await using var limited = new LimitedStream(file, InputLimits.CalendarBytes);
         try
         {
-            await using var part = OwnFiles.Make(Incoming);
+            await using var part = OwnFiles.Make(incoming);
             await limited.CopyToAsync(part, ct);
             await part.FlushAsync(ct);
             RandomAccess.FlushToDisk(part.SafeFileHandle);

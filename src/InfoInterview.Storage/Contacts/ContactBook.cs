@@ -12,11 +12,14 @@ internal sealed class ContactBook(
 {
     public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
 
+    /// <summary>The rows in which all words of a search occur.</summary>
+    public IQueryable<ContactRow> Matching(string? search) => FoldedText.WordsOf(search).Aggregate(
+        context.Contacts.AsNoTracking(),
+        (rows, word) => rows.Where(row => row.SearchText.Contains(word)));
+
     public async Task<ContactPage> ListAsync(string? search, int skip, int take)
     {
-        var matching = FoldedText.WordsOf(search).Aggregate(
-            context.Contacts.AsNoTracking(),
-            (rows, word) => rows.Where(row => row.SearchText.Contains(word)));
+        var matching = Matching(search);
         var total = await matching.CountAsync(ct);
         var page = await matching.OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct);
         return new ContactPage { Items = page.Select(row => row.ToStored()).ToValueList(), Total = total };
