@@ -16,6 +16,7 @@ using InfoInterview.Host.Plans;
 using InfoInterview.Host.Problems;
 using InfoInterview.Host.Protection;
 using InfoInterview.Host.Rules;
+using InfoInterview.Host.Samples;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Weeks;
@@ -68,6 +69,8 @@ builder.Services.AddSingleton<LetterDesk>();
 builder.Services.AddSingleton<StepDesk>();
 builder.Services.AddSingleton<Shortlist>();
 builder.Services.AddSingleton<DeedLog>();
+builder.Services.AddSingleton<TalkPoints>();
+builder.Services.AddSingleton<SampleDesk>();
 builder.Services.AddSingleton<TodayDesk>();
 builder.Services.AddSingleton<ContactDesk>();
 builder.Services.AddSingleton<TheDay>();
@@ -107,6 +110,12 @@ builder.Services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.Suppr
 builder.Services.Configure<FormOptions>(form => form.ValueLengthLimit = InputLimits.FieldBytes);
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.RespectNullableAnnotations = true);
+// What comes with the program is the same for everybody, so that nothing can be guessed from how small it becomes.
+builder.Services.AddResponseCompression(compression =>
+{
+    compression.EnableForHttps = true;
+    compression.MimeTypes = ["text/css", "text/javascript", "image/svg+xml"];
+});
 builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi("openapi");
 
@@ -123,6 +132,7 @@ app.UseSecurityHeaders();
 app.UseWhoAsks();
 app.UseMiddleware<ProblemAnswers>();
 app.UseKnownRequests();
+app.UseResponseCompression();
 app.UseStaticFiles(SecurityHeaders.OwnFiles);
 app.UseCrossSiteGuard();
 app.UseRouting();

@@ -32,6 +32,9 @@ internal sealed record TodayView
     /// <summary>Why nobody new should be asked today; <c>null</c> when one may.</summary>
     public string? AskingWaits { get; init; }
 
+    /// <summary>Whether the invented people are here.</summary>
+    public bool HasSample { get; init; }
+
     public CampaignFigures Figures { get; init; } = CampaignFigures.None;
 
     /// <summary>The day after today, where the seeker lives.</summary>

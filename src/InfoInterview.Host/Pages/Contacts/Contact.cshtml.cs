@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Contacts;
 
 /// <summary>One contact: who they are, the request to them, what happened and what comes next.</summary>
-internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer, DeedLog deeds) : PageModel
+internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer, DeedLog deeds, TalkPoints points) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -64,6 +64,9 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     public AnswerReading? Answer { get; private set; }
 
     public MessagePart Part { get; private set; } = null!;
+
+    /// <summary>What was marked in the notes and may be thanked for.</summary>
+    public IReadOnlyList<string> Points { get; private set; } = [];
 
     /// <summary>The message as it stands in the form, with whether it is approved; <c>null</c> when there is none.</summary>
     public Letter? Letter => Part.Text?.Read(Part.Writing.Frame, new InputProblems()) is { } message
@@ -258,6 +261,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
             },
         };
         Part = MessagePart.Written(await writer.WriteAsync(Writing, view.Engagement.Engagement, view.Steps, view.Book, ct));
+        if (Tab == ContactTabs.Message) Points = await points.ForAsync(Part.Plan.Purpose, ContactId, ct);
         return Page();
     }
 
