@@ -11,7 +11,7 @@ internal sealed record SampleLife
 {
     private const int Minutes = 20;
 
-    private static readonly ZoneId Oslo = ZoneId.Parse("Europe/Oslo", null);
+    private static readonly ZoneId Oslo = ZoneId.Parse("Europe/Oslo");
 
     public required string Name { get; init; }
 
@@ -46,7 +46,7 @@ internal sealed record SampleLife
     public Contact ToContact(ContactId id, string tag) => new()
     {
         Id = id,
-        Name = PersonName.Parse(Name, null),
+        Name = PersonName.Parse(Name),
         Role = Role,
         Organization = Organization,
         Admired = Admired,
