@@ -23,16 +23,16 @@ internal sealed class SampleDesk(InterviewStore store, Shortlist shortlist, TheD
     /// <summary>Brings the people in, as many as are not here; <c>false</c> when there is no seeker.</summary>
     public async Task<bool> AddAsync(CancellationToken ct)
     {
-        if (await store.FindSeekerAsync(TheSeeker.Id, ct) is null) return false;
+        if (await store.FindSeekerAsync(TheSeeker.Id, ct) is not { Zone: var zone }) return false;
         var now = clock.GetCurrentInstant();
 
         // Nobody who was deleted with an earlier sample is met again.
         var tag = makeId().ToString("N")[^TagLetters..];
         foreach (var (life, id) in SampleLife.All.Zip(Ids))
         {
-            if (await store.SaveContactAsync(TheSeeker.Id, life.ToContact(id, tag), expectedVersion: 0, ct) is not SaveOutcome.Saved) continue;
+            if (await store.SaveContactAsync(TheSeeker.Id, life.ToContact(id, tag, zone), expectedVersion: 0, ct) is not SaveOutcome.Saved) continue;
             var version = 0L;
-            foreach (var fact in life.Facts(now))
+            foreach (var fact in life.Facts(now, zone))
             {
                 if (await store.AppendAsync(TheSeeker.Id, id, version, fact, now, ct) is AppendOutcome.Appended appended) version = appended.Version;
             }

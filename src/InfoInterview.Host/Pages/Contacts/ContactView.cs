@@ -73,7 +73,8 @@ internal sealed record ContactView
     }).FirstOrDefault(by => by is not null) ?? Channel.Email;
 
     /// <summary>Whether the next word is theirs.</summary>
-    public bool IsWaitingForAnswer => Contact.MayBeContacted && Stage is Stage.AwaitingReply or Stage.Postponed or Stage.Scheduling;
+    public bool IsWaitingForAnswer => Contact.MayBeContacted
+        && (Stage is Stage.AwaitingReply or Stage.Postponed || (Stage == Stage.Scheduling && !Steps.Any(line => StepDeed.IsNow(line.Step))));
 
     /// <summary>The part of the page that matters now.</summary>
     public string Moment => Stage switch
