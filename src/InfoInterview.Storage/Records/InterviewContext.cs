@@ -60,6 +60,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
 
     public DbSet<WorkRow> Work => Set<WorkRow>();
 
+    public DbSet<BinRow> Bin => Set<BinRow>();
+
     /// <summary>Text as this kind of database keeps it, to compare what is known with what was kept.</summary>
     public virtual string Storable(string text) => text;
 
@@ -113,6 +115,7 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         KeepAboutContact<PlanRow, InterviewPlan>(modelBuilder);
         KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
         ImportTables.Add(this, modelBuilder);
+        WrittenTables.Add(this, modelBuilder);
 
         // A history never goes as a side effect of something else.
         foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity =>
@@ -136,6 +139,7 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         {
             seeker.HasKey(row => new { row.Programme, row.Id });
             seeker.Property(row => row.Id).ValueGeneratedNever();
+            seeker.Property(row => row.Version).IsConcurrencyToken().HasDefaultValue(1L).HasSentinel(1L);
             seeker.HasQueryFilter(row => row.Programme == AskingProgramme && row.Id == AskingSeeker);
             seeker.HasOne<ProgrammeRow>().WithMany().HasForeignKey(row => row.Programme);
         });
@@ -262,13 +266,15 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         return modelBuilder.Entity<TRow>();
     }
 
-    private void KeepAboutContact<TRow, T>(ModelBuilder modelBuilder)
+    /// <summary>Something that is kept about a contact, or about nobody among them.</summary>
+    public EntityTypeBuilder<TRow> KeepAboutContact<TRow, T>(ModelBuilder modelBuilder)
         where TRow : KeptRow<T>
         where T : class
     {
         var kept = Keep<TRow, T>(modelBuilder);
         kept.HasIndex(row => new { row.Programme, row.Owner, row.Contact });
         kept.HasOne<ContactRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Contact }).IsRequired(false);
+        return kept;
     }
 
     private void ThrowIfForeign()

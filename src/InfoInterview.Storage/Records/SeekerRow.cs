@@ -1,3 +1,5 @@
+using InfoInterview.People;
+
 namespace InfoInterview.Storage.Records;
 
 /// <summary>A seeker, whole, as a document.</summary>
@@ -10,4 +12,9 @@ internal sealed class SeekerRow : IOwnedRow
     Guid IOwnedRow.Owner => Id;
 
     public required string Document { get; set; }
+
+    /// <summary>How often it was written, from 1.</summary>
+    public long Version { get; set; } = 1;
+
+    public Stored<Seeker> ToStored() => new() { Value = Documents.ReadSeeker(Document), Version = Version };
 }
