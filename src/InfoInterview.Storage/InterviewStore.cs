@@ -163,6 +163,42 @@ public sealed class InterviewStore : IDisposable
     }
 
     /// <summary>
+    /// A part of the cases in which several of a seeker's contacts may be one person, the most certain first and then by name; none when the
+    /// seeker is unknown. They are those of <see cref="DuplicateFinder.Find"/> over all contacts, and are kept: what was written since they
+    /// were asked for last is compared before the answer.
+    /// </summary>
+    /// <param name="asker">Whose contacts.</param>
+    /// <param name="skip">How many to leave out at the start; at least 0.</param>
+    /// <param name="take">How many to give at most; at least 0.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
+    public async Task<DuplicatePage> ListDuplicatesAsync(Asker asker, int skip, int take, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        while (true)
+        {
+            var page = await transactions.ReadAsync(
+                asker,
+                async context =>
+                {
+                    var twins = new TwinFinder(context, provider, ct);
+                    return await twins.IsCurrentAsync() ? await twins.ListAsync(skip, take) : null;
+                },
+                ct);
+            if (page is not null) return page;
+            await transactions.WriteAsync(
+                asker,
+                async context =>
+                {
+                    await new TwinFinder(context, provider, ct).CompareAsync();
+                    return true;
+                },
+                ct);
+        }
+    }
+
+    /// <summary>
     /// Writes a contact, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict.
     /// </summary>
     /// <param name="asker">Whose contact.</param>

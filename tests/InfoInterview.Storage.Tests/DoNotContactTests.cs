@@ -156,6 +156,7 @@ public abstract class DoNotContactTests(DatabaseKind kind) : IAsyncLifetime, IDi
         var asked = Given.Ruth with { DoNotContact = [Asked] };
         await store.SaveContactAsync(Dana, asked, 0);
         database.Ask("DELETE FROM \"ContactKeys\"");
+        database.Ask("DELETE FROM \"ContactWords\"");
         database.Ask("DELETE FROM \"Contacts\"");
 
         var counts = await store.ImportAsync(Dana, [Given.Ruth]);

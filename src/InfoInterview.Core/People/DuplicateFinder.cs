@@ -26,6 +26,19 @@ public static class DuplicateFinder
         ];
     }
 
+    /// <summary>
+    /// What a record may have in common with another, for a host that keeps many records and compares only those that share one of these.
+    /// Two records that share none are never proposed because of one another. They tell who somebody is: keep digests of them.
+    /// </summary>
+    /// <param name="contact">The record.</param>
+    /// <returns>The keys, the same for the same record in every version that compares in the same way; empty where nothing is known to
+    /// compare.</returns>
+    public static ValueList<string> KeysOf(Contact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return new Candidate(contact, number: 0).Keys.ToValueList();
+    }
+
     private static List<DuplicateProposal> Grouped(DuplicateCertainty certainty, IReadOnlyList<Contact> contacts, List<Tie> ties, Groups groups)
     {
         var joining = ties.Where(tie => tie.Certainty == certainty).ToList();

@@ -95,9 +95,9 @@ public static class SeekerArchiveFile
             Notes = reader.ReadList("notes.json", TryRead<InterviewNote>(NoteJson.TryRead)),
             Plans = reader.ReadList("plans.json", TryRead<InterviewPlan>(InterviewPlanJson.TryRead)),
             Actions = reader.ReadList("actions.json", TryRead<ActionItem>(ActionItemJson.TryRead)),
-            Drafts = reader.ReadNewerList("drafts.json", TryRead<MessageDraft>(InfoInterviewJson.TryRead)),
-            Sent = reader.ReadNewerList("sent.json", TryRead<SentCopy>(InfoInterviewJson.TryRead)),
-            Received = reader.ReadNewerList("received.json", TryRead<ReceivedText>(InfoInterviewJson.TryRead)),
+            Drafts = reader.ReadNewerList("drafts.json", TryRead<MessageDraft>(TryReadForm)),
+            Sent = reader.ReadNewerList("sent.json", TryRead<SentCopy>(TryReadForm)),
+            Received = reader.ReadNewerList("received.json", TryRead<ReceivedText>(TryReadForm)),
             Files = reader.ReadFiles(FilesFolder),
         };
         return reader.Problems.Count == 0 ? (archive, []) : (null, reader.Problems.ToValueList());
@@ -108,6 +108,9 @@ public static class SeekerArchiveFile
 
     private static Func<string, (T? Value, ValueList<JsonProblem> Problems)> TryRead<T>(Reading<T> read)
         where T : class => json => read(json, out var value, out var problems) ? (value, []) : (null, problems);
+
+    private static bool TryReadForm<T>(string? json, [NotNullWhen(true)] out T? value, out ValueList<JsonProblem> problems)
+        where T : class => InfoInterviewJson.TryRead(json, out value, out problems) && value is not null;
 
     private static string Document(ArchivedHistory history) =>
         $"{{\"contact\":\"{history.Contact}\",\"facts\":[{string.Join(",\n", history.Facts.Select(FactJson.Write))}]}}";

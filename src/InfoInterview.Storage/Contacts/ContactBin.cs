@@ -18,7 +18,10 @@ internal sealed class ContactBin(
 {
     /// <summary>The tables whose rows about a contact are not kept with them: they are worked out, or are the way back of an import.</summary>
     public static IReadOnlyList<Type> Elsewhere { get; } =
-        [typeof(ForecastRow), typeof(ForecastStepRow), typeof(ForecastTurnRow), typeof(ImportedRow), typeof(BinRow)];
+    [
+        typeof(ForecastRow), typeof(ForecastStepRow), typeof(ForecastTurnRow), typeof(ImportedRow), typeof(BinRow),
+        typeof(ContactWordRow), typeof(LikenessRow), typeof(TwinMemberRow),
+    ];
 
     /// <summary>What goes with a contact, each table after those that it refers to.</summary>
     public static IReadOnlyList<BinPart> PartsOf(InterviewContext context, Guid id)
@@ -45,7 +48,7 @@ internal sealed class ContactBin(
     /// <summary>Deletes a contact, who lies in the bin from then on; <c>null</c> when there is no such contact.</summary>
     public async Task<BinnedContact?> PutAsync(ContactId id, Instant now)
     {
-        if (!await context.Contacts.AnyAsync(row => row.Id == id.Value, ct)) return null;
+        if (await context.Contacts.SingleOrDefaultAsync(row => row.Id == id.Value, ct) is not { } contact) return null;
         var parts = PartsOf(context, id.Value);
         var document = await BinDocument.OfAsync(parts, ct);
         var row = new BinRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Contact = id.Value, DeletedAt = now, Document = document.Write() };
@@ -53,7 +56,10 @@ internal sealed class ContactBin(
         await forecaster.ForgetAsync(id.Value);
         await context.SaveChangesAsync(ct);
         await new ImportTraces(context, ct).ForgetAsync([id.Value]);
-        foreach (var part in parts.Reverse()) await part.DeleteAsync(ct);
+        foreach (var part in parts.Skip(1).Reverse()) await part.DeleteAsync(ct);
+
+        // What the record is found by follows it.
+        context.Contacts.Remove(contact);
         return ToBinned(row, document);
     }
 
@@ -127,8 +133,12 @@ internal sealed class ContactBin(
 
         context.Bin.Remove(row);
         await DropLostThemesAsync(row.Contact);
-        await context.SaveChangesAsync(ct);
+        await context.Contacts.Where(one => one.Id == row.Contact).ExecuteUpdateAsync(rows => rows.SetProperty(one => one.ToCompare, true), ct);
         var contact = await context.Contacts.AsNoTracking().SingleAsync(one => one.Id == row.Contact, ct);
+        var words = ContactIndex.WordsOf([contact]);
+        context.WordParts.AddRange(await new ContactIndex(context, ct).NewPartsAsync(words.Select(word => word.Word).ToHashSet(StringComparer.Ordinal)));
+        context.ContactWords.AddRange(words);
+        await context.SaveChangesAsync(ct);
         var stored = contact.ToStored();
         await forecaster.BeginAsync(row.Contact);
         if (stored.Contact.ReferredBy is { } referrer) await forecaster.BeginAsync(referrer.Value);

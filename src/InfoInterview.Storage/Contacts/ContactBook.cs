@@ -14,11 +14,10 @@ internal sealed class ContactBook(
 
     public async Task<ContactPage> ListAsync(string? search, int skip, int take)
     {
-        var matching = FoldedText.WordsOf(search).Aggregate(
-            context.Contacts.AsNoTracking(),
-            (rows, word) => rows.Where(row => row.SearchText.Contains(word)));
-        var total = await matching.CountAsync(ct);
-        var page = await matching.OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct);
+        var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();
+        if (words.Count > 0) return await new ContactSearch(context, ct).FindAsync(words, skip, take);
+        var total = await context.Contacts.CountAsync(ct);
+        var page = await context.Contacts.AsNoTracking().OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct);
         return new ContactPage { Items = page.Select(row => row.ToStored()).ToValueList(), Total = total };
     }
 
@@ -90,6 +89,16 @@ internal sealed class ContactBook(
     /// <summary>Adds many rows of the seeker at once, each after those that it refers to; keys are those that nobody holds.</summary>
     public Task AddAllAsync<TRow>(IReadOnlyCollection<TRow> rows)
         where TRow : class, IOwnedRow => provider.AddAsync(context, rows, ct);
+
+    /// <summary>Adds many new contacts at once, with the words by which they are found.</summary>
+    public async Task AddAllAsync(IReadOnlyCollection<ContactRow> rows)
+    {
+        await AddAllAsync<ContactRow>(rows);
+        var words = ContactIndex.WordsOf(rows);
+        await AddAllAsync(await new ContactIndex(context, ct)
+            .NewPartsAsync(words.Select(row => row.Word).ToHashSet(StringComparer.Ordinal)));
+        await AddAllAsync(words);
+    }
 
     /// <summary>A contact that is added later, by <see cref="AddAllAsync{TRow}"/>.</summary>
     public ContactRow New(Contact contact) => ContactRow.New(context, contact);

@@ -40,7 +40,7 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
         var contacts = await context.Contacts.Where(row => EF.Parameter(ids).Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
         var used = await UsedAsync(ids);
         var since = await SinceAsync(ids, at);
-        var referrers = await ReferrersAsync();
+        var referrers = await ReferrersAsync(ids);
         var planned = isTrial ? [] : await PlannedAsync(ids);
         foreach (var row in rows)
         {
@@ -138,9 +138,8 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
         [.. await context.Facts.Where(row => EF.Parameter(ids).Contains(row.Contact) && row.RecordedAt >= at)
             .Select(row => row.Contact).ToListAsync(ct)];
 
-    private async Task<HashSet<Guid>> ReferrersAsync()
-    {
-        var naming = await context.Contacts.Where(row => row.Document.Contains("\"referredBy\"")).AsNoTracking().ToListAsync(ct);
-        return [.. naming.Select(row => row.ToStored().Contact.ReferredBy).OfType<ContactId>().Select(id => id.Value)];
-    }
+    /// <summary>Who of them is named by somebody as the one who referred them.</summary>
+    private async Task<HashSet<Guid>> ReferrersAsync(List<Guid> ids) =>
+        [.. await context.Contacts.Where(row => row.ReferredBy != null && EF.Parameter(ids).Contains(row.ReferredBy.Value))
+            .Select(row => row.ReferredBy!.Value).ToListAsync(ct)];
 }

@@ -12,7 +12,7 @@ internal sealed class PostgresInterviewContext(DbContextOptions<PostgresIntervie
     /// <summary>The table that knows which migrations were applied.</summary>
     public const string History = "__EFMigrationsHistory";
 
-    public override string Storable(string text) => PostgresText.Storable(text);
+    public override string Storable(string text) => StorableText.Of(text);
 
     // C compares by code points, as SQLite does: the same order in both, whatever the server's locale is.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

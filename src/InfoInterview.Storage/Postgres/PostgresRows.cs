@@ -36,7 +36,7 @@ internal static class PostgresRows
         await writer.StartRowAsync(ct);
         for (var i = 0; i < row.Length; i++)
         {
-            var value = row[i] is string text ? PostgresText.Storable(text) : row[i];
+            var value = row[i] is string text ? StorableText.Of(text) : row[i];
             if (value is null) await writer.WriteNullAsync(ct);
             else await writer.WriteAsync(value, table.StoreTypes[i], ct);
         }

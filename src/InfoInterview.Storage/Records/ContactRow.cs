@@ -24,6 +24,12 @@ internal sealed class ContactRow : IOwnedRow
     /// <summary>Where they stand: <see cref="ContactPlace"/>.</summary>
     public int Place { get; private set; } = ContactPlace.NotAsked;
 
+    /// <summary>Who named them, by the record.</summary>
+    public Guid? ReferredBy { get; private set; }
+
+    /// <summary>Whether it is still to be compared with the others; <c>null</c> when that is done.</summary>
+    public bool? ToCompare { get; private set; } = true;
+
     public EngagementRow? Engagement { get; init; }
 
     public static ContactRow New(InterviewContext context, Contact contact)
@@ -36,7 +42,9 @@ internal sealed class ContactRow : IOwnedRow
     public void Take(Contact contact)
     {
         Version++;
-        SortName = FoldedText.Of(contact.Name.Full);
+        ToCompare = true;
+        ReferredBy = contact.ReferredBy?.Value;
+        SortName = SearchWords.SortName(contact.Name.Full);
         SearchText = FoldedText.Of($"{contact.Name.Written}\n{contact.Organization}\n{contact.Role}");
         Document = ContactJson.Write(contact);
         if (Place < 0) Place = ContactPlace.Of(contact);

@@ -1,6 +1,7 @@
 using InfoInterview.Actions;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
+using InfoInterview.Storage.Contacts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
@@ -62,6 +63,16 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
 
     public DbSet<BinRow> Bin => Set<BinRow>();
 
+    public DbSet<WordPartRow> WordParts => Set<WordPartRow>();
+
+    public DbSet<ContactWordRow> ContactWords => Set<ContactWordRow>();
+
+    public DbSet<LikenessRow> Likenesses => Set<LikenessRow>();
+
+    public DbSet<TwinRow> Twins => Set<TwinRow>();
+
+    public DbSet<TwinMemberRow> TwinMembers => Set<TwinMemberRow>();
+
     /// <summary>Text as this kind of database keeps it, to compare what is known with what was kept.</summary>
     public virtual string Storable(string text) => text;
 
@@ -90,18 +101,16 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         configurationBuilder.Properties<Instant>().HaveConversion<InstantTicks>();
 
     /// <summary>Saves what was changed, when all of it belongs to the one who asks.</summary>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        await new ContactIndex(this, cancellationToken).FollowAsync();
         ThrowIfForeign();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <inheritdoc cref="SaveChangesAsync(bool, CancellationToken)"/>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        ThrowIfForeign();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
+    /// <summary>Never: what is saved of a contact is followed by its words, and that waits for the database.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Await SaveChangesAsync.");
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -116,6 +125,7 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
         ImportTables.Add(this, modelBuilder);
         WrittenTables.Add(this, modelBuilder);
+        SearchTables.Add(this, modelBuilder);
 
         // A history never goes as a side effect of something else.
         foreach (var reference in modelBuilder.Model.GetEntityTypes().SelectMany(entity =>
@@ -139,7 +149,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         {
             seeker.HasKey(row => new { row.Programme, row.Id });
             seeker.Property(row => row.Id).ValueGeneratedNever();
-            seeker.Property(row => row.Version).IsConcurrencyToken().HasDefaultValue(1L).HasSentinel(1L);
+            seeker.Property(row => row.Version).IsConcurrencyToken().HasDefaultValue(SeekerRow.FirstVersion)
+                .HasSentinel(SeekerRow.FirstVersion);
             seeker.HasQueryFilter(row => row.Programme == AskingProgramme && row.Id == AskingSeeker);
             seeker.HasOne<ProgrammeRow>().WithMany().HasForeignKey(row => row.Programme);
         });

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Diagnostics.CodeAnalysis;
+using InfoInterview.Storage.Contacts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -32,7 +33,9 @@ internal sealed class SqliteUpgrade(SqliteInterviewContext context, string path)
         await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
         if (await NextScriptAsync(ct) is not { } script) return;
         if (firstMissing is not null) SqliteCopy.Make(path, firstMissing);
+        var isFilled = firstMissing is null || !WordFill.IsDue(await Database.GetAppliedMigrationsAsync(ct));
         await ScalarAsync(script, ct);
+        if (!isFilled) await new WordFill(context, (table, rows) => SqliteRows.AddAsync(context, table, rows, ct), ct).RunAsync();
         await ScalarAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"), ct);
         if (await ScalarAsync("PRAGMA foreign_key_check", ct) is not null)
         {

@@ -42,6 +42,8 @@ internal static class Everything
         await actions.SaveActionAsync(Dana, Given.Action(1), 0);
         var (_, work) = await database.OpenAsync<WorkStore>();
         await work.AddAsync(Dana, [new WorkItem { Key = "work", Kind = "send", DueAt = Given.Monday, Contact = Given.Ruth.Id }]);
+        await store.SaveContactAsync(Dana, Given.Person(5) with { Id = Given.ContactId(900), Points = [] }, 0);
+        await store.ListDuplicatesAsync(Dana, 0, 1);
         var (_, due) = await database.OpenAsync<DueStore>();
         await due.RebuildAsync(Dana, Given.Monday);
     }

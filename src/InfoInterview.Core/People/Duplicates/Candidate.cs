@@ -31,6 +31,23 @@ internal sealed class Candidate
 
     public IReadOnlyList<string> Phones { get; }
 
+    /// <summary>The ends of the numbers, by which they are compared.</summary>
+    public IEnumerable<string> PhoneTails => Phones.Select(phone => phone[^PhoneDigits.Tail..]).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The family name at the organization; empty where one of the two is not known.</summary>
+    public IEnumerable<string> Places =>
+        Organization.Length > 0 && Name.FamilyKey.Length > 0 ? [Organization + '\u001f' + Name.FamilyKey] : [];
+
+    /// <summary>The whole name; empty where it is not whole.</summary>
+    public IEnumerable<string> Names => Name.IsWhole ? [Name.Key] : [];
+
+    /// <summary>All that it may have in common with another, each kind apart.</summary>
+    public IEnumerable<string> Keys =>
+    [
+        .. Emails.Select(key => "email " + key), .. Profiles.Select(key => "profile " + key), .. PhoneTails.Select(key => "phone " + key),
+        .. Places.Select(key => "place " + key), .. Names.Select(key => "name " + key),
+    ];
+
     /// <summary>Both have a profile, and none is the same: strong evidence for two people.</summary>
     public bool HasOtherProfile(Candidate other) => Profiles.Count > 0 && other.Profiles.Count > 0 && !Profiles.Intersect(other.Profiles, StringComparer.Ordinal).Any();
 

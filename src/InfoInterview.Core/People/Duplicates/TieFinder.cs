@@ -11,9 +11,9 @@ internal sealed class TieFinder(IReadOnlyList<Candidate> candidates)
     {
         Compare(candidate => candidate.Emails, ByEmail);
         Compare(candidate => candidate.Profiles, ByProfile);
-        Compare(candidate => candidate.Phones.Select(phone => phone[^PhoneDigits.Tail..]).Distinct(StringComparer.Ordinal), ByPhone);
-        Compare(candidate => candidate.Organization.Length > 0 && candidate.Name.FamilyKey.Length > 0 ? [candidate.Organization + '\u001f' + candidate.Name.FamilyKey] : [], ByOrganization);
-        Compare(candidate => candidate.Name.IsWhole ? [candidate.Name.Key] : [], ByName);
+        Compare(candidate => candidate.PhoneTails, ByPhone);
+        Compare(candidate => candidate.Places, ByOrganization);
+        Compare(candidate => candidate.Names, ByName);
         return ties;
     }
 

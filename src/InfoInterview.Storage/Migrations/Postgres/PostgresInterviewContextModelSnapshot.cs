@@ -103,6 +103,9 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasDefaultValue(-1);
 
+                    b.Property<Guid?>("ReferredBy")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("text")
@@ -113,17 +116,52 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<bool?>("ToCompare")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true);
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.HasKey("Programme", "Owner", "Id");
 
+                    b.HasIndex("Programme", "Owner", "ReferredBy")
+                        .HasFilter("\"ReferredBy\" IS NOT NULL");
+
+                    b.HasIndex("Programme", "Owner", "ToCompare")
+                        .HasFilter("\"ToCompare\" IS NOT NULL");
+
                     b.HasIndex("Programme", "Owner", "SortName", "Id");
 
                     b.HasIndex("Programme", "Owner", "Place", "SortName", "Id");
 
                     b.ToTable("Contacts", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ContactWordRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Programme", "Owner", "Word", "SortName", "Contact");
+
+                    b.ToTable("ContactWords", "infointerview");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.DoNotContactRow", b =>
@@ -473,6 +511,28 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.ToTable("Imported", "infointerview");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.LikenessRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mark")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Programme", "Owner", "Mark", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.ToTable("Likenesses", "infointerview");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.MarkRow", b =>
                 {
                     b.Property<string>("Name")
@@ -629,6 +689,12 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasDefaultValue(1L);
+
                     b.HasKey("Programme", "Id");
 
                     b.ToTable("Seekers", "infointerview");
@@ -657,6 +723,81 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.HasKey("Programme", "Owner", "Id");
 
                     b.ToTable("Themes", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.TwinMemberRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Twin")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Programme", "Owner", "Contact", "Twin");
+
+                    b.HasIndex("Programme", "Owner", "Twin");
+
+                    b.ToTable("TwinMembers", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.TwinRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Rank", "SortName", "Id");
+
+                    b.ToTable("Twins", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.WordPartRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Programme", "Owner", "Part", "Word");
+
+                    b.ToTable("WordParts", "infointerview");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.WorkRow", b =>
@@ -733,6 +874,15 @@ namespace InfoInterview.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ContactWordRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
@@ -831,6 +981,15 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.LikenessRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.NoteRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
@@ -878,6 +1037,39 @@ namespace InfoInterview.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ThemeRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.TwinMemberRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.TwinRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Twin")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.TwinRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.WordPartRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()

@@ -93,6 +93,9 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(-1);
 
+                    b.Property<Guid?>("ReferredBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -101,17 +104,50 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("ToCompare")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Programme", "Owner", "Id");
 
+                    b.HasIndex("Programme", "Owner", "ReferredBy")
+                        .HasFilter("\"ReferredBy\" IS NOT NULL");
+
+                    b.HasIndex("Programme", "Owner", "ToCompare")
+                        .HasFilter("\"ToCompare\" IS NOT NULL");
+
                     b.HasIndex("Programme", "Owner", "SortName", "Id");
 
                     b.HasIndex("Programme", "Owner", "Place", "SortName", "Id");
 
                     b.ToTable("Contacts");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ContactWordRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Programme", "Owner", "Word", "SortName", "Contact");
+
+                    b.ToTable("ContactWords", (string)null);
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.DoNotContactRow", b =>
@@ -442,6 +478,27 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.ToTable("Imported", (string)null);
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.LikenessRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Programme", "Owner", "Mark", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.ToTable("Likenesses", (string)null);
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.MarkRow", b =>
                 {
                     b.Property<string>("Name")
@@ -589,6 +646,12 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1L);
+
                     b.HasKey("Programme", "Id");
 
                     b.ToTable("Seekers");
@@ -616,6 +679,75 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.HasKey("Programme", "Owner", "Id");
 
                     b.ToTable("Themes");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.TwinMemberRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Twin")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Programme", "Owner", "Contact", "Twin");
+
+                    b.HasIndex("Programme", "Owner", "Twin");
+
+                    b.ToTable("TwinMembers", (string)null);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.TwinRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Rank", "SortName", "Id");
+
+                    b.ToTable("Twins", (string)null);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.WordPartRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Programme", "Owner", "Part", "Word");
+
+                    b.ToTable("WordParts", (string)null);
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.WorkRow", b =>
@@ -689,6 +821,15 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.ContactWordRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
@@ -787,6 +928,15 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.LikenessRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.NoteRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
@@ -834,6 +984,39 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ThemeRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.TwinMemberRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.TwinRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Twin")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.TwinRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.WordPartRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
                         .WithMany()
