@@ -84,7 +84,10 @@ internal sealed class ContactBin(
         var document = BinDocument.Read(row.Document);
         if (document.Contact is { } contact && (await book.BlocksAsync())?.Blocks(contact) is { Reason: DoNotContactReason.Erased })
             return new KeepOutcome<Contact>.Refused { Reason = "They were erased since, and stay so." };
-        return new KeepOutcome<Contact>.Saved { Current = await ReturnAsync(row, document) };
+        var back = await ReturnAsync(row, document);
+        await forecaster.BeginAsync(id.Value);
+        if (back.Contact.ReferredBy is { } referrer) await forecaster.BeginAsync(referrer.Value);
+        return new KeepOutcome<Contact>.Saved { Current = new Stored<Contact> { Value = back.Contact, Version = back.Version } };
     }
 
     /// <summary>Brings somebody back to be erased.</summary>
@@ -122,7 +125,7 @@ internal sealed class ContactBin(
         }
     }
 
-    private async Task<Stored<Contact>> ReturnAsync(BinRow row, BinDocument document)
+    private async Task<StoredContact> ReturnAsync(BinRow row, BinDocument document)
     {
         foreach (var part in PartsOf(context, row.Contact))
         {
@@ -139,10 +142,7 @@ internal sealed class ContactBin(
         context.WordParts.AddRange(await new ContactIndex(context, ct).NewPartsAsync(words.Select(word => word.Word).ToHashSet(StringComparer.Ordinal)));
         context.ContactWords.AddRange(words);
         await context.SaveChangesAsync(ct);
-        var stored = contact.ToStored();
-        await forecaster.BeginAsync(row.Contact);
-        if (stored.Contact.ReferredBy is { } referrer) await forecaster.BeginAsync(referrer.Value);
-        return new Stored<Contact> { Value = stored.Contact, Version = stored.Version };
+        return contact.ToStored();
     }
 
     /// <summary>A key that somebody else holds by now stays there.</summary>

@@ -40,6 +40,32 @@ public sealed record ReceivedText
     /// <summary>The ids of the mails that it answers, nearest first, without brackets; may be empty.</summary>
     public ValueList<string> Answers { get; init; }
 
+    /// <summary>Whether a machine wrote it, as the mail says.</summary>
+    public bool IsAutomatic { get; init; }
+
+    /// <summary>What a report of a mail system says of the delivery; <c>null</c> when it is none.</summary>
+    public BounceKind? Bounce { get; init; }
+
+    /// <summary>The address of which such a report says so; <c>null</c> when it names none.</summary>
+    public string? FailedAddress { get; init; }
+
     /// <summary>When it was brought here.</summary>
     public required Instant At { get; init; }
+
+    /// <summary>The text for <see cref="ReplyReader"/>.</summary>
+    /// <param name="zone">Where the contact is, for the day on which it was brought here.</param>
+    /// <returns>The text with what the mail tells of it.</returns>
+    public ReplyText ToReply(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return new ReplyText
+        {
+            Body = Body,
+            Received = Day ?? At.InZone(zone).Date,
+            Subject = Subject,
+            IsAutomatic = IsAutomatic,
+            Bounce = Bounce,
+            FailedAddress = FailedAddress,
+        };
+    }
 }
