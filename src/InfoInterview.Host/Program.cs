@@ -5,6 +5,7 @@ using InfoInterview.Host.Deciding;
 using InfoInterview.Host.Duplicates;
 using InfoInterview.Host.Exports;
 using InfoInterview.Host.Feeds;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Insights;
@@ -65,6 +66,8 @@ builder.Services.AddSingleton<ReviewKnowledge>();
 builder.Services.AddSingleton<WritingDesk>();
 builder.Services.AddSingleton<LetterDesk>();
 builder.Services.AddSingleton<StepDesk>();
+builder.Services.AddSingleton<Shortlist>();
+builder.Services.AddSingleton<DeedLog>();
 builder.Services.AddSingleton<TodayDesk>();
 builder.Services.AddSingleton<ContactDesk>();
 builder.Services.AddSingleton<TheDay>();
@@ -99,20 +102,28 @@ builder.Services.AddSingleton<BackupDesk>();
 builder.Services.AddHostedService<Caretaker>();
 
 builder.Services.AddDataProtection().SetApplicationName("InfoInterview").PersistKeysToFileSystem(data.Keys);
-builder.Services.AddRazorPages();
+builder.Services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Today", ""));
 builder.Services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
 builder.Services.Configure<FormOptions>(form => form.ValueLengthLimit = InputLimits.FieldBytes);
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.RespectNullableAnnotations = true);
 builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi("openapi");
 
 var app = builder.Build();
 if (HostCommand.Of(args) is { } command) return await HostCommand.RunAsync(command, args, app.Services);
+if (NetworkGuard.WhyNot(app.Configuration, settings, app.Services.GetRequiredService<IWhoAsks>() is not OneSeeker) is { } open)
+{
+    await Console.Error.WriteLineAsync(open);
+    return 1;
+}
+
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
 app.UseWhoAsks();
 app.UseMiddleware<ProblemAnswers>();
-app.UseStaticFiles();
+app.UseKnownRequests();
+app.UseStaticFiles(SecurityHeaders.OwnFiles);
 app.UseCrossSiteGuard();
 app.UseRouting();
 app.MapRazorPages();

@@ -7,6 +7,7 @@ using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.History;
 using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Records;
+using InfoInterview.Storage.Standing;
 using InfoInterview.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -160,6 +161,22 @@ public sealed class InterviewStore : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         return transactions.ReadAsync(asker, context => Book(context, ct).ListAsync(search, skip, take), ct);
+    }
+
+    /// <summary>A part of a seeker's contacts by full name, with where each stands; empty when the seeker is unknown.</summary>
+    /// <param name="asker">Whose contacts.</param>
+    /// <param name="filter">Which of them.</param>
+    /// <param name="skip">How many to leave out at the start; at least 0.</param>
+    /// <param name="take">How many to give at most; at least 0.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
+    public Task<ContactListing> ListStandingAsync(Asker asker, ContactFilter filter, int skip, int take, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return transactions.ReadAsync(asker, context => new StandingFinder(context, ct)
+            .ListAsync(filter, Book(context, ct).Matching(filter.Search), skip, take), ct);
     }
 
     /// <summary>

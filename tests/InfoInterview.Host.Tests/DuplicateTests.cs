@@ -50,7 +50,7 @@ public sealed class DuplicateTests
     {
         await using var host = new TestHost();
         var (client, ruth, twin) = await WithTwinAsync(host);
-        var proposal = (await (await client.GetAsync("/api/duplicates")).JsonAsync()).AsArray().Single()!;
+        var proposal = (await (await client.GetAsync("/api/duplicates")).JsonAsync())["items"]!.AsArray().Single()!;
         proposal["certainty"]!.GetValue<string>().Should().Be("likely");
         proposal["reasons"]!.AsArray().Should().NotBeEmpty();
         var preview = await (await client.GetAsync($"/api/merge?id={ruth}&id={twin}")).JsonAsync();

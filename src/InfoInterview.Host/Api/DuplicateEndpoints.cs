@@ -1,5 +1,7 @@
 using InfoInterview.Host.Duplicates;
+using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Problems;
+using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Api;
@@ -9,14 +11,18 @@ internal static class DuplicateEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/duplicates", ListAsync).WithSummary("Contacts who may be one person, the surest first").Produces<IReadOnlyList<DuplicateView>>();
+        api.MapGet("/duplicates", ListAsync).WithSummary("Contacts who may be one person, the surest first").Produces<Listing<DuplicateView>>().ProducesValidationProblem();
         api.MapGet("/merge", PreviewAsync).WithSummary("What would become of the contacts if they became one").Produces<MergeView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/merge", MergeAsync).WithSummary("Make one contact of several; each named with the version seen")
             .Produces<ContactView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed);
     }
 
-    private static async Task<IResult> ListAsync(ContactShelf shelf, CancellationToken ct) =>
-        TypedResults.Ok((await shelf.DuplicatesAsync(ct)).Select(DuplicateView.Of));
+    private static async Task<IResult> ListAsync(InterviewStore store, CancellationToken ct, int skip = 0, int take = InputLimits.PageSize)
+    {
+        if (Listing<DuplicateView>.Check(skip, take) is { } problems) return ApiProblems.Invalid(problems);
+        var page = await store.ListDuplicatesAsync(TheSeeker.Id, skip, take, ct);
+        return TypedResults.Ok(new Listing<DuplicateView> { Items = [.. page.Items.Select(DuplicateView.Of)], Total = page.Total });
+    }
 
     private static async Task<IResult> PreviewAsync(Guid[] id, MergeDesk desk, CancellationToken ct, Guid? first = null) =>
         await desk.FindAsync(id, ct) is { } records ? TypedResults.Ok(MergeView.Of(MergeDesk.Preview(records, first), records)) : NotThere;

@@ -4,7 +4,7 @@ using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Duplicates;
 
-/// <summary>Reads all contacts, and finds those who may be one person.</summary>
+/// <summary>Reads all contacts.</summary>
 internal sealed class ContactShelf(InterviewStore store)
 {
     private const int ReadAtATime = 2_000;
@@ -21,8 +21,4 @@ internal sealed class ContactShelf(InterviewStore store)
             if (page.Items.Count < ReadAtATime) return all;
         }
     }
-
-    /// <summary>Groups of contacts who may be one person, the surest first.</summary>
-    public async Task<ValueList<DuplicateProposal>> DuplicatesAsync(CancellationToken ct) =>
-        DuplicateFinder.Find(await AllAsync(ct));
 }

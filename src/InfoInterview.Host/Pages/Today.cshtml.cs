@@ -68,7 +68,7 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, TheDay day) : P
 
     private RedirectResult Back(StepOutcome outcome)
     {
-        this.Say(outcome.Said);
-        return Redirect(FromContact ? $"/contacts/{Contact:D}" : "/today");
+        this.Say(outcome.Said, outcome.Undo);
+        return Redirect(FromContact ? $"/contacts/{Contact:D}" : "/");
     }
 }

@@ -68,7 +68,12 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
     private async Task<StepOutcome> AppendAsync(StoredEngagement stored, Fact fact, CancellationToken ct) =>
         await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(), ct) switch
         {
-            AppendOutcome.Appended or AppendOutcome.AlreadyThere => new StepOutcome { Said = $"{stored.Engagement.Contact.Name.Full}: {FactWords.Of(fact)}.", IsDone = true },
+            (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome => new StepOutcome
+            {
+                Said = $"{stored.Engagement.Contact.Name.Full}: {FactWords.Of(fact)}.",
+                IsDone = true,
+                Undo = UndoOffer.For(outcome, fact, clock.GetCurrentInstant()),
+            },
             AppendOutcome.Refused refused => new StepOutcome { Said = $"That was not recorded. {refused.FactRefusal.Reason}" },
             _ => StepOutcome.NoLongerPlanned,
         };

@@ -228,6 +228,47 @@ function item(finding) {
   return entry;
 }
 
+// Contact: the ways out carry the words as they stand, and the text can be copied.
+const mails = {
+  mailto: (to, subject, body) => `mailto:${to}?subject=${subject}&body=${body}`,
+  gmail: (to, subject, body) => `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}&body=${body}`,
+  outlook: (to, subject, body) => `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${subject}&body=${body}`,
+};
+
+function sendAsItStands() {
+  const sending = within("sending");
+  if (!sending) return;
+  const subject = within("message-subject");
+  const body = within("message-body");
+  const copy = within("copy-message");
+  const links = sending.querySelectorAll("[data-mail]");
+  const renew = () => {
+    for (const link of links) {
+      const { mail, to } = link.dataset;
+      const text = mail === "mailto" ? body.value.replaceAll(/\r?\n/g, "\r\n") : body.value;
+      const address = mails[mail](...[to, subject?.value, text].map((part) => encodeURIComponent(part ?? "")));
+      link.hidden = address.length > Number(sending.dataset.longest);
+      link.href = address;
+    }
+  };
+  for (const field of [subject, body]) field?.addEventListener("input", renew);
+  for (const link of links) link.addEventListener("click", renew);
+  if (!navigator.clipboard) return;
+  copy.hidden = false;
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(body.value);
+    within("copy-said").textContent = "Copied.";
+  });
+}
+
+// A message about what went wrong is what one has to read next.
+function focusTrouble() {
+  const trouble = document.querySelector("main [role=alert][tabindex]");
+  if (trouble) trouble.focus();
+}
+
 proposeZone();
 followImport();
 checkWhileTyping();
+sendAsItStands();
+focusTrouble();

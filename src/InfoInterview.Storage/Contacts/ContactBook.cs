@@ -12,6 +12,16 @@ internal sealed class ContactBook(
 {
     public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
 
+    /// <summary>The rows in which all words of a search occur.</summary>
+    public IQueryable<ContactRow> Matching(string? search)
+    {
+        var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();
+        var rows = context.Contacts.AsNoTracking();
+        if (words.Count == 0) return rows;
+        var found = new ContactSearch(context, ct).Matching(words).Select(row => row.Contact);
+        return rows.Where(row => found.Contains(row.Id));
+    }
+
     public async Task<ContactPage> ListAsync(string? search, int skip, int take)
     {
         var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();

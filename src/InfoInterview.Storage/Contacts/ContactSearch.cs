@@ -13,17 +13,23 @@ internal sealed class ContactSearch(InterviewContext context, CancellationToken 
     /// <param name="take">How many to give.</param>
     public async Task<ContactPage> FindAsync(IReadOnlyList<string> words, int skip, int take)
     {
-        // The longest is likely to be the rarest.
-        var ordered = words.OrderByDescending(word => word.Length).Select(Having).ToList();
-        var found = ordered.Skip(1).Aggregate(ordered[0], (first, more) =>
-            first.Where(row => more.Select(other => other.Contact).Contains(row.Contact)));
-        var hits = found.Select(row => new { row.SortName, row.Contact }).Distinct();
+        var hits = Matching(words).Select(row => new { row.SortName, row.Contact }).Distinct();
         var total = await hits.CountAsync(ct);
         var ids = await hits.OrderBy(hit => hit.SortName).ThenBy(hit => hit.Contact).Skip(skip).Take(take).Select(hit => hit.Contact)
             .ToListAsync(ct);
         var rows = await context.Contacts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id))
             .ToDictionaryAsync(row => row.Id, ct);
         return new ContactPage { Items = ids.Select(id => rows[id].ToStored()).ToValueList(), Total = total };
+    }
+
+    /// <summary>The words of the contacts in which all of them occur.</summary>
+    /// <param name="words">What must occur in them; at least one.</param>
+    public IQueryable<ContactWordRow> Matching(IReadOnlyList<string> words)
+    {
+        // The longest is likely to be the rarest.
+        var ordered = words.OrderByDescending(word => word.Length).Select(Having).ToList();
+        return ordered.Skip(1).Aggregate(ordered[0], (first, more) =>
+            first.Where(row => more.Select(other => other.Contact).Contains(row.Contact)));
     }
 
     private IQueryable<ContactWordRow> Having(string searched)

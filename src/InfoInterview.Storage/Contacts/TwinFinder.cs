@@ -47,7 +47,7 @@ internal sealed class TwinFinder(InterviewContext context, DatabaseProvider prov
     private async Task<bool> CompareAsync(List<ContactRow> fresh)
     {
         var changed = fresh.Select(row => row.Id).ToHashSet();
-        var marks = fresh.SelectMany(MarksOf).ToHashSet();
+        var marks = fresh.SelectMany(MarksOf).ToHashSet(StringComparer.Ordinal);
         marks.UnionWith(await MarksOfAsync(changed));
         var near = await SharingAsync(marks);
         near.UnionWith(changed);
@@ -95,7 +95,9 @@ internal sealed class TwinFinder(InterviewContext context, DatabaseProvider prov
     }
 
     private static IEnumerable<string> MarksOf(ContactRow row) =>
-        Documents.TryReadContact(row.Document) is { } contact ? DuplicateFinder.KeysOf(contact).Select(key => TextMark.Of(key)).Distinct() : [];
+        Documents.TryReadContact(row.Document) is { } contact
+            ? DuplicateFinder.KeysOf(contact).Select(key => TextMark.Of(key)).Distinct(StringComparer.Ordinal)
+            : [];
 
     private static IEnumerable<LikenessRow> Likenesses(ContactRow row) => MarksOf(row).Select(mark => new LikenessRow
     {
@@ -127,7 +129,8 @@ internal sealed class TwinFinder(InterviewContext context, DatabaseProvider prov
     {
         var twins = context.TwinMembers.Where(row => EF.Parameter(contacts).Contains(row.Contact)).Select(row => row.Twin);
         var members = await context.TwinMembers.AsNoTracking().Where(row => twins.Contains(row.Twin)).ToListAsync(ct);
-        return [.. members.GroupBy(row => row.Twin).Where(twin => twin.All(row => contacts.Contains(row.Contact))).Select(twin => twin.Key)];
+        return [.. members.GroupBy(row => row.Twin, StringComparer.Ordinal)
+            .Where(twin => twin.All(row => contacts.Contains(row.Contact))).Select(twin => twin.Key)];
     }
 
     private async Task DropAsync(string[] twins)

@@ -1,4 +1,3 @@
-using InfoInterview.People;
 using InfoInterview.Storage.Forecasts;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;

@@ -42,7 +42,7 @@ internal static class Everything
         await actions.SaveActionAsync(Dana, Given.Action(1), 0);
         var (_, work) = await database.OpenAsync<WorkStore>();
         await work.AddAsync(Dana, [new WorkItem { Key = "work", Kind = "send", DueAt = Given.Monday, Contact = Given.Ruth.Id }]);
-        await store.SaveContactAsync(Dana, Given.Person(5) with { Id = Given.ContactId(900), Points = [] }, 0);
+        await store.SaveContactAsync(Dana, Given.Person(5) with { Id = Given.ContactId(900), Points = [], ReferredBy = Given.Ruth.Id }, 0);
         await store.ListDuplicatesAsync(Dana, 0, 1);
         var (_, writing) = await database.OpenAsync<WritingStore>();
         await writing.SaveDraftAsync(Dana, Given.Draft(1), 0);

@@ -2,6 +2,7 @@ using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
+using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
 using InfoInterview.Outreach;
 using InfoInterview.People;
@@ -12,13 +13,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Contacts;
 
 /// <summary>One contact: who they are, the request to them, what happened and what comes next.</summary>
-internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer) : PageModel
+internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer, DeedLog deeds) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public WritingInput Writing { get; set; } = new();
+
+    /// <summary>The part that was asked for; <c>null</c> for the one that fits the moment.</summary>
+    [BindProperty(SupportsGet = true, Name = "tab")]
+    public string? AskedTab { get; set; }
+
+    /// <summary>What a step asks to be said, such as <c>talk</c>: that part of the form is open.</summary>
+    [BindProperty(SupportsGet = true, Name = "what")]
+    public string? What { get; set; }
 
     [BindProperty]
     public ContactInput Details { get; set; } = new();
@@ -70,10 +79,14 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     /// <summary>Why something cannot have happened; <c>null</c> when it can.</summary>
     public string? Refusal { get; private set; }
 
-    /// <summary>It is out of the way until it is time to write.</summary>
-    public bool IsMessageOpen => View.Stage == Engagements.Stage.Preparing || View.IsTimeToWrite || Request.Query.ContainsKey("Writing.Purpose") || (Request.HasFormContentType && Request.Form.ContainsKey("Message.Body"));
+    /// <summary>The part that is open: the one that was asked for, or the one of the moment.</summary>
+    public string Tab => AskedTab is ContactTabs.Message or ContactTabs.History or ContactTabs.About ? AskedTab
+        : Request.Query.Keys.Any(key => key.StartsWith("Writing.", StringComparison.OrdinalIgnoreCase)) ? ContactTabs.Message
+        : View.Moment;
 
-    public bool AreDetailsOpen => View.Stage == Engagements.Stage.Preparing || ChangedMeanwhile is not null || Problems.Any;
+    /// <summary>Whether one says something here that no deed has recorded.</summary>
+    public bool IsElseOpen => What is not null || RecordedMeanwhile || Answer is not null || Happened.What is not null
+        || Problems.All.Any(pair => pair.Key is not "answerText") || !View.IsWaitingForAnswer && View.Steps.Any(line => line.Step.Kind is NextStepKind.RecordTalk or NextStepKind.DecideReply);
 
     private ContactId ContactId => new(Id);
 
@@ -82,6 +95,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
 
     public async Task<IActionResult> OnPostDetailsAsync(CancellationToken ct)
     {
+        AskedTab = ContactTabs.About;
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         if (Details.Read(ContactId, known.Contact, Problems) is not { } contact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         switch (await desk.SaveAsync(contact, DetailsVersion, ct))
@@ -99,12 +113,13 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
 
     public async Task<IActionResult> OnPostHappenedAsync(CancellationToken ct)
     {
+        AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         if (Happened.Read(known.Engagement.Engagement, known.SeekerZone, desk.Now, Problems) is not { } fact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         switch (await desk.RecordAsync(ContactId, Happened.Version, fact, ct))
         {
-            case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
-                this.Say($"Recorded: {FactWords.Of(fact)}.");
+            case (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome:
+                this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(outcome, fact, desk.Now));
                 return Redirect($"/contacts/{Id:D}");
             case AppendOutcome.Refused { FactRefusal: { Place: { } place, Reason: var reason } }:
                 Problems.Add(Happened.FieldOf(place), reason);
@@ -123,6 +138,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     /// <summary>Reads an answer and fills in what it says; nothing is recorded.</summary>
     public async Task<IActionResult> OnPostAnswerAsync(CancellationToken ct)
     {
+        AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         if (string.IsNullOrWhiteSpace(AnswerText)) Problems.Add("answerText", "Paste their answer first.");
         else if (AnswerText.Length > InputLimits.Body) Problems.Add("answerText", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
@@ -135,13 +151,14 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     public async Task<IActionResult> OnPostTakeBackAsync(CancellationToken ct)
     {
         if (string.IsNullOrEmpty(Taken)) return BadRequest();
+        AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is null) return NotFound();
         var back = new FactTakenBack { At = desk.Now, Taken = Taken };
         switch (await desk.RecordAsync(ContactId, Happened.Version, back, ct))
         {
             case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
                 this.Say("Taken back. It stays in the list, and counts for nothing.");
-                return Redirect($"/contacts/{Id:D}#happened");
+                return Redirect($"/contacts/{Id:D}?tab=history");
             case AppendOutcome.Refused refused:
                 Refusal = refused.FactRefusal.Reason;
                 break;
@@ -163,6 +180,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
 
     public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct)
     {
+        AskedTab = ContactTabs.Message;
         if (Take is not null) Message.Subject = Take;
         return await AgainAsync(StatusCodes.Status200OK, ct);
     }
@@ -170,6 +188,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     /// <summary>Approves the message as it stands in the form.</summary>
     public async Task<IActionResult> OnPostApproveAsync(CancellationToken ct)
     {
+        AskedTab = ContactTabs.Message;
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
         if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
@@ -181,10 +200,38 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
 
     public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)
     {
+        AskedTab = ContactTabs.Message;
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
         if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         return File(MessageFile.Write(message), MessageFile.ContentType, MessageFile.NameFor(message));
+    }
+
+    /// <summary>Records that the message went out, on the way that it was written for.</summary>
+    public async Task<IActionResult> OnPostSentAsync(CancellationToken ct)
+    {
+        AskedTab = ContactTabs.Message;
+        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
+        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
+        if (Message.Read(writing.Frame, Problems) is null) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        var (times, accepted) = desk.TimesIn(Writing, known, Problems);
+        if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        var fact = deeds.Sent(known.Steps, writing.Plan.Purpose, writing.Plan.Style.Channel, times, accepted);
+        var outcome = await deeds.AppendAsync(ContactId, known.Engagement.Version, fact, ct);
+        switch (outcome)
+        {
+            case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
+                this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(outcome, fact, desk.Now));
+                return Redirect($"/contacts/{Id:D}");
+            case AppendOutcome.Refused refused:
+                Refusal = refused.FactRefusal.Reason;
+                break;
+            default:
+                RecordedMeanwhile = true;
+                break;
+        }
+
+        return await AgainAsync(StatusCodes.Status409Conflict, ct);
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
@@ -201,6 +248,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
             Key = view.Key,
             Version = view.Engagement.Version,
             Seen = view.Seen,
+            By = view.Way,
             Parts =
             {
                 ["time.appointment.zone"] = zone,
