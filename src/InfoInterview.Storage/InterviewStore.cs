@@ -147,6 +147,25 @@ public sealed class InterviewStore : IDisposable
     public Task<StoredContact?> FindContactAsync(Asker asker, ContactId id, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Book(context, ct).FindAsync(id), ct);
 
+    /// <summary>Who is known by an address or number; <c>null</c> when nobody is.</summary>
+    /// <param name="asker">Whose contacts.</param>
+    /// <param name="point">The address or number.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<ContactId?> FindContactIdAsync(Asker asker, ContactPoint point, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var known = new Contact { Name = PersonName.Parse("A"), Points = [point] };
+        return transactions.ReadAsync<ContactId?>(
+            asker,
+            async context =>
+            {
+                var book = Book(context, ct);
+                var holders = await book.HoldersAsync(book.KeysOf(known));
+                return holders.Count == 0 ? null : new ContactId(holders.Values.First());
+            },
+            ct);
+    }
+
     /// <summary>A part of a seeker's contacts, ordered by full name; empty when the seeker is unknown.</summary>
     /// <param name="asker">Whose contacts.</param>
     /// <param name="search">

@@ -56,6 +56,7 @@ internal static class Belonging
                 (ValueList<ColumnChoice>)[new ColumnChoice { Name = "Reach me", Meaning = ColumnMeaning.Email }],
             _ when type == typeof(ActionId) => Given.Action(1).Id,
             _ when type == typeof(ActionItem) => Given.Action(1),
+            _ when type == typeof(ContactPoint) => Given.Ruth.Points[0],
             _ when type == typeof(DraftId) => Given.Draft(1).Id,
             _ when type == typeof(MessageDraft) => Given.Draft(1),
             _ when type == typeof(Outreach.MessagePurpose) => Outreach.MessagePurpose.Request,

@@ -53,6 +53,10 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
     /// <summary>Keeps a draft that its writer has seen in a version.</summary>
     public async Task<KeptDraft> KeepAsync(MessageDraft draft, long version, CancellationToken ct)
     {
+        // What was set aside goes on so; what was sent is done with, and whoever goes on writing begins anew.
+        var known = version > 0 ? await writing.FindDraftAsync(TheSeeker.Id, draft.Id, ct) : null;
+        if (known?.Value.State == DraftState.Sent) return await KeepAsync(draft with { Id = new DraftId(makeId()) }, 0, ct);
+        draft = draft with { State = known?.Value.State ?? DraftState.Open };
         switch (await writing.SaveDraftAsync(TheSeeker.Id, draft, version, ct))
         {
             case KeepOutcome<MessageDraft>.Saved { Current: var kept }: return new KeptDraft { Current = kept };

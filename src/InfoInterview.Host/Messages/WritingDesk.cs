@@ -9,7 +9,7 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Messages;
 
 /// <summary>Writes the message that fits where two people stand, or says what it needs to know first.</summary>
-internal sealed class WritingDesk(InterviewStore store, OutreachComposer composer, ReviewKnowledge knowledge, OccasionWriter occasions)
+internal sealed class WritingDesk(InterviewStore store, DraftDesk drafts, OutreachComposer composer, ReviewKnowledge knowledge, OccasionWriter occasions)
 {
     /// <summary>More versions than this are no choice.</summary>
     private const int MostVersions = 3;
@@ -20,6 +20,8 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
         var plan = WritingPlanner.Plan(input, engagement, steps, composer.Library, problems);
         plan = plan with { Style = plan.Style with { Rank = book.RankOf(engagement) } };
         var step = steps.Select(line => line.Step).FirstOrDefault(one => one.Message == plan.Purpose);
+        if (MessageFields.For(plan.Purpose).Any(field => field.Name.StartsWith("earlier.", StringComparison.Ordinal)))
+            input = input.Knowing(await drafts.ThreadAsync(engagement.Contact.Id, ct));
         var typed = input.ToOccasion(plan.Purpose, problems);
         var known = input.Completed(occasions.Complete(engagement, typed, step, book));
         var writing = new Writing
