@@ -68,24 +68,54 @@ public sealed class InterviewStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(seeker);
         if (seeker.Id == default) throw new ArgumentException("A seeker is stored under an id; give one.", nameof(seeker));
+        return transactions.WriteAsync(new Asker(programme, seeker.Id), context => KeepAsync(context, seeker, expectedVersion: null, ct), ct);
+    }
+
+    /// <summary>Writes a seeker; in place of whatever stands when no version is named.</summary>
+    private async Task<KeepOutcome<Seeker>> KeepAsync(InterviewContext context, Seeker seeker, long? expectedVersion, CancellationToken ct)
+    {
+        if (!await context.Programmes.AnyAsync(ct)) throw new InvalidOperationException("The programme is unknown; save it before its seekers.");
         var document = SeekerJson.Write(seeker);
-        return transactions.WriteAsync(
-            new Asker(programme, seeker.Id),
-            async context =>
-            {
-                if (!await context.Programmes.AnyAsync(ct))
-                    throw new InvalidOperationException("The programme is unknown; save it before its seekers.");
-                if (await context.Seekers.SingleOrDefaultAsync(ct) is { } row)
-                {
-                    // The seeker's days rule their own duties, and where a contact lives is not always known.
-                    if (!Documents.ReadSeeker(row.Document).Zone.Equals(seeker.Zone))
-                        await new Forecaster(context, planner, ct).VoidAsync();
-                    row.Document = document;
-                }
-                else context.Seekers.Add(new SeekerRow { Programme = programme.Value, Id = seeker.Id.Value, Document = document });
-                return true;
-            },
-            ct);
+        var row = await context.Seekers.SingleOrDefaultAsync(ct);
+        if (row is null)
+        {
+            if (expectedVersion is not (null or 0)) return new KeepOutcome<Seeker>.NotFound();
+            context.Seekers.Add(row = new SeekerRow { Programme = context.AskingProgramme, Id = seeker.Id.Value, Document = document });
+        }
+        else if (!string.Equals(row.Document, document, StringComparison.Ordinal))
+        {
+            if (expectedVersion is { } seen && seen != row.Version) return new KeepOutcome<Seeker>.Stale { Current = row.ToStored() };
+
+            // The seeker's days rule their own duties, and where a contact lives is not always known.
+            if (!Documents.ReadSeeker(row.Document).Zone.Equals(seeker.Zone)) await new Forecaster(context, planner, ct).VoidAsync();
+            row.Document = document;
+            row.Version++;
+        }
+
+        return new KeepOutcome<Seeker>.Saved { Current = row.ToStored() };
+    }
+
+    /// <summary>The seeker who asks, with the version to name in a save; <c>null</c> when unknown.</summary>
+    public Task<Stored<Seeker>?> FindStoredSeekerAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
+        asker,
+        async context => await context.Seekers.AsNoTracking().SingleOrDefaultAsync(ct) is { } row ? row.ToStored() : null,
+        ct);
+
+    /// <summary>
+    /// Writes a seeker of a programme under their id, when what stands is what the writer has seen. Saving what stands already changes
+    /// nothing and is no conflict.
+    /// </summary>
+    /// <param name="programme">The programme, which must have been saved.</param>
+    /// <param name="seeker">The seeker, under their id.</param>
+    /// <param name="expectedVersion">The version that the writer has seen; 0 when the seeker must be new.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">The seeker has no id.</exception>
+    /// <exception cref="InvalidOperationException">The programme is unknown.</exception>
+    public Task<KeepOutcome<Seeker>> SaveSeekerAsync(ProgrammeId programme, Seeker seeker, long expectedVersion, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(seeker);
+        if (seeker.Id == default) throw new ArgumentException("A seeker is stored under an id; give one.", nameof(seeker));
+        return transactions.WriteAsync(new Asker(programme, seeker.Id), context => KeepAsync(context, seeker, expectedVersion, ct), ct);
     }
 
     /// <summary>The name of a programme; <c>null</c> when it is unknown.</summary>
@@ -116,6 +146,25 @@ public sealed class InterviewStore : IDisposable
     /// <summary>A contact of a seeker; <c>null</c> when the seeker or the contact is unknown.</summary>
     public Task<StoredContact?> FindContactAsync(Asker asker, ContactId id, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Book(context, ct).FindAsync(id), ct);
+
+    /// <summary>Who is known by an address or number; <c>null</c> when nobody is.</summary>
+    /// <param name="asker">Whose contacts.</param>
+    /// <param name="point">The address or number.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<ContactId?> FindContactIdAsync(Asker asker, ContactPoint point, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var known = new Contact { Name = PersonName.Parse("A"), Points = [point] };
+        return transactions.ReadAsync<ContactId?>(
+            asker,
+            async context =>
+            {
+                var book = Book(context, ct);
+                var holders = await book.HoldersAsync(book.KeysOf(known));
+                return holders.Count == 0 ? null : new ContactId(holders.Values.First());
+            },
+            ct);
+    }
 
     /// <summary>A part of a seeker's contacts, ordered by full name; empty when the seeker is unknown.</summary>
     /// <param name="asker">Whose contacts.</param>
@@ -312,8 +361,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="today">The seeker's day.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<Erasure?> PreviewErasureAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default) =>
-        transactions.ReadAsync(asker, context =>
-            new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).PreviewAsync(contact, today), ct);
+        transactions.ReadAsync(asker, context => Erasing(context, ct).PreviewAsync(contact, today), ct);
 
     /// <summary>
     /// Deletes everything about somebody in one transaction: record, keys, history, plans, notes, action items, and where other
@@ -329,8 +377,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="ct">Ends the wait.</param>
     public async Task<Erasure?> EraseContactAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default)
     {
-        var erasure = await transactions.WriteAsync(asker, context =>
-            new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).RunAsync(contact, today), ct);
+        var erasure = await transactions.WriteAsync(asker, context => Erasing(context, ct).RunAsync(contact, today), ct);
         if (erasure is not null) await transactions.ForgetAsync(ct);
         return erasure;
     }
@@ -428,6 +475,17 @@ public sealed class InterviewStore : IDisposable
 
     /// <summary>Lets go of the database; what was written before stays.</summary>
     public void Dispose() => provider.Dispose();
+
+    internal WritingStore NewWritingStore() => new(provider, transactions, planner);
+
+    internal BinStore NewBinStore() => new(provider, transactions, planner);
+
+    private ContactErasure Erasing(InterviewContext context, CancellationToken ct)
+    {
+        var (forecaster, blocks) = (new Forecaster(context, planner, ct), Blocks(context, ct));
+        var bin = new ContactBin(context, provider, new ContactBook(context, provider, blocks, forecaster, ct), forecaster, ct);
+        return new ContactErasure(context, blocks, forecaster, bin, ct);
+    }
 
     private ContactBook Book(InterviewContext context, CancellationToken ct) =>
         new(context, provider, Blocks(context, ct), new Forecaster(context, planner, ct), ct);

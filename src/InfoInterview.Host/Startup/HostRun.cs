@@ -21,6 +21,7 @@ internal static class HostRun
         {
             OwnFiles.Shut(data.Path);
             await app.Services.GetRequiredService<InterviewStore>().MigrateAsync();
+            await app.Services.GetRequiredService<Settings.FilesTakenIn>().RunAsync(default);
             await app.StartAsync();
         }
         catch (StorageException trouble)

@@ -50,6 +50,7 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         if (await letters.WriteAsync(stored.Engagement, step, found.Beside,
             ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
         if (!string.Equals(letter.Fingerprint.ToString(), read, StringComparison.Ordinal)) return new StepOutcome { Said = "The message has changed since you read it. Read it once more." };
+        if (letter.Verdict == Outreach.Verdict.DoNotSend) return new StepOutcome { Said = "Not approved: it is not to be sent like this. Open the message to see why." };
         return await AppendAsync(stored, letter.Approved(clock.GetCurrentInstant()), ct);
     }
 

@@ -1,3 +1,5 @@
+using InfoInterview.People;
+
 namespace InfoInterview.Storage.Records;
 
 /// <summary>A seeker, whole, as a document.</summary>
@@ -15,4 +17,6 @@ internal sealed class SeekerRow : IOwnedRow
     public long Version { get; set; } = FirstVersion;
 
     public required string Document { get; set; }
+
+    public Stored<Seeker> ToStored() => new() { Value = Documents.ReadSeeker(Document), Version = Version };
 }

@@ -13,7 +13,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Contacts;
 
 /// <summary>One contact: who they are, the request to them, what happened and what comes next.</summary>
-internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer, DeedLog deeds, TalkPoints points) : PageModel
+internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer, DeedLog deeds,
+    DraftDesk drafts, SendingDesk sending, ReceivedDesk received, WritingStore written, TalkPoints points) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -41,14 +42,6 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     [BindProperty]
     public MessageInput Message { get; set; } = new();
 
-    /// <summary>The proposed subject line that was taken; <c>null</c> when none was.</summary>
-    [BindProperty]
-    public string? Take { get; set; }
-
-    /// <summary>An answer to be read.</summary>
-    [BindProperty]
-    public string? AnswerText { get; set; }
-
     /// <summary>The entry that is taken back.</summary>
     [BindProperty]
     public string? Taken { get; set; }
@@ -59,9 +52,6 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     public ContactView View { get; private set; } = null!;
 
     public InputProblems Problems { get; } = new();
-
-    /// <summary>An answer with what it seems to mean; <c>null</c> when none was pasted.</summary>
-    public AnswerReading? Answer { get; private set; }
 
     public MessagePart Part { get; private set; } = null!;
 
@@ -122,6 +112,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
         switch (await desk.RecordAsync(ContactId, Happened.Version, fact, ct))
         {
             case (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome:
+                await received.LinkAsync(ContactId, AnswerId, fact, ct);
                 this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(outcome, fact, desk.Now));
                 return Redirect($"/contacts/{Id:D}");
             case AppendOutcome.Refused { FactRefusal: { Place: { } place, Reason: var reason } }:
@@ -136,18 +127,6 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
             default:
                 return NotFound();
         }
-    }
-
-    /// <summary>Reads an answer and fills in what it says; nothing is recorded.</summary>
-    public async Task<IActionResult> OnPostAnswerAsync(CancellationToken ct)
-    {
-        AskedTab = ContactTabs.History;
-        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        if (string.IsNullOrWhiteSpace(AnswerText)) Problems.Add("answerText", "Paste their answer first.");
-        else if (AnswerText.Length > InputLimits.Body) Problems.Add("answerText", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
-        else Answer = AnswerReading.Of(AnswerText.ReplaceLineEndings("\n"), known.Today);
-        Answer?.FillIn(Happened, known.Engagement.Engagement);
-        return await AgainAsync(Problems.Any ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ct);
     }
 
     /// <summary>Takes an entry back that was a mistake.</summary>
@@ -181,62 +160,6 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
         return Redirect($"/contacts/{Id:D}");
     }
 
-    public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct)
-    {
-        AskedTab = ContactTabs.Message;
-        if (Take is not null) Message.Subject = Take;
-        return await AgainAsync(StatusCodes.Status200OK, ct);
-    }
-
-    /// <summary>Approves the message as it stands in the form.</summary>
-    public async Task<IActionResult> OnPostApproveAsync(CancellationToken ct)
-    {
-        AskedTab = ContactTabs.Message;
-        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
-        if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
-        var approved = LetterDesk.Of(known.Engagement.Engagement, message, writing.Plan, default).Approved(desk.Now);
-        var outcome = await desk.RecordAsync(ContactId, known.Engagement.Version, approved, ct);
-        RecordedMeanwhile = outcome is AppendOutcome.Stale;
-        return await AgainAsync(RecordedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status200OK, ct);
-    }
-
-    public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)
-    {
-        AskedTab = ContactTabs.Message;
-        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
-        if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
-        return File(MessageFile.Write(message), MessageFile.ContentType, MessageFile.NameFor(message));
-    }
-
-    /// <summary>Records that the message went out, on the way that it was written for.</summary>
-    public async Task<IActionResult> OnPostSentAsync(CancellationToken ct)
-    {
-        AskedTab = ContactTabs.Message;
-        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
-        if (Message.Read(writing.Frame, Problems) is null) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
-        var (times, accepted) = desk.TimesIn(Writing, known, Problems);
-        if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
-        var fact = deeds.Sent(known.Steps, writing.Plan.Purpose, writing.Plan.Style.Channel, times, accepted);
-        var outcome = await deeds.AppendAsync(ContactId, known.Engagement.Version, fact, ct);
-        switch (outcome)
-        {
-            case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
-                this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(outcome, fact, desk.Now));
-                return Redirect($"/contacts/{Id:D}");
-            case AppendOutcome.Refused refused:
-                Refusal = refused.FactRefusal.Reason;
-                break;
-            default:
-                RecordedMeanwhile = true;
-                break;
-        }
-
-        return await AgainAsync(StatusCodes.Status409Conflict, ct);
-    }
-
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
         if (await desk.ReadAsync(ContactId, ct) is not { } view) return NotFound();
@@ -260,7 +183,8 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
                 ["offers.times.zone"] = zone,
             },
         };
-        Part = MessagePart.Written(await writer.WriteAsync(Writing, view.Engagement.Engagement, view.Steps, view.Book, ct));
+        await ShowMessageAsync(view, ct);
+        await ShowTextsAsync(view, ct);
         if (Tab == ContactTabs.Message) Points = await points.ForAsync(Part.Plan.Purpose, ContactId, ct);
         return Page();
     }
