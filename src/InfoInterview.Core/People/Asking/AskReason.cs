@@ -1,6 +1,7 @@
 namespace InfoInterview.People;
 
 /// <summary>One reason to ask somebody next. Equal when both parts are equal (G3.3).</summary>
+[NotKept("Worked out from the records whenever it is asked for.")]
 public sealed record AskReason
 {
     /// <summary>What kind of reason.</summary>
