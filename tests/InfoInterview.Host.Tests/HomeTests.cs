@@ -72,6 +72,22 @@ public sealed partial class HomeTests
     }
 
     [Fact]
+    public async Task What_was_taken_back_can_be_done_again_and_twice_is_once()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await RecordAsync(client, ruth, Sent);
+        var fields = Forms.Read(await client.GetStringAsync("/"), "/today?handler=Done");
+        for (var time = 0; time < 3; time++)
+        {
+            for (var press = 0; press < 2; press++) await client.PostAsync("/today?handler=Done", fields);
+            var page = await client.GetStringAsync($"/contacts/{ruth}?tab=history");
+            page.Split("<p>You followed up").Should().HaveCount(2);
+            if (time < 2) await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", Forms.Read(page, "handler=Happened"), ("Taken", TakenIn(page)));
+        }
+    }
+
+    [Fact]
     public async Task A_mail_opens_where_one_writes_mail_with_its_words()
     {
         await using var host = new TestHost();

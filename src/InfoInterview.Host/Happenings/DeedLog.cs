@@ -19,7 +19,8 @@ internal sealed class DeedLog(InterviewStore store, StepPlanner planner, IClock 
         if (contact == default || await planner.ForAsync(contact, ct) is not { } steps) return null;
         if (steps.Lines.FirstOrDefault(line => line.Step.Kind == kind)?.Step is not { } step) return null;
         var engagement = steps.Of.Stored;
-        if (StepDone.FactOf(engagement.Engagement, step, clock.GetCurrentInstant()) is not { } fact) return null;
+        if (StepDone.FactOf(engagement.Engagement, step, clock.GetCurrentInstant()) is not { } done) return null;
+        var fact = UndoOffer.Anew(engagement.Engagement, done);
         return UndoOffer.For(await AppendAsync(contact, engagement.Version, fact, ct), fact, clock.GetCurrentInstant());
     }
 

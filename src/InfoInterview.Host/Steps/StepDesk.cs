@@ -66,8 +66,10 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         : found.Step is { } step ? await AppendAsync(found.Stored, make(step), ct)
         : found.Gone;
 
-    private async Task<StepOutcome> AppendAsync(StoredEngagement stored, Fact fact, CancellationToken ct) =>
-        await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(), ct) switch
+    private async Task<StepOutcome> AppendAsync(StoredEngagement stored, Fact fact, CancellationToken ct)
+    {
+        fact = UndoOffer.Anew(stored.Engagement, fact);
+        return await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(), ct) switch
         {
             (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome => new StepOutcome
             {
@@ -78,6 +80,7 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
             AppendOutcome.Refused refused => new StepOutcome { Said = $"That was not recorded. {refused.FactRefusal.Reason}" },
             _ => StepOutcome.NoLongerPlanned,
         };
+    }
 
     private async Task<FoundStep?> FindAsync(ContactId contact, string key, CancellationToken ct)
     {

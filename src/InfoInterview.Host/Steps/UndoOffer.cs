@@ -31,6 +31,19 @@ internal sealed record UndoOffer
     public static bool MayTakeBack(Engagement engagement, Fact fact, Instant now) =>
         fact is not FactTakenBack && engagement.TryRecord(new FactTakenBack { At = now, Taken = fact.Reference }, now, out _, out _);
 
+    /// <summary>
+    /// The fact under a key of its own where the one of that key was taken back: what is done once more is another deed, and pressing
+    /// twice is still one.
+    /// </summary>
+    public static Fact Anew(Engagement engagement, Fact fact)
+    {
+        if (fact.Key is not { } key) return fact;
+        var standing = engagement.Standing;
+        for (var again = 2; engagement.Facts.FirstOrDefault(known => string.Equals(known.Key, fact.Key, StringComparison.Ordinal)) is { } old && !standing.Contains(old); again++)
+            fact = fact with { Key = string.Create(CultureInfo.InvariantCulture, $"{key}/{again}") };
+        return fact;
+    }
+
     /// <summary>The offer as it waits for the next page.</summary>
     public string Write() => string.Create(CultureInfo.InvariantCulture, $"{Contact:D} {Version} {Taken}");
 

@@ -9,12 +9,12 @@ internal static class Saying
     /// <summary>The name of what takes it back.</summary>
     public const string Undo = "Undo";
 
-    public static void Say(this PageModel page, string text) => page.TempData["Said"] = text;
+    public static void Say(this PageModel page, string text) => page.Say(text, undo: null);
 
     /// <summary>The same, with what takes it back.</summary>
     public static void Say(this PageModel page, string text, UndoOffer? undo)
     {
-        page.Say(text);
-        if (undo is not null) page.TempData[Undo] = undo.Write();
+        page.TempData["Said"] = text;
+        page.TempData[Undo] = undo?.Write();
     }
 }

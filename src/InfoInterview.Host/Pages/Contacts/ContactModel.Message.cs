@@ -93,11 +93,12 @@ internal sealed partial class ContactModel
         var (times, accepted) = desk.TimesIn(Writing, kept.Known, Problems);
         if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         var fact = deeds.Sent(kept.Known.Steps, kept.Written.Plan.Purpose, kept.Written.Plan.Style.Channel, times, accepted);
+        fact = UndoOffer.Anew(kept.Known.Engagement.Engagement, fact.Key is null ? fact with { Key = $"sent/{kept.Id}" } : fact);
         var recorded = await sending.SentAsync(kept.Letter, kept.Known.Engagement.Version, fact, kept.Id, ct);
         switch (recorded)
         {
             case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
-                this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(recorded, fact.Key is null ? fact with { Key = $"sent/{kept.Id}" } : fact, desk.Now));
+                this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(recorded, fact, desk.Now));
                 return Redirect($"/contacts/{Id:D}");
             case AppendOutcome.Refused refused:
                 Refusal = refused.FactRefusal.Reason;
