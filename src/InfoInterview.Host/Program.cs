@@ -5,6 +5,7 @@ using InfoInterview.Host.Deciding;
 using InfoInterview.Host.Duplicates;
 using InfoInterview.Host.Exports;
 using InfoInterview.Host.Feeds;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Insights;
@@ -15,6 +16,8 @@ using InfoInterview.Host.Plans;
 using InfoInterview.Host.Problems;
 using InfoInterview.Host.Protection;
 using InfoInterview.Host.Rules;
+using InfoInterview.Host.Samples;
+using InfoInterview.Host.Settings;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Weeks;
@@ -64,8 +67,16 @@ builder.Services.AddSingleton<StepPlanner>();
 builder.Services.AddSingleton<MessageDesk>();
 builder.Services.AddSingleton<ReviewKnowledge>();
 builder.Services.AddSingleton<WritingDesk>();
+builder.Services.AddSingleton<DraftDesk>();
+builder.Services.AddSingleton<SendingDesk>();
+builder.Services.AddSingleton<ReceivedDesk>();
+builder.Services.AddSingleton<FilesTakenIn>();
 builder.Services.AddSingleton<LetterDesk>();
 builder.Services.AddSingleton<StepDesk>();
+builder.Services.AddSingleton<Shortlist>();
+builder.Services.AddSingleton<DeedLog>();
+builder.Services.AddSingleton<TalkPoints>();
+builder.Services.AddSingleton<SampleDesk>();
 builder.Services.AddSingleton<TodayDesk>();
 builder.Services.AddSingleton<ContactDesk>();
 builder.Services.AddSingleton<TheDay>();
@@ -100,20 +111,35 @@ builder.Services.AddSingleton<BackupDesk>();
 builder.Services.AddHostedService<Caretaker>();
 
 builder.Services.AddDataProtection().SetApplicationName("InfoInterview").PersistKeysToFileSystem(data.Keys);
-builder.Services.AddRazorPages();
+builder.Services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Today", ""));
 builder.Services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
 builder.Services.Configure<FormOptions>(form => form.ValueLengthLimit = InputLimits.FieldBytes);
 builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.RespectNullableAnnotations = true);
+// What comes with the program is the same for everybody, so that nothing can be guessed from how small it becomes.
+builder.Services.AddResponseCompression(compression =>
+{
+    compression.EnableForHttps = true;
+    compression.MimeTypes = ["text/css", "text/javascript", "image/svg+xml"];
+});
 builder.Services.AddProblemDetails();
 builder.Services.AddOpenApi("openapi");
 
 var app = builder.Build();
 if (HostCommand.Of(args) is { } command) return await HostCommand.RunAsync(command, args, app.Services);
+if (NetworkGuard.WhyNot(app.Configuration, settings, app.Services.GetRequiredService<IWhoAsks>() is not OneSeeker) is { } open)
+{
+    await Console.Error.WriteLineAsync(open);
+    return 1;
+}
+
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
 app.UseWhoAsks();
 app.UseMiddleware<ProblemAnswers>();
-app.UseStaticFiles();
+app.UseKnownRequests();
+app.UseResponseCompression();
+app.UseStaticFiles(SecurityHeaders.OwnFiles);
 app.UseCrossSiteGuard();
 app.UseRouting();
 app.MapRazorPages();
@@ -125,4 +151,6 @@ app.MapPlanFiles();
 app.MapInsightFiles();
 app.MapDecisionFiles();
 app.MapActionFiles();
+app.MapAttachmentFiles();
+app.MapSettingFiles();
 return await app.RunAndSayWhereAsync(data);

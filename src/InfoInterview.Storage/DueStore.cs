@@ -104,6 +104,13 @@ public sealed class DueStore
         ReadAsync(asker, now, new DueCounts { Contacts = 0, Started = 0, NotAsked = 0, UnderWay = 0, ToAskAgain = 0 }, reader =>
             reader.CountAsync(), ct);
 
+    /// <summary>How far the seeker has come with all whom they asked; all 0 when the seeker is unknown.</summary>
+    /// <param name="asker">Whose.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<CampaignFigures> CampaignAsync(Asker asker, Instant now, CancellationToken ct = default) =>
+        ReadAsync(asker, now, CampaignFigures.None, reader => reader.CampaignAsync(), ct);
+
     /// <summary>The histories in which something happened last, the latest first.</summary>
     /// <param name="asker">Whose.</param>
     /// <param name="now">The moment of asking.</param>

@@ -12,8 +12,8 @@ public static class InterviewStorageServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="InterviewStore"/>, <see cref="DueStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>,
-    /// <see cref="ActionStore"/>, <see cref="ImportStore"/>, <see cref="WorkStore"/> and <see cref="UnreadableStore"/> as singletons over
-    /// one database. The database
+    /// <see cref="ActionStore"/>, <see cref="ImportStore"/>, <see cref="WorkStore"/>, <see cref="WritingStore"/>, <see cref="AttachmentStore"/>,
+    /// <see cref="SettingStore"/>, <see cref="BinStore"/> and <see cref="UnreadableStore"/> as singletons over one database. The database
     /// is made by <see cref="InterviewStore.MigrateAsync"/>, not before. Adding
     /// twice is the same as adding once.
     /// </summary>
@@ -39,6 +39,10 @@ public static class InterviewStorageServiceCollectionExtensions
             new ImportStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>()));
         services.TryAddSingleton(host => new UnreadableStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => host.GetRequiredService<InterviewStore>().NewWorkStore());
+        services.TryAddSingleton(host => host.GetRequiredService<InterviewStore>().NewWritingStore());
+        services.TryAddSingleton(host => host.GetRequiredService<InterviewStore>().NewBinStore());
+        services.TryAddSingleton(host => new AttachmentStore(host.GetRequiredService<InterviewStore>().Transactions));
+        services.TryAddSingleton(host => new SettingStore(host.GetRequiredService<InterviewStore>().Transactions));
         return services;
     }
 }

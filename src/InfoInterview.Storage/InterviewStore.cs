@@ -8,6 +8,7 @@ using InfoInterview.Storage.History;
 using InfoInterview.Storage.Imports;
 using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
+using InfoInterview.Storage.Standing;
 using InfoInterview.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -128,6 +129,25 @@ public sealed class InterviewStore : IDisposable
     public Task<StoredContact?> FindContactAsync(Asker asker, ContactId id, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Book(context, ct).FindAsync(id), ct);
 
+    /// <summary>Who is known by an address or number; <c>null</c> when nobody is.</summary>
+    /// <param name="asker">Whose contacts.</param>
+    /// <param name="point">The address or number.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<ContactId?> FindContactIdAsync(Asker asker, ContactPoint point, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var known = new Contact { Name = PersonName.Parse("A"), Points = [point] };
+        return transactions.ReadAsync<ContactId?>(
+            asker,
+            async context =>
+            {
+                var book = Book(context, ct);
+                var holders = await book.HoldersAsync(book.KeysOf(known));
+                return holders.Count == 0 ? null : new ContactId(holders.Values.First());
+            },
+            ct);
+    }
+
     /// <summary>A part of a seeker's contacts, ordered by full name; empty when the seeker is unknown.</summary>
     /// <param name="asker">Whose contacts.</param>
     /// <param name="search">
@@ -142,6 +162,22 @@ public sealed class InterviewStore : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
         return transactions.ReadAsync(asker, context => Book(context, ct).ListAsync(search, skip, take), ct);
+    }
+
+    /// <summary>A part of a seeker's contacts by full name, with where each stands; empty when the seeker is unknown.</summary>
+    /// <param name="asker">Whose contacts.</param>
+    /// <param name="filter">Which of them.</param>
+    /// <param name="skip">How many to leave out at the start; at least 0.</param>
+    /// <param name="take">How many to give at most; at least 0.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
+    public Task<ContactListing> ListStandingAsync(Asker asker, ContactFilter filter, int skip, int take, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return transactions.ReadAsync(asker, context => new StandingFinder(context, ct)
+            .ListAsync(filter, Book(context, ct), skip, take), ct);
     }
 
     /// <summary>
@@ -309,8 +345,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="today">The seeker's day.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<Erasure?> PreviewErasureAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default) =>
-        transactions.ReadAsync(asker, context =>
-            new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).PreviewAsync(contact, today), ct);
+        transactions.ReadAsync(asker, context => Erasing(context, ct).PreviewAsync(contact, today), ct);
 
     /// <summary>
     /// Deletes everything about somebody in one transaction: record, keys, history, plans, notes, action items, and where other
@@ -326,8 +361,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="ct">Ends the wait.</param>
     public async Task<Erasure?> EraseContactAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default)
     {
-        var erasure = await transactions.WriteAsync(asker, context =>
-            new ContactErasure(context, Blocks(context, ct), new Forecaster(context, planner, ct), ct).RunAsync(contact, today), ct);
+        var erasure = await transactions.WriteAsync(asker, context => Erasing(context, ct).RunAsync(contact, today), ct);
         if (erasure is not null) await transactions.ForgetAsync(ct);
         return erasure;
     }
@@ -431,6 +465,17 @@ public sealed class InterviewStore : IDisposable
 
     /// <summary>Lets go of the database; what was written before stays.</summary>
     public void Dispose() => provider.Dispose();
+
+    internal WritingStore NewWritingStore() => new(provider, transactions, planner);
+
+    internal BinStore NewBinStore() => new(provider, transactions, planner);
+
+    private ContactErasure Erasing(InterviewContext context, CancellationToken ct)
+    {
+        var (forecaster, blocks) = (new Forecaster(context, planner, ct), Blocks(context, ct));
+        var bin = new ContactBin(context, provider, new ContactBook(context, provider, blocks, forecaster, ct), forecaster, ct);
+        return new ContactErasure(context, blocks, forecaster, bin, ct);
+    }
 
     private ContactBook Book(InterviewContext context, CancellationToken ct) =>
         new(context, provider, Blocks(context, ct), new Forecaster(context, planner, ct), ct);

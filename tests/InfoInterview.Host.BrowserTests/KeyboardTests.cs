@@ -37,12 +37,18 @@ public sealed class KeyboardTests
         await Expect(page.GetByRole(AriaRole.Status).First).ToHaveTextAsync("Saved.");
 
         // Enter in a field of "What happened" records nothing by accident.
+        await TabToAsync(page, "History");
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "Something else happened");
+        await page.Keyboard.PressAsync("Enter");
         await page.Locator("#happened-when").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Choose what happened.");
         await Expect(page.Locator(".timeline")).ToHaveCountAsync(0);
         visit.ForgetComplaint("400 (Bad Request)");
-        await TabToAsync(page, "I sent my request");
+        await TabToAsync(page, "Message");
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "Yes, I sent it");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".next")).ToContainTextAsync("Follow up once");
         visit.Complaints.Should().BeEmpty();
@@ -63,12 +69,17 @@ public sealed class KeyboardTests
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your contacts are here" })).ToBeVisibleAsync();
         await visit.GoAsync("/contacts");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ole Script" }).ClickAsync();
+        await visit.OpenPartAsync("Message");
         await page.GetByLabel("What you would like to learn about").FillAsync("bridges");
         await visit.PressAsync("Write the message");
         await page.GetByLabel("Message", new() { Exact = true }).FillAsync("Hello [NAME]");
         await visit.PressAsync("Check again");
         await Expect(page.Locator("#findings")).ToContainTextAsync("Not to be sent like this.");
         await Expect(page.GetByLabel("Message", new() { Exact = true })).ToHaveValueAsync("Hello [NAME]");
+        await visit.PressAsync("Yes, I sent it");
+        await Expect(page.Locator(".stage")).ToHaveTextAsync("Waiting for an answer");
+        await visit.PressAsync("Undo");
+        await Expect(page.Locator(".stage")).ToHaveTextAsync("Not asked yet");
         visit.Complaints.Should().BeEmpty();
     }
 

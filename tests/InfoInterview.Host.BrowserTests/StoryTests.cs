@@ -105,6 +105,8 @@ public sealed class StoryTests
         await visit.PressAsync("Save");
         await Expect(page.GetByRole(AriaRole.Status).First).ToHaveTextAsync("Saved.");
         await visit.LookAsync("11-contact-ready");
+        await visit.OpenPartAsync("Message");
+        await visit.LookAsync("11-contact-message");
 
         // The checks follow what is typed.
         var body = page.GetByLabel("Message", new() { Exact = true });
@@ -132,42 +134,56 @@ public sealed class StoryTests
     private static async Task RecordAsync(Visit visit, StandingClock clock)
     {
         var page = visit.Page;
-        await visit.PressAsync("I sent my request");
+        await visit.PressAsync("Yes, I sent it");
         await Expect(page.Locator(".next")).ToContainTextAsync("Follow up once");
         await Expect(page.Locator(".next")).ToContainTextAsync("from Mon 16 March, due Mon 23 March");
         await visit.LookAsync("13-sent");
+
+        // A slip is taken back at once.
+        await visit.PressAsync("Undo");
+        await Expect(page.Locator(".stage")).ToHaveTextAsync("Not asked yet");
+        await visit.OpenPartAsync("Message");
+        await visit.PressAsync("Yes, I sent it");
         clock.Now += Duration.FromDays(2);
         await page.ReloadAsync();
-        await visit.PressAsync("They said yes");
+        await visit.RecordAsync("answer", "They said yes");
         await Expect(page.Locator(".next")).ToContainTextAsync("Offer times");
         await visit.LookAsync("14-yes");
-        await visit.PressAsync("We agreed on a time");
+        await visit.RecordAsync("time", "We agreed on a time");
         await Expect(page.GetByText("Write the date and the time of the meeting").First).ToBeVisibleAsync();
         await visit.LookAsync("15-meeting-problem");
         visit.ForgetComplaint("400 (Bad Request)");
         await page.GetByLabel("Begins").FillAsync("2026-03-19T14:00");
-        await visit.PressAsync("We agreed on a time");
+        await visit.RecordAsync("time", "We agreed on a time");
         await Expect(page.Locator(".next")).ToContainTextAsync("Confirm the meeting");
         await visit.LookAsync("16-agreed");
         await visit.GoAsync("/");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Do now" })).ToBeVisibleAsync();
+        await visit.LookAsync("17-today");
+        await visit.GoAsync("/steps");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Under way" })).ToBeVisibleAsync();
         await visit.LookAsync("17-next-steps");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ines Calloway" }).First.ClickAsync();
         clock.Now = Instant.FromUtc(2026, 3, 19, 14, 0);
         await page.ReloadAsync();
-        await visit.PressAsync("We talked");
+        await visit.RecordAsync("talk", "We talked");
         await Expect(page.Locator(".next")).ToContainTextAsync("Send your thanks");
         clock.Now += Duration.FromHours(50);
         await page.ReloadAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Write your thanks" }).ClickAsync();
         await page.GetByLabel("Which point of your talk with Ines stayed with you?").FillAsync("your advice to read the county minutes first");
         await visit.LookAsync("18-thanks-overdue");
         await visit.PressAsync("Write the message");
         await Expect(page.GetByLabel("Message", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("later than it should be.*county minutes", System.Text.RegularExpressions.RegexOptions.Singleline, TimeSpan.FromSeconds(1)));
         await visit.LookAsync("18-thanks-written");
-        await visit.PressAsync("I sent my thanks");
+        await visit.PressAsync("Yes, I sent it");
         await Expect(page.Locator(".next")).ToContainTextAsync("Write up your notes");
-        await visit.PressAsync("I wrote up my notes");
-        await Expect(page.Locator(".next")).ToContainTextAsync("Turn advice into actions");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Write your notes" }).ClickAsync();
+        await page.GetByLabel("What was said").FillAsync("Permits take a year. Read the county minutes first.");
+        await visit.PressAsync("Save the note");
+        await visit.LookAsync("19-note-saved");
+        await visit.GoAsync("/");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Write up your notes") })).ToHaveCountAsync(0);
         await visit.LookAsync("19-complete");
     }
 

@@ -36,6 +36,25 @@ public sealed class Visit : IAsyncDisposable
 
     public async Task PressAsync(string button) => await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>Opens a part of what is known of a contact.</summary>
+    public Task OpenPartAsync(string part) => Page.Locator(".tabs").GetByRole(AriaRole.Link, new() { Name = part, Exact = true }).ClickAsync();
+
+    /// <summary>Records by hand what no deed has recorded.</summary>
+    public async Task RecordAsync(string group, string what)
+    {
+        if (await Page.Locator("#else").CountAsync() == 0) await OpenPartAsync("History");
+        await OpenAsync(Page.Locator("#else"));
+        var part = Page.Locator($"#group-{group}");
+        await OpenAsync(part);
+        await part.GetByLabel(what, new() { Exact = true }).CheckAsync();
+        await part.GetByRole(AriaRole.Button, new() { Name = "Record it" }).ClickAsync();
+    }
+
+    private static async Task OpenAsync(ILocator details)
+    {
+        if (await details.GetAttributeAsync("open") is null) await details.Locator("> summary").ClickAsync();
+    }
+
     /// <summary>Looks at the page as a whole: it fits its window, and is photographed if anybody wants to see it.</summary>
     public async Task LookAsync(string name)
     {

@@ -56,7 +56,7 @@ public sealed class WeekStoryTests
         await visit.LookAsync("42-week");
         await page.GetByRole(AriaRole.Checkbox).First.CheckAsync();
         await visit.PressAsync("Write down the ticked times");
-        await Expect(page.GetByLabel("Ready to copy")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Europe/London \\(.*America/Chicago\\)"));
+        await Expect(page.GetByLabel("Or copy them")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Europe/London \\(.*America/Chicago\\)"));
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Conflicts" })).ToBeVisibleAsync();
         await visit.LookAsync("43-week-offers");
         await visit.GoAsync($"/contacts/{ruth}");

@@ -29,12 +29,12 @@ public sealed class ErasureTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var html = await (await client.GetAsync($"/contacts/{ruth}")).PageAsync();
+        var html = await (await client.GetAsync($"/contacts/{ruth}?tab=about")).PageAsync();
         var fields = Forms.Read(html, "handler=Silence");
         fields["SilenceReason"] = "Complaint";
         (await client.PostAsync($"/contacts/{ruth}?handler=Silence", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth));
-        var page = await (await client.GetAsync($"/contacts/{ruth}")).PageAsync();
+        var page = await (await client.GetAsync($"/contacts/{ruth}?tab=about")).PageAsync();
         page.Should().Contain("they complained about being written to (since 2026-03-09)").And.NotContain("Write it anew");
         fields["SilenceReason"] = "Erased";
         (await client.PostAsync($"/contacts/{ruth}?handler=Silence", fields)).StatusCode.Should().Be(HttpStatusCode.BadRequest);

@@ -13,9 +13,9 @@ public sealed class FactTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await (await client.GetAsync($"/contacts/{ruth}")).PageAsync()).Should().Contain("You are here: Preparing").And.Contain("role=\"img\"");
+        (await (await client.GetAsync($"/contacts/{ruth}?tab=about")).PageAsync()).Should().Contain("You are here: Preparing").And.Contain("role=\"img\"");
         (await client.SendAsync(TestHost.Record(ruth, """{"kind":"outreachSent","at":"2026-03-05T14:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
-        (await (await client.GetAsync($"/contacts/{ruth}")).PageAsync()).Should().Contain("You are here: ").And.NotContain("You are here: Preparing");
+        (await (await client.GetAsync($"/contacts/{ruth}?tab=about")).PageAsync()).Should().Contain("You are here: ").And.NotContain("You are here: Preparing");
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class FactTests
     }
 
     private static async Task<Dictionary<string, string>> HappenedAsync(HttpClient client, Guid contact) =>
-        Forms.Read(await client.GetStringAsync($"/contacts/{contact}"), "handler=Happened");
+        Forms.Read(await client.GetStringAsync($"/contacts/{contact}?tab=history"), "handler=Happened");
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient client, Guid contact, Dictionary<string, string> fields, params (string Name, string Value)[] changes) =>
         client.PostAsync($"/contacts/{contact}?handler=Happened", fields, changes);

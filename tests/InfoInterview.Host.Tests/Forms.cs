@@ -14,7 +14,7 @@ internal static partial class Forms
         foreach (Match input in Input().Matches(form))
         {
             var name = Attribute(input.Value, "name");
-            if (Attribute(input.Value, "type") is "checkbox" && !input.Value.Contains("checked", StringComparison.Ordinal)) continue;
+            if (Attribute(input.Value, "type") is "checkbox" or "radio" && !input.Value.Contains("checked", StringComparison.Ordinal)) continue;
             if (name is not null) fields[name] = Attribute(input.Value, "value") ?? "";
         }
 

@@ -31,7 +31,7 @@ public sealed partial class HappeningTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         await ReachAsync(client, ruth, choice);
-        var page = await client.GetStringAsync($"/contacts/{ruth}");
+        var page = await client.GetStringAsync($"/contacts/{ruth}?tab=history");
         page.Should().Contain($"value=\"{choice}\"", "it has its button");
         var answer = await client.PostAsync($"/contacts/{ruth}?handler=Happened", Forms.Read(page, "handler=Happened"), [("Happened.What", choice), .. Details]);
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
@@ -46,7 +46,7 @@ public sealed partial class HappeningTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var page = await client.GetStringAsync($"/contacts/{ruth}");
+        var page = await client.GetStringAsync($"/contacts/{ruth}?tab=history");
         Buttons().Matches(page).Select(match => match.Groups["what"].Value).Should().OnlyHaveUniqueItems()
             .And.BeEquivalentTo(FactKind.All.SelectMany(kind => kind.Choices).Select(choice => choice.Name).Where(name => name is not "meetingMoved"), "a move needs a meeting that is agreed");
         page.Should().ContainAll("What they said", "Between you", "About you");
@@ -66,7 +66,7 @@ public sealed partial class HappeningTests
         fact["form"]!.GetValue<string>().Should().Be("video");
         fact["remarks"]!.AsArray().Should().ContainSingle();
         fact["offered"]!.AsArray().Select(time => time!["zone"]!.GetValue<string>()).Should().Equal("America/Chicago", "Asia/Tokyo");
-        var page = await client.GetStringAsync($"/contacts/{ruth}");
+        var page = await client.GetStringAsync($"/contacts/{ruth}?tab=history");
         page.Should().Contain("Which of their times").And.Contain("I accepted it");
         var done = await client.PostAsync("/today?handler=Done", Forms.Read(page, "/today?handler=Done"), ("Details.Time", "1"));
         done.StatusCode.Should().Be(HttpStatusCode.Redirect);
@@ -82,13 +82,13 @@ public sealed partial class HappeningTests
         await RecordAsync(client, ruth, "requestSent", "by e-mail");
         await RecordAsync(client, ruth, "saidNo", "They said no");
         await RecordAsync(client, ruth, "letRest", "You let it rest; take it up again whenever you wish.");
-        var page = await client.GetStringAsync($"/contacts/{ruth}");
-        var last = Taken().Matches(page)[^1].Groups["what"].Value;
+        var page = await client.GetStringAsync($"/contacts/{ruth}?tab=history");
+        var last = Taken().Matches(page)[0].Groups["what"].Value;
         var version = Forms.Read(page, "handler=Happened")["Happened.Version"];
         var token = Forms.Read(page, "handler=Happened")["__RequestVerificationToken"];
         var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["Happened.Version"] = version, ["Taken"] = WebUtility.HtmlDecode(last), ["__RequestVerificationToken"] = token };
         (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("<s>").And.Contain("taken back").And.Contain("I thanked them");
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=history")).Should().Contain("<s>").And.Contain("taken back").And.Contain("I thanked them");
         (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect, "twice is the same as once");
         fields["Taken"] = "no such entry";
         await (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", fields)).PageAsync(409);
@@ -131,7 +131,7 @@ public sealed partial class HappeningTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}"), "handler=Happened");
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=history"), "handler=Happened");
         fields["Happened.Parts[promise.what]"] = "send it";
         (await (await client.PostAsync($"/contacts/{ruth}?handler=Happened", fields, ("Happened.What", what), (field, value))).PageAsync(400)).Should().Contain(WebUtility.HtmlEncode(problem).Replace("“", "&#x201C;", StringComparison.Ordinal).Replace("”", "&#x201D;", StringComparison.Ordinal));
     }
@@ -148,7 +148,7 @@ public sealed partial class HappeningTests
         referral.Should().Contain("This reads like a referral").And.Contain("value=\"Dana Pell\"");
         (await ReadAsync(client, ruth, "Purple monkey dishwasher.")).Should().Contain("It is not clear what this means").And.NotContain("Record: ");
         (await ReadAsync(client, ruth, "<script>alert(1)</script> happy to talk")).Should().NotContain("<script>alert");
-        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}"), "handler=Happened");
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=history"), "handler=Happened");
         (await (await client.PostAsync($"/contacts/{ruth}?handler=Answer", fields)).PageAsync(400)).Should().Contain("Paste their answer first");
     }
 
@@ -170,15 +170,15 @@ public sealed partial class HappeningTests
 
     private static async Task RecordAsync(HttpClient client, Guid ruth, string what, string told, params (string Name, string Value)[] details)
     {
-        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}"), "handler=Happened");
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=history"), "handler=Happened");
         var answer = await client.PostAsync($"/contacts/{ruth}?handler=Happened", fields, [("Happened.What", what), .. details]);
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect, "{0} can happen", what);
-        (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain(told);
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=history")).Should().Contain(told);
     }
 
     private static async Task<string> ReadAsync(HttpClient client, Guid ruth, string text)
     {
-        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}"), "handler=Happened");
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=history"), "handler=Happened");
         return await (await client.PostAsync($"/contacts/{ruth}?handler=Answer", fields, ("AnswerText", text))).PageAsync();
     }
 

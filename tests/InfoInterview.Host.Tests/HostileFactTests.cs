@@ -47,7 +47,7 @@ public sealed class HostileFactTests
                 FactJson.Write(Worst(kind, host.Clock.Now - Duration.FromMinutes(1), extreme)), version));
             ((int)answer.StatusCode).Should().BeLessThan(500, $"{kind.Name}: {await answer.Content.ReadAsStringAsync()}");
             if (answer.IsSuccessStatusCode) accepted++;
-            foreach (var page in (string[])[$"/contacts/{id}", $"/contacts/{id}/plan", $"/contacts/{id}/erase",
+            foreach (var page in (string[])[$"/contacts/{id}", $"/contacts/{id}?tab=message", $"/contacts/{id}?tab=history", $"/contacts/{id}?tab=about", $"/contacts/{id}/plan", $"/contacts/{id}/erase",
                 $"/api/contacts/{id}/facts", $"/week?contact={id}"])
                 ((int)(await client.GetAsync(page)).StatusCode).Should().BeLessThan(500, $"{page} after {kind.Name}");
         }
@@ -57,7 +57,7 @@ public sealed class HostileFactTests
         foreach (var later in (int[])[0, 3, 40, 400])
         {
             host.Clock.Now += Duration.FromDays(later);
-            foreach (var page in (string[])["/", "/today", "/contacts", "/actions", "/insight", "/notes", "/week", "/contacts.csv",
+            foreach (var page in (string[])["/", "/today", "/steps", "/contacts", "/actions", "/insight", "/notes", "/week", "/contacts.csv",
                 "/contacts.vcf", "/actions.ics", "/api/held.ics", "/decide", "/api/steps?take=500", "/api/contacts", "/api/duplicates"])
                 ((int)(await client.GetAsync(page)).StatusCode).Should().BeLessThan(500, $"{page} after {later} days more");
         }

@@ -55,7 +55,7 @@ public sealed class MessageTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}"), "message-form");
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=message"), "message-form");
         var file = await client.PostAsync($"/contacts/{ruth}?handler=Eml", fields, ("Message.Body", "My own words"), ("Message.Subject", "My own subject"));
         (await file.Content.ReadAsStringAsync()).Should().Contain("My own words").And.Contain("My own subject");
         var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Review", fields, ("Message.Body", "Hello [NAME]"))).PageAsync();
@@ -84,7 +84,7 @@ public sealed class MessageTests
         message["subject"]!.GetValue<string>().Should().Be("Re: A few minutes on siting?");
         message["components"]!.AsArray().Should().BeEmpty();
         var written = await (await client.GetAsync($"/contacts/{ruth}?Writing.Purpose=followUp&Writing.Fields%5Bearlier.subject%5D=A+few+minutes%3F")).PageAsync();
-        written.Should().Contain("value=\"Re: A few minutes?\"").And.Contain("25 February").And.Contain("the next step is <q>Follow up once</q>");
+        written.Should().Contain("value=\"Re: A few minutes?\"").And.Contain("February 25").And.Contain("the next step is <q>Follow up once</q>");
     }
 
     [Theory]
@@ -121,11 +121,11 @@ public sealed class MessageTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}"), "handler=Silence");
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=about"), "handler=Silence");
         (await client.PostAsync($"/contacts/{ruth}?handler=Silence", fields, ("SilenceReason", "Asked"))).StatusCode.Should().Be(System.Net.HttpStatusCode.Redirect);
         var problem = await (await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", new { topic = "bridges" })).ProblemAsync(409);
         problem["detail"]!.GetValue<string>().Should().Contain("Ruth Halvorsen").And.Contain("they asked not to be written to");
-        (await client.GetStringAsync($"/contacts/{ruth}")).Should().NotContain("message-form");
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().NotContain("message-form");
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class MessageTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var html = await client.GetStringAsync($"/contacts/{ruth}");
+        var html = await client.GetStringAsync($"/contacts/{ruth}?tab=message");
         html.Should().Contain("Other subjects, best first").And.Contain("It names their organization").And.Contain("aria-label=\"Take the subject: ");
         var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Review", Forms.Read(html, "message-form"), ("Message.Body", "My own words"), ("Take", "Another subject"))).PageAsync();
         page.Should().Contain("value=\"Another subject\"").And.Contain("My own words</textarea>");
@@ -169,7 +169,8 @@ public sealed class MessageTests
         steps[0]!["kind"]!.GetValue<string>().Should().Be("followUp");
         steps.Select(step => step!["dueBy"]!.GetValue<string>()).Should().BeInAscendingOrder(StringComparer.Ordinal);
         (await (await client.GetAsync("/api/steps?started=false")).JsonAsync())["total"]!.GetValue<int>().Should().Be(3);
-        (await client.GetStringAsync("/")).Should().Contain("Under way").And.Contain("Overdue").And.Contain("/rules/II301");
+        (await client.GetStringAsync("/")).Should().Contain("Do now").And.Contain("Overdue").And.Contain("/rules/II301");
+        (await client.GetStringAsync("/steps")).Should().Contain("Under way").And.Contain("Overdue").And.Contain("/rules/II301");
     }
 
     private static async Task<JsonNode> ReviewAsync(HttpClient client, object message) => await (await client.PostAsJsonAsync("/api/review", message)).JsonAsync();

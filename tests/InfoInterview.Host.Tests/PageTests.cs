@@ -8,6 +8,14 @@ public sealed partial class PageTests
     [InlineData("/", 200)]
     [InlineData("/you", 200)]
     [InlineData("/today", 200)]
+    [InlineData("/steps", 200)]
+    [InlineData("/contacts?stage=awaitingReply", 200)]
+    [InlineData("/contacts?stage=dance&q=x", 200)]
+    [InlineData("/contacts/{ruth}?tab=message", 200)]
+    [InlineData("/contacts/{ruth}?tab=history", 200)]
+    [InlineData("/contacts/{ruth}?tab=about", 200)]
+    [InlineData("/contacts/{ruth}?tab=dance", 200)]
+    [InlineData("/contacts/new?name=Ana&from={ruth}", 200)]
     [InlineData("/import", 200)]
     [InlineData("/contacts", 200)]
     [InlineData("/contacts?q=ruth&page=-3", 200)]
@@ -63,7 +71,7 @@ public sealed partial class PageTests
         var note = await client.WriteAsync(ruth, "I will send Ruth the list by Friday");
         await client.TagAsync(note, 0, "Lists");
         await client.PressAsync(note, 0, "Accept", ("Find", NoteForms.Finds(await client.GetStringAsync($"/notes/{note}"))[0]));
-        foreach (var address in new[] { "/you", "/today", "/import", "/contacts", "/contacts/new", $"/contacts/{ruth}",
+        foreach (var address in new[] { "/you", "/today", "/import", "/steps", "/contacts", "/contacts/new", $"/contacts/{ruth}?tab=message", $"/contacts/{ruth}?tab=history", $"/contacts/{ruth}?tab=about",
             $"/contacts/{ruth}/plan", $"/contacts/{ruth}/talk", $"/week?contact={ruth}&offer=2026-03-12T14:00:00Z", "/week/calendar",
             "/notes", "/themes", "/insight", "/actions", "/decide", "/decide/people", $"/contacts/{ruth}/notes", $"/notes/{note}" })
         {

@@ -23,7 +23,7 @@ public sealed class RuleSpeechTests
         (await RulesOfAsync(await client.PostAsJsonAsync($"/api/contacts/{kim}/message", update))).Should().NotContain("II225", "Kim said so");
         (await RulesOfAsync(await client.PostAsJsonAsync("/api/review", new { contactId = ruth, body = Secret }))).Should().Contain("II225");
 
-        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}"), "message-form");
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=message"), "message-form");
         (await (await client.PostAsync($"/contacts/{ruth}?handler=Review", fields, ("Message.Body", Secret))).PageAsync()).Should().Contain("/rules/II225");
     }
 

@@ -189,7 +189,7 @@ public sealed class SituationTests
         await RecordAsync(client, ruth, "requestSent", []);
         await RecordAsync(client, ruth, "theyOfferedTimes", ["offers.times", "2026-03-12 10:00\r\n2026-03-13 11:30"]);
 
-        var page = await client.GetStringAsync($"/contacts/{ruth}");
+        var page = await client.GetStringAsync($"/contacts/{ruth}?tab=history");
         page.Should().Contain("you talk with Omar Haddad then");
         var done = await client.PostAsync("/today?handler=Done", Forms.Read(page, "/today?handler=Done"), ("Details.Time", "1"));
         done.StatusCode.Should().Be(HttpStatusCode.Redirect);
@@ -218,7 +218,7 @@ public sealed class SituationTests
 
     private static async Task RecordAsync(HttpClient client, Guid ruth, string choice, string[] details)
     {
-        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}"), "handler=Happened");
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=history"), "handler=Happened");
         for (var at = 0; at < details.Length; at += 2) fields[$"Happened.Parts[{details[at]}]"] = details[at + 1];
         var answer = await client.PostAsync($"/contacts/{ruth}?handler=Happened", fields, ("Happened.What", choice));
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());

@@ -18,7 +18,7 @@ public sealed class TodayTests
         var fields = Forms.Read(html, "handler=Done");
         for (var pressed = 0; pressed < 2; pressed++) (await client.PostAsync("/today?handler=Done", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.GetStringAsync("/today")).Should().Contain("That step is no longer planned").And.NotContain("I followed up</button>");
-        (await client.GetStringAsync($"/contacts/{ruth}")).Split("You followed up by e-mail").Should().HaveCount(2, "two presses are one follow-up");
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=history")).Split("You followed up by e-mail").Should().HaveCount(2, "two presses are one follow-up");
     }
 
     [Fact]
@@ -31,12 +31,12 @@ public sealed class TodayTests
         await client.PostAsync("/today?handler=PutOff", fields, ("Until", "2026-03-09"));
         (await client.GetStringAsync("/today")).Should().Contain("choose a day after today").And.Contain("Follow up once");
         await client.PostAsync("/today?handler=PutOff", fields, ("Until", "2026-03-11"));
-        (await client.GetStringAsync("/today")).Should().NotContain("Follow up once");
+        (await client.GetStringAsync("/today")).Should().NotContain("I followed up");
         host.Clock.Now = Instant.FromUtc(2026, 3, 11, 15, 0);
-        (await client.GetStringAsync("/today")).Should().Contain("Follow up once");
+        (await client.GetStringAsync("/today")).Should().Contain("I followed up");
         await client.PostAsync("/today?handler=LeaveOut", Forms.Read(await client.GetStringAsync("/today"), "handler=Done"));
-        (await client.GetStringAsync("/today")).Should().NotContain("Follow up once");
-        (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("You left out a step").And.Contain("You put off a step until Wed 11 March 2026");
+        (await client.GetStringAsync("/today")).Should().NotContain("I followed up");
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=history")).Should().Contain("You left out a step").And.Contain("You put off a step until Wed 11 March 2026");
     }
 
     [Fact]

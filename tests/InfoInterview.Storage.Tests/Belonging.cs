@@ -59,6 +59,21 @@ internal static class Belonging
                 (ValueList<ColumnChoice>)[new ColumnChoice { Name = "Reach me", Meaning = ColumnMeaning.Email }],
             _ when type == typeof(ActionId) => Given.Action(1).Id,
             _ when type == typeof(ActionItem) => Given.Action(1),
+            _ when type == typeof(ContactPoint) => Given.Ruth.Points[0],
+            _ when type == typeof(DraftId) => Given.Draft(1).Id,
+            _ when type == typeof(MessageDraft) => Given.Draft(1),
+            _ when type == typeof(Outreach.MessagePurpose) => Outreach.MessagePurpose.Request,
+            _ when type == typeof(SentCopyId) => Given.Copy(1).Id,
+            _ when type == typeof(SentCopy) => Given.Copy(1),
+            _ when type == typeof(ReceivedTextId) => Given.Received(1).Id,
+            _ when type == typeof(ReceivedText) => Given.Received(1),
+            _ when type == typeof(IReadOnlyList<string>) => new[] { Given.Received(1).MessageId!, Given.Copy(1).MessageId! },
+            _ when type == typeof(AttachmentId) => Given.Attachment(1).Id,
+            _ when type == typeof(KeptAttachment) => Given.Attachment(1),
+            _ when type == typeof(ValueList<byte>) => Given.Pdf,
+
+            // Whoever keeps something of their own asks for Dana's all the same.
+            _ when type == typeof(KeptSetting) => Given.Setting("calendar"),
             _ => throw new InvalidOperationException(
                 $"Say here what of Dana's a stranger would hand over as {type.Name} {parameter.Name}."),
         };
@@ -67,6 +82,7 @@ internal static class Belonging
     private static string? TextOf(ParameterInfo parameter) => parameter.Name switch
     {
         "source" => "Connections.csv",
+        "name" when parameter.Member.DeclaringType == typeof(SettingStore) => "skills",
         "headerKey" => Everything.Header,
         _ => null,
     };

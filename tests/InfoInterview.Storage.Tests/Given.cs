@@ -72,6 +72,54 @@ internal static class Given
         Due = new LocalDate(2026, 3, 20),
     };
 
+    public static MessageDraft Draft(int number) => new()
+    {
+        Id = new DraftId(Id(44, number)),
+        Contact = Ruth.Id,
+        Purpose = MessagePurpose.Request,
+        Subject = "Permits",
+        Body = Text($"Dear Ruth, draft {number}\nwith two lines"),
+        Fields = [new OccasionField { Name = "goal", Text = "to learn" }],
+        At = Monday + Duration.FromMinutes(number),
+    };
+
+    public static SentCopy Copy(int number) => new()
+    {
+        Id = new SentCopyId(Id(45, number)),
+        Contact = Ruth.Id,
+        Purpose = MessagePurpose.Request,
+        Channel = Channel.Email,
+        Subject = "Permits",
+        Body = Text($"Dear Ruth, sent {number}"),
+        MessageId = Text($"sent-{number}@example.edu"),
+        At = Monday,
+    };
+
+    public static ReceivedText Received(int number) => new()
+    {
+        Id = new ReceivedTextId(Id(46, number)),
+        Contact = Ruth.Id,
+        Body = Text($"Gladly, answer {number}."),
+        MessageId = Text($"received-{number}@example.com"),
+        Answers = ["sent-1@example.edu"],
+        At = Monday + Duration.FromHours(1),
+    };
+
+    public static KeptAttachment Attachment(int number) => new()
+    {
+        Id = new AttachmentId(Id(47, number)),
+        Contact = Ruth.Id,
+        Name = Text($"resume-{number}.pdf"),
+        MediaType = "application/pdf",
+        Length = Pdf.Count,
+        AddedAt = Monday + Duration.FromMinutes(number),
+    };
+
+    public static ValueList<byte> Pdf { get; } = System.Text.Encoding.ASCII.GetBytes("%PDF-1.7 secret-in-a-file").ToValueList();
+
+    public static KeptSetting Setting(string name = "skills", string text = "[]") =>
+        new() { Name = name, Content = System.Text.Encoding.UTF8.GetBytes(text).ToValueList(), ChangedAt = Monday };
+
     public static InterviewPlan Plan(int number)
     {
         var agenda = new AgendaPlanner().Plan(20, [Objective.UnderstandRole]);

@@ -7,6 +7,8 @@ public sealed record ErasureExtent
     private readonly int notes;
     private readonly int plans;
     private readonly int actions;
+    private readonly int texts;
+    private readonly int files;
 
     /// <summary>The facts of the history with them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
@@ -23,6 +25,14 @@ public sealed record ErasureExtent
     /// <summary>The action items that concern them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public int Actions { get => actions; init => actions = Counted(value); }
+
+    /// <summary>What was drafted and sent to them, and what they wrote.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public int Texts { get => texts; init => texts = Counted(value); }
+
+    /// <summary>The files that are kept with their record.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public int Files { get => files; init => files = Counted(value); }
 
     private static int Counted(int value)
     {

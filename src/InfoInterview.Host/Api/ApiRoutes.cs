@@ -15,6 +15,11 @@ internal static class ApiRoutes
         FactEndpoints.Map(api);
         StepEndpoints.Map(api);
         CalendarEndpoints.Map(api);
+        DraftEndpoints.Map(api);
+        WrittenEndpoints.Map(api);
+        AttachmentEndpoints.Map(api);
+        BinEndpoints.Map(api);
+        SettingEndpoints.Map(api);
         app.MapOpenApi("/api/{documentName}.json");
     }
 }

@@ -1,9 +1,9 @@
 namespace InfoInterview.Host.Api;
 
 /// <summary>A contact and the version of it that was seen.</summary>
-internal sealed record SeenContact
+internal readonly record struct SeenContact
 {
-    public Guid Id { get; set; }
+    public Guid Id { get; init; }
 
-    public long Version { get; set; }
+    public long Version { get; init; }
 }

@@ -7,7 +7,7 @@ namespace InfoInterview.Host.Backups;
 
 /// <summary>Once an hour: a copy of the data, when something has changed; and a look at whether the lists are what the planner
 /// says.</summary>
-internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFolder data, HostSettings settings, IClock clock,
+internal sealed partial class Caretaker(BackupDesk backups, DueStore due, BinStore bin, DataFolder data, HostSettings settings, IClock clock,
     ILogger<Caretaker> log) : BackgroundService
 {
     /// <summary>How many histories are compared at a time; a day goes round as many as a host of one person has.</summary>
@@ -29,6 +29,7 @@ internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFo
         try
         {
             if (settings.Backups && IsDue()) await backups.WriteAsync(to: null, ct);
+            await bin.DropOldAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct);
             last = (await due.CheckAsync(TheSeeker.Id, clock.GetCurrentInstant(), last, Sample, ct)).Last;
         }
         catch (Exception trouble) when (trouble is StorageException or IOException or UnauthorizedAccessException)

@@ -10,7 +10,7 @@ namespace InfoInterview.Host.Exports;
 
 /// <summary>Gathers everything that the seeker owns, or all that is held about one contact.</summary>
 internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks, InterviewPlanStore plans, ActionStore actions,
-    ContactShelf shelf, DataFolder data)
+    ContactShelf shelf, WritingStore writing, AttachmentStore attachments, SettingStore settings)
 {
     /// <summary>The archive; <c>null</c> when nobody has said who they are.</summary>
     public async Task<SeekerArchive?> GatherAsync(CancellationToken ct)
@@ -33,6 +33,9 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
             Notes = notebook.Notes,
             Plans = planned.ToValueList(),
             Actions = (await actions.ListActionsAsync(TheSeeker.Id, contact: null, ct)).Select(action => action.Value).ToValueList(),
+            Drafts = (await AllAsync(contacts, contact => writing.ListDraftsAsync(TheSeeker.Id, contact, ct))).Select(draft => draft.Value).ToValueList(),
+            Sent = (await AllAsync(contacts, contact => writing.ListSentAsync(TheSeeker.Id, contact, ct))).ToValueList(),
+            Received = (await AllAsync(contacts, contact => writing.ListReceivedAsync(TheSeeker.Id, contact, ct))).Select(text => text.Value).ToValueList(),
             Files = (await FilesAsync(contacts, ct)).ToValueList(),
         };
     }
@@ -47,15 +50,28 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
         using var cards = new MemoryStream();
         await ContactExport.WriteVCardAsync(contacts, cards, ct);
         var files = new List<ArchivedFile> { new() { Name = "contacts.vcf", Bytes = cards.ToArray().ToValueList() } };
-        foreach (var path in (string[])[data.Calendar, data.Skills])
+        foreach (var (name, _) in await settings.ListSettingsAsync(TheSeeker.Id, ct))
         {
-            if (File.Exists(path)) files.Add(new ArchivedFile
-            {
-                Name = Path.GetFileName(path),
-                Bytes = (await File.ReadAllBytesAsync(path, ct)).ToValueList()
-            });
+            // The address of a calendar is a secret, and nothing without the keys of this host.
+            if (name == KeptSetting.CalendarFeed || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } setting) continue;
+            files.Add(new ArchivedFile { Name = name == KeptSetting.Calendar ? "calendar.ics" : $"{name}.json", Bytes = setting.Value.Content });
+        }
+
+        foreach (var attachment in await AllAsync(contacts, contact => attachments.ListAsync(TheSeeker.Id, contact, ct)))
+        {
+            // Two people may have a file of one name.
+            var ending = Path.GetExtension(attachment.Name);
+            if (await attachments.FindAsync(TheSeeker.Id, attachment.Id, ct) is { } found)
+                files.Add(new ArchivedFile { Name = $"attachment-{attachment.Id}{ending}", Bytes = found.Content });
         }
 
         return files;
+    }
+
+    private static async Task<List<T>> AllAsync<T>(List<Contact> contacts, Func<ContactId, Task<ValueList<T>>> list)
+    {
+        var all = new List<T>();
+        foreach (var contact in contacts) all.AddRange(await list(contact.Id));
+        return all;
     }
 }

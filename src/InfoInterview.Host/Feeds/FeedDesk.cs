@@ -14,25 +14,23 @@ namespace InfoInterview.Host.Feeds;
 /// Keeps the secret address of the seeker's calendar and reads it; what cannot be fetched or read leaves the calendar from before where it
 /// is.
 /// </summary>
-internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarShelf shelf, FeedFetcher fetcher,
+internal sealed class FeedDesk(SettingStore kept, InterviewStore store, CalendarShelf shelf, FeedFetcher fetcher,
     IDataProtectionProvider protection, IClock clock, HostSettings settings) : IDisposable
 {
     private readonly IDataProtector protector = protection.CreateProtector("InfoInterview.CalendarFeed");
     private readonly SemaphoreSlim turn = new(1);
 
-    /// <summary>What is known of the address; <c>null</c> when there is none.</summary>
-    public FeedState? State
+    /// <summary>What is known of the address; <c>null</c> when there is none, or it cannot be read.</summary>
+    public async Task<FeedState?> StateAsync(CancellationToken ct)
     {
-        get
+        if (await kept.FindSettingAsync(TheSeeker.Id, KeptSetting.CalendarFeed, ct) is not { } stored) return null;
+        try
         {
-            try
-            {
-                return JsonSerializer.Deserialize<FeedState>(File.ReadAllText(data.CalendarFeed));
-            }
-            catch (Exception missing) when (missing is IOException or JsonException or UnauthorizedAccessException)
-            {
-                return null;
-            }
+            return JsonSerializer.Deserialize<FeedState>(stored.Value.Content.AsSpan());
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 
@@ -48,7 +46,7 @@ internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarSh
             var state = await FetchAsync(new FeedState { Address = protector.Protect(address.AbsoluteUri), Server = address.Host },
                 address, ct);
             if (state.Problem is not null) return state.Problem;
-            Write(state);
+            await WriteAsync(state, ct);
             return null;
         }
         finally
@@ -63,10 +61,10 @@ internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarSh
         await turn.WaitAsync(ct);
         try
         {
-            if (State is not { } state) return null;
+            if (await StateAsync(ct) is not { } state) return null;
             var next = AddressOf(state) is { } address ? await FetchAsync(state, address, ct)
                 : state with { Problem = "The address was kept under keys that are gone; give it again." };
-            if (State is not null) Write(next);
+            if (await StateAsync(ct) is not null) await WriteAsync(next, ct);
             return next;
         }
         finally
@@ -76,7 +74,7 @@ internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarSh
     }
 
     /// <summary>Forgets the address; the calendar that was read last stays.</summary>
-    public void Remove() => File.Delete(data.CalendarFeed);
+    public Task RemoveAsync(CancellationToken ct) => kept.DeleteSettingAsync(TheSeeker.Id, KeptSetting.CalendarFeed, ct);
 
     public void Dispose() => turn.Dispose();
 
@@ -86,7 +84,7 @@ internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarSh
             ct) is not { } seeker) return state with { Problem = "Say first who you are: times without a zone are meant in yours." };
         try
         {
-            var answer = await fetcher.FetchAsync(address, File.Exists(data.Calendar) ? state.Tag : null, ct);
+            var answer = await fetcher.FetchAsync(address, await shelf.IsThereAsync(ct) ? state.Tag : null, ct);
             return await TakeAsync(state, answer, seeker, ct);
         }
         catch (FeedException trouble)
@@ -119,11 +117,14 @@ internal sealed class FeedDesk(DataFolder data, InterviewStore store, CalendarSh
         }
     }
 
-    /// <summary>In one step, so that a sudden end leaves the one or the other.</summary>
-    private void Write(FeedState state)
-    {
-        var part = data.CalendarFeed + ".part";
-        File.WriteAllText(part, JsonSerializer.Serialize(state));
-        File.Move(part, data.CalendarFeed, overwrite: true);
-    }
+    private Task WriteAsync(FeedState state, CancellationToken ct) => kept.SaveSettingAsync(
+        TheSeeker.Id,
+        new KeptSetting
+        {
+            Name = KeptSetting.CalendarFeed,
+            Content = JsonSerializer.SerializeToUtf8Bytes(state).ToValueList(),
+            ChangedAt = clock.GetCurrentInstant(),
+        },
+        expectedVersion: null,
+        ct);
 }

@@ -8,7 +8,7 @@ internal static class FeedEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/calendar/feed", Get)
+        api.MapGet("/calendar/feed", GetAsync)
             .WithSummary("Whether the calendar is read from an address, and how that went; the address itself is never told")
             .Produces<FeedView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/calendar/feed", PutAsync)
@@ -16,21 +16,21 @@ internal static class FeedEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest);
         api.MapPost("/calendar/feed/refresh", RefreshAsync).WithSummary("Read the calendar from its address now").Produces<FeedView>()
             .ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapDelete("/calendar/feed", Remove).WithSummary("Forget the address; the calendar that was read last stays")
+        api.MapDelete("/calendar/feed", RemoveAsync).WithSummary("Forget the address; the calendar that was read last stays")
             .Produces(StatusCodes.Status204NoContent);
     }
 
-    private static IResult Get(FeedDesk desk) => Shown(desk.State);
+    private static async Task<IResult> GetAsync(FeedDesk desk, CancellationToken ct) => Shown(await desk.StateAsync(ct));
 
     private static async Task<IResult> PutAsync(FeedInput input, FeedDesk desk, CancellationToken ct) =>
         await desk.SaveAsync(input.Address, ct) is { } problem ? ApiProblems.Of(StatusCodes.Status400BadRequest, problem)
-            : Shown(desk.State);
+            : Shown(await desk.StateAsync(ct));
 
     private static async Task<IResult> RefreshAsync(FeedDesk desk, CancellationToken ct) => Shown(await desk.RefreshAsync(ct));
 
-    private static NoContent Remove(FeedDesk desk)
+    private static async Task<NoContent> RemoveAsync(FeedDesk desk, CancellationToken ct)
     {
-        desk.Remove();
+        await desk.RemoveAsync(ct);
         return TypedResults.NoContent();
     }
 

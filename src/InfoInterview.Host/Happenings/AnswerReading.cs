@@ -1,10 +1,11 @@
 using InfoInterview.Engagements;
+using InfoInterview.Storage;
 using NodaTime;
 
 namespace InfoInterview.Host.Happenings;
 
 /// <summary>
-/// An answer that was pasted, with what it seems to mean. It is read and forgotten: only what the person then records is kept.
+/// An answer that came in, with what it seems to mean. The text is kept as it came; what it means is what the person then records.
 /// </summary>
 internal sealed record AnswerReading
 {
@@ -12,6 +13,9 @@ internal sealed record AnswerReading
     private const int Around = 60;
 
     private static readonly ReplyReader Reader = new();
+
+    /// <summary>The text as it is kept.</summary>
+    public required ReceivedText Kept { get; init; }
 
     public required string Text { get; init; }
 
@@ -76,7 +80,12 @@ internal sealed record AnswerReading
         }
     }
 
-    public static AnswerReading Of(string text, LocalDate received) => new() { Text = text, Proposal = Reader.Read(text, received) };
+    public static AnswerReading Of(Stored<ReceivedText> kept, DateTimeZone zone) => new()
+    {
+        Kept = kept.Value,
+        Text = kept.Value.Body,
+        Proposal = Reader.Read(kept.Value.ToReply(zone)),
+    };
 
     /// <summary>Where the words before a place begin, some way back, never within a word.</summary>
     private int WordStart(int place)

@@ -17,6 +17,9 @@ internal static class LocalText
 
     public static string Write(LocalDateTime local) => Shown.Format(local);
 
+    /// <summary>The same as people write it, with a blank between date and time.</summary>
+    public static string WriteWithBlank(LocalDateTime local) => Patterns[1].Format(local);
+
     /// <summary>The local time; <c>null</c> when the text is none.</summary>
     public static LocalDateTime? Read(string? text)
     {

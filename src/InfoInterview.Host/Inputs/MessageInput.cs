@@ -10,6 +10,12 @@ internal sealed record MessageInput
 
     public string? Body { get; set; }
 
+    /// <summary>The draft that the form shows, or the one that it begins; empty where a page has none.</summary>
+    public Guid Draft { get; set; }
+
+    /// <summary>The version of the draft that the form shows; 0 when it begins one.</summary>
+    public long Version { get; set; }
+
     public bool IsThere => Subject is not null || Body is not null;
 
     /// <summary>The message, with single line ends as the rules expect them; <c>null</c> when there are problems.</summary>

@@ -36,7 +36,12 @@ internal sealed record WritingInput
     public OccasionInput ToOccasion(MessagePurpose purpose, InputProblems problems)
     {
         _ = problems.Text("topic", Topic, InputLimits.Line);
-        foreach (var (name, text) in Fields ?? []) _ = problems.Text(name, text, name is OccasionInput.Times or "questions" ? InputLimits.Paragraph : InputLimits.Link);
+        foreach (var (name, text) in Fields ?? []) _ = problems.Text(name, text, name switch
+        {
+            OccasionInput.Times or "questions" => InputLimits.Paragraph,
+            "earlier.request" => InputLimits.Body,
+            _ => InputLimits.Link,
+        });
         return new OccasionInput
         {
             Purpose = purpose,
@@ -44,6 +49,17 @@ internal sealed record WritingInput
             Minutes = Minutes,
             Fields = (Fields ?? []).Select(field => new OccasionField { Name = field.Key, Text = field.Value ?? "" }).ToValueList(),
         };
+    }
+
+    /// <summary>The same with what was kept of the message before, wherever nothing was said, so that nobody is asked for it.</summary>
+    /// <param name="thread">What the two have exchanged.</param>
+    public WritingInput Knowing(MailThread thread)
+    {
+        if (thread.Last is not { } last) return this;
+        var fields = new Dictionary<string, string?>(Fields ?? [], StringComparer.Ordinal);
+        if (this["earlier.subject"] is null && !string.IsNullOrWhiteSpace(thread.Subject)) fields["earlier.subject"] = thread.Subject;
+        if (this["earlier.request"] is null) fields["earlier.request"] = last.Body;
+        return this with { Fields = fields };
     }
 
     /// <summary>The same with what is known wherever nothing was said.</summary>

@@ -7,13 +7,21 @@ using InfoInterview.Outreach;
 namespace InfoInterview.Host.Messages;
 
 /// <summary>Writes the message of a planned step as it stands, without anything said in a form.</summary>
-internal sealed class LetterDesk(WritingDesk writer)
+internal sealed class LetterDesk(WritingDesk writer, DraftDesk drafts, MessageReviewer reviewer)
 {
     /// <summary>The message; <c>null</c> when the step sends none to this person, or something has to be said first.</summary>
     public async Task<Letter?> WriteAsync(Engagement engagement, NextStep step, SeekerBook book, CancellationToken ct)
     {
         if (step is not { GoesToContact: true, Message: { } purpose }) return null;
         var line = new StepLine { Contact = engagement.Contact, Stage = engagement.Stage, Step = step, Distance = "", SeekerZone = engagement.Seeker.Zone };
+        if (await drafts.OpenAsync(engagement.Contact.Id, purpose, ct) is { Value: { By: not DraftHand.Library } typed })
+        {
+            // What the seeker wrote is what is sent.
+            var own = await writer.WriteAsync(DraftDesk.InputOf(typed), engagement, [line], book, ct);
+            var message = typed.ToMessage(engagement.Seeker, engagement.Contact) with { Attachments = own.Frame.Attachments, Through = own.Frame.Through };
+            return own.Silent is null ? Of(engagement, message, own.Plan, reviewer.Review(message, own.Context).Verdict) : null;
+        }
+
         var writing = await writer.WriteAsync(new WritingInput { Purpose = Words.Of(purpose) }, engagement, [line], book, ct);
         return writing.Draft is { } draft ? Of(engagement, draft.Message, writing.Plan, draft.Review.Verdict) : null;
     }

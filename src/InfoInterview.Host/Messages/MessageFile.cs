@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using InfoInterview.Engagements;
 using InfoInterview.Interchange.Mail;
 using InfoInterview.Outreach;
 using InfoInterview.People;
@@ -13,6 +14,10 @@ internal static class MessageFile
     public const string ContentType = EmailFile.MediaType;
 
     public static byte[] Write(OutreachMessage message) => EmailFile.Write(message, message.From!, message.To!);
+
+    /// <summary>The same below the mails before it, with an id by which its answer is known.</summary>
+    public static byte[] Write(OutreachMessage message, MailThread thread, string messageId) =>
+        EmailFile.Write(message, message.From!, message.To!, message.Purpose == MessagePurpose.Request ? MailThread.None : thread, messageId: messageId);
 
     public static FileContentHttpResult Download(OutreachMessage message) => TypedResults.File(Write(message), ContentType, NameFor(message));
 

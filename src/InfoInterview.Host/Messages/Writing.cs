@@ -33,4 +33,7 @@ internal sealed record Writing
 
     /// <summary>Other subject lines, best first; empty where there is none to choose.</summary>
     public ValueList<SubjectProposal> Subjects { get; init; }
+
+    /// <summary>The same message in other tones, this one among them; empty where there is no other.</summary>
+    public ValueList<MessageVersion> Versions { get; init; }
 }

@@ -9,14 +9,19 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Messages;
 
 /// <summary>Writes the message that fits where two people stand, or says what it needs to know first.</summary>
-internal sealed class WritingDesk(InterviewStore store, OutreachComposer composer, ReviewKnowledge knowledge, OccasionWriter occasions)
+internal sealed class WritingDesk(InterviewStore store, DraftDesk drafts, OutreachComposer composer, ReviewKnowledge knowledge, OccasionWriter occasions)
 {
+    /// <summary>More versions than this are no choice.</summary>
+    private const int MostVersions = 3;
+
     public async Task<Writing> WriteAsync(WritingInput input, Engagement engagement, IReadOnlyList<StepLine> steps, SeekerBook book, CancellationToken ct)
     {
         var problems = new InputProblems();
         var plan = WritingPlanner.Plan(input, engagement, steps, composer.Library, problems);
         plan = plan with { Style = plan.Style with { Rank = book.RankOf(engagement) } };
         var step = steps.Select(line => line.Step).FirstOrDefault(one => one.Message == plan.Purpose);
+        if (MessageFields.For(plan.Purpose).Any(field => field.Name.StartsWith("earlier.", StringComparison.Ordinal)))
+            input = input.Knowing(await drafts.ThreadAsync(engagement.Contact.Id, ct));
         var typed = input.ToOccasion(plan.Purpose, problems);
         var known = input.Completed(occasions.Complete(engagement, typed, step, book));
         var writing = new Writing
@@ -44,12 +49,21 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
                 Draft = draft,
                 Frame = draft.Message,
                 Subjects = Subjects(engagement, occasion, draft.Message),
+                Versions = Versions(writing, engagement, occasion),
             },
             Composition.Incomplete { Missing: var missing } => writing with { Missing = missing },
             Composition.Refused { Person: var person } => writing with { Silent = person },
             Composition.NoTemplate { Language: var language } => Unwritten(writing, language),
             _ => writing,
         };
+
+    /// <summary>The same message in every tone in which the library has another text for it.</summary>
+    private ValueList<MessageVersion> Versions(Writing writing, Engagement engagement, Occasion occasion) => writing.Plan.Tones
+        .Select(tone => (Tone: tone, Made: composer.Compose(engagement.Seeker, engagement.Contact, occasion, writing.Plan.Style with { Tone = tone }, writing.Context)))
+        .Where(version => version.Made is Composition.Written)
+        .Select(version => new MessageVersion { Tone = version.Tone, Draft = ((Composition.Written)version.Made).Draft })
+        .DistinctBy(version => version.Draft.Body, StringComparer.Ordinal)
+        .Take(MostVersions).ToValueList();
 
     /// <summary>No other language stands in for the one that was asked for.</summary>
     private static Writing Unwritten(Writing writing, string language)

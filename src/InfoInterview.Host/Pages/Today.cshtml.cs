@@ -1,5 +1,6 @@
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Messages;
+using InfoInterview.Host.Samples;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages;
 
 /// <summary>What can be done today, like with like, and the buttons that stand beside a step anywhere.</summary>
-internal sealed class TodayModel(TodayDesk today, StepDesk desk, TheDay day) : PageModel
+internal sealed class TodayModel(TodayDesk today, StepDesk desk, SampleDesk sample, TheDay day) : PageModel
 {
     /// <summary>With whom.</summary>
     [BindProperty]
@@ -43,7 +44,7 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, TheDay day) : P
 
     private string Key => Step ?? "";
 
-    public async Task OnGetAsync(CancellationToken ct) => View = await today.ReadAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct) => View = (await today.ReadAsync(ct)) with { HasSample = await sample.IsThereAsync(ct) };
 
     public async Task<IActionResult> OnPostDoneAsync(CancellationToken ct) => Back(await desk.DoneAsync(ContactId, Key, Details, ct));
 
@@ -68,7 +69,7 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, TheDay day) : P
 
     private RedirectResult Back(StepOutcome outcome)
     {
-        this.Say(outcome.Said);
-        return Redirect(FromContact ? $"/contacts/{Contact:D}" : "/today");
+        this.Say(outcome.Said, outcome.Undo);
+        return Redirect(FromContact ? $"/contacts/{Contact:D}" : "/");
     }
 }

@@ -16,23 +16,23 @@ internal sealed class YouModel(InterviewStore store) : PageModel
 
     public InputProblems Problems { get; } = new();
 
-    public bool IsNew { get; private set; }
-
-    /// <summary>The version that the form shows; 0 for somebody new.</summary>
+    /// <summary>The version that the form shows; 0 when nobody has said who they are.</summary>
     [BindProperty]
     public long Version { get; set; }
+
+    public bool IsNew { get; private set; }
 
     /// <summary>What stands, where it cannot be read any more.</summary>
     public string? Unreadable { get; private set; }
 
-    /// <summary>Whether somebody else has saved since the form was shown.</summary>
-    public bool IsStale { get; private set; }
+    /// <summary>What another window says instead; <c>null</c> when none does.</summary>
+    public IReadOnlyList<string>? ChangedMeanwhile { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        if (await LookAsync(ct) is not { Unreadable: null } known) return;
-        You = SeekerInput.Of(known.Value);
+        if (await LookAsync(ct) is not { } known) return;
         Version = known.Version;
+        if (known.Unreadable is null) You = SeekerInput.Of(known.Value);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -44,13 +44,12 @@ internal sealed class YouModel(InterviewStore store) : PageModel
             return Page();
         }
 
-        if (await store.SaveSeekerAsync(TheSeeker.Id.Programme, seeker, Version, ct) is not KeepOutcome<Seeker>.Saved)
+        if (await store.SaveSeekerAsync(TheSeeker.Id.Programme, seeker, IsNew ? 0 : Version, ct) is KeepOutcome<Seeker>.Stale { Current: var current })
         {
             // What was typed stays in the form; saving again writes it over what stands, now that it is known to be there.
             Response.StatusCode = StatusCodes.Status409Conflict;
-            IsStale = true;
-            Version = (await store.FindStoredSeekerAsync(TheSeeker.Id, ct))?.Version ?? 0;
-            ModelState.Remove(nameof(Version));
+            (Version, ChangedMeanwhile) = (current.Version, current.Unreadable is null ? Differences(SeekerInput.Of(current.Value)) : []);
+            ModelState.Clear();
             return Page();
         }
 
@@ -63,7 +62,13 @@ internal sealed class YouModel(InterviewStore store) : PageModel
         var known = await store.FindStoredSeekerAsync(TheSeeker.Id, ct);
         IsNew = known is null;
         Unreadable = known?.Unreadable;
-        if (known is { Unreadable: not null } && HttpMethods.IsGet(Request.Method)) Version = known.Version;
         return known;
     }
+
+    private List<string> Differences(SeekerInput stands) => [.. new (string Name, string? Stands, string? Typed)[]
+    {
+        ("Your name", stands.Name, You.Name), ("Time zone", stands.Zone, You.Zone), ("What you are", stands.Status, You.Status),
+        ("School or employer", stands.Affiliation, You.Affiliation), ("Field of interest", stands.Field, You.Field),
+        ("E-mail", stands.Email, You.Email), ("Goals", stands.Goals, You.Goals), ("Phone", stands.Phone, You.Phone), ("Profile link", stands.ProfileLink, You.ProfileLink),
+    }.Where(part => !string.Equals(part.Stands ?? "", part.Typed?.Trim() ?? "", StringComparison.Ordinal)).Select(part => $"{part.Name}: stands now as {part.Stands ?? "nothing"}")];
 }

@@ -70,17 +70,17 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
         StorageException { Problem: StorageProblem.DiskFailed } => (StatusCodes.Status507InsufficientStorage, NoRoom),
         IOException full when DiskFull.Contains(full.HResult) => (StatusCodes.Status507InsufficientStorage, NoRoom),
         StorageException { Problem: StorageProblem.Unreachable } =>
-            (StatusCodes.Status500InternalServerError,
+            (StatusCodes.Status503ServiceUnavailable,
             "The data, or the key that belongs to it, cannot be read or written. The console of the host names the file; allow this user to use it, or bring it back from a copy."),
         StorageException { Problem: StorageProblem.Damaged or StorageProblem.NotOurs } =>
-            (StatusCodes.Status500InternalServerError,
+            (StatusCodes.Status503ServiceUnavailable,
             "A part of the data cannot be read any more. The console of the host says which; bring back a copy with: InfoInterview.Host -- restore"),
         StorageException { Problem: StorageProblem.WrittenByNewer } =>
-            (StatusCodes.Status500InternalServerError,
+            (StatusCodes.Status503ServiceUnavailable,
             "A newer version of this program has written the data. Update this program; the data was left as it is."),
-        UnauthorizedAccessException =>
-            (StatusCodes.Status500InternalServerError,
-            "A file of the data folder may not be read or written by this user. The console of the host names it; allow it, and try again. Nothing of this was kept."),
+        UnauthorizedAccessException or IOException =>
+            (StatusCodes.Status503ServiceUnavailable,
+            "A file of the data folder may not be read or written by this user, or a folder stands in its place. The console of the host names it; mend it, and try again. Nothing of this was kept."),
         _ => (StatusCodes.Status500InternalServerError, ProblemText.For(StatusCodes.Status500InternalServerError).Detail),
     };
 

@@ -28,6 +28,7 @@ internal static class HostRun
                 return Failed;
             }
 
+            await app.Services.GetRequiredService<Settings.FilesTakenIn>().RunAsync(default);
             await app.StartAsync();
         }
         catch (StorageException trouble)

@@ -8,6 +8,9 @@ internal sealed class HostSettings
     /// <summary>The folder that holds the database and the keys; <c>null</c> for the user's own.</summary>
     public string? DataFolder { get; set; }
 
+    /// <summary>Whether other machines may reach the host, although nobody signs in.</summary>
+    public bool OpenToNetwork { get; set; }
+
     /// <summary>Whether a calendar may be read from an address of this machine or its network, also without a certificate.</summary>
     public bool AllowPrivateCalendars { get; set; }
 

@@ -16,6 +16,8 @@ internal static class Usage
 
           --data <folder>   where the database and the keys lie
           --urls <urls>     where to listen, such as http://localhost:5081
+          --open-to-network true
+                            let other machines in, although nobody signs in here
           --database <text> a PostgreSQL database in place of the file, as a connection string
           --upgrade <text>  the same by the role that owns its tables
           --help            this text
@@ -24,6 +26,7 @@ internal static class Usage
     public static IReadOnlyDictionary<string, string> Switches { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["--data"] = $"{HostSettings.Section}:{nameof(HostSettings.DataFolder)}",
+        ["--open-to-network"] = $"{HostSettings.Section}:{nameof(HostSettings.OpenToNetwork)}",
         ["--database"] = $"{HostSettings.Section}:{nameof(HostSettings.ConnectionString)}",
         ["--upgrade"] = $"{HostSettings.Section}:{nameof(HostSettings.UpgradeConnectionString)}",
     };

@@ -50,6 +50,7 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         if (await letters.WriteAsync(stored.Engagement, step, found.Beside,
             ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
         if (!string.Equals(letter.Fingerprint.ToString(), read, StringComparison.Ordinal)) return new StepOutcome { Said = "The message has changed since you read it. Read it once more." };
+        if (letter.Verdict == Outreach.Verdict.DoNotSend) return new StepOutcome { Said = "Not approved: it is not to be sent like this. Open the message to see why." };
         return await AppendAsync(stored, letter.Approved(clock.GetCurrentInstant()), ct);
     }
 
@@ -65,13 +66,21 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         : found.Step is { } step ? await AppendAsync(found.Stored, make(step), ct)
         : found.Gone;
 
-    private async Task<StepOutcome> AppendAsync(StoredEngagement stored, Fact fact, CancellationToken ct) =>
-        await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(), ct) switch
+    private async Task<StepOutcome> AppendAsync(StoredEngagement stored, Fact fact, CancellationToken ct)
+    {
+        fact = UndoOffer.Anew(stored.Engagement, fact);
+        return await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(), ct) switch
         {
-            AppendOutcome.Appended or AppendOutcome.AlreadyThere => new StepOutcome { Said = $"{stored.Engagement.Contact.Name.Full}: {FactWords.Of(fact)}.", IsDone = true },
+            (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome => new StepOutcome
+            {
+                Said = $"{stored.Engagement.Contact.Name.Full}: {FactWords.Of(fact)}.",
+                IsDone = true,
+                Undo = UndoOffer.For(outcome, fact, clock.GetCurrentInstant()),
+            },
             AppendOutcome.Refused refused => new StepOutcome { Said = $"That was not recorded. {refused.FactRefusal.Reason}" },
             _ => StepOutcome.NoLongerPlanned,
         };
+    }
 
     private async Task<FoundStep?> FindAsync(ContactId contact, string key, CancellationToken ct)
     {

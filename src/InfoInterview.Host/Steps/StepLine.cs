@@ -16,6 +16,9 @@ internal sealed record StepLine
     /// <summary>Why, as a sentence.</summary>
     public string Reason => string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(Step.Reason[0])}{Step.Reason.AsSpan(1)}.");
 
+    /// <summary>By when, in a few words: "Due tomorrow."</summary>
+    public string When => Step.Status == WindowStatus.Waiting ? "" : $"Due {Distance}.";
+
     /// <summary>How far off the due day is, in words.</summary>
     public required string Distance { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed record StepOutcome
     /// <summary>A sentence for the next page.</summary>
     public required string Said { get; init; }
 
+    /// <summary>What takes it back; <c>null</c> when nothing does.</summary>
+    public UndoOffer? Undo { get; init; }
+
     /// <summary>Whether it was recorded.</summary>
     public bool IsDone { get; init; }
 }

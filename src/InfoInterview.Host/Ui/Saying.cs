@@ -1,3 +1,4 @@
+using InfoInterview.Host.Steps;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace InfoInterview.Host.Ui;
@@ -5,5 +6,15 @@ namespace InfoInterview.Host.Ui;
 /// <summary>Sentences that the next page shows once.</summary>
 internal static class Saying
 {
-    public static void Say(this PageModel page, string text) => page.TempData["Said"] = text;
+    /// <summary>The name of what takes it back.</summary>
+    public const string Undo = "Undo";
+
+    public static void Say(this PageModel page, string text) => page.Say(text, undo: null);
+
+    /// <summary>The same, with what takes it back.</summary>
+    public static void Say(this PageModel page, string text, UndoOffer? undo)
+    {
+        page.TempData["Said"] = text;
+        page.TempData[Undo] = undo?.Write();
+    }
 }

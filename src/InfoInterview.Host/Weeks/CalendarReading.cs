@@ -1,5 +1,6 @@
 using InfoInterview.Interchange.Calendars;
 using InfoInterview.People;
+using InfoInterview.Storage;
 using NodaTime;
 
 namespace InfoInterview.Host.Weeks;
@@ -7,9 +8,9 @@ namespace InfoInterview.Host.Weeks;
 /// <summary>A calendar counted out once, with what it was read from.</summary>
 internal sealed record CalendarReading
 {
-    public required DateTime WrittenAt { get; init; }
+    public required Asker Whose { get; init; }
 
-    public required long Length { get; init; }
+    public required long Version { get; init; }
 
     public required string Zone { get; init; }
 
@@ -19,19 +20,19 @@ internal sealed record CalendarReading
 
     public required BusyTimesResult Result { get; init; }
 
-    public static CalendarReading Of(FileInfo file, Seeker seeker, Interval window, BusyTimesResult result) => new()
+    public static CalendarReading Of(Asker asker, long version, Seeker seeker, Interval window, BusyTimesResult result) => new()
     {
-        WrittenAt = file.LastWriteTimeUtc,
-        Length = file.Length,
+        Whose = asker,
+        Version = version,
         Zone = seeker.Zone.Id,
         Address = seeker.Email?.Value,
         Window = window,
         Result = result,
     };
 
-    /// <summary>Whether it is still what the file says to this seeker.</summary>
-    public bool IsOf(FileInfo file, Seeker seeker) =>
-        WrittenAt == file.LastWriteTimeUtc && Length == file.Length
+    /// <summary>Whether it is still what the calendar says to this seeker.</summary>
+    public bool IsOf(Asker asker, long version, Seeker seeker) =>
+        Whose == asker && Version == version
         && string.Equals(Zone, seeker.Zone.Id, StringComparison.Ordinal) && string.Equals(Address, seeker.Email?.Value, StringComparison.Ordinal);
 
     public bool Covers(Interval window) => Window.Start <= window.Start && window.End <= Window.End;

@@ -3,18 +3,17 @@ using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Interchange.Calendars;
 using InfoInterview.People;
+using InfoInterview.Storage;
 using NodaTime;
 
 namespace InfoInterview.Host.Weeks;
 
 /// <summary>
-/// The seeker's own calendar, kept as the file that was uploaded. A new one takes the place of the old one in one step once it is whole
-/// and on
-/// the disk, so that a sudden end leaves the one or the other.
+/// The seeker's own calendar, kept as the file that was uploaded. A new one takes the place of the old one in one step once it is whole,
+/// so that a sudden end leaves the one or the other.
 /// </summary>
-internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZoneProvider zones) : IDisposable
+internal sealed class CalendarShelf(SettingStore settings, IClock clock, IDateTimeZoneProvider zones)
 {
-    private readonly SemaphoreSlim turn = new(1);
     private CalendarReading? last;
 
     /// <summary>The time round now that is looked through when somebody asks what the file holds.</summary>
@@ -23,19 +22,26 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
     /// <summary>The time that views look at.</summary>
     private Interval Shown => new(clock.GetCurrentInstant() - WeekHabits.ShownBefore, clock.GetCurrentInstant() + WeekHabits.ShownAfter);
 
-    private string Incoming => data.Calendar + ".part";
+    /// <summary>Whether there is a calendar.</summary>
+    public async Task<bool> IsThereAsync(CancellationToken ct) => await settings.FindVersionAsync(TheSeeker.Id, KeptSetting.Calendar, ct) > 0;
 
-    /// <summary>When the seeker is busy within a window; <c>null</c> when there is no calendar.</summary>
+    /// <summary>
+    /// When the seeker is busy within a window; <c>null</c> when there is no calendar. It is counted out once for all the time that views
+    /// look at, not at every view; a window beyond it is read by itself.
+    /// </summary>
     public async Task<BusyTimesResult?> ReadAsync(Seeker seeker, Interval window, CancellationToken ct)
     {
-        try
-        {
-            return await ReadOnceAsync(seeker, window, ct);
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
+        var asker = TheSeeker.Id;
+        var version = await settings.FindVersionAsync(asker, KeptSetting.Calendar, ct);
+        if (version == 0) return null;
+        if (last is { } kept && kept.IsOf(asker, version, seeker) && kept.Covers(window)) return kept.Within(window);
+        if (await settings.FindSettingAsync(asker, KeptSetting.Calendar, ct) is not { } stored) return null;
+        using var file = new MemoryStream(stored.Value.Content.ToArray());
+        var around = Shown;
+        if (window.Start < around.Start || window.End > around.End) return await ReadAsync(file, seeker, window, ct);
+        var reading = CalendarReading.Of(asker, stored.Version, seeker, around, await ReadAsync(file, seeker, around, ct));
+        last = reading;
+        return reading.Within(window);
     }
 
     /// <summary>Takes a file in. One from which nothing could be read is not kept, and the old one stays.</summary>
@@ -43,59 +49,24 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
     /// stays.</exception>
     public async Task<CalendarUpload> ReplaceAsync(Stream file, Seeker seeker, CancellationToken ct)
     {
-        await turn.WaitAsync(ct);
-        try
-        {
-            await ReceiveAsync(file, ct);
-            var upload = new CalendarUpload { Read = await ReadAsync(Incoming, seeker, Around, ct) };
-            if (!upload.IsUseless) File.Move(Incoming, data.Calendar, overwrite: true);
-            return upload;
-        }
-        finally
-        {
-            File.Delete(Incoming);
-            turn.Release();
-        }
+        using var whole = new MemoryStream();
+        await ReceiveAsync(file, whole, ct);
+        whole.Position = 0;
+        var upload = new CalendarUpload { Read = await ReadAsync(whole, seeker, Around, ct) };
+        if (upload.IsUseless) return upload;
+        var setting = new KeptSetting { Name = KeptSetting.Calendar, Content = whole.ToArray().ToValueList(), ChangedAt = clock.GetCurrentInstant() };
+        await settings.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null, ct);
+        return upload;
     }
 
-    public async Task RemoveAsync(CancellationToken ct)
-    {
-        await turn.WaitAsync(ct);
-        try
-        {
-            File.Delete(data.Calendar);
-        }
-        finally
-        {
-            turn.Release();
-        }
-    }
+    public Task RemoveAsync(CancellationToken ct) => settings.DeleteSettingAsync(TheSeeker.Id, KeptSetting.Calendar, ct);
 
-    public void Dispose() => turn.Dispose();
-
-    /// <summary>Counts the calendar out once for all the time that views look at, not at every view; a window beyond it is read by
-    /// itself.</summary>
-    private async Task<BusyTimesResult> ReadOnceAsync(Seeker seeker, Interval window, CancellationToken ct)
-    {
-        var file = new FileInfo(data.Calendar);
-        if (!file.Exists) throw new FileNotFoundException("There is no calendar.", data.Calendar);
-        if (last is { } kept && kept.IsOf(file, seeker) && kept.Covers(window)) return kept.Within(window);
-        var around = Shown;
-        if (window.Start < around.Start || window.End > around.End) return await ReadAsync(data.Calendar, seeker, window, ct);
-        var reading = CalendarReading.Of(file, seeker, around, await ReadAsync(data.Calendar, seeker, around, ct));
-        last = reading;
-        return reading.Within(window);
-    }
-
-    private async Task ReceiveAsync(Stream file, CancellationToken ct)
+    private static async Task ReceiveAsync(Stream file, MemoryStream whole, CancellationToken ct)
     {
         await using var limited = new LimitedStream(file, InputLimits.CalendarBytes);
         try
         {
-            await using var part = OwnFiles.Make(Incoming);
-            await limited.CopyToAsync(part, ct);
-            await part.FlushAsync(ct);
-            RandomAccess.FlushToDisk(part.SafeFileHandle);
+            await limited.CopyToAsync(whole, ct);
         }
         finally
         {
@@ -103,11 +74,9 @@ internal sealed class CalendarShelf(DataFolder data, IClock clock, IDateTimeZone
         }
     }
 
-    private async Task<BusyTimesResult> ReadAsync(string path, Seeker seeker, Interval window, CancellationToken ct)
+    private Task<BusyTimesResult> ReadAsync(Stream file, Seeker seeker, Interval window, CancellationToken ct)
     {
-        // Whoever still reads the old file must not keep the new one from its place.
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var options = new BusyTimesOptions { Zone = seeker.Zone, Window = window, Zones = zones, OwnAddresses = seeker.Email is { } own ? [own.Value] : [] };
-        return await BusyTimes.ReadAsync(file, options, ct);
+        return BusyTimes.ReadAsync(file, options, ct);
     }
 }

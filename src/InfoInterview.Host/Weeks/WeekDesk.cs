@@ -72,6 +72,7 @@ internal sealed class WeekDesk(
             EmptyDays = empty,
             NeverMeet = never,
             Conflicts = [.. found.Where(conflict => here.Exists(meeting => conflict.Involves(meeting.Id)))],
+            IsNewTime = week.Meetings.Any(meeting => meeting.Contact.Id == week.Contact?.Id && !meeting.IsHeld),
             Ahead = [.. here.Where(meeting => !meeting.IsHeld && meeting.Appointment.EndsAt(zones) > clock.GetCurrentInstant())],
             People = people,
         };

@@ -22,6 +22,9 @@ internal static class WeekHabits
     /// <summary>The most times that are written down at once.</summary>
     public const int MostOffers = 50;
 
+    /// <summary>How many weeks ahead are looked through for one in which something can be offered.</summary>
+    public const int WeeksAhead = 3;
+
     /// <summary>The first date that a week is shown of.</summary>
     public static readonly LocalDate FirstDay = new(2000, 1, 1);
 

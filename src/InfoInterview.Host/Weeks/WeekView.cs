@@ -44,6 +44,9 @@ internal sealed record WeekView
     /// <summary>How many lines of the calendar could not be read as they stand.</summary>
     public int CalendarProblems { get; init; }
 
+    /// <summary>Whether a time was agreed with the chosen one, so that a new one takes its place.</summary>
+    public bool IsNewTime { get; init; }
+
     public bool IsZoneGuessed => Contact is { Zone: null };
 
     public string To(LocalDate first) => string.Create(

@@ -92,6 +92,88 @@ function lines(text) {
   });
 }
 
+// Contact: keeps the message as one types, on the host and nowhere else. Nothing waits longer than a second.
+function keepWhileTyping() {
+  const form = within("message-form");
+  if (!form) return;
+  const { contact, purpose } = form.dataset;
+  const subject = within("message-subject");
+  const body = within("message-body");
+  const said = within("draft-said");
+  const value = (name) => form.elements.namedItem(name)?.value || undefined;
+  let { draft, version } = form.dataset;
+  let timer = 0;
+  let waits = false;
+  let saving = null;
+  within("save-draft").hidden = true;
+
+  const request = () => {
+    const fields = {};
+    for (const { name, value: text } of form.elements) {
+      const field = /^Writing\.Fields\[(.+)\]$/.exec(name ?? "");
+      if (field && text) fields[field[1]] = text;
+    }
+    const content = JSON.stringify({
+      purpose, channel: value("Writing.Channel"), tone: value("Writing.Tone"), language: value("Writing.Language"), topic: value("Writing.Topic"),
+      minutes: value("Writing.Minutes") && Number(value("Writing.Minutes")), fields, subject: subject?.value, body: body.value,
+    });
+    return fetch(`/api/contacts/${contact}/drafts/${draft}`, {
+      method: "PUT",
+      headers: { "Content-Type": "application/json", "If-Match": `"${version}"` },
+      body: content,
+      keepalive: content.length < 20000, // A browser carries no more than 64 kB past the end of a page.
+    });
+  };
+  const go = (next) => {
+    ({ id: draft, version } = next);
+    form.elements.namedItem("Message.Draft").value = draft;
+    form.elements.namedItem("Message.Version").value = version;
+  };
+  const save = async () => {
+    clearTimeout(timer);
+    timer = 0;
+    if (saving) await saving;
+    if (!waits) return;
+    waits = false;
+    said.textContent = "Saving …";
+    saving = request().then(async (answer) => {
+      const told = await answer.json();
+      if (answer.ok) go(told);
+      else if (told.keptAs) {
+        go(told.keptAs);
+        within("draft-conflict").hidden = false;
+      } else {
+        said.textContent = `Not saved: ${Object.values(told.errors ?? {}).flat().join(" ") || told.detail}`;
+        return;
+      }
+      said.textContent = "Saved.";
+    }).catch(() => {
+      waits = true;
+      said.textContent = "Not saved yet: the host does not answer. It is tried again.";
+      timer = setTimeout(save, 2000);
+    });
+    await saving;
+    saving = null;
+  };
+  form.addEventListener("input", () => {
+    waits = true;
+    if (!timer) timer = setTimeout(save, 500);
+  });
+  for (const take of form.querySelectorAll("button[name=Take]")) take.addEventListener("click", () => { waits = true; void save(); });
+  form.addEventListener("submit", async (event) => {
+    if (!waits && !saving) return;
+    event.preventDefault();
+    const { submitter } = event;
+    await save();
+    waits = false;
+    form.requestSubmit(submitter);
+  });
+  const leave = () => { if (waits) { waits = false; void request().catch(() => {}); } };
+  addEventListener("pagehide", leave);
+  addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waits) void save(); });
+  addEventListener("beforeunload", (event) => { if (waits && said.textContent.startsWith("Not saved")) event.preventDefault(); });
+}
+
 // Contact: checks the message as one types, and marks in the text what each finding means.
 const verdicts = { ready: "Ready to send.", needsWork: "Good to have another look.", doNotSend: "Not to be sent like this." };
 const severities = { error: "Must be fixed", warning: "Better fixed", info: "Good to know" };
@@ -206,7 +288,7 @@ function checklist(components) {
   list.setAttribute("aria-label", "What a request holds");
   for (const { title, found } of components) {
     const entry = element("li", found ? "found" : "lacking", title);
-    entry.append(element("span", "unseen", found ? ": there" : ": missing"));
+    entry.append(element("span", "unseen", found ? ": there" : ": not in it"));
     list.append(entry);
   }
   return [list];
@@ -228,6 +310,48 @@ function item(finding) {
   return entry;
 }
 
+// Contact: the ways out carry the words as they stand, and the text can be copied.
+const mails = {
+  mailto: (to, subject, body) => `mailto:${to}?subject=${subject}&body=${body}`,
+  gmail: (to, subject, body) => `https://mail.google.com/mail/?view=cm&fs=1&to=${to}&su=${subject}&body=${body}`,
+  outlook: (to, subject, body) => `https://outlook.office.com/mail/deeplink/compose?to=${to}&subject=${subject}&body=${body}`,
+};
+
+function sendAsItStands() {
+  const sending = within("sending");
+  if (!sending) return;
+  const subject = within("message-subject");
+  const body = within("message-body");
+  const copy = within("copy-message");
+  const links = sending.querySelectorAll("[data-mail]");
+  const renew = () => {
+    for (const link of links) {
+      const { mail, to } = link.dataset;
+      const text = mail === "mailto" ? body.value.replaceAll(/\r?\n/g, "\r\n") : body.value;
+      const address = mails[mail](...[to, subject?.value, text].map((part) => encodeURIComponent(part ?? "")));
+      link.hidden = address.length > Number(sending.dataset.longest);
+      link.href = address;
+    }
+  };
+  for (const field of [subject, body]) field?.addEventListener("input", renew);
+  for (const link of links) link.addEventListener("click", renew);
+  if (!navigator.clipboard) return;
+  copy.hidden = false;
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(body.value);
+    within("copy-said").textContent = "Copied.";
+  });
+}
+
+// A message about what went wrong is what one has to read next.
+function focusTrouble() {
+  const trouble = document.querySelector("main [role=alert][tabindex]");
+  if (trouble) trouble.focus();
+}
+
 proposeZone();
 followImport();
 checkWhileTyping();
+keepWhileTyping();
+sendAsItStands();
+focusTrouble();

@@ -1,4 +1,5 @@
 using InfoInterview.Actions;
+using InfoInterview.Engagements;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
 using InfoInterview.People;
@@ -16,6 +17,9 @@ internal sealed class ArchiveParts(SeekerArchive archive)
     private readonly ILookup<ContactId, InterviewPlan> plans = archive.Plans.ToLookup(plan => plan.Contact.Id);
     private readonly ILookup<ContactId, ActionItem> actions = archive.Actions.ToLookup(action => action.For.GetValueOrDefault());
     private readonly ILookup<NoteId, ActionItem> followed = archive.Actions.ToLookup(action => action.Source?.Note ?? default);
+    private readonly ILookup<ContactId, MessageDraft> drafts = archive.Drafts.ToLookup(draft => draft.Contact);
+    private readonly ILookup<ContactId, SentCopy> sent = archive.Sent.ToLookup(copy => copy.Contact);
+    private readonly ILookup<ContactId, ReceivedText> received = archive.Received.ToLookup(text => text.Contact);
     private readonly ILookup<ContactId, Contact> referred = archive.Contacts.ToLookup(contact => contact.ReferredBy.GetValueOrDefault());
 
     /// <summary>The part of the archive in which something is held about a contact.</summary>
@@ -30,6 +34,9 @@ internal sealed class ArchiveParts(SeekerArchive archive)
             Histories = ids.SelectMany(id => histories[id]).ToValueList(),
             Notes = noted,
             Plans = ids.SelectMany(id => plans[id]).ToValueList(),
+            Drafts = ids.SelectMany(id => drafts[id]).ToValueList(),
+            Sent = ids.SelectMany(id => sent[id]).ToValueList(),
+            Received = ids.SelectMany(id => received[id]).ToValueList(),
             Actions = ids.SelectMany(id => actions[id]).Concat(noted.SelectMany(note => followed[note.Id])).Distinct().ToValueList(),
         };
     }

@@ -64,6 +64,10 @@ internal sealed class ArchiveReader
             .ToValueList();
     }
 
+    /// <summary>The same of what archives of earlier versions do not have.</summary>
+    public ValueList<T> ReadNewerList<T>(string name, Func<string, (T? Value, ValueList<JsonProblem> Problems)> read)
+        where T : class => entries.ContainsKey(name) ? ReadList(name, read) : [];
+
     public ValueList<ArchivedHistory> ReadHistories(string name, Func<string, (Fact? Value, ValueList<JsonProblem> Problems)> read)
     {
         if (Parse(name) is not { } document) return [];

@@ -9,8 +9,8 @@ using InfoInterview.People;
 namespace InfoInterview.Interchange.Archives;
 
 /// <summary>
-/// The answer to a contact who asks "what do you hold about me": one page with every value of their record, of the history with them, and
-/// of the notes, plans and action items about them. It is made
+/// The answer to a contact who asks "what do you hold about me": one page with every value of their record, of the history with them, of
+/// what the two wrote to each other, and of the notes, plans and action items about them. It is made
 /// of the records as they are kept, so that nothing kept can be left out. It names other people where the seeker has noted them: read it
 /// before it is handed out (G6.2). Equal when all parts are equal.
 /// </summary>
@@ -39,6 +39,9 @@ public sealed record HeldAbout
             Section("The record", [ContactJson.Write(contact)]),
             Section("What happened", archive.Histories.Where(history => ids.Contains(history.Contact)).SelectMany(history => history.Facts)
                 .Select(FactJson.Write)),
+            Section("What was sent to them", archive.Sent.Where(copy => ids.Contains(copy.Contact)).Select(InfoInterviewJson.Write)),
+            Section("What they wrote", archive.Received.Where(text => ids.Contains(text.Contact)).Select(InfoInterviewJson.Write)),
+            Section("Drafts of messages to them", archive.Drafts.Where(draft => ids.Contains(draft.Contact)).Select(InfoInterviewJson.Write)),
             Section("Notes of talks", notes.Select(NoteJson.Write)),
             Section("Plans of talks", archive.Plans.Where(plan => ids.Contains(plan.Contact.Id)).Select(InterviewPlanJson.Write)),
             Section("Things to do",

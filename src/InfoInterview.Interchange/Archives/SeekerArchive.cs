@@ -1,4 +1,5 @@
 using InfoInterview.Actions;
+using InfoInterview.Engagements;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
 using InfoInterview.People;
@@ -30,6 +31,15 @@ public sealed record SeekerArchive
 
     /// <summary>The action items.</summary>
     public ValueList<ActionItem> Actions { get; init; }
+
+    /// <summary>The drafts of messages, with those that others replaced.</summary>
+    public ValueList<MessageDraft> Drafts { get; init; }
+
+    /// <summary>The messages exactly as they were sent.</summary>
+    public ValueList<SentCopy> Sent { get; init; }
+
+    /// <summary>What came in, word for word.</summary>
+    public ValueList<ReceivedText> Received { get; init; }
 
     /// <summary>Files beside, such as the seeker's calendar and attachments.</summary>
     public ValueList<ArchivedFile> Files { get; init; }

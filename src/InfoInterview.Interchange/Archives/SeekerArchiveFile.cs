@@ -29,8 +29,8 @@ public static class SeekerArchiveFile
     private const string Readme = """
         # Everything of yours
 
-        Written by InfoInterview. `seeker.json`, `contacts.json`, `histories.json`, `themes.json`, `notes.json`, `plans.json` and
-        `actions.json` read back equal. `contacts/` has a page for each contact, to be read by people; `files/` holds your calendar and
+        Written by InfoInterview. `seeker.json`, `contacts.json`, `histories.json`, `themes.json`, `notes.json`, `plans.json`,
+        `actions.json`, `drafts.json`, `sent.json` and `received.json` read back equal. `contacts/` has a page for each contact, to be read by people; `files/` holds your calendar and
         other files as they were.
         Notes that were told in confidence are in it, and so is who asked not to be written to: keep it to yourself.
         """;
@@ -57,6 +57,9 @@ public static class SeekerArchiveFile
         await ListAsync(zip, "notes.json", archive.Notes.Select(NoteJson.Write), cancellationToken);
         await ListAsync(zip, "plans.json", archive.Plans.Select(InterviewPlanJson.Write), cancellationToken);
         await ListAsync(zip, "actions.json", archive.Actions.Select(ActionItemJson.Write), cancellationToken);
+        await ListAsync(zip, "drafts.json", archive.Drafts.Select(InfoInterviewJson.Write), cancellationToken);
+        await ListAsync(zip, "sent.json", archive.Sent.Select(InfoInterviewJson.Write), cancellationToken);
+        await ListAsync(zip, "received.json", archive.Received.Select(InfoInterviewJson.Write), cancellationToken);
         var parts = new ArchiveParts(archive);
         foreach (var contact in archive.Contacts)
         {
@@ -92,6 +95,9 @@ public static class SeekerArchiveFile
             Notes = reader.ReadList("notes.json", TryRead<InterviewNote>(NoteJson.TryRead)),
             Plans = reader.ReadList("plans.json", TryRead<InterviewPlan>(InterviewPlanJson.TryRead)),
             Actions = reader.ReadList("actions.json", TryRead<ActionItem>(ActionItemJson.TryRead)),
+            Drafts = reader.ReadNewerList("drafts.json", TryRead<MessageDraft>(TryReadForm)),
+            Sent = reader.ReadNewerList("sent.json", TryRead<SentCopy>(TryReadForm)),
+            Received = reader.ReadNewerList("received.json", TryRead<ReceivedText>(TryReadForm)),
             Files = reader.ReadFiles(FilesFolder),
         };
         return reader.Problems.Count == 0 ? (archive, []) : (null, reader.Problems.ToValueList());
@@ -102,6 +108,9 @@ public static class SeekerArchiveFile
 
     private static Func<string, (T? Value, ValueList<JsonProblem> Problems)> TryRead<T>(Reading<T> read)
         where T : class => json => read(json, out var value, out var problems) ? (value, []) : (null, problems);
+
+    private static bool TryReadForm<T>(string? json, [NotNullWhen(true)] out T? value, out ValueList<JsonProblem> problems)
+        where T : class => InfoInterviewJson.TryRead(json, out value, out problems) && value is not null;
 
     private static string Document(ArchivedHistory history) =>
         $"{{\"contact\":\"{history.Contact}\",\"facts\":[{string.Join(",\n", history.Facts.Select(FactJson.Write))}]}}";

@@ -1,4 +1,5 @@
 using System.Text;
+using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using MimeKit;
@@ -40,8 +41,24 @@ public static class EmailFile
     /// <param name="messageId">An id such as <c>one@example.org</c>; <c>null</c> leaves it to the mail program.</param>
     /// <returns>The bytes of the file.</returns>
     /// <exception cref="ArgumentException">The id is not of the form <c>left@right</c>.</exception>
-    public static byte[] Write(OutreachMessage message, Seeker from, Contact to, Instant? date = null, string? messageId = null)
+    public static byte[] Write(OutreachMessage message, Seeker from, Contact to, Instant? date = null, string? messageId = null) =>
+        Write(message, from, to, MailThread.None, date, messageId);
+
+    /// <summary>
+    /// Writes a message that answers others, so that mail programs show it below them (<c>In-Reply-To</c>, <c>References</c>). An id that
+    /// is not of the form <c>left@right</c> is not named.
+    /// </summary>
+    /// <param name="message">Subject and text.</param>
+    /// <param name="from">Who writes.</param>
+    /// <param name="to">To whom; the first e-mail address is taken.</param>
+    /// <param name="thread">The mails before it.</param>
+    /// <param name="date">The date to show, in UTC; <c>null</c> leaves it to the mail program, which sets it on sending.</param>
+    /// <param name="messageId">An id such as <c>one@example.org</c>; <c>null</c> leaves it to the mail program.</param>
+    /// <returns>The bytes of the file.</returns>
+    /// <exception cref="ArgumentException">The id is not of the form <c>left@right</c>.</exception>
+    public static byte[] Write(OutreachMessage message, Seeker from, Contact to, MailThread thread, Instant? date = null, string? messageId = null)
     {
+        ArgumentNullException.ThrowIfNull(thread);
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
@@ -52,6 +69,8 @@ public static class EmailFile
         mail.Subject = OneLine(message.Subject);
         if (date is { } moment) mail.Date = moment.ToDateTimeOffset();
         if (messageId is not null) mail.MessageId = Checked(messageId);
+        foreach (var id in thread.References.Where(IsAddressLike)) mail.References.Add(id);
+        if (thread.Newest is { } newest && IsAddressLike(newest)) mail.InReplyTo = newest;
         mail.Headers.Add("X-Unsent", "1");
         mail.Headers.Replace(HeaderId.MimeVersion, "1.0");
         mail.Body = TextOf(message.Body);
@@ -109,6 +128,13 @@ public static class EmailFile
             && messageId.All(character => char.IsAsciiLetterOrDigit(character) || character is '@' or '.' or '-' or '_' or '+' or '=');
         return isId ? messageId : throw new ArgumentException("A message id is written as left@right, in ASCII letters, digits and . - _ + =.", nameof(messageId));
     }
+
+    /// <summary>
+    /// Ids of others hold any visible sign of ASCII but brackets; what does not stays out, so that no mail that came in can add a header.
+    /// </summary>
+    private static bool IsAddressLike(string messageId) =>
+        messageId.Length <= LongestHeader / 2 && messageId.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < messageId.Length - 1
+        && messageId.All(character => character is > ' ' and < (char)127 && character is not ('<' or '>'));
 
     private static byte[] BytesOf(MimeMessage mail)
     {

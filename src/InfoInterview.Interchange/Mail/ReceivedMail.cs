@@ -13,6 +13,9 @@ public sealed record ReceivedMail
     /// <summary>The address it came from; <c>null</c> when none is given, as in many notices of mail systems.</summary>
     public string? From { get; init; }
 
+    /// <summary>The name that stands beside the address; <c>null</c> when none does.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Its id without brackets; <c>null</c> when it has none.</summary>
     public string? MessageId { get; init; }
 

@@ -64,6 +64,7 @@ public static class ReplyMail
         return new ReceivedMail
         {
             From = mail.From.Mailboxes.FirstOrDefault()?.Address is { Length: > 0 } address ? address : null,
+            Name = mail.From.Mailboxes.FirstOrDefault()?.Name is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : null,
             MessageId = string.IsNullOrEmpty(mail.MessageId) ? null : mail.MessageId,
             Answers = Answers(mail).ToValueList(),
             Reply = new ReplyText

@@ -22,6 +22,12 @@ internal static class SilenceSince
                     && (why.Reason == DoNotContactReason.Erased || contact.MayBeContacted)) found.Add((contact.Id, why));
             }
 
+            // Whoever was erased since does not come back by way of the bin either.
+            foreach (var binned in await store.NewBinStore().ListAsync(asker, Instant.MinValue + Duration.FromDays(BinnedContact.Days), ct))
+            {
+                if (list.Blocks(binned.Contact) is { Reason: DoNotContactReason.Erased } why) found.Add((binned.Contact.Id, why));
+            }
+
             foreach (var (id, why) in found)
             {
                 if (why.Reason == DoNotContactReason.Erased)

@@ -12,14 +12,29 @@ internal sealed class ContactBook(
 {
     public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
 
+    /// <summary>The rows in which all words of a search occur.</summary>
+    public async Task<IQueryable<ContactRow>> MatchingAsync(string? search)
+    {
+        var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();
+        var rows = context.Contacts.AsNoTracking();
+        if (words.Count == 0) return rows;
+        var (found, _) = await new ContactSearch(context, ct).MatchingAsync(words);
+        return rows.Where(row => found.Select(word => word.Contact).Contains(row.Id));
+    }
+
     public async Task<ContactPage> ListAsync(string? search, int skip, int take)
+    {
+        var (rows, total) = await RowsAsync(search, skip, take);
+        return new ContactPage { Items = rows.Select(row => row.ToStored()).ToValueList(), Total = total };
+    }
+
+    /// <summary>A part of the rows in which all words of a search occur, by name, and how many there are.</summary>
+    public async Task<(IReadOnlyList<ContactRow> Rows, int Total)> RowsAsync(string? search, int skip, int take)
     {
         var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();
         if (words.Count > 0) return await new ContactSearch(context, ct).FindAsync(words, skip, take);
         var total = await context.Contacts.CountAsync(ct);
-        var page = await context.Contacts.AsNoTracking().OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take)
-            .ToListAsync(ct);
-        return new ContactPage { Items = page.Select(row => row.ToStored()).ToValueList(), Total = total };
+        return (await context.Contacts.AsNoTracking().OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct), total);
     }
 
     /// <summary>The people who are not written to; <c>null</c> when there are none.</summary>

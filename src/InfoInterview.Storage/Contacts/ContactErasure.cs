@@ -13,19 +13,22 @@ namespace InfoInterview.Storage.Contacts;
 /// Erases somebody, inside one transaction: the record, its keys, its history, what else is kept about them, and where other records name
 /// them.
 /// </summary>
-internal sealed class ContactErasure(InterviewContext context, BlockList blocks, Forecaster forecaster, CancellationToken ct)
+internal sealed class ContactErasure(InterviewContext context, BlockList blocks, Forecaster forecaster, ContactBin bin, CancellationToken ct)
 {
     private readonly Belongings belongings = new(context, ct);
 
     /// <summary>What it would do; <c>null</c> when the contact is unknown.</summary>
     public async Task<Erasure?> PreviewAsync(ContactId id, LocalDate today)
     {
-        if (await ContactAsync(id) is not { } row) return null;
+        if (await ContactAsync(id) is not { } row)
+            return await bin.FindAsync(id) is { } binned ? Erasure.Of(binned.Contact, binned.Extent, today) : null;
         return Erasure.Of(row.ToStored().Contact, await ExtentAsync(id), today);
     }
 
     public async Task<Erasure?> RunAsync(ContactId id, LocalDate today)
     {
+        // An erasure is no deletion: who lies in the bin is erased as if they did not.
+        await bin.BringBackAsync(id);
         if (await PreviewAsync(id, today) is not { } erasure || await ContactAsync(id) is not { } row) return null;
         var contact = row.ToStored().Contact;
         var keys = context.ContactKeys.Where(key => key.Contact == id.Value);
@@ -45,7 +48,7 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
     {
         var kinds = await FactsOf(id).GroupBy(fact => fact.Kind).Select(kind => new { Kind = kind.Key, Count = kind.LongCount() }).ToListAsync(ct);
         var extent = await ExtentAsync(id);
-        (string Kind, long Count)[] more = [(ErasedCountRow.Contacts, 1), (ErasedCountRow.Notes, extent.Notes), (ErasedCountRow.Plans, extent.Plans), (ErasedCountRow.Actions, extent.Actions)];
+        (string Kind, long Count)[] more = [(ErasedCountRow.Contacts, 1), (ErasedCountRow.Notes, extent.Notes), (ErasedCountRow.Plans, extent.Plans), (ErasedCountRow.Actions, extent.Actions), (ErasedCountRow.Texts, extent.Texts), (ErasedCountRow.Files, extent.Files)];
         foreach (var (kind, count) in kinds.Select(kind => (kind.Kind, kind.Count)).Concat(more.Where(kind => kind.Count > 0)))
         {
             var row = await context.ErasedCounts.FindAsync([context.AskingProgramme, context.AskingSeeker, kind], ct);
@@ -66,6 +69,8 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
         var needles = ids.Select(id => id.ToString()).Concat(NamesOf(erased).Select(LongestWord)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var found = new Dictionary<Guid, ContactRow>();
         await new ImportTraces(context, ct).ForgetAsync(erased, needles);
+        await bin.ForgetAsync(erased, other => Without(other, erased, ids));
+        await new SettingTraces(context, ct).ForgetAsync(erased, text => Names(erased, text));
         foreach (var needle in needles)
         {
             var naming = context.Contacts.Where(row => row.Id != erased.Id.Value && row.Document.Contains(needle));

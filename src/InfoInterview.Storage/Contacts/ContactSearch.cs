@@ -14,16 +14,9 @@ internal sealed class ContactSearch(InterviewContext context, CancellationToken 
     /// <param name="words">What must occur in them; at least one.</param>
     /// <param name="skip">How many to leave out.</param>
     /// <param name="take">How many to give.</param>
-    public async Task<ContactPage> FindAsync(IReadOnlyList<string> words, int skip, int take)
+    public async Task<(IReadOnlyList<ContactRow> Rows, int Total)> FindAsync(IReadOnlyList<string> words, int skip, int take)
     {
-        // The longest is likely to be the rarest.
-        var (found, isOnce) = await HavingAsync(words.OrderByDescending(word => word.Length).First());
-        foreach (var word in words.OrderByDescending(word => word.Length).Skip(1))
-        {
-            var (more, _) = await HavingAsync(word);
-            found = found.Where(row => more.Select(other => other.Contact).Contains(row.Contact));
-        }
-
+        var (found, isOnce) = await MatchingAsync(words);
         var hits = found.Select(row => new { row.SortName, row.Contact });
         if (!isOnce) hits = hits.Distinct();
         var total = await hits.CountAsync(ct);
@@ -31,13 +24,28 @@ internal sealed class ContactSearch(InterviewContext context, CancellationToken 
             .ToListAsync(ct);
         var rows = await context.Contacts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.Id))
             .ToDictionaryAsync(row => row.Id, ct);
-        return new ContactPage { Items = ids.Select(id => rows[id].ToStored()).ToValueList(), Total = total };
+        return ([.. ids.Select(id => rows[id])], total);
     }
 
     /// <summary>
-    /// The contacts with a word in which something occurs; and whether each is there once, in the order of the index, which is that of the
-    /// list: so it is where one word alone is meant.
+    /// The words of the contacts in which all of them occur; and whether each contact is there once, in the order of the index, which is
+    /// that of the list: so it is where one word alone is meant.
     /// </summary>
+    /// <param name="words">What must occur in them; at least one.</param>
+    public async Task<(IQueryable<ContactWordRow> Found, bool IsOnce)> MatchingAsync(IReadOnlyList<string> words)
+    {
+        // The longest is likely to be the rarest.
+        var ordered = words.OrderByDescending(word => word.Length).ToList();
+        var (found, isOnce) = await HavingAsync(ordered[0]);
+        foreach (var word in ordered.Skip(1))
+        {
+            var (more, _) = await HavingAsync(word);
+            found = found.Where(row => more.Select(other => other.Contact).Contains(row.Contact));
+        }
+
+        return (found, isOnce);
+    }
+
     private async Task<(IQueryable<ContactWordRow> Found, bool IsOnce)> HavingAsync(string searched)
     {
         var from = SearchWords.BeginningOf(searched);

@@ -1,6 +1,7 @@
 using InfoInterview.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Records;
+using InfoInterview.Storage.Standing;
 using InfoInterview.Time;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -86,6 +87,8 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
             ToAskAgain = steps.GetValueOrDefault(key: true),
         };
     }
+
+    public Task<CampaignFigures> CampaignAsync() => new StandingFinder(context, ct).CountAsync(now);
 
     public async Task<ValueList<StoredEngagement>> LatestAsync(int most)
     {

@@ -1,4 +1,5 @@
 using InfoInterview.Actions;
+using InfoInterview.Engagements;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
 using InfoInterview.People;
@@ -13,12 +14,20 @@ internal sealed class Belongings(InterviewContext context, CancellationToken ct)
     private readonly Shelf<NoteRow, InterviewNote> notes = new(context, ct);
     private readonly Shelf<PlanRow, InterviewPlan> plans = new(context, ct);
     private readonly Shelf<ActionRow, ActionItem> actions = new(context, ct);
+    private readonly DraftShelf drafts = new(context, ct);
+    private readonly Shelf<SentRow, SentCopy> sent = new(context, ct);
+    private readonly Shelf<ReceivedRow, ReceivedText> received = new(context, ct);
 
     public async Task MoveAsync(IReadOnlyCollection<Guid> gone, ContactId kept)
     {
         await notes.MoveAsync(gone, kept);
         await plans.MoveAsync(gone, kept);
         await actions.MoveAsync(gone, kept);
+        await drafts.MoveAsync(gone, kept);
+        await sent.MoveAsync(gone, kept);
+        await received.MoveAsync(gone, kept);
+        await context.Set<AttachmentRow>().Where(row => EF.Parameter(gone).Contains(row.Contact))
+            .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Contact, kept.Value), ct);
         await context.Work.Where(row => row.Contact != null && EF.Parameter(gone).Contains(row.Contact.Value))
             .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Contact, (Guid?)kept.Value), ct);
     }
@@ -29,6 +38,8 @@ internal sealed class Belongings(InterviewContext context, CancellationToken ct)
         Notes = await notes.About(contact).CountAsync(ct),
         Plans = await plans.About(contact).CountAsync(ct),
         Actions = await ActionsOf(contact).CountAsync(ct),
+        Texts = await drafts.About(contact).CountAsync(ct) + await sent.About(contact).CountAsync(ct) + await received.About(contact).CountAsync(ct),
+        Files = await FilesOf(contact).CountAsync(ct),
     };
 
     public async Task EraseAsync(ContactId contact)
@@ -36,8 +47,14 @@ internal sealed class Belongings(InterviewContext context, CancellationToken ct)
         await ActionsOf(contact).ExecuteDeleteAsync(ct);
         await plans.About(contact).ExecuteDeleteAsync(ct);
         await notes.About(contact).ExecuteDeleteAsync(ct);
+        await drafts.About(contact).ExecuteDeleteAsync(ct);
+        await sent.About(contact).ExecuteDeleteAsync(ct);
+        await received.About(contact).ExecuteDeleteAsync(ct);
+        await FilesOf(contact).ExecuteDeleteAsync(ct);
         await context.Work.Where(row => row.Contact == contact.Value).ExecuteDeleteAsync(ct);
     }
+
+    private IQueryable<AttachmentRow> FilesOf(ContactId contact) => context.Set<AttachmentRow>().Where(row => row.Contact == contact.Value);
 
     /// <summary>Those for the contact, and those that say what came of a talk with them.</summary>
     private IQueryable<ActionRow> ActionsOf(ContactId contact)

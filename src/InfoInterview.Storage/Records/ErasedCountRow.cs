@@ -15,6 +15,12 @@ internal sealed class ErasedCountRow : IOwnedRow
     /// <summary>The kind under which action items are counted.</summary>
     public const string Actions = "action";
 
+    /// <summary>The kind under which drafts, sent messages and texts that came in are counted.</summary>
+    public const string Texts = "text";
+
+    /// <summary>The kind under which attachments are counted.</summary>
+    public const string Files = "file";
+
     public required Guid Programme { get; init; }
 
     public required Guid Owner { get; init; }

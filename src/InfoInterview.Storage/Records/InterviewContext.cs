@@ -64,6 +64,8 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
 
     public DbSet<WorkRow> Work => Set<WorkRow>();
 
+    public DbSet<BinRow> Bin => Set<BinRow>();
+
     public DbSet<WordPartRow> WordParts => Set<WordPartRow>();
 
     public DbSet<ContactWordRow> ContactWords => Set<ContactWordRow>();
@@ -125,6 +127,7 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         KeepAboutContact<PlanRow, InterviewPlan>(modelBuilder);
         KeepAboutContact<ActionRow, ActionItem>(modelBuilder);
         ImportTables.Add(this, modelBuilder);
+        WrittenTables.Add(this, modelBuilder);
         SearchTables.Add(this, modelBuilder);
 
         // A history never goes as a side effect of something else.
@@ -277,13 +280,15 @@ internal abstract class InterviewContext(DbContextOptions options) : DbContext(o
         return modelBuilder.Entity<TRow>();
     }
 
-    private void KeepAboutContact<TRow, T>(ModelBuilder modelBuilder)
+    /// <summary>Something that is kept about a contact, or about nobody among them.</summary>
+    public EntityTypeBuilder<TRow> KeepAboutContact<TRow, T>(ModelBuilder modelBuilder)
         where TRow : KeptRow<T>
         where T : class
     {
         var kept = Keep<TRow, T>(modelBuilder);
         kept.HasIndex(row => new { row.Programme, row.Owner, row.Contact });
         kept.HasOne<ContactRow>().WithMany().HasForeignKey(row => new { row.Programme, row.Owner, row.Contact }).IsRequired(false);
+        return kept;
     }
 
     private void ThrowIfForeign()

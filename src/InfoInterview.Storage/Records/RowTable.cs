@@ -60,10 +60,19 @@ internal sealed class RowTable
         return values;
     }
 
-    private object ValueAt(DbDataReader reader, int column)
+    /// <summary>What kind of values a column holds, as the driver gives them.</summary>
+    public Type KindAt(int column)
     {
         var kept = properties[column].GetTypeMapping().Converter?.ProviderClrType ?? properties[column].ClrType;
-        return (Nullable.GetUnderlyingType(kept) ?? kept) switch
+        return Nullable.GetUnderlyingType(kept) ?? kept;
+    }
+
+    /// <summary>Whether a column may be empty.</summary>
+    public bool MayBeEmpty(int column) => properties[column].IsNullable;
+
+    private object ValueAt(DbDataReader reader, int column)
+    {
+        return KindAt(column) switch
         {
             var type when type == typeof(Guid) => reader.GetGuid(column),
             var type when type == typeof(string) => reader.GetString(column),

@@ -56,6 +56,12 @@ public sealed class SeekerArchiveTests
             Format = InterviewFormat.Video, Agenda = new AgendaPlanner().Plan(20, [Objective.UnderstandRole]) }],
         Actions = [new ActionItem { Id = new ActionId(Id(7)), What = "Send the article", Kind = ActionKind.Send,
             Source = new ActionSource { Note = Note.Id } }],
+        Drafts = [new MessageDraft { Id = new DraftId(Id(10)), Contact = Ruth.Id, Purpose = MessagePurpose.FollowUp, Body = "Half a\nthought",
+            Fields = [new OccasionField { Name = "earlier.subject", Text = "Siting" }], At = Instant.FromUtc(2026, 3, 4, 9, 0) }],
+        Sent = [new SentCopy { Id = new SentCopyId(Id(11)), Contact = Ruth.Id, Fact = "a \"key\"", Purpose = MessagePurpose.Request,
+            Channel = Channel.Email, Subject = "Siting", Body = "Dear Ruth", MessageId = "a@x", At = Instant.FromUtc(2026, 3, 2, 14, 0) }],
+        Received = [new ReceivedText { Id = new ReceivedTextId(Id(12)), Contact = Ruth.Id, Body = "Gladly.", Day = new LocalDate(2026, 3, 4),
+            Answers = ["a@x"], At = Instant.FromUtc(2026, 3, 4, 10, 0) }],
         Files = [new ArchivedFile { Name = "calendar.ics", Bytes = Encoding.UTF8.GetBytes("BEGIN:VCALENDAR").ToValueList() }],
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using InfoInterview.Engagements;
 using InfoInterview.Interchange.Mail;
 using InfoInterview.Outreach;
 using InfoInterview.People;
@@ -35,6 +36,17 @@ public sealed class EmailFileTests
     public void Date_and_id_are_those_of_the_caller() =>
         Encoding.UTF8.GetString(EmailFile.Write(new OutreachMessage { Body = "x" }, Dana, Ruth, Instant.FromUtc(2026, 3, 9, 14, 0), "one@example.org"))
             .Should().Contain("Date: Mon, 09 Mar 2026 14:00:00 +0000\r\n").And.Contain("Message-Id: <one@example.org>\r\n");
+
+    [Fact]
+    public void An_answer_names_the_mails_before_it()
+    {
+        var thread = new MailThread { References = ["request-1@example.org", "bad\r\nBcc: eve@example.net@x", "CAF=5b+x@mail.example.com"] };
+        using var mail = Read(EmailFile.Write(new OutreachMessage { Subject = "Re: Siting", Body = "x" }, Dana, Ruth, thread));
+
+        mail.InReplyTo.Should().Be("CAF=5b+x@mail.example.com");
+        mail.References.Should().Equal("request-1@example.org", "CAF=5b+x@mail.example.com");
+        mail.Bcc.Should().BeEmpty();
+    }
 
     [Fact]
     public void What_is_written_is_what_a_mail_program_reads() => Gen.Select(People.Text, People.Text, People.Name, People.Name).Sample(

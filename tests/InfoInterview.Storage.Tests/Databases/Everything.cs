@@ -44,6 +44,16 @@ internal static class Everything
         await work.AddAsync(Dana, [new WorkItem { Key = "work", Kind = "send", DueAt = Given.Monday, Contact = Given.Ruth.Id }]);
         await store.SaveContactAsync(Dana, Given.Person(5) with { Id = Given.ContactId(900), Points = [], ReferredBy = Given.Ruth.Id }, 0);
         await store.ListDuplicatesAsync(Dana, 0, 1);
+        var (_, writing) = await database.OpenAsync<WritingStore>();
+        await writing.SaveDraftAsync(Dana, Given.Draft(1), 0);
+        await writing.AppendSentAsync(Dana, Given.Ruth.Id, 2, Given.Sent("again", Given.Monday + Duration.FromDays(40)), Given.Copy(1), Given.Later);
+        await writing.SaveReceivedAsync(Dana, Given.Received(1), 0);
+        var (_, attachments) = await database.OpenAsync<AttachmentStore>();
+        await attachments.AddAsync(Dana, Given.Attachment(1), Given.Pdf);
+        var (_, settings) = await database.OpenAsync<SettingStore>();
+        await settings.SaveSettingAsync(Dana, Given.Setting(), 0);
+        var (_, bin) = await database.OpenAsync<BinStore>();
+        await bin.DeleteContactAsync(Dana, Given.Person(4).Id, Given.Monday);
         var (_, due) = await database.OpenAsync<DueStore>();
         await due.RebuildAsync(Dana, Given.Monday);
     }

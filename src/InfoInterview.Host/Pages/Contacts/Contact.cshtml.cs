@@ -2,6 +2,7 @@ using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
+using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
 using InfoInterview.Outreach;
 using InfoInterview.People;
@@ -12,13 +13,22 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Contacts;
 
 /// <summary>One contact: who they are, the request to them, what happened and what comes next.</summary>
-internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer) : PageModel
+internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer, DeedLog deeds,
+    DraftDesk drafts, SendingDesk sending, ReceivedDesk received, WritingStore written, TalkPoints points) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public WritingInput Writing { get; set; } = new();
+
+    /// <summary>The part that was asked for; <c>null</c> for the one that fits the moment.</summary>
+    [BindProperty(SupportsGet = true, Name = "tab")]
+    public string? AskedTab { get; set; }
+
+    /// <summary>What a step asks to be said, such as <c>talk</c>: that part of the form is open.</summary>
+    [BindProperty(SupportsGet = true, Name = "what")]
+    public string? What { get; set; }
 
     [BindProperty]
     public ContactInput Details { get; set; } = new();
@@ -32,14 +42,6 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     [BindProperty]
     public MessageInput Message { get; set; } = new();
 
-    /// <summary>The proposed subject line that was taken; <c>null</c> when none was.</summary>
-    [BindProperty]
-    public string? Take { get; set; }
-
-    /// <summary>An answer to be read.</summary>
-    [BindProperty]
-    public string? AnswerText { get; set; }
-
     /// <summary>The entry that is taken back.</summary>
     [BindProperty]
     public string? Taken { get; set; }
@@ -51,10 +53,10 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
 
     public InputProblems Problems { get; } = new();
 
-    /// <summary>An answer with what it seems to mean; <c>null</c> when none was pasted.</summary>
-    public AnswerReading? Answer { get; private set; }
-
     public MessagePart Part { get; private set; } = null!;
+
+    /// <summary>What was marked in the notes and may be thanked for.</summary>
+    public IReadOnlyList<string> Points { get; private set; } = [];
 
     /// <summary>The message as it stands in the form, with whether it is approved; <c>null</c> when there is none.</summary>
     public Letter? Letter => Part.Text?.Read(Part.Writing.Frame, new InputProblems()) is { } message
@@ -70,10 +72,14 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
     /// <summary>Why something cannot have happened; <c>null</c> when it can.</summary>
     public string? Refusal { get; private set; }
 
-    /// <summary>It is out of the way until it is time to write.</summary>
-    public bool IsMessageOpen => View.Stage == Engagements.Stage.Preparing || View.IsTimeToWrite || Request.Query.ContainsKey("Writing.Purpose") || (Request.HasFormContentType && Request.Form.ContainsKey("Message.Body"));
+    /// <summary>The part that is open: the one that was asked for, or the one of the moment.</summary>
+    public string Tab => AskedTab is ContactTabs.Message or ContactTabs.History or ContactTabs.About ? AskedTab
+        : Request.Query.Keys.Any(key => key.StartsWith("Writing.", StringComparison.OrdinalIgnoreCase)) ? ContactTabs.Message
+        : View.Moment;
 
-    public bool AreDetailsOpen => View.Stage == Engagements.Stage.Preparing || ChangedMeanwhile is not null || Problems.Any;
+    /// <summary>Whether one says something here that no deed has recorded.</summary>
+    public bool IsElseOpen => What is not null || RecordedMeanwhile || Answer is not null || Happened.What is not null
+        || Problems.All.Any(pair => pair.Key is not "answerText") || !View.IsWaitingForAnswer && View.Steps.Any(line => line.Step.Kind is NextStepKind.RecordTalk or NextStepKind.DecideReply);
 
     private ContactId ContactId => new(Id);
 
@@ -82,6 +88,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
 
     public async Task<IActionResult> OnPostDetailsAsync(CancellationToken ct)
     {
+        AskedTab = ContactTabs.About;
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         if (Details.Read(ContactId, known.Contact, Problems) is not { } contact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         switch (await desk.SaveAsync(contact, DetailsVersion, ct))
@@ -99,12 +106,14 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
 
     public async Task<IActionResult> OnPostHappenedAsync(CancellationToken ct)
     {
+        AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         if (Happened.Read(known.Engagement.Engagement, known.SeekerZone, desk.Now, Problems) is not { } fact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         switch (await desk.RecordAsync(ContactId, Happened.Version, fact, ct))
         {
-            case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
-                this.Say($"Recorded: {FactWords.Of(fact)}.");
+            case (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome:
+                await received.LinkAsync(ContactId, AnswerId, fact, ct);
+                this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(outcome, fact, desk.Now));
                 return Redirect($"/contacts/{Id:D}");
             case AppendOutcome.Refused { FactRefusal: { Place: { } place, Reason: var reason } }:
                 Problems.Add(Happened.FieldOf(place), reason);
@@ -120,28 +129,18 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
         }
     }
 
-    /// <summary>Reads an answer and fills in what it says; nothing is recorded.</summary>
-    public async Task<IActionResult> OnPostAnswerAsync(CancellationToken ct)
-    {
-        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        if (string.IsNullOrWhiteSpace(AnswerText)) Problems.Add("answerText", "Paste their answer first.");
-        else if (AnswerText.Length > InputLimits.Body) Problems.Add("answerText", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
-        else Answer = AnswerReading.Of(AnswerText.ReplaceLineEndings("\n"), known.Today);
-        Answer?.FillIn(Happened, known.Engagement.Engagement);
-        return await AgainAsync(Problems.Any ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ct);
-    }
-
     /// <summary>Takes an entry back that was a mistake.</summary>
     public async Task<IActionResult> OnPostTakeBackAsync(CancellationToken ct)
     {
         if (string.IsNullOrEmpty(Taken)) return BadRequest();
+        AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is null) return NotFound();
         var back = new FactTakenBack { At = desk.Now, Taken = Taken };
         switch (await desk.RecordAsync(ContactId, Happened.Version, back, ct))
         {
             case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
                 this.Say("Taken back. It stays in the list, and counts for nothing.");
-                return Redirect($"/contacts/{Id:D}#happened");
+                return Redirect($"/contacts/{Id:D}?tab=history");
             case AppendOutcome.Refused refused:
                 Refusal = refused.FactRefusal.Reason;
                 break;
@@ -161,32 +160,6 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
         return Redirect($"/contacts/{Id:D}");
     }
 
-    public async Task<IActionResult> OnPostReviewAsync(CancellationToken ct)
-    {
-        if (Take is not null) Message.Subject = Take;
-        return await AgainAsync(StatusCodes.Status200OK, ct);
-    }
-
-    /// <summary>Approves the message as it stands in the form.</summary>
-    public async Task<IActionResult> OnPostApproveAsync(CancellationToken ct)
-    {
-        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
-        if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
-        var approved = LetterDesk.Of(known.Engagement.Engagement, message, writing.Plan, default).Approved(desk.Now);
-        var outcome = await desk.RecordAsync(ContactId, known.Engagement.Version, approved, ct);
-        RecordedMeanwhile = outcome is AppendOutcome.Stale;
-        return await AgainAsync(RecordedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status200OK, ct);
-    }
-
-    public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)
-    {
-        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        var writing = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
-        if (Message.Read(writing.Frame, Problems) is not { } message) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
-        return File(MessageFile.Write(message), MessageFile.ContentType, MessageFile.NameFor(message));
-    }
-
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
         if (await desk.ReadAsync(ContactId, ct) is not { } view) return NotFound();
@@ -201,6 +174,7 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
             Key = view.Key,
             Version = view.Engagement.Version,
             Seen = view.Seen,
+            By = view.Way,
             Parts =
             {
                 ["time.appointment.zone"] = zone,
@@ -209,7 +183,9 @@ internal sealed class ContactModel(ContactDesk desk, WritingDesk writer, Message
                 ["offers.times.zone"] = zone,
             },
         };
-        Part = MessagePart.Written(await writer.WriteAsync(Writing, view.Engagement.Engagement, view.Steps, view.Book, ct));
+        await ShowMessageAsync(view, ct);
+        await ShowTextsAsync(view, ct);
+        if (Tab == ContactTabs.Message) Points = await points.ForAsync(Part.Plan.Purpose, ContactId, ct);
         return Page();
     }
 

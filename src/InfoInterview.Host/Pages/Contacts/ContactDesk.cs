@@ -1,9 +1,12 @@
 using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.People;
 using InfoInterview.Storage;
+using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Host.Pages.Contacts;
@@ -17,6 +20,7 @@ internal sealed class ContactDesk(
     IClock clock,
     IDateTimeZoneProvider zones,
     TheDay day,
+    Shortlist shortlist,
     MakeId makeId)
 {
     /// <summary>The view; <c>null</c> when there is no such contact.</summary>
@@ -35,6 +39,7 @@ internal sealed class ContactDesk(
             Findings = [.. contactReviewer.Review(stored.Contact), .. engagementReviewer.Review(engagement.Engagement)],
             SeekerZone = zone,
             Today = clock.GetCurrentInstant().InZone(zone).Date,
+            Now = clock.GetCurrentInstant(),
             LocalNow = LocalText.Write(clock.GetCurrentInstant().InZone(zone).LocalDateTime),
             Key = makeId().ToString("N"),
         };
@@ -44,7 +49,23 @@ internal sealed class ContactDesk(
     public async Task<bool> IsUnreadableAsync(ContactId id, CancellationToken ct) =>
         await store.FindContactAsync(TheSeeker.Id, id, ct) is { Unreadable: not null };
 
-    public Task<SaveOutcome> SaveAsync(Contact contact, long version, CancellationToken ct) => store.SaveContactAsync(TheSeeker.Id, contact, version, ct);
+    public async Task<SaveOutcome> SaveAsync(Contact contact, long version, CancellationToken ct)
+    {
+        var outcome = await store.SaveContactAsync(TheSeeker.Id, contact, version, ct);
+        if (outcome is SaveOutcome.Saved) shortlist.Forget();
+        return outcome;
+    }
+
+    /// <summary>The times that a message offers, and the one that it accepts, as they were typed for it.</summary>
+    public (ValueList<Appointment> Times, Appointment? Accepted) TimesIn(WritingInput writing, ContactView known, InputProblems problems)
+    {
+        var input = new FactInput { Parts = { ["offers.times"] = writing[WritingFields.Times], ["offers.times.zone"] = known.Seeker.Zone.Id } };
+        var field = FactGroup.All.SelectMany(group => group.Fields).First(one => one.Name is "offers.times");
+        var times = writing[WritingFields.Times] is null ? [] : new TypedParts(input, known.Contact, problems).Times(field);
+        var offered = known.Steps.Select(line => StepDetails.TimesOf(line.Step)).FirstOrDefault(list => !list.IsEmpty);
+        var start = LocalText.Read(writing[WritingFields.MeetingStart]);
+        return (times, start is null ? null : offered.FirstOrDefault(time => time.Start == start));
+    }
 
     public Task<AppendOutcome> RecordAsync(ContactId id, long version, Fact fact, CancellationToken ct) =>
         store.AppendAsync(TheSeeker.Id, id, version, fact, clock.GetCurrentInstant(), ct);

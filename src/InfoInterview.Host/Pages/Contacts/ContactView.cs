@@ -2,6 +2,8 @@ using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Steps;
+using InfoInterview.Host.Ui;
+using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Storage;
@@ -57,13 +59,29 @@ internal sealed record ContactView
     /// <summary>How the person is spoken of in the page's own sentences.</summary>
     public string ShortName => Contact.Name.Given ?? Contact.Name.Full;
 
-    /// <summary>The parts of the page, the one that matters now first.</summary>
-    public IEnumerable<string> Parts => Stage switch
+    /// <summary>The moment of looking.</summary>
+    public required Instant Now { get; init; }
+
+    /// <summary>The way on which the two have been in touch last; what is recorded by hand is most likely of the same.</summary>
+    public Channel Way => Engagement.Engagement.Standing.Reverse().Select(fact => fact switch
     {
-        _ when !Contact.MayBeContacted => ["_Silence", "_Happened", "_Details", "_Process"],
-        Stage.Preparing when Contact.Admired is null => ["_Details", "_Message", "_Happened", "_Process", "_Silence"],
-        Stage.Preparing => ["_Message", "_Happened", "_Details", "_Process", "_Silence"],
-        _ => ["_Happened", "_Message", "_Details", "_Process", "_Silence"],
+        OutreachSent sent => sent.By,
+        FollowUpSent followUp => followUp.By,
+        ThankYouSent thanks => thanks.By,
+        MessageSent message => message.By,
+        _ => (Channel?)null,
+    }).FirstOrDefault(by => by is not null) ?? Channel.Email;
+
+    /// <summary>Whether the next word is theirs.</summary>
+    public bool IsWaitingForAnswer => Contact.MayBeContacted
+        && (Stage is Stage.AwaitingReply or Stage.Postponed || (Stage == Stage.Scheduling && !Steps.Any(line => StepDeed.IsNow(line.Step))));
+
+    /// <summary>The part of the page that matters now.</summary>
+    public string Moment => Stage switch
+    {
+        _ when !Contact.MayBeContacted => ContactTabs.About,
+        Stage.Preparing => Contact.Admired is null ? ContactTabs.About : ContactTabs.Message,
+        _ => IsTimeToWrite ? ContactTabs.Message : ContactTabs.History,
     };
 
     public string Seen => string.Join(' ', Engagement.Engagement.Facts.Select(Mark));

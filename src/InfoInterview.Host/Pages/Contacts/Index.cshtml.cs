@@ -7,20 +7,34 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace InfoInterview.Host.Pages.Contacts;
 
-/// <summary>All contacts by name, with a search.</summary>
+/// <summary>All contacts by name with where they stand, with a search and a filter.</summary>
 internal sealed class IndexModel(InterviewStore store) : PageModel
 {
     public string? Search { get; private set; }
 
-    public ContactPage Found { get; private set; } = null!;
+    /// <summary>The place by which the list is filtered; <c>null</c> for everybody.</summary>
+    public string? Place { get; private set; }
+
+    public ContactListing Found { get; private set; } = null!;
 
     public Paging Paging { get; private set; } = null!;
 
-    public async Task OnGetAsync([FromQuery] string? q, [FromQuery(Name = "page")] int at, CancellationToken ct)
+    public async Task OnGetAsync([FromQuery] string? q, [FromQuery] string? stage, [FromQuery(Name = "page")] int at, CancellationToken ct)
     {
         Search = q?.Trim() is { Length: > 0 } search ? search[..Math.Min(search.Length, InputLimits.Line)] : null;
+        var filter = PipelinePlace.FilterOf(stage);
+        Place = filter is null ? null : stage;
         var page = Paging.Clamp(at);
-        Found = await store.ListContactsAsync(TheSeeker.Id, Search, Paging.SkipFor(page), InputLimits.PageSize, ct);
-        Paging = new Paging { Page = page, Total = Found.Total, Address = Search is null ? "/contacts" : $"/contacts?q={Uri.EscapeDataString(Search)}" };
+        Found = await store.ListStandingAsync(TheSeeker.Id, (filter ?? new ContactFilter()) with { Search = Search }, Paging.SkipFor(page), InputLimits.PageSize, ct);
+        Paging = new Paging { Page = page, Total = Found.Total, Address = AddressOf(Search, Place) };
     }
+
+    private static string AddressOf(string? search, string? place) =>
+        (search, place) switch
+        {
+            (null, null) => "/contacts",
+            (null, _) => $"/contacts?stage={place}",
+            (_, null) => $"/contacts?q={Uri.EscapeDataString(search)}",
+            _ => $"/contacts?q={Uri.EscapeDataString(search)}&stage={place}",
+        };
 }

@@ -1,7 +1,9 @@
+using InfoInterview.Engagements;
 using InfoInterview.Host.Api;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
 using InfoInterview.Outreach;
+using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Pages.Contacts;
 
@@ -42,6 +44,13 @@ internal sealed record MessagePart
         Checked = MessageView.Of(draft.Message, draft.Review),
         Verdict = draft.Review.Verdict,
     };
+
+    /// <summary>The same with the draft that it is.</summary>
+    public MessagePart As(DraftId draft, long version) => this with { Text = (Text ?? new MessageInput()) with { Draft = draft.Value, Version = version } };
+
+    /// <summary>The same with a draft as somebody has left it.</summary>
+    public MessagePart Of(Stored<MessageDraft> draft, MessageReviewer reviewer) => Edited(
+        new MessageInput { Subject = draft.Value.Subject, Body = draft.Value.Body, Draft = draft.Value.Id.Value, Version = draft.Version }, reviewer, new InputProblems());
 
     /// <summary>The same with what was typed, checked anew.</summary>
     public MessagePart Edited(MessageInput typed, MessageReviewer reviewer, InputProblems problems)

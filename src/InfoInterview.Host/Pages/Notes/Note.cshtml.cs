@@ -1,5 +1,7 @@
 using InfoInterview.Actions;
+using InfoInterview.Engagements;
 using InfoInterview.Host.Actions;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Notes;
 using InfoInterview.Host.Startup;
@@ -13,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Notes;
 
 /// <summary>One note, line by line: what each line is about, and what was found in it.</summary>
-internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk actions, MakeId makeId) : PageModel
+internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk actions, DeedLog deeds, MakeId makeId) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -183,6 +185,7 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk a
         var propose = await actions.ProposedDaysAsync(ct);
         var item = ActionWriting.Of(new ActionId(makeId()), action, View.Note, find.Due ?? propose(ActionWriting.KindOf(action.Text)));
         await actions.SaveAsync(accepted ? item : item.Dropped(), version: 0, ct);
+        if (accepted) await deeds.DoneAsync(View.Note.With.Contact, NextStepKind.PlanActions, ct);
         return Back();
     }
 

@@ -1,3 +1,5 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Notes;
 using InfoInterview.Host.Ui;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Notes;
 
 /// <summary>The notes of the talks with one contact, and a box for a new one.</summary>
-internal sealed class OfContactModel(NoteWriting writing) : PageModel
+internal sealed class OfContactModel(NoteWriting writing, DeedLog deeds) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -39,7 +41,7 @@ internal sealed class OfContactModel(NoteWriting writing) : PageModel
         switch (await writing.SaveAsync(Written, view.Contact.Id, Problems, ct))
         {
             case KeepOutcome<InterviewNote>.Saved:
-                this.Say("Saved. Now say what each line is about.");
+                this.Say("Saved. Now say what each line is about.", await deeds.DoneAsync(view.Contact.Id, NextStepKind.WriteNotes, ct));
                 return Redirect($"/notes/{Written.Id:D}");
             case KeepOutcome<InterviewNote>.Stale stale:
                 return Again(StatusCodes.Status409Conflict, Written with { Version = stale.Current.Version }, stale.Current.Value);

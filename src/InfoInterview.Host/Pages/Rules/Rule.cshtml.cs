@@ -13,9 +13,9 @@ internal sealed class RuleModel(RuleBook book) : PageModel
     /// <summary>The documentation's page as HTML; <c>null</c> where there is none.</summary>
     public string? Html { get; private set; }
 
-    public IActionResult OnGet(string id)
+    public IActionResult OnGet(string? id)
     {
-        if (book.Find(id) is not { } rule) return NotFound();
+        if (id is null || book.Find(id) is not { } rule) return NotFound();
         Rule = rule;
         Html = RuleMarkdown.Html(rule.Id);
         return Page();

@@ -32,7 +32,7 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, F
     public string? Trouble { get; private set; }
 
     /// <summary>The address from which it is read; <c>null</c> when there is none.</summary>
-    public FeedState? Feed => feeds.State;
+    public FeedState? Feed { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct) => await ShowAsync(ct);
 
@@ -79,7 +79,7 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, F
     public async Task<IActionResult> OnPostForgetAsync(CancellationToken ct)
     {
         if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
-        feeds.Remove();
+        await feeds.RemoveAsync(ct);
         this.Say("The address is forgotten; the calendar that was read last stays.");
         return Redirect("/week/calendar");
     }
@@ -101,6 +101,7 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, F
     private async Task ShowAsync(CancellationToken ct)
     {
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
+        Feed = await feeds.StateAsync(ct);
         if (Seeker is not null) Kept = await shelf.ReadAsync(Seeker, shelf.Around, ct);
     }
 

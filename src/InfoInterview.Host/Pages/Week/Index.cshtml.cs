@@ -1,6 +1,10 @@
+using InfoInterview.Host.Api;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Weeks;
+using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Mvc;
@@ -32,11 +36,46 @@ internal sealed class IndexModel(InterviewStore store, WeekDesk desk, TheDay day
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
         if (Seeker is null) return Page();
         var question = WeekQuestion.Read(from, contact, minutes, await day.TodayAsync(ct), Problems);
-        var monday = question.First.PlusDays(IsoDayOfWeek.Monday - question.First.DayOfWeek);
+        // On a Saturday or a Sunday without a day asked for, the days to come are the ones to look at.
+        var first = from is null && question.First.DayOfWeek >= IsoDayOfWeek.Saturday ? question.First.PlusDays(NodaConstants.DaysPerWeek) : question.First;
+        var monday = first.PlusDays(IsoDayOfWeek.Monday - first.DayOfWeek);
         if (await desk.ReadAsync(Seeker, question with { First = monday }, ct) is not { } week) return NotFound();
+        if (from is null && contact is not null) week = await FirstOpenAsync(week, question, monday, ct);
         Week = week;
         Write(offer);
         return Page();
+    }
+
+    /// <summary>Takes the ticked times straight into the message that offers them; what is not free any more is shown first.</summary>
+    public async Task<IActionResult> OnGetMessageAsync([FromQuery] Guid? contact, [FromQuery] string? from, [FromQuery] int? minutes, [FromQuery] string[] offer, CancellationToken ct)
+    {
+        var shown = await OnGetAsync(contact, from, minutes, offer, ct);
+        return shown is PageResult && Week?.Contact is not null && Lines.Count > 0 && Gone == 0 ? Redirect(MessageAddress) : shown;
+    }
+
+    /// <summary>Where the message that offers the ticked times is written, with the times in it.</summary>
+    public string MessageAddress
+    {
+        get
+        {
+            var times = Week.Slots.Where(slot => Ticked.Contains(slot.Start)).Select(slot => LocalText.WriteWithBlank(slot.Start.InZone(Week.Zones.Own).LocalDateTime));
+            var purpose = Week.IsNewTime ? MessagePurpose.Reschedule : MessagePurpose.OfferTimes;
+            return string.Create(CultureInfo.InvariantCulture, $"/contacts/{Week.Contact!.Id}?tab=message&Writing.Purpose={Words.Of(purpose)}&Writing.Minutes={Week.Question.Minutes}&Writing.Fields[{WritingFields.Times}]={Uri.EscapeDataString(string.Join('\n', times))}#message");
+        }
+    }
+
+    /// <summary>The week opens where something can be offered, as long as no day was asked for.</summary>
+    private async Task<WeekView> FirstOpenAsync(WeekView week, WeekQuestion question, LocalDate monday, CancellationToken ct)
+    {
+        if (week.NeverMeet || week.Contact is { MayBeContacted: false }) return week;
+        for (var weeks = 1; weeks <= WeekHabits.WeeksAhead; weeks++)
+        {
+            if (week.Slots.Count > 0) return week;
+            if (await desk.ReadAsync(Seeker!, question with { First = monday.PlusWeeks(weeks) }, ct) is not { } next) return week;
+            if (next.Slots.Count > 0) return next;
+        }
+
+        return week;
     }
 
     private void Write(string[] offer)

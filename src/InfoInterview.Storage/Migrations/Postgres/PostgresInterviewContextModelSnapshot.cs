@@ -60,6 +60,73 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.ToTable("Actions", "infointerview");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.AttachmentRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.ToTable("Attachments", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.BinRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("DeletedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "DeletedAt");
+
+                    b.ToTable("Bin", "infointerview");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactKeyRow", b =>
                 {
                     b.Property<Guid>("Programme")
@@ -192,6 +259,47 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.HasKey("Programme", "Owner", "Hash", "Reason");
 
                     b.ToTable("DoNotContact", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.DraftRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("TouchedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "Contact", "Purpose", "State");
+
+                    b.ToTable("Drafts", "infointerview");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.EngagementRow", b =>
@@ -639,6 +747,45 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ReceivedRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "MessageId");
+
+                    b.ToTable("ReceivedTexts", "infointerview");
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
                 {
                     b.Property<Guid>("Programme")
@@ -698,6 +845,77 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.HasKey("Programme", "Id");
 
                     b.ToTable("Seekers", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SentRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Fact")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "MessageId");
+
+                    b.ToTable("SentCopies", "infointerview");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SettingRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Programme", "Owner", "Name");
+
+                    b.ToTable("Settings", "infointerview");
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ThemeRow", b =>
@@ -864,6 +1082,24 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.AttachmentRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.BinRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactKeyRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
@@ -898,6 +1134,20 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.DraftRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.EngagementRow", b =>
@@ -1018,6 +1268,20 @@ namespace InfoInterview.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ReceivedRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
@@ -1032,6 +1296,29 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.HasOne("InfoInterview.Storage.Records.ProgrammeRow", null)
                         .WithMany()
                         .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SentRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SettingRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -52,6 +52,70 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.ToTable("Actions");
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.AttachmentRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.ToTable("Attachments", (string)null);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.BinRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DeletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "DeletedAt");
+
+                    b.ToTable("Bin", (string)null);
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactKeyRow", b =>
                 {
                     b.Property<Guid>("Programme")
@@ -174,6 +238,46 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.HasKey("Programme", "Owner", "Hash", "Reason");
 
                     b.ToTable("DoNotContact");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.DraftRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Purpose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TouchedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "Contact", "Purpose", "State");
+
+                    b.ToTable("Drafts", (string)null);
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.EngagementRow", b =>
@@ -599,6 +703,43 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ReceivedRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "MessageId");
+
+                    b.ToTable("ReceivedTexts", (string)null);
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
                 {
                     b.Property<Guid>("Programme")
@@ -655,6 +796,73 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.HasKey("Programme", "Id");
 
                     b.ToTable("Seekers");
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SentRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Contact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Id");
+
+                    b.HasIndex("Programme", "Owner", "Contact");
+
+                    b.HasIndex("Programme", "Owner", "MessageId");
+
+                    b.ToTable("SentCopies", (string)null);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SettingRow", b =>
+                {
+                    b.Property<Guid>("Programme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Programme", "Owner", "Name");
+
+                    b.ToTable("Settings", (string)null);
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.ThemeRow", b =>
@@ -811,6 +1019,24 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.AttachmentRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.BinRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.ContactKeyRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
@@ -845,6 +1071,20 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.DraftRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("InfoInterview.Storage.Records.EngagementRow", b =>
@@ -965,6 +1205,20 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("InfoInterview.Storage.Records.ReceivedRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("InfoInterview.Storage.Records.SeekerForecastRow", b =>
                 {
                     b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
@@ -979,6 +1233,29 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.HasOne("InfoInterview.Storage.Records.ProgrammeRow", null)
                         .WithMany()
                         .HasForeignKey("Programme")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SentRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("InfoInterview.Storage.Records.ContactRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner", "Contact")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("InfoInterview.Storage.Records.SettingRow", b =>
+                {
+                    b.HasOne("InfoInterview.Storage.Records.SeekerRow", null)
+                        .WithMany()
+                        .HasForeignKey("Programme", "Owner")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

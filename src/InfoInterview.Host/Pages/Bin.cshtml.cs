@@ -1,0 +1,49 @@
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Ui;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
+
+namespace InfoInterview.Host.Pages;
+
+/// <summary>Deleted contacts, to be brought back.</summary>
+internal sealed class BinModel(BinStore bin, IClock clock) : PageModel
+{
+    [BindProperty]
+    public Guid Contact { get; set; }
+
+    public ValueList<BinnedContact> Binned { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct) => Binned = await bin.ListAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct);
+
+    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct)
+    {
+        if (await bin.DeleteContactAsync(TheSeeker.Id, new ContactId(Contact), clock.GetCurrentInstant(), ct) is not { } binned) return NotFound();
+        this.Say($"{binned.Contact.Name.Full} is in the bin, and can be brought back for {BinnedContact.Days} days.");
+        return Redirect("/bin");
+    }
+
+    public async Task<IActionResult> OnPostBringBackAsync(CancellationToken ct)
+    {
+        switch (await bin.BringBackAsync(TheSeeker.Id, new ContactId(Contact), clock.GetCurrentInstant(), ct))
+        {
+            case KeepOutcome<Contact>.Saved { Current.Value: var contact }:
+                this.Say($"{contact.Name.Full} is back, with everything.");
+                return Redirect($"/contacts/{Contact:D}");
+            case KeepOutcome<Contact>.Refused refused:
+                this.Say(refused.Reason);
+                return Redirect("/bin");
+            default:
+                return NotFound();
+        }
+    }
+
+    public async Task<IActionResult> OnPostDropAsync(CancellationToken ct)
+    {
+        if (!await bin.DropAsync(TheSeeker.Id, new ContactId(Contact), ct)) return NotFound();
+        this.Say("Deleted for good.");
+        return Redirect("/bin");
+    }
+}

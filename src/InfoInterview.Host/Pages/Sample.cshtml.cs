@@ -1,0 +1,36 @@
+using InfoInterview.Host.Samples;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Ui;
+using InfoInterview.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InfoInterview.Host.Pages;
+
+/// <summary>The lived-in sample: bring it in, and delete it.</summary>
+internal sealed class SampleModel(SampleDesk desk, InterviewStore store) : PageModel
+{
+    public bool HasSeeker { get; private set; }
+
+    public bool IsThere { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        HasSeeker = await store.FindSeekerAsync(TheSeeker.Id, ct) is not null;
+        IsThere = HasSeeker && await desk.IsThereAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostAddAsync(CancellationToken ct)
+    {
+        if (!await desk.AddAsync(ct)) return Redirect("/sample");
+        this.Say("The twelve are here. Look around; one press deletes them again.");
+        return Redirect("/");
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(CancellationToken ct)
+    {
+        await desk.RemoveAsync(ct);
+        this.Say("The sample is deleted.");
+        return Redirect("/");
+    }
+}

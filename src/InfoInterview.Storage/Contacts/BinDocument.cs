@@ -1,0 +1,138 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using InfoInterview.People;
+using InfoInterview.Storage.Records;
+
+namespace InfoInterview.Storage.Contacts;
+
+/// <summary>
+/// Rows of several tables as one document: by table, each row with its columns by name. A column that a later version added is empty in
+/// what an earlier one wrote; one that it dropped is left out.
+/// </summary>
+internal sealed class BinDocument
+{
+    private const string Contacts = "Contacts";
+    private const string RecordColumn = "Document";
+
+    private readonly JsonObject tables;
+
+    private BinDocument(JsonObject tables) => this.tables = tables;
+
+    /// <summary>The contact as it was; <c>null</c> when it cannot be read.</summary>
+    public Contact? Contact => Documents.TryReadContact(Record);
+
+    /// <summary>The record of the contact as it was written.</summary>
+    public string Record => First?[RecordColumn]?.GetValue<string>() ?? "";
+
+    private JsonNode? First => tables[Contacts] is JsonArray { Count: > 0 } rows ? rows[0] : null;
+
+    public static async Task<BinDocument> OfAsync(IEnumerable<BinPart> parts, CancellationToken ct)
+    {
+        var tables = new JsonObject();
+        foreach (var part in parts)
+        {
+            var rows = new JsonArray();
+            foreach (var values in await part.ReadAsync(ct)) rows.Add((JsonNode)RowOf(part.Table, values));
+            tables[part.Table.Name] = rows;
+        }
+
+        return new BinDocument(tables);
+    }
+
+    /// <exception cref="StorageException">The text is none that was written here.</exception>
+    public static BinDocument Read(string text)
+    {
+        try
+        {
+            if (JsonNode.Parse(text) is JsonObject tables) return new BinDocument(tables);
+        }
+        catch (JsonException)
+        {
+            // Told below.
+        }
+
+        throw new StorageException(StorageProblem.Damaged, "A contact in the bin cannot be read. Bring back a backup.");
+    }
+
+    public string Write() => tables.ToJsonString();
+
+    /// <summary>How many rows of a table there are.</summary>
+    public int Count(string table) => tables[table] is JsonArray rows ? rows.Count : 0;
+
+    /// <summary>Puts another record in the place of the contact's.</summary>
+    public void Take(string document)
+    {
+        if (First is JsonObject row) row[RecordColumn] = document;
+    }
+
+    /// <summary>The rows of a table, as the database keeps them; of somebody in particular, whoever wrote them.</summary>
+    public IEnumerable<object?[]> RowsOf(RowTable table, Asker asker)
+    {
+        if (tables[table.Name] is not JsonArray rows) yield break;
+        foreach (var row in rows.OfType<JsonObject>())
+        {
+            var values = new object?[table.Columns.Count];
+            for (var at = 0; at < values.Length; at++)
+            {
+                values[at] = table.Columns[at] switch
+                {
+                    nameof(IOwnedRow.Programme) => asker.Programme.Value,
+                    nameof(IOwnedRow.Owner) => asker.Seeker.Value,
+                    var name => ValueOf(row[name], table, at),
+                };
+            }
+
+            yield return values;
+        }
+    }
+
+    private static JsonObject RowOf(RowTable table, object?[] values)
+    {
+        var row = new JsonObject();
+        for (var at = 0; at < values.Length; at++)
+        {
+            row[table.Columns[at]] = values[at] switch
+            {
+                null => null,
+                byte[] bytes => JsonValue.Create(Convert.ToBase64String(bytes)),
+                Guid id => JsonValue.Create(id),
+                string text => JsonValue.Create(text),
+                long number => JsonValue.Create(number),
+                int number => JsonValue.Create(number),
+                double number => JsonValue.Create(number),
+                bool flag => JsonValue.Create(flag),
+                var value => throw new InvalidOperationException($"Nobody has said how a {value.GetType().Name} is written."),
+            };
+        }
+
+        return row;
+    }
+
+    private static object? ValueOf(JsonNode? node, RowTable table, int at)
+    {
+        var kind = table.KindAt(at);
+        if (node is null) return table.MayBeEmpty(at) ? null : Empty(kind);
+        return kind switch
+        {
+            _ when kind == typeof(byte[]) => Convert.FromBase64String(node.GetValue<string>()),
+            _ when kind == typeof(Guid) => node.GetValue<Guid>(),
+            _ when kind == typeof(string) => node.GetValue<string>(),
+            _ when kind == typeof(long) => node.GetValue<long>(),
+            _ when kind == typeof(int) => node.GetValue<int>(),
+            _ when kind == typeof(double) => node.GetValue<double>(),
+            _ when kind == typeof(bool) => node.GetValue<bool>(),
+            _ => throw new InvalidOperationException($"Nobody has said how a {kind.Name} is read."),
+        };
+    }
+
+    private static object Empty(Type kind) => kind switch
+    {
+        _ when kind == typeof(string) => "",
+        _ when kind == typeof(byte[]) => Array.Empty<byte>(),
+        _ when kind == typeof(long) => 0L,
+        _ when kind == typeof(int) => 0,
+        _ when kind == typeof(double) => 0d,
+        _ when kind == typeof(bool) => false,
+        _ => Guid.Empty,
+    };
+}
