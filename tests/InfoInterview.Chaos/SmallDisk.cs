@@ -1,0 +1,67 @@
+namespace InfoInterview.Chaos;
+
+/// <summary>
+/// A disk that can be filled: one in memory of its own where this user may mount one, or the small one that a container has, or else a
+/// limit on the size of the host's files, which needs no right at all.
+/// </summary>
+internal sealed class SmallDisk : IDisposable
+{
+    private const int Megabytes = 160;
+    private const long LargestShared = 512L * 1024 * 1024;
+    private const string Shared = "/dev/shm";
+
+    private readonly bool isMounted;
+
+    public SmallDisk()
+    {
+        var folder = Directory.CreateTempSubdirectory("infointerview-disk-").FullName;
+        isMounted = Commands.TryRun("mount", "-t", "tmpfs", "-o", FormattableString.Invariant($"size={Megabytes}m"), "tmpfs", folder).Succeeded;
+        if (isMounted) (Folder, What) = (folder, "A disk of its own in memory.");
+        else Directory.Delete(folder);
+        if (isMounted) return;
+        if (Directory.Exists(Shared) && new DriveInfo(Shared).TotalSize <= LargestShared)
+            (Folder, What) = (Path.Combine(Shared, Path.GetFileName(folder)), "The small disk that the container has in memory.");
+    }
+
+    /// <summary>Where it is; <c>null</c> where there is none, and files are limited instead.</summary>
+    public string? Folder { get; }
+
+    public string What { get; } = "No disk could be mounted here, so that files are kept from growing instead.";
+
+    private string Filler => Path.Combine(Folder!, "filler");
+
+    public void Fill()
+    {
+        using var filler = new FileStream(Filler, FileMode.Create);
+        var block = new byte[64 * 1024];
+        try
+        {
+            while (true) filler.Write(block);
+        }
+        catch (IOException)
+        {
+            // That is full; the rest goes byte by byte of what the system gives.
+        }
+
+        for (var bytes = block.Length; bytes > 0; bytes /= 2)
+        {
+            try
+            {
+                filler.Write(block, 0, bytes);
+                filler.Flush();
+            }
+            catch (IOException)
+            {
+                // Smaller, then.
+            }
+        }
+    }
+
+    public void Free() => File.Delete(Filler);
+
+    public void Dispose()
+    {
+        if (isMounted) Commands.TryRun("umount", Folder!);
+        if (Folder is not null && Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+    }
+}
