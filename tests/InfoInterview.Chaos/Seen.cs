@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace InfoInterview.Chaos;
 
@@ -13,7 +14,7 @@ internal sealed class Seen
         ("facts without a history",
             """SELECT f."Contact" FROM "Facts" f WHERE NOT EXISTS (SELECT 1 FROM "Engagements" e WHERE f."Owner" = e."Owner" AND f."Contact" = e."Contact")"""),
         ("a history that the lists know otherwise",
-            """SELECT e."Contact" FROM "Engagements" e WHERE NOT EXISTS (SELECT 1 FROM "Forecasts" f WHERE f."Owner" = e."Owner" AND f."Contact" = e."Contact" AND f."Version" = e."Version")"""),
+            """SELECT e."Contact" FROM "Engagements" e JOIN "SeekerForecasts" s ON s."Owner" = e."Owner" AND s."Basis" <> '' WHERE NOT EXISTS (SELECT 1 FROM "Forecasts" f WHERE f."Owner" = e."Owner" AND f."Contact" = e."Contact" AND f."Version" = e."Version")"""),
         ("somebody who would be entered twice",
             """SELECT c."Id" FROM "Contacts" c WHERE NOT EXISTS (SELECT 1 FROM "ContactKeys" k WHERE k."Owner" = c."Owner" AND k."Contact" = c."Id")"""),
         ("somebody whom an import brought of which nothing is known",
@@ -58,6 +59,9 @@ internal sealed class Seen
     {
         var seen = new Seen();
         using var connection = site.Open();
+
+        // One moment of it, since workers go on.
+        using DbTransaction moment = connection is SqliteConnection file ? file.BeginTransaction(deferred: true) : connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
         if (site.Server is null && Read(connection, "PRAGMA integrity_check", row => row.GetString(0)) is not ["ok"]) seen.Faults.Add("the file is damaged");
         if (site.Server is null && Read(connection, "PRAGMA foreign_key_check", row => row.GetString(0)).Count > 0) seen.Faults.Add("a row belongs to none");
         var table = site.Server is null ? "SELECT 1 FROM sqlite_master WHERE name = 'Work'" : "SELECT 1 WHERE to_regclass('infointerview.\"Work\"') IS NOT NULL";

@@ -37,9 +37,11 @@ internal sealed class Site : IDisposable
     /// <summary>Where the rig writes what was confirmed.</summary>
     public string Ledger { get; } = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"infointerview-chaos-{Environment.ProcessId}-{Guid.NewGuid():N}.ledger"));
 
+    /// <summary>The host as it was built with the tests, or another build of it, such as a published one, that <c>INFOINTERVIEW_HOST</c> names.</summary>
     public Victim StartHost()
     {
-        var host = Path.Combine(AppContext.BaseDirectory, "InfoInterview.Host.dll");
+        var host = Environment.GetEnvironmentVariable("INFOINTERVIEW_HOST") is { Length: > 0 } named ? named
+            : Path.Combine(AppContext.BaseDirectory, "InfoInterview.Host.dll");
         string[] arguments = ["--urls", FormattableString.Invariant($"http://127.0.0.1:{Port}"), "--data", Data, "--InfoInterview:Backups=false"];
         return Victim.Start(host, Server is null ? arguments : [.. arguments, "--database", Server.As(Server.App), "--upgrade", Server.As(Server.Owner)]);
     }

@@ -32,27 +32,17 @@ internal sealed class SmallDisk : IDisposable
 
     public void Fill()
     {
-        using var filler = new FileStream(Filler, FileMode.Create);
-        var block = new byte[64 * 1024];
-        try
-        {
-            while (true) filler.Write(block);
-        }
-        catch (IOException)
-        {
-            // That is full; the rest goes byte by byte of what the system gives.
-        }
-
-        for (var bytes = block.Length; bytes > 0; bytes /= 2)
+        // Without a buffer, so that nothing is left to be written when it is closed.
+        using var filler = new FileStream(Filler, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+        for (var bytes = 1 << 20; bytes > 0;)
         {
             try
             {
-                filler.Write(block, 0, bytes);
-                filler.Flush();
+                filler.Write(new byte[bytes]);
             }
             catch (IOException)
             {
-                // Smaller, then.
+                bytes /= 2;
             }
         }
     }

@@ -35,10 +35,13 @@ internal sealed class Team(Site site) : IAsyncDisposable
         while (atWork.Count > 0) await KillOneAsync(Random.Shared);
     }
 
+    /// <summary>All that they said until now, by the first word.</summary>
+    public ILookup<string, string[]> Words() =>
+        everybody.SelectMany(worker => worker.Said).Select(line => line.Split(' ')).ToLookup(line => line[0], StringComparer.Ordinal);
+
     /// <summary>What is not as the workers were told: they may know less than there is, never more.</summary>
-    public IReadOnlyList<string> Faults(Seen seen)
+    public static IReadOnlyList<string> Faults(Seen seen, ILookup<string, string[]> words)
     {
-        var words = everybody.SelectMany(worker => worker.Said).Select(line => line.Split(' ')).ToLookup(line => line[0], StringComparer.Ordinal);
         var facts = seen.Facts.Select(fact => fact.Key).Where(key => key.Contains('.', StringComparison.Ordinal) && !key.Contains('-', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
         var follows = facts.SelectMany(fact => Enumerable.Range(0, Worker.Follows).Select(part => string.Create(CultureInfo.InvariantCulture, $"{fact}/{part}")))
             .ToHashSet(StringComparer.Ordinal);

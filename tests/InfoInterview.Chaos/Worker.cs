@@ -20,7 +20,7 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
     /// <summary>Short, so that what a killed worker leaves is taken up while the rig still runs.</summary>
     private static readonly Duration Lease = Duration.FromSeconds(5);
 
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(200);
 
     public static Seeker Ola { get; } = new() { Id = new SeekerId(new Guid(7, 7, 7, new byte[8])), Name = PersonName.Parse("Ola Nordmann"), Zone = "Europe/Oslo" };
 
@@ -37,7 +37,7 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
                 await AskAsync(string.Create(CultureInfo.InvariantCulture, $"{number}.{turn}"));
                 await WorkAsync();
             }
-            catch (StorageException trouble) when (trouble.Problem is StorageProblem.Unreachable or StorageProblem.Busy or StorageProblem.DiskFailed)
+            catch (StorageException trouble) when (trouble.Problem is StorageProblem.Away or StorageProblem.Busy or StorageProblem.DiskFailed)
             {
                 // The rig takes the server away now and then.
                 Say($"trouble {trouble.Problem}");

@@ -64,7 +64,7 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         {
             if (item.Value.Source?.Span is not { } span) continue;
             var source = new ActionSource { Note = old.Id, Span = old.Follow(span, text) };
-            await actions.SaveAsync(item.Value with { Source = source }, item.Version, ct);
+            await actions.MoveAsync(item.Value with { Source = source }, item.Version, ct);
         }
     }
 }
