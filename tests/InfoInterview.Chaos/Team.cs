@@ -62,8 +62,11 @@ internal sealed class Team(Site site) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await EndAsync();
-        foreach (var worker in everybody) worker.Dispose();
+        foreach (var worker in everybody)
+        {
+            await worker.KillAsync();
+            worker.Dispose();
+        }
     }
 
     private static IEnumerable<string> Twice(IEnumerable<string> names, string what) =>

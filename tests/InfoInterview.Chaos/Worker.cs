@@ -17,14 +17,15 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
 
     private const int AtATime = 7;
 
+    /// <summary>What is recorded with one person before the next one's turn, since a history is read whole.</summary>
+    private const int WithOne = 20;
+
     /// <summary>Short, so that what a killed worker leaves is taken up while the rig still runs.</summary>
     private static readonly Duration Lease = Duration.FromSeconds(5);
 
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(400);
 
     public static Seeker Ola { get; } = new() { Id = new SeekerId(new Guid(7, 7, 7, new byte[8])), Name = PersonName.Parse("Ola Nordmann"), Zone = "Europe/Oslo" };
-
-    public static Contact Friend { get; } = new() { Id = new ContactId(new Guid(7, 7, 8, new byte[8])), Name = PersonName.Parse("Kari Friend") };
 
     public async Task RunAsync()
     {
@@ -34,7 +35,7 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
         {
             try
             {
-                await AskAsync(string.Create(CultureInfo.InvariantCulture, $"{number}.{turn}"));
+                await AskAsync(string.Create(CultureInfo.InvariantCulture, $"{number}.{turn}"), FriendOf(turn / WithOne));
                 await WorkAsync();
             }
             catch (StorageException trouble) when (trouble.Problem is StorageProblem.Away or StorageProblem.Busy or StorageProblem.DiskFailed)
@@ -47,19 +48,22 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
         }
     }
 
-    private async Task AskAsync(string key)
+    private Contact FriendOf(int turn) => new() { Id = new ContactId(new Guid(number, 7, 8, BitConverter.GetBytes((long)turn))), Name = PersonName.Parse("Kari Friend") };
+
+    private async Task AskAsync(string key, Contact friend)
     {
+        await store.SaveContactAsync(Ola.Id, friend, 0);
         var now = SystemClock.Instance.GetCurrentInstant();
         var follows = Enumerable.Range(0, Follows).Select(part => new WorkItem
         {
             Key = string.Create(CultureInfo.InvariantCulture, $"{key}/{part}"),
             Kind = "send",
             DueAt = now,
-            Contact = Friend.Id,
+            Contact = friend.Id,
         }).ToList();
         var fact = new OutreachSent { At = now - Duration.FromMinutes(1), By = Channel.Email, Key = key };
         long version = 0;
-        while (await store.AppendAsync(Ola.Id, Friend.Id, version, fact, now, follows) is AppendOutcome.Stale stale) version = stale.Version;
+        while (await store.AppendAsync(Ola.Id, friend.Id, version, fact, now, follows) is AppendOutcome.Stale stale) version = stale.Version;
         Say($"asked {key}");
     }
 
