@@ -48,7 +48,12 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
         }
     }
 
-    private Contact FriendOf(int turn) => new() { Id = new ContactId(new Guid(number, 7, 8, BitConverter.GetBytes((long)turn))), Name = PersonName.Parse("Kari Friend") };
+    private Contact FriendOf(int turn) => new()
+    {
+        Id = new ContactId(new Guid(number, 7, 8, BitConverter.GetBytes((long)turn))),
+        Name = PersonName.Parse("Kari Friend"),
+        Points = [ContactPoint.Email(string.Create(CultureInfo.InvariantCulture, $"kari.{number}.{turn}@example.com"))],
+    };
 
     private async Task AskAsync(string key, Contact friend)
     {
@@ -63,7 +68,9 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
         }).ToList();
         var fact = new OutreachSent { At = now - Duration.FromMinutes(1), By = Channel.Email, Key = key };
         long version = 0;
-        while (await store.AppendAsync(Ola.Id, friend.Id, version, fact, now, follows) is AppendOutcome.Stale stale) version = stale.Version;
+        AppendOutcome outcome;
+        while ((outcome = await store.AppendAsync(Ola.Id, friend.Id, version, fact, now, follows)) is AppendOutcome.Stale stale) version = stale.Version;
+        if (outcome is not (AppendOutcome.Appended or AppendOutcome.AlreadyThere)) throw new InvalidOperationException($"{key} was not recorded: {outcome}");
         Say($"asked {key}");
     }
 
