@@ -58,7 +58,7 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         (await work.ListDueAsync(ProgrammeId.First, 10, At(60))).Select(due => due.Attempts).Should().Equal(1, 1);
     }
 
-    private static DueWork Due(string key, double at) => new() { For = Dana, Item = Item(key, at), Attempts = 0 };
+    private static DueWork Due(string key, int at) => new() { For = Dana, Item = Item(key, at), Attempts = 0 };
 
     [Fact]
     public async Task What_is_done_is_never_claimed_again_and_its_key_adds_nothing()

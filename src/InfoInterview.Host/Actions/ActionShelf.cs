@@ -19,8 +19,4 @@ internal sealed class ActionShelf(ActionStore store)
     public Task<KeepOutcome<ActionItem>> SaveAsync(
         ActionItem item, long version, IReadOnlyList<Fact> facts, Instant now, CancellationToken ct) =>
         store.SaveActionAsync(TheSeeker.Id, item, version, facts, now, ct);
-
-    /// <summary>Keeps an item that means what it meant before.</summary>
-    public Task<KeepOutcome<ActionItem>> MoveAsync(ActionItem item, long version, CancellationToken ct) =>
-        store.SaveActionAsync(TheSeeker.Id, item, version, ct);
 }
