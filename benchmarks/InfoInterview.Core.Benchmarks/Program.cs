@@ -20,6 +20,7 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["decisions"] = DecisionBenchmarks.Run,
     ["storage"] = _ => StorageBenchmarks.Run(quick),
     ["pages"] = _ => PageBenchmarks.Run(quick),
+    ["load"] = _ => LoadBenchmarks.Run(quick),
 };
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();
 foreach (var name in named.Length == 0 ? [.. benchmarks.Keys] : named)

@@ -1,7 +1,9 @@
 using InfoInterview.Actions;
+using InfoInterview.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Keeping;
 using InfoInterview.Storage.Records;
+using NodaTime;
 
 namespace InfoInterview.Storage;
 
@@ -14,8 +16,9 @@ namespace InfoInterview.Storage;
 public sealed class ActionStore
 {
     private readonly Transactions transactions;
+    private readonly InterviewStore store;
 
-    internal ActionStore(Transactions transactions) => this.transactions = transactions;
+    internal ActionStore(InterviewStore store) => (this.store, transactions) = (store, store.Transactions);
 
     /// <summary>An item; <c>null</c> when the seeker or the item is unknown.</summary>
     public Task<Stored<ActionItem>?> FindActionAsync(Asker asker, ActionId action, CancellationToken ct = default) =>
@@ -47,11 +50,39 @@ public sealed class ActionStore
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The item has no id, or cannot be kept.</exception>
     public Task<KeepOutcome<ActionItem>> SaveActionAsync(
-        Asker asker, ActionItem action, long expectedVersion, CancellationToken ct = default)
+        Asker asker, ActionItem action, long expectedVersion, CancellationToken ct = default) =>
+        SaveActionAsync(asker, action, expectedVersion, [], default, ct);
+
+    /// <summary>
+    /// Writes an item, and with it what it means for the history with whom it is for, or nothing of both: a promise that is on the
+    /// board is owed in the history. A fact that is there already, or that the history refuses, is passed over.
+    /// </summary>
+    /// <param name="asker">Whose item.</param>
+    /// <param name="action">The item, under its id; whom it is for, if anybody, is among the seeker's contacts.</param>
+    /// <param name="expectedVersion">The version that the writer has seen; 0 when the item must be new.</param>
+    /// <param name="facts">What it means, such as <see cref="ActionFacts"/> says; nothing where it is for nobody.</param>
+    /// <param name="now">The moment of recording.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">The item has no id, or cannot be kept.</exception>
+    public Task<KeepOutcome<ActionItem>> SaveActionAsync(
+        Asker asker, ActionItem action, long expectedVersion, IReadOnlyList<Fact> facts, Instant now, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(facts);
         if (action.Id == default) throw new ArgumentException("An action item is stored under an id; give one.", nameof(action));
-        return transactions.WriteAsync(asker, context => Actions(context, ct).SaveAsync(action, expectedVersion), ct);
+        return transactions.WriteAsync(
+            asker,
+            async context =>
+            {
+                var outcome = await Actions(context, ct).SaveAsync(action, expectedVersion);
+                if (outcome is KeepOutcome<ActionItem>.Saved { Current.Value.For: { } person })
+                {
+                    foreach (var fact in facts) await store.RecordAsync(context, person, fact, now, ct);
+                }
+
+                return outcome;
+            },
+            ct);
     }
 
     /// <summary>

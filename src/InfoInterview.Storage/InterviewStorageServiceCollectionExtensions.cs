@@ -34,7 +34,7 @@ public static class InterviewStorageServiceCollectionExtensions
             host.GetRequiredService<ForecastPlanner>(), host.GetService<ILogger<DueStore>>() ?? NullLogger<DueStore>.Instance));
         services.TryAddSingleton(host => new NotebookStore(host.GetRequiredService<InterviewStore>().Transactions));
         services.TryAddSingleton(host => new InterviewPlanStore(host.GetRequiredService<InterviewStore>().Transactions));
-        services.TryAddSingleton(host => new ActionStore(host.GetRequiredService<InterviewStore>().Transactions));
+        services.TryAddSingleton(host => new ActionStore(host.GetRequiredService<InterviewStore>()));
         services.TryAddSingleton(host =>
             new ImportStore(host.GetRequiredService<InterviewStore>().Transactions, host.GetRequiredService<ForecastPlanner>()));
         services.TryAddSingleton(host => new UnreadableStore(host.GetRequiredService<InterviewStore>().Transactions));

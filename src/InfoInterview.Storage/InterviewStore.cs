@@ -431,6 +431,18 @@ public sealed class InterviewStore : IDisposable
             ct);
     }
 
+    /// <summary>Adds a fact to a history as it stands, inside the transaction of something else that it belongs to.</summary>
+    internal async Task<AppendOutcome> RecordAsync(InterviewContext context, ContactId contact, Fact fact, Instant now, CancellationToken ct)
+    {
+        var appender = new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), ct);
+        var version = await context.Engagements.Where(row => row.Contact == contact.Value).Select(row => row.Version).SingleOrDefaultAsync(ct);
+        var outcome = await appender.AppendAsync(contact, version, fact, now);
+
+        // For the next one, which is read from the database.
+        await context.SaveChangesAsync(ct);
+        return outcome;
+    }
+
     /// <summary>
     /// A seeker's histories one by one, in no particular order, without ever holding all of them. Each is whole, as it stood at one
     /// moment between

@@ -43,7 +43,7 @@ public sealed class NotebookStore
     /// Writes a note, when what stands is what the writer has seen. Saving what stands already changes nothing and is no conflict. A
     /// note about
     /// somebody who has become one with another contact meanwhile is saved about that one. Refused when it bears a theme that is not
-    /// stored.
+    /// stored. Action items that came of words of it keep pointing at them when its text changes.
     /// </summary>
     /// <param name="asker">Whose note.</param>
     /// <param name="note">The note, under its id; its contact, if any, is among the seeker's.</param>

@@ -29,4 +29,10 @@ public enum StorageProblem
 
     /// <summary>The role in use can see what belongs to others: name one that cannot.</summary>
     Unsafe = 8,
+
+    /// <summary>
+    /// The server does not answer, or has cut the connection off. A write under way may have come through or not, whole in any case:
+    /// try again in a moment; what is repeated is kept once.
+    /// </summary>
+    Away = 9,
 }

@@ -37,6 +37,20 @@ public sealed class WorkStore
     }
 
     /// <summary>
+    /// What of a programme's work is due and held by nobody, the longest due first, without claiming it: for whoever plans how many
+    /// workers are needed, or shows what waits.
+    /// </summary>
+    /// <param name="programme">Whose work.</param>
+    /// <param name="most">How many items at most; at least 1.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<ValueList<DueWork>> ListDueAsync(ProgrammeId programme, int most, Instant now, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return transactions.ReadAsync(new Asker(programme, default), context => new WorkQueue(context, provider, ct).ListDueAsync(most, now), ct);
+    }
+
+    /// <summary>
     /// Claims due work of a programme, the longest due first. Work that somebody else holds is passed over, never waited for, so that
     /// two workers never have
     /// the same.

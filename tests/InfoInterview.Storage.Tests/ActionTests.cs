@@ -1,4 +1,5 @@
 using InfoInterview.Actions;
+using InfoInterview.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using NodaTime;
@@ -27,6 +28,24 @@ public abstract class ActionTests(DatabaseKind kind) : IAsyncLifetime, IDisposab
         store.Dispose();
         database.Dispose();
     }
+
+    [Fact]
+    public async Task What_an_item_means_is_recorded_with_it_once_or_not_at_all()
+    {
+        var promise = Given.Action(1) with { For = Given.Ruth.Id, IsPromise = true };
+        for (var pressed = 0; pressed < 2; pressed++)
+            await actions.SaveActionAsync(Dana, promise, 0, [ActionFacts.Promised(promise, Given.Later)!], Given.Later);
+        var kept = promise.Done();
+        Fact[] both = [ActionFacts.Promised(kept, Given.Later)!, ActionFacts.Done(kept, Given.Later)!];
+        (await actions.SaveActionAsync(Dana, promise with { What = "Another" }, 7, both, Given.Later)).Should().BeOfType<KeepOutcome<ActionItem>.Stale>();
+        (await FactsAsync()).Should().Equal(typeof(PromiseMade));
+
+        (await actions.SaveActionAsync(Dana, kept, 1, both, Given.Later)).Should().BeOfType<KeepOutcome<ActionItem>.Saved>();
+        (await FactsAsync()).Should().Equal(typeof(PromiseMade), typeof(PromiseKept));
+    }
+
+    private async Task<IEnumerable<Type>> FactsAsync() =>
+        (await store.FindEngagementAsync(Dana, Given.Ruth.Id))!.Engagement.Facts.Select(fact => fact.GetType());
 
     [Fact]
     public async Task An_item_comes_back_as_saved_and_a_second_hand_is_told()

@@ -1,3 +1,4 @@
+using InfoInterview.Actions;
 using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -39,6 +40,21 @@ public abstract class NotebookTests(DatabaseKind kind) : IAsyncLifetime, IDispos
 
         var (_, again) = await database.OpenNotebookAsync();
         (await again.FindNoteAsync(Dana, first.Id)).Should().Be(new Stored<InterviewNote> { Value = changed, Version = 2 });
+    }
+
+    [Fact]
+    public async Task What_there_is_to_do_follows_its_words_in_the_write_that_moves_them()
+    {
+        var note = Given.Note(1) with { Text = "- send the article" };
+        await book.SaveNoteAsync(Dana, note, 0);
+        var (_, items) = await database.OpenAsync<ActionStore>();
+        await items.SaveActionAsync(Dana, Given.Action(1) with { Source = new ActionSource { Note = note.Id, Span = new TextSpan(2, 16) } }, 0);
+
+        await book.SaveNoteAsync(Dana, note with { Text = "Monday\n- send the article" }, 1);
+
+        (await items.FindActionAsync(Dana, Given.Action(1).Id))!.Value.Source!.Span.Should().Be(new TextSpan(9, 16));
+        await book.SaveNoteAsync(Dana, note with { Text = "Monday" }, 2);
+        (await items.FindActionAsync(Dana, Given.Action(1).Id))!.Value.Source.Should().Be(new ActionSource { Note = note.Id }, "its words are gone");
     }
 
     [Fact]

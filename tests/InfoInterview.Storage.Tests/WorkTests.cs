@@ -45,6 +45,22 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_waits_is_seen_without_being_claimed_and_only_while_nobody_holds_it()
+    {
+        await work.AddAsync(Dana, [Item("b", 5), Item("a", 1), Item("later", 90)]);
+        DueWork[] both = [Due("a", 1), Due("b", 5)];
+
+        (await work.ListDueAsync(ProgrammeId.First, 10, At(10))).Should().Equal(both);
+        (await work.ListDueAsync(ProgrammeId.First, 1, At(10))).Should().Equal(both[0]);
+        (await work.ListDueAsync(new ProgrammeId(new Guid(2, 0, 0, new byte[8])), 10, At(10))).Count.Should().Be(0);
+        (await ClaimAsync(1, at: 10)).Count.Should().Be(2, "who only looks holds nothing");
+        (await work.ListDueAsync(ProgrammeId.First, 10, At(10))).Count.Should().Be(0);
+        (await work.ListDueAsync(ProgrammeId.First, 10, At(60))).Select(due => due.Attempts).Should().Equal(1, 1);
+    }
+
+    private static DueWork Due(string key, int at) => new() { For = Dana, Item = Item(key, at), Attempts = 0 };
+
+    [Fact]
     public async Task What_is_done_is_never_claimed_again_and_its_key_adds_nothing()
     {
         await work.AddAsync(Dana, [Item("a", 1)]);

@@ -55,18 +55,14 @@ internal sealed class ActionDesk(ActionShelf shelf, NotebookStore notebooks, Int
         return kind => Deadlines.Propose(kind, today, calendar).Day;
     }
 
-    /// <summary>Keeps an item, and records what it means for the history with the person.</summary>
+    /// <summary>Keeps an item, and with it what it means for the history with the person.</summary>
     public async Task<KeepOutcome<ActionItem>> SaveAsync(ActionItem item, long version, CancellationToken ct)
     {
-        var outcome = await shelf.SaveAsync(item, version, ct);
-        if (outcome is KeepOutcome<ActionItem>.Saved { Current.Value: { For: { } person } saved })
-        {
-            var told = await ToldAsync(saved, ct);
-            if (saved.State != ActionState.Dropped && ActionFacts.Promised(told, clock.GetCurrentInstant()) is { } promised) await RecordAsync(person, promised, ct);
-            if (ActionFacts.Done(told, clock.GetCurrentInstant()) is { } done) await RecordAsync(person, done, ct);
-        }
-
-        return outcome;
+        var now = clock.GetCurrentInstant();
+        if (item.For is null) return await shelf.SaveAsync(item, version, [], now, ct);
+        var told = await ToldAsync(item, ct);
+        var promised = item.State == ActionState.Dropped ? null : ActionFacts.Promised(told, now);
+        return await shelf.SaveAsync(item, version, [.. new[] { promised, ActionFacts.Done(told, now) }.OfType<Fact>()], now, ct);
     }
 
     /// <summary>Records what the other side promised in a talk.</summary>

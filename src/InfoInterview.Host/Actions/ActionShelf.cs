@@ -1,7 +1,9 @@
 using InfoInterview.Actions;
+using InfoInterview.Engagements;
 using InfoInterview.Host.Startup;
 using InfoInterview.Notes;
 using InfoInterview.Storage;
+using NodaTime;
 
 namespace InfoInterview.Host.Actions;
 
@@ -14,5 +16,7 @@ internal sealed class ActionShelf(ActionStore store)
 
     public async Task<NoteActions> OfNoteAsync(NoteId note, CancellationToken ct) => new((await ListAsync(ct)).Where(item => item.Value.Source?.Note == note).ToValueList());
 
-    public Task<KeepOutcome<ActionItem>> SaveAsync(ActionItem item, long version, CancellationToken ct) => store.SaveActionAsync(TheSeeker.Id, item, version, ct);
+    public Task<KeepOutcome<ActionItem>> SaveAsync(
+        ActionItem item, long version, IReadOnlyList<Fact> facts, Instant now, CancellationToken ct) =>
+        store.SaveActionAsync(TheSeeker.Id, item, version, facts, now, ct);
 }

@@ -1,5 +1,3 @@
-using InfoInterview.Actions;
-using InfoInterview.Host.Actions;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Weeks;
@@ -13,7 +11,7 @@ namespace InfoInterview.Host.Notes;
 /// Takes in what was typed about a talk. A form sent twice writes one note, and a text is never lost: what cannot be kept comes back with
 /// the page.
 /// </summary>
-internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store, ActionShelf actions, NoteReader reader, TheDay day,
+internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store, NoteReader reader, TheDay day,
     MakeId makeId)
 {
     /// <summary>The notes of a contact; <c>null</c> when there is no such contact.</summary>
@@ -51,20 +49,6 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         if (stored is null && person is not null) note = note with { Interview = Meetings.CurrentIdOf(person.Engagement) };
         // What was most likely told in confidence stays behind at once; the seeker decides line by line.
         foreach (var line in reader.Read(note, NoteHints.None).Confidential) note = note.Add(line.Mark);
-        var outcome = await notebooks.SaveNoteAsync(TheSeeker.Id, note, input.Version, ct);
-        if (outcome is KeepOutcome<InterviewNote>.Saved && stored is not null) await MoveActionsAsync(stored.Value, note.Text, ct);
-        return outcome;
-    }
-
-    /// <summary>What there is to do keeps pointing at its words when the text round them changes.</summary>
-    private async Task MoveActionsAsync(InterviewNote old, string text, CancellationToken ct)
-    {
-        if (string.Equals(old.Text, text, StringComparison.Ordinal)) return;
-        foreach (var item in (await actions.OfNoteAsync(old.Id, ct)).Items)
-        {
-            if (item.Value.Source?.Span is not { } span) continue;
-            var source = new ActionSource { Note = old.Id, Span = old.Follow(span, text) };
-            await actions.SaveAsync(item.Value with { Source = source }, item.Version, ct);
-        }
+        return await notebooks.SaveNoteAsync(TheSeeker.Id, note, input.Version, ct);
     }
 }

@@ -67,6 +67,9 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
         StorageException { Problem: StorageProblem.Busy } =>
             (StatusCodes.Status503ServiceUnavailable,
             "Another program is writing to the data and has not finished. Nothing of this was kept; try again in a moment."),
+        StorageException { Problem: StorageProblem.Away } =>
+            (StatusCodes.Status503ServiceUnavailable,
+            "The database server does not answer at the moment, and it is not known whether this was kept. Try again in a moment: what is sent twice is kept once."),
         StorageException { Problem: StorageProblem.DiskFailed } => (StatusCodes.Status507InsufficientStorage, NoRoom),
         IOException full when DiskFull.Contains(full.HResult) => (StatusCodes.Status507InsufficientStorage, NoRoom),
         StorageException { Problem: StorageProblem.Unreachable } =>

@@ -1,3 +1,4 @@
+using InfoInterview.Actions;
 using InfoInterview.Notes;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -14,9 +15,23 @@ internal sealed class ThemeShelf(InterviewContext context, CancellationToken ct)
     {
         var tagged = note.Marks.OfType<NoteMark.Tag>().Select(tag => tag.Theme.Value).Distinct().ToArray();
         var known = tagged.Length == 0 ? 0 : await themes.Rows.CountAsync(row => EF.Parameter(tagged).Contains(row.Id), ct);
-        return known == tagged.Length
-            ? await notes.SaveAsync(note, expectedVersion)
-            : new KeepOutcome<InterviewNote>.Refused { Reason = "The note bears a theme that is not there any more; somebody has deleted it or made it part of another." };
+        if (known != tagged.Length)
+            return new KeepOutcome<InterviewNote>.Refused { Reason = "The note bears a theme that is not there any more; somebody has deleted it or made it part of another." };
+        var before = expectedVersion == 0 ? null : (await notes.FindAsync(note.Id.Value))?.Value;
+        var outcome = await notes.SaveAsync(note, expectedVersion);
+        if (outcome is KeepOutcome<InterviewNote>.Saved && before is not null) await FollowAsync(before, note.Text);
+        return outcome;
+    }
+
+    /// <summary>What there is to do keeps pointing at its words when the text round them changes.</summary>
+    private async Task FollowAsync(InterviewNote before, string text)
+    {
+        if (string.Equals(before.Text, text, StringComparison.Ordinal)) return;
+        foreach (var row in await context.Actions.Where(row => row.Note == before.Id.Value).ToListAsync(ct))
+        {
+            var item = row.Read();
+            if (item.Source?.Span is { } span) row.Take(item with { Source = new ActionSource { Note = before.Id, Span = before.Follow(span, text) } });
+        }
     }
 
     public async Task<KeepOutcome<Theme>> SaveAsync(Theme theme, long expectedVersion)

@@ -87,6 +87,8 @@ internal sealed class PostgresProvider : DatabaseProvider
     // What the server's files still hold goes with its vacuum and its log, which belong to whoever runs it.
     public override Task ForgetAsync(InterviewContext context, CancellationToken ct) => Task.CompletedTask;
 
+    public override bool WasCutOff(DbException exception) => PostgresProblems.IsAway(exception);
+
     public override StorageException Explain(DbException exception) => PostgresProblems.Explain(exception);
 
     public override void Dispose() => source.Dispose();

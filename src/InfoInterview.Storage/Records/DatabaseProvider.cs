@@ -75,6 +75,9 @@ internal abstract class DatabaseProvider : IDisposable
     /// <summary>Takes over the key of another database whose rows were moved here.</summary>
     public void TakeKeyOf(DatabaseProvider other) => Key.CopyFrom(other.Key);
 
+    /// <summary>Whether an error only says that the connection is gone, so that another one may do.</summary>
+    public virtual bool WasCutOff(DbException exception) => false;
+
     /// <summary>Says what an error of the database means for people.</summary>
     public abstract StorageException Explain(DbException exception);
 

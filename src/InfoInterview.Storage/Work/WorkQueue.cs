@@ -37,6 +37,22 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
         return wanted.Count;
     }
 
+    public async Task<ValueList<DueWork>> ListDueAsync(int most, Instant now)
+    {
+        await using var command = Command(name =>
+            $"""
+            SELECT "Owner", "Key", "Kind", "DueAt", "Contact", "Document", "Attempts" FROM {name}
+            WHERE "Programme" = @programme AND "DoneAt" IS NULL AND "DueAt" <= @now AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= @now)
+            ORDER BY "DueAt", "Key" LIMIT @most
+            """);
+        Set(command, "@now", now.ToUnixTimeTicks());
+        Set(command, "@most", most);
+        var due = new List<DueWork>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct)) due.Add(new DueWork { For = OwnerAt(reader), Item = ItemAt(reader), Attempts = reader.GetInt32(6) });
+        return due.ToValueList();
+    }
+
     public async Task<ValueList<WorkClaim>> ClaimAsync(Guid lease, int most, Instant now, Instant until)
     {
         await using var command = Command(name =>
@@ -102,18 +118,22 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
 
     private WorkClaim ClaimAt(DbDataReader reader, Guid lease, Instant until) => new()
     {
-        For = new Asker(context.Asker.Programme, new SeekerId(reader.GetGuid(0))),
-        Item = new WorkItem
-        {
-            Key = reader.GetString(1),
-            Kind = reader.GetString(2),
-            DueAt = Instant.FromUnixTimeTicks(reader.GetInt64(3)),
-            Contact = reader.IsDBNull(4) ? null : new ContactId(reader.GetGuid(4)),
-            Document = reader.GetString(5),
-        },
+        For = OwnerAt(reader),
+        Item = ItemAt(reader),
         Lease = lease,
         Until = until,
         Attempt = reader.GetInt32(6),
+    };
+
+    private Asker OwnerAt(DbDataReader reader) => new(context.Asker.Programme, new SeekerId(reader.GetGuid(0)));
+
+    private static WorkItem ItemAt(DbDataReader reader) => new()
+    {
+        Key = reader.GetString(1),
+        Kind = reader.GetString(2),
+        DueAt = Instant.FromUnixTimeTicks(reader.GetInt64(3)),
+        Contact = reader.IsDBNull(4) ? null : new ContactId(reader.GetGuid(4)),
+        Document = reader.GetString(5),
     };
 
     /// <summary>A command about the table of work, for the asker's programme.</summary>
