@@ -22,6 +22,7 @@ internal static class PeopleFields
         new("seeker.affiliation", FieldPresence.Optional,
             new FieldSource.Text(x => x.Affiliation, x => FieldText.Name(x.Seeker.Affiliation) is not null), _ =>
             "Where do you study or work?"),
+        Given("seeker.where", x => x.Where ?? ""),
         Optional("seeker.field", x => FieldText.Phrase(x.Seeker.Field)),
         Optional("seeker.profile", x => x.IsOnLinkedIn ? null : FieldText.OneLine(x.Seeker.ProfileLink)),
         Optional("seeker.phone", x => FieldText.OneLine(x.Seeker.Phone)),
@@ -34,12 +35,14 @@ internal static class PeopleFields
         Optional("contact.role", x => FieldText.OneLine(x.Contact.Role)),
         Optional("contact.field", x => FieldText.Phrase(x.Contact.Field)),
         .. Said("contact.admired", FieldPresence.Optional, SlotKind.Admired, x => x.Contact.Admired, WhatStayed),
+        Given("contact.admired_opening", x => x.Slot("contact.admired", SlotKind.Admired, y => y.Contact.Admired).Phrase is { } admired
+            ? EnglishForm.Capital(admired) : ""),
     ];
 
     /// <summary>What may be said of a third person.</summary>
     public static readonly MessageField[] Person =
     [
-        Given("person.name", x => x.Person?.Name.Full),
+        Given("person.name", x => x.PersonName),
         Given("person.salutation", x => x.Person is { } other ? x.Greeting(other, Formality.Formal) : null),
         Optional("person.organization", x => x.Slot("person.organization", SlotKind.Organization, y => y.Person?.Organization).Phrase),
         .. Said("person.admired", FieldPresence.Optional, SlotKind.Admired, x => x.Person?.Admired, WhatStayed),

@@ -80,4 +80,7 @@ internal enum SlotKind
 
     /// <summary>An employer with the preposition before it: "at KPMG", "beim Klinikum".</summary>
     At = 25,
+
+    /// <summary>Where one meets, after "Where:"; or who rings whom, after "How:".</summary>
+    Place = 26,
 }
