@@ -1,4 +1,5 @@
 using InfoInterview.Outreach.Messages;
+using InfoInterview.People;
 
 namespace InfoInterview.Outreach;
 
@@ -31,6 +32,9 @@ public sealed class MessageTemplate
     /// <summary>The language as a tag such as <c>en</c>.</summary>
     public string Language => header.Language;
 
+    /// <summary>How the two address each other in it, as German tells Sie from du; <c>null</c> where it fits both ways.</summary>
+    public Formality? Address => header.Address;
+
     /// <summary>The fields without which it is not written, such as <c>talk.point</c>.</summary>
     public ValueList<string> Required => header.Required;
 
@@ -41,13 +45,15 @@ public sealed class MessageTemplate
 
     internal bool Suits(Channel channel) => Channels.Contains(channel);
 
+    internal bool Suits(Formality address) => Address is not { } own || own == address;
+
     internal bool Stands(string tone, string language) =>
         string.Equals(Tone, tone, StringComparison.Ordinal) && string.Equals(Language, language, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether this one is found wherever the other would be.</summary>
     internal bool Replaces(MessageTemplate other)
     {
-        if (Purpose != other.Purpose || !Stands(other.Tone, other.Language)) return false;
+        if (Purpose != other.Purpose || !Stands(other.Tone, other.Language) || (Address is { } own && own != other.Address)) return false;
         foreach (var channel in other.Channels)
         {
             if (!Suits(channel)) return false;
@@ -77,7 +83,7 @@ public sealed class MessageTemplate
             {
                 if (header.Requires(field.Name) != isRequired) continue;
                 var fact = IsMissing(field, letter) ? AskedBack.For(field, letter, isRequired) : IsShown(field, letter)
-                    ? AskedBack.InAnotherLanguage(field, letter) : null;
+                    ? AskedBack.InOtherWords(field, letter) : null;
                 if (fact is not null) (missing ??= []).Add(fact);
             }
         }

@@ -68,7 +68,7 @@ internal sealed class WritingDesk(InterviewStore store, OutreachComposer compose
     {
         Purpose = plan.Purpose,
         Channel = plan.Style.Channel,
-        Language = plan.Style.Language,
+        Language = plan.Style.LanguageFor(engagement.Contact),
         Body = "",
         From = engagement.Seeker,
         To = engagement.Contact,

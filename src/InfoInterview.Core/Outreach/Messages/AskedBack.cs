@@ -1,4 +1,6 @@
 using InfoInterview.Language;
+using InfoInterview.Outreach.Slots;
+using InfoInterview.People;
 
 namespace InfoInterview.Outreach.Messages;
 
@@ -27,11 +29,32 @@ internal static class AskedBack
         };
     }
 
-    /// <summary>A fact that stands in the letter in another language than its own; <c>null</c> where all is one.</summary>
-    public static MissingFact? InAnotherLanguage(MessageField field, Letter letter)
+    /// <summary>
+    /// A fact that stands in the letter in another language than its own, or says du where the letter says Sie; <c>null</c> where all is
+    /// one.
+    /// </summary>
+    public static MissingFact? InOtherWords(MessageField field, Letter letter)
     {
-        if (field.Source is not FieldSource.Spoken { Typed: var get } || FieldText.Name(get(letter)) is not { } typed
-            || typed.Count(character => character == ' ') < FewestWords - 1) return null;
+        if (field.Source is not FieldSource.Spoken { Typed: var get } || FieldText.Name(get(letter)) is not { } typed) return null;
+        return InAnotherLanguage(field, letter, typed) ?? InAnotherAddress(field, letter, typed);
+    }
+
+    private static MissingFact? InAnotherAddress(MessageField field, Letter letter, string typed)
+    {
+        if (!letter.IsGerman || !GermanAddress.IsOther(typed, letter.Address)) return null;
+        var (said, own) = letter.Address == Formality.Informal ? ("Sie", "du") : ("du", "Sie");
+        return new MissingFact
+        {
+            Field = field.Name,
+            Question = $"\"{typed}\" says {said} to them, and the letter says {own}. How would you say it there?",
+            IsAskedBack = true,
+            IsRequired = false,
+        };
+    }
+
+    private static MissingFact? InAnotherLanguage(MessageField field, Letter letter, string typed)
+    {
+        if (typed.Count(character => character == ' ') < FewestWords - 1) return null;
         var (own, guessed) = (letter.IsGerman ? "de" : "en", LanguageGuess.Of(typed));
         if (!letter.IsRead || guessed is not ("en" or "de") || string.Equals(own, guessed, StringComparison.Ordinal)) return null;
         return new MissingFact

@@ -27,7 +27,7 @@ internal sealed class Letter
         this.zones = zones;
         this.language = language;
         IsGerman = LanguageTag.Primary(language) is "de";
-        IsAmerican = LanguageTag.Primary(language) is "en" && AmericanZones.IsAmerican(style.Language, seeker.Zone);
+        IsAmerican = LanguageTag.Primary(language) is "en" && AmericanZones.IsAmerican(style.LanguageFor(contact), seeker.Zone);
         words = DateWords.For(language, IsAmerican);
         SeekerName = WithCapitals(seeker.Name.Full);
     }
@@ -47,6 +47,9 @@ internal sealed class Letter
 
     /// <summary>Whether it is written as Americans write: dates, hours, closings, spellings.</summary>
     public bool IsAmerican { get; }
+
+    /// <summary>How the two address each other.</summary>
+    public Formality Address => Style.AddressFor(Contact);
 
     /// <summary>Whether it is written in German, where titles have words and cases of their own.</summary>
     public bool IsGerman { get; }
@@ -159,7 +162,7 @@ internal sealed class Letter
     /// <summary>What was typed under a name, read once.</summary>
     public ReadFact Slot(string name, SlotKind kind, Func<Letter, string?> typed)
     {
-        if (!slots.TryGetValue(name, out var slot)) slots.Add(name, slot = SlotReader.Read(kind, typed(this), language));
+        if (!slots.TryGetValue(name, out var slot)) slots.Add(name, slot = SlotReader.Read(kind, InAddress(typed(this)), language));
         return slot;
     }
 
@@ -185,6 +188,8 @@ internal sealed class Letter
         var start = appointment.StartsAt(zones).Instant;
         return words.Moment(start, Contact.Zone, appointment.Zone, Seeker.Zone, zones);
     }
+
+    private string? InAddress(string? typed) => typed is not null && IsGerman ? GermanAddress.Turned(typed, Address) : typed;
 
     /// <summary>A name that was typed without any capital.</summary>
     private static string WithCapitals(string name) => name.Any(char.IsUpper) ? name

@@ -10,7 +10,7 @@ internal static class PeopleFields
     /// <summary>What every message may say of the two, and how it may say it.</summary>
     public static readonly MessageField[] Everywhere =
     [
-        Given("salutation", x => x.Greeting(x.Style.Address)),
+        Given("salutation", x => x.Greeting(x.Address)),
         Given("formal_salutation", x => x.Greeting(Formality.Formal)),
         Flag("american", x => x.IsAmerican),
         Flag("wording.first", x => x.Wording == 0),

@@ -86,6 +86,7 @@ internal sealed class PersonReader : IDisposable
         if (columns.Has(Field)) contact = contact with { Field = values.First(row, Field, organizations) };
         if (columns.Has(Country)) contact = contact with { Region = Region(row) };
         if (columns.Has(Zone)) contact = contact with { Zone = ZoneOf(row) };
+        if (columns.Has(Language)) contact = contact with { Language = LanguageOf(row) };
         return columns.Own?.Complete(contact, row, items) ?? contact;
     }
 
@@ -146,6 +147,15 @@ internal sealed class PersonReader : IDisposable
         if (text is null) return null;
         if (ZoneId.TryParse(text, out var zone)) return zone;
         values.Leave(row, Zone, _ => false);
+        return null;
+    }
+
+    private string? LanguageOf(CsvRow row)
+    {
+        var text = values.First(row, Language, organizations);
+        if (text is null) return null;
+        if (LanguageNames.TagOf(text) is { } tag) return tag;
+        values.Leave(row, Language, _ => false);
         return null;
     }
 
