@@ -54,7 +54,7 @@ internal static class ArrangingFields
     [
         Given("meeting.when", x => x.Meeting is { } meeting ? x.When(meeting) : null),
         Given("meeting.minutes", x => x.Meeting?.Minutes.ToString(CultureInfo.InvariantCulture)),
-        .. Said("meeting.place", FieldPresence.Optional, SlotKind.Thought, x => x.Place, name =>
+        .. Said("meeting.place", FieldPresence.Optional, SlotKind.Place, x => x.Place, name =>
             $"Where do you meet {name}, or who rings whom?"),
         Optional("meeting.link", x => FieldText.Name(x.Link)),
     ];

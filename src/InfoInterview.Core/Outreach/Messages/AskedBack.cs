@@ -16,9 +16,7 @@ internal static class AskedBack
         var asked = field.QuestionIn(letter) ?? (isRequired ? $"What is {field.Name}?" : null);
         if (field.Source.Unfit(letter) is not { } unfit) return asked is null ? null
             : new MissingFact { Field = field.Name, Question = asked, IsRequired = isRequired };
-        var why = unfit.Fact.Sentence is null ? $"\"{unfit.Typed}\" does not fit into the letter yet."
-            : $"\"{unfit.Typed}\" is a whole sentence, and the letter needs a part of one.";
-        var how = unfit.Fact.Proposal is { } proposal ? $"Did you mean \"{proposal}\"?" : asked ?? "How would you say it to them?";
+        var (why, how) = letter.IsGerman ? InGerman(unfit.Typed, unfit.Fact, asked) : InEnglish(unfit.Typed, unfit.Fact, asked);
         return new MissingFact
         {
             Field = field.Name,
@@ -35,9 +33,28 @@ internal static class AskedBack
     /// </summary>
     public static MissingFact? InOtherWords(MessageField field, Letter letter)
     {
-        if (field.Source is not FieldSource.Spoken { Typed: var get } || FieldText.Name(get(letter)) is not { } typed) return null;
-        return InAnotherLanguage(field, letter, typed) ?? InAnotherAddress(field, letter, typed);
+        if (field.Source is not FieldSource.Spoken { Typed: var get } source || FieldText.Name(get(letter)) is not { } typed) return null;
+        return InAnotherLanguage(field, letter, typed) ?? InAnotherAddress(field, letter, typed) ?? LeftOut(field, letter, source);
     }
+
+    /// <summary>What was typed beside a fact and is not in the letter is told.</summary>
+    private static MissingFact? LeftOut(MessageField field, Letter letter, FieldSource.Spoken source) =>
+        letter.Slot(source.Name, source.Kind, source.Typed).LeftOut is not { } left ? null : new MissingFact
+        {
+            Field = field.Name,
+            Question = $"„{left}“ steht nicht im Brief. Wenn es hineingehört: Wie würden Sie es dort sagen?",
+            IsAskedBack = true,
+            IsRequired = false,
+        };
+
+    private static (string Why, string How) InEnglish(string typed, ReadFact fact, string? asked) =>
+        (fact.Sentence is null ? $"\"{typed}\" does not fit into the letter yet."
+            : $"\"{typed}\" is a whole sentence, and the letter needs a part of one.",
+        fact.Proposal is { } proposal ? $"Did you mean \"{proposal}\"?" : asked ?? "How would you say it to them?");
+
+    private static (string Why, string How) InGerman(string typed, ReadFact fact, string? asked) =>
+        ($"„{typed.Trim('"', '„', '“')}“ passt so noch nicht in den Brief.",
+        fact.Proposal is { } proposal ? $"Meinten Sie „{proposal}“?" : asked ?? "Wie würden Sie es selbst sagen?");
 
     private static MissingFact? InAnotherAddress(MessageField field, Letter letter, string typed)
     {
@@ -46,7 +63,7 @@ internal static class AskedBack
         return new MissingFact
         {
             Field = field.Name,
-            Question = $"\"{typed}\" says {said} to them, and the letter says {own}. How would you say it there?",
+            Question = $"„{typed}“ sagt {said}, und der Brief sagt {own}. Wie würden Sie es dort sagen?",
             IsAskedBack = true,
             IsRequired = false,
         };
@@ -60,7 +77,8 @@ internal static class AskedBack
         return new MissingFact
         {
             Field = field.Name,
-            Question = $"\"{typed}\" seems to be {(letter.IsGerman ? "English, and the letter is in German" : "German, and the letter is in English")}. How would you say it there?",
+            Question = letter.IsGerman ? $"„{typed}“ scheint Englisch zu sein, und der Brief ist deutsch. Wie würden Sie es dort sagen?"
+                : $"\"{typed}\" seems to be German, and the letter is in English. How would you say it there?",
             IsAskedBack = true,
             IsRequired = false,
         };

@@ -9,7 +9,7 @@ internal static class GermanAt
     private static readonly string[] Feminine =
     [
         "stadt", "gemeinde", "universität", "uni", "charité", "firma", "polizei", "bundeswehr", "diakonie", "caritas", "feuerwehr", "taz",
-            "faz", "ihk", "wko", "eth", "epfl", "kammer", "schule", "klinik", "stiftung", "anstalt",
+            "faz", "ihk", "wko", "hwk", "eth", "epfl", "akademie", "bank", "sparkasse", "tischlerei", "bäckerei", "landwirtschaftskammer", "kammer", "schule", "klinik", "stiftung", "anstalt",
         "agentur", "verwaltung", "behörde", "zeitung", "gesellschaft", "genossenschaft", "werkstatt", "praxis", "kanzlei", "apotheke",
             "erei", "redaktion",
     ];
@@ -17,11 +17,36 @@ internal static class GermanAt
     private static readonly string[] Others =
     [
         "klinikum", "institut", "amt", "ministerium", "museum", "theater", "haus", "unternehmen", "zentrum", "büro", "werk", "gymnasium",
-            "kanton", "verein", "verband", "verlag", "kreis", "bund", "konzern", "dienst", "archiv",
+            "kanton", "verein", "reha-zentrum", "bezirksamt", "verband", "verlag", "kreis", "bund", "konzern", "dienst", "archiv",
     ];
 
-    public static string Of(string name)
+    private static readonly string[] Parts = ["Abteilung", "Abt.", "Referat", "Institut", "Standort", "Team", "Niederlassung", "Bereich", "Fachbereich"];
+
+    private static readonly string[] Learning = ["universität", "uni", "hochschule", "schule", "akademie", "eth", "epfl", "tu", "fh", "th", "charité", "klinik", "uniklinik", "gymnasium", "kolleg", "institut", "klinikum", "theater"];
+
+    /// <summary>Where one studies or works oneself: "an der TU Dresden", "am Goethe-Gymnasium", "auf dem Hof Petersen".</summary>
+    public static string Where(string name)
     {
+        var whole = Whole(name);
+        var words = whole.Split(' ');
+        if (words[0] is "Hof") return "auf dem " + whole;
+        var at = Of(name);
+        if (!Ends(Learning, words[0]) && !Ends(Learning, words[^1])) return at;
+        var isTechnical = words[0] is "TU" or "FH" or "TH" or "HTW";
+        return isTechnical ? "an der " + whole : at.StartsWith("beim ", StringComparison.Ordinal) ? "am " + at[5..]
+            : at.StartsWith("bei der ", StringComparison.Ordinal) ? "an der " + at[8..] : at;
+    }
+
+    /// <summary>Of whom one is, after a name: "von der IHK Köln", "vom Klinikum".</summary>
+    public static string From(string name)
+    {
+        var at = Of(name);
+        return at.StartsWith("beim ", StringComparison.Ordinal) ? "vom " + at[5..] : "von" + at[3..];
+    }
+
+    public static string Of(string typed)
+    {
+        var name = Whole(typed);
         var words = name.Split(' ');
         if (words[0] is "der" or "die" or "das") return "bei " + (words[0] is "die" ? "der" : "dem") + name[words[0].Length..];
         foreach (var word in (ReadOnlySpan<string>)[words[0], words[^1]])
@@ -31,6 +56,13 @@ internal static class GermanAt
         }
 
         return "bei " + name;
+    }
+
+    /// <summary>The house without the department that was typed behind it.</summary>
+    private static string Whole(string name)
+    {
+        var comma = name.IndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && Array.Exists(Parts, part => name[(comma + 2)..].StartsWith(part, StringComparison.Ordinal)) ? name[..comma] : name;
     }
 
     private static bool Ends(string[] ends, string word) =>
