@@ -123,12 +123,21 @@ public sealed class SlotTests
     [Theory]
     [InlineData(SlotKind.Status, "Ich bin Quereinsteiger aus der Gastronomie", "Quereinsteiger aus der Gastronomie")]
     [InlineData(SlotKind.Status, "tischlergeselle", "Tischlergeselle")]
-    [InlineData(SlotKind.Promise, "einen Tag Hospitation", "ein Tag Hospitation")]
+    [InlineData(SlotKind.Promise, "einen Tag Hospitation", "einen Tag Hospitation")]
     [InlineData(SlotKind.Point, "Der Rat mit den Nachtdiensten", "der Rat mit den Nachtdiensten")]
     [InlineData(SlotKind.Topic, "Wie wird man Steuerfachangestellter?", "„Wie wird man Steuerfachangestellter?“")]
-    [InlineData(SlotKind.Topic, "selbstständig werden", "„selbstständig werden“")]
+    [InlineData(SlotKind.Topic, "selbstständig werden", "selbstständig werden")]
     [InlineData(SlotKind.Topic, "Intensivpflege", "Intensivpflege")]
-    [InlineData(SlotKind.Goal, "ob ich ins Büro gehen soll", "herauszufinden, ob ich ins Büro gehen soll")]
+    [InlineData(SlotKind.Goal, "ob ich ins Büro gehen soll", "herausfinden, ob ich ins Büro gehen soll")]
+    [InlineData(SlotKind.Goal, "mich selbstständig zu machen", "mich selbstständig machen")]
+    [InlineData(SlotKind.Goal, "rausfinden ob ich lieber mit Kindern arbeite", "herausfinden, ob ich lieber mit Kindern arbeite")]
+    [InlineData(SlotKind.Found, "die taz", "durch die taz")]
+    [InlineData(SlotKind.Found, "Empfehlung meiner Bank", "durch die Empfehlung meiner Bank")]
+    [InlineData(SlotKind.Said, "ich bin bis August weg", "„Ich bin bis August weg.“")]
+    [InlineData(SlotKind.Where, "TU Dresden", "an der TU Dresden")]
+    [InlineData(SlotKind.Where, "Technische Universität Wien", "an der Technischen Universität Wien")]
+    [InlineData(SlotKind.Where, "Hof Petersen", "auf dem Hof Petersen")]
+    [InlineData(SlotKind.Status, "Abiturient, schreibe für die Schülerzeitung", "Abiturient und schreibe für die Schülerzeitung")]
     [InlineData(SlotKind.Goal, "den Hof auf Bio umstellen", "den Hof auf Bio umstellen")]
     [InlineData(SlotKind.At, "Klinikum Kassel", "beim Klinikum Kassel")]
     [InlineData(SlotKind.At, "Stadt Winterthur", "bei der Stadt Winterthur")]
@@ -142,9 +151,52 @@ public sealed class SlotTests
     [InlineData("Inzwischen arbeite ich im Planungsamt.", "Inzwischen arbeite ich im Planungsamt.")]
     [InlineData("Der Hof läuft jetzt gut", "Der Hof läuft jetzt gut.")]
     [InlineData("ich hospitiere im Mai", "Ich hospitiere im Mai.")]
-    [InlineData("Zwischenprüfung bestanden!", null)]
+    [InlineData("Zwischenprüfung bestanden!", "Ich habe die Zwischenprüfung bestanden.")]
+    [InlineData("Abi geschafft", "Ich habe das Abi geschafft.")]
+    [InlineData("Examen bestanden!!! mit 1,7", "Ich habe das Examen mit 1,7 bestanden.")]
+    [InlineData("Teil 1 bestanden 👍", "Ich habe Teil 1 bestanden.")]
+    [InlineData("Termin ist nächste Woche", "Der Termin ist nächste Woche.")]
+    [InlineData("Spannender als erwartet!!", "Das war spannender als erwartet.")]
+    [InlineData("ich hab sie nachgerechnet", "Ich habe sie nachgerechnet.")]
+    [InlineData("War sehr nett, hat 40 Min genommen", null)]
+    [InlineData("habe eine Stelle angetreten (unbefristet)", "Ich habe eine Stelle angetreten (unbefristet).")]
     public void German_news_is_a_sentence_or_asked_back(string typed, string? expected) =>
         SlotReader.Read(SlotKind.Own, typed, "de").Sentence.Should().Be(expected);
+
+    /// <summary>A noun stands in another case only where its gender is sure; what is not sure is asked back with what may be meant.</summary>
+    [Theory]
+    [InlineData(SlotKind.Admired, "Ihr Vortrag über Nachtdienste war super!!", SlotForm.Subject, "Ihr Vortrag über Nachtdienste")]
+    [InlineData(SlotKind.Admired, "Ihre Stühle", SlotForm.Object, "Ihre Stühle")]
+    [InlineData(SlotKind.Admired, "ihr Blog", SlotForm.Subject, "Ihr Blog")]
+    [InlineData(SlotKind.Admired, "wie Sie den Hof führen", SlotForm.Clause, "wie Sie den Hof führen")]
+    [InlineData(SlotKind.Admired, "Fachbeitrag zur E-Akte", SlotForm.Subject, "Ihr Fachbeitrag zur E-Akte")]
+    [InlineData(SlotKind.Path, "Wechsel vom Büro in die Verwaltung", SlotForm.Subject, "Ihr Wechsel vom Büro in die Verwaltung")]
+    [InlineData(SlotKind.Point, "Man muss Menschen mögen", SlotForm.Quote, "„Man muss Menschen mögen.“")]
+    [InlineData(SlotKind.Point, "Das Auswahlverfahren zählt, nicht der Lebenslauf", SlotForm.Quote, "„Das Auswahlverfahren zählt, nicht der Lebenslauf.“")]
+    [InlineData(SlotKind.Point, "dass man Hilfe früh holen muss", SlotForm.Clause, "dass man Hilfe früh holen muss")]
+    [InlineData(SlotKind.PointOfOther, "das man das Geld vorher beantragen muss", SlotForm.Clause, "dass man das Geld vorher beantragen muss")]
+    [InlineData(SlotKind.Advice, "eine Anhörung zu besuchen", SlotForm.Clause, "eine Anhörung zu besuchen")]
+    [InlineData(SlotKind.Advice, "Verwaltungslehrgang", SlotForm.Object, "einen Verwaltungslehrgang")]
+    [InlineData(SlotKind.Promise, "der Kontakt zu Kim Larsen", SlotForm.Object, "den Kontakt zu Kim Larsen")]
+    [InlineData(SlotKind.Promise, "Einblick in Ihre Kalkulation", SlotForm.Object, "einen Einblick in Ihre Kalkulation")]
+    [InlineData(SlotKind.Offered, "befristete Vertretung, E11", SlotForm.Object, "eine befristete Vertretung (E11)")]
+    [InlineData(SlotKind.Post, "Stelle als Kundendiensttechniker", SlotForm.Object, "die Stelle als Kundendiensttechniker")]
+    [InlineData(SlotKind.Event, "Ihr Werkstattfest", SlotForm.To, "zu Ihrem Werkstattfest")]
+    [InlineData(SlotKind.Help, "Ihre Offenheit und den Hinweis", SlotForm.Object, "Ihre Offenheit und den Hinweis")]
+    public void A_German_fact_has_the_form_that_its_sentence_asks_for(object kind, string typed, object form, string expected) =>
+        SlotReader.Read((SlotKind)kind, typed, "de")[(SlotForm)form].Should().Be(expected);
+
+    [Theory]
+    [InlineData(SlotKind.Shared, "ETH", "die ETH")]
+    [InlineData(SlotKind.Shared, "auch kein Abi", null)]
+    [InlineData(SlotKind.Path, "dass er mit 38 noch Meister gemacht hat", "dass Sie mit 38 noch Meister gemacht haben")]
+    [InlineData(SlotKind.Offered, "Bauleiter bei ihm", "eine Stelle als Bauleiter bei Ihnen")]
+    [InlineData(SlotKind.Admired, "sie hat gut erklärt am Telefon", null)]
+    public void What_no_German_sentence_takes_is_asked_back(object kind, string typed, string? proposal)
+    {
+        var slot = SlotReader.Read((SlotKind)kind, typed, "de");
+        (slot.IsDoubtful, slot.Proposal).Should().Be((true, proposal));
+    }
 
     [Fact]
     public void A_language_of_which_nothing_is_known_keeps_its_words() =>

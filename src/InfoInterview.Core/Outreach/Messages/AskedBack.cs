@@ -16,6 +16,8 @@ internal static class AskedBack
         var asked = field.QuestionIn(letter) ?? (isRequired ? $"What is {field.Name}?" : null);
         if (field.Source.Unfit(letter) is not { } unfit) return asked is null ? null
             : new MissingFact { Field = field.Name, Question = asked, IsRequired = isRequired };
+        // A topic that no "Gespräch über" takes is said elsewhere, and the letter reads well without it here.
+        if (letter.IsGerman && !unfit.Fact.IsDoubtful && field.Source is FieldSource.Spoken { Kind: SlotKind.Topic }) return null;
         var (why, how) = letter.IsGerman ? InGerman(unfit.Typed, unfit.Fact, asked) : InEnglish(unfit.Typed, unfit.Fact, asked);
         return new MissingFact
         {
@@ -58,7 +60,10 @@ internal static class AskedBack
 
     private static MissingFact? InAnotherAddress(MessageField field, Letter letter, string typed)
     {
-        if (!letter.IsGerman || !GermanAddress.IsOther(typed, letter.Address)) return null;
+        // What they said themselves stays as they said it.
+        if (!letter.IsGerman || !GermanAddress.IsOther(typed, letter.Address)
+            || field.Source is FieldSource.Spoken { Kind: SlotKind.Said }
+            || (field.Source is FieldSource.Spoken spoken && letter.Slot(spoken.Name, spoken.Kind, spoken.Typed).Quote is not null)) return null;
         var (said, own) = letter.Address == Formality.Informal ? ("Sie", "du") : ("du", "Sie");
         return new MissingFact
         {
@@ -73,6 +78,8 @@ internal static class AskedBack
     {
         if (typed.Count(character => character == ' ') < FewestWords - 1) return null;
         var (own, guessed) = (letter.IsGerman ? "de" : "en", LanguageGuess.Of(typed));
+        // No English word has an umlaut.
+        if (letter.IsGerman && typed.AsSpan().IndexOfAny("äöüßÄÖÜ") >= 0) return null;
         if (!letter.IsRead || guessed is not ("en" or "de") || string.Equals(own, guessed, StringComparison.Ordinal)) return null;
         return new MissingFact
         {

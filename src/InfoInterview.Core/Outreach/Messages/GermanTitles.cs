@@ -11,15 +11,31 @@ internal static class GermanTitles
     private const string Man = "Herr";
     private const string Woman = "Frau";
 
+    private static readonly string[] BeforeRemark = [", ", " aus ", " vom ", " bei ", " beim ", " im "];
+
     /// <summary>As it stands before "hat mir geraten".</summary>
     public static string Nominative(string titles) => Say(titles, Man);
 
     /// <summary>As it stands after "mit".</summary>
     public static string Dative(string titles) => Say(titles, Man + "n");
 
-    /// <summary>"Frau Dr. Sommer", "Herrn Lechner"; the whole name of somebody who is neither called Frau nor Herr.</summary>
-    public static string Mentioned(PersonName name, bool isOblique)
+    /// <summary>A name without the remark that was typed behind it: "Hr. Dr. Piehl, ehem. BA Pankow", "Frau Thiele aus der
+    /// Dysphagie".</summary>
+    public static PersonName Proper(PersonName name)
     {
+        foreach (var mark in BeforeRemark)
+        {
+            if (name.Written.IndexOf(mark, StringComparison.Ordinal) is > 0 and var at
+                && PersonName.TryParse(name.Written[..at], out var proper) && proper is { Title: not null, Family: not null }) return proper;
+        }
+
+        return name;
+    }
+
+    /// <summary>"Frau Dr. Sommer", "Herrn Lechner"; the whole name of somebody who is neither called Frau nor Herr.</summary>
+    public static string Mentioned(PersonName written, bool isOblique)
+    {
+        var name = Proper(written);
         var titles = name.Title is null ? "" : isOblique ? Dative(name.Title) : Nominative(name.Title);
         var isCalled = IsLady(name) || IsGentleman(name);
         return titles.Length == 0 ? name.Full : $"{titles} {(isCalled ? name.Family ?? name.Full : name.Full)}";

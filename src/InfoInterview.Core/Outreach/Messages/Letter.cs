@@ -9,6 +9,9 @@ namespace InfoInterview.Outreach.Messages;
 /// <summary>What a message is rendered from: who writes to whom, why, and in which language dates are written.</summary>
 internal sealed class Letter
 {
+    /// <summary>Words of so many letters carry what a short text says.</summary>
+    private const int LongWord = 8;
+
     private readonly IDateTimeZoneProvider zones;
     private readonly SalutationLanguage greetings;
     private readonly DateWords words;
@@ -167,7 +170,7 @@ internal sealed class Letter
     }
 
     /// <summary>Somebody of whom the reader should know at once who it is: the title, and the name in full.</summary>
-    public string Titled(PersonName name) => Titles(name) is { Length: > 0 } title ? $"{title} {name.Full}" : name.Full;
+    public string Titled(PersonName written) => (IsGerman ? GermanTitles.Proper(written) : written) is var name && Titles(name) is { Length: > 0 } title ? $"{title} {name.Full}" : name.Full;
 
     /// <summary>The contact, as somebody else speaks of them: "Ms. Halvorsen".</summary>
     public string ContactTitled(bool isDative) => IsGerman ? Mentioned(Contact.Name, isDative)
@@ -181,7 +184,7 @@ internal sealed class Letter
     /// <summary>Somebody to whom something was given; <c>null</c> where what was typed is no name.</summary>
     public string? InDative(PersonName name) => !IsGerman ? Titled(name)
         : char.IsLower(name.Written[0]) ? null
-        : GermanTitles.IsLady(name) || GermanTitles.IsGentleman(name) ? GermanTitles.Mentioned(name, isOblique: true) : Titled(name);
+        : GermanTitles.Mentioned(name, isOblique: true);
 
     /// <summary>"von der IHK Köln" behind the name of the third person; <c>null</c> where the name says it: "Familie Hansen" of "Hof
     /// Hansen".</summary>
@@ -208,6 +211,10 @@ internal sealed class Letter
         }
     }
 
+    /// <summary>The first thing that the writer is, for a note of few words.</summary>
+    public string? StatusShort => Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is { } status
+        ? status.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? status[..comma] : status : null;
+
     /// <summary>What the writer is and asks about, after "ich bin".</summary>
     public string? StatusAsking
     {
@@ -229,7 +236,9 @@ internal sealed class Letter
     /// <summary>For sad days, on which nobody says "Guten Tag" or "Hallo".</summary>
     public string QuietGreeting => Greeting(Address) is var greeting && !IsGerman ? greeting
         : greeting.StartsWith("Hallo ", StringComparison.Ordinal) ? greeting["Hallo ".Length..]
-        : greeting.StartsWith("Guten Tag ", StringComparison.Ordinal) ? "Liebe*r " + greeting["Guten Tag ".Length..] : greeting;
+        : greeting.StartsWith("Guten Tag ", StringComparison.Ordinal) 
+            ? (Contact.Name.Title is null || Titles(Contact.Name).Length == 0 ? "Liebe*r " : "Sehr geehrte*r ") + greeting["Guten Tag ".Length..]
+            : greeting;
 
     /// <summary>The text as the writer's country spells it; names stay as they are written.</summary>
     public string Spelled(string text) => IsSwiss ? GermanSpelling.Swiss(text, [SeekerName, Contact.Name.Full, Person?.Name.Full, Link]) : text;
@@ -257,8 +266,14 @@ internal sealed class Letter
         if (typed is null || !IsGerman) return SlotReader.Read(kind, typed, language);
         var address = name.StartsWith("person.", StringComparison.Ordinal) ? Formality.Formal : Address;
         var fact = SlotReader.Read(kind, GermanAddress.Turned(typed, address), language);
+        // A goal in the words of the topic has been said.
+        if (name is "goal" && fact.Phrase is { } goal && FieldText.Name(Ask?.Topic) is { } topic && IsSaidIn(goal, topic)) return ReadFact.OfPhrase("");
         return address == Formality.Informal ? fact.Turned(text => GermanAddress.Turned(text, address)) : fact;
     }
+
+    private static bool IsSaidIn(string text, string other) =>
+        text.Split(' ').Where(word => word.Length >= LongWord).ToList() is { Count: > 0 } words
+        && words.TrueForAll(word => other.Contains(word[..LongWord], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A name that was typed without any capital.</summary>
     private static string WithCapitals(string name) => name.Any(char.IsUpper) ? name

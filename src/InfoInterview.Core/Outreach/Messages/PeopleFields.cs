@@ -24,6 +24,7 @@ internal static class PeopleFields
         .. WithForms(
             Said("seeker.status", FieldPresence.Optional, SlotKind.Status, x => x.Seeker.Status, _ =>
                 "What are you, in a few words, such as \"a senior in environmental engineering\"?"),
+            ("_short", x => x.StatusShort),
             ("_placed", x => x.StatusPlaced),
             ("_asking", x => x.StatusAsking)),
         new("seeker.affiliation", FieldPresence.Optional,

@@ -1,3 +1,5 @@
+using static InfoInterview.Outreach.Slots.GermanWords;
+
 namespace InfoInterview.Outreach.Slots;
 
 /// <summary>
@@ -31,7 +33,7 @@ internal static class GermanAt
         var words = whole.Split(' ');
         if (words[0] is "Hof") return "auf dem " + whole;
         var at = Of(name);
-        if (!Ends(Learning, words[0]) && !Ends(Learning, words[^1])) return at;
+        if (!Array.Exists(words, word => Ends(Learning, word))) return at;
         var isTechnical = words[0] is "TU" or "FH" or "TH" or "HTW";
         return isTechnical ? "an der " + whole : at.StartsWith("beim ", StringComparison.Ordinal) ? "am " + at[5..]
             : at.StartsWith("bei der ", StringComparison.Ordinal) ? "an der " + at[8..] : at;
@@ -49,13 +51,29 @@ internal static class GermanAt
         var name = Whole(typed);
         var words = name.Split(' ');
         if (words[0] is "der" or "die" or "das") return "bei " + (words[0] is "die" ? "der" : "dem") + name[words[0].Length..];
-        foreach (var word in (ReadOnlySpan<string>)[words[0], words[^1]])
+        foreach (var word in words)
         {
-            if (Ends(Feminine, word)) return "bei der " + name;
-            if (Ends(Others, word)) return "beim " + name;
+            if (Preposition.Contains(word)) break;
+            if (Ends(Feminine, word)) return "bei der " + Weak(words, word);
+            if (Ends(Others, word)) return "beim " + Weak(words, word);
         }
 
         return "bei " + name;
+    }
+
+    /// <summary>"der Technischen Universität": what stands before the noun bends with it.</summary>
+    private static string Weak(string[] words, string noun)
+    {
+        var isBefore = true;
+        var said = new List<string>();
+        foreach (var word in words)
+        {
+            isBefore &= !string.Equals(word, noun, StringComparison.Ordinal);
+            said.Add(isBefore && word.Length > 4 && word.EndsWith("che", StringComparison.Ordinal) ? word + "n"
+                : isBefore && word.Length > 5 && word.EndsWith("ches", StringComparison.Ordinal) ? word[..^1] + "n" : word);
+        }
+
+        return string.Join(' ', said);
     }
 
     /// <summary>The house without the department that was typed behind it.</summary>

@@ -28,6 +28,15 @@ internal static class GermanMending
     {
         var words = Unmarked(typed).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         for (var at = 0; at < words.Count; at++) words[at] = Word(words, at);
+        for (var at = 2; at < words.Count - 1; at++)
+        {
+            // "nur zugehört, war echt schwer": what was left out is told after a semicolon.
+            if (words[at] is not ("war" or "ist") || !words[at - 1].EndsWith(',') || at + 4 < words.Count || Subject.Contains(Bare(words[at + 1]))
+                || !char.IsLower(words[at + 1][0]) || Bare(words[0]) is "war" or "ist") continue;
+            words[at - 1] = words[at - 1][..^1] + ";";
+            words[at] = "das " + words[at];
+        }
+
         return Quoted(string.Join(' ', words));
     }
 

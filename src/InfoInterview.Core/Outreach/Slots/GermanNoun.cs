@@ -110,7 +110,9 @@ internal sealed class GermanNoun
         // "der Berliner Verwaltung", "den Neuen".
         if (head + 1 < words.Length && words[head].EndsWith("er", StringComparison.Ordinal) && char.IsUpper(words[head][0])
             && GenderOf(words[head]) == GermanGender.Unknown && GenderOf(words[head + 1]) != GermanGender.Unknown) head++;
-        if (head >= words.Length || !(char.IsUpper(words[head].TrimStart('„', '"')[0]) || words[head].Contains('-', StringComparison.Ordinal))) return null;
+        // "die taz" has no capital, and is a noun by its article.
+        if (head >= words.Length && first == 1 && words.Length == 2) head = 1;
+        if (head >= words.Length || !(first == 1 && words.Length == 2) && !(char.IsUpper(words[head].TrimStart('„', '"')[0]) || words[head].Contains('-', StringComparison.Ordinal))) return null;
         return new GermanNoun(
             first == 1 ? Determined(words[0]) : "",
             words[first..head],

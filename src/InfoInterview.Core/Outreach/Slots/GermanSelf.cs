@@ -20,12 +20,12 @@ internal static class GermanSelf
         var parts = text.Split(", ");
         // "Elektriker gelernt, seit 11 Jahren auf Baustelle": what one is stands before what one did.
         if (Bare(parts[0]).EndsWith("gelernt", StringComparison.Ordinal) || HasHole(text) || Bare(parts[^1]).StartsWith("jetzt ", StringComparison.Ordinal))
-            return ReadFact.Doubt(parts[0].EndsWith(" gelernt", StringComparison.Ordinal) ? "gelernter " + parts[0][..^" gelernt".Length] : null);
+            return ReadFact.Doubt(parts[0].EndsWith(" gelernt", StringComparison.Ordinal) ? (parts[0].Split(' ')[^2].EndsWith("in", StringComparison.Ordinal) ? "gelernte " : "gelernter ") + parts[0][..^" gelernt".Length] : null);
         for (var at = 1; at < parts.Length; at++)
         {
             var first = parts[at].Split(' ')[0];
             if (int.TryParse(parts[at], NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is > 14 and <= OldestTold) parts[at] = parts[at] + " Jahre alt";
-            else if (OwnVerb.Contains(first)) return ReadFact.OfPhrase(WithVerb(parts, at));
+            else if (OwnVerb.Contains(first) || IsOwnVerb(parts[at])) return ReadFact.OfPhrase(WithVerb(parts, at));
         }
 
         return ReadFact.OfPhrase(Capital(string.Join(", ", parts)));
@@ -44,7 +44,7 @@ internal static class GermanSelf
 
         open = Plain(open);
         if (IsInfinitive(open) || IsInfinitiveWithClause(open)) return Wish(Inside(open));
-        if (IsSentence(text)) return ReadFact.OfSentence(FieldText.Sentence(text)!);
+        if (IsSentence(text)) return ReadFact.OfSentence(Close(text));
         var noun = GermanNoun.Read(text);
         if (noun is { HasDeterminer: false, Gender: GermanGender.Feminine }) noun = noun.With("der");
         return noun?.Object is { } goal ? ReadFact.OfSentence($"Es geht mir um {goal}.") : ReadFact.Doubt(noun?.With("der")?.Object);
@@ -64,6 +64,11 @@ internal static class GermanSelf
             && last.EndsWith("en", StringComparison.Ordinal)) head = string.Join(' ', [.. words[..^1], last[..at] + last[(at + 2)..]]);
         return comma < 0 ? head : head + text[comma..];
     }
+
+    /// <summary>"schreibe für die Zeitung", but not "derzeitige Leiterin".</summary>
+    private static bool IsOwnVerb(string text) => text.Split(' ') is { Length: > 1 } words && char.IsLower(words[0][0])
+        && words[0].EndsWith('e') && !GermanNoun.IsDeterminer(words[0]) && !Preposition.Contains(words[0])
+        && (Preposition.Contains(words[1]) || GermanNoun.IsDeterminer(words[1]) || words[1] is "seit" or "gerade" or "jetzt" or "mich");
 
     private static string WithVerb(string[] parts, int verb)
     {

@@ -90,6 +90,13 @@ internal static class GermanShape
             || Preposition.Contains(bare) || bare is "zwei" or "drei" or "nie" or "immer" or "erst" or "dass") ? Lower(text) : text;
     }
 
+    /// <summary>With a capital and one mark at its end, also after a bracket.</summary>
+    public static string Close(string text)
+    {
+        var said = Capital(text.Trim());
+        return said[^1] is '.' or '!' or '?' or '…' || (said[^1] is '“' && said.Length > 1 && said[^2] is '.' or '!' or '?') ? said : said + ".";
+    }
+
     /// <summary>A saying between German quotation marks, with a mark of its own.</summary>
     public static string Quote(string text)
     {

@@ -11,7 +11,7 @@ internal static class GermanTheirs
         var text = ToThem(open);
         if (Liked(text) is { } liked) return OfNoun(liked.Noun) with { LeftOut = liked.Beside };
         if (HasHole(text) || SpeaksOfThem(open)) return ReadFact.Doubt(null);
-        if (IsSentence(text)) return new() { Phrase = Capital(text), Sentence = FieldText.Sentence(text) };
+        if (IsSentence(text)) return new() { Phrase = Capital(text), Sentence = Close(text) };
         if (IsClause(text)) return Clause(text);
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
         if (noun.HasDeterminer) return OfNoun(noun);
@@ -26,7 +26,7 @@ internal static class GermanTheirs
         if (Site.Contains(Bare(text))) return ReadFact.OfPhrase("über " + text);
         if (StartsWithPreposition(text)) return ReadFact.OfPhrase(Lower(text));
         if (HasHole(text)) return ReadFact.Doubt(null);
-        if (IsSentence(text)) return ReadFact.OfSentence(FieldText.Sentence(text)!);
+        if (IsSentence(text)) return ReadFact.OfSentence(Close(text));
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
         if (noun.Object is { } thing) return ReadFact.OfPhrase("durch " + thing);
         // With words after it the noun is a certain one: "durch die Empfehlung meiner Bank".
@@ -40,8 +40,9 @@ internal static class GermanTheirs
     {
         if (HasHole(text) || text.StartsWith("auch kein", StringComparison.OrdinalIgnoreCase)) return ReadFact.Doubt(null);
         if (text.StartsWith("beide ", StringComparison.OrdinalIgnoreCase)) return ReadFact.OfSentence($"Wir sind {Lower(text)}.");
-        if (IsSentence(text)) return ReadFact.OfSentence(FieldText.Sentence(text)!);
+        if (IsSentence(text)) return ReadFact.OfSentence(Close(text));
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
+        if (noun.Subject is { } one) return new() { Phrase = noun.ToString(), Sentence = $"Uns verbindet {one}." };
         if (noun.HasDeterminer) return noun.Object is { } thing ? new() { Phrase = noun.ToString(), Sentence = $"Wir haben {thing} gemeinsam." } : ReadFact.Doubt(null);
         return IsPerson(noun.Head) ? ReadFact.Doubt($"Wir sind beide {text}.") : ReadFact.Doubt(noun.With("der")?.ToString());
     }
@@ -52,7 +53,7 @@ internal static class GermanTheirs
         if (Opener.Contains(Bare(text.Split(' ')[0])) && ToReader(text) is { } turned) return ReadFact.Doubt(turned);
         if (HasHole(text) || SpeaksOfThem(open)) return ReadFact.Doubt(null);
         if (IsClause(text)) return Clause(text);
-        if (IsSentence(text)) return new() { Phrase = Capital(text), Sentence = FieldText.Sentence(text) };
+        if (IsSentence(text)) return new() { Phrase = Capital(text), Sentence = Close(text) };
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
         if (noun.HasDeterminer) return OfNoun(noun);
         if (noun.With("Ihr") is not { } theirs) return ReadFact.Doubt(null);

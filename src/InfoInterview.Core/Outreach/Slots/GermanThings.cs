@@ -82,12 +82,15 @@ internal static class GermanThings
         // "Feedback zu einem Text" is told without an article.
         if (!noun.HasDeterminer && Bare(noun.Head) is "feedback" or "hilfe" or "unterstützung") return new() { Phrase = text, Object = text };
         var said = noun.HasDeterminer ? noun : noun.With(article);
-        if (said?.Object is { } thing) return new() { Phrase = said.ToString(), Object = thing };
+        if (said?.Object is { } thing) return new() { Phrase = said.ToString(), Object = Enclosed(thing) };
         return noun.HasDeterminer && noun.Subject is not null ? ReadFact.OfPhrase(noun.ToString())
             : noun.Gender == GermanGender.Plural ? new() { Phrase = text, Object = text } : ReadFact.Doubt(null);
     }
 
-    private static ReadFact Whole(string text) => new() { Phrase = Capital(text), Sentence = FieldText.Sentence(text) };
+    /// <summary>What is told between commas ends with one: "einen Platz, eventuell im August,".</summary>
+    private static string Enclosed(string thing) => thing.Contains(", ", StringComparison.Ordinal) ? thing + "," : thing;
+
+    private static ReadFact Whole(string text) => new() { Phrase = Capital(text), Sentence = Close(text) };
 
     /// <summary>"Elternzeitvertretung, E11": a short label after a comma stands in brackets.</summary>
     private static string Labelled(string text)

@@ -22,7 +22,7 @@ internal static class GermanTopic
         if (IsClause(text)) return Known(Lower(text), Lower(text));
         var wish = GermanSelf.Plain(text);
         if (IsInfinitive(wish) && !HasArticleOnly(wish)) return new() { Phrase = wish, Predicate = "möchte " + Inside(wish) };
-        if (IsSentence(text)) return new() { Phrase = $"„{Capital(text)}“", Sentence = FieldText.Sentence(text) };
+        if (IsSentence(text)) return new() { Phrase = $"„{Capital(text)}“", Sentence = Close(text) };
         var noun = GermanNoun.Read(text);
         if (noun?.Object is { } thing) return new() { Phrase = Inside(text), About = "über " + thing, Predicate = "interessiere mich für " + thing };
         var inside = Inside(text);

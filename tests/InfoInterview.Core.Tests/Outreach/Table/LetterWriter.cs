@@ -49,7 +49,7 @@ internal sealed class LetterWriter
         new Occasion.Request { Ask = Ask, ReferredBy = Name("referrer"), AskedColleague = Name("colleague"), Found = Typed("found"),
             Shared = Typed("shared"), Goal = Typed("goal"), Path = Typed("path") },
         new Occasion.Introduction { Ask = Ask, Person = Person },
-        new Occasion.FollowUp { Ask = Ask, EarlierSubject = Language is "de" ? $"Bitte um ein Gespräch: {Seeker.Name.Full}"
+        new Occasion.FollowUp { Ask = Ask, EarlierSubject = Language is "de" ? "Bitte um ein Gespräch"
             : $"20 minutes of your advice? {Seeker.Name.Full}", EarlierOn = new LocalDate(2026, 3, 2) },
         new Occasion.OfferTimes { Times = [At(12, 15), At(13, 10)], Topic = Typed("topic") },
         new Occasion.AcceptRefusal(),
@@ -93,7 +93,8 @@ internal sealed class LetterWriter
         foreach (var occasion in Occasions)
         {
             foreach (var template in library.For(occasion.Purpose)
-                .Where(template => string.Equals(template.Language, Language, StringComparison.Ordinal))
+                .Where(template => string.Equals(template.Language, Language, StringComparison.Ordinal)
+                    && template.Address is not Formality.Informal)
                 .OrderBy(template => template.Id, StringComparer.Ordinal))
                 yield return (template,
                     composer.Compose(Seeker, Contact, occasion, template,
