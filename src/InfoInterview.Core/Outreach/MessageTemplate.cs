@@ -93,9 +93,10 @@ public sealed class MessageTemplate
 
     /// <summary>A fact counts only where the channel shows the text that states it, in one of its forms.</summary>
     private bool IsMissing(MessageField field, Letter letter) =>
-        !field.Source.IsIn(letter) && IsShown(field, letter)
-            && !(field.AsSentence is { } sentence && sentence.Source.IsIn(letter) && Compiled.Uses(sentence.Name, letter.HasSubject));
+        IsShown(field, letter) && !(field.Source.IsIn(letter) && Compiled.Uses(field.Name, letter.HasSubject))
+            && !field.Forms.Exists(form => form.Source.IsIn(letter) && Compiled.Uses(form.Name, letter.HasSubject));
 
     private bool IsShown(MessageField field, Letter letter) =>
-        !field.Name.EndsWith(MessageField.SentenceEnding, StringComparison.Ordinal) && Compiled.Uses(field.Name, letter.HasSubject);
+        !field.IsForm && (Compiled.Uses(field.Name, letter.HasSubject)
+            || field.Forms.Exists(form => Compiled.Uses(form.Name, letter.HasSubject)));
 }

@@ -16,9 +16,9 @@ internal static class AskedBack
         var asked = field.QuestionIn(letter) ?? (isRequired ? $"What is {field.Name}?" : null);
         if (field.Source.Unfit(letter) is not { } unfit) return asked is null ? null
             : new MissingFact { Field = field.Name, Question = asked, IsRequired = isRequired };
-        var why = unfit.Fact.Sentence is null ? $"\"{unfit.Typed}\" does not fit into the letter yet."
-            : $"\"{unfit.Typed}\" is a whole sentence, and the letter needs a part of one.";
-        var how = unfit.Fact.Proposal is { } proposal ? $"Did you mean \"{proposal}\"?" : asked ?? "How would you say it to them?";
+        // A topic that no "Gespräch über" takes is said elsewhere, and the letter reads well without it here.
+        if (letter.IsGerman && !unfit.Fact.IsDoubtful && field.Source is FieldSource.Spoken { Kind: SlotKind.Topic }) return null;
+        var (why, how) = letter.IsGerman ? InGerman(unfit.Typed, unfit.Fact, asked) : InEnglish(unfit.Typed, unfit.Fact, asked);
         return new MissingFact
         {
             Field = field.Name,
@@ -49,13 +49,35 @@ internal static class AskedBack
     /// </summary>
     public static MissingFact? InOtherWords(MessageField field, Letter letter)
     {
-        if (field.Source is not FieldSource.Spoken { Typed: var get } || FieldText.Name(get(letter)) is not { } typed) return null;
-        return InAnotherLanguage(field, letter, typed) ?? InAnotherAddress(field, letter, typed);
+        if (field.Source is not FieldSource.Spoken { Typed: var get } source || FieldText.Name(get(letter)) is not { } typed) return null;
+        return InAnotherLanguage(field, letter, typed) ?? InAnotherAddress(field, letter, typed) ?? LeftOut(field, letter, source);
     }
+
+    /// <summary>What was typed beside a fact and is not in the letter is told.</summary>
+    private static MissingFact? LeftOut(MessageField field, Letter letter, FieldSource.Spoken source) =>
+        letter.Slot(source.Name, source.Kind, source.Typed).LeftOut is not { } left ? null : new MissingFact
+        {
+            Field = field.Name,
+            Question = $"„{left}“ steht nicht im Brief. Wenn es hineingehört: Wie würden Sie es dort sagen?",
+            IsAskedBack = true,
+            IsRequired = false,
+        };
+
+    private static (string Why, string How) InEnglish(string typed, ReadFact fact, string? asked) =>
+        (fact.Sentence is null ? $"\"{typed}\" does not fit into the letter yet."
+            : $"\"{typed}\" is a whole sentence, and the letter needs a part of one.",
+        fact.Proposal is { } proposal ? $"Did you mean \"{proposal}\"?" : asked ?? "How would you say it to them?");
+
+    private static (string Why, string How) InGerman(string typed, ReadFact fact, string? asked) =>
+        ($"„{typed.Trim('"', '„', '“')}“ passt so noch nicht in den Brief.",
+        fact.Proposal is { } proposal ? $"Meinten Sie „{proposal}“?" : asked ?? "Wie würden Sie es selbst sagen?");
 
     private static MissingFact? InAnotherAddress(MessageField field, Letter letter, string typed)
     {
-        if (!letter.IsGerman || !GermanAddress.IsOther(typed, letter.Address)) return null;
+        // What they said themselves stays as they said it.
+        if (!letter.IsGerman || !GermanAddress.IsOther(typed, letter.Address)
+            || field.Source is FieldSource.Spoken { Kind: SlotKind.Said }
+            || (field.Source is FieldSource.Spoken spoken && letter.Slot(spoken.Name, spoken.Kind, spoken.Typed).Quote is not null)) return null;
         var (said, own) = letter.Address == Formality.Informal ? ("Sie", "du") : ("du", "Sie");
         return new MissingFact
         {
@@ -70,6 +92,8 @@ internal static class AskedBack
     {
         if (typed.Count(character => character == ' ') < FewestWords - 1) return null;
         var (own, guessed) = (letter.IsGerman ? "de" : "en", LanguageGuess.Of(typed));
+        // No English word has an umlaut.
+        if (letter.IsGerman && typed.AsSpan().IndexOfAny("äöüßÄÖÜ") >= 0) return null;
         if (!letter.IsRead || guessed is not ("en" or "de") || string.Equals(own, guessed, StringComparison.Ordinal)) return null;
         return new MissingFact
         {

@@ -93,7 +93,8 @@ internal sealed class LetterWriter
         foreach (var occasion in Occasions)
         {
             foreach (var template in library.For(occasion.Purpose)
-                .Where(template => string.Equals(template.Language, Language, StringComparison.Ordinal))
+                .Where(template => string.Equals(template.Language, Language, StringComparison.Ordinal)
+                    && template.Address is not Formality.Informal)
                 .OrderBy(template => template.Id, StringComparer.Ordinal))
                 yield return (template,
                     composer.Compose(Seeker, Contact, occasion, template,
