@@ -55,7 +55,10 @@ public abstract record Composition
         /// <summary>The way it was to travel.</summary>
         public required Channel Channel { get; init; }
 
-        /// <summary>The language it was to be in, as the style said.</summary>
+        /// <summary>The language it was to be in: the one asked for, or the contact's.</summary>
         public required string Language { get; init; }
+
+        /// <summary>How the two were to address each other in it.</summary>
+        public Formality Address { get; init; }
     }
 }

@@ -30,8 +30,11 @@ public sealed class MessageField
 
     internal FieldSource Source { get; }
 
-    /// <summary>The same fact where it was typed as a whole sentence; <c>null</c> where it has one form only.</summary>
-    internal MessageField? AsSentence { get; private init; }
+    /// <summary>The same fact in its other forms, each a field with a longer name.</summary>
+    internal List<MessageField> Forms { get; private init; } = [];
+
+    /// <summary>Whether it is another form of a fact that has a name of its own.</summary>
+    internal bool IsForm { get; private init; }
 
     /// <summary>
     /// The question that its answer fills, in English; <c>null</c> where none is asked, as for a phone number under the signature.
@@ -62,12 +65,20 @@ public sealed class MessageField
         Func<string, string>? question = null)
     {
         if (SlotReader.IsSentence(kind))
-            return [new(name, presence, new FieldSource.Spoken(name, kind, typed, AsSentence: true), question)];
-        var sentence = new MessageField(name + SentenceEnding, FieldPresence.Optional,
-            new FieldSource.Spoken(name, kind, typed, AsSentence: true), question: null);
-        return [new(name, presence, new FieldSource.Spoken(name, kind, typed, AsSentence: false), question) { AsSentence = sentence },
-            sentence];
+            return [new(name, presence, new FieldSource.Spoken(name, kind, typed, SlotForm.Sentence), question)];
+        MessageField[] forms = [.. SlotForms.Of(kind).Select(form => Form(name, kind, typed, form))];
+        return [new(name, presence, new FieldSource.Spoken(name, kind, typed, SlotForm.Phrase), question) { Forms = [.. forms] }, .. forms];
     }
+
+    /// <summary>Another form of this fact.</summary>
+    internal MessageField Form(string ending, Func<Letter, string?> get) =>
+        new(Name + ending, FieldPresence.Optional, new FieldSource.Text(get), question: null) { IsForm = true };
+
+    private static MessageField Form(string name, SlotKind kind, Func<Letter, string?> typed, SlotForm form) =>
+        new(name + SlotForms.Ending(form), FieldPresence.Optional, new FieldSource.Spoken(name, kind, typed, form), question: null)
+        {
+            IsForm = true,
+        };
 
     /// <summary>Something that holds or does not.</summary>
     internal static MessageField Flag(string name, Func<Letter, bool> get) => new(name, FieldPresence.Always, new FieldSource.Flag(get), question: null);
@@ -77,7 +88,10 @@ public sealed class MessageField
         new(name, presence, new FieldSource.List(get), question);
 
     internal string? QuestionIn(Letter letter) =>
-        QuestionAbout(Name.StartsWith("person.", StringComparison.Ordinal) && letter.Person is { } person ? person : letter.Contact);
+        QuestionIn(letter, Name.StartsWith("person.", StringComparison.Ordinal) && letter.Person is { } person ? person : letter.Contact);
+
+    private string? QuestionIn(Letter letter, Contact person) => question is null ? null
+        : letter.IsGerman && GermanQuestions.For(Name, person) is { } german ? german : QuestionAbout(person);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using InfoInterview.Language;
 using InfoInterview.Outreach.Messages;
+using InfoInterview.People;
 
 namespace InfoInterview.Outreach;
 
@@ -50,28 +51,36 @@ public sealed class MessageLibrary
 
     /// <summary>
     /// The message for a purpose and channel; <c>null</c> when there is none in that language: no other stands in for it. The language
-    /// asked
-    /// for comes before its shorter tags (<c>de-AT</c>, <c>de</c>). Within a language the tone asked for comes before
-    /// <see cref="Tones.Warm"/>, and that before any other.
+    /// asked for comes before its shorter tags (<c>de-AT</c>, <c>de</c>). Within a language the tone asked for comes before
+    /// <see cref="Tones.Warm"/>, and that before any other. A message in Sie never stands in for one in du, or the other way round.
     /// </summary>
-    public MessageTemplate? Find(MessagePurpose purpose, Channel channel, string tone, string language)
+    /// <param name="purpose">What it is for.</param>
+    /// <param name="channel">The way it travels.</param>
+    /// <param name="tone">How it sounds.</param>
+    /// <param name="language">The language, as a tag.</param>
+    /// <param name="address">How the two address each other; of no weight to a message that fits both, as English ones do.</param>
+    public MessageTemplate? Find(MessagePurpose purpose, Channel channel, string tone, string language, Formality address = Formality.Formal)
     {
         ArgumentNullException.ThrowIfNull(tone);
         ArgumentNullException.ThrowIfNull(language);
         for (var tag = language; tag is not null; tag = LanguageTag.Shorter(tag))
         {
-            if (In(tag, purpose, channel, tone) is { } found) return found;
+            if (In(tag, purpose, channel, tone, address) is { } found) return found;
         }
 
         return null;
     }
 
-    private MessageTemplate? In(string language, MessagePurpose purpose, Channel channel, string tone)
+    /// <summary>The message for a purpose in a style with nothing left open.</summary>
+    internal MessageTemplate? Find(MessagePurpose purpose, MessageStyle style) =>
+        Find(purpose, style.Channel, style.Tone, style.Language!, style.Address!.Value);
+
+    private MessageTemplate? In(string language, MessagePurpose purpose, Channel channel, string tone, Formality address)
     {
         MessageTemplate? best = null;
         foreach (var template in templates)
         {
-            if (template.Purpose != purpose || !template.Suits(channel)) continue;
+            if (template.Purpose != purpose || !template.Suits(channel) || !template.Suits(address)) continue;
             if (template.Stands(tone, language)) return template;
             if (!string.Equals(template.Language, language, StringComparison.OrdinalIgnoreCase)) continue;
             if (best is null || (template.Stands(Tones.Warm, language) && !best.Stands(Tones.Warm, language))) best = template;

@@ -17,11 +17,17 @@ public sealed record MessageStyle
     /// <summary>The tone, such as <see cref="Tones.Warm"/>.</summary>
     public string Tone { get; init; } = Tones.Warm;
 
-    /// <summary>The language as a BCP 47 tag such as <c>en</c> or <c>de-AT</c>.</summary>
-    public string Language { get; init; } = English;
+    /// <summary>
+    /// The language as a BCP 47 tag such as <c>en</c> or <c>de-AT</c>; <c>null</c> for the contact's own
+    /// (<see cref="Contact.Language"/>), and English where that is not known.
+    /// </summary>
+    public string? Language { get; init; }
 
-    /// <summary>Whether the greeting keeps to titles and family names or goes by the given name.</summary>
-    public Formality Address { get; init; }
+    /// <summary>
+    /// Whether one keeps to titles and family names, and in German to Sie, or goes by the given name, and by du; <c>null</c> for what
+    /// the two are used to (<see cref="Contact.Address"/>), and formal where that is not known.
+    /// </summary>
+    public Formality? Address { get; init; }
 
     /// <summary>
     /// How many people of the same organisation were asked before this one, from 0 on, so that the first three of them read different
@@ -29,4 +35,23 @@ public sealed record MessageStyle
     /// when not known. One person always reads the same.
     /// </summary>
     public int? Rank { get; init; }
+
+    /// <summary>The language of a message to somebody: the one asked for, or theirs, or English.</summary>
+    /// <param name="contact">To whom it goes.</param>
+    public string LanguageFor(Contact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return Language is { Length: > 0 } asked ? asked : contact.Language is { Length: > 0 } theirs ? theirs.Trim() : English;
+    }
+
+    /// <summary>The way of address in a message to somebody: the one asked for, or what the two are used to, or formal.</summary>
+    /// <param name="contact">To whom it goes.</param>
+    public Formality AddressFor(Contact contact)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        return Address ?? contact.Address ?? Formality.Formal;
+    }
+
+    /// <summary>The style with nothing left open.</summary>
+    internal MessageStyle Settled(Contact contact) => this with { Language = LanguageFor(contact), Address = AddressFor(contact) };
 }

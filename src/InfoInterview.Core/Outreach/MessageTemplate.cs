@@ -1,4 +1,5 @@
 using InfoInterview.Outreach.Messages;
+using InfoInterview.People;
 
 namespace InfoInterview.Outreach;
 
@@ -31,6 +32,9 @@ public sealed class MessageTemplate
     /// <summary>The language as a tag such as <c>en</c>.</summary>
     public string Language => header.Language;
 
+    /// <summary>How the two address each other in it, as German tells Sie from du; <c>null</c> where it fits both ways.</summary>
+    public Formality? Address => header.Address;
+
     /// <summary>The fields without which it is not written, such as <c>talk.point</c>.</summary>
     public ValueList<string> Required => header.Required;
 
@@ -41,13 +45,15 @@ public sealed class MessageTemplate
 
     internal bool Suits(Channel channel) => Channels.Contains(channel);
 
+    internal bool Suits(Formality address) => Address is not { } own || own == address;
+
     internal bool Stands(string tone, string language) =>
         string.Equals(Tone, tone, StringComparison.Ordinal) && string.Equals(Language, language, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether this one is found wherever the other would be.</summary>
     internal bool Replaces(MessageTemplate other)
     {
-        if (Purpose != other.Purpose || !Stands(other.Tone, other.Language)) return false;
+        if (Purpose != other.Purpose || !Stands(other.Tone, other.Language) || (Address is { } own && own != other.Address)) return false;
         foreach (var channel in other.Channels)
         {
             if (!Suits(channel)) return false;
@@ -77,7 +83,7 @@ public sealed class MessageTemplate
             {
                 if (header.Requires(field.Name) != isRequired) continue;
                 var fact = IsMissing(field, letter) ? AskedBack.For(field, letter, isRequired) : IsShown(field, letter)
-                    ? AskedBack.InAnotherLanguage(field, letter) : null;
+                    ? AskedBack.TheRest(field, letter) ?? AskedBack.InOtherWords(field, letter) : null;
                 if (fact is not null) (missing ??= []).Add(fact);
             }
         }
@@ -87,9 +93,10 @@ public sealed class MessageTemplate
 
     /// <summary>A fact counts only where the channel shows the text that states it, in one of its forms.</summary>
     private bool IsMissing(MessageField field, Letter letter) =>
-        !field.Source.IsIn(letter) && IsShown(field, letter)
-            && !(field.AsSentence is { } sentence && sentence.Source.IsIn(letter) && Compiled.Uses(sentence.Name, letter.HasSubject));
+        IsShown(field, letter) && !(field.Source.IsIn(letter) && Compiled.Uses(field.Name, letter.HasSubject))
+            && !field.Forms.Exists(form => form.Source.IsIn(letter) && Compiled.Uses(form.Name, letter.HasSubject));
 
     private bool IsShown(MessageField field, Letter letter) =>
-        !field.Name.EndsWith(MessageField.SentenceEnding, StringComparison.Ordinal) && Compiled.Uses(field.Name, letter.HasSubject);
+        !field.IsForm && (Compiled.Uses(field.Name, letter.HasSubject)
+            || field.Forms.Exists(form => Compiled.Uses(form.Name, letter.HasSubject)));
 }

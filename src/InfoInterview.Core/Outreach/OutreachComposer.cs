@@ -37,22 +37,23 @@ public sealed class OutreachComposer
     /// <summary>The messages it writes.</summary>
     public MessageLibrary Library { get; }
 
-    /// <summary>A request by e-mail, with what is still weak about it.</summary>
+    /// <summary>A request by e-mail in the contact's language, with what is still weak about it.</summary>
     /// <param name="seeker">Who asks.</param>
     /// <param name="contact">Who is asked.</param>
     /// <param name="ask">What for, and for how long.</param>
-    /// <returns>The request, which an ask is always enough for, or the refusal to write to somebody who may not be contacted.</returns>
+    /// <returns>The request, which an ask is always enough for, the refusal to write to somebody who may not be contacted, or word that
+    /// there is no request in their language.</returns>
     public Composition Compose(Seeker seeker, Contact contact, Ask ask)
     {
         ArgumentNullException.ThrowIfNull(seeker);
         ArgumentNullException.ThrowIfNull(contact);
         ArgumentNullException.ThrowIfNull(ask);
-        var style = MessageStyle.Default;
+        var style = MessageStyle.Default.Settled(contact);
         var request = new Occasion.Request { Ask = ask };
         if (RequestIn(Library, style) is { } own && Compose(seeker, contact, request, own, style) is var composition and not Composition.Incomplete) return composition;
 
         // A host's own request may be absent or demand more than an ask; the built-in one never does.
-        return Compose(seeker, contact, request, RequestIn(MessageLibrary.BuiltIn, style)!, style);
+        return RequestIn(MessageLibrary.BuiltIn, style) is { } builtIn ? Compose(seeker, contact, request, builtIn, style) : None(request, style);
     }
 
     /// <summary>A message by the template that the library finds for the purpose and the style.</summary>
@@ -81,9 +82,10 @@ public sealed class OutreachComposer
         ArgumentNullException.ThrowIfNull(style);
         ArgumentNullException.ThrowIfNull(known);
         if (Forbidden(contact, occasion) is { } person) return new Composition.Refused { Person = person };
-        return Library.Find(occasion.Purpose, style.Channel, style.Tone, style.Language) is { } template
-            ? Write(LetterFor(seeker, contact, occasion, template, style), template, known)
-            : new Composition.NoTemplate { Purpose = occasion.Purpose, Channel = style.Channel, Language = style.Language };
+        var settled = Settled(contact, occasion, style);
+        return Library.Find(occasion.Purpose, settled) is { } template
+            ? Write(LetterFor(seeker, contact, occasion, template, settled), template, known)
+            : None(occasion, settled);
     }
 
     /// <summary>A message by a given template.</summary>
@@ -105,11 +107,18 @@ public sealed class OutreachComposer
         if (!template.Suits(style.Channel)) throw new ArgumentException($"The template {template.Id} is not for this channel.", nameof(template));
 
         if (Forbidden(contact, occasion) is { } person) return new Composition.Refused { Person = person };
-        return Write(LetterFor(seeker, contact, occasion, template, style), template, ReviewContext.None);
+        var settled = Settled(contact, occasion, style);
+        return Write(LetterFor(seeker, contact, occasion, template, settled with { Address = template.Address ?? settled.Address }), template, ReviewContext.None);
     }
 
-    private static MessageTemplate? RequestIn(MessageLibrary library, MessageStyle style) =>
-        library.Find(MessagePurpose.Request, style.Channel, style.Tone, style.Language);
+    private static MessageTemplate? RequestIn(MessageLibrary library, MessageStyle style) => library.Find(MessagePurpose.Request, style);
+
+    private static Composition.NoTemplate None(Occasion occasion, MessageStyle style) =>
+        new() { Purpose = occasion.Purpose, Channel = style.Channel, Language = style.Language!, Address = style.Address!.Value };
+
+    /// <summary>The style with nothing left open. Whoever answers for the contact is a stranger, whatever the two are used to.</summary>
+    private static MessageStyle Settled(Contact contact, Occasion occasion, MessageStyle style) =>
+        style.Settled(contact) is var settled && occasion.IsThroughSomebody ? settled with { Address = Formality.Formal } : settled;
 
     /// <summary>Whoever asked to be left alone, be it the reader or the person one would reach through them.</summary>
     private static Contact? Forbidden(Contact contact, Occasion occasion) =>
@@ -118,7 +127,7 @@ public sealed class OutreachComposer
         : null;
 
     private Letter LetterFor(Seeker seeker, Contact contact, Occasion occasion, MessageTemplate template, MessageStyle style) =>
-        new(seeker, contact, occasion, style, template.Language, greetings.Of(template.Language), zones);
+        new(seeker, contact, occasion, style with { Tone = template.Tone }, template.Language, greetings.Of(template.Language), zones);
 
     private Composition Write(Letter letter, MessageTemplate template, ReviewContext known) => template.Lacks(letter)
         ? new Composition.Incomplete { Missing = template.MissingIn(letter) }

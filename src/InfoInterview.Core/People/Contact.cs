@@ -133,6 +133,26 @@ public sealed record Contact
         init => more = string.Equals(more.Region, value, StringComparison.Ordinal) ? more : more with { Region = value };
     }
 
+    /// <summary>
+    /// The language in which one writes to them, as a BCP 47 tag such as <c>de</c> or <c>en-GB</c>; <c>null</c> when not known. Every
+    /// message to them is in it where nothing else is asked for, so that a correspondence does not change its language by accident.
+    /// </summary>
+    public string? Language
+    {
+        get => more.Language;
+        init => more = string.Equals(more.Language, value, StringComparison.Ordinal) ? more : more with { Language = value };
+    }
+
+    /// <summary>
+    /// How the two address each other: by the given name, and in German with du, or by title and family name, and with Sie;
+    /// <c>null</c> when not known, and then formally.
+    /// </summary>
+    public Formality? Address
+    {
+        get => more.Address;
+        init => more = more.Address == value ? more : more with { Address = value };
+    }
+
     /// <summary>The day on which the two connected on LinkedIn; <c>null</c> when not known.</summary>
     public LocalDate? ConnectedOn { get; init; }
 

@@ -37,4 +37,8 @@ internal sealed record ContactDetails
     public ZoneId? Zone { get; init; }
 
     public string? Region { get; init; }
+
+    public string? Language { get; init; }
+
+    public Formality? Address { get; init; }
 }

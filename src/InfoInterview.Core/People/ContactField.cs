@@ -32,4 +32,10 @@ public enum ContactField
 
     /// <summary>Who referred the seeker to them.</summary>
     ReferredBy = 9,
+
+    /// <summary>The language in which one writes to them.</summary>
+    Language = 10,
+
+    /// <summary>How the two address each other.</summary>
+    Address = 11,
 }

@@ -66,7 +66,7 @@ internal static class MessageEndpoints
         {
             Purpose = Words.Read<MessagePurpose>("purpose", request.Purpose, problems) ?? MessagePurpose.Request,
             Channel = Words.Read<Channel>("channel", request.Channel, problems) ?? Channel.Email,
-            Language = request.Language is { Length: > 0 } language ? language : MessageStyle.English,
+            Language = request.Language is { Length: > 0 } language ? language : engagement?.Contact.Language ?? MessageStyle.English,
             Body = "",
             From = seeker,
             To = engagement?.Contact,

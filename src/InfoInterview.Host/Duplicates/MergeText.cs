@@ -26,6 +26,7 @@ internal static class MergeText
         ContactField.CareerStage => "Career stage",
         ContactField.ReferredBy => "Referred by",
         ContactField.Zone => "Time zone",
+        ContactField.Address => "Form of address",
         _ => field.ToString(),
     };
 

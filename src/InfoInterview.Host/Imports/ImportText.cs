@@ -32,6 +32,7 @@ internal static class ImportText
         ColumnMeaning.Field => "Field of work",
         ColumnMeaning.Country => "Country",
         ColumnMeaning.Zone => "Time zone",
+        ColumnMeaning.Language => "Language",
         ColumnMeaning.Silence => "Do not contact: yes",
         ColumnMeaning.Consent => "May be contacted: yes",
         ColumnMeaning.Own => "Our own file",

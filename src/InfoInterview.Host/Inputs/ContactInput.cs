@@ -25,6 +25,12 @@ internal sealed record ContactInput
 
     public string? Region { get; set; }
 
+    /// <summary>The language in which one writes to them, as a tag.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>Formal or informal: Sie or du.</summary>
+    public string? Address { get; set; }
+
     public static ContactInput Of(Contact contact) => new()
     {
         Name = contact.Name.Written,
@@ -37,6 +43,8 @@ internal sealed record ContactInput
         Phone = contact.Point(ContactPointKind.Phone)?.Value,
         Zone = contact.Zone?.Id,
         Region = contact.Region,
+        Language = contact.Language,
+        Address = contact.Address is { } address ? Words.Of(address) : null,
     };
 
     /// <summary>The contact with what was typed; what the form does not show stays. <c>null</c> when there are problems.</summary>
@@ -53,6 +61,8 @@ internal sealed record ContactInput
         var admired = problems.Text("admired", Admired, InputLimits.Paragraph);
         var zone = problems.Zone("zone", Zone);
         var region = RegionCode.Read("region", Region, problems);
+        var language = LanguageCode.Read("language", Language, problems);
+        var address = Words.Read<Formality>("address", Address, problems);
         if (problems.Any || name is null) return null;
         return (known ?? new Contact { Name = name }) with
         {
@@ -65,6 +75,8 @@ internal sealed record ContactInput
             Points = points,
             Zone = zone,
             Region = region,
+            Language = language,
+            Address = address,
         };
     }
 

@@ -82,7 +82,7 @@ internal sealed class WritingDesk(InterviewStore store, DraftDesk drafts, Outrea
     {
         Purpose = plan.Purpose,
         Channel = plan.Style.Channel,
-        Language = plan.Style.Language,
+        Language = plan.Style.LanguageFor(engagement.Contact),
         Body = "",
         From = engagement.Seeker,
         To = engagement.Contact,

@@ -29,7 +29,8 @@ internal static class WritingPlanner
             {
                 Channel = channel is { } wanted && channels.Contains(wanted) ? wanted : Proposed(purpose, engagement, channels),
                 Tone = input.Tone is { } tone && tones.Contains(tone, StringComparer.Ordinal) ? tone : Tones.Warm,
-                Language = input.Language is { Length: > 0 } language ? language : MessageStyle.English,
+                Language = input.Language is { Length: > 0 } language ? language : MessageStyle.Default.LanguageFor(engagement.Contact),
+                Address = MessageStyle.Default.AddressFor(engagement.Contact),
             },
             Ways = ways,
             Channels = channels,

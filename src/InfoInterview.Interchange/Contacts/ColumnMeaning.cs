@@ -68,4 +68,7 @@ public enum ColumnMeaning
 
     /// <summary>A column that only our own files have.</summary>
     Own = 21,
+
+    /// <summary>The language in which one writes to them, by its name or tag.</summary>
+    Language = 22,
 }

@@ -33,6 +33,8 @@ public sealed record ContactUpdate
             Role = Known(imported.Role) ?? existing.Role,
             Field = Known(existing.Field) ?? imported.Field,
             Region = Known(existing.Region) ?? imported.Region,
+            Language = Known(existing.Language) ?? imported.Language,
+            Address = existing.Address ?? imported.Address,
             ConnectedOn = existing.ConnectedOn ?? imported.ConnectedOn,
             Points = Joined(existing.Points, imported.Points),
             SharedConnections = Joined(existing.SharedConnections, imported.SharedConnections),

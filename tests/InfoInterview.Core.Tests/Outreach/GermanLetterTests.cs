@@ -32,11 +32,14 @@ public sealed class GermanLetterTests
     [InlineData("Herr Dr. Paul Moritz", "Herrn Dr. Moritz")]
     [InlineData("Ms. Ruth Halvorsen", "Frau Halvorsen")]
     [InlineData("Frau Prof. Dr. Inga Hansen", "Frau Prof. Dr. Hansen")]
-    [InlineData("Dr. Inga Hansen", "Dr. Hansen")]
+    [InlineData("Dr. Inga Hansen", "Dr. Inga Hansen")]
+    [InlineData("Hr. Sepp Obermeier", "Herrn Obermeier")]
+    [InlineData("Herrn Dr. agr. Uwe Jensen", "Herrn Dr. Jensen")]
+    [InlineData("Mx. Kim Albers", "Kim Albers")]
     [InlineData("Inga Hansen", "Inga Hansen")]
     public void On_the_phone_one_asks_for_somebody_in_the_right_case(string name, string expected) =>
         Write(Messages.Dorothea, new Contact { Name = PersonName.Parse(name) }, new Occasion.Request { Ask = new() { Topic = "Standortwahl", Minutes = 20 } }, German with { Channel = Channel.Phone })
-            .Body.Should().StartWith($"Guten Tag, bin ich mit {expected} verbunden?\n\n(Antwort abwarten.)\n\nMein Name ist Dorothea Winkler");
+            .Body.Should().StartWith($"Guten Tag, spreche ich mit {expected}?\n\n(Antwort abwarten.)\n\nMein Name ist Dorothea Winkler");
 
     [Theory]
     [InlineData("Mr. Karl Brandt", "Herr Karl Brandt hat mir geraten")]
@@ -46,12 +49,74 @@ public sealed class GermanLetterTests
         Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Request { Ask = Messages.Siting, ReferredBy = PersonName.Parse(name) }, German).Body.Should().Contain(expected);
 
     [Theory]
-    [InlineData("Standortwahl", "hema Standortwahl ")]
-    [InlineData("wie Städte sich auf Hitze vorbereiten", "hema „wie Städte sich auf Hitze vorbereiten“ ")]
-    [InlineData("erneuerbare Energien", "hema „erneuerbare Energien“ ")]
-    [InlineData("„Wer zahlt?“", "hema „Wer zahlt?“ ")]
-    public void A_topic_of_any_form_keeps_together(string topic, string expected) =>
+    [InlineData("Standortwahl", "Ich interessiere mich für das Thema Standortwahl.")]
+    [InlineData("die Umstellung auf Bio", "Ich interessiere mich für die Umstellung auf Bio.")]
+    [InlineData("wie Städte sich auf Hitze vorbereiten", "Ich möchte gern wissen, wie Städte sich auf Hitze vorbereiten.")]
+    [InlineData("Wie wird man Lehrer?", "Ich möchte gern wissen, wie man Lehrer wird.")]
+    [InlineData("Wie fängt man an?", "Ich möchte gern wissen, wie man anfängt.")]
+    [InlineData("erneuerbare Energien", "Ich interessiere mich für das Thema „erneuerbare Energien“.")]
+    [InlineData("selbstständig werden", "Ich möchte selbstständig werden.")]
+    public void A_topic_of_any_form_is_a_sentence(string topic, string expected) =>
         Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Request { Ask = new() { Topic = topic, Minutes = 20 } }, German with { Tone = Tones.Brief }).Body.Should().Contain(expected);
+
+    [Theory]
+    [InlineData("die Umstellung auf Bio", "unser Gespräch über die Umstellung auf Bio.")]
+    [InlineData("der Wechsel in die Verwaltung", "unser Gespräch über den Wechsel in die Verwaltung.")]
+    [InlineData("Volontariat", "unser Gespräch zum Thema Volontariat.")]
+    [InlineData("selbstständig werden", "unser Gespräch.")]
+    public void A_topic_follows_the_conversation_where_it_can(string topic, string expected) =>
+        Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Confirmation { Appointment = Messages.InBerlin("2026-03-17 10:00"), Topic = topic }, German).Body.Should().Contain(expected);
+
+    /// <summary>Each fact in the case that its sentence asks for, or told in another way where the gender is not known.</summary>
+    [Theory]
+    [InlineData("der Staatspreis", "herzlichen Glückwunsch zum Staatspreis!")]
+    [InlineData("zum Ruhestand", "herzlichen Glückwunsch zum Ruhestand!")]
+    [InlineData("Ihre neue Stelle", "herzlichen Glückwunsch zu Ihrer neuen Stelle!")]
+    [InlineData("Ihr 20jähriges Jubiläum", "herzlichen Glückwunsch zu Ihrem 20-jährigen Jubiläum!")]
+    [InlineData("50 Jahre Firma Moritz", "herzlichen Glückwunsch zu 50 Jahren Firma Moritz!")]
+    [InlineData("das Grumbl", "herzlichen Glückwunsch zum Grumbl!")]
+    [InlineData("die Grumbl", "was für eine schöne Nachricht: die Grumbl. Herzlichen Glückwunsch!")]
+    [InlineData("Ihr neues Buch ist da!!", "gerade habe ich es gehört: Ihr neues Buch ist da. Herzlichen Glückwunsch!")]
+    public void One_congratulates_on_anything(string news, string expected) =>
+        Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Congratulation { News = news }, German).Body.Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Europe/Zurich", null, "Herzliche Grüsse")]
+    [InlineData("Europe/Berlin", "CH", "Herzliche Grüsse")]
+    [InlineData("Europe/Berlin", "AT", "Herzliche Grüße")]
+    [InlineData("Europe/Berlin", null, "Herzliche Grüße")]
+    public void Switzerland_writes_ss_and_names_stay(string zone, string? region, string expected)
+    {
+        var contact = new Contact { Name = PersonName.Parse("Frau Inga Weiß"), Zone = "Europe/Berlin", Region = region };
+        var body = Write(Messages.Dorothea with { Zone = zone }, contact, new Occasion.AcceptRefusal(), German).Body;
+        body.Should().Contain(expected).And.Contain("Frau Weiß");
+    }
+
+    /// <summary>Per du nothing says Sie, and what was typed in Sie is turned.</summary>
+    [Fact]
+    public void A_letter_in_du_says_du_throughout()
+    {
+        foreach (var occasion in Messages.German)
+        {
+            foreach (var channel in new[] { Channel.Email, Channel.LinkedInNote, Channel.Phone })
+            {
+                if (Composer.Compose(Messages.Dorothea, Messages.FrauHansen, occasion, German with { Channel = channel, Address = Formality.Informal }) is not Composition.Written { Draft: var draft }) continue;
+                var own = string.Join('\n', $"{draft.Subject}\n{draft.Body}".Split('\n').Where(line => !line.StartsWith('>') && !line.StartsWith('-')));
+                own.Should().NotMatchRegex(@"\b(Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen)\b", occasion.Purpose.ToString());
+                own.Should().NotMatchRegex(@"(?<![.!?:] |\n|^)\bSie\b", occasion.Purpose.ToString());
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_purpose_and_way_has_words_in_du()
+    {
+        foreach (var template in MessageLibrary.BuiltIn.Templates.Where(template => string.Equals(template.Language, "de", StringComparison.Ordinal)))
+        {
+            foreach (var channel in template.Channels)
+                MessageLibrary.BuiltIn.Find(template.Purpose, channel, template.Tone, "de", Formality.Informal).Should().NotBeNull(template.Id);
+        }
+    }
 
     [Theory]
     [InlineData(Channel.Email, Channel.LinkedIn, "ich hatte Ihnen am 2. März per E-Mail geschrieben. Falls das nicht bei Ihnen angekommen ist, versuche ich es einmal auf diesem Weg.")]
@@ -69,7 +134,7 @@ public sealed class GermanLetterTests
     public void An_assistant_is_written_to_about_somebody_else()
     {
         var times = new Occasion.Reschedule { Times = [Messages.InBerlin("2026-03-17 10:00")], Reason = RescheduleReason.CalledOffByWriter, Through = PersonName.Parse("Frau Mette Lund") };
-        Write(Messages.Dorothea, Messages.HerrMoritz, times, German).Body.Should().StartWith("Sehr geehrte Frau Lund,\n\nes tut mir leid, dass ich das Gespräch mit Herrn Dr. Moritz absagen musste.");
+        Write(Messages.Dorothea, Messages.HerrMoritz, times, German).Body.Should().StartWith("Guten Tag, Frau Lund,\n\nes tut mir leid, dass ich das Gespräch mit Herrn Dr. Moritz absagen musste.");
         var accepted = new Occasion.AcceptTime { Appointment = Messages.InBerlin("2026-03-17 10:00"), Through = PersonName.Parse("Frau Mette Lund") };
         Write(Messages.Dorothea, Messages.HerrMoritz, accepted, German).Body.Should().Contain("einen Termin gefunden haben, an dem Herr Dr. Moritz Zeit für mich hat. Er passt mir gut");
     }
@@ -77,10 +142,10 @@ public sealed class GermanLetterTests
     [Fact]
     public void Asking_again_gives_their_words_back_in_any_form()
     {
-        foreach (var said in new[] { "Im Juni passt es besser.", "dass es im Juni besser passt", "lieber im Juni" })
+        foreach (var (said, quoted) in new[] { ("Im Juni passt es besser.", "Im Juni passt es besser."), ("lieber im Juni", "Lieber im Juni."), ("Fragen Sie im Juni!", "Fragen Sie im Juni!") })
         {
             var again = new Occasion.AskAgain { Ask = Messages.Siting, Said = said, SaidOn = A.Day("2026-03-03") };
-            Write(Messages.Dorothea, Messages.FrauHansen, again, German).Body.Should().Contain($"Ihre Antwort vom 3. März habe ich mir gemerkt: {said.TrimEnd('.')}. Deshalb melde ich mich jetzt wieder.");
+            Write(Messages.Dorothea, Messages.FrauHansen, again, German).Body.Should().Contain($"auf meine Anfrage haben Sie mir am 3. März geantwortet: „{quoted}“ Deshalb melde ich mich heute wieder.");
         }
     }
 

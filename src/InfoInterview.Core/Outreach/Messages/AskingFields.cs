@@ -12,6 +12,7 @@ internal static class AskingFields
         [
             .. Asking,
             Referrer,
+            Optional("colleague_dative", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? x.InDative(name) : null),
             Optional("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? x.Titled(name) : null),
             .. Said("found", FieldPresence.Optional, SlotKind.Found, x => (x.Occasion as Occasion.Request)?.Found, name =>
                 $"How did you find {name}, such as \"through the alumni directory\"?"),
@@ -56,6 +57,7 @@ internal static class AskingFields
         (MessagePurpose.WrittenQuestions,
         [
             List("questions", FieldPresence.Required, x => x.Questions, name => $"Which three to five questions would you like {name} to answer?"),
+            Flag("several_questions", x => x.Questions.Count > 1),
             .. Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => (x.Occasion as Occasion.WrittenQuestions)?.Topic),
         ]),
         (MessagePurpose.PromiseReminder,
@@ -68,7 +70,8 @@ internal static class AskingFields
     private static MessageField[] Asking =>
     [
         Given("ask.topic", x => x.Slot("ask.topic", SlotKind.Topic, y => y.Ask?.Topic).Phrase ?? FieldText.Phrase(x.Ask?.Topic)),
-        Optional("ask.topic" + SentenceEnding, x => x.Slot("ask.topic", SlotKind.Topic, y => y.Ask?.Topic).Sentence),
+        .. SlotForms.Of(SlotKind.Topic).Select(form => Optional("ask.topic" + SlotForms.Ending(form), x =>
+            x.Slot("ask.topic", SlotKind.Topic, y => y.Ask?.Topic)[form])),
         Given("ask.minutes", x => x.Ask?.Minutes.ToString(CultureInfo.InvariantCulture)),
         Flag("form.open", x => x.Ask?.Form == MeetingForm.Open),
         Flag("form.phone", x => x.Ask?.Form == MeetingForm.Phone),

@@ -22,7 +22,7 @@ internal sealed class CompiledMessage
         string? shortest = null;
         foreach (var template in subjects)
         {
-            var subject = Finish.Sentences(template.Render(in letter));
+            var subject = letter.Spelled(Finish.Sentences(template.Render(in letter)));
             if (subject.Length <= SubjectLines.MaxLength) return subject;
             if (shortest is null || subject.Length < shortest.Length) shortest = subject;
         }
@@ -36,7 +36,8 @@ internal sealed class CompiledMessage
         var body = "";
         foreach (var template in bodies)
         {
-            body = Finish.Sentences(template.Render(in letter));
+            body = letter.Spelled(Finish.Sentences(template.Render(in letter)));
+            if (letter.IsAmerican) body = Finish.Quotations(body);
             if (limit is not { } most) break;
             body = body.TrimEnd('\n');
             if (most.Allows(body)) break;

@@ -31,7 +31,7 @@ internal abstract record FieldSource
     }
 
     /// <summary>What somebody typed, as a part of a sentence or as a whole one.</summary>
-    internal sealed record Spoken(string Name, SlotKind Kind, Func<Letter, string?> Typed, bool AsSentence) : FieldSource
+    internal sealed record Spoken(string Name, SlotKind Kind, Func<Letter, string?> Typed, SlotForm Form) : FieldSource
     {
         public override bool IsIn(Letter letter) => Get(letter) is not null;
 
@@ -45,11 +45,7 @@ internal abstract record FieldSource
             else schema.OptionalText(name, Get);
         }
 
-        private string? Get(Letter letter)
-        {
-            var slot = letter.Slot(Name, Kind, Typed);
-            return AsSentence ? slot.Sentence : slot.Phrase;
-        }
+        private string? Get(Letter letter) => letter.Slot(Name, Kind, Typed)[Form];
     }
 
     internal sealed record Flag(Func<Letter, bool> Get) : FieldSource

@@ -1,4 +1,5 @@
 using InfoInterview.Language;
+using InfoInterview.People;
 using InfoInterview.Templates;
 
 namespace InfoInterview.Outreach.Messages;
@@ -7,9 +8,10 @@ namespace InfoInterview.Outreach.Messages;
 internal sealed class HeaderReader(SourceFile file, LibraryProblems problems)
 {
     public const string SubjectKey = "subject";
+    private const string AddressKey = "address";
     private const string PartialKey = "partial";
 
-    private static readonly string[] Keys = ["id", "purpose", "channel", "tone", "language", "required", "limit", SubjectKey, PartialKey];
+    private static readonly string[] Keys = ["id", "purpose", "channel", "tone", "language", AddressKey, "required", "limit", SubjectKey, PartialKey];
 
     public bool IsPartial => file.Find(PartialKey) is not null;
 
@@ -35,6 +37,7 @@ internal sealed class HeaderReader(SourceFile file, LibraryProblems problems)
             Channels = Channels(),
             Tone = Word("tone") ?? "",
             Language = Language() ?? "",
+            Address = Address(),
             Required = purpose is { } known ? Required(known) : [],
             Limit = Limit(),
         };
@@ -74,6 +77,14 @@ internal sealed class HeaderReader(SourceFile file, LibraryProblems problems)
         if (Need("language") is not { } line) return null;
         if (LanguageTag.IsOne(line.Value)) return line.Value;
         problems.Add(file.Name, line.Line, line.Column, $"The language {line.Value} is not a tag such as en or de-AT.");
+        return null;
+    }
+
+    private Formality? Address()
+    {
+        if (file.Find(AddressKey) is not { } line) return null;
+        if (HeaderWords.AddressOf(line.Value) is { } address) return address;
+        problems.Add(file.Name, line.Line, line.Column, $"The address {line.Value} is not known.", NearestName.Of(line.Value, HeaderWords.OfAddresses));
         return null;
     }
 

@@ -1,3 +1,5 @@
+using InfoInterview.People;
+
 namespace InfoInterview.Outreach.Messages;
 
 /// <summary>The words by which headers name purposes and channels.</summary>
@@ -48,6 +50,10 @@ internal static class HeaderWords
         ("warm-introduction", Channel.WarmIntroduction),
     ];
 
+    private static readonly (string Word, Formality Value)[] Addresses = [("formal", Formality.Formal), ("informal", Formality.Informal)];
+
+    public static IEnumerable<string> OfAddresses => Addresses.Select(entry => entry.Word);
+
     public static IEnumerable<string> OfPurposes => Purposes.Select(entry => entry.Word);
 
     public static IEnumerable<string> OfChannels => Channels.Select(entry => entry.Word);
@@ -55,6 +61,8 @@ internal static class HeaderWords
     public static MessagePurpose? PurposeOf(string word) => Find(Purposes, word);
 
     public static Channel? ChannelOf(string word) => Find(Channels, word);
+
+    public static Formality? AddressOf(string word) => Find(Addresses, word);
 
     private static T? Find<T>((string Word, T Value)[] entries, string word)
         where T : struct

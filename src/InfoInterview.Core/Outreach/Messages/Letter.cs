@@ -9,6 +9,9 @@ namespace InfoInterview.Outreach.Messages;
 /// <summary>What a message is rendered from: who writes to whom, why, and in which language dates are written.</summary>
 internal sealed class Letter
 {
+    /// <summary>Words of so many letters carry what a short text says.</summary>
+    private const int LongWord = 8;
+
     private readonly IDateTimeZoneProvider zones;
     private readonly SalutationLanguage greetings;
     private readonly DateWords words;
@@ -27,9 +30,9 @@ internal sealed class Letter
         this.zones = zones;
         this.language = language;
         IsGerman = LanguageTag.Primary(language) is "de";
-        IsAmerican = LanguageTag.Primary(language) is "en" && AmericanZones.IsAmerican(style.Language, seeker.Zone);
+        IsAmerican = LanguageTag.Primary(language) is "en" && AmericanZones.IsAmerican(style.LanguageFor(contact), seeker.Zone);
         words = DateWords.For(language, IsAmerican);
-        SeekerName = WithCapitals(seeker.Name.Full);
+        SeekerName = WithCapitals(seeker.Name.Full.TrimEnd('!', '?', ' '));
     }
 
     public Seeker Seeker { get; }
@@ -47,6 +50,11 @@ internal sealed class Letter
 
     /// <summary>Whether it is written as Americans write: dates, hours, closings, spellings.</summary>
     public bool IsAmerican { get; }
+
+    private bool IsFormalEnglish => string.Equals(Style.Tone, Tones.Formal, StringComparison.Ordinal) && LanguageTag.Primary(language) is "en";
+
+    /// <summary>How the two address each other.</summary>
+    public Formality Address => Style.AddressFor(Contact);
 
     /// <summary>Whether it is written in German, where titles have words and cases of their own.</summary>
     public bool IsGerman { get; }
@@ -142,6 +150,9 @@ internal sealed class Letter
     /// <summary>A profile link is no news to somebody who reads on LinkedIn.</summary>
     public bool IsOnLinkedIn => Style.Channel is Channel.LinkedIn or Channel.LinkedInNote;
 
+    /// <summary>A third person's name, with capitals.</summary>
+    public string? PersonName => Person is { } person ? WithCapitals(person.Name.Full) : null;
+
     public IReadOnlyList<string> Times => times ??= [.. OfferedTimes.Select(When)];
 
     /// <summary>The questions to be answered in writing, each on one line.</summary>
@@ -156,20 +167,108 @@ internal sealed class Letter
         Slot("seeker.affiliation", SlotKind.Organization, x => x.Seeker.Affiliation).Phrase is { } place
         && !(FieldText.Name(Seeker.Status) is { } status && EnglishNames.IsNamedIn(status, place)) ? place : null;
 
+    /// <summary>
+    /// Where one studies or works, as it stands after the status: " at Ohio State", and ", currently at Wells Fargo" where the status is
+    /// longer than a word for what one is, or nothing that one is at a place.
+    /// </summary>
+    public string? Where
+    {
+        get
+        {
+            if (Affiliation is not { } place || Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is not { } status) return null;
+            return EnglishSelf.IsPlain(status) ? $" at {place}" : $", currently at {place}";
+        }
+    }
+
     /// <summary>What was typed under a name, read once.</summary>
     public ReadFact Slot(string name, SlotKind kind, Func<Letter, string?> typed)
     {
-        if (!slots.TryGetValue(name, out var slot)) slots.Add(name, slot = SlotReader.Read(kind, typed(this), language));
+        if (slots.TryGetValue(name, out var slot)) return slot;
+        slot = Read(name, kind, typed(this));
+        if (IsFormalEnglish && kind is not (SlotKind.Organization or SlotKind.At or SlotKind.Where or SlotKind.Said)) slot = EnglishFormal.Of(slot);
+        slots.Add(name, slot);
         return slot;
     }
 
     /// <summary>Somebody of whom the reader should know at once who it is: the title, and the name in full.</summary>
-    public string Titled(PersonName name) => Titles(name) is { Length: > 0 } title ? $"{title} {name.Full}" : name.Full;
+    public string Titled(PersonName written) => (IsGerman ? GermanTitles.Proper(written) : written) is var name && Titles(name) is { Length: > 0 } title ? $"{title} {WithCapitals(name.Full)}" : OfMine(WithCapitals(name.Full));
+
+    /// <summary>"me uncle Pakie", as a sentence begins with him.</summary>
+    private static string OfMine(string name) =>
+        name.StartsWith("me ", StringComparison.Ordinal) || name.StartsWith("my ", StringComparison.Ordinal) ? "My " + name[3..] : name;
 
     /// <summary>The contact, as somebody else speaks of them: "Ms. Halvorsen".</summary>
-    public string ContactTitled(bool isDative) => Contact.Name is not { Title: { } title, Family: { } family } ? Contact.Name.Full
-        : IsGerman ? $"{(isDative ? GermanTitles.Dative(title) : GermanTitles.Nominative(title))} {family}"
-        : Titles(Contact.Name) is { Length: > 0 } titles ? $"{titles} {family}" : Contact.Name.Full;
+    public string ContactTitled(bool isDative) => IsGerman ? Mentioned(Contact.Name, isDative)
+        : Contact.Name is { Title: not null, Family: { } family } && Titles(Contact.Name) is { Length: > 0 } titles ? $"{titles} {family}"
+        : Contact.Name.Full;
+
+    /// <summary>A third person in German: "Frau Dr. Sommer", and "Herrn Lechner" after a preposition; without a title the whole
+    /// name.</summary>
+    public string Mentioned(PersonName name, bool isOblique) => IsGerman ? GermanTitles.Mentioned(name, isOblique) : Titled(name);
+
+    /// <summary>Somebody to whom something was given; <c>null</c> where what was typed is no name.</summary>
+    public string? InDative(PersonName name) => !IsGerman ? Titled(name)
+        : char.IsLower(name.Written[0]) ? null
+        : GermanTitles.Mentioned(name, isOblique: true);
+
+    /// <summary>"von der IHK Köln" behind the name of the third person; <c>null</c> where the name says it: "Familie Hansen" of "Hof
+    /// Hansen".</summary>
+    public string? FromOrganization => Person is { Organization: { } place } other && FieldText.Name(place) is { } named
+        && !(other.Name.Family is { } family && named.Contains(family, StringComparison.OrdinalIgnoreCase))
+        && !EnglishNames.IsNamedIn(other.Name.Written, named)
+            ? IsGerman ? GermanAt.From(GermanMending.Mend(named)) : named : null;
+
+    /// <summary>Whether the house bears their name, so that it is no employer of theirs.</summary>
+    public bool IsTheirOwn => IsGerman && Contact is { Organization: { } house, Name.Family: { } family }
+        && house.Split([' ', '-', '&', ',']).Contains(family, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What the writer is, and where: "Landwirtin auf dem Hof Petersen".</summary>
+    public string? StatusPlaced
+    {
+        get
+        {
+            if (Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is not { } status) return null;
+            if (Affiliation is null || Slot("seeker.where", SlotKind.Where, x => x.Seeker.Affiliation).Phrase is not { } where) return status;
+            var next = status.IndexOf(" und ", StringComparison.Ordinal);
+            var comma = status.IndexOf(", ", StringComparison.Ordinal);
+            var end = next < 0 ? comma : comma < 0 ? next : Math.Min(next, comma);
+            return end < 0 ? $"{status} {where}" : $"{status[..end]} {where}{status[end..]}";
+        }
+    }
+
+    /// <summary>The first thing that the writer is, for a note of few words.</summary>
+    public string? StatusShort => Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is { } status
+        ? status.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? status[..comma] : status : null;
+
+    /// <summary>What the writer is and asks about, after "ich bin".</summary>
+    public string? StatusAsking
+    {
+        get
+        {
+            var status = Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase;
+            var asking = Slot("ask.topic", SlotKind.Topic, x => x.Ask?.Topic).Predicate;
+            if (status is null || asking is null) return null;
+            return status.Contains(", ", StringComparison.Ordinal) || status.Contains(" und ", StringComparison.Ordinal)
+                ? $"{status}. Ich {asking}" : $"{status} und {asking}";
+        }
+    }
+
+    /// <summary>Less stiff than "Sehr geehrte Frau": "Guten Tag, Frau Krüger".</summary>
+    public string WarmGreeting => Greeting(Address) is var greeting && !IsGerman ? greeting
+        : greeting.Replace("Sehr geehrte Frau ", "Guten Tag, Frau ", StringComparison.Ordinal)
+            .Replace("Sehr geehrter Herr ", "Guten Tag, Herr ", StringComparison.Ordinal);
+
+    /// <summary>For sad days, on which nobody says "Guten Tag" or "Hallo".</summary>
+    public string QuietGreeting => Greeting(Address) is var greeting && !IsGerman ? greeting
+        : greeting.StartsWith("Hallo ", StringComparison.Ordinal) ? greeting["Hallo ".Length..]
+        : greeting.StartsWith("Guten Tag ", StringComparison.Ordinal) 
+            ? (Contact.Name.Title is null || Titles(Contact.Name).Length == 0 ? "Liebe*r " : "Sehr geehrte*r ") + greeting["Guten Tag ".Length..]
+            : greeting;
+
+    /// <summary>The text as the writer's country spells it; names stay as they are written.</summary>
+    public string Spelled(string text) => IsSwiss ? GermanSpelling.Swiss(text, [SeekerName, Contact.Name.Full, Person?.Name.Full, Link]) : text;
+
+    private bool IsSwiss => IsGerman && (SwissPlaces.IsSwiss(Seeker.Zone, region: null) || SwissPlaces.IsSwiss(Contact.Zone, Contact.Region));
 
     /// <summary>The greeting of whoever reads it first.</summary>
     public string Greeting(Formality address) => Through is { } name ? Salutation.For(name, address, greetings) : Greeting(Contact, address);
@@ -186,9 +285,29 @@ internal sealed class Letter
         return words.Moment(start, Contact.Zone, appointment.Zone, Seeker.Zone, zones);
     }
 
+    /// <summary>A fact in the address of whoever is spoken to; a third person is one that nobody says du to.</summary>
+    private ReadFact Read(string name, SlotKind kind, string? typed)
+    {
+        if (typed is null || !IsGerman) return SlotReader.Read(kind, typed, language);
+        var address = name.StartsWith("person.", StringComparison.Ordinal) ? Formality.Formal : Address;
+        var fact = SlotReader.Read(kind, GermanAddress.Turned(typed, address), language);
+        // A goal in the words of the topic has been said.
+        if (name is "goal" && fact.Phrase is { } goal && FieldText.Name(Ask?.Topic) is { } topic && IsSaidIn(goal, topic)) return ReadFact.OfPhrase("");
+        return address == Formality.Informal ? fact.Turned(text => GermanAddress.Turned(text, address)) : fact;
+    }
+
+    private static bool IsSaidIn(string text, string other) =>
+        text.Split(' ').Where(word => word.Length >= LongWord).ToList() is { Count: > 0 } words
+        && words.TrueForAll(word => other.Contains(word[..LongWord], StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A name that was typed without any capital.</summary>
-    private static string WithCapitals(string name) => name.Any(char.IsUpper) ? name
-        : string.Join(' ', name.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    private static string WithCapitals(string name)
+    {
+        var isShouted = name.Count(char.IsUpper) > name.Count(char.IsLower) && name.Length > 4;
+        return name.Any(char.IsUpper) && !isShouted ? name
+            : string.Join(' ', name.Split(' ').Select(word => word.Length < 2 ? word
+                : char.ToUpperInvariant(word[0]) + (isShouted && word.Length > 2 ? word[1..].ToLowerInvariant() : word[1..])));
+    }
 
     private string Titles(PersonName name) => name.Title is not { } title ? ""
         : IsGerman ? GermanTitles.Nominative(title)

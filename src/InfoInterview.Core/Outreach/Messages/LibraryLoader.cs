@@ -38,7 +38,7 @@ internal static class LibraryLoader
                 var line = file.Find("id")!.Value;
                 log.Add(file.Name, line.Line, line.Column, $"Another file has the id {header.Id} too.");
             }
-            else if (other.Purpose == header.Purpose && other.Stands(header.Tone, header.Language) && header.Channels.Any(other.Suits))
+            else if (other.Purpose == header.Purpose && other.Stands(header.Tone, header.Language) && other.Address == header.Address && header.Channels.Any(other.Suits))
             {
                 log.Add(file.Name, 1, 1, $"{other.Id} is for the same purpose, channel, tone and language.");
             }

@@ -52,9 +52,14 @@ internal static class MessageCompiler
         if (file.Find("required") is not { } line) return;
         foreach (var (word, column) in line.Words())
         {
-            if (header.Requires(word) && !message.Uses(word, withSubject: true)) problems.Add(file.Name, line.Line, column, $"The field {word} is required and not used.");
+            if (header.Requires(word) && !IsUsed(header, message, word)) problems.Add(file.Name, line.Line, column, $"The field {word} is required and not used.");
         }
     }
+
+    /// <summary>A fact is used in one of its forms.</summary>
+    private static bool IsUsed(MessageHeader header, CompiledMessage message, string name) => message.Uses(name, withSubject: true)
+        || Array.Find(MessageFields.Table(header.Purpose), field => string.Equals(field.Name, name, StringComparison.Ordinal)) is { } field
+            && field.Forms.Exists(form => message.Uses(form.Name, withSubject: true));
 
     private static TemplateSchema<Letter> Schema(MessageHeader header, SourceFile file) => TemplateSchema.For<Letter>(root =>
     {
@@ -72,7 +77,7 @@ internal static class MessageCompiler
         {
             // What may be a whole sentence instead is sure only where the text has no words for that.
             var isSure = (field.Presence != FieldPresence.Optional || header.Requires(field.Name))
-                && !(field.AsSentence is { } sentence && file.Speaks(sentence.Name));
+                && !field.Forms.Exists(form => file.Speaks(form.Name));
             field.Source.Declare(schema, field.Name[(field.Name.IndexOf('.', StringComparison.Ordinal) + 1)..], isSure);
         }
     }

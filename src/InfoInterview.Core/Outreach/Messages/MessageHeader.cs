@@ -1,3 +1,5 @@
+using InfoInterview.People;
+
 namespace InfoInterview.Outreach.Messages;
 
 /// <summary>What a file's header says about its message.</summary>
@@ -12,6 +14,8 @@ internal sealed record MessageHeader
     public required string Tone { get; init; }
 
     public required string Language { get; init; }
+
+    public Formality? Address { get; init; }
 
     public required ValueList<string> Required { get; init; }
 

@@ -10,18 +10,27 @@ internal static class PeopleFields
     /// <summary>What every message may say of the two, and how it may say it.</summary>
     public static readonly MessageField[] Everywhere =
     [
-        Given("salutation", x => x.Greeting(x.Style.Address)),
+        Given("salutation", x => x.Greeting(x.Address)),
         Given("formal_salutation", x => x.Greeting(Formality.Formal)),
+        Given("warm_salutation", x => x.WarmGreeting),
+        Given("quiet_salutation", x => x.QuietGreeting),
+        Flag("single_time", x => x.Times.Count == 1),
+        Flag("single_question", x => x.Questions.Count == 1),
         Flag("american", x => x.IsAmerican),
         Flag("wording.first", x => x.Wording == 0),
         Flag("wording.second", x => x.Wording == 1),
         Flag("wording.third", x => x.Wording == 2),
         Given("seeker.name", x => x.SeekerName),
-        .. Said("seeker.status", FieldPresence.Optional, SlotKind.Status, x => x.Seeker.Status, _ =>
-            "What are you, in a few words, such as \"a senior in environmental engineering\"?"),
+        .. WithForms(
+            Said("seeker.status", FieldPresence.Optional, SlotKind.Status, x => x.Seeker.Status, _ =>
+                "What are you, in a few words, such as \"a senior in environmental engineering\"?"),
+            ("_short", x => x.StatusShort),
+            ("_placed", x => x.StatusPlaced),
+            ("_asking", x => x.StatusAsking)),
         new("seeker.affiliation", FieldPresence.Optional,
             new FieldSource.Text(x => x.Affiliation, x => FieldText.Name(x.Seeker.Affiliation) is not null), _ =>
             "Where do you study or work?"),
+        Given("seeker.where", x => x.Where ?? ""),
         Optional("seeker.field", x => FieldText.Phrase(x.Seeker.Field)),
         Optional("seeker.profile", x => x.IsOnLinkedIn ? null : FieldText.OneLine(x.Seeker.ProfileLink)),
         Optional("seeker.phone", x => FieldText.OneLine(x.Seeker.Phone)),
@@ -30,16 +39,22 @@ internal static class PeopleFields
         Given("contact.titled_dative", x => x.ContactTitled(isDative: true)),
         Optional("contact.organization", x => x.Slot("contact.organization", SlotKind.Organization, y => y.Contact.Organization).Phrase,
             name => $"Where does {name} work?"),
-        Optional("contact.at_organization", x => x.Slot("contact.at_organization", SlotKind.At, y => y.Contact.Organization).Phrase),
+        Optional("contact.at_organization", x => x.IsTheirOwn ? null
+            : x.Slot("contact.at_organization", SlotKind.At, y => y.Contact.Organization).Phrase),
         Optional("contact.role", x => FieldText.OneLine(x.Contact.Role)),
         Optional("contact.field", x => FieldText.Phrase(x.Contact.Field)),
         .. Said("contact.admired", FieldPresence.Optional, SlotKind.Admired, x => x.Contact.Admired, WhatStayed),
+        Given("contact.admired_opening", x => x.Slot("contact.admired", SlotKind.Admired, y => y.Contact.Admired).Phrase is { } admired
+            ? EnglishForm.Capital(admired) : ""),
     ];
 
     /// <summary>What may be said of a third person.</summary>
     public static readonly MessageField[] Person =
     [
-        Given("person.name", x => x.Person?.Name.Full),
+        Given("person.name", x => x.PersonName),
+        Given("person.titled", x => x.Person is { } other ? x.Mentioned(other.Name, isOblique: false) : null),
+        Given("person.titled_oblique", x => x.Person is { } other ? x.Mentioned(other.Name, isOblique: true) : null),
+        Optional("person.from", x => x.FromOrganization),
         Given("person.salutation", x => x.Person is { } other ? x.Greeting(other, Formality.Formal) : null),
         Optional("person.organization", x => x.Slot("person.organization", SlotKind.Organization, y => y.Person?.Organization).Phrase),
         .. Said("person.admired", FieldPresence.Optional, SlotKind.Admired, x => x.Person?.Admired, WhatStayed),
@@ -49,4 +64,12 @@ internal static class PeopleFields
     public static readonly MessageField Through = Optional("through", x => x.Through is { } name ? x.Titled(name) : null);
 
     private static string WhatStayed(string name) => $"Which talk, article or project of {name}'s stayed with you?";
+
+    /// <summary>A fact with forms that are put together with others.</summary>
+    private static MessageField[] WithForms(MessageField[] fields, params (string Ending, Func<Letter, string?> Get)[] more)
+    {
+        var forms = more.Select(form => fields[0].Form(form.Ending, form.Get)).ToArray();
+        fields[0].Forms.AddRange(forms);
+        return [.. fields, .. forms];
+    }
 }

@@ -18,6 +18,10 @@ public abstract partial record Occasion
     /// <summary>What the message is for.</summary>
     public abstract MessagePurpose Purpose { get; }
 
+    /// <summary>Whether somebody else, such as an assistant, reads it for the contact.</summary>
+    internal bool IsThroughSomebody =>
+        this is OfferTimes { Through: not null } or AcceptTime { Through: not null } or Reschedule { Through: not null };
+
     /// <summary>The first request for a conversation (G3.1).</summary>
     public sealed record Request : Occasion
     {

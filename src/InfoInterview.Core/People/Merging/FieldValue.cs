@@ -18,6 +18,8 @@ internal static class FieldValue
         ContactField.Region => Known(contact.Region),
         ContactField.ConnectedOn => contact.ConnectedOn is { } day ? LocalDatePattern.Iso.Format(day.WithCalendar(CalendarSystem.Iso)) : null,
         ContactField.CareerStage => contact.CareerStage?.ToString(),
+        ContactField.Language => Known(contact.Language),
+        ContactField.Address => contact.Address?.ToString(),
         _ => contact.ReferredBy?.ToString(),
     };
 
@@ -33,6 +35,8 @@ internal static class FieldValue
         ContactField.Region => contact with { Region = Known(from?.Region) },
         ContactField.ConnectedOn => contact with { ConnectedOn = from?.ConnectedOn },
         ContactField.CareerStage => contact with { CareerStage = from?.CareerStage },
+        ContactField.Language => contact with { Language = Known(from?.Language) },
+        ContactField.Address => contact with { Address = from?.Address },
         _ => contact with { ReferredBy = from?.ReferredBy },
     };
 

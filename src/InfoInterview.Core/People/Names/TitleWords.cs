@@ -89,7 +89,7 @@ internal static class TitleWords
         if (bare is "m") return word is "M.";
         if (bare is "me") return word is "Me" or "Me.";
         if (bare is "di" or "pd" or "ra" or "wo") return word.All(letter => letter == '.' || char.IsUpper(letter));
-        return Titles.Contains(bare);
+        return Titles.Contains(bare) || bare.StartsWith("dipl-", StringComparison.Ordinal);
     }
 
     private static bool IsQualifier(string word) => char.IsLower(word[0]) && Qualifiers.Contains(NameWords.Bare(word));

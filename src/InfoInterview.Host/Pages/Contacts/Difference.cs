@@ -26,6 +26,8 @@ internal sealed record Difference
         new() { Field = "Phone", Stands = stands.Phone, Typed = typed.Phone },
         new() { Field = "Time zone", Stands = stands.Zone, Typed = typed.Zone },
         new() { Field = "Region", Stands = stands.Region, Typed = typed.Region },
+        new() { Field = "Language", Stands = stands.Language, Typed = typed.Language },
+        new() { Field = "Form of address", Stands = stands.Address, Typed = typed.Address },
     ];
 
     private static string Plain(string? text) => text?.Trim().ReplaceLineEndings("\n") ?? "";

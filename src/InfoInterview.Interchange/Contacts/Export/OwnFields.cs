@@ -13,6 +13,8 @@ namespace InfoInterview.Interchange.Contacts.Export;
 internal static class OwnFields
 {
     private const string Yes = "yes";
+    private const string Formally = "formal";
+    private const string Informally = "informal";
 
     public static readonly OwnField[] All =
     [
@@ -29,6 +31,8 @@ internal static class OwnFields
         Of("Other Values", "OTHER", contact => contact.Others.Select(Text), (contact, text) => Other(text) is { } other ? contact with { Others = contact.Others.Add(other) } : null),
         Of("Former Ids", "FORMER-ID", contact => contact.FormerIds.Select(id => id.Value.ToString("D")), (contact, text) => Guid.TryParse(text, out var id) ? contact with { FormerIds = contact.FormerIds.Add(new ContactId(id)) } : null),
         Of("Region", "REGION", contact => [contact.Region], (contact, text) => contact with { Region = text }),
+        Of("Language", "LANGUAGE", contact => [contact.Language], (contact, text) => contact with { Language = text }),
+        Of("Form of Address", "FORM-OF-ADDRESS", contact => [Text(contact.Address)], (contact, text) => Address(text) is { } address ? contact with { Address = address } : null),
         Of("Connected On", "CONNECTED-ON", contact => [Text(contact.ConnectedOn)], (contact, text) => Day(text) is { } day ? contact with { ConnectedOn = day } : null),
         Of("Time Zone", null, contact => [contact.Zone?.Id], (contact, text) => ZoneId.TryParse(text, out var zone) ? contact with { Zone = zone } : null),
     ];
@@ -67,6 +71,18 @@ internal static class OwnFields
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && Vocabulary.ContactFields.TryRead(text[..colon], out var field) ? new OtherValue { Field = field, Value = text[(colon + 1)..].Trim() } : null;
     }
+
+    private static string? Text(Formality? address) => address switch
+    {
+        Formality.Formal => Formally,
+        Formality.Informal => Informally,
+        _ => null,
+    };
+
+    private static Formality? Address(string text) =>
+        text.Equals(Formally, StringComparison.OrdinalIgnoreCase) ? Formality.Formal
+        : text.Equals(Informally, StringComparison.OrdinalIgnoreCase) ? Formality.Informal
+        : null;
 
     private static string? Text(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known.WithCalendar(CalendarSystem.Iso)) : null;
 

@@ -89,6 +89,7 @@ internal sealed class PersonReader : IDisposable
             Field = columns.Has(Field) ? values.First(row, Field, organizations) : null,
             Region = columns.Has(Country) ? Region(row) : null,
             Zone = columns.Has(Zone) ? ZoneOf(row) : null,
+            Language = columns.Has(Language) ? LanguageOf(row) : null,
         };
         return columns.Own?.Complete(contact, row, items) ?? contact;
     }
@@ -172,6 +173,15 @@ internal sealed class PersonReader : IDisposable
         if (text is null) return null;
         if (ZoneId.TryParse(text, out var zone)) return zone;
         values.Leave(row, Zone, _ => false);
+        return null;
+    }
+
+    private string? LanguageOf(CsvRow row)
+    {
+        var text = values.First(row, Language, organizations);
+        if (text is null) return null;
+        if (LanguageNames.TagOf(text) is { } tag) return tag;
+        values.Leave(row, Language, _ => false);
         return null;
     }
 

@@ -18,6 +18,7 @@ internal enum CardField
     Messenger,
     Address,
     Zone,
+    Language,
     Picture,
     Note,
     Categories,

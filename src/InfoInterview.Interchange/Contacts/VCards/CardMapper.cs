@@ -18,6 +18,7 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
     private readonly List<(OwnField Field, string Value, int Line, int Column)> own = [];
     private readonly List<string> notes = [];
     private string? kind;
+    private string? language;
     private bool isSilent;
 
     public void Map(Card card)
@@ -28,7 +29,7 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
         name.Clear();
         own.Clear();
         notes.Clear();
-        (kind, isSilent) = (null, false);
+        (kind, language, isSilent) = (null, null, false);
         var isLookedAt = card.IsSurelyPrintable;
         foreach (ref readonly var property in card.Properties)
         {
@@ -69,6 +70,7 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
             case CardField.Role: company.TakeRole(text); break;
             case CardField.Address: place.TakeAddress(text, parameters); break;
             case CardField.Zone: place.TakeZone(text); break;
+            case CardField.Language: language ??= CardText.Plain(text) is { } tag ? LanguageNames.TagOf(tag) : null; break;
             case CardField.Note: TakeNote(text); break;
             case CardField.Categories: isSilent |= SilenceReader.SaysSo(text); break;
             case CardField.Own: TakeOwn(card, property, text); break;
@@ -93,6 +95,7 @@ internal sealed class CardMapper(ContactImportOptions options, ItemList items)
                 Role = company.Role,
                 Region = place.Region,
                 Zone = place.Zone,
+                Language = language,
                 Points = ways,
             }),
         });

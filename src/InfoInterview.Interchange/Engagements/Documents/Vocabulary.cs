@@ -35,5 +35,6 @@ internal static class Vocabulary
     public static readonly Words<ContactField> ContactFields = new(
         (ContactField.Name, "name"), (ContactField.Organization, "organization"), (ContactField.Role, "role"), (ContactField.Field, "field"),
         (ContactField.Admired, "admired"), (ContactField.Zone, "zone"), (ContactField.Region, "region"), (ContactField.ConnectedOn, "connectedOn"),
-        (ContactField.CareerStage, "careerStage"), (ContactField.ReferredBy, "referredBy"));
+        (ContactField.CareerStage, "careerStage"), (ContactField.ReferredBy, "referredBy"),
+        (ContactField.Language, "language"), (ContactField.Address, "address"));
 }
