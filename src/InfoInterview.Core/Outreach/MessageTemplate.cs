@@ -83,7 +83,7 @@ public sealed class MessageTemplate
             {
                 if (header.Requires(field.Name) != isRequired) continue;
                 var fact = IsMissing(field, letter) ? AskedBack.For(field, letter, isRequired) : IsShown(field, letter)
-                    ? AskedBack.InOtherWords(field, letter) : null;
+                    ? AskedBack.TheRest(field, letter) ?? AskedBack.InOtherWords(field, letter) : null;
                 if (fact is not null) (missing ??= []).Add(fact);
             }
         }

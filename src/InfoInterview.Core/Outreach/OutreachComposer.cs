@@ -127,7 +127,7 @@ public sealed class OutreachComposer
         : null;
 
     private Letter LetterFor(Seeker seeker, Contact contact, Occasion occasion, MessageTemplate template, MessageStyle style) =>
-        new(seeker, contact, occasion, style, template.Language, greetings.Of(template.Language), zones);
+        new(seeker, contact, occasion, style with { Tone = template.Tone }, template.Language, greetings.Of(template.Language), zones);
 
     private Composition Write(Letter letter, MessageTemplate template, ReviewContext known) => template.Lacks(letter)
         ? new Composition.Incomplete { Missing = template.MissingIn(letter) }

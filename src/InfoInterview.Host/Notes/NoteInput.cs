@@ -37,6 +37,17 @@ internal sealed record NoteInput
         Size = with.OrganizationSize,
     };
 
+    /// <summary>The words whose marks the edit took away, since they are no longer there as they were.</summary>
+    internal IReadOnlyList<string> LostWords { get; private set; } = [];
+
+    /// <summary>Whether one of those marks kept a passage back.</summary>
+    internal bool HasLostConfidence { get; private set; }
+
+    /// <summary>What to say when it is kept, with the marks that the edit took away.</summary>
+    internal string Said => LostWords.Count == 0 ? "Saved."
+        : $"Saved. You changed words that bore a mark, and the mark is gone: {string.Join(", ", LostWords.Take(MostShown).Select(Shortened))}."
+            + (HasLostConfidence ? " One of them kept a passage back; mark it anew if it is still in confidence." : " Mark them anew where it still holds.");
+
     public static NoteInput Of(InterviewNote note, long version) => new()
     {
         Id = note.Id.Value,
@@ -71,11 +82,23 @@ internal sealed record NoteInput
         // As it was written: what one typed is kept to the letter, but for the line ends of the browser.
         var text = Text!.ReplaceLineEndings("\n").TrimEnd();
         var note = known ?? new InterviewNote { Id = new NoteId(Id), With = with, Day = day, Text = text };
-        return note.WithText(text).Note with
+        var rewrite = note.WithText(text);
+        LostWords = [.. rewrite.Lost.Select(mark => note.Quote(mark.Span)).Distinct(StringComparer.Ordinal)];
+        HasLostConfidence = rewrite.Lost.Any(mark => mark is NoteMark.Confidential { State: not MarkState.Refused });
+        return rewrite.Note with
         {
             Day = day,
             Confidentiality = Confidentiality,
             With = (known?.With ?? with) with { Sector = sector, OrganizationSize = size },
         };
+    }
+
+    private const int MostShown = 5;
+    private const int LongestShown = 60;
+
+    private static string Shortened(string words)
+    {
+        var line = words.ReplaceLineEndings(" ");
+        return $"“{(line.Length <= LongestShown ? line : line[..LongestShown].TrimEnd() + "…")}”";
     }
 }

@@ -289,7 +289,7 @@ public sealed class CompositionTests
     {
         var endless = Messages.Ruth with { Admired = "your study of " + string.Concat(Enumerable.Repeat("very ", 60)) + "long titles" };
         var draft = BuiltInMessageTests.Written(Composer.Compose(Messages.Dana, endless, new Occasion.Request { Ask = Messages.Siting }, new MessageStyle { Channel = Channel.LinkedInNote }));
-        draft.Body.Should().Be("Dear Ms. Halvorsen, I'm looking into wind-farm siting. Would you have 20 minutes of advice for me, whenever suits you? Thank you! Dana Whitcomb");
+        draft.Body.Should().Be("Dear Ms. Halvorsen, I'm a senior in environmental engineering, hoping to learn more about wind-farm siting. Would you have 20 minutes for a few questions, whenever works for you? Thank you, Dana Whitcomb");
         draft.Missing.Should().BeEmpty();
     }
 

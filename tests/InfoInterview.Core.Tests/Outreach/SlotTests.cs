@@ -8,7 +8,9 @@ public sealed class SlotTests
     [Theory]
     [InlineData("I am apprentice welder", "an apprentice welder")]
     [InlineData("Junior nursing student at Ohio State", "a junior nursing student at Ohio State")]
-    [InlineData("UX designer, 2 yrs", "a UX designer, 2 yrs")]
+    [InlineData("UX designer, 2 yrs, laid off in January", "a UX designer")]
+    [InlineData("second year dental hygiene student!! (if i pass lol)", null)]
+    [InlineData("history graduate, currently temping", "a history graduate, currently temping")]
     [InlineData("MBA student", "an MBA student")]
     [InlineData("university student", "a university student")]
     [InlineData("8th grade teacher", "an 8th grade teacher")]
@@ -17,7 +19,7 @@ public sealed class SlotTests
     [InlineData("between jobs", "between jobs")]
     [InlineData("retired", "retired")]
     [InlineData("2L at CU Boulder", "a 2L at CU Boulder")]
-    public void What_one_is_stands_after_I_am(string typed, string expected) => Phrase(SlotKind.Status, typed).Should().Be(expected);
+    public void What_one_is_stands_after_I_am(string typed, string? expected) => Phrase(SlotKind.Status, typed).Should().Be(expected);
 
     [Theory]
     [InlineData("graduated from UCD in May", "I graduated from UCD in May.")]
@@ -25,18 +27,21 @@ public sealed class SlotTests
     public void What_one_is_may_be_a_sentence(string typed, string expected) => Sentence(SlotKind.Status, typed).Should().Be(expected);
 
     [Theory]
-    [InlineData("I really loved your talk!!", "your talk")]
+    [InlineData("I really loved your talk on burnout!!", "your talk on burnout")]
+    [InlineData("I really loved your talk!!", null)]
+    [InlineData("Her talk on crop insurance, she used satellite rainfall! I watched it twice", "your talk on crop insurance")]
+    [InlineData("SHE TOLD A FARMER NOT TO BUY", null)]
+    [InlineData("you spoke at my college about fraud", "how you spoke at my college about fraud")]
     [InlineData("Your talk on permitting", "your talk on permitting")]
     [InlineData("talk on burnout", "your talk on burnout")]
     [InlineData("her TED talk", "your TED talk")]
     [InlineData("The bridge project your students did", "the bridge project your students did")]
     [InlineData("how you run your crew", "how you run your crew")]
     [InlineData("the way you teach estimation", "the way you teach estimation")]
-    public void What_one_admires_stands_after_because_of(string typed, string expected) =>
+    public void What_one_admires_stands_after_because_of(string typed, string? expected) =>
         Phrase(SlotKind.Admired, typed).Should().Be(expected);
 
     [Theory]
-    [InlineData("you spoke at my college about fraud", "You spoke at my college about fraud.")]
     [InlineData("Your talk on burnout was great!!!", "Your talk on burnout was great.")]
     public void What_one_admires_may_be_a_sentence(string typed, string expected) =>
         Sentence(SlotKind.Admired, typed).Should().Be(expected);
@@ -72,9 +77,10 @@ public sealed class SlotTests
     [InlineData("Never skip the log", "your advice never to skip the log")]
     [InlineData("dont rush your ratings", "your advice not to rush my ratings")]
     [InlineData("you said insurance is what kills people", "your point that insurance is what kills people")]
-    [InlineData("Night shift", "night shift")]
+    [InlineData("Night shift", "what you said about night shift")]
+    [InlineData("Never bid a job you haven't walked", "your advice never to bid a job I haven't walked")]
     [InlineData("\"Materiality is a judgment\"", "your point that materiality is a judgment")]
-    [InlineData("how tired everyone is", "how tired everyone is")]
+    [InlineData("how tired everyone is", "what you told me about how tired everyone is")]
     public void A_point_stands_after_about(string typed, string expected) => Phrase(SlotKind.Point, typed).Should().Be(expected);
 
     [Theory]
@@ -89,7 +95,7 @@ public sealed class SlotTests
 
     [Theory]
     [InlineData(SlotKind.Advice, "shadow on nights", "that I shadow on nights")]
-    [InlineData(SlotKind.Advice, "Writing one pagers", "writing one pagers")]
+    [InlineData(SlotKind.Advice, "Writing one pagers", "writing one-pagers")]
     [InlineData(SlotKind.Promise, "To introduce me to the night manager", "your offer to introduce me to the night manager")]
     [InlineData(SlotKind.Promise, "Sending me the calendar", "your offer to send me the calendar")]
     [InlineData(SlotKind.Offered, "sous chef", "the position of sous chef")]
@@ -105,7 +111,13 @@ public sealed class SlotTests
     [InlineData(SlotKind.Path, "started as a helper at 17", "how you started as a helper at 17")]
     [InlineData(SlotKind.Found, "youtube", "on YouTube")]
     [InlineData(SlotKind.Found, "Museums Association website", "through the Museums Association website")]
-    [InlineData(SlotKind.Shared, "Local 134", "Local 134")]
+    [InlineData(SlotKind.Organization, "Kowalski & sons electric", "Kowalski & Sons Electric")]
+    [InlineData(SlotKind.Organization, "US Fish & Wildlife Service", "the US Fish & Wildlife Service")]
+    [InlineData(SlotKind.Offered, "part time supervisor", "the position of part-time supervisor")]
+    [InlineData(SlotKind.Loss, "her mom passed away, it was on her facebook", "the death of your mom")]
+    [InlineData(SlotKind.Promise, "sit in on a hearing", "your offer to let me sit in on a hearing")]
+    [InlineData(SlotKind.Place, "your kitchen, 2pm", "Your kitchen")]
+    [InlineData(SlotKind.Place, "zoom, i'll send the link", "Zoom (I'll send the link)")]
     [InlineData(SlotKind.Handed, "our volunteer coordinator", "your volunteer coordinator")]
     [InlineData(SlotKind.Said, "she said \"call me after April 30\"", "\"call me after April 30\"")]
     public void A_fact_is_mended_where_only_one_thing_can_be_meant(object kind, string typed, string expected) =>
@@ -113,8 +125,9 @@ public sealed class SlotTests
 
     [Theory]
     [InlineData(SlotKind.Admired, "Harbor Bridge retrofit", "your work on Harbor Bridge retrofit")]
-    [InlineData(SlotKind.Handed, "he forwarded it", "your colleague in HR")]
-    public void What_is_not_certain_is_asked_back_with_a_proposal(object kind, string typed, string proposal)
+    [InlineData(SlotKind.Handed, "he forwarded it", null)]
+    [InlineData(SlotKind.Said, "I can do 15 min on a Friday", null)]
+    public void What_is_not_certain_is_asked_back_with_a_proposal(object kind, string typed, string? proposal)
     {
         var slot = SlotReader.Read((SlotKind)kind, typed, "en");
         (slot.Phrase, slot.Sentence, slot.IsDoubtful, slot.Proposal).Should().Be((null, null, true, proposal));

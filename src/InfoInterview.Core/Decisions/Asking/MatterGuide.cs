@@ -18,13 +18,13 @@ internal static class MatterGuide
     /// <summary>Questions of the built-in bank, the best first; a bank that has none of them gets other words.</summary>
     public static string[] Questions(Matter matter) => matter switch
     {
-        Matter.Pay => ["progression.pay-grows"],
-        Matter.Hours => ["culture.balance", "role.week-shape", "role.pressure"],
-        Matter.Entry => ["progression.way-in-today", "progression.hiring-eye", "progression.back-door"],
-        Matter.Licence => ["progression.courses", "progression.beyond-training"],
+        Matter.Pay => ["progression.pay-grows", "industry.pay-range"],
+        Matter.Hours => ["culture.balance", "role.hours", "role.shift-week", "role.week-shape", "role.pressure"],
+        Matter.Entry => ["progression.way-in-today", "progression.hiring-eye", "progression.field-entry", "progression.back-door"],
+        Matter.Licence => ["progression.licence-way", "progression.licence-keep", "progression.courses", "progression.beyond-training"],
         Matter.DailyWork => ["role.yesterday", "role.week-shape", "role.boring-bit"],
         Matter.People => ["culture.who-thrives", "culture.disagreement", "culture.enjoy"],
-        Matter.Future => ["industry.ten-years", "industry.quiet-change", "industry.worries"],
+        Matter.Future => ["industry.ten-years", "industry.quiet-change", "industry.ai-now", "industry.worries"],
         _ => [],
     };
 }

@@ -34,7 +34,7 @@ internal static class ArrangingFields
         [
             .. Said("event.what", FieldPresence.Required, SlotKind.Event, x => (x.Occasion as Occasion.ConfirmEvent)?.Event, name =>
                 $"What did {name} invite you to, such as \"your open day\"?"),
-            Optional("event.day", x => x.Day((x.Occasion as Occasion.ConfirmEvent)?.On)),
+            Optional("event.day", x => x.Occasion is Occasion.ConfirmEvent { Event: var named, On: var day } && named?.Any(char.IsDigit) != true ? x.Day(day) : null),
         ]),
         (MessagePurpose.ResumeAsAsked, [.. MayOfferTimes, .. Topic]),
         (MessagePurpose.CallMissed, [Optional("call.number", x => FieldText.OneLine((x.Occasion as Occasion.CallMissed)?.Number))]),
@@ -45,10 +45,13 @@ internal static class ArrangingFields
     [
         List("times", FieldPresence.Optional, x => x.Times, WhichTimes),
         Flag("with_times", x => x.Times.Count > 0),
+        SeveralTimes,
         Minutes,
     ];
 
-    private static MessageField[] OffersTimes => [List("times", FieldPresence.Required, x => x.Times, WhichTimes), Minutes];
+    private static MessageField[] OffersTimes => [List("times", FieldPresence.Required, x => x.Times, WhichTimes), SeveralTimes, Minutes];
+
+    private static MessageField SeveralTimes => Flag("several_times", x => x.Times.Count > 1);
 
     private static MessageField[] Meeting =>
     [
@@ -59,7 +62,10 @@ internal static class ArrangingFields
         Optional("meeting.link", x => FieldText.Name(x.Link)),
     ];
 
-    private static MessageField[] Topic => Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => x.Topic);
+    private static MessageField[] Topic =>
+    [
+        .. Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => x.Topic),
+    ];
 
     private static MessageField Minutes => Optional("meeting.minutes", x => x.OfferedTimes is { IsEmpty: false } times ? times[0].Minutes.ToString(CultureInfo.InvariantCulture) : null);
 

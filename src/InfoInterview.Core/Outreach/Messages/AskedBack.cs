@@ -29,6 +29,20 @@ internal static class AskedBack
         };
     }
 
+    /// <summary>A fact of which only a part stands in the letter; <c>null</c> where all of it does.</summary>
+    public static MissingFact? TheRest(MessageField field, Letter letter)
+    {
+        if (field.Source.Unfit(letter) is not { Fact: { IsDoubtful: true } fact } unfit || (fact.Phrase ?? fact.Sentence) is not { } part) return null;
+        return new MissingFact
+        {
+            Field = field.Name,
+            Question = letter.IsGerman ? $"Von „{unfit.Typed}“ steht im Brief nur „{part}“. Soll mehr davon hinein, und wie würden Sie es sagen?"
+                : $"Of \"{unfit.Typed}\" the letter says only \"{part}\". Should more of it be said, and how would you put it?",
+            IsAskedBack = true,
+            IsRequired = false,
+        };
+    }
+
     /// <summary>
     /// A fact that stands in the letter in another language than its own, or says du where the letter says Sie; <c>null</c> where all is
     /// one.

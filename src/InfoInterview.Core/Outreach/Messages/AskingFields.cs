@@ -57,6 +57,7 @@ internal static class AskingFields
         (MessagePurpose.WrittenQuestions,
         [
             List("questions", FieldPresence.Required, x => x.Questions, name => $"Which three to five questions would you like {name} to answer?"),
+            Flag("several_questions", x => x.Questions.Count > 1),
             .. Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => (x.Occasion as Occasion.WrittenQuestions)?.Topic),
         ]),
         (MessagePurpose.PromiseReminder,

@@ -37,6 +37,7 @@ internal sealed class CompiledMessage
         foreach (var template in bodies)
         {
             body = letter.Spelled(Finish.Sentences(template.Render(in letter)));
+            if (letter.IsAmerican) body = Finish.Quotations(body);
             if (limit is not { } most) break;
             body = body.TrimEnd('\n');
             if (most.Allows(body)) break;

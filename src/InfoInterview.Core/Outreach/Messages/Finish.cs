@@ -22,6 +22,14 @@ internal static class Finish
         return finished is null ? text : finished.Append(text, kept, text.Length - kept).ToString();
     }
 
+    /// <summary>As Americans write: stops and commas before the closing quotation mark, and no stop after a question in quotation marks.</summary>
+    public static string Quotations(string text)
+    {
+        if (!text.Contains("\".", StringComparison.Ordinal) && !text.Contains("\",", StringComparison.Ordinal)) return text;
+        return text.Replace("?\".", "?\"", StringComparison.Ordinal).Replace("!\".", "!\"", StringComparison.Ordinal).Replace(".\".", ".\"", StringComparison.Ordinal)
+            .Replace("\".", ".\"", StringComparison.Ordinal).Replace("\",", ",\"", StringComparison.Ordinal);
+    }
+
     /// <summary>A full stop after exactly one other mark, at the end of a word. An ellipsis and a path such as "../maps" stay.</summary>
     private static bool IsDoubled(string text, int at) =>
         at >= 2 && text[at - 1] is '.' or '!' or '?' or '…'

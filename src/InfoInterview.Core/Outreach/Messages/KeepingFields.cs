@@ -56,6 +56,8 @@ internal static class KeepingFields
         [
             .. Said("applied.for", FieldPresence.Optional, SlotKind.Post, x => (x.Occasion as Occasion.Applied)?.For, _ =>
                 "What do you apply for, such as \"the post of junior planner\"?"),
+            Optional("applied.at_organization", x => x.Slot("applied.for", SlotKind.Post, y => (y.Occasion as Occasion.Applied)?.For) is var post
+                && post is { IsDoubtful: true } ? null : x.Slot("contact.at_organization", SlotKind.At, y => y.Contact.Organization).Phrase),
             .. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.Applied)?.Point, _ =>
                 "Which point of your talk helped you to decide?"),
         ]),

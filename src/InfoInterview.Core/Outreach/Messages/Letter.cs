@@ -32,7 +32,7 @@ internal sealed class Letter
         IsGerman = LanguageTag.Primary(language) is "de";
         IsAmerican = LanguageTag.Primary(language) is "en" && AmericanZones.IsAmerican(style.LanguageFor(contact), seeker.Zone);
         words = DateWords.For(language, IsAmerican);
-        SeekerName = WithCapitals(seeker.Name.Full);
+        SeekerName = WithCapitals(seeker.Name.Full.TrimEnd('!', '?', ' '));
     }
 
     public Seeker Seeker { get; }
@@ -50,6 +50,8 @@ internal sealed class Letter
 
     /// <summary>Whether it is written as Americans write: dates, hours, closings, spellings.</summary>
     public bool IsAmerican { get; }
+
+    private bool IsFormalEnglish => string.Equals(Style.Tone, Tones.Formal, StringComparison.Ordinal) && LanguageTag.Primary(language) is "en";
 
     /// <summary>How the two address each other.</summary>
     public Formality Address => Style.AddressFor(Contact);
@@ -148,6 +150,9 @@ internal sealed class Letter
     /// <summary>A profile link is no news to somebody who reads on LinkedIn.</summary>
     public bool IsOnLinkedIn => Style.Channel is Channel.LinkedIn or Channel.LinkedInNote;
 
+    /// <summary>A third person's name, with capitals.</summary>
+    public string? PersonName => Person is { } person ? WithCapitals(person.Name.Full) : null;
+
     public IReadOnlyList<string> Times => times ??= [.. OfferedTimes.Select(When)];
 
     /// <summary>The questions to be answered in writing, each on one line.</summary>
@@ -162,16 +167,36 @@ internal sealed class Letter
         Slot("seeker.affiliation", SlotKind.Organization, x => x.Seeker.Affiliation).Phrase is { } place
         && !(FieldText.Name(Seeker.Status) is { } status && EnglishNames.IsNamedIn(status, place)) ? place : null;
 
+    /// <summary>
+    /// Where one studies or works, as it stands after the status: " at Ohio State", and ", currently at Wells Fargo" where the status is
+    /// longer than a word for what one is, or nothing that one is at a place.
+    /// </summary>
+    public string? Where
+    {
+        get
+        {
+            if (Affiliation is not { } place || Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is not { } status) return null;
+            return EnglishSelf.IsPlain(status) ? $" at {place}" : $", currently at {place}";
+        }
+    }
+
     /// <summary>What was typed under a name, read once.</summary>
     public ReadFact Slot(string name, SlotKind kind, Func<Letter, string?> typed)
     {
-        if (!slots.TryGetValue(name, out var slot)) slots.Add(name, slot = Read(name, kind, typed(this)));
+        if (slots.TryGetValue(name, out var slot)) return slot;
+        slot = Read(name, kind, typed(this));
+        if (IsFormalEnglish && kind is not (SlotKind.Organization or SlotKind.At or SlotKind.Where or SlotKind.Said)) slot = EnglishFormal.Of(slot);
+        slots.Add(name, slot);
         return slot;
     }
 
     /// <summary>Somebody of whom the reader should know at once who it is: the title, and the name in full.</summary>
     public string Titled(PersonName written) => (IsGerman ? GermanTitles.Proper(written) : written) is var name
-        && Titles(name) is { Length: > 0 } title ? $"{title} {name.Full}" : name.Full;
+        && Titles(name) is { Length: > 0 } title ? $"{title} {WithCapitals(name.Full)}" : OfMine(WithCapitals(name.Full));
+
+    /// <summary>"me uncle Pakie", as a sentence begins with him.</summary>
+    private static string OfMine(string name) =>
+        name.StartsWith("me ", StringComparison.Ordinal) || name.StartsWith("my ", StringComparison.Ordinal) ? "My " + name[3..] : name;
 
     /// <summary>The contact, as somebody else speaks of them: "Ms. Halvorsen".</summary>
     public string ContactTitled(bool isDative) => IsGerman ? Mentioned(Contact.Name, isDative)
@@ -282,8 +307,13 @@ internal sealed class Letter
         && words.TrueForAll(word => other.Contains(word[..LongWord], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A name that was typed without any capital.</summary>
-    private static string WithCapitals(string name) => name.Any(char.IsUpper) ? name
-        : string.Join(' ', name.Split(' ').Select(word => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+    private static string WithCapitals(string name)
+    {
+        var isShouted = name.Count(char.IsUpper) > name.Count(char.IsLower) && name.Length > 4;
+        return name.Any(char.IsUpper) && !isShouted ? name
+            : string.Join(' ', name.Split(' ').Select(word => word.Length < 2 ? word
+                : char.ToUpperInvariant(word[0]) + (isShouted && word.Length > 2 ? word[1..].ToLowerInvariant() : word[1..])));
+    }
 
     private string Titles(PersonName name) => name.Title is not { } title ? ""
         : IsGerman ? GermanTitles.Nominative(title)

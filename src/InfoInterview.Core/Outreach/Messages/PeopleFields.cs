@@ -30,6 +30,7 @@ internal static class PeopleFields
         new("seeker.affiliation", FieldPresence.Optional,
             new FieldSource.Text(x => x.Affiliation, x => FieldText.Name(x.Seeker.Affiliation) is not null), _ =>
             "Where do you study or work?"),
+        Given("seeker.where", x => x.Where ?? ""),
         Optional("seeker.field", x => FieldText.Phrase(x.Seeker.Field)),
         Optional("seeker.profile", x => x.IsOnLinkedIn ? null : FieldText.OneLine(x.Seeker.ProfileLink)),
         Optional("seeker.phone", x => FieldText.OneLine(x.Seeker.Phone)),
@@ -43,12 +44,14 @@ internal static class PeopleFields
         Optional("contact.role", x => FieldText.OneLine(x.Contact.Role)),
         Optional("contact.field", x => FieldText.Phrase(x.Contact.Field)),
         .. Said("contact.admired", FieldPresence.Optional, SlotKind.Admired, x => x.Contact.Admired, WhatStayed),
+        Given("contact.admired_opening", x => x.Slot("contact.admired", SlotKind.Admired, y => y.Contact.Admired).Phrase is { } admired
+            ? EnglishForm.Capital(admired) : ""),
     ];
 
     /// <summary>What may be said of a third person.</summary>
     public static readonly MessageField[] Person =
     [
-        Given("person.name", x => x.Person?.Name.Full),
+        Given("person.name", x => x.PersonName),
         Given("person.titled", x => x.Person is { } other ? x.Mentioned(other.Name, isOblique: false) : null),
         Given("person.titled_oblique", x => x.Person is { } other ? x.Mentioned(other.Name, isOblique: true) : null),
         Optional("person.from", x => x.FromOrganization),

@@ -10,9 +10,19 @@ internal static class EnglishNames
 
     public static ReadFact Organization(string text)
     {
-        var name = EnglishForm.After(text, "@", "at", "I work at", "works at", "working at", "work at", "I study at", "with")
+        var typed = EnglishForm.After(text, "@", "at", "I work at", "works at", "works for", "working at", "work at", "I study at", "with")
             ?? text.TrimStart('@', ' ');
-        if (name.Length == 0 || NoName.Contains(Bare(name))) return ReadFact.Empty;
+        if (typed.Length == 0 || NoName.Contains(Bare(typed))) return ReadFact.Empty;
+        var name = EnglishSpelling.Open(Bare(EnglishTidy.FirstSentence(EnglishTidy.WithoutAsides(typed))) is var bare && bare.EndsWith("inc", StringComparison.Ordinal)
+            ? typed : EnglishTidy.FirstSentence(EnglishTidy.WithoutAsides(typed)));
+        foreach (var joint in (ReadOnlySpan<string>)[", in ", ", and ", ", but ", "; "])
+        {
+            if (name.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at) name = name[..at];
+        }
+
+        if (name.Length == 0 || typed.Contains("??", StringComparison.Ordinal) || EnglishForm.HasWord(name, "think") || EnglishTidy.IsSlangy(name)
+            || Bare(name.Split(' ')[0]) is "some" or "a" or "an" or "my" or "his" or "her") return ReadFact.Doubt(null);
+        var isCut = name.Length + 2 < typed.Length;
         var words = name.Split(' ');
         if (!name.Any(char.IsUpper) && !Determiner.Contains(Bare(words[0])) && name.All(letter => !char.IsDigit(letter) && letter != '.'))
         {
@@ -25,8 +35,11 @@ internal static class EnglishNames
             name = string.Join(' ', words);
         }
 
+        if (words.Length > 1 && EnglishTidy.IsShouted(name + " " + name + " " + name)) words = [.. words.Select(Unshouted)];
+        else if (words.Length > 1 && char.IsUpper(words[0][0]) && words.Skip(1).All(word => !word.Any(char.IsUpper))) words = [.. words.Select(Named)];
+        name = string.Join(' ', words);
         return ReadFact.OfPhrase(NeedsThe(words) ? "the " + name : Determiner.Contains(Bare(words[0]))
-            ? char.ToLowerInvariant(name[0]) + name[1..] : name);
+            ? char.ToLowerInvariant(name[0]) + name[1..] : name).Cut(isCut);
     }
 
     /// <summary>Whether a status already says where: "a student at UC San Diego", and the school is UC San Diego.</summary>
@@ -41,8 +54,17 @@ internal static class EnglishNames
         return status.Contains(organization, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>"University of Oslo", "Museum of London".</summary>
-    private static bool NeedsThe(string[] words) => words.Length > 2 && OfNames.Contains(Bare(words[0])) && Bare(words[1]) is "of";
+    /// <summary>"University of Oslo", "Department for Transport", "US Fish &amp; Wildlife Service".</summary>
+    private static bool NeedsThe(string[] words) => !Determiner.Contains(Bare(words[0])) && words.Length > 1
+        && ((words.Length > 2 && OfNames.Contains(Bare(words[0])) && Bare(words[1]) is "of" or "for") || TheNames.Contains(Bare(words[^1])));
+
+    private static string Named(string word) =>
+        word.Length > 0 && char.IsLower(word[0]) && Bare(word) is not ("of" or "and" or "the" or "for" or "in" or "at" or "de" or "am" or "an" or "der" or "und")
+            ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+
+    private static string Unshouted(string word) =>
+        word.Count(char.IsLetter) > 3 || Bare(word) is "pty" or "ltd" or "the" or "and" or "of" or "inc"
+            ? Named(word.ToLowerInvariant()) : word;
 
     private static bool IsOfMany(string word) =>
         Bare(word) is "the" or "university" or "college" or "school" or "high" or "and" or "hospital" or "department" or "dept" or "inc" or "of" or "community" or "state" or "city";

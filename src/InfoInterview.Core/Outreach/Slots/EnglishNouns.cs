@@ -8,21 +8,51 @@ internal static class EnglishNouns
 {
     public static ReadFact Handed(string text) => EnglishShape.Of(EnglishSpelling.Open(text)) switch
     {
-        WordShape.Sentence or WordShape.Question or WordShape.Past or WordShape.Command => ReadFact.Doubt("your colleague in HR"),
-        _ => ReadFact.OfPhrase(ToYou(Inside(EnglishSpelling.Open(After(text, "to") ?? text)), withMine: true)),
+        WordShape.Sentence or WordShape.Question or WordShape.Past or WordShape.Command => ReadFact.Doubt(null),
+        _ when EnglishTidy.IsOfThem(text) || HasWord(text, "shes") => ReadFact.Doubt(null),
+        _ => Handed(EnglishSpelling.Open(After(text, "to") ?? text).Split(", "), EnglishSpelling.Open(After(text, "to") ?? text)),
     };
+
+    private static ReadFact Handed(string[] parts, string whole)
+    {
+        var who = ToYou(Inside(parts[0]), withMine: true);
+        // "your brother mike": whoever is named after a relative has a capital.
+        var words = who.Split(' ');
+        if (words.Length == 3 && words[0] is "your" && (Kin.Contains(words[1]) || words[1] is "assistant" or "manager" or "deputy") && char.IsLower(words[2][0]))
+            who = $"your {words[1]} {Capital(words[2])}";
+        return ReadFact.OfPhrase(who is "your HR" ? "HR" : who).Cut(parts.Length > 1 && parts[0].Length < whole.Length);
+    }
 
     public static ReadFact Loss(string text)
     {
-        var said = EnglishSpelling.Open(After(text, "about", "for", "sorry about") ?? text);
-        return EnglishShape.Of(said) is WordShape.NounWithArticle or WordShape.Noun ? ReadFact.OfPhrase(Inside(said))
-            : ReadFact.Doubt("the death of your father");
+        var said = EnglishSpelling.Open(EnglishTidy.FirstThing(EnglishTidy.WithoutAsides(After(text, "about", "for", "sorry about") ?? text)));
+        if (said.Split(", ") is { Length: > 1 } parts && parts[1].Length > 0 && !char.IsUpper(parts[1][0]) && !parts[1].StartsWith("who ", StringComparison.Ordinal)) said = parts[0];
+        if (Died(said) is { } death) return ReadFact.OfPhrase(death);
+        if (EnglishTidy.IsOfThem(said) || EnglishShape.HasVerb(said.Split(' '))) return ReadFact.Doubt(null);
+        said = ToYou(said);
+        return EnglishShape.Of(said) is WordShape.NounWithArticle || char.IsUpper(said[0]) && EnglishShape.Of(said) is WordShape.Noun ? ReadFact.OfPhrase(Inside(said))
+            : ReadFact.Doubt(null);
+    }
+
+    /// <summary>"her mom passed away": "the death of your mom".</summary>
+    private static string? Died(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length > 2 && Bare(words[0]) is "her" or "his" or "their" or "your"
+            && Kin.Contains(Bare(words[1])) && Bare(words[2]) is "passed" or "died" or "has" ? "the death of your " + Bare(words[1]) : null;
     }
 
     public static ReadFact Offered(string text)
     {
-        var said = EnglishSpelling.Open(text);
-        if (said.Length == 0) return ReadFact.Empty;
+        var whole = EnglishSpelling.Open(text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var said = EnglishSpelling.Open(EnglishTidy.WithoutAsides(whole).Split(", ")[0]);
+        return OfferedThing(ToYou(said)).Cut(said.Length < whole.Length);
+    }
+
+    private static ReadFact OfferedThing(string said)
+    {
+        if (EnglishTidy.IsOfThem(said) || HasWord(said, "him")) return ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
         {
             WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
@@ -30,17 +60,25 @@ internal static class EnglishNouns
             WordShape.Noun when IsRole(Head(said)) => ReadFact.OfPhrase($"the position of {Inside(said)}"),
             WordShape.Noun => ReadFact.OfPhrase(Inside(said)),
             WordShape.Gerund => ReadFact.OfPhrase("the chance to " + (Plain(said) ?? Inside(said))),
-            WordShape.Infinitive => ReadFact.OfPhrase("the chance " + Inside(said)),
-            _ => ReadFact.Doubt("a place on your team"),
+            WordShape.Infinitive => ReadFact.OfPhrase("the chance " + LowerFirst(said)),
+            _ => ReadFact.Doubt(null),
         };
     }
 
     public static ReadFact Gift(string text)
     {
-        var said = EnglishSpelling.Open(text);
-        if (said.Length == 0) return ReadFact.Empty;
+        var whole = EnglishSpelling.Open(text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var said = EnglishSpelling.Open(EnglishTidy.FirstThing(EnglishTidy.WithoutAsides(whole)));
+        if (EnglishTidy.IsOfThem(said) || HasWord(said, "fella")) return ReadFact.Doubt(null);
+        return GiftThing(said, said.Length < whole.Length ? said : text).Cut(said.Length < whole.Length);
+    }
+
+    private static ReadFact GiftThing(string said, string text)
+    {
         return EnglishShape.Of(said) switch
         {
+            WordShape.Noun when IsUsed(said) => ReadFact.OfPhrase(WithA(Inside(said))),
             WordShape.Noun when CountHead.Contains(Head(said)) => ReadFact.OfPhrase(WithA(Inside(said))),
             WordShape.Sentence or WordShape.Past or WordShape.Question => ReadFact.OfSentence(EnglishSpelling.Close(text)),
             _ => ReadFact.OfPhrase(Inside(said)),
@@ -49,8 +87,10 @@ internal static class EnglishNouns
 
     public static ReadFact Honor(string text)
     {
-        var said = EnglishSpelling.Open(After(text, "on", "for", "to", "congratulations on", "congrats on") ?? text);
+        var said = EnglishSpelling.Open(EnglishTidy.FirstSentence(After(text, "on", "for", "to", "congratulations on", "congrats on") ?? text));
         if (said.Length == 0) return ReadFact.Empty;
+        if (After(said, "they got", "she got", "he got", "you got", "got") is { } got) return ReadFact.OfPhrase("getting " + ToYou(got));
+        if (After(said, "they", "she", "he", "the city", "the firm") is not null) return ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
         {
             WordShape.Noun when !char.IsDigit(said[0])
@@ -58,6 +98,7 @@ internal static class EnglishNouns
                 ReadFact.OfPhrase("your " + Inside(said)),
             WordShape.Noun or WordShape.NounWithArticle or WordShape.Gerund or WordShape.Clause => ReadFact.OfPhrase(ToYou(Inside(said))),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(text)),
+            WordShape.Past when Bare(said.Split(' ')[0]) is "became" => ReadFact.OfPhrase("becoming " + said[7..]),
             WordShape.Past => ReadFact.OfSentence(EnglishSpelling.Close("You " + LowerFirst(said))),
             _ => ReadFact.Doubt("your " + Inside(said)),
         };
@@ -65,8 +106,17 @@ internal static class EnglishNouns
 
     public static ReadFact Help(string text)
     {
-        var said = EnglishSpelling.Open(After(text, "for", "thanks for", "thank you for") ?? text);
-        if (said.Length == 0) return ReadFact.Empty;
+        var whole = EnglishSpelling.Open(After(text, "for", "thanks for", "thank you for") ?? text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var said = EnglishSpelling.Open(EnglishTidy.FirstSentence(whole));
+        return HelpThing(said, said.Length < whole.Length ? said : text).Cut(said.Length < whole.Length);
+    }
+
+    private static ReadFact HelpThing(string said, string text)
+    {
+        if (After(said, "she", "he") is { } deed && !EnglishTidy.IsOfThem(deed) && EnglishShape.IsLonePast(Bare(deed.Split(' ')[0])))
+            return ReadFact.OfSentence(EnglishSpelling.Close("You " + ToYou(deed)));
+        if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
         {
             WordShape.Gerund or WordShape.NounWithArticle or WordShape.Clause => ReadFact.OfPhrase(Inside(said)),
@@ -81,28 +131,45 @@ internal static class EnglishNouns
 
     public static ReadFact Event(string text)
     {
-        var said = EnglishSpelling.Open(After(text, "to", "at") ?? text);
-        if (said.Length == 0) return ReadFact.Empty;
+        var whole = EnglishSpelling.Open(After(text, "to", "at") ?? text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var said = EnglishSpelling.Open(EnglishTidy.WithoutAsides(whole).Split(", ")[0]);
+        return EventThing(said).Cut(said.Length < whole.Length);
+    }
+
+    private static ReadFact EventThing(string said)
+    {
+        if (said.Split(' ').Length == 1 && IsAcronym(said)) return ReadFact.OfPhrase(said);
         return EnglishShape.Of(said) switch
         {
             WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
             WordShape.Noun => ReadFact.OfPhrase(IsTitle(said) ? said : "the " + Inside(said)),
-            _ => ReadFact.Doubt("your open house"),
+            _ => ReadFact.Doubt(null),
         };
     }
 
     public static ReadFact Post(string text)
     {
-        var said = EnglishSpelling.Open(After(text, "for", "to be", "as") ?? text);
-        if (said.Length == 0) return ReadFact.Empty;
+        var whole = EnglishSpelling.Open(After(text, "for", "to be", "as") ?? text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var said = EnglishSpelling.Open(EnglishTidy.WithoutAsides(whole).Split(", ")[0]);
+        return PostThing(said).Cut(said.Length < whole.Length);
+    }
+
+    private static ReadFact PostThing(string said)
+    {
         return EnglishShape.Of(said) switch
         {
             WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
             WordShape.Noun or WordShape.Gerund or WordShape.Command when PlaceToFill.Contains(Head(said)) => ReadFact.OfPhrase("the " + Inside(said)),
             WordShape.Noun => ReadFact.OfPhrase("the position of " + Inside(said)),
-            _ => ReadFact.Doubt("the position of planner"),
+            WordShape.Gerund when IsRole(Head(said)) => ReadFact.OfPhrase("the position of " + Inside(said)),
+            _ => ReadFact.Doubt(null),
         };
     }
+
+    /// <summary>"used hood for sale", "cheap ground school app": one thing, with what it is like before it.</summary>
+    private static bool IsUsed(string text) => Bare(text.Split(' ')[0]) is "used" or "cheap" or "free" or "new" or "good" or "great" or "short" or "small" && !Head(text).EndsWith('s');
 
     /// <summary>Somebody who does something: "chef", "supervisor", "assistant".</summary>
     private static bool IsRole(string head) =>

@@ -13,8 +13,33 @@ internal static class EnglishSelf
     /// <summary>What stands after "I'm"; as a sentence where it is one.</summary>
     public static ReadFact Status(string text)
     {
-        var said = EnglishSpelling.Open(After(text, "I am", "I'm", "currently", "I am currently", "I'm currently", "I work as",
-            "working as", "work as") ?? text);
+        var whole = EnglishSpelling.Open(After(text, "I am currently", "I'm currently", "I am", "I'm", "currently", "I work as",
+            "working as", "work as", "myself") ?? text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var isSentence = EnglishShape.Of(whole) is WordShape.Sentence && Subject.Contains(Bare(whole.Split(' ')[0]));
+        var said = isSentence ? whole : Certain(EnglishSpelling.Open(EnglishTidy.FirstSentence(EnglishTidy.WithoutAsides(whole))));
+        return OfOne(said).Cut(said.Length + 1 < whole.Length);
+    }
+
+    /// <summary>As much of "a UX designer, 2 years, laid off in January" as surely stands in a sentence.</summary>
+    private static string Certain(string said)
+    {
+        var parts = said.Split(", ");
+        var kept = 1;
+        while (kept < parts.Length)
+        {
+            var words = parts[kept].Split(' ');
+            var first = Bare(words[0]);
+            if (words.Length < 2 ? !IsAcronym(words[0]) : !(EnglishShape.IsGerund(first) || first is "currently" or "now" or "and" or "with" or "from" or "at" or "in")
+                || EnglishShape.HasVerb(words) || Base.Contains(Bare(words[1]))) break;
+            kept++;
+        }
+
+        return EnglishSpelling.Open(string.Join(", ", parts[..kept]));
+    }
+
+    private static ReadFact OfOne(string said)
+    {
         if (said.Length == 0) return ReadFact.Empty;
         var first = Bare(said.Split(' ')[0]);
         if (Determiner.Contains(first) || Preposition.Contains(first) || States.Contains(first, StringComparer.Ordinal)
@@ -28,20 +53,40 @@ internal static class EnglishSelf
         };
     }
 
+    /// <summary>Whether a status is a word for what one is, so that "at" and a place may follow: "a junior nursing student".</summary>
+    public static bool IsPlain(string status)
+    {
+        var words = status.Split(' ');
+        if (words.Length > 6 || status.Contains(',', StringComparison.Ordinal) || NoPlaceOf.Contains(Bare(words[^1]))) return false;
+        foreach (var word in words)
+        {
+            var bare = Bare(word);
+            if (Preposition.Contains(bare) || bare is "who" or "that" or "for" or "and" or "of" || (!ReferenceEquals(word, words[0]) && NoPlaceOf.Contains(bare))) return false;
+            if (EnglishShape.IsGerund(bare) && bare is "studying" or "returning" or "hoping" or "working" or "transitioning" or "looking" or "training" or "doing") return false;
+        }
+
+        return true;
+    }
+
     /// <summary>What stands after "my goal is".</summary>
     public static ReadFact Goal(string text)
     {
         var said = EnglishSpelling.Open(After(text, "my goal is", "my goal:", "goal:") ?? text);
         if (said.Length == 0) return ReadFact.Empty;
-        if (After(said, "I want", "I'd like", "I would like", "I hope", "I'm hoping", "hoping", "I am hoping", "want",
-            "I plan") is { } wish) said = wish;
+        if (said.IndexOf(" but ", StringComparison.Ordinal) is > 8 and var but) return Goal(said[..but]).Cut(true);
+        if (EnglishTidy.FirstSentence(said).Length < said.Length || EnglishTidy.IsOfThem(said))
+            return EnglishShape.Of(said) is WordShape.Sentence && Bare(said.Split(' ')[0]) is "i" or "i'd" or "i'm" ? ReadFact.OfSentence(EnglishSpelling.Close(text)) : ReadFact.Doubt(null);
+        if (After(said, "I want to", "I'd like to", "I would like to", "I should like to", "I hope to", "I'm hoping to", "hoping to", "I am hoping to", "want to",
+            "I plan to") is { } wish) said = "to " + wish;
+        if (After(said, "understanding if", "understanding whether", "understand if", "figure out if", "find out if", "learn if", "learning if") is { } open) return ReadFact.OfPhrase("to find out whether " + open);
         if (After(said, "whether", "if") is { } choice) return ReadFact.OfPhrase((Bare(said.Split(' ')[0]) is "if" ? "to find out if "
             : "to decide whether ") + choice);
         if (Base.Contains(Bare(said.Split(' ')[0])) && said.Contains(' ', StringComparison.Ordinal)) return ReadFact.OfPhrase("to "
             + Inside(said));
         return EnglishShape.Of(said) switch
         {
-            WordShape.Infinitive or WordShape.Gerund or WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
+            WordShape.Gerund => ReadFact.OfPhrase(EnglishForm.Plain(said) is { } plain ? "to " + plain : Inside(said)),
+            WordShape.Infinitive or WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
             WordShape.Command => ReadFact.OfPhrase("to " + Inside(said)),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(said)),
             WordShape.Question => ReadFact.OfSentence(Capital(said) + "?"),

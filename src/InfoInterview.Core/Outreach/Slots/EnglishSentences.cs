@@ -9,6 +9,15 @@ internal static class EnglishSentences
     /// <summary>What one did or does: "passed my final" becomes "I passed my final".</summary>
     public static ReadFact Own(string text)
     {
+        var one = EnglishTidy.FirstSentence(text);
+        if (one.Length + 2 < text.Length && !text.Contains('?', StringComparison.Ordinal))
+        {
+            // Each sentence on its own, so that none is left without its subject.
+            return Own(one) is { Sentence: { } first } && Own(text[(one.Length + 1)..].TrimStart('.', '!', ';', ' ')) is { Sentence: { } more }
+                ? ReadFact.OfSentence($"{first} {more}") : ReadFact.Doubt(null);
+        }
+
+        text = Joined(text);
         var words = text.Split(' ');
         var at = Adverb.Contains(Bare(words[0])) && words.Length > 1 ? 1 : 0;
         var verb = Bare(words[at]);
@@ -17,6 +26,7 @@ internal static class EnglishSentences
         if (verb is "don't" or "haven't" or "didn't" or "couldn't" or "can't" or "have" or "am") return WithSubject("I", text);
         if (EnglishShape.IsLonePast(verb) && !IsSubjectOf(words, at)) return WithSubject("I", text);
         if (EnglishShape.IsGerund(verb) && !EnglishShape.HasVerb(words.AsSpan(at))) return WithSubject("I'm", text);
+        if (words[0].EndsWith(',') && !Adverb.Contains(verb) && !Subject.Contains(verb)) return ReadFact.Doubt(null);
         return IsWhole(words) ? ReadFact.OfSentence(EnglishSpelling.Close(text)) : ReadFact.Doubt(null);
     }
 
@@ -33,6 +43,7 @@ internal static class EnglishSentences
     /// <summary>Something about a thing just named: "cites your post" becomes "It cites your post".</summary>
     public static ReadFact OfIt(string text)
     {
+        text = EnglishTidy.ToReader(text);
         if (text.Contains('?', StringComparison.Ordinal)) return ReadFact.OfSentence(EnglishSpelling.Close(text));
         var because = After(text, "because", "since") ?? text;
         var first = Bare(because.Split(' ')[0]);
@@ -46,6 +57,24 @@ internal static class EnglishSentences
     /// <summary>A thought may be half a sentence: "Well deserved."</summary>
     public static ReadFact Thought(string text) =>
         Senses.Contains(Bare(text.Split(' ')[0])) ? WithSubject("It", text) : ReadFact.OfSentence(EnglishSpelling.Close(text));
+
+    /// <summary>Two sentences with a comma only, and a "but" or "so" without one.</summary>
+    private static string Joined(string text)
+    {
+        var words = text.Split(' ');
+        var first = Bare(words[0]);
+        if (first is "if" or "when" or "because" or "since" or "after" or "once" or "although" or "while" or "as") return text;
+        for (var at = 2; at < words.Length - 1; at++)
+        {
+            var (word, next) = (Bare(words[at]), Bare(words[at + 1]));
+            var before = words[at - 1];
+            if (word is "but" or "so" && Subject.Contains(next) && next is not "that" && !before.EndsWith(',') && char.IsLetterOrDigit(before[^1])) words[at - 1] = before + ",";
+            else if (before.EndsWith(',') && EnglishShape.HasVerb(words.AsSpan(0, at)) && word is "she" or "he" or "it" or "they" or "we" && (Auxiliary.Contains(next) || EnglishShape.IsLonePast(next) || Past.Contains(next)))
+                words[at] = "and " + words[at];
+        }
+
+        return string.Join(' ', words);
+    }
 
     private static ReadFact WithSubject(string subject, string text) =>
         ReadFact.OfSentence(EnglishSpelling.Close($"{subject} {LowerFirst(text)}"));

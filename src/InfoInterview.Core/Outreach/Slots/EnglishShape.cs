@@ -89,7 +89,15 @@ internal static class EnglishShape
             && at + 1 < words.Length && !words[at - 1].EndsWith(',');
     }
 
-    /// <summary>"How long is the training", where the verb has come before its subject.</summary>
-    private static bool IsTurned(string[] words) => words.Length > 3 && Bare(words[0]) is "how"
-        && Bare(words[2]) is "is" or "are" or "do" or "does" or "did" && !Subject.Contains(Bare(words[1]));
+    /// <summary>"How long is the training", "what tickets do I need", where the verb has come before its subject.</summary>
+    private static bool IsTurned(string[] words)
+    {
+        if (words.Length > 3 && Bare(words[0]) is "how" && Bare(words[2]) is "is" or "are" or "do" or "does" or "did" && !Subject.Contains(Bare(words[1]))) return true;
+        for (var at = 2; at < Math.Min(words.Length - 1, 5); at++)
+        {
+            if (Bare(words[at]) is "do" or "does" or "did" or "can" or "should" && Bare(words[at + 1]) is "i" or "you" or "we" or "they" or "people" or "it") return true;
+        }
+
+        return false;
+    }
 }

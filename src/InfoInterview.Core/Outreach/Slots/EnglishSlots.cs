@@ -5,12 +5,22 @@ internal static class EnglishSlots
 {
     /// <param name="kind">What the sentence needs.</param>
     /// <param name="text">The text, its spelling mended.</param>
-    public static ReadFact Read(SlotKind kind, string text) => kind switch
+    public static ReadFact Read(SlotKind kind, string text)
+    {
+        if (kind is SlotKind.Organization or SlotKind.At or SlotKind.Where) return OfShape(kind, text);
+        if (EnglishTidy.IsShouted(text)) return ReadFact.Doubt(kind is SlotKind.Place ? null : EnglishTidy.Calm(text));
+        if (EnglishTidy.IsSlangy(text)) return ReadFact.Doubt(null);
+        var plain = EnglishTidy.Plain(text);
+        return plain.Length == 0 ? ReadFact.Empty : OfShape(kind, plain);
+    }
+
+    private static ReadFact OfShape(SlotKind kind, string text) => kind switch
     {
         SlotKind.Status => EnglishSelf.Status(text),
         SlotKind.Organization => EnglishNames.Organization(text),
         SlotKind.At or SlotKind.Where => EnglishNames.Organization(text) is { Phrase: { } place } ? ReadFact.OfPhrase("at " + place)
             : ReadFact.Empty,
+        SlotKind.Place => EnglishPlace.Read(text),
         SlotKind.Topic => EnglishTopic.Read(text),
         SlotKind.Admired => EnglishTheirs.Admired(text),
         SlotKind.Found => EnglishTheirs.Found(text),

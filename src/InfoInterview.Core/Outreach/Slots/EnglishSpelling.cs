@@ -7,7 +7,7 @@ internal static class EnglishSpelling
     {
         var words = Unquoted(Calm(typed)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var at = 0; at < words.Length; at++) words[at] = Word(words, at);
-        return string.Join(' ', words);
+        return EnglishHyphens.Put(words);
     }
 
     /// <summary>The text without marks at its end, for the middle of a sentence.</summary>
@@ -38,6 +38,14 @@ internal static class EnglishSpelling
         var end = word.Length;
         while (end > 0 && word[end - 1] is ',' or '.' or ';' or ':' or '!' or '?' or ')') end--;
         var bare = word[..end].Replace('’', '\'').ToLowerInvariant();
+        if (at > 0 && bare is "min" or "hr" && char.IsDigit(words[at - 1][^1])) return (bare, words[at - 1]) switch
+        {
+            ("min", "1") => "minute",
+            ("min", _) => "minutes",
+            (_, "1") => "hour",
+            _ => "hours",
+        } + word[end..];
+        if (at > 0 && bare is "army" or "navy" or "marines" && words[at - 1] is "the" && (at + 1 == words.Length || words[at + 1] is not "of")) return EnglishForm.Capital(word);
         if (EnglishWords.Spelt.TryGetValue(bare, out var spelt)) return Cased(spelt, word) + word[end..];
         if (EnglishWords.Brand.TryGetValue(bare, out var brand) && char.IsLower(word[0])) return brand + word[end..];
         if (bare is "its" && at == 0 && words.Length > 1

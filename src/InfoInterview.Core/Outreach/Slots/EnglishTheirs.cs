@@ -10,19 +10,39 @@ internal static class EnglishTheirs
 
     public static ReadFact Admired(string text)
     {
-        var said = EnglishSpelling.Open(text);
-        if (said.Length == 0) return ReadFact.Empty;
+        var whole = EnglishSpelling.Open(text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var one = EnglishTidy.FirstSentence(whole);
+        var isStory = EnglishShape.Of(one) is WordShape.Sentence && Bare(one.Split(' ')[0]) is "i" or "my" or "we" or "our" or "you";
+        if (isStory && EnglishTidy.IsOfThem(whole)) return ReadFact.Doubt(null);
+        var said = EnglishSpelling.Open(isStory ? one : EnglishTidy.FirstThing(EnglishTidy.WithoutAsides(one)));
+        if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
+        return AdmiredThing(said, isStory && one.Length < whole.Length ? whole : said).Cut(!isStory && said.Length + 1 < whole.Length);
+    }
+
+    private static ReadFact AdmiredThing(string said, string text)
+    {
         var words = said.Split(' ');
-        if (Liked(words) is { } liked) return ReadFact.OfPhrase(ToYou(liked));
+        if (Liked(words) is { } liked) return NotBare(ToYou(liked));
+        // "you spoke at my college", told to whoever did it.
+        if (Bare(words[0]) is "you" && words.Length > 2 && EnglishShape.IsLonePast(Bare(words[1]))) return ReadFact.OfPhrase("how " + LowerFirst(said));
         switch (EnglishShape.Of(said))
         {
-            case WordShape.NounWithArticle: return ReadFact.OfPhrase(Inside(ToYou(said)));
+            case WordShape.NounWithArticle: return NotBare(Inside(ToYou(said)));
             case WordShape.Clause: return ReadFact.OfPhrase(Inside(ToYou(said)));
             case WordShape.Sentence: return ReadFact.OfSentence(EnglishSpelling.Close(text));
             case WordShape.Past: return ReadFact.OfSentence(EnglishSpelling.Close("I " + LowerFirst(said)));
-            case WordShape.Noun or WordShape.Command when WorkOfTheirs.Contains(Head(said)): return ReadFact.OfPhrase("your " + Inside(said));
+            case WordShape.Noun or WordShape.Command when WorkOfTheirs.Contains(Head(said)): return NotBare("your " + Inside(said));
             default: return ReadFact.Doubt("your work on " + Inside(said));
         }
+    }
+
+    /// <summary>"your talk" says nothing of which one.</summary>
+    private static ReadFact NotBare(string phrase)
+    {
+        var words = phrase.Split(' ');
+        return words.Length == 2 && Determiner.Contains(words[0]) && WorkOfTheirs.Contains(Bare(words[1])) && !words[1].EndsWith('s')
+            ? ReadFact.Doubt(null) : ReadFact.OfPhrase(phrase);
     }
 
     public static ReadFact Found(string text)
@@ -31,6 +51,8 @@ internal static class EnglishTheirs
         if (said.Length == 0) return ReadFact.Empty;
         var bare = Bare(said);
         if (OnIt.Contains(bare)) return ReadFact.OfPhrase("on " + said);
+        if (EnglishTidy.FirstSentence(said).Length < said.Length || EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
+        if (bare is "credits" or "recherche") return ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
         {
             WordShape.Adverbial => ReadFact.OfPhrase(char.ToLowerInvariant(said[0]) + said[1..]),
@@ -44,33 +66,53 @@ internal static class EnglishTheirs
         };
     }
 
+    /// <summary>What the two share is a sentence of its own in any form.</summary>
     public static ReadFact Shared(string text)
     {
-        var said = EnglishSpelling.Open(text);
-        if (said.Length == 0) return ReadFact.Empty;
+        var whole = EnglishSpelling.Open(text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var said = EnglishSpelling.Open(EnglishTidy.FirstSentence(EnglishTidy.WithoutAsides(whole)));
+        if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
+        return SharedThing(said).Cut(said.Length + 1 < whole.Length);
+    }
+
+    private static ReadFact SharedThing(string said)
+    {
         if (After(said, "both") is { } both && After(said, "both of") is null)
         {
-            return ReadFact.OfSentence(EnglishSpelling.Close((Preposition.Contains(Bare(both.Split(' ')[0])) ? "We're both " : "We both ")
-                + both));
+            var first = Bare(both.Split(' ')[0]);
+            if (EnglishShape.IsGerund(first) || first is "are" or "have") return ReadFact.OfSentence(EnglishSpelling.Close(first is "are" or "have" ? "We both " + both : "We're both " + both));
+            return ReadFact.OfSentence(EnglishSpelling.Close((Preposition.Contains(first) ? "We're both "
+                : first is "come" or "grew" or "went" || Base.Contains(first) || EnglishShape.IsLonePast(first) ? "We both " : "We're both ") + both));
         }
 
-        return EnglishShape.Of(said) switch
+        switch (EnglishShape.Of(said))
         {
-            WordShape.NounWithArticle when !EnglishForm.HasWord(said, "are") => ReadFact.OfPhrase(Inside(said)),
-            WordShape.Noun => ReadFact.OfPhrase(Inside(said)),
-            WordShape.Sentence or WordShape.NounWithArticle => ReadFact.OfSentence(EnglishSpelling.Close(text)),
-            WordShape.Past => ReadFact.OfSentence(EnglishSpelling.Close("We both " + LowerFirst(said))),
-            _ => ReadFact.Doubt(null),
-        };
+            case WordShape.Noun or WordShape.NounWithArticle when Bare(said.Split(' ')[0]) is "my" or "our" || HasWord(said, "is") || said.Contains(',', StringComparison.Ordinal): return ReadFact.Doubt(null);
+            case WordShape.Noun when said.Contains(" same", StringComparison.Ordinal): return ReadFact.Doubt(null);
+            case WordShape.NounWithArticle when !HasWord(said, "are") && After(said, "a", "an", "the love", "the same") is not null:
+                return ReadFact.OfSentence($"We share {Inside(said)}.");
+            case WordShape.NounWithArticle when !HasWord(said, "are"): return ReadFact.OfSentence($"We have {Inside(said)} in common.");
+            case WordShape.Noun: return ReadFact.OfSentence(After(said, "love", "interest", "passion") is not null ? $"We share a {Inside(said)}." : $"We have {Inside(said)} in common.");
+            case WordShape.Sentence or WordShape.NounWithArticle: return ReadFact.OfSentence(EnglishSpelling.Close(said));
+            case WordShape.Past: return ReadFact.OfSentence(EnglishSpelling.Close("We both " + LowerFirst(said)));
+            default: return ReadFact.Doubt(null);
+        }
     }
 
     public static ReadFact Path(string text)
     {
         var said = EnglishSpelling.Open(text);
         if (said.Length == 0) return ReadFact.Empty;
-        var after = After(said, "she", "he", "they", "you");
-        if (after is not null && EnglishShape.IsLonePast(Bare(after.Split(' ')[0]))
-            && !said.EndsWith(" too", StringComparison.Ordinal)) return ReadFact.OfPhrase("how you " + ToYou(after));
+        var after = After(said, "that she", "that he", "she", "he", "they", "you");
+        if (after is not null && !EnglishTidy.IsOfThem(after) && EnglishShape.IsLonePast(Bare(after.Split(' ')[0]))
+            && EnglishTidy.FirstSentence(said).Length == said.Length
+            && !said.EndsWith(" too", StringComparison.Ordinal)) return ReadFact.OfPhrase("how you " + Secondly(ToYou(after)));
+        if (After(said, "how she", "how he") is { } way && !EnglishTidy.IsOfThem(way) && EnglishTidy.FirstSentence(said).Length == said.Length
+            && EnglishShape.IsLonePast(Bare(way.Split(' ')[0])))
+            return ReadFact.OfPhrase("how you " + Secondly(ToYou(EnglishTidy.FirstThing(way)))).Cut(EnglishTidy.FirstThing(way).Length < way.Length);
+        if (EnglishTidy.IsOfThem(said) || said.Contains("->", StringComparison.Ordinal) || EnglishTidy.FirstSentence(said).Length < said.Length)
+            return EnglishShape.Of(said) is WordShape.Sentence && !EnglishTidy.IsOfThem(said) ? ReadFact.OfSentence(EnglishSpelling.Close(text)) : ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
         {
             WordShape.Past => ReadFact.OfPhrase("how you " + LowerFirst(ToYou(said))),
@@ -81,6 +123,8 @@ internal static class EnglishTheirs
             _ => ReadFact.Doubt("how you came to " + Inside(said)),
         };
     }
+
+    private static string Secondly(string deed) => deed.StartsWith("was ", StringComparison.Ordinal) ? "were " + deed[4..] : deed;
 
     /// <summary>"I really loved your talk": the talk.</summary>
     private static string? Liked(string[] words)

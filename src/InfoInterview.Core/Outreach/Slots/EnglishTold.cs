@@ -6,55 +6,99 @@ namespace InfoInterview.Outreach.Slots;
 /// <summary>What was told in a talk: points, advice, promises, their own words.</summary>
 internal static class EnglishTold
 {
-    /// <summary>Their own words, between quotation marks; words about them are none.</summary>
+    /// <summary>Their own words, between quotation marks; words about them are none, and neither is an offer that changes the request.</summary>
     public static ReadFact Said(string text)
     {
         var said = EnglishSpelling.Open((After(text, "that", "said", "said that", "she said", "he said", "you said", "they said",
             "you told me") ?? text).Replace('"', '\''));
         if (said.Length == 0) return ReadFact.Empty;
-        return Bare(said.Split(' ')[0]) is "he" or "she" or "they" or "he's" or "she's" or "they're" ? ReadFact.Doubt("call me in June")
-            : ReadFact.OfPhrase(Capital(said));
+        var first = Bare(said.Split(' ')[0]);
+        if (first is "his" or "her" or "is" or "asked" or "that" || EnglishTidy.IsOfThem(said) || said.Contains('(', StringComparison.Ordinal)
+            || EnglishTidy.FirstSentence(said).Length < said.Length) return ReadFact.Doubt(null);
+        if (HasWord(said, "questions") || HasWord(said, "min") || HasWord(said, "minutes") || HasWord(said, "hes")) return ReadFact.Doubt(null);
+        return ReadFact.OfPhrase(Capital(said));
     }
 
-    /// <summary>What stands after "about": "your point that", "your advice to" where it was a sentence.</summary>
+    /// <summary>What stands after "about": "your point that", "your advice to", "what you said about".</summary>
     public static ReadFact Point(string text, bool isReader)
     {
-        var said = EnglishSpelling.Open(text);
-        if (said.Length == 0) return ReadFact.Empty;
+        var whole = EnglishSpelling.Open(text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var said = EnglishSpelling.Open(EnglishTidy.FirstSentence(whole));
+        // Two short sentences are one thought: "Keep a log. Date it."
+        if (said.Length < whole.Length && After(said, "that") is not null) return PointOf(said, said, isReader).Cut(true);
+        if (said.Length < whole.Length) return EnglishTidy.IsOfThem(whole) || whole.Contains("!!", StringComparison.Ordinal) || !IsCapitalised(EnglishSpelling.Open(whole[said.Length..].TrimStart('.', '!', '?', ';', ' ')).Split(' ')[0]) ? ReadFact.Doubt(null)
+            : ReadFact.OfPhrase($"{(isReader ? "your" : "the")} advice \"{Capital(whole).Replace('"', '\'')}\"");
+        return PointOf(whole, text, isReader);
+    }
+
+    private static ReadFact PointOf(string said, string text, bool isReader)
+    {
         var whose = isReader ? "your" : "the";
         if (After(said, "you told me to", "you said to", "told me to",
             "said to") is { } told) return ReadFact.OfPhrase($"{whose} advice to {ToMe(told)}");
         if (After(said, "you said that", "you told me that", "you said", "you told me", "that") is { } claim
             && claim.Contains(' ', StringComparison.Ordinal) && !claim.StartsWith("about ", StringComparison.Ordinal))
-            return ReadFact.OfPhrase($"{whose} point that {Inside(claim)}");
+            return EnglishTidy.IsOfThem(claim) && isReader ? ReadFact.Doubt(null) : ReadFact.OfPhrase(isReader ? $"your point that {Inside(claim)}" : "that " + Inside(claim));
+        if (EnglishTidy.IsOfThem(said) && isReader) return ReadFact.Doubt(null);
+        if (isReader) said = ToYou(said);
         switch (EnglishShape.Of(said))
         {
-            case WordShape.Command when HasWord(said, "you") || HasWord(said, "you're")
-                || HasWord(said, "you've"):
-                return ReadFact.OfPhrase($"{whose} advice \"{Capital(said).Replace('"', '\'')}\"");
-            case WordShape.Command: return ReadFact.OfPhrase($"{whose} advice {Ordered(isReader ? ToMe(said) : said)}");
-            case WordShape.Infinitive: return ReadFact.OfPhrase($"{whose} advice {Inside(isReader ? ToMe(said) : said)}");
+            case WordShape.Command when After(said, "if") is not null || said.Contains('"', StringComparison.Ordinal): return ReadFact.Doubt(null);
+            case WordShape.Command: return ReadFact.OfPhrase($"{whose} advice {Ordered(isReader ? AsMine(said) : said)}");
+            case WordShape.Infinitive: return ReadFact.OfPhrase($"{whose} advice {Inside(isReader ? AsMine(said) : said)}");
             case WordShape.Sentence when Bare(said.Split(' ')[0]) is "i" or "i'm" or "we" or "we're" or "i've": return ReadFact.OfSentence(EnglishSpelling.Close(text));
-            case WordShape.Sentence: return ReadFact.OfPhrase($"{whose} point that {Inside(said)}");
+            case WordShape.Sentence or WordShape.Noun when Command.Contains(Bare(said.Split(' ')[0])): return ReadFact.OfPhrase($"{whose} advice \"{Capital(said).Replace('"', '\'')}\"");
+            case WordShape.Adverbial: return ReadFact.OfPhrase($"{whose} advice \"{Capital(said).Replace('"', '\'')}\"");
+            case WordShape.Sentence: return ReadFact.OfPhrase(isReader ? $"your point that {Inside(said)}" : "that " + Inside(said));
             case WordShape.Past: return ReadFact.Doubt($"how you {Inside(said)}");
             case WordShape.Question: return ReadFact.OfPhrase($"the question \"{Capital(said)}?\"");
-            default: return ReadFact.OfPhrase(Inside(said));
+            case WordShape.Clause when isReader && Bare(said.Split(' ')[0]) is not "what": return ReadFact.OfPhrase($"what you told me about {Inside(said)}");
+            case WordShape.Clause: return ReadFact.OfPhrase(Inside(said));
+            case WordShape.NounWithArticle when Telling.Contains(Head(said)) || Bare(said.Split(' ')[0]) is "your": return ReadFact.OfPhrase(Inside(said));
+            default: return ReadFact.OfPhrase(isReader ? $"what you said about {Inside(said)}" : Inside(said));
         }
+    }
+
+    /// <summary>"a job you haven't walked" as one's own: "a job I haven't walked".</summary>
+    private static string AsMine(string text)
+    {
+        var words = text.Split(' ');
+        for (var at = 0; at < words.Length; at++)
+        {
+            var isActing = at + 1 < words.Length && !Preposition.Contains(Bare(words[at + 1])) && Bare(words[at + 1]) is not ("and" or "or" or "to" or "if" or "when");
+            words[at] = words[at] switch
+            {
+                "you" => isActing ? "I" : "me",
+                "you're" => "I'm",
+                "you've" => "I've",
+                "you'd" => "I'd",
+                "you'll" => "I'll",
+                "your" => "my",
+                "yourself" => "myself",
+                _ => words[at],
+            };
+        }
+
+        return string.Join(' ', words);
     }
 
     /// <summary>What stands after "you suggested": a noun, a gerund, or "that I" with a plain verb.</summary>
     public static ReadFact Advice(string text)
     {
         var said = EnglishSpelling.Open(After(text, "you told me to", "you said to", "told me to", "you suggested", "you advised me to",
-            "your advice to", "your advice:") ?? text);
+            "your advice to", "her advice to", "his advice to", "your advice:", "she said to", "he said to") ?? text);
         if (said.Length == 0) return ReadFact.Empty;
+        if (EnglishTidy.IsOfThem(said) || said.Contains(" / ", StringComparison.Ordinal)) return ReadFact.Doubt(null);
+        if (EnglishTidy.FirstSentence(said).Length < said.Length || Bare(said.Split(' ')[0]) is "no") return ReadFact.OfSentence($"Your advice was: \"{Capital(said).Replace('"', '\'')}.\"");
         if (After(said, "to") is { } verb && Base.Contains(Bare(verb.Split(' ')[0]))) return ReadFact.OfPhrase("that I " + ToMe(verb));
         if (After(said, "don't", "do not", "never") is { } not) return ReadFact.OfPhrase("that I not " + ToMe(Inside(not)));
         if (Base.Contains(Bare(said.Split(' ')[0])) && said.Contains(' ', StringComparison.Ordinal)) return ReadFact.OfPhrase("that I "
             + ToMe(Inside(said)));
         return EnglishShape.Of(said) switch
         {
-            WordShape.Gerund or WordShape.NounWithArticle or WordShape.Noun => ReadFact.OfPhrase(ToMe(Inside(said))),
+            WordShape.Gerund or WordShape.NounWithArticle => ReadFact.OfPhrase(ToMe(Inside(said))),
+            WordShape.Noun => ReadFact.OfSentence($"Your advice was: \"{Capital(said).Replace('"', '\'')}.\""),
             WordShape.ThatClause => ReadFact.OfPhrase(Inside(said)),
             WordShape.Command => ReadFact.OfPhrase("that I " + ToMe(Inside(said))),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(text)),
@@ -70,10 +114,13 @@ internal static class EnglishTold
             "you said you'd", "you would", "you'd") ?? text);
         if (said.Length == 0) return ReadFact.Empty;
         var first = Bare(said.Split(' ')[0]);
-        if (After(said, "to") is { } verb) return ReadFact.OfPhrase("your offer to " + Inside(verb));
+        said = After(said, "that she will", "that he will", "that you will", "he'd", "she'd", "she'll", "he'll", "she will", "he will", "that you would", "to") is { } will ? "to " + will : said;
+        if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
+        first = Bare(said.Split(' ')[0]);
+        if (After(said, "to") is { } verb) return ReadFact.OfPhrase(Offer(ToYou(Inside(verb))));
         if (Base.Contains(first) && said.Contains(' ', StringComparison.Ordinal)
-            && !CountHead.Contains(Head(said))) return ReadFact.OfPhrase("your offer to " + Inside(said));
-        if (EnglishShape.IsGerund(first) && Plain(said) is { } plain) return ReadFact.OfPhrase("your offer to " + plain);
+            && !CountHead.Contains(Head(said))) return ReadFact.OfPhrase(Offer(Inside(said)));
+        if (EnglishShape.IsGerund(first) && Plain(said) is { } plain) return ReadFact.OfPhrase(Offer(plain));
         return EnglishShape.Of(said) switch
         {
             WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
@@ -83,6 +130,9 @@ internal static class EnglishTold
             _ => ReadFact.Doubt("your offer to " + Inside(said)),
         };
     }
+
+    /// <summary>"your offer to send it", and "your offer to let me sit in": what the writer would do, they would let the writer do.</summary>
+    private static string Offer(string verb) => (TheirDoing.Contains(Bare(verb.Split(' ')[0])) ? "your offer to let me " : "your offer to ") + verb;
 
     /// <summary>"to keep a log", "never to skip it", "not to rush it".</summary>
     private static string Ordered(string command) =>

@@ -19,6 +19,14 @@ internal static class EnglishTopic
                 "I am interested in", "interested in", "how about", "questions about", "info on", "advice on") is { } rest) about = rest;
         var said = EnglishSpelling.Open(about).Replace("your own ", "my own ", StringComparison.OrdinalIgnoreCase);
         if (said.Length == 0) return ReadFact.Empty;
+        if (char.IsDigit(said[0]) && said.Contains(')', StringComparison.Ordinal)) return ReadFact.Doubt(null);
+        var one = EnglishTidy.FirstSentence(about);
+        if (one.Length + 1 < about.Length) return Of(one, EnglishSpelling.Open(one)).Cut(true);
+        return Of(about, said);
+    }
+
+    private static ReadFact Of(string about, string said)
+    {
         return EnglishShape.Of(about) switch
         {
             WordShape.Question => Turned(said) is { } clause ? ReadFact.OfPhrase(clause)

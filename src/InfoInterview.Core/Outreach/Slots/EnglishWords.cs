@@ -60,6 +60,19 @@ internal static class EnglishWords
 
     public static FrozenSet<string> OfNames { get; } = Set("of-names");
 
+    /// <summary>Last words of names that have an article: "the Canada Revenue Agency".</summary>
+    public static FrozenSet<string> TheNames { get; } = Set("the-names");
+
+    public static FrozenSet<string> Slang { get; } = Set("slang");
+
+    public static FrozenSet<string> Interjection { get; } = Set("interjection");
+
+    public static FrozenSet<string> TheirDoing { get; } = Set("their-doing");
+
+    public static FrozenSet<string> NoPlaceOf { get; } = Set("no-place-of");
+
+    public static FrozenSet<string> Telling { get; } = Set("telling");
+
     public static FrozenSet<string> Senses { get; } = Set("senses");
 
     public static FrozenSet<string> Common { get; } = Set("common");

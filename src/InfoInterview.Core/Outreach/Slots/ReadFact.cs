@@ -36,7 +36,7 @@ internal sealed record ReadFact
     /// <summary>What was typed beside it and is not in the letter, such as "(Hilfe!!)"; <c>null</c> when all is.</summary>
     public string? LeftOut { get; init; }
 
-    /// <summary>Whether it was typed and fits neither way.</summary>
+    /// <summary>Whether it was typed and fits neither way, or not all of it.</summary>
     public bool IsDoubtful { get; private init; }
 
     /// <summary>What may have been meant; <c>null</c> without a doubt or without an idea.</summary>
@@ -79,6 +79,19 @@ internal sealed record ReadFact
     public static ReadFact OfSentence(string text) => new() { Sentence = text };
 
     public static ReadFact OfBoth(string phrase, string sentence) => new() { Phrase = phrase, Sentence = sentence };
+
+    /// <summary>A part that fits surely, of a text whose rest is asked back.</summary>
+    public static ReadFact PartOf(string phrase) => new() { Phrase = phrase, IsDoubtful = true };
+
+    /// <summary>The same fact; where its text was cut before it was read, with the rest asked back.</summary>
+    public ReadFact Cut(bool isCut) => isCut && (Phrase ?? Sentence) is not null ? this with { IsDoubtful = true } : this;
+
+    /// <summary>The same fact with its words changed.</summary>
+    public ReadFact With(Func<string, string> change) => this with
+    {
+        Phrase = Phrase is { } phrase ? change(phrase) : null,
+        Sentence = Sentence is { } sentence ? change(sentence) : null,
+    };
 
     public static ReadFact Doubt(string? proposal) => new() { IsDoubtful = true, Proposal = proposal };
 }

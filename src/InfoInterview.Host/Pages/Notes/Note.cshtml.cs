@@ -96,7 +96,7 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk a
         switch (await writing.SaveAsync(Written, contact: null, Problems, ct))
         {
             case KeepOutcome<InterviewNote>.Saved:
-                this.Say("Saved.");
+                this.Say(Written.Said);
                 return Redirect($"/notes/{Id:D}");
             case KeepOutcome<InterviewNote>.Stale stale:
                 return await TypedAgainAsync(StatusCodes.Status409Conflict, Written with { Version = stale.Current.Version }, stale.Current.Value, ct);

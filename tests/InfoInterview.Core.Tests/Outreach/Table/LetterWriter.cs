@@ -49,8 +49,7 @@ internal sealed class LetterWriter
         new Occasion.Request { Ask = Ask, ReferredBy = Name("referrer"), AskedColleague = Name("colleague"), Found = Typed("found"),
             Shared = Typed("shared"), Goal = Typed("goal"), Path = Typed("path") },
         new Occasion.Introduction { Ask = Ask, Person = Person },
-        new Occasion.FollowUp { Ask = Ask, EarlierSubject = Language is "de" ? "Bitte um ein Gespräch"
-            : $"20 minutes of your advice? {Seeker.Name.Full}", EarlierOn = new LocalDate(2026, 3, 2) },
+        new Occasion.FollowUp { Ask = Ask, EarlierSubject = SubjectOfRequest, EarlierOn = new LocalDate(2026, 3, 2) },
         new Occasion.OfferTimes { Times = [At(12, 15), At(13, 10)], Topic = Typed("topic") },
         new Occasion.AcceptRefusal(),
         new Occasion.Confirmation { Appointment = At(12, 15), Place = Typed("place"), Topic = Typed("topic") },
@@ -69,7 +68,8 @@ internal sealed class LetterWriter
         new Occasion.OtherWay { Ask = Ask, EarlierBy = Channel.Email, EarlierOn = new LocalDate(2026, 3, 2), ReferredBy =
             Name("referrer") },
         new Occasion.ReferralThanks { Person = Person },
-        new Occasion.WrittenQuestions { Questions = [Language is "de" ? "Wie sind Sie dazu gekommen?" : "How did you get started?"],
+        new Occasion.WrittenQuestions { Questions = Language is "de" ? ["Wie sind Sie zu Ihrer Arbeit gekommen?", "Was hat Sie am meisten überrascht?", "Wen sollte ich noch fragen?"]
+            : ["How did you get started?", "What surprised you most?", "Who else should I ask?"],
             Topic = Typed("topic") },
         new Occasion.Condolence { Loss = Typed("loss") },
         new Occasion.AnswerOffer { Offered = Typed("offered"), DecideBy = new LocalDate(2026, 3, 20), StillWishesToTalk = true },
@@ -112,8 +112,30 @@ internal sealed class LetterWriter
         _ => MeetingForm.Open,
     };
 
-    private Appointment At(int day, int hour) =>
-        new() { Start = new LocalDateTime(2026, 3, day, hour, 0), Zone = Contact.Zone ?? Seeker.Zone, Minutes = 20 };
+    /// <summary>The subject of the request that a reminder follows.</summary>
+    private string SubjectOfRequest =>
+        new OutreachComposer().Compose(Seeker, Contact, OwnRequest, new MessageStyle { Language = Language, Rank = 0 }).ToDraft().Message.Subject!;
+
+    private Occasion OwnRequest => new Occasion.Request { Ask = Ask };
+
+    /// <summary>An hour at which both are awake, as near to the one given as there is.</summary>
+    private Appointment At(int day, int hour)
+    {
+        var zone = Contact.Zone ?? Seeker.Zone;
+        for (var shift = 0; shift < 12; shift++)
+        {
+            foreach (var at in (int[])[hour + shift, hour - shift])
+            {
+                if (at is < 8 or > 19) continue;
+                var start = new LocalDateTime(2026, 3, day, at, 0);
+                var theirs = DateTimeZoneProviders.Tzdb[zone.Id];
+                if (start.InZoneLeniently(theirs).WithZone(DateTimeZoneProviders.Tzdb[Seeker.Zone.Id]).Hour is >= 8 and <= 20)
+                    return new() { Start = start, Zone = zone, Minutes = 20 };
+            }
+        }
+
+        return new() { Start = new LocalDateTime(2026, 3, day, hour, 0), Zone = zone, Minutes = 20 };
+    }
 
     private PersonName? Name(string fact) => PersonName.TryParse(Typed(fact), out var name) ? name : null;
 
