@@ -67,7 +67,8 @@ public sealed class MessageField
         if (SlotReader.IsSentence(kind))
             return [new(name, presence, new FieldSource.Spoken(name, kind, typed, SlotForm.Sentence), question)];
         MessageField[] forms = [.. SlotForms.Of(kind).Select(form => Form(name, kind, typed, form))];
-        return [new(name, presence, new FieldSource.Spoken(name, kind, typed, SlotForm.Phrase), question) { Forms = [.. forms] }, .. forms];
+        return [new(name, presence, new FieldSource.Spoken(name, kind, typed, SlotForm.Phrase), question) { Forms = [.. forms] },
+            .. forms];
     }
 
     /// <summary>Another form of this fact.</summary>

@@ -10,12 +10,22 @@ internal sealed class FindingPhrases
 {
     private readonly ImmutableArray<(string[] From, string[] To)> lines;
 
-    public FindingPhrases(string table) => lines =
+    private FindingPhrases(string table) => lines =
     [
         .. table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => line[0] != '#')
             .Select(line => line.Split(" = ", 2))
             .Select(pair => (pair[0].Split('@'), pair[1].Split('@'))),
     ];
+
+    /// <summary>The table that a resource of the library holds.</summary>
+    public static FindingPhrases Embedded(string resource)
+    {
+        using var stream = typeof(FindingPhrases).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The sentences '{resource}' are missing from the library.");
+        using var reader = new StreamReader(stream);
+        return new FindingPhrases(reader.ReadToEnd());
+    }
 
     public Finding Of(Finding finding) => finding with
     {

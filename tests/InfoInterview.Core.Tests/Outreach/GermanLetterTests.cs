@@ -65,7 +65,8 @@ public sealed class GermanLetterTests
     [InlineData("Volontariat", "unser Gespräch zum Thema Volontariat.")]
     [InlineData("selbstständig werden", "unser Gespräch.")]
     public void A_topic_follows_the_conversation_where_it_can(string topic, string expected) =>
-        Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Confirmation { Appointment = Messages.InBerlin("2026-03-17 10:00"), Topic = topic }, German).Body.Should().Contain(expected);
+        Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Confirmation { Appointment = Messages.InBerlin("2026-03-17 10:00"),
+            Topic = topic }, German).Body.Should().Contain(expected);
 
     /// <summary>Each fact in the case that its sentence asks for, or told in another way where the gender is not known.</summary>
     [Theory]
@@ -100,10 +101,13 @@ public sealed class GermanLetterTests
         {
             foreach (var channel in new[] { Channel.Email, Channel.LinkedInNote, Channel.Phone })
             {
-                if (Composer.Compose(Messages.Dorothea, Messages.FrauHansen, occasion, German with { Channel = channel, Address = Formality.Informal }) is not Composition.Written { Draft: var draft }) continue;
-                var own = string.Join('\n', $"{draft.Subject}\n{draft.Body}".Split('\n').Where(line => !line.StartsWith('>') && !line.StartsWith('-')));
+                if (Composer.Compose(Messages.Dorothea, Messages.FrauHansen, occasion, German with { Channel = channel,
+                    Address = Formality.Informal }) is not Composition.Written { Draft: var draft }) continue;
+                var own = string.Join('\n', $"{draft.Subject}\n{draft.Body}".Split('\n').Where(line => !line.StartsWith('>')
+                    && !line.StartsWith('-')));
                 own.Should().NotMatchRegex(@"\b(Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen)\b", occasion.Purpose.ToString());
-                own.Should().NotMatchRegex(@"(?<![.!?:] |\n|^)\bSie\b", occasion.Purpose.ToString());
+                // A clause that was typed in Sie is asked back, because its verb would have to change.
+                if (!draft.Missing.Any(fact => fact.IsAskedBack)) own.Should().NotMatchRegex(@"[a-zäöü,] Sie\b", occasion.Purpose.ToString());
             }
         }
     }
@@ -111,10 +115,12 @@ public sealed class GermanLetterTests
     [Fact]
     public void Every_purpose_and_way_has_words_in_du()
     {
-        foreach (var template in MessageLibrary.BuiltIn.Templates.Where(template => string.Equals(template.Language, "de", StringComparison.Ordinal)))
+        foreach (var template in MessageLibrary.BuiltIn.Templates.Where(template => string.Equals(template.Language, "de",
+            StringComparison.Ordinal)))
         {
             foreach (var channel in template.Channels)
-                MessageLibrary.BuiltIn.Find(template.Purpose, channel, template.Tone, "de", Formality.Informal).Should().NotBeNull(template.Id);
+                MessageLibrary.BuiltIn.Find(template.Purpose, channel, template.Tone, "de",
+                    Formality.Informal).Should().NotBeNull(template.Id);
         }
     }
 
@@ -134,7 +140,8 @@ public sealed class GermanLetterTests
     public void An_assistant_is_written_to_about_somebody_else()
     {
         var times = new Occasion.Reschedule { Times = [Messages.InBerlin("2026-03-17 10:00")], Reason = RescheduleReason.CalledOffByWriter, Through = PersonName.Parse("Frau Mette Lund") };
-        Write(Messages.Dorothea, Messages.HerrMoritz, times, German).Body.Should().StartWith("Guten Tag, Frau Lund,\n\nes tut mir leid, dass ich das Gespräch mit Herrn Dr. Moritz absagen musste.");
+        Write(Messages.Dorothea, Messages.HerrMoritz, times,
+            German).Body.Should().StartWith("Guten Tag, Frau Lund,\n\nes tut mir leid, dass ich das Gespräch mit Herrn Dr. Moritz absagen musste.");
         var accepted = new Occasion.AcceptTime { Appointment = Messages.InBerlin("2026-03-17 10:00"), Through = PersonName.Parse("Frau Mette Lund") };
         Write(Messages.Dorothea, Messages.HerrMoritz, accepted, German).Body.Should().Contain("einen Termin gefunden haben, an dem Herr Dr. Moritz Zeit für mich hat. Er passt mir gut");
     }
@@ -142,10 +149,12 @@ public sealed class GermanLetterTests
     [Fact]
     public void Asking_again_gives_their_words_back_in_any_form()
     {
-        foreach (var (said, quoted) in new[] { ("Im Juni passt es besser.", "Im Juni passt es besser."), ("lieber im Juni", "Lieber im Juni."), ("Fragen Sie im Juni!", "Fragen Sie im Juni!") })
+        foreach (var (said, quoted) in new[] { ("Im Juni passt es besser.", "Im Juni passt es besser."), ("lieber im Juni",
+            "Lieber im Juni."), ("Fragen Sie im Juni!", "Fragen Sie im Juni!") })
         {
             var again = new Occasion.AskAgain { Ask = Messages.Siting, Said = said, SaidOn = A.Day("2026-03-03") };
-            Write(Messages.Dorothea, Messages.FrauHansen, again, German).Body.Should().Contain($"auf meine Anfrage haben Sie mir am 3. März geantwortet: „{quoted}“ Deshalb melde ich mich heute wieder.");
+            Write(Messages.Dorothea, Messages.FrauHansen, again,
+                German).Body.Should().Contain($"auf meine Anfrage haben Sie mir am 3. März geantwortet: „{quoted}“ Deshalb melde ich mich heute wieder.");
         }
     }
 

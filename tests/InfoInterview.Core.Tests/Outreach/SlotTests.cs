@@ -176,7 +176,8 @@ public sealed class SlotTests
     public void German_news_is_a_sentence_or_asked_back(string typed, string? expected) =>
         SlotReader.Read(SlotKind.Own, typed, "de").Sentence.Should().Be(expected);
 
-    /// <summary>A noun stands in another case only where its gender is sure; what is not sure is asked back with what may be meant.</summary>
+    /// <summary>A noun stands in another case only where its gender is sure; what is not sure is asked back with what may be
+    /// meant.</summary>
     [Theory]
     [InlineData(SlotKind.Admired, "Ihr Vortrag über Nachtdienste war super!!", SlotForm.Subject, "Ihr Vortrag über Nachtdienste")]
     [InlineData(SlotKind.Admired, "Ihre Stühle", SlotForm.Object, "Ihre Stühle")]
@@ -185,9 +186,11 @@ public sealed class SlotTests
     [InlineData(SlotKind.Admired, "Fachbeitrag zur E-Akte", SlotForm.Subject, "Ihr Fachbeitrag zur E-Akte")]
     [InlineData(SlotKind.Path, "Wechsel vom Büro in die Verwaltung", SlotForm.Subject, "Ihr Wechsel vom Büro in die Verwaltung")]
     [InlineData(SlotKind.Point, "Man muss Menschen mögen", SlotForm.Quote, "„Man muss Menschen mögen.“")]
-    [InlineData(SlotKind.Point, "Das Auswahlverfahren zählt, nicht der Lebenslauf", SlotForm.Quote, "„Das Auswahlverfahren zählt, nicht der Lebenslauf.“")]
+    [InlineData(SlotKind.Point, "Das Auswahlverfahren zählt, nicht der Lebenslauf", SlotForm.Quote,
+        "„Das Auswahlverfahren zählt, nicht der Lebenslauf.“")]
     [InlineData(SlotKind.Point, "dass man Hilfe früh holen muss", SlotForm.Clause, "dass man Hilfe früh holen muss")]
-    [InlineData(SlotKind.PointOfOther, "das man das Geld vorher beantragen muss", SlotForm.Clause, "dass man das Geld vorher beantragen muss")]
+    [InlineData(SlotKind.PointOfOther, "das man das Geld vorher beantragen muss", SlotForm.Clause,
+        "dass man das Geld vorher beantragen muss")]
     [InlineData(SlotKind.Advice, "eine Anhörung zu besuchen", SlotForm.Clause, "eine Anhörung zu besuchen")]
     [InlineData(SlotKind.Advice, "Verwaltungslehrgang", SlotForm.Object, "einen Verwaltungslehrgang")]
     [InlineData(SlotKind.Promise, "der Kontakt zu Kim Larsen", SlotForm.Object, "den Kontakt zu Kim Larsen")]

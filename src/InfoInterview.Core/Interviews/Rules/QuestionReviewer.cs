@@ -1,3 +1,5 @@
+using InfoInterview.Interviews.Asking;
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
@@ -51,7 +53,9 @@ public sealed class QuestionReviewer
             var findings = new FindingCollector(settings);
             foreach (var rule in QuestionRules.Table) findings.Run(rule, subject);
             foreach (var rule in more) findings.Run(rule, subject);
-            return findings.ToFindings();
+            var all = findings.ToFindings();
+            return all.IsEmpty || !LanguageTag.IsGerman(question.Language) ? all
+                : all.Select(GermanQuestionFindings.Phrases.Of).ToValueList();
         }
         finally
         {

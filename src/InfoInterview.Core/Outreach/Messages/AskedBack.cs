@@ -77,7 +77,8 @@ internal static class AskedBack
         // What they said themselves stays as they said it.
         if (!letter.IsGerman || !GermanAddress.IsOther(typed, letter.Address)
             || field.Source is FieldSource.Spoken { Kind: SlotKind.Said }
-            || (field.Source is FieldSource.Spoken spoken && letter.Slot(spoken.Name, spoken.Kind, spoken.Typed).Quote is not null)) return null;
+            || (field.Source is FieldSource.Spoken spoken
+                && letter.Slot(spoken.Name, spoken.Kind, spoken.Typed).Quote is not null)) return null;
         var (said, own) = letter.Address == Formality.Informal ? ("Sie", "du") : ("du", "Sie");
         return new MissingFact
         {

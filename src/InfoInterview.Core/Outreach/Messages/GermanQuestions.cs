@@ -6,13 +6,16 @@ namespace InfoInterview.Outreach.Messages;
 /// <summary>The questions to the writer of a German letter, each with the name of whom it speaks where "@" stands.</summary>
 internal static class GermanQuestions
 {
+    private const string WhatStayed = "Welcher Vortrag, welcher Artikel oder welches Projekt von @ ist Ihnen in Erinnerung, "
+        + "etwa „Ihr Vortrag über Nachtdienste“? Ein ganzer Satz geht auch.";
+
     private static readonly FrozenDictionary<string, string> Questions = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["seeker.status"] = "Was sind Sie, in wenigen Worten, etwa „Studentin der Umwelttechnik“?",
         ["seeker.affiliation"] = "Wo studieren oder arbeiten Sie?",
         ["contact.organization"] = "Wo arbeitet @?",
-        ["contact.admired"] = "Welcher Vortrag, welcher Artikel oder welches Projekt von @ ist Ihnen in Erinnerung, etwa „Ihr Vortrag über Nachtdienste“?",
-        ["person.admired"] = "Welcher Vortrag, welcher Artikel oder welches Projekt von @ ist Ihnen in Erinnerung, etwa „Ihr Vortrag über Nachtdienste“?",
+        ["contact.admired"] = WhatStayed,
+        ["person.admired"] = WhatStayed,
         ["found"] = "Wie sind Sie auf @ gekommen, etwa „über LinkedIn“ oder „auf der Messe in Salzburg“?",
         ["shared"] = "Was verbindet Sie mit @, etwa „die Berufsschule in Hallein“ oder „Wir kommen beide aus Kassel.“?",
         ["goal"] = "Was möchten Sie selbst erreichen, etwa „herausfinden, ob mir die Arbeit liegt“?",
@@ -24,7 +27,7 @@ internal static class GermanQuestions
         ["promise.what"] = "Was hat @ versprochen, etwa „einen Tag Hospitation“?",
         ["times"] = "Welche zwei oder drei Termine können Sie @ anbieten?",
         ["meeting.place"] = "Wo treffen Sie @, oder wer ruft wen an?",
-        ["talk.point"] = "Welcher Punkt aus dem Gespräch mit @ ist Ihnen geblieben, etwa „dass man Hilfe früh holen muss“ oder ein Satz im Wortlaut?",
+        ["talk.point"] = "Welcher Punkt aus dem Gespräch mit @ blieb Ihnen, etwa „dass man Hilfe früh holen muss“ oder ein Satz im Wortlaut?",
         ["talk.another_point"] = "Wie würden Sie den zweiten Punkt selbst sagen, etwa „Ihr Umgang mit Angehörigen“?",
         ["talk.plan"] = "Was werden Sie daraufhin tun, etwa „mich bei der IHK beraten lassen“?",
         ["outcome"] = "Was ist aus dem Hinweis geworden: Haben Sie gesprochen oder geschrieben?",

@@ -26,7 +26,8 @@ internal static class GermanTitles
         foreach (var mark in BeforeRemark)
         {
             if (name.Written.IndexOf(mark, StringComparison.Ordinal) is > 0 and var at
-                && PersonName.TryParse(name.Written[..at], out var proper) && proper is { Title: not null, Family: not null }) return proper;
+                && PersonName.TryParse(name.Written[..at], out var proper)
+                    && proper is { Title: not null, Family: not null }) return proper;
         }
 
         return name;
@@ -52,7 +53,8 @@ internal static class GermanTitles
         var said = new List<string>();
         foreach (var word in titles.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Trim('.').ToLowerInvariant() is "mx" or "mrx" || (said.Count > 0 && char.IsLower(word[0]) && word[^1] == '.')) continue;
+            if (word.Trim('.').ToLowerInvariant() is "mx" or "mrx" || (said.Count > 0 && char.IsLower(word[0])
+                && word[^1] == '.')) continue;
             said.Add(said.Count == 0 && WordFor(word, man) is { } own ? own : word);
         }
 

@@ -191,7 +191,8 @@ internal sealed class Letter
     }
 
     /// <summary>Somebody of whom the reader should know at once who it is: the title, and the name in full.</summary>
-    public string Titled(PersonName written) => (IsGerman ? GermanTitles.Proper(written) : written) is var name && Titles(name) is { Length: > 0 } title ? $"{title} {WithCapitals(name.Full)}" : OfMine(WithCapitals(name.Full));
+    public string Titled(PersonName written) => (IsGerman ? GermanTitles.Proper(written) : written) is var name
+        && Titles(name) is { Length: > 0 } title ? $"{title} {WithCapitals(name.Full)}" : OfMine(WithCapitals(name.Full));
 
     /// <summary>"me uncle Pakie", as a sentence begins with him.</summary>
     private static string OfMine(string name) =>
@@ -228,7 +229,8 @@ internal sealed class Letter
         get
         {
             if (Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is not { } status) return null;
-            if (Affiliation is null || Slot("seeker.where", SlotKind.Where, x => x.Seeker.Affiliation).Phrase is not { } where) return status;
+            if (Affiliation is null
+                || Slot("seeker.where", SlotKind.Where, x => x.Seeker.Affiliation).Phrase is not { } where) return status;
             var next = status.IndexOf(" und ", StringComparison.Ordinal);
             var comma = status.IndexOf(", ", StringComparison.Ordinal);
             var end = next < 0 ? comma : comma < 0 ? next : Math.Min(next, comma);
@@ -260,15 +262,18 @@ internal sealed class Letter
 
     /// <summary>For sad days, on which nobody says "Guten Tag" or "Hallo".</summary>
     public string QuietGreeting => Greeting(Address) is var greeting && !IsGerman ? greeting
-        : greeting.StartsWith("Hallo ", StringComparison.Ordinal) ? greeting["Hallo ".Length..]
+        : greeting.StartsWith("Hallo ", StringComparison.Ordinal) ? "Liebe*r " + greeting["Hallo ".Length..]
         : greeting.StartsWith("Guten Tag ", StringComparison.Ordinal) 
-            ? (Contact.Name.Title is null || Titles(Contact.Name).Length == 0 ? "Liebe*r " : "Sehr geehrte*r ") + greeting["Guten Tag ".Length..]
+            ? (Contact.Name.Title is null
+                || Titles(Contact.Name).Length == 0 ? "Liebe*r " : "Sehr geehrte*r ") + greeting["Guten Tag ".Length..]
             : greeting;
 
     /// <summary>The text as the writer's country spells it; names stay as they are written.</summary>
-    public string Spelled(string text) => IsSwiss ? GermanSpelling.Swiss(text, [SeekerName, Contact.Name.Full, Person?.Name.Full, Link]) : text;
+    public string Spelled(string text) => !IsSwiss ? text : GermanSpelling.Swiss(text,
+        [SeekerName, Seeker.Name.Family, Contact.Name.Full, Contact.Name.Family, Person?.Name.Full, Person?.Name.Family, Link]);
 
-    private bool IsSwiss => IsGerman && (SwissPlaces.IsSwiss(Seeker.Zone, region: null) || SwissPlaces.IsSwiss(Contact.Zone, Contact.Region));
+    private bool IsSwiss => IsGerman
+        && (SwissPlaces.IsSwiss(Seeker.Zone, region: null) || SwissPlaces.IsSwiss(Contact.Zone, Contact.Region));
 
     /// <summary>The greeting of whoever reads it first.</summary>
     public string Greeting(Formality address) => Through is { } name ? Salutation.For(name, address, greetings) : Greeting(Contact, address);
@@ -292,7 +297,8 @@ internal sealed class Letter
         var address = name.StartsWith("person.", StringComparison.Ordinal) ? Formality.Formal : Address;
         var fact = SlotReader.Read(kind, GermanAddress.Turned(typed, address), language);
         // A goal in the words of the topic has been said.
-        if (name is "goal" && fact.Phrase is { } goal && FieldText.Name(Ask?.Topic) is { } topic && IsSaidIn(goal, topic)) return ReadFact.OfPhrase("");
+        if (name is "goal" && fact.Phrase is { } goal && FieldText.Name(Ask?.Topic) is { } topic
+            && IsSaidIn(goal, topic)) return ReadFact.OfPhrase("");
         return address == Formality.Informal ? fact.Turned(text => GermanAddress.Turned(text, address)) : fact;
     }
 

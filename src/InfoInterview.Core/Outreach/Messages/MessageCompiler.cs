@@ -52,7 +52,9 @@ internal static class MessageCompiler
         if (file.Find("required") is not { } line) return;
         foreach (var (word, column) in line.Words())
         {
-            if (header.Requires(word) && !IsUsed(header, message, word)) problems.Add(file.Name, line.Line, column, $"The field {word} is required and not used.");
+            if (header.Requires(word)
+                && !IsUsed(header, message, word)) problems.Add(file.Name, line.Line, column,
+                $"The field {word} is required and not used.");
         }
     }
 

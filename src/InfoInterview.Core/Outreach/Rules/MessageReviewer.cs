@@ -1,5 +1,3 @@
-using InfoInterview.Language;
-using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Outreach;
@@ -43,16 +41,11 @@ public sealed class MessageReviewer
             var findings = new FindingCollector(settings);
             foreach (var rule in MessageRules.Table) findings.Run(rule, subject);
             foreach (var rule in more) findings.Run(rule, subject);
-            return new MessageReview { Findings = InLanguageOf(message, findings.ToFindings()), Components = subject.Components };
+            return new MessageReview { Findings = findings.ToFindings(), Components = subject.Components };
         }
         finally
         {
             subject.Release();
         }
     }
-
-    /// <summary>A German message is judged in German.</summary>
-    private static ValueList<Finding> InLanguageOf(OutreachMessage message, ValueList<Finding> findings) =>
-        findings.IsEmpty || !LanguageTag.IsGerman(message.Language) ? findings
-            : findings.Select(GermanFindings.Phrases.Of).ToValueList();
 }

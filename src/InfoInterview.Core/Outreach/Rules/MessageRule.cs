@@ -1,3 +1,4 @@
+using InfoInterview.Language;
 using InfoInterview.Outreach.Reviewing;
 using InfoInterview.Rules;
 
@@ -22,7 +23,10 @@ internal abstract class MessageRule : IRule<MessageSubject>
         if (!AppliesTo(subject)) return [];
         var findings = new FindingCollector(RuleSettings.Default);
         Look(subject, ref findings);
-        return findings.ToFindings();
+        var found = findings.ToFindings();
+        // A German message is judged in German.
+        return found.IsEmpty || !LanguageTag.IsGerman(subject.Message.Language) ? found
+            : found.Select(GermanFindings.Phrases.Of).ToValueList();
     }
 
     /// <summary>Reports what the rule sees in a message for which it speaks.</summary>

@@ -18,7 +18,8 @@ internal static class EnglishSlots
     {
         SlotKind.Status => EnglishSelf.Status(text),
         SlotKind.Organization => EnglishNames.Organization(text),
-        SlotKind.At or SlotKind.Where => EnglishNames.Organization(text) is { Phrase: { } place } ? ReadFact.OfPhrase("at " + place) : ReadFact.Empty,
+        SlotKind.At or SlotKind.Where => EnglishNames.Organization(text) is { Phrase: { } place } ? ReadFact.OfPhrase("at " + place)
+            : ReadFact.Empty,
         SlotKind.Place => EnglishPlace.Read(text),
         SlotKind.Topic => EnglishTopic.Read(text),
         SlotKind.Admired => EnglishTheirs.Admired(text),

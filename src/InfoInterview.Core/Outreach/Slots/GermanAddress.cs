@@ -43,7 +43,8 @@ internal static class GermanAddress
         for (var at = 0; at < words.Length; at++)
         {
             var bare = words[at].Trim(Marks);
-            if (address == Formality.Informal ? bare is "Sie" && (at > 0 && !EndsSentence(words[at - 1]) || IsSpokenTo(words, at + 1)) : bare is "du" or "Du") return true;
+            if (address == Formality.Informal ? bare is "Sie" && (at > 0
+                && !EndsSentence(words[at - 1]) || IsSpokenTo(words, at + 1)) : bare is "du" or "Du") return true;
         }
 
         return false;
@@ -51,7 +52,8 @@ internal static class GermanAddress
 
     /// <summary>"Sie hatten keine aktuelle" at the beginning of a sentence is said to them; "Sie zitiert" speaks of a thing.</summary>
     private static bool IsSpokenTo(string[] words, int verb) => verb < words.Length
-        && words[verb].Trim(Marks) is "haben" or "hatten" or "sind" or "waren" or "werden" or "wollten" or "konnten" or "müssen" or "sollten";
+        && words[verb].Trim(Marks) is "haben" or "hatten" or "sind" or "waren" or "werden"
+            or "wollten" or "konnten" or "müssen" or "sollten";
 
     private static bool EndsSentence(string word) => word.Length > 0 && word[^1] is '.' or '!' or '?' or ':';
 

@@ -11,7 +11,8 @@ internal static class GermanAt
     private static readonly string[] Feminine =
     [
         "stadt", "gemeinde", "universität", "uni", "charité", "firma", "polizei", "bundeswehr", "diakonie", "caritas", "feuerwehr", "taz",
-            "faz", "ihk", "wko", "hwk", "eth", "epfl", "akademie", "bank", "sparkasse", "tischlerei", "bäckerei", "landwirtschaftskammer", "kammer", "schule", "klinik", "stiftung", "anstalt",
+            "faz", "ihk", "wko", "hwk", "eth", "epfl", "akademie", "bank", "sparkasse", "tischlerei", "bäckerei",
+                "landwirtschaftskammer", "kammer", "schule", "klinik", "stiftung", "anstalt",
         "agentur", "verwaltung", "behörde", "zeitung", "gesellschaft", "genossenschaft", "werkstatt", "praxis", "kanzlei", "apotheke",
             "erei", "redaktion",
     ];
@@ -22,9 +23,11 @@ internal static class GermanAt
             "kanton", "verein", "reha-zentrum", "bezirksamt", "verband", "verlag", "kreis", "bund", "konzern", "dienst", "archiv",
     ];
 
-    private static readonly string[] Parts = ["Abteilung", "Abt.", "Referat", "Institut", "Standort", "Team", "Niederlassung", "Bereich", "Fachbereich"];
+    private static readonly string[] Parts = ["Abteilung", "Abt.", "Referat", "Institut", "Standort", "Team", "Niederlassung", "Bereich",
+        "Fachbereich"];
 
-    private static readonly string[] Learning = ["universität", "uni", "hochschule", "schule", "akademie", "eth", "epfl", "tu", "fh", "th", "charité", "klinik", "uniklinik", "gymnasium", "kolleg", "institut", "klinikum", "theater"];
+    private static readonly string[] Learning = ["universität", "uni", "hochschule", "schule", "akademie", "eth", "epfl", "tu", "fh",
+        "th", "charité", "klinik", "uniklinik", "gymnasium", "kolleg", "institut", "klinikum", "theater"];
 
     /// <summary>Where one studies or works oneself: "an der TU Dresden", "am Goethe-Gymnasium", "auf dem Hof Petersen".</summary>
     public static string Where(string name)
@@ -80,7 +83,8 @@ internal static class GermanAt
     private static string Whole(string name)
     {
         var comma = name.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && Array.Exists(Parts, part => name[(comma + 2)..].StartsWith(part, StringComparison.Ordinal)) ? name[..comma] : name;
+        return comma > 0 && Array.Exists(Parts, part => name[(comma + 2)..].StartsWith(part, StringComparison.Ordinal)) ? name[..comma]
+            : name;
     }
 
     private static bool Ends(string[] ends, string word) =>

@@ -22,7 +22,8 @@ internal static class GermanMending
     private static readonly string[] AfterComma = ["obwohl", "weil", "dass", "ob", "damit", "sondern"];
 
     /// <summary>Before a comma is set: "und ob", "so dass".</summary>
-    private static readonly string[] NoCommaAfter = ["und", "oder", "so", "als", "nur", "auch", "vor", "bis", "ohne", "nicht", "sowie", "aber", "denn", "egal"];
+    private static readonly string[] NoCommaAfter = ["und", "oder", "so", "als", "nur", "auch", "vor", "bis", "ohne", "nicht", "sowie",
+        "aber", "denn", "egal"];
 
     public static string Mend(string typed)
     {
@@ -31,7 +32,8 @@ internal static class GermanMending
         for (var at = 2; at < words.Count - 1; at++)
         {
             // "nur zugehört, war echt schwer": what was left out is told after a semicolon.
-            if (words[at] is not ("war" or "ist") || !words[at - 1].EndsWith(',') || at + 4 < words.Count || Subject.Contains(Bare(words[at + 1]))
+            if (words[at] is not ("war" or "ist") || !words[at - 1].EndsWith(',') || at + 4 < words.Count
+                || Subject.Contains(Bare(words[at + 1]))
                 || !char.IsLower(words[at + 1][0]) || Bare(words[0]) is "war" or "ist") continue;
             words[at - 1] = words[at - 1][..^1] + ";";
             words[at] = "das " + words[at];
@@ -61,14 +63,17 @@ internal static class GermanMending
         foreach (var (one, other) in Short)
         {
             if (string.Equals(bare, one, StringComparison.Ordinal)) return other + mark + Comma(words, at, other);
-            if (char.IsUpper(bare[0]) && string.Equals(Lower(bare), one, StringComparison.Ordinal) && at == 0) return Capital(other) + mark;
+            if (char.IsUpper(bare[0]) && string.Equals(Lower(bare), one, StringComparison.Ordinal)
+                && at == 0) return Capital(other) + mark;
         }
 
         if (bare is "v." && at + 1 < words.Count && char.IsDigit(words[at + 1][0])) return "vom";
-        if (bare is "&" && at > 0 && at + 1 < words.Count && (char.IsLower(words[at - 1][^1]) && char.IsLower(words[at + 1][0]))) return "und";
-        if (at == 0 && bare is "das" or "Das" && words.Count > 2 && Bare(words[1]) is "man" or "ich" or "wir" && Bare(words[^1]) is var last
-            && !last.EndsWith("en", StringComparison.Ordinal) == false) return bare is "das" ? "dass" : "Dass";
-        if (at > 0 && at + 1 < words.Count && char.IsDigit(words[at - 1][0]) && bare is "jahre" or "jahren" or "monate" or "monaten" or "wochen" or "tage" or "stunden") return Capital(word);
+        if (bare is "&" && at > 0 && at + 1 < words.Count && (char.IsLower(words[at - 1][^1])
+            && char.IsLower(words[at + 1][0]))) return "und";
+        if (at == 0 && bare is "das" or "Das" && words.Count > 3
+            && Bare(words[1]) is "man" or "ich" or "wir") return bare is "das" ? "dass" : "Dass";
+        if (at > 0 && at + 1 < words.Count && char.IsDigit(words[at - 1][0])
+            && bare is "jahre" or "jahren" or "monate" or "monaten" or "wochen" or "tage" or "stunden") return Capital(word);
         if (char.IsDigit(word[0]) && word.IndexOf("jährig", StringComparison.Ordinal) is > 0 and var year && char.IsDigit(word[year - 1]))
             word = word[..year] + "-" + word[year..];
         return word + Comma(words, at, bare);
@@ -91,7 +96,8 @@ internal static class GermanMending
         var said = new StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (char.IsSurrogate(character) || character is '\uFE0F' or '\u200D' || char.GetUnicodeCategory(character) == UnicodeCategory.OtherSymbol) continue;
+            if (char.IsSurrogate(character) || character is '\uFE0F' or '\u200D'
+                || char.GetUnicodeCategory(character) == UnicodeCategory.OtherSymbol) continue;
             if (said.Length > 0 && character is '!' or '?' && said.Length > 0 && said[^1] is '!' or '?')
             {
                 if (character == '?') said[^1] = '?';
@@ -107,7 +113,8 @@ internal static class GermanMending
     /// <summary>Straight quotation marks as German sets them; marks around all of it go.</summary>
     private static string Quoted(string text)
     {
-        if (text.Length > 2 && text[0] is '"' or '„' && text[^1] is '"' or '“' && text.AsSpan(1, text.Length - 2).IndexOfAny("\"„“") < 0) return text[1..^1].Trim();
+        if (text.Length > 2 && text[0] is '"' or '„' && text[^1] is '"' or '“'
+            && text.AsSpan(1, text.Length - 2).IndexOfAny("\"„“") < 0) return text[1..^1].Trim();
         var said = new StringBuilder(text.Length);
         var isOpen = false;
         foreach (var character in text)

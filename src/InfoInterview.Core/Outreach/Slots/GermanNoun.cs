@@ -96,7 +96,8 @@ internal sealed class GermanNoun
             (_, GermanGender.Feminine or GermanGender.Plural) => stem + "e",
             _ => stem,
         };
-        return word is null ? null : new GermanNoun(word, [.. adjectives.Select(one => stem is "der" ? Ending(one, "e") : one)], Head, rest);
+        return word is null ? null : new GermanNoun(word, [.. adjectives.Select(one => stem is "der" ? Ending(one, "e") : one)], Head,
+            rest);
     }
 
     /// <summary>Takes a text apart; <c>null</c> where it is no noun with its words.</summary>
@@ -106,21 +107,24 @@ internal sealed class GermanNoun
         if (words.Length == 0) return null;
         var first = IsDeterminer(words[0]) ? 1 : 0;
         var head = first;
-        while (head < words.Length && (char.IsLower(words[head][0]) || (char.IsDigit(words[head][0]) && words[head].Length > 2 && char.IsLower(words[head][^1]))) && IsAdjective(words[head])) head++;
+        while (head < words.Length && (char.IsLower(words[head][0]) || (char.IsDigit(words[head][0]) && words[head].Length > 2
+            && char.IsLower(words[head][^1]))) && IsAdjective(words[head])) head++;
         // "der Berliner Verwaltung", "den Neuen".
         if (head + 1 < words.Length && words[head].EndsWith("er", StringComparison.Ordinal) && char.IsUpper(words[head][0])
             && GenderOf(words[head]) == GermanGender.Unknown && GenderOf(words[head + 1]) != GermanGender.Unknown) head++;
         // "die taz" has no capital, and is a noun by its article.
         if (head >= words.Length && first == 1 && words.Length == 2) head = 1;
-        if (head >= words.Length || !(first == 1 && words.Length == 2) && !(char.IsUpper(words[head].TrimStart('„', '"')[0]) || words[head].Contains('-', StringComparison.Ordinal))) return null;
+        if (head >= words.Length || !(first == 1 && words.Length == 2)
+            && !((words[head].TrimStart('„', '"') is { Length: > 0 } bare && char.IsUpper(bare[0])) || words[head].Contains('-', StringComparison.Ordinal))) return null;
         return new GermanNoun(
             first == 1 ? Determined(words[0]) : "",
             words[first..head],
-            words[head].TrimEnd(',', ';'),
+            words[head].TrimEnd(',', ';') is { Length: > 0 } noun ? noun : words[head],
             string.Join(' ', words[(head + 1)..]) is { Length: > 0 } rest ? (words[head][^1] is ',' ? ", " : " ") + rest : "");
     }
 
-    public static bool IsDeterminer(string word) => word.ToLowerInvariant() is "der" or "die" or "das" or "den" or "ein" or "eine" or "einen"
+    public static bool IsDeterminer(string word) =>
+        word.ToLowerInvariant() is "der" or "die" or "das" or "den" or "ein" or "eine" or "einen"
         || StemOf(word) is not "";
 
     public override string ToString() => Said(determiner, adjectives);
@@ -130,7 +134,8 @@ internal sealed class GermanNoun
 
     /// <summary>"den Kollegen", "der Gedanke": nouns that change by case.</summary>
     private bool IsWeak => Head.EndsWith("ege", StringComparison.Ordinal) || Head.EndsWith("anke", StringComparison.Ordinal)
-        || Head.EndsWith("ent", StringComparison.Ordinal) || Head.EndsWith("ist", StringComparison.Ordinal) || Head.EndsWith("err", StringComparison.Ordinal);
+        || Head.EndsWith("ent", StringComparison.Ordinal) || Head.EndsWith("ist", StringComparison.Ordinal)
+            || Head.EndsWith("err", StringComparison.Ordinal);
 
     private string Stem => StemOf(determiner);
 
@@ -161,11 +166,13 @@ internal sealed class GermanNoun
         return "";
     }
 
-    private static string Determined(string word) => StemOf(word) is { Length: > 0 } stem ? stem + word[stem.Length..] : word.ToLowerInvariant();
+    private static string Determined(string word) => StemOf(word) is { Length: > 0 } stem ? stem + word[stem.Length..]
+        : word.ToLowerInvariant();
 
     private static bool IsAdjective(string word) => !Preposition.Contains(Bare(word)) && !Conjunction.Contains(Bare(word))
         && !Opener.Contains(Bare(word)) && Bare(word) is not ("nicht" or "nie" or "erst" or "mal" or "auch" or "nur" or "zwei" or "drei")
-        && (Bare(word).EndsWith('e') || Bare(word).EndsWith("er", StringComparison.Ordinal) || Bare(word).EndsWith("es", StringComparison.Ordinal)
+        && (Bare(word).EndsWith('e') || Bare(word).EndsWith("er", StringComparison.Ordinal)
+            || Bare(word).EndsWith("es", StringComparison.Ordinal)
             || Bare(word).EndsWith("en", StringComparison.Ordinal));
 
     /// <summary>"Ihr neuer Artikel" or "Ihr neues Buch".</summary>

@@ -19,12 +19,15 @@ internal static class GermanSelf
         if (!text.Contains(' ', StringComparison.Ordinal)) return ReadFact.OfPhrase(Capital(text));
         var parts = text.Split(", ");
         // "Elektriker gelernt, seit 11 Jahren auf Baustelle": what one is stands before what one did.
-        if (Bare(parts[0]).EndsWith("gelernt", StringComparison.Ordinal) || HasHole(text) || Bare(parts[^1]).StartsWith("jetzt ", StringComparison.Ordinal))
-            return ReadFact.Doubt(parts[0].EndsWith(" gelernt", StringComparison.Ordinal) ? (parts[0].Split(' ')[^2].EndsWith("in", StringComparison.Ordinal) ? "gelernte " : "gelernter ") + parts[0][..^" gelernt".Length] : null);
+        if (Bare(parts[0]).EndsWith("gelernt", StringComparison.Ordinal) || HasHole(text)
+            || Bare(parts[^1]).StartsWith("jetzt ", StringComparison.Ordinal))
+            return ReadFact.Doubt(parts[0].EndsWith(" gelernt", StringComparison.Ordinal) ? (parts[0].Split(' ')[^2].EndsWith("in",
+                StringComparison.Ordinal) ? "gelernte " : "gelernter ") + parts[0][..^" gelernt".Length] : null);
         for (var at = 1; at < parts.Length; at++)
         {
             var first = parts[at].Split(' ')[0];
-            if (int.TryParse(parts[at], NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is > 14 and <= OldestTold) parts[at] = parts[at] + " Jahre alt";
+            if (int.TryParse(parts[at], NumberStyles.None, CultureInfo.InvariantCulture, out var age)
+                && age is > 14 and <= OldestTold) parts[at] = parts[at] + " Jahre alt";
             else if (OwnVerb.Contains(first) || IsOwnVerb(parts[at])) return ReadFact.OfPhrase(WithVerb(parts, at));
         }
 
@@ -37,9 +40,11 @@ internal static class GermanSelf
         if (text.StartsWith("ob ", StringComparison.OrdinalIgnoreCase)) return Wish("herausfinden, ob " + text[3..]);
         if (IsClause(text)) return Wish("verstehen, " + Lower(text));
         var open = text;
-        foreach (var opening in (ReadOnlySpan<string>)["Ich möchte ", "Ich will ", "Ich würde gern ", "Ich würde gerne ", "möchte ", "will ", "Mein Ziel ist es, ", "Mein Ziel ist, "])
+        foreach (var opening in (ReadOnlySpan<string>)["Ich möchte ", "Ich will ", "Ich würde gern ", "Ich würde gerne ", "möchte ",
+            "will ", "Mein Ziel ist es, ", "Mein Ziel ist, "])
         {
-            if (open.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && Plain(open[opening.Length..]) is var rest && (IsInfinitive(rest) || IsInfinitiveWithClause(rest))) open = rest;
+            if (open.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && Plain(open[opening.Length..]) is var rest
+                && (IsInfinitive(rest) || IsInfinitiveWithClause(rest))) open = rest;
         }
 
         open = Plain(open);
@@ -60,7 +65,8 @@ internal static class GermanSelf
         var words = head.Split(' ');
         var last = words[^1];
         if (words.Length > 1 && words[^2] is "zu") head = string.Join(' ', [.. words[..^2], last]);
-        else if (last.IndexOf("zu", StringComparison.Ordinal) is > 0 and var at && Separable.Contains(last[..at]) | last.StartsWith("heraus", StringComparison.Ordinal)
+        else if (last.IndexOf("zu", StringComparison.Ordinal) is > 0 and var at
+            && Separable.Contains(last[..at]) | last.StartsWith("heraus", StringComparison.Ordinal)
             && last.EndsWith("en", StringComparison.Ordinal)) head = string.Join(' ', [.. words[..^1], last[..at] + last[(at + 2)..]]);
         return comma < 0 ? head : head + text[comma..];
     }
@@ -77,7 +83,8 @@ internal static class GermanSelf
         var words = after.Split(' ');
         // "strebe Wechsel an": the noun wants its article.
         if (words.Length > 2 && char.IsUpper(words[1][0]) && GermanNoun.Read(string.Join(' ', words[1..])) is { HasDeterminer: false } noun
-            && noun.With("ein")?.Object is { } thing && GenderOf(words[1]) is GermanGender.Masculine or GermanGender.Feminine) after = words[0] + " " + thing;
+            && noun.With("ein")?.Object is { } thing
+                && GenderOf(words[1]) is GermanGender.Masculine or GermanGender.Feminine) after = words[0] + " " + thing;
         return before + (verb > 1 ? ", und " : " und ") + after;
     }
 }

@@ -18,21 +18,29 @@ internal static class GermanSentences
         if (Achieved(words) is { } achieved) return ReadFact.OfSentence(achieved);
         if (words.Length > 1 && first is "war" or "bin" or "habe" or "hatte") return ReadFact.OfSentence(Began(words, first));
         if (VerbFirst.Contains(first)) return ReadFact.OfSentence(Close($"Es {Lower(string.Join(' ', words))}"));
-        if (first.EndsWith("er", StringComparison.Ordinal) && words.Length > 2 && Bare(words[1]) is "als" or "wie") return ReadFact.OfSentence(Close($"Das war {Lower(string.Join(' ', words))}"));
-        if (first is "bislang" or "bisher" or "leider" && words.Length > 2 && Bare(words[1]) is "kein" or "keine" or "nichts") return ReadFact.OfSentence(Close($"{Capital(words[0])} gab es {string.Join(' ', words[1..])}"));
+        if (first.EndsWith("er", StringComparison.Ordinal) && words.Length > 2
+            && Bare(words[1]) is "als" or "wie") return ReadFact.OfSentence(Close($"Das war {Lower(string.Join(' ', words))}"));
+        if (first is "bislang" or "bisher" or "leider" && words.Length > 2
+            && Bare(words[1]) is "kein" or "keine" or "nichts")
+            return ReadFact.OfSentence(Close($"{Capital(words[0])} gab es {string.Join(' ', words[1..])}"));
         // "Termin ist nächste Woche", "Anmeldung ist erfolgt".
-        if (char.IsUpper(words[0][0]) && words.Length > 2 && GenderOf(words[0]) is GermanGender.Masculine or GermanGender.Feminine or GermanGender.Neuter
-            && (Bare(words[1]) is "ist" or "war" or "hat" or "steht" or "läuft" || (Preposition.Contains(Bare(words[1])) && Array.Exists(words, word => Bare(word) is "ist" or "war")))
+        if (char.IsUpper(words[0][0]) && words.Length > 2
+            && GenderOf(words[0]) is GermanGender.Masculine or GermanGender.Feminine or GermanGender.Neuter
+            && (Bare(words[1]) is "ist" or "war" or "hat" or "steht" or "läuft" || (Preposition.Contains(Bare(words[1]))
+                && Array.Exists(words, word => Bare(word) is "ist" or "war")))
             && !IsPerson(words[0]) && GermanNoun.Read(string.Join(' ', words))?.With("der") is { } named)
             return ReadFact.OfSentence(Close(Capital(named.ToString())));
-        var hasVerb = words.Length >= FewestWords || IsSentence(string.Join(' ', words)) || Array.Exists(words, word => Finite.Contains(Bare(word)) || Bare(word) is "ich" or "wir");
-        return hasVerb || (words.Length > 1 && Subject.Contains(first)) ? ReadFact.OfSentence(Close(string.Join(' ', words))) : ReadFact.Doubt(null);
+        var hasVerb = words.Length >= FewestWords || IsSentence(string.Join(' ', words))
+            || Array.Exists(words, word => Finite.Contains(Bare(word)) || Bare(word) is "ich" or "wir");
+        return hasVerb || (words.Length > 1
+            && Subject.Contains(first)) ? ReadFact.OfSentence(Close(string.Join(' ', words))) : ReadFact.Doubt(null);
     }
 
     public static ReadFact Plan(string open)
     {
         var plain = GermanSelf.Plain(open);
-        return IsInfinitive(plain) || IsInfinitiveWithClause(plain) ? ReadFact.OfSentence($"Als Nächstes werde ich {Inside(plain)}.") : Own(open);
+        return IsInfinitive(plain)
+            || IsInfinitiveWithClause(plain) ? ReadFact.OfSentence($"Als Nächstes werde ich {Inside(plain)}.") : Own(open);
     }
 
     public static ReadFact OfIt(string open)
@@ -40,7 +48,8 @@ internal static class GermanSentences
         var words = open.Split(' ');
         var first = Bare(words[0]);
         if (HasHole(open)) return ReadFact.Doubt(null);
-        if (first is "weil" && words.Length > 2) return words[1] is "er" or "sie" ? ReadFact.Doubt(null) : ReadFact.OfSentence($"Daran musste ich denken, {Lower(open)}.");
+        if (first is "weil" && words.Length > 2) return words[1] is "er" or "sie" ? ReadFact.Doubt(null)
+            : ReadFact.OfSentence($"Daran musste ich denken, {Lower(open)}.");
         if (IsClause(open)) return ReadFact.Doubt(null);
         return VerbFirst.Contains(first) ? ReadFact.OfSentence(Close($"Das {Lower(open)}")) : Own(open);
     }
@@ -48,14 +57,17 @@ internal static class GermanSentences
     public static ReadFact Thought(string text)
     {
         var words = text.Split(' ');
-        if (words.Length == 1 && char.IsUpper(words[0][0]) && Bare(words[0]).EndsWith('t') && Bare(words[0]).StartsWith("ver", StringComparison.Ordinal)) return ReadFact.OfSentence($"Das ist wirklich {Lower(Bare(words[0]))}!");
+        if (words.Length == 1 && char.IsUpper(words[0][0]) && Bare(words[0]).EndsWith('t')
+            && Bare(words[0]).StartsWith("ver",
+            StringComparison.Ordinal)) return ReadFact.OfSentence($"Das ist wirklich {Lower(Bare(words[0]))}!");
         if (words.Length == 1) return ReadFact.OfSentence(Capital(text.TrimEnd('!', '.')) + "!");
         return ReadFact.OfSentence(Close(text));
     }
 
     public static ReadFact Place(string open)
     {
-        var text = open.Replace("bei ihm", "bei Ihnen", StringComparison.Ordinal).Replace("bei ihr ", "bei Ihnen ", StringComparison.Ordinal);
+        var text = open.Replace("bei ihm", "bei Ihnen", StringComparison.Ordinal).Replace("bei ihr ", "bei Ihnen ",
+            StringComparison.Ordinal);
         var bracket = text.IndexOf(" (", StringComparison.Ordinal);
         var left = bracket > 0 && text.EndsWith(')') && SpeaksOfThem(text[(bracket + 2)..^1]) ? text[(bracket + 1)..] : null;
         if (left is not null) text = text[..bracket];
@@ -63,16 +75,21 @@ internal static class GermanSentences
         var first = Bare(text.Split(' ')[0]);
         var isCall = Medium.Contains(first) || (first is "per" or "über" or "via" && text.Split(' ').Length > 1);
         var where = Medium.Contains(first) ? (first is "telefon" ? "am " : "per ") + text
-            : StartsWithPreposition(text) ? Lower(text) : first.StartsWith("café", StringComparison.Ordinal) || first.EndsWith("museum", StringComparison.Ordinal) || first.EndsWith("büro", StringComparison.Ordinal) || first.EndsWith("restaurant", StringComparison.Ordinal) ? "im " + text : null;
+            : StartsWithPreposition(text) ? Lower(text) : first.StartsWith("café", StringComparison.Ordinal)
+                || first.EndsWith("museum", StringComparison.Ordinal) || first.EndsWith("büro", StringComparison.Ordinal)
+                || first.EndsWith("restaurant", StringComparison.Ordinal) ? "im " + text : null;
         if (where is null) return ReadFact.OfSentence($"Treffpunkt: {text}.") with { LeftOut = left };
-        return ReadFact.OfSentence((isCall || first is "telefon" ? "Wir sprechen uns " : "Wir sehen uns ") + where + ".") with { LeftOut = left };
+        return ReadFact.OfSentence((isCall
+            || first is "telefon" ? "Wir sprechen uns " : "Wir sehen uns ") + where + ".") with { LeftOut = left };
     }
 
-    /// <summary>"Zwischenprüfung bestanden", "Examen bestanden mit 1,7": what one has done, with the article that the noun wants.</summary>
+    /// <summary>"Zwischenprüfung bestanden", "Examen bestanden mit 1,7": what one has done, with the article that the noun
+    /// wants.</summary>
     private static string? Achieved(string[] words)
     {
         var done = Array.FindIndex(words, word => Done.Contains(Bare(word)));
-        if (done < 1 || !char.IsUpper(words[0][0]) || Array.Exists(words, word => Finite.Contains(Bare(word)) || Bare(word) is "ich")) return null;
+        if (done < 1 || !char.IsUpper(words[0][0]) || Array.Exists(words, word => Finite.Contains(Bare(word))
+            || Bare(word) is "ich")) return null;
         var thing = string.Join(' ', words[..done]);
         // "Teil 1" has a number for an article.
         var isNumbered = words[done - 1].All(char.IsDigit);

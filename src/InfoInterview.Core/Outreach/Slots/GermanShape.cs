@@ -15,7 +15,8 @@ internal static class GermanShape
             if (words[at - 1].EndsWith(',') && Opener.Contains(Bare(words[at]))) return false;
             // At the end it is an infinitive: "selbstständig werden".
             if (Finite.Contains(Bare(words[at])) && char.IsLower(words[at][0])
-                && !((at == words.Length - 1 || words[at].EndsWith(',')) && Bare(words[at]).EndsWith("en", StringComparison.Ordinal))) return true;
+                && !((at == words.Length - 1 || words[at].EndsWith(','))
+                    && Bare(words[at]).EndsWith("en", StringComparison.Ordinal))) return true;
         }
 
         return Bare(words[0]) is "ich" or "wir" or "es" or "man" || IsVerbAfterNoun(words);
@@ -30,7 +31,9 @@ internal static class GermanShape
     {
         var words = text.Split(' ');
         var last = Bare(words[^1]);
-        return !IsSentence(text) && char.IsLower(words[^1][0]) && (last.EndsWith("en", StringComparison.Ordinal) || last.EndsWith("eln", StringComparison.Ordinal) || last.EndsWith("ern", StringComparison.Ordinal))
+        return last.Length > 0 && !IsSentence(text) && char.IsLower(words[^1][0])
+            && (last.EndsWith("en", StringComparison.Ordinal) || last.EndsWith("eln", StringComparison.Ordinal)
+            || last.EndsWith("ern", StringComparison.Ordinal))
             && last.Length > 3 && !IsDone(words) && !Preposition.Contains(last);
     }
 
@@ -60,8 +63,10 @@ internal static class GermanShape
         for (var at = 1; at + 1 < words.Length; at++)
         {
             // "Techniker weiß nicht was besser ist", "War nett, hat 40 Minuten genommen".
-            if (Bare(words[at]) is "weiß" && !Subject.Contains(Bare(words[at - 1])) && !Subject.Contains(Bare(words[at + 1]))) return true;
-            if (words[at - 1].EndsWith(',') && Bare(words[at]) is "hat" or "ist" or "war" && !Subject.Contains(Bare(words[at + 1]))) return true;
+            var isLoose = !Subject.Contains(Bare(words[at - 1])) && !Subject.Contains(Bare(words[at + 1]));
+            if (Bare(words[at]) is "weiß" && isLoose) return true;
+            if (words[at - 1].EndsWith(',') && Bare(words[at]) is "hat" or "ist" or "war"
+                && !Subject.Contains(Bare(words[at + 1]))) return true;
         }
 
         return words.Length > 2 && Countable.Contains(Bare(words[0])) && Finite.Contains(Bare(words[1])) && char.IsUpper(words[0][0])
@@ -73,7 +78,8 @@ internal static class GermanShape
     {
         var words = text.Split(' ');
         return words.Length > 2 && words[0] is "sie" or "er" or "Sie" or "Er"
-            && Bare(words[1]) is var verb && verb.EndsWith('t') && Bare(words[0]) is var who && (who is "er" || verb is not ("seid" or "sind"));
+            && Bare(words[1]) is var verb && verb.EndsWith('t') && Bare(words[0]) is var who
+                && (who is "er" || verb is not ("seid" or "sind"));
     }
 
     public static bool HasArticle(string text) => GermanNoun.IsDeterminer(text.Split(' ')[0]);
@@ -86,7 +92,8 @@ internal static class GermanShape
     {
         var first = text.Split(' ')[0];
         var bare = Bare(first);
-        return char.IsUpper(first[0]) && (GermanNoun.IsDeterminer(first) && !first.StartsWith("Ihr", StringComparison.Ordinal) || Opener.Contains(bare)
+        return char.IsUpper(first[0]) && (GermanNoun.IsDeterminer(first)
+            && !first.StartsWith("Ihr", StringComparison.Ordinal) || Opener.Contains(bare)
             || Preposition.Contains(bare) || bare is "zwei" or "drei" or "nie" or "immer" or "erst" or "dass") ? Lower(text) : text;
     }
 
@@ -94,7 +101,8 @@ internal static class GermanShape
     public static string Close(string text)
     {
         var said = Capital(text.Trim());
-        return said[^1] is '.' or '!' or '?' or '…' || (said[^1] is '“' && said.Length > 1 && said[^2] is '.' or '!' or '?') ? said : said + ".";
+        return said[^1] is '.' or '!' or '?' or '…' || (said[^1] is '“' && said.Length > 1
+            && said[^2] is '.' or '!' or '?') ? said : said + ".";
     }
 
     /// <summary>A saying between German quotation marks, with a mark of its own.</summary>
@@ -107,14 +115,15 @@ internal static class GermanShape
     /// <summary>"Das Auswahlverfahren zählt": a word that is neither preposition nor conjunction comes after the noun.</summary>
     private static bool IsVerbAfterNoun(string[] words)
     {
-        if (words.Length < 3 || Bare(words[0]) is not ("der" or "die" or "das" or "ein" or "eine" or "mein" or "meine" or "unser" or "unsere" or "ihr" or "ihre")) return false;
+        if (words.Length < 3 || !GermanNoun.IsDeterminer(words[0])) return false;
         for (var at = 1; at + 1 < words.Length; at++)
         {
             if (!char.IsUpper(words[at][0])) continue;
             if (words[at][^1] is ',' or ';') return false;
             var next = Bare(words[at + 1]);
             if (char.IsUpper(words[at + 1][0]) || !char.IsLetter(words[at + 1][0])) continue;
-            return next.EndsWith('t') && !Preposition.Contains(next) && !Conjunction.Contains(next) && next is not ("nicht" or "statt" or "seit" or "jetzt" or "dort");
+            return next.EndsWith('t') && !Preposition.Contains(next) && !Conjunction.Contains(next)
+                && next is not ("nicht" or "statt" or "seit" or "jetzt" or "dort");
         }
 
         return false;

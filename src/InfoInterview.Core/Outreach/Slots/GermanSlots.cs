@@ -7,11 +7,13 @@ internal static class GermanSlots
 {
     public static ReadFact Read(SlotKind kind, string typed)
     {
-        if (kind == SlotKind.Organization) return ReadFact.OfPhrase(GermanMending.Mend(typed));
-        if (kind == SlotKind.At) return ReadFact.OfPhrase(GermanAt.Of(GermanMending.Mend(typed)));
-        if (kind == SlotKind.Where) return ReadFact.OfPhrase(GermanAt.Where(GermanMending.Mend(typed)));
+        var mended = GermanMending.Mend(typed);
+        if (mended.Length == 0) return ReadFact.Empty;
+        if (kind == SlotKind.Organization) return ReadFact.OfPhrase(mended);
+        if (kind == SlotKind.At) return ReadFact.OfPhrase(GermanAt.Of(mended));
+        if (kind == SlotKind.Where) return ReadFact.OfPhrase(GermanAt.Where(mended));
         if (kind == SlotKind.Said) return GermanTold.Said(typed);
-        var text = GermanMending.WithoutAside(GermanMending.Mend(typed), out var aside);
+        var text = GermanMending.WithoutAside(mended, out var aside);
         var open = text.TrimEnd('!', '.', ' ', ',');
         if (open.Length == 0) return ReadFact.Empty;
         var fact = Of(kind, open, text.EndsWith('!') || text.EndsWith('?') ? text : open);

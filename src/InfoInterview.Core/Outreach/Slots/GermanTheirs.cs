@@ -21,7 +21,8 @@ internal static class GermanTheirs
 
     public static ReadFact Found(string open)
     {
-        var text = open.StartsWith("Ich habe Sie ", StringComparison.OrdinalIgnoreCase) && open.EndsWith(" gefunden", StringComparison.Ordinal)
+        var text = open.StartsWith("Ich habe Sie ", StringComparison.OrdinalIgnoreCase)
+            && open.EndsWith(" gefunden", StringComparison.Ordinal)
             ? open["Ich habe Sie ".Length..^" gefunden".Length] : open;
         if (Site.Contains(Bare(text))) return ReadFact.OfPhrase("über " + text);
         if (StartsWithPreposition(text)) return ReadFact.OfPhrase(Lower(text));
@@ -31,7 +32,8 @@ internal static class GermanTheirs
         if (noun.Object is { } thing) return ReadFact.OfPhrase("durch " + thing);
         // With words after it the noun is a certain one: "durch die Empfehlung meiner Bank".
         var named = noun.With("der")?.Object;
-        return named is not null && !noun.HasDeterminer && text.Contains(' ', StringComparison.Ordinal) && noun.Gender != GermanGender.Plural
+        return named is not null && !noun.HasDeterminer && text.Contains(' ', StringComparison.Ordinal)
+            && noun.Gender != GermanGender.Plural
             && !text.Contains('?', StringComparison.Ordinal) ? ReadFact.OfPhrase("durch " + named)
             : ReadFact.Doubt(named is null ? null : "durch " + named);
     }
@@ -43,7 +45,8 @@ internal static class GermanTheirs
         if (IsSentence(text)) return ReadFact.OfSentence(Close(text));
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
         if (noun.Subject is { } one) return new() { Phrase = noun.ToString(), Sentence = $"Uns verbindet {one}." };
-        if (noun.HasDeterminer) return noun.Object is { } thing ? new() { Phrase = noun.ToString(), Sentence = $"Wir haben {thing} gemeinsam." } : ReadFact.Doubt(null);
+        if (noun.HasDeterminer) return noun.Object is { } thing ? new() { Phrase = noun.ToString(),
+            Sentence = $"Wir haben {thing} gemeinsam." } : ReadFact.Doubt(null);
         return IsPerson(noun.Head) ? ReadFact.Doubt($"Wir sind beide {text}.") : ReadFact.Doubt(noun.With("der")?.ToString());
     }
 
@@ -86,11 +89,13 @@ internal static class GermanTheirs
     {
         var words = text.Split(' ');
         if (words.Length < 4 || words[1] is not ("er" or "sie")) return null;
-        var last = words[^1] switch { "hat" => "haben", "ist" => "sind", "war" => "waren", "wurde" => "wurden", "hatte" => "hatten", "konnte" => "konnten", _ => null };
+        var last = words[^1] switch { "hat" => "haben", "ist" => "sind", "war" => "waren", "wurde" => "wurden", "hatte" => "hatten",
+            "konnte" => "konnten", _ => null };
         return last is null ? null : string.Join(' ', [words[0], "Sie", .. words[2..^1], last]);
     }
 
-    /// <summary>"Ihr Vortrag war super" and "Ich fand Ihren Podcast so toll, vor allem": what was liked, and what was said beside it.</summary>
+    /// <summary>"Ihr Vortrag war super" and "Ich fand Ihren Podcast so toll, vor allem": what was liked, and what was said beside
+    /// it.</summary>
     private static (GermanNoun Noun, string? Beside)? Liked(string text)
     {
         var words = text.Split(' ');

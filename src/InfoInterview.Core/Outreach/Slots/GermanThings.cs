@@ -14,7 +14,9 @@ internal static class GermanThings
     {
         if (IsSentence(open)) return Whole(open);
         var words = open.Split(' ');
-        if (IsPerson(words[0]) && !HasArticle(open)) return ReadFact.Doubt("eine Stelle als " + open.Replace("bei ihm", "bei Ihnen", StringComparison.Ordinal).Replace("bei ihr", "bei Ihnen", StringComparison.Ordinal));
+        if (IsPerson(words[0])
+            && !HasArticle(open)) return ReadFact.Doubt("eine Stelle als " + open.Replace("bei ihm", "bei Ihnen",
+            StringComparison.Ordinal).Replace("bei ihr", "bei Ihnen", StringComparison.Ordinal));
         return InFourth(Labelled(GermanTheirs.ToThem(open)), "ein");
     }
 
@@ -29,6 +31,7 @@ internal static class GermanThings
     public static ReadFact Gift(string open)
     {
         if (IsSentence(open)) return Whole(open);
+        if (IsClause(open)) return ReadFact.OfPhrase(Lower(open));
         var noun = GermanNoun.Read(open);
         if (noun is { HasDeterminer: false }) noun = noun.With("ein") ?? noun;
         return noun switch
@@ -45,9 +48,11 @@ internal static class GermanThings
         var first = Bare(open.Split(' ')[0]);
         if (first is "zu" or "zum" or "zur") return new() { Phrase = Lower(open), To = Lower(open) };
         if (IsSentence(open)) return Whole(open);
+        if (IsClause(open)) return ReadFact.OfPhrase(Lower(open));
         var text = GermanTheirs.ToThem(open);
         var words = text.Split(' ');
-        if (words.Length > 1 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) && words[1] is "Jahre" or "Jahren")
+        if (words.Length > 1 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && words[1] is "Jahre" or "Jahren")
             return new() { Phrase = text, To = $"zu {words[0]} Jahren{(words.Length > 2 ? " " + string.Join(' ', words[2..]) : "")}" };
         var noun = GermanNoun.Read(text);
         return noun?.To is { } to ? new() { Phrase = noun.ToString(), To = to }
@@ -80,7 +85,8 @@ internal static class GermanThings
     {
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
         // "Feedback zu einem Text" is told without an article.
-        if (!noun.HasDeterminer && Bare(noun.Head) is "feedback" or "hilfe" or "unterstützung") return new() { Phrase = text, Object = text };
+        if (!noun.HasDeterminer
+            && Bare(noun.Head) is "feedback" or "hilfe" or "unterstützung") return new() { Phrase = text, Object = text };
         var said = noun.HasDeterminer ? noun : noun.With(article);
         if (said?.Object is { } thing) return new() { Phrase = said.ToString(), Object = Enclosed(thing) };
         return noun.HasDeterminer && noun.Subject is not null ? ReadFact.OfPhrase(noun.ToString())

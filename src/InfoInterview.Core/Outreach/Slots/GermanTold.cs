@@ -12,7 +12,7 @@ internal static class GermanTold
     public static ReadFact Said(string typed)
     {
         var text = typed.Trim().Trim('"', '„', '“').Trim().Replace('"', '’').Replace('\'', '’');
-        if (text.Length == 0) return ReadFact.Empty;
+        if (!text.Any(char.IsLetterOrDigit)) return ReadFact.Empty;
         return SpeaksOfThem(text) ? ReadFact.Doubt(null) : ReadFact.OfPhrase(Quote(text));
     }
 
@@ -23,7 +23,8 @@ internal static class GermanTold
         if (isReader && SpeaksOfThem(open)) return ReadFact.Doubt(null);
         if (IsClause(text)) return GermanTheirs.Clause(text);
         if (IsSentence(text) || IsInfinitive(text)) return Saying(text);
-        if (HasArticle(text) && GermanNoun.Read(text) is { } noun && !text.Split(' ')[^1].EndsWith("en,", StringComparison.Ordinal)) return GermanTheirs.OfNoun(noun);
+        if (HasArticle(text) && GermanNoun.Read(text) is { } noun
+            && !text.Split(' ')[^1].EndsWith("en,", StringComparison.Ordinal)) return GermanTheirs.OfNoun(noun);
         return text.Split(' ').Length >= FewestOfASaying ? Saying(text)
             : ReadFact.Doubt(GermanNoun.Read(text)?.With("der")?.ToString());
     }
@@ -38,7 +39,8 @@ internal static class GermanTold
         }
 
         var words = text.Split(' ');
-        if (words.Length > 2 && IsWithZu(words) && !text.Contains(", ", StringComparison.Ordinal)) return new() { Phrase = text, Clause = Inside(text) };
+        if (words.Length > 2 && IsWithZu(words)
+            && !text.Contains(", ", StringComparison.Ordinal)) return new() { Phrase = text, Clause = Inside(text) };
         if (IsClause(text)) return GermanTheirs.Clause(text);
         if (IsSentence(text) || IsInfinitive(text) || words.Length > FewestOfASaying && !HasArticle(text)) return Saying(text);
         if (GermanNoun.Read(text) is not { } noun) return words.Length >= 2 ? Saying(text) : ReadFact.Doubt(null);
@@ -46,7 +48,8 @@ internal static class GermanTold
         return thing is null ? Saying(text) : new() { Phrase = text, Object = thing };
     }
 
-    private static bool IsWithZu(string[] words) => words[^2] is "zu" || (words[^1].IndexOf("zu", StringComparison.Ordinal) is > 0 and var at && Separable.Contains(words[^1][..at]));
+    private static bool IsWithZu(string[] words) => words[^2] is "zu"
+        || (words[^1].IndexOf("zu", StringComparison.Ordinal) is > 0 and var at && Separable.Contains(words[^1][..at]));
 
     private static ReadFact Saying(string text) => new() { Phrase = IsSentence(text) ? Capital(text) : Inside(text), Quote = Quote(text) };
 }

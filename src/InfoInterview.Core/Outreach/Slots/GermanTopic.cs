@@ -11,26 +11,31 @@ internal static class GermanTopic
     public static ReadFact Read(string open)
     {
         var text = open;
-        foreach (var opening in (ReadOnlySpan<string>)["über ", "zum Thema ", "Ich interessiere mich für ", "Thema: ", "Thema ", "Fragen zu ", "Fragen zum Thema "])
+        foreach (var opening in (ReadOnlySpan<string>)["über ", "zum Thema ", "Ich interessiere mich für ", "Thema: ", "Thema ",
+            "Fragen zu ", "Fragen zum Thema "])
         {
-            if (text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) text = text[opening.Length..];
+            if (text.Length > opening.Length && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) text = text[opening.Length..];
         }
 
         if (text.EndsWith('?') && !text.Contains(" oder ", StringComparison.Ordinal) && Turned(text[..^1].Trim()) is { } turned)
             return Known($"„{Capital(text)}“", turned);
-        if (text.EndsWith('?')) return new() { Phrase = $"„{Capital(text)}“", Sentence = $"Mich beschäftigt die Frage: „{Capital(text)}“" };
+        if (text.EndsWith('?')) return new() { Phrase = $"„{Capital(text)}“",
+            Sentence = $"Mich beschäftigt die Frage: „{Capital(text)}“" };
         if (IsClause(text)) return Known(Lower(text), Lower(text));
         var wish = GermanSelf.Plain(text);
         if (IsInfinitive(wish) && !HasArticleOnly(wish)) return new() { Phrase = wish, Predicate = "möchte " + Inside(wish) };
         if (IsSentence(text)) return new() { Phrase = $"„{Capital(text)}“", Sentence = Close(text) };
         var noun = GermanNoun.Read(text);
-        if (noun?.Object is { } thing) return new() { Phrase = Inside(text), About = "über " + thing, Predicate = "interessiere mich für " + thing };
+        if (noun?.Object is { } thing) return new() { Phrase = Inside(text), About = "über " + thing,
+            Predicate = "interessiere mich für " + thing };
         var inside = Inside(text);
-        return new() { Phrase = inside, About = "zum Thema " + Named(inside), Predicate = "interessiere mich für das Thema " + Named(inside) };
+        return new() { Phrase = inside, About = "zum Thema " + Named(inside),
+            Predicate = "interessiere mich für das Thema " + Named(inside) };
     }
 
-    /// <summary>A topic that does not begin with a noun is told apart by quotation marks: "zum Thema „erneuerbare Energien“".</summary>
-    private static string Named(string topic) => char.IsLower(topic[0]) && !topic.Contains('„', StringComparison.Ordinal) ? $"„{topic}“" : topic;
+    /// <summary>A topic that does not begin with a noun is told apart by marks: "zum Thema „erneuerbare Energien“".</summary>
+    private static string Named(string topic) => char.IsLower(topic[0])
+        && !topic.Contains('„', StringComparison.Ordinal) ? $"„{topic}“" : topic;
 
     private static ReadFact Known(string phrase, string clause) => new() { Phrase = phrase, Predicate = "möchte gern wissen, " + clause };
 
@@ -47,7 +52,8 @@ internal static class GermanTopic
         if (!Finite.Contains(words[1]) && !words[1].EndsWith('t') && !words[1].EndsWith("en", StringComparison.Ordinal)) return null;
         if (!Subject.Contains(Bare(words[2])) && !GermanNoun.IsDeterminer(words[2])) return null;
         var rest = words[(verb + 1)..];
-        if (Separable.Contains(rest[^1]) && rest.Length > 1) return $"{Lower(words[0])} {string.Join(' ', rest[..^1])} {rest[^1]}{words[verb]}";
+        if (Separable.Contains(rest[^1])
+            && rest.Length > 1) return $"{Lower(words[0])} {string.Join(' ', rest[..^1])} {rest[^1]}{words[verb]}";
         return $"{Lower(words[0])} {string.Join(' ', rest)} {words[verb]}";
     }
 }

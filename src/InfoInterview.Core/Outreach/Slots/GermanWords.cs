@@ -47,7 +47,8 @@ internal static class GermanWords
         foreach (var (end, gender) in Genders)
         {
             if (end.Length > length && word.EndsWith(end, StringComparison.Ordinal)
-                && (gender != GermanGender.Plural || word.Length == end.Length || end.Length > ShortestPart)) (best, length) = (gender, end.Length);
+                && (gender != GermanGender.Plural || word.Length == end.Length
+                    || end.Length > ShortestPart)) (best, length) = (gender, end.Length);
         }
 
         return best;
@@ -57,7 +58,9 @@ internal static class GermanWords
 
     /// <summary>Whether the noun says what somebody is.</summary>
     public static bool IsPerson(string noun) => char.IsUpper(noun[0])
-        && Array.Exists(Person, end => Bare(noun) is var word && (end.Length > ShortestPart ? word.EndsWith(end, StringComparison.Ordinal) : word.Length > 5 && word.EndsWith(end, StringComparison.Ordinal)));
+        && Array.Exists(Person, end => Bare(noun) is var word
+            && (end.Length > ShortestPart ? word.EndsWith(end, StringComparison.Ordinal) : word.Length > 5
+            && word.EndsWith(end, StringComparison.Ordinal)));
 
     public static string Bare(string word) => word.Trim(',', ';', ':', '.', '!', '?', '(', ')', '"', '„', '“').ToLowerInvariant();
 

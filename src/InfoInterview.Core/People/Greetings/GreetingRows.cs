@@ -3,7 +3,8 @@ namespace InfoInterview.People.Greetings;
 /// <summary>The built-in rows of greetings.</summary>
 internal static class GreetingRows
 {
-    private static readonly ValueList<string> Men = ["mr", "mister", "herr", "herrn", "hr", "hrn", "monsieur", "m", "señor", "sr", "signor", "sig", "senhor", "dhr"];
+    private static readonly ValueList<string> Men = ["mr", "mister", "herr", "herrn", "hr", "hrn", "monsieur", "m", "señor", "sr",
+        "signor", "sig", "senhor", "dhr"];
 
     private static readonly ValueList<string> Women =
         ["ms", "mrs", "miss", "frau", "fr", "madame", "mme", "mlle", "mademoiselle", "señora", "sra", "señorita", "srta", "signora", "senhora", "mevr"];

@@ -4,7 +4,8 @@ using InfoInterview.Outreach;
 namespace InfoInterview.Tests.Outreach.Table;
 
 /// <summary>
-/// Thirty-two people in thirty-two fields, whose facts are as people type them: every letter is whole, or what does not fit is asked back.
+/// Thirty-two people in thirty-two fields, whose facts are as people type them: every letter is whole, or what does not fit is asked
+/// back.
 /// </summary>
 [Trait("Slow", "yes")]
 public sealed class LetterTableTests
