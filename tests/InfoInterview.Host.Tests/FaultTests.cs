@@ -67,12 +67,12 @@ public sealed class FaultTests
             await using var command = file.CreateCommand();
             command.CommandText = "SELECT rootpage FROM sqlite_schema WHERE name = 'Contacts'";
             root = (long)(await command.ExecuteScalarAsync())!;
-            SqliteConnection.ClearAllPools();
+            Room.LetGo(host.Folder);
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
             await command.ExecuteNonQueryAsync();
         }
 
-        SqliteConnection.ClearAllPools();
+        Room.LetGo(host.Folder);
         await using (var raw = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
         {
             raw.Position = (root - 1) * 4096;
@@ -127,6 +127,26 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Nobody_overwrites_who_you_are_without_having_seen_it()
+    {
+        await using var host = new TestHost();
+        var client = await host.WithSeekerAsync();
+        (await client.GetAsync("/api/seeker")).Headers.ETag!.Tag.Should().Be("\"1\"");
+        var (one, two) = (Forms.Read(await client.GetStringAsync("/you"), "class=\"sheet grid\""),
+            Forms.Read(await client.GetStringAsync("/you"), "class=\"sheet grid\""));
+        (await client.PostAsync("/you", one, ("You.Status", "a nurse"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var told = await client.PostAsync("/you", two, ("You.Status", "a pilot"));
+        (await told.PageAsync(409)).Should().Contain("a pilot").And.Contain("Somebody else has saved");
+        (await client.GetStringAsync("/api/seeker")).Should().Contain("a nurse");
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/seeker")
+        {
+            Content = JsonContent.Create(new { name = "Dana Whitcomb", zone = "America/Chicago" }),
+        };
+        request.Headers.IfMatch.ParseAdd("\"1\"");
+        (await (await client.SendAsync(request)).ProblemAsync(412))["currentVersion"]!.GetValue<long>().Should().Be(2);
+    }
+
+    [Fact]
     public void An_empty_server_beside_a_key_is_told_with_the_way_back()
     {
         var folder = Directory.CreateTempSubdirectory("infointerview-lost-");
@@ -152,12 +172,25 @@ public sealed class FaultTests
 
         public Room(string folder)
         {
-            text = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, DataFolder.DatabaseName), ForeignKeys =
-                true, DefaultTimeout = new HostSettings().BusySeconds }.ToString();
+            text = TextOf(folder);
             Limit(1);
         }
 
+        /// <summary>Closes the connections that the host keeps open while nobody asks.</summary>
+        public static void LetGo(string folder)
+        {
+            using var connection = new SqliteConnection(TextOf(folder));
+            SqliteConnection.ClearPool(connection);
+        }
+
         public void Dispose() => Limit(1_073_741_823);
+
+        private static string TextOf(string folder) => new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(folder, DataFolder.DatabaseName),
+            ForeignKeys = true,
+            DefaultTimeout = new HostSettings().BusySeconds,
+        }.ToString();
 
         private void Limit(int pages)
         {
