@@ -36,6 +36,7 @@ internal static class Belonging
             _ when type == typeof(IReadOnlyList<StoredContact>) => new[] { Stored(Given.Ruth, version), Stored(Given.Person(1), version) },
             _ when type == typeof(DoNotContact) => new DoNotContact { Reason = DoNotContactReason.Asked },
             _ when type == typeof(Fact) => Given.Yes("stranger", 20),
+            _ when type == typeof(IReadOnlyList<Fact>) => new Fact[] { Given.Yes("stranger with an item", 21) },
             _ when type == typeof(NoteId) => Given.Note(1).Id,
             _ when type == typeof(InterviewNote) => Given.Note(1),
             _ when type == typeof(ThemeId) => Given.Theme(1).Id,
