@@ -89,7 +89,7 @@ internal sealed class PersonReader : IDisposable
             Field = columns.Has(Field) ? values.First(row, Field, organizations) : null,
             Region = columns.Has(Country) ? Region(row) : null,
             Zone = columns.Has(Zone) ? ZoneOf(row) : null,
-            Language = columns.Has(Language) ? LanguageOf(row) : null,
+            Language = columns.Has(ColumnMeaning.Language) ? LanguageOf(row) : null,
         };
         return columns.Own?.Complete(contact, row, items) ?? contact;
     }
@@ -178,10 +178,10 @@ internal sealed class PersonReader : IDisposable
 
     private string? LanguageOf(CsvRow row)
     {
-        var text = values.First(row, Language, organizations);
+        var text = values.First(row, ColumnMeaning.Language, organizations);
         if (text is null) return null;
         if (LanguageNames.TagOf(text) is { } tag) return tag;
-        values.Leave(row, Language, _ => false);
+        values.Leave(row, ColumnMeaning.Language, _ => false);
         return null;
     }
 

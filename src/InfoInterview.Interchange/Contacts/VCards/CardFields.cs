@@ -24,7 +24,7 @@ internal static class CardFields
             'f' => Is(name, "FN"u8, FullName),
             'i' => Is(name, "IMPP"u8, Messenger),
             'k' => Is(name, "KIND"u8, Kind, "KEY"u8, Picture),
-            'l' => Is(name, "LOGO"u8, Picture, "LANG"u8, Language),
+            'l' => Is(name, "LOGO"u8, Picture, "LANG"u8, CardField.Language),
             'n' => Is(name, "NOTE"u8, Note),
             'o' => Is(name, "ORG"u8, Organization),
             'p' => Is(name, "PHOTO"u8, Picture),
