@@ -1,4 +1,6 @@
 using System.Net;
+using InfoInterview.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InfoInterview.Tests;
 
@@ -109,17 +111,18 @@ public sealed class DecideTests
     }
 
     [Fact]
-    public async Task A_file_that_cannot_be_read_is_shown_and_not_written_over()
+    public async Task What_cannot_be_read_is_shown_and_not_written_over()
     {
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
-        var file = Path.Combine(host.Folder, "decisions.json");
-        await File.WriteAllTextAsync(file, "{\"paths\":7}");
-        (await PageAsync(client)).Should().Contain("decisions.json cannot be read");
+        var settings = host.Services.GetRequiredService<SettingStore>();
+        var broken = new KeptSetting { Name = KeptSetting.Decisions, Content = "{\"paths\":7}"u8.ToArray().ToValueList(), ChangedAt = host.Clock.GetCurrentInstant() };
+        await settings.SaveSettingAsync(InfoInterview.Host.Startup.TheSeeker.Own, broken, 0);
+        (await PageAsync(client)).Should().Contain("What is kept under decisions cannot be read");
         await client.PostAsync("/decide?handler=Path", Forms.Read(await client.GetStringAsync("/decide"), "handler=Path"),
             ("Name", "Nursing"));
         (await PageAsync(client)).Should().Contain("Nothing is changed until it is mended");
-        (await File.ReadAllTextAsync(file)).Should().Be("{\"paths\":7}");
+        (await settings.FindVersionAsync(InfoInterview.Host.Startup.TheSeeker.Own, KeptSetting.Decisions)).Should().Be(1);
     }
 
     [Fact]

@@ -179,7 +179,8 @@ public sealed partial class HappeningTests
     private static async Task<string> ReadAsync(HttpClient client, Guid ruth, string text)
     {
         var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=history"), "handler=Happened");
-        return await (await client.PostAsync($"/contacts/{ruth}?handler=Answer", fields, ("AnswerText", text))).PageAsync();
+        var kept = await client.PostAsync($"/contacts/{ruth}?handler=Answer", fields, ("AnswerText", text));
+        return await (await client.GetAsync(kept.Headers.Location!.OriginalString)).PageAsync();
     }
 
     [GeneratedRegex("name=\"Taken\" value=\"(?<what>[^\"]*)\"", RegexOptions.None, 1000)]

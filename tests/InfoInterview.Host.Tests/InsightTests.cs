@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using InfoInterview.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InfoInterview.Tests;
@@ -117,23 +118,17 @@ public sealed class InsightTests
         return Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()).Replace("\r\n ", "", StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("[null]")]
-    [InlineData("{")]
-    [InlineData("[{\"Name\":\"permits\",\"LastUsed\":\"soon\"}, null, {\"Name\":null}]")]
-    public async Task A_file_of_skills_that_is_broken_fails_no_page_and_is_not_written_over(string text)
+    [Fact]
+    public async Task Skills_that_cannot_be_read_fail_no_page_and_are_not_written_over()
     {
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
-        var data = host.Services.GetRequiredService<InfoInterview.Host.Startup.DataFolder>();
-        await File.WriteAllTextAsync(data.Skills, text);
-        (await client.GetAsync("/insight")).StatusCode.Should().Be(HttpStatusCode.OK);
-        using (var shelf = new InfoInterview.Host.Insights.SkillShelf(data)) await shelf.PutAsync(new InfoInterview.Notes.HeldSkill { Name = "siting" }, CancellationToken.None);
-        (await File.ReadAllTextAsync(data.Skills)).Should().Contain("siting");
-        if (text is "{") (await File.ReadAllTextAsync(data.Skills + ".unreadable")).Should().Be(text);
-        File.Delete(data.Skills);
-        Directory.CreateDirectory(data.Skills);
-        (await client.GetAsync("/insight")).StatusCode.Should().Be(HttpStatusCode.OK);
-        Directory.Delete(data.Skills);
+        var settings = host.Services.GetRequiredService<SettingStore>();
+        var broken = new KeptSetting { Name = KeptSetting.Skills, Content = "[null]"u8.ToArray().ToValueList(), ChangedAt = host.Clock.GetCurrentInstant() };
+        await settings.SaveSettingAsync(InfoInterview.Host.Startup.TheSeeker.Own, broken, 0);
+        var page = await client.GetStringAsync("/insight");
+        await client.PostAsync("/insight?handler=Skill", Forms.Read(page, "handler=Skill"), ("Skill", "siting"));
+        (await client.GetStringAsync("/insight")).Should().Contain("What is kept under skills cannot be read");
+        (await settings.FindVersionAsync(InfoInterview.Host.Startup.TheSeeker.Own, KeptSetting.Skills)).Should().Be(1);
     }
 }
