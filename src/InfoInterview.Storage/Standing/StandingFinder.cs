@@ -10,10 +10,15 @@ internal sealed class StandingFinder(InterviewContext context, CancellationToken
 {
     private static readonly Duration Lately = Duration.FromDays(NodaConstants.DaysPerWeek);
 
-    /// <summary>Places at which nobody has answered, whatever is in the history.</summary>
-    private static readonly int[] Unanswered = [ContactPlace.Of(Stage.Preparing), ContactPlace.Of(Stage.AwaitingReply)];
+    private static readonly int AtRest = ContactPlace.Of(Stage.Closed);
 
-    private static readonly string[] Telling = ["replyReceived", "thankYouSent"];
+    /// <summary>Places that nobody reaches without an answer.</summary>
+    private static readonly int[] Answered = [.. Enum.GetValues<Stage>()
+        .Where(stage => stage is not (Stage.Preparing or Stage.AwaitingReply or Stage.Closed)).Select(ContactPlace.Of)];
+
+    private const string Reply = "replyReceived";
+
+    private const string Thanks = "thankYouSent";
 
     public async Task<ContactListing> ListAsync(ContactFilter filter, IQueryable<ContactRow> matching, int skip, int take)
     {
@@ -34,17 +39,18 @@ internal sealed class StandingFinder(InterviewContext context, CancellationToken
         var talked = await context.Forecasts.CountAsync(row => row.FirstTalkAt != null, ct);
         var since = now - Lately;
         var lately = await context.ForecastTurns.CountAsync(turn => turn.Kind == ForecastTurnRow.Request && turn.At > since && turn.At <= now, ct);
-        var told = await context.Facts.Where(fact => Telling.Contains(fact.Kind))
-            .Join(context.Forecasts, fact => fact.Contact, row => row.Contact, (fact, row) => new { fact.Kind, fact.Contact, row.Stage, row.FirstTalkAt })
-            .Where(one => one.Kind == Telling[0] ? !Unanswered.Contains(one.Stage) : one.FirstTalkAt != null)
-            .Select(one => new { one.Kind, one.Contact }).Distinct().GroupBy(one => one.Kind).Select(kind => new { kind.Key, Count = kind.Count() })
-            .ToDictionaryAsync(kind => kind.Key, kind => kind.Count, StringComparer.Ordinal, ct);
+        // Where somebody stands says that they answered, but for those who are at rest; only these, and those with a talk, are looked into.
+        var answered = await context.Forecasts.CountAsync(row => row.LastRequestAt != null && Answered.Contains(row.Stage), ct)
+            + await context.Forecasts.CountAsync(row => row.LastRequestAt != null && row.Stage == AtRest
+                && context.Facts.Any(fact => fact.Contact == row.Contact && fact.Kind == Reply), ct);
+        var thanked = await context.Forecasts.CountAsync(row => row.FirstTalkAt != null
+            && context.Facts.Any(fact => fact.Contact == row.Contact && fact.Kind == Thanks), ct);
         return new CampaignFigures
         {
             Asked = asked,
-            Answered = told.GetValueOrDefault(Telling[0]),
+            Answered = answered,
             Talked = talked,
-            Thanked = told.GetValueOrDefault(Telling[1]),
+            Thanked = thanked,
             AskedLately = lately,
             Places = places.OrderBy(place => place.Place).Select(place => new StandingCount
             {
