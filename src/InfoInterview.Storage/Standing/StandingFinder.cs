@@ -34,11 +34,13 @@ internal sealed class StandingFinder(InterviewContext context, CancellationToken
 
     public async Task<CampaignFigures> CountAsync(Instant now)
     {
-        var places = await context.Contacts.GroupBy(contact => contact.Place).Select(place => new { Place = place.Key, Count = place.Count() }).ToListAsync(ct);
+        var places = await context.Contacts.GroupBy(contact => contact.Place)
+            .Select(place => new { Place = place.Key, Count = place.Count() }).ToListAsync(ct);
         var asked = await context.Forecasts.CountAsync(row => row.LastRequestAt != null, ct);
         var talked = await context.Forecasts.CountAsync(row => row.FirstTalkAt != null, ct);
         var since = now - Lately;
-        var lately = await context.ForecastTurns.CountAsync(turn => turn.Kind == ForecastTurnRow.Request && turn.At > since && turn.At <= now, ct);
+        var lately = await context.ForecastTurns.CountAsync(turn => turn.Kind == ForecastTurnRow.Request && turn.At > since
+            && turn.At <= now, ct);
         // Where somebody stands says that they answered, but for those who are at rest; only these, and those with a talk, are looked into.
         var answered = await context.Forecasts.CountAsync(row => row.LastRequestAt != null && Answered.Contains(row.Stage), ct)
             + await context.Forecasts.CountAsync(row => row.LastRequestAt != null && row.Stage == AtRest
