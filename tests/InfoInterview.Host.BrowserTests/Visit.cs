@@ -34,10 +34,12 @@ public sealed class Visit : IAsyncDisposable
 
     public async Task GoAsync(string address) => (await Page.GotoAsync(address))!.Status.Should().BeLessThan(400, address);
 
-    public async Task PressAsync(string button) => await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    public async Task PressAsync(string button) =>
+        await Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     /// <summary>Opens a part of what is known of a contact.</summary>
-    public Task OpenPartAsync(string part) => Page.Locator(".tabs").GetByRole(AriaRole.Link, new() { Name = part, Exact = true }).ClickAsync();
+    public Task OpenPartAsync(string part) =>
+        Page.Locator(".tabs").GetByRole(AriaRole.Link, new() { Name = part, Exact = true }).ClickAsync();
 
     /// <summary>Records by hand what no deed has recorded.</summary>
     public async Task RecordAsync(string group, string what)
@@ -61,7 +63,8 @@ public sealed class Visit : IAsyncDisposable
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         overflow.Should().Be(0, "{0} must not scroll sideways at {1} pixels", name, width);
         if (BrowserHost.PictureFolder is not { } folder) return;
-        await Page.ScreenshotAsync(new() { FullPage = true, Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}{(dark ? "-dark" : "")}.png")) });
+        await Page.ScreenshotAsync(new() { FullPage = true,
+            Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}{(dark ? "-dark" : "")}.png")) });
     }
 
     public async ValueTask DisposeAsync() => await context.CloseAsync();

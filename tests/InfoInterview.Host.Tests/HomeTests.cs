@@ -22,7 +22,8 @@ public sealed partial class HomeTests
         foreach (var asked in all.Take(8)) await RecordAsync(client, asked, Sent);
         var html = await client.GetStringAsync("/");
         Duties().Matches(html).Count.Should().Be(5, "a handful is shown");
-        html.Should().Contain("And 3 more, when these are done").And.Contain("<dt>Asked</dt><dd>8</dd>").And.Contain("<dt>Answered</dt><dd>0</dd>");
+        html.Should().Contain("And 3 more, when these are done").And.Contain("<dt>Asked</dt><dd>8</dd>").And
+            .Contain("<dt>Answered</dt><dd>0</dd>");
         html.Should().Contain("href=\"/contacts?stage=awaitingReply\"").And.NotContain("the request is not sent yet");
         (await client.GetStringAsync("/contacts?stage=awaitingReply")).Should().Contain("8 contacts").And.Contain("Waiting for an answer");
         (await client.GetStringAsync("/contacts?stage=notAsked")).Should().Contain("32 contacts").And.Contain("Not asked yet");
@@ -61,14 +62,17 @@ public sealed partial class HomeTests
         var (client, ruth) = await host.WithRuthAsync();
         var page = await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Topic=siting&Writing.Channel=linkedIn");
         page.Should().Contain("Yes, I sent it").And.NotContain("mail.google.com");
-        (await client.PostAsync($"/contacts/{ruth}?handler=Sent", Forms.Read(page, "message-form"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.PostAsync($"/contacts/{ruth}?handler=Sent", Forms.Read(page, "message-form"))).StatusCode
+            .Should().Be(HttpStatusCode.Redirect);
         var facts = await FactsAsync(client, ruth);
         facts[^1]["kind"]!.GetValue<string>().Should().Be("outreachSent");
         facts[^1]["by"]!.GetValue<string>().Should().Be("linkedIn");
         var after = await client.GetStringAsync($"/contacts/{ruth}");
         after.Should().Contain("Waiting for an answer").And.Contain(">Undo</button>");
-        (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", Forms.Read(after, "said"), ("Taken", TakenIn(after)))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("<p class=\"stage\">Not asked yet</p>").And.NotContain(">Undo</button>");
+        (await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", Forms.Read(after, "said"), ("Taken", TakenIn(after)))).StatusCode
+            .Should().Be(HttpStatusCode.Redirect);
+        (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("<p class=\"stage\">Not asked yet</p>")
+            .And.NotContain(">Undo</button>");
     }
 
     [Fact]
@@ -83,7 +87,8 @@ public sealed partial class HomeTests
             for (var press = 0; press < 2; press++) await client.PostAsync("/today?handler=Done", fields);
             var page = await client.GetStringAsync($"/contacts/{ruth}?tab=history");
             page.Split("<p>You followed up").Should().HaveCount(2);
-            if (time < 2) await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", Forms.Read(page, "handler=Happened"), ("Taken", TakenIn(page)));
+            if (time < 2) await client.PostAsync($"/contacts/{ruth}?handler=TakeBack", Forms.Read(page, "handler=Happened"),
+                ("Taken", TakenIn(page)));
         }
     }
 
@@ -93,7 +98,8 @@ public sealed partial class HomeTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var page = WebUtility.HtmlDecode(await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Topic=siting"));
-        page.Should().Contain("mailto:ruth%40example.com?subject=").And.Contain("https://mail.google.com/mail/?view=cm&fs=1&to=ruth%40example.com&su=")
+        page.Should().Contain("mailto:ruth%40example.com?subject=").And
+            .Contain("https://mail.google.com/mail/?view=cm&fs=1&to=ruth%40example.com&su=")
             .And.Contain("https://outlook.office.com/mail/deeplink/compose?to=ruth%40example.com&subject=").And.Contain("%0D%0A");
     }
 
@@ -110,7 +116,8 @@ public sealed partial class HomeTests
         address.Should().StartWith($"/contacts/{ruth}?tab=message");
         var page = await client.GetStringAsync(address[..address.IndexOf('#', StringComparison.Ordinal)]);
         page.Should().Contain("Thursday").And.Contain("id=\"message-body\"");
-        (await client.PostAsync($"/contacts/{ruth}?handler=Sent", Forms.Read(page, "message-form"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.PostAsync($"/contacts/{ruth}?handler=Sent", Forms.Read(page, "message-form"))).StatusCode
+            .Should().Be(HttpStatusCode.Redirect);
         var fact = (await FactsAsync(client, ruth))[^1];
         fact["kind"]!.GetValue<string>().Should().Be("meetingProposed");
         fact["times"]!.AsArray().Should().HaveCount(2);
@@ -134,7 +141,8 @@ public sealed partial class HomeTests
         var (client, ruth) = await host.WithRuthAsync();
         await RecordAsync(client, ruth, Sent, Yes, Held);
         (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("Write your notes");
-        (await client.GetStringAsync($"/contacts/{ruth}/plan")).Should().Contain("You talked on Sun 8 Mar 2026").And.NotContain("No time is agreed yet");
+        (await client.GetStringAsync($"/contacts/{ruth}/plan")).Should().Contain("You talked on Sun 8 Mar 2026")
+            .And.NotContain("No time is agreed yet");
         await client.WriteAsync(ruth, "Permits take a year. Read the county minutes first.");
         (await FactsAsync(client, ruth)).Select(fact => fact["kind"]!.GetValue<string>()).Should().Contain("notesWritten");
     }
@@ -160,7 +168,8 @@ public sealed partial class HomeTests
         var (client, ruth) = await host.WithRuthAsync();
         await RecordAsync(client, ruth, Sent);
         var page = await client.GetStringAsync($"/contacts/{ruth}?tab=history");
-        page.Should().Contain("type=\"radio\" name=\"Happened.What\" value=\"saidYes\"").And.NotMatchRegex("<button[^>]*name=\"Happened.What\"");
+        page.Should().Contain("type=\"radio\" name=\"Happened.What\" value=\"saidYes\"")
+            .And.NotMatchRegex("<button[^>]*name=\"Happened.What\"");
         await (await client.PostAsync($"/contacts/{ruth}?handler=Happened", Forms.Read(page, "handler=Happened"))).PageAsync(400);
     }
 
@@ -176,15 +185,18 @@ public sealed partial class HomeTests
         var (client, ruth) = await host.WithRuthAsync();
         var html = await client.GetStringAsync($"/contacts/{ruth}{query}");
         html.Should().Contain($"id=\"{part}\"").And.Contain("class=\"dots\"").And.Contain("aria-current=\"step\"");
-        foreach (var other in ((string[])["details-title", "message-title", "happened-title"]).Where(one => one != part)) html.Should().NotContain($"id=\"{other}\"");
+        foreach (var other in ((string[])["details-title", "message-title", "happened-title"]).Where(one => one != part)) html
+            .Should().NotContain($"id=\"{other}\"");
     }
 
     private static async Task<List<Guid>> IdsAsync(HttpClient client) =>
-        (await (await client.GetAsync("/api/contacts?take=200")).JsonAsync())["items"]!.AsArray().Select(item => item!["id"]!.GetValue<Guid>()).ToList();
+        (await (await client.GetAsync("/api/contacts?take=200")).JsonAsync())["items"]!.AsArray()
+            .Select(item => item!["id"]!.GetValue<Guid>()).ToList();
 
     private static async Task RecordAsync(HttpClient client, Guid contact, params string[] facts)
     {
-        for (var at = 0; at < facts.Length; at++) (await client.SendAsync(TestHost.Record(contact, facts[at], at))).EnsureSuccessStatusCode();
+        for (var at = 0; at < facts.Length; at++) (await client.SendAsync(TestHost.Record(contact, facts[at],
+            at))).EnsureSuccessStatusCode();
     }
 
     private static async Task<List<System.Text.Json.Nodes.JsonNode>> FactsAsync(HttpClient client, Guid contact) =>
@@ -192,7 +204,8 @@ public sealed partial class HomeTests
 
     private static async Task AddAsync(HttpClient client, string name, string? admired, string organization)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, $"/api/contacts/{Guid.NewGuid()}") { Content = JsonContent.Create(new { name, admired, organization }) };
+        using var request = new HttpRequestMessage(HttpMethod.Put,
+            $"/api/contacts/{Guid.NewGuid()}") { Content = JsonContent.Create(new { name, admired, organization }) };
         request.Headers.TryAddWithoutValidation("If-Match", "\"0\"");
         (await client.SendAsync(request)).EnsureSuccessStatusCode();
     }

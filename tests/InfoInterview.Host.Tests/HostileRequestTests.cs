@@ -6,7 +6,9 @@ using InfoInterview.Host.Startup;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Whatever is sent, the answer is right or says what is wrong; it is never a failure of this side, and it stays nowhere.</summary>
+/// <summary>
+/// Whatever is sent, the answer is right or says what is wrong; it is never a failure of this side, and it stays nowhere.
+/// </summary>
 public sealed class HostileRequestTests
 {
     private const string Nobody = "4f6b2a60-0000-4000-8000-000000000000";
@@ -66,7 +68,8 @@ public sealed class HostileRequestTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        foreach (var address in (string[])["/", "/contacts", $"/contacts/{ruth}", $"/api/contacts/{ruth}", "/contacts.csv", "/nothing-here",
+        foreach (var address in (string[])["/", "/contacts", $"/contacts/{ruth}", $"/api/contacts/{ruth}", "/contacts.csv",
+            "/nothing-here",
             "/api/nothing-here", $"/api/contacts/{ruth}/facts"])
             (await client.GetAsync(address)).Headers.CacheControl!.NoStore.Should().BeTrue(address);
         (await client.GetAsync("/site.css")).Headers.CacheControl!.NoStore.Should().BeFalse();

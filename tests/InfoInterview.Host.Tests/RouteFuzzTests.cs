@@ -16,19 +16,25 @@ public sealed class RouteFuzzTests
     private const int MostDepth = 4;
 
     private static readonly string[] Words =
-        ["", " ", "null", "a", "Ruth", "\0", "\ud800", "%00", "../..", "9999-12-31", "0001-01-01", "2026-03-09", "2026-03-09T15:00:00Z", "9999-12-31T23:59:59Z", "-1", "0",
-            "2147483648", "1e400", "<script>", "'; --", "Europe/Oslo", "Mars/Olympus", "email", "request", "outreachSent", "replyReceived", "meetingAgreed", "yes", "asked", "en", "\"0\"",
+        ["", " ", "null", "a", "Ruth", "\0", "\ud800", "%00", "../..", "9999-12-31", "0001-01-01", "2026-03-09", "2026-03-09T15:00:00Z",
+            "9999-12-31T23:59:59Z", "-1", "0",
+            "2147483648", "1e400", "<script>", "'; --", "Europe/Oslo", "Mars/Olympus", "email", "request", "outreachSent", "replyReceived",
+                "meetingAgreed", "yes", "asked", "en", "\"0\"",
             "\"1\"", "ruth@example.com", "{{x}}", new string('W', 3_000)];
 
     private static readonly string[] Types =
-        ["application/json", "application/json; charset=bogus", "text/plain", "text/csv", "text/vcard", "text/calendar", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded", ";", "application/octet-stream"];
+        ["application/json", "application/json; charset=bogus", "text/plain", "text/csv", "text/vcard", "text/calendar",
+            "multipart/form-data; boundary=x", "application/x-www-form-urlencoded", ";", "application/octet-stream"];
 
     private static readonly string[] Pages =
-        ["/", "/today", "/contacts", "/contacts/{id}", "/contacts/{id}/plan", "/contacts/{id}/talk", "/contacts/{id}/notes", "/contacts/{id}/erase", "/contacts/{id}/guide.html",
-            "/contacts/new", "/contacts/merge", "/contacts/duplicates", "/week", "/week/calendar", "/notes", "/themes", "/insight", "/actions", "/decide", "/decide/people", "/rules/{id}",
+        ["/", "/today", "/contacts", "/contacts/{id}", "/contacts/{id}/plan", "/contacts/{id}/talk", "/contacts/{id}/notes",
+            "/contacts/{id}/erase", "/contacts/{id}/guide.html",
+            "/contacts/new", "/contacts/merge", "/contacts/duplicates", "/week", "/week/calendar", "/notes", "/themes", "/insight",
+                "/actions", "/decide", "/decide/people", "/rules/{id}",
             "/you", "/import", "/import/look/{id}", "/contacts.csv", "/contacts.vcf", "/actions.ics"];
 
-    private static readonly string[] PageParameters = ["q", "page", "under", "again", "from", "to", "contact", "minutes", "offer", "tab", "stage", "handler", "id", "Writing.Purpose", "Writing.Channel", "Writing.Minutes", "Writing.Topic", "report", "line"];
+    private static readonly string[] PageParameters = ["q", "page", "under", "again", "from", "to", "contact", "minutes", "offer", "tab",
+        "stage", "handler", "id", "Writing.Purpose", "Writing.Channel", "Writing.Minutes", "Writing.Topic", "report", "line"];
 
     [Fact]
     public async Task No_request_to_any_route_makes_the_host_fail()
@@ -36,14 +42,17 @@ public sealed class RouteFuzzTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         (await client.PostAsync("/api/import", TestHost.Csv(ImportTests.People(40)))).EnsureSuccessStatusCode();
-        var people = (await client.GetFromJsonAsync<JsonNode>("/api/contacts?take=40"))!["items"]!.AsArray().Select(one => one!["id"]!.GetValue<Guid>()).ToList();
+        var people = (await client.GetFromJsonAsync<JsonNode>("/api/contacts?take=40"))!["items"]!.AsArray()
+            .Select(one => one!["id"]!.GetValue<Guid>()).ToList();
         var document = (await client.GetFromJsonAsync<JsonNode>("/api/openapi.json"))!;
-        var operations = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(one => (Path: path.Key, Method: one.Key, Of: one.Value!))).ToList();
+        var operations = document["paths"]!.AsObject()
+            .SelectMany(path => path.Value!.AsObject().Select(one => (Path: path.Key, Method: one.Key, Of: one.Value!))).ToList();
         var random = new Random((int)Seeded.Number(20260309));
         var counts = new SortedDictionary<int, int>();
         for (var at = 0; at < Seeded.Runs(UsualRequests); at++)
         {
-            var (path, method, of) = at % 4 == 3 ? (Pages[random.Next(Pages.Length)], random.Next(5) == 0 ? "post" : "get", null) : operations[random.Next(operations.Count)];
+            var (path, method, of) = at % 4 == 3 ? (Pages[random.Next(Pages.Length)], random.Next(5) == 0 ? "post" : "get", null)
+                : operations[random.Next(operations.Count)];
             // Somebody is there to ask about for as long as it lasts.
             var person = method is "delete" && random.Next(100) > 0 ? Guid.NewGuid() : people[random.Next(people.Count)];
             using var request = Request(random, document, person, path, method, of);
@@ -87,14 +96,18 @@ public sealed class RouteFuzzTests
             for (var more = random.Next(4); more > 0; more--) query.Add($"{PageParameters[random.Next(PageParameters.Length)]}={Uri.EscapeDataString(Sound(Value(random, "", ruth)))}");
         }
 
-        var request = new HttpRequestMessage(new HttpMethod(method.ToUpperInvariant()), new Uri(query.Count == 0 ? path : $"{path}?{string.Join('&', query)}", UriKind.Relative));
-        if (random.Next(3) > 0) request.Headers.TryAddWithoutValidation("If-Match", random.Next(2) == 0 ? "\"0\"" : Plain(Words[random.Next(Words.Length)]));
+        var request = new HttpRequestMessage(new HttpMethod(method.ToUpperInvariant()),
+            new Uri(query.Count == 0 ? path : $"{path}?{string.Join('&', query)}", UriKind.Relative));
+        if (random.Next(3) > 0) request.Headers.TryAddWithoutValidation("If-Match", random.Next(2) == 0 ? "\"0\""
+            : Plain(Words[random.Next(Words.Length)]));
         if (random.Next(8) == 0) request.Headers.TryAddWithoutValidation("Idempotency-Key", Plain(Words[random.Next(Words.Length)]));
         if (method is "get" or "delete") return request;
         var schema = of?["requestBody"]?["content"]?.AsObject().FirstOrDefault().Value?["schema"];
-        var text = random.Next(10) == 0 ? Words[random.Next(Words.Length)] : Body(random, document, schema, ruth, 0)?.ToJsonString() ?? "null";
+        var text = random.Next(10) == 0 ? Words[random.Next(Words.Length)] : Body(random, document, schema, ruth, 0)?.ToJsonString()
+            ?? "null";
         request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
-        var type = random.Next(6) == 0 ? Types[random.Next(Types.Length)] : of?["requestBody"]?["content"]?.AsObject().FirstOrDefault().Key ?? Types[random.Next(Types.Length)];
+        var type = random.Next(6) == 0 ? Types[random.Next(Types.Length)] : of?["requestBody"]?["content"]?.AsObject().FirstOrDefault().Key
+            ?? Types[random.Next(Types.Length)];
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         return request;
     }
@@ -105,14 +118,17 @@ public sealed class RouteFuzzTests
         if (depth > MostDepth || schema is null) return Leaf(random, ruth);
         if (schema["$ref"]?.GetValue<string>() is { } named) schema = document["components"]!["schemas"]![named[(named.LastIndexOf('/') + 1)..]]!;
         if (schema["oneOf"] is JsonArray { Count: > 0 } one) return Body(random, document, one[random.Next(one.Count)], ruth, depth + 1);
-        var types = schema["type"] is JsonArray many ? many.Select(type => type!.GetValue<string>()).ToList() : [schema["type"]?.GetValue<string>() ?? ""];
-        if (types.Contains("array")) return new JsonArray([.. Enumerable.Range(0, random.Next(4)).Select(_ => Body(random, document, schema["items"], ruth, depth + 1))]);
+        var types = schema["type"] is JsonArray many ? many.Select(type => type!.GetValue<string>()).ToList()
+            : [schema["type"]?.GetValue<string>() ?? ""];
+        if (types.Contains("array")) return new JsonArray([.. Enumerable.Range(0, random.Next(4))
+            .Select(_ => Body(random, document, schema["items"], ruth, depth + 1))]);
         if (schema["properties"] is not JsonObject properties) return Leaf(random, ruth);
         var made = new JsonObject();
         foreach (var (name, of) in properties)
         {
             if (random.Next(5) == 0) continue;
-            made[name] = random.Next(8) == 0 ? Leaf(random, ruth) : of?["properties"] is null && of?["$ref"] is null && of?["items"] is null && types.Contains("object")
+            made[name] = random.Next(8) == 0 ? Leaf(random, ruth) : of?["properties"] is null && of?["$ref"] is null
+                && of?["items"] is null && types.Contains("object")
                 ? JsonValue.Create(Value(random, name, ruth)) : Body(random, document, of, ruth, depth + 1);
         }
 

@@ -12,15 +12,19 @@ public sealed class SampleTests
         var client = await host.WithSeekerAsync();
         for (var time = 0; time < 2; time++)
         {
-            (await client.PostAsync("/sample?handler=Add", Forms.Read(await client.GetStringAsync("/sample"), "handler=Add"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+            (await client.PostAsync("/sample?handler=Add", Forms.Read(await client.GetStringAsync("/sample"), "handler=Add"))).StatusCode
+                .Should().Be(HttpStatusCode.Redirect);
             var today = await client.GetStringAsync("/");
             today.Should().Contain("Delete the sample").And.Contain("Do now").And.Contain("Worth asking next");
             (await client.GetStringAsync("/contacts")).Should().Contain("12 contacts");
-            foreach (var stage in (string[])["awaitingReply", "scheduling", "agreed", "held", "complete", "declined", "postponed", "referred", "closed", "notAsked"])
+            foreach (var stage in (string[])["awaitingReply", "scheduling", "agreed", "held", "complete", "declined", "postponed",
+                "referred", "closed", "notAsked"])
                 (await client.GetStringAsync($"/contacts?stage={stage}")).Should().NotContain("Nobody fits", stage);
-            foreach (Match person in Regex.Matches(await client.GetStringAsync("/contacts"), "href=\"(?<at>/contacts/[0-9a-f-]{36})\"", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
+            foreach (Match person in Regex.Matches(await client.GetStringAsync("/contacts"), "href=\"(?<at>/contacts/[0-9a-f-]{36})\"",
+                RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
                 await (await client.GetAsync(person.Groups["at"].Value)).PageAsync();
-            (await client.PostAsync("/sample?handler=Remove", Forms.Read(await client.GetStringAsync("/sample"), "handler=Remove"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+            (await client.PostAsync("/sample?handler=Remove",
+                Forms.Read(await client.GetStringAsync("/sample"), "handler=Remove"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
             (await client.GetStringAsync("/contacts")).Should().Contain("0 contacts");
             (await client.GetStringAsync("/")).Should().NotContain("Delete the sample");
         }
@@ -30,6 +34,7 @@ public sealed class SampleTests
     public async Task Without_a_seeker_there_is_no_sample()
     {
         await using var host = new TestHost();
-        (await (await host.Browser().GetAsync("/sample")).PageAsync()).Should().Contain("say who you are").And.NotContain("Bring the twelve in");
+        (await (await host.Browser().GetAsync("/sample")).PageAsync()).Should().Contain("say who you are")
+            .And.NotContain("Bring the twelve in");
     }
 }

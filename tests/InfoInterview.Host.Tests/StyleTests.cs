@@ -8,7 +8,8 @@ public sealed partial class StyleTests
 {
     private const int FirstVisitBytes = 60 * 1024;
 
-    private static readonly string Sheet = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src", "InfoInterview.Host", "wwwroot", "site.css"));
+    private static readonly string Sheet = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src", "InfoInterview.Host", "wwwroot",
+        "site.css"));
 
     [Fact]
     public void A_class_begins_rules_in_one_section_only()
@@ -22,7 +23,8 @@ public sealed partial class StyleTests
             foreach (var selector in Selectors().Matches(parts[at]).SelectMany(match => match.Groups["selector"].Value.Split(',')))
             {
                 if (Class().Match(selector) is not { Success: true } first) continue;
-                if (!sections.TryGetValue(first.Value, out var where)) sections[first.Value] = where = new HashSet<string>(StringComparer.Ordinal);
+                if (!sections.TryGetValue(first.Value,
+                    out var where)) sections[first.Value] = where = new HashSet<string>(StringComparer.Ordinal);
                 where.Add(titles[at - 1]);
             }
         }
@@ -36,16 +38,20 @@ public sealed partial class StyleTests
     {
         var host = Path.Combine(RepositoryFiles.Root, "src", "InfoInterview.Host");
         var pages = string.Join('\n', Directory.EnumerateFiles(host, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetExtension(file) is ".cshtml" or ".cs" or ".js" && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Select(File.ReadAllText));
+            .Where(file => Path.GetExtension(file) is ".cshtml" or ".cs" or ".js"
+                && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+                    .Select(File.ReadAllText));
         var rules = string.Concat(Selectors().Matches(Comment().Replace(Sheet, "")).Select(match => match.Groups["selector"].Value + ","));
         Class().Matches(rules).Select(match => match.Value[1..]).Distinct(StringComparer.Ordinal)
-            .Where(name => !Regex.IsMatch(pages, $@"\b{Regex.Escape(name)}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5))).Should().BeEmpty();
+            .Where(name => !Regex.IsMatch(pages, $@"\b{Regex.Escape(name)}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5)))
+                .Should().BeEmpty();
     }
 
     [Fact]
     public void Colours_are_named_once()
     {
-        var rules = Sheet[Sheet.IndexOf("*, *::before", StringComparison.Ordinal)..Sheet.IndexOf("@media print", StringComparison.Ordinal)];
+        var rules = Sheet[Sheet.IndexOf("*, *::before", StringComparison.Ordinal)..Sheet.IndexOf("@media print",
+            StringComparison.Ordinal)];
         Colour().Matches(rules).Select(match => match.Value).Should().BeEmpty();
     }
 

@@ -25,7 +25,8 @@ internal sealed class DeedLog(InterviewStore store, StepPlanner planner, IClock 
     }
 
     /// <summary>The fact that a message of a purpose went out on a way: that of the step that asked for it, or one of its own.</summary>
-    public Fact Sent(IReadOnlyList<StepLine> steps, MessagePurpose purpose, Channel by, ValueList<Appointment> times, Appointment? accepted)
+    public Fact Sent(IReadOnlyList<StepLine> steps, MessagePurpose purpose, Channel by, ValueList<Appointment> times,
+        Appointment? accepted)
     {
         var now = clock.GetCurrentInstant();
         var step = steps.Select(line => line.Step).FirstOrDefault(one => one.Message == purpose && one.GoesToContact);
@@ -38,7 +39,8 @@ internal sealed class DeedLog(InterviewStore store, StepPlanner planner, IClock 
             {
                 MessagePurpose.Request or MessagePurpose.AskAgain or MessagePurpose.OtherWay => new OutreachSent { At = now, By = by },
                 MessagePurpose.FollowUp => new FollowUpSent { At = now, By = by },
-                MessagePurpose.OfferTimes or MessagePurpose.Reschedule => new MeetingProposed { At = now, By = Side.Seeker, Times = times },
+                MessagePurpose.OfferTimes or MessagePurpose.Reschedule =>
+                    new MeetingProposed { At = now, By = Side.Seeker, Times = times },
                 MessagePurpose.ThankYou => new ThankYouSent { At = now, By = by },
                 MessagePurpose.Confirmation => new MeetingConfirmed { At = now },
                 MessagePurpose.AcceptRefusal => new RefusalThanked { At = now },

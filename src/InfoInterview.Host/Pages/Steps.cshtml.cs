@@ -22,7 +22,8 @@ internal sealed class StepsModel(StepPlanner planner) : PageModel
 
     public async Task OnGetAsync([FromQuery] int under, [FromQuery] int again, CancellationToken ct)
     {
-        var steps = await planner.OverviewAsync(Paging.SkipFor(under), Paging.SkipFor(again), skipNotAsked: 0, InputLimits.PageSize, ct) ?? StepOverview.None;
+        var steps = await planner.OverviewAsync(Paging.SkipFor(under), Paging.SkipFor(again), skipNotAsked: 0, InputLimits.PageSize, ct)
+            ?? StepOverview.None;
         (UnderWay, ToAskAgain, NotAsked) = (steps.UnderWay, steps.ToAskAgain, steps.Counts.NotAsked);
         UnderWayPaging = PagingOf(UnderWay, under, "under", "#under-way");
         AgainPaging = PagingOf(ToAskAgain, again, "again", "#to-ask-again");

@@ -44,7 +44,8 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, SampleDesk samp
 
     private string Key => Step ?? "";
 
-    public async Task OnGetAsync(CancellationToken ct) => View = (await today.ReadAsync(ct)) with { HasSample = await sample.IsThereAsync(ct) };
+    public async Task OnGetAsync(CancellationToken ct) =>
+        View = (await today.ReadAsync(ct)) with { HasSample = await sample.IsThereAsync(ct) };
 
     public async Task<IActionResult> OnPostDoneAsync(CancellationToken ct) => Back(await desk.DoneAsync(ContactId, Key, Details, ct));
 
@@ -63,7 +64,8 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, SampleDesk samp
     /// <summary>The message as a file for a mail program, when it is the one that was approved.</summary>
     public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)
     {
-        if (await desk.ApprovedAsync(ContactId, Key, ct) is not { } letter) return Back(new StepOutcome { Said = "It was not opened: what is sent is what was approved. Read and approve it once more." });
+        if (await desk.ApprovedAsync(ContactId, Key,
+            ct) is not { } letter) return Back(new StepOutcome { Said = "It was not opened: what is sent is what was approved. Read and approve it once more." });
         return File(MessageFile.Write(letter.Message), MessageFile.ContentType, MessageFile.NameFor(letter.Message));
     }
 

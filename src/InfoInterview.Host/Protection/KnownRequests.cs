@@ -21,11 +21,14 @@ internal static class KnownRequests
         }
 
         if (EncodingOf(request) is not { } encoding || IsKnown(encoding)) return next(context);
-        context.Refuse(StatusCodes.Status415UnsupportedMediaType, "The content type names an encoding that does not exist here. UTF-8 is read everywhere.");
+        context.Refuse(StatusCodes.Status415UnsupportedMediaType,
+            "The content type names an encoding that does not exist here. UTF-8 is read everywhere.");
         return Task.CompletedTask;
     });
 
-    /// <summary>The encoding in which a form or a document claims to be written; <c>null</c> where none is named, or it is a file's own.</summary>
+    /// <summary>
+    /// The encoding in which a form or a document claims to be written; <c>null</c> where none is named, or it is a file's own.
+    /// </summary>
     private static string? EncodingOf(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && (type.Charset is { HasValue: true, Length: > 0 } charset)

@@ -18,7 +18,8 @@ internal sealed class SampleDesk(InterviewStore store, Shortlist shortlist, TheD
 
     /// <summary>Whether somebody of the sample is here.</summary>
     public async Task<bool> IsThereAsync(CancellationToken ct) =>
-        await store.FindContactAsync(TheSeeker.Id, Ids[0], ct) is not null || await store.FindContactAsync(TheSeeker.Id, Ids[^1], ct) is not null;
+        await store.FindContactAsync(TheSeeker.Id, Ids[0], ct) is not null
+            || await store.FindContactAsync(TheSeeker.Id, Ids[^1], ct) is not null;
 
     /// <summary>Brings the people in, as many as are not here; <c>false</c> when there is no seeker.</summary>
     public async Task<bool> AddAsync(CancellationToken ct)
@@ -30,11 +31,13 @@ internal sealed class SampleDesk(InterviewStore store, Shortlist shortlist, TheD
         var tag = makeId().ToString("N")[^TagLetters..];
         foreach (var (life, id) in SampleLife.All.Zip(Ids))
         {
-            if (await store.SaveContactAsync(TheSeeker.Id, life.ToContact(id, tag, zone), expectedVersion: 0, ct) is not SaveOutcome.Saved) continue;
+            if (await store.SaveContactAsync(TheSeeker.Id, life.ToContact(id, tag, zone), expectedVersion: 0,
+                ct) is not SaveOutcome.Saved) continue;
             var version = 0L;
             foreach (var fact in life.Facts(now, zone))
             {
-                if (await store.AppendAsync(TheSeeker.Id, id, version, fact, now, ct) is AppendOutcome.Appended appended) version = appended.Version;
+                if (await store.AppendAsync(TheSeeker.Id, id, version, fact, now,
+                    ct) is AppendOutcome.Appended appended) version = appended.Version;
             }
         }
 

@@ -27,18 +27,31 @@ internal sealed record SampleLife
     /// <summary>Twelve people, one at every stage.</summary>
     public static IReadOnlyList<SampleLife> All { get; } =
     [
-        new() { Name = "Ingrid Solberg", Role = "Marine biologist", Organization = "Fjordlab", Admired = "your film about the cod nursery", Connection = "Tom Okafor" },
+        new() { Name = "Ingrid Solberg", Role = "Marine biologist", Organization = "Fjordlab", Admired = "your film about the cod nursery",
+            Connection = "Tom Okafor" },
         new() { Name = "Mateo Ríos", Role = "Grid planner", Organization = "Nordlys Grid" },
-        new() { Name = "Ana Sousa", Role = "Head of Permitting", Organization = "Northwind Siting", Admired = "your talk on permitting", Facts = (now, zone) => [Asked(now, 2)] },
-        new() { Name = "Ruth Halvorsen", Role = "Site engineer", Organization = "Tidewater", Admired = "your article on tidal sites", Facts = (now, zone) => [Asked(now, 11)] },
-        new() { Name = "Yuki Tanaka", Role = "Data analyst", Organization = "Gridline", Admired = "your maps of outages", Facts = (now, zone) => [Asked(now, 6), Said(now, 1, ReplyMeaning.Yes)] },
-        new() { Name = "Lee Park", Role = "Policy adviser", Organization = "Harbour Council", Admired = "your brief on noise", Facts = (now, zone) => [Asked(now, 8), Said(now, 5, ReplyMeaning.Yes), Agreed(now, zone)] },
-        new() { Name = "Tom Okafor", Role = "Turbine technician", Organization = "Peak Wind", Admired = "your night-shift diary", Facts = (now, zone) => [Asked(now, 14), Said(now, 9, ReplyMeaning.Yes), Held(now, 1)] },
-        new() { Name = "Zoë Lindqvist", Role = "Founder", Organization = "Saltmarsh Studio", Admired = "your first season's report", Facts = (now, zone) => [Asked(now, 60), Said(now, 55, ReplyMeaning.Yes), Held(now, 45), Thanked(now, 44), new NotesWritten { At = now - Duration.FromDays(44) }, new ActionsPlanned { At = now - Duration.FromDays(43) }] },
-        new() { Name = "Omar Haddad", Role = "Ecologist", Organization = "Marsh Works", Admired = "your peat survey", Facts = (now, zone) => [Asked(now, 7), Said(now, 1, ReplyMeaning.No)] },
-        new() { Name = "Priya Nair", Role = "Project manager", Organization = "Blue Kite", Admired = "your community evenings", Facts = (now, zone) => [Asked(now, 10), Said(now, 4, ReplyMeaning.Later) with { Until = now.InUtc().Date.PlusDays(30) }] },
-        new() { Name = "Jonas Weber", Role = "Lawyer", Organization = "Weber and Daughters", Admired = "your guide to leases", Facts = (now, zone) => [Asked(now, 9), Said(now, 2, ReplyMeaning.Referral) with { Referred = "Carla Jensen" }] },
-        new() { Name = "Nadia Petrova", Role = "Oceanographer", Organization = "Deep Shelf", Admired = "your buoys", Facts = (now, zone) => [Asked(now, 50), new FollowUpSent { At = now - Duration.FromDays(40), By = Channel.Email }, new EngagementClosed { At = now - Duration.FromDays(20) }] },
+        new() { Name = "Ana Sousa", Role = "Head of Permitting", Organization = "Northwind Siting", Admired = "your talk on permitting",
+            Facts = (now, zone) => [Asked(now, 2)] },
+        new() { Name = "Ruth Halvorsen", Role = "Site engineer", Organization = "Tidewater", Admired = "your article on tidal sites",
+            Facts = (now, zone) => [Asked(now, 11)] },
+        new() { Name = "Yuki Tanaka", Role = "Data analyst", Organization = "Gridline", Admired = "your maps of outages",
+            Facts = (now, zone) => [Asked(now, 6), Said(now, 1, ReplyMeaning.Yes)] },
+        new() { Name = "Lee Park", Role = "Policy adviser", Organization = "Harbour Council", Admired = "your brief on noise",
+            Facts = (now, zone) => [Asked(now, 8), Said(now, 5, ReplyMeaning.Yes), Agreed(now, zone)] },
+        new() { Name = "Tom Okafor", Role = "Turbine technician", Organization = "Peak Wind", Admired = "your night-shift diary",
+            Facts = (now, zone) => [Asked(now, 14), Said(now, 9, ReplyMeaning.Yes), Held(now, 1)] },
+        new() { Name = "Zoë Lindqvist", Role = "Founder", Organization = "Saltmarsh Studio", Admired = "your first season's report",
+            Facts = (now, zone) => [Asked(now, 60), Said(now, 55, ReplyMeaning.Yes), Held(now, 45), Thanked(now, 44),
+                new NotesWritten { At = now - Duration.FromDays(44) }, new ActionsPlanned { At = now - Duration.FromDays(43) }] },
+        new() { Name = "Omar Haddad", Role = "Ecologist", Organization = "Marsh Works", Admired = "your peat survey",
+            Facts = (now, zone) => [Asked(now, 7), Said(now, 1, ReplyMeaning.No)] },
+        new() { Name = "Priya Nair", Role = "Project manager", Organization = "Blue Kite", Admired = "your community evenings",
+            Facts = (now, zone) => [Asked(now, 10), Said(now, 4, ReplyMeaning.Later) with { Until = now.InUtc().Date.PlusDays(30) }] },
+        new() { Name = "Jonas Weber", Role = "Lawyer", Organization = "Weber and Daughters", Admired = "your guide to leases",
+            Facts = (now, zone) => [Asked(now, 9), Said(now, 2, ReplyMeaning.Referral) with { Referred = "Carla Jensen" }] },
+        new() { Name = "Nadia Petrova", Role = "Oceanographer", Organization = "Deep Shelf", Admired = "your buoys", Facts = (now, zone) =>
+            [Asked(now, 50), new FollowUpSent { At = now - Duration.FromDays(40), By = Channel.Email },
+                new EngagementClosed { At = now - Duration.FromDays(20) }] },
     ];
 
     public Contact ToContact(ContactId id, string tag, ZoneId zone) => new()
@@ -55,7 +68,8 @@ internal sealed record SampleLife
 
     private static OutreachSent Asked(Instant now, int daysAgo) => new() { At = now - Duration.FromDays(daysAgo), By = Channel.Email };
 
-    private static ReplyReceived Said(Instant now, int daysAgo, ReplyMeaning meaning) => new() { At = now - Duration.FromDays(daysAgo), Meaning = meaning, By = Channel.Email };
+    private static ReplyReceived Said(Instant now, int daysAgo, ReplyMeaning meaning) =>
+        new() { At = now - Duration.FromDays(daysAgo), Meaning = meaning, By = Channel.Email };
 
     private static MeetingHeld Held(Instant now, int daysAgo) => new() { At = now - Duration.FromDays(daysAgo) };
 
@@ -66,6 +80,7 @@ internal sealed record SampleLife
     {
         var day = now.InUtc().Date.PlusDays(2);
         while (day.DayOfWeek >= IsoDayOfWeek.Saturday) day = day.PlusDays(1);
-        return new MeetingAgreed { At = now - Duration.FromDays(3), Appointment = new Appointment { Start = day.At(new LocalTime(14, 0)), Zone = zone, Minutes = Minutes } };
+        return new MeetingAgreed { At = now - Duration.FromDays(3),
+            Appointment = new Appointment { Start = day.At(new LocalTime(14, 0)), Zone = zone, Minutes = Minutes } };
     }
 }

@@ -8,8 +8,8 @@ using NodaTime;
 namespace InfoInterview.Host.Steps;
 
 /// <summary>
-/// A few people who are worth asking next, with why. Looking at everybody takes a while where there are thousands, so that it is done beside
-/// the pages: a page reads a handful of those who were found, as they stand now.
+/// A few people who are worth asking next, with why. Looking at everybody takes a while where there are thousands, so that it is done
+/// beside the pages: a page reads a handful of those who were found, as they stand now.
 /// </summary>
 internal sealed class Shortlist(InterviewStore store, IClock clock)
 {
@@ -44,7 +44,8 @@ internal sealed class Shortlist(InterviewStore store, IClock clock)
         if (notAsked == 0) return [];
         var asker = TheSeeker.Id;
         var known = found.GetValueOrDefault(asker);
-        if (known is null || known.IsForgotten || clock.GetCurrentInstant() - known.At > Fresh || known.At > clock.GetCurrentInstant() || known.NotAsked < notAsked)
+        if (known is null || known.IsForgotten || clock.GetCurrentInstant() - known.At > Fresh || known.At > clock.GetCurrentInstant()
+            || known.NotAsked < notAsked)
         {
             if (notAsked <= AtOnce || known is null) known = await LookAsync(asker, seeker, notAsked, AtOnce, ct);
             if (notAsked > AtOnce) LookBeside(asker, seeker, notAsked);
@@ -86,7 +87,8 @@ internal sealed class Shortlist(InterviewStore store, IClock clock)
             var page = await store.ListStandingAsync(asker, new ContactFilter { NotAsked = true }, skip, Math.Min(APart, most - skip), ct);
             var people = page.Items.Where(one => one.Stored.Unreadable is null).Select(one => one.Stored.Contact).ToList();
             await NameAsync(asker, people, names, ct);
-            best = WorthAsking.Rank(seeker, best.Concat(people), id => names.GetValueOrDefault(id), Kept).Select(person => person.Contact).ToList();
+            best = WorthAsking.Rank(seeker, best.Concat(people), id => names.GetValueOrDefault(id), Kept).Select(person => person.Contact)
+                .ToList();
             if (page.Items.Count < APart) break;
         }
 
@@ -99,7 +101,9 @@ internal sealed class Shortlist(InterviewStore store, IClock clock)
         foreach (var id in known.People.Take(MostRead))
         {
             if (people.Count == Shown) break;
-            if (await store.FindEngagementAsync(asker, id, ct) is { Engagement: { Stage: Stage.Preparing, Facts.IsEmpty: true, Contact: { MayBeContacted: true } contact } }) people.Add(contact);
+            if (await store.FindEngagementAsync(asker, id,
+                ct) is { Engagement: { Stage: Stage.Preparing, Facts.IsEmpty: true,
+                    Contact: { MayBeContacted: true } contact } }) people.Add(contact);
         }
 
         var names = new Dictionary<ContactId, string?>();

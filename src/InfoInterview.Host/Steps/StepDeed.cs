@@ -30,7 +30,9 @@ internal sealed record StepDeed
             NextStepKind.RecordTalk => new() { Words = "Say whether you talked", Address = $"{at}?tab=history&what=talk#else" },
             NextStepKind.DecideReply => new() { Words = "Say what it means", Address = $"{at}?tab=history&what=answer#else" },
             NextStepKind.DecideOffer => new() { Words = "Say what you decide", Address = $"{at}?tab=history&what=theirs#else" },
-            NextStepKind.ContactReferral => new() { Words = "Add this person", Address = $"/contacts/new?from={step.Contact}&name={Uri.EscapeDataString(NamedIn(step) ?? "")}" },
+            NextStepKind.ContactReferral =>
+                new() { Words = "Add this person",
+                    Address = $"/contacts/new?from={step.Contact}&name={Uri.EscapeDataString(NamedIn(step) ?? "")}" },
             _ => step is { GoesToContact: true, Message: { } purpose }
                 ? new() { Words = WordsOf(purpose), Address = AddressOf(step.Contact.ToString(), purpose) } : null,
         };
@@ -50,7 +52,8 @@ internal sealed record StepDeed
         MessagePurpose.Request => "Write the request",
         MessagePurpose.FollowUp => "Write the follow-up",
         MessagePurpose.AskAgain or MessagePurpose.OtherWay => "Ask again",
-        MessagePurpose.AcceptRefusal or MessagePurpose.ThankYou or MessagePurpose.ReferralThanks or MessagePurpose.HandedOn => "Write your thanks",
+        MessagePurpose.AcceptRefusal or MessagePurpose.ThankYou or MessagePurpose.ReferralThanks or MessagePurpose.HandedOn =>
+            "Write your thanks",
         MessagePurpose.Confirmation or MessagePurpose.ConfirmEvent => "Write the confirmation",
         MessagePurpose.AcceptTime => "Answer their offer",
         MessagePurpose.WrittenQuestions => "Write your questions",

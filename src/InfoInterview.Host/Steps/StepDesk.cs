@@ -49,7 +49,8 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         var stored = found.Stored;
         if (await letters.WriteAsync(stored.Engagement, step, found.Beside,
             ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
-        if (!string.Equals(letter.Fingerprint.ToString(), read, StringComparison.Ordinal)) return new StepOutcome { Said = "The message has changed since you read it. Read it once more." };
+        if (!string.Equals(letter.Fingerprint.ToString(), read,
+            StringComparison.Ordinal)) return new StepOutcome { Said = "The message has changed since you read it. Read it once more." };
         if (letter.Verdict == Outreach.Verdict.DoNotSend) return new StepOutcome { Said = "Not approved: it is not to be sent like this. Open the message to see why." };
         return await AppendAsync(stored, letter.Approved(clock.GetCurrentInstant()), ct);
     }
@@ -69,7 +70,8 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
     private async Task<StepOutcome> AppendAsync(StoredEngagement stored, Fact fact, CancellationToken ct)
     {
         fact = UndoOffer.Anew(stored.Engagement, fact);
-        return await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(), ct) switch
+        return await store.AppendAsync(TheSeeker.Id, stored.Engagement.Contact.Id, stored.Version, fact, clock.GetCurrentInstant(),
+            ct) switch
         {
             (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome => new StepOutcome
             {

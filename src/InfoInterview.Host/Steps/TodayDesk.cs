@@ -10,7 +10,9 @@ using NodaTime;
 
 namespace InfoInterview.Host.Steps;
 
-/// <summary>Gathers the day: what is owed first, never more than one can look at, and a few people to ask when nothing else is waiting.</summary>
+/// <summary>
+/// Gathers the day: what is owed first, never more than one can look at, and a few people to ask when nothing else is waiting.
+/// </summary>
 internal sealed class TodayDesk(InterviewStore store, DueStore due, LetterDesk letters, FollowUpPlanner rules, Shortlist shortlist,
     ActionShelf actions, TheDay day, IClock clock, IDateTimeZoneProvider zones)
 {
@@ -28,7 +30,8 @@ internal sealed class TodayDesk(InterviewStore store, DueStore due, LetterDesk l
         var figures = await due.CampaignAsync(TheSeeker.Id, now, ct);
         var today = await due.TodayAsync(TheSeeker.Id, now, MostNow, ct);
         var view = new TodayView { Seeker = seeker, Figures = figures, Tomorrow = (await day.TodayAsync(ct)).PlusDays(1) };
-        var lines = DayBatch.Of(today.Histories.Select(one => new PlannedEngagement { Engagement = one.Stored.Engagement, Steps = one.Steps }))
+        var lines = DayBatch.Of(today.Histories
+            .Select(one => new PlannedEngagement { Engagement = one.Stored.Engagement, Steps = one.Steps }))
             .SelectMany(group => group.Lines).ToList();
         var duties = lines.Where(line => line.Step.Kind != NextStepKind.SendRequest || line.Engagement.Facts.Count > 0).ToList();
         var worth = await shortlist.ReadAsync(seeker, view.NotAsked, ct);
@@ -52,19 +55,24 @@ internal sealed class TodayDesk(InterviewStore store, DueStore due, LetterDesk l
     private static BatchLine? FirstRequest(List<BatchLine> lines, ValueList<PersonWorthAsking> worth)
     {
         var open = lines.Where(line => line.Step.Kind == NextStepKind.SendRequest).ToList();
-        return worth.Select(person => open.Find(line => line.Engagement.Contact.Id == person.Contact.Id)).FirstOrDefault(line => line is not null)
+        return worth.Select(person => open.Find(line => line.Engagement.Contact.Id == person.Contact.Id))
+            .FirstOrDefault(line => line is not null)
             ?? open.FirstOrDefault();
     }
 
     private static int Count(DueToday today, List<BatchLine> duties) =>
-        duties.Select(line => line.Step.Kind).Distinct().Where(kind => kind != NextStepKind.SendRequest).Sum(kind => today.Counts.GetValueOrDefault(kind));
+        duties.Select(line => line.Step.Kind).Distinct()
+            .Where(kind => kind != NextStepKind.SendRequest).Sum(kind => today.Counts.GetValueOrDefault(kind));
 
     /// <summary>Why the one who is most worth asking waits: the seeker's load holds all alike.</summary>
     private async Task<string?> WaitsAsync(ValueList<PersonWorthAsking> worth, CancellationToken ct)
     {
-        if (worth.IsEmpty || await due.FindAsync(TheSeeker.Id, worth[0].Contact.Id, clock.GetCurrentInstant(), ct) is not { Of.Steps: var steps }) return null;
-        var hold = steps.FirstOrDefault(step => step is { WaitsForRoom: true, Status: WindowStatus.Waiting, Hold.Cause: HoldCause.Pace or HoldCause.Backlog })?.Hold;
-        return hold?.ToString() is { Length: > 0 } text ? string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(text[0])}{text.AsSpan(1)}.") : null;
+        if (worth.IsEmpty || await due.FindAsync(TheSeeker.Id, worth[0].Contact.Id, clock.GetCurrentInstant(),
+            ct) is not { Of.Steps: var steps }) return null;
+        var hold = steps.FirstOrDefault(step =>
+            step is { WaitsForRoom: true, Status: WindowStatus.Waiting, Hold.Cause: HoldCause.Pace or HoldCause.Backlog })?.Hold;
+        return hold?.ToString() is { Length: > 0 } text
+            ? string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(text[0])}{text.AsSpan(1)}.") : null;
     }
 
     private async Task<(IReadOnlyList<StepLine> Lines, int Planned)> ComingAsync(List<BatchLine> shown, Instant now, CancellationToken ct)
@@ -80,7 +88,8 @@ internal sealed class TodayDesk(InterviewStore store, DueStore due, LetterDesk l
     {
         var today = await day.TodayAsync(ct);
         var stored = await actions.ListAsync(ct);
-        return ActionBoard.Of(stored.Select(item => item.Value), today).Where(card => card.Standing is ActionStanding.Overdue or ActionStanding.DueSoon).Take(MostTasks).ToList();
+        return ActionBoard.Of(stored.Select(item => item.Value), today)
+            .Where(card => card.Standing is ActionStanding.Overdue or ActionStanding.DueSoon).Take(MostTasks).ToList();
     }
 
     private async Task<IReadOnlyList<TodayLine>> LinesAsync(List<BatchLine> shown, DueToday today, Instant now, CancellationToken ct)

@@ -39,7 +39,9 @@ internal sealed record UndoOffer
     {
         if (fact.Key is not { } key) return fact;
         var standing = engagement.Standing;
-        for (var again = 2; engagement.Facts.FirstOrDefault(known => string.Equals(known.Key, fact.Key, StringComparison.Ordinal)) is { } old && !standing.Contains(old); again++)
+        for (var again = 2; engagement.Facts
+            .FirstOrDefault(known => string.Equals(known.Key, fact.Key, StringComparison.Ordinal)) is { } old
+                && !standing.Contains(old); again++)
             fact = fact with { Key = string.Create(CultureInfo.InvariantCulture, $"{key}/{again}") };
         return fact;
     }

@@ -17,7 +17,8 @@ internal static class AskText
         AskReasonKind.Admired => $"You admire {reason.Detail}.",
         AskReasonKind.SameField => $"Works with what you look into: {reason.Detail}.",
         AskReasonKind.SameHouse => $"Is at {reason.Detail}, as you are.",
-        AskReasonKind.Connected => LocalDatePattern.Iso.Parse(reason.Detail) is { Success: true, Value: var day } ? $"Connected with you since {WeekText.Month(day)}." : "Connected with you.",
+        AskReasonKind.Connected => LocalDatePattern.Iso.Parse(reason.Detail) is { Success: true, Value: var day }
+            ? $"Connected with you since {WeekText.Month(day)}." : "Connected with you.",
         _ => reason.Detail switch
         {
             "email" => "You have an e-mail address.",

@@ -26,7 +26,8 @@ internal sealed record Milestone
             _ => -1,
         };
         bool[] done = engagement.Stage == Stage.Complete && Has<MeetingHeld>() ? [true, true, true, true, true]
-            : [Has<OutreachSent>() || here > 0, here > 1 || Has<ReplyReceived>(), here > 2 || Has<MeetingAgreed>(), here > 3 || Has<MeetingHeld>(), Has<ThankYouSent>()];
+            : [Has<OutreachSent>() || here > 0, here > 1 || Has<ReplyReceived>(), here > 2 || Has<MeetingAgreed>(), here > 3
+                || Has<MeetingHeld>(), Has<ThankYouSent>()];
         string[] words = ["Get ready", "Asked", "Answered", "Time agreed", "Talked and thanked"];
         return [.. words.Select((word, at) => new Milestone { Words = word, IsDone = done[at] && at != here, IsHere = at == here })];
     }

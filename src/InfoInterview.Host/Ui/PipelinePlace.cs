@@ -5,7 +5,9 @@ using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Ui;
 
-/// <summary>One place of the way from "not asked" to "complete", with how many stand there and the name by which a list is filtered.</summary>
+/// <summary>
+/// One place of the way from "not asked" to "complete", with how many stand there and the name by which a list is filtered.
+/// </summary>
 internal sealed record PipelinePlace
 {
     public const string NotAskedKey = "notAsked";
@@ -14,7 +16,8 @@ internal sealed record PipelinePlace
 
     /// <summary>The way in its usual order, then where somebody leaves it.</summary>
     private static readonly Stage[] Way =
-        [Stage.AwaitingReply, Stage.Scheduling, Stage.Agreed, Stage.Held, Stage.Complete, Stage.Postponed, Stage.Unclear, Stage.Referred, Stage.Declined, Stage.Closed];
+        [Stage.AwaitingReply, Stage.Scheduling, Stage.Agreed, Stage.Held, Stage.Complete, Stage.Postponed, Stage.Unclear, Stage.Referred,
+            Stage.Declined, Stage.Closed];
 
     private static readonly Stage[] Always = [Stage.AwaitingReply, Stage.Scheduling, Stage.Agreed, Stage.Held, Stage.Complete];
 
@@ -26,14 +29,16 @@ internal sealed record PipelinePlace
 
     /// <summary>Every place that can be chosen, by its name in an address.</summary>
     public static IReadOnlyList<(string Key, string Words)> All { get; } =
-        [(NotAskedKey, "Not asked yet"), .. Way.Select(stage => (KeyOf(stage), HappeningText.Of(stage))), (SilentKey, "Not to be contacted")];
+        [(NotAskedKey, "Not asked yet"), .. Way.Select(stage => (KeyOf(stage), HappeningText.Of(stage))),
+            (SilentKey, "Not to be contacted")];
 
     public static string KeyOf(Stage stage) => Api.Words.Of(stage);
 
     public static IEnumerable<PipelinePlace> Of(CampaignFigures figures)
     {
         // Somebody with whom something happened before the first request stands where nobody was asked.
-        yield return Place(NotAskedKey, "Not asked yet", Sum(figures, place => place is { Stage: null, IsSilent: false } or { Stage: Stage.Preparing }));
+        yield return Place(NotAskedKey, "Not asked yet",
+            Sum(figures, place => place is { Stage: null, IsSilent: false } or { Stage: Stage.Preparing }));
         foreach (var stage in Way)
         {
             var count = Sum(figures, place => place.Stage == stage);
@@ -48,10 +53,12 @@ internal sealed record PipelinePlace
     {
         NotAskedKey => new ContactFilter { NotAsked = true, Stages = [Stage.Preparing] },
         SilentKey => new ContactFilter { Silent = true },
-        _ => Way.Where(stage => string.Equals(KeyOf(stage), key, StringComparison.Ordinal)).Select(stage => new ContactFilter { Stages = [stage] }).FirstOrDefault(),
+        _ => Way.Where(stage => string.Equals(KeyOf(stage), key, StringComparison.Ordinal))
+            .Select(stage => new ContactFilter { Stages = [stage] }).FirstOrDefault(),
     };
 
     private static PipelinePlace Place(string key, string words, int count) => new() { Key = key, Words = words, Count = count };
 
-    private static int Sum(CampaignFigures figures, Func<StandingCount, bool> isThere) => figures.Places.Where(isThere).Sum(place => place.Count);
+    private static int Sum(CampaignFigures figures, Func<StandingCount, bool> isThere) => figures.Places
+        .Where(isThere).Sum(place => place.Count);
 }

@@ -11,10 +11,15 @@ internal sealed class StandingFinder(InterviewContext context, CancellationToken
 {
     private static readonly Duration Lately = Duration.FromDays(NodaConstants.DaysPerWeek);
 
-    /// <summary>Places at which nobody has answered, whatever is in the history.</summary>
-    private static readonly int[] Unanswered = [ContactPlace.Of(Stage.Preparing), ContactPlace.Of(Stage.AwaitingReply)];
+    private static readonly int AtRest = ContactPlace.Of(Stage.Closed);
 
-    private static readonly string[] Telling = ["replyReceived", "thankYouSent"];
+    /// <summary>Places that nobody reaches without an answer.</summary>
+    private static readonly int[] Answered = [.. Enum.GetValues<Stage>()
+        .Where(stage => stage is not (Stage.Preparing or Stage.AwaitingReply or Stage.Closed)).Select(ContactPlace.Of)];
+
+    private const string Reply = "replyReceived";
+
+    private const string Thanks = "thankYouSent";
 
     public async Task<ContactListing> ListAsync(ContactFilter filter, ContactBook book, int skip, int take)
     {
@@ -37,22 +42,25 @@ internal sealed class StandingFinder(InterviewContext context, CancellationToken
 
     public async Task<CampaignFigures> CountAsync(Instant now)
     {
-        var places = await context.Contacts.GroupBy(contact => contact.Place).Select(place => new { Place = place.Key, Count = place.Count() }).ToListAsync(ct);
+        var places = await context.Contacts.GroupBy(contact => contact.Place)
+            .Select(place => new { Place = place.Key, Count = place.Count() }).ToListAsync(ct);
         var asked = await context.Forecasts.CountAsync(row => row.LastRequestAt != null, ct);
         var talked = await context.Forecasts.CountAsync(row => row.FirstTalkAt != null, ct);
         var since = now - Lately;
-        var lately = await context.ForecastTurns.CountAsync(turn => turn.Kind == ForecastTurnRow.Request && turn.At > since && turn.At <= now, ct);
-        var told = await context.Facts.Where(fact => Telling.Contains(fact.Kind))
-            .Join(context.Forecasts, fact => fact.Contact, row => row.Contact, (fact, row) => new { fact.Kind, fact.Contact, row.Stage, row.FirstTalkAt })
-            .Where(one => one.Kind == Telling[0] ? !Unanswered.Contains(one.Stage) : one.FirstTalkAt != null)
-            .Select(one => new { one.Kind, one.Contact }).Distinct().GroupBy(one => one.Kind).Select(kind => new { kind.Key, Count = kind.Count() })
-            .ToDictionaryAsync(kind => kind.Key, kind => kind.Count, StringComparer.Ordinal, ct);
+        var lately = await context.ForecastTurns.CountAsync(turn => turn.Kind == ForecastTurnRow.Request && turn.At > since
+            && turn.At <= now, ct);
+        // Where somebody stands says that they answered, but for those who are at rest; only these, and those with a talk, are looked into.
+        var answered = await context.Forecasts.CountAsync(row => row.LastRequestAt != null && Answered.Contains(row.Stage), ct)
+            + await context.Forecasts.CountAsync(row => row.LastRequestAt != null && row.Stage == AtRest
+                && context.Facts.Any(fact => fact.Contact == row.Contact && fact.Kind == Reply), ct);
+        var thanked = await context.Forecasts.CountAsync(row => row.FirstTalkAt != null
+            && context.Facts.Any(fact => fact.Contact == row.Contact && fact.Kind == Thanks), ct);
         return new CampaignFigures
         {
             Asked = asked,
-            Answered = told.GetValueOrDefault(Telling[0]),
+            Answered = answered,
             Talked = talked,
-            Thanked = told.GetValueOrDefault(Telling[1]),
+            Thanked = thanked,
             AskedLately = lately,
             Places = places.OrderBy(place => place.Place).Select(place => new StandingCount
             {

@@ -1,6 +1,8 @@
 namespace InfoInterview.People;
 
-/// <summary>Why somebody is worth asking next, the weightiest first: a warm way, shared ground, an interest of one's own (G3.3, G8.2).</summary>
+/// <summary>
+/// Why somebody is worth asking next, the weightiest first: a warm way, shared ground, an interest of one's own (G3.3, G8.2).
+/// </summary>
 public enum AskReasonKind
 {
     /// <summary>Somebody whom the seeker has talked with or written to named them.</summary>

@@ -4,8 +4,8 @@ using NodaTime.Text;
 namespace InfoInterview.People;
 
 /// <summary>
-/// Whom to ask first: those whose door is already ajar (named, a shared acquaintance), then those whose work the seeker knows, then those in
-/// the field. The most valuable first, a few at a time (G3.3, G3.5, G8.2).
+/// Whom to ask first: those whose door is already ajar (named, a shared acquaintance), then those whose work the seeker knows, then those
+/// in the field. The most valuable first, a few at a time (G3.3, G3.5, G8.2).
 /// </summary>
 public static class WorthAsking
 {
@@ -22,7 +22,8 @@ public static class WorthAsking
     /// <returns>The people with their reasons.</returns>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
-    public static ValueList<PersonWorthAsking> Rank(Seeker seeker, IEnumerable<Contact> contacts, Func<ContactId, string?> nameOf, int most)
+    public static ValueList<PersonWorthAsking> Rank(Seeker seeker, IEnumerable<Contact> contacts, Func<ContactId, string?> nameOf,
+        int most)
     {
         ArgumentNullException.ThrowIfNull(seeker);
         ArgumentNullException.ThrowIfNull(contacts);
@@ -43,11 +44,14 @@ public static class WorthAsking
         Add(AskReasonKind.Named, contact.ReferredBy is { } by ? nameOf(by) : null);
         Add(AskReasonKind.SharedConnection, contact.SharedConnections.IsEmpty ? null : string.Join(", ", contact.SharedConnections));
         Add(AskReasonKind.Admired, contact.Admired);
-        Add(AskReasonKind.SameField, string.Join(' ', WordsIn($"{contact.Field} {contact.Role} {contact.Organization}").Where(field.Contains).Distinct(StringComparer.Ordinal)));
+        Add(AskReasonKind.SameField,
+            string.Join(' ', WordsIn($"{contact.Field} {contact.Role} {contact.Organization}").Where(field.Contains)
+                .Distinct(StringComparer.Ordinal)));
         Add(AskReasonKind.SameHouse, IsSame(seeker.Affiliation, contact.Organization) ? contact.Organization : null);
         Add(AskReasonKind.Connected, contact.ConnectedOn is { } day ? LocalDatePattern.Iso.Format(day) : null);
         Add(AskReasonKind.Reachable, contact.Point(ContactPointKind.Email) is not null ? "email"
-            : contact.Point(ContactPointKind.LinkedIn) is not null ? "linkedIn" : contact.Point(ContactPointKind.Phone) is not null ? "phone" : null);
+            : contact.Point(ContactPointKind.LinkedIn) is not null ? "linkedIn" : contact.Point(ContactPointKind.Phone) is not null
+                ? "phone" : null);
         return reasons.ToValueList();
 
         void Add(AskReasonKind kind, string? detail)

@@ -74,7 +74,8 @@ internal sealed record ContactView
 
     /// <summary>Whether the next word is theirs.</summary>
     public bool IsWaitingForAnswer => Contact.MayBeContacted
-        && (Stage is Stage.AwaitingReply or Stage.Postponed || (Stage == Stage.Scheduling && !Steps.Any(line => StepDeed.IsNow(line.Step))));
+        && (Stage is Stage.AwaitingReply or Stage.Postponed
+            || (Stage == Stage.Scheduling && !Steps.Any(line => StepDeed.IsNow(line.Step))));
 
     /// <summary>The part of the page that matters now.</summary>
     public string Moment => Stage switch
@@ -87,5 +88,6 @@ internal sealed record ContactView
     public string Seen => string.Join(' ', Engagement.Engagement.Facts.Select(Mark));
 
     /// <summary>Tells a fact from others across two views of a page.</summary>
-    public static string Mark(Fact fact) => string.Create(CultureInfo.InvariantCulture, $"{fact.GetType().Name}@{fact.At.ToUnixTimeTicks()}");
+    public static string Mark(Fact fact) =>
+        string.Create(CultureInfo.InvariantCulture, $"{fact.GetType().Name}@{fact.At.ToUnixTimeTicks()}");
 }

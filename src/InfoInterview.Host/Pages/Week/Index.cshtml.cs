@@ -31,13 +31,15 @@ internal sealed class IndexModel(InterviewStore store, WeekDesk desk, TheDay day
 
     public IReadOnlySet<Instant> Ticked { get; private set; } = new HashSet<Instant>();
 
-    public async Task<IActionResult> OnGetAsync([FromQuery] Guid? contact, [FromQuery] string? from, [FromQuery] int? minutes, [FromQuery] string[] offer, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync([FromQuery] Guid? contact, [FromQuery] string? from, [FromQuery] int? minutes,
+        [FromQuery] string[] offer, CancellationToken ct)
     {
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
         if (Seeker is null) return Page();
         var question = WeekQuestion.Read(from, contact, minutes, await day.TodayAsync(ct), Problems);
         // On a Saturday or a Sunday without a day asked for, the days to come are the ones to look at.
-        var first = from is null && question.First.DayOfWeek >= IsoDayOfWeek.Saturday ? question.First.PlusDays(NodaConstants.DaysPerWeek) : question.First;
+        var first = from is null && question.First.DayOfWeek >= IsoDayOfWeek.Saturday ? question.First.PlusDays(NodaConstants.DaysPerWeek)
+            : question.First;
         var monday = first.PlusDays(IsoDayOfWeek.Monday - first.DayOfWeek);
         if (await desk.ReadAsync(Seeker, question with { First = monday }, ct) is not { } week) return NotFound();
         if (from is null && contact is not null) week = await FirstOpenAsync(week, question, monday, ct);
@@ -47,7 +49,8 @@ internal sealed class IndexModel(InterviewStore store, WeekDesk desk, TheDay day
     }
 
     /// <summary>Takes the ticked times straight into the message that offers them; what is not free any more is shown first.</summary>
-    public async Task<IActionResult> OnGetMessageAsync([FromQuery] Guid? contact, [FromQuery] string? from, [FromQuery] int? minutes, [FromQuery] string[] offer, CancellationToken ct)
+    public async Task<IActionResult> OnGetMessageAsync([FromQuery] Guid? contact, [FromQuery] string? from, [FromQuery] int? minutes,
+        [FromQuery] string[] offer, CancellationToken ct)
     {
         var shown = await OnGetAsync(contact, from, minutes, offer, ct);
         return shown is PageResult && Week?.Contact is not null && Lines.Count > 0 && Gone == 0 ? Redirect(MessageAddress) : shown;
@@ -58,9 +61,11 @@ internal sealed class IndexModel(InterviewStore store, WeekDesk desk, TheDay day
     {
         get
         {
-            var times = Week.Slots.Where(slot => Ticked.Contains(slot.Start)).Select(slot => LocalText.WriteWithBlank(slot.Start.InZone(Week.Zones.Own).LocalDateTime));
+            var times = Week.Slots.Where(slot => Ticked.Contains(slot.Start))
+                .Select(slot => LocalText.WriteWithBlank(slot.Start.InZone(Week.Zones.Own).LocalDateTime));
             var purpose = Week.IsNewTime ? MessagePurpose.Reschedule : MessagePurpose.OfferTimes;
-            return string.Create(CultureInfo.InvariantCulture, $"/contacts/{Week.Contact!.Id}?tab=message&Writing.Purpose={Words.Of(purpose)}&Writing.Minutes={Week.Question.Minutes}&Writing.Fields[{WritingFields.Times}]={Uri.EscapeDataString(string.Join('\n', times))}#message");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"/contacts/{Week.Contact!.Id}?tab=message&Writing.Purpose={Words.Of(purpose)}&Writing.Minutes={Week.Question.Minutes}&Writing.Fields[{WritingFields.Times}]={Uri.EscapeDataString(string.Join('\n', times))}#message");
         }
     }
 
@@ -80,7 +85,8 @@ internal sealed class IndexModel(InterviewStore store, WeekDesk desk, TheDay day
 
     private void Write(string[] offer)
     {
-        var ticked = offer.Take(WeekHabits.MostOffers).Select(text => InstantPattern.ExtendedIso.Parse(text)).Where(parsed => parsed.Success).Select(parsed => parsed.Value).ToHashSet();
+        var ticked = offer.Take(WeekHabits.MostOffers).Select(text => InstantPattern.ExtendedIso.Parse(text))
+            .Where(parsed => parsed.Success).Select(parsed => parsed.Value).ToHashSet();
         var free = Week.Slots.Where(slot => ticked.Contains(slot.Start)).ToList();
         Lines = [.. free.Select(slot => Week.Zones.Line(new Interval(slot.Start, slot.End)))];
         Ticked = free.Select(slot => slot.Start).ToHashSet();

@@ -44,7 +44,8 @@ public sealed class WorthAskingTests
     [Fact]
     public void Whoever_asked_for_silence_is_never_proposed_and_short_words_are_no_field()
     {
-        var silent = Person("admired") with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked, Since = new LocalDate(2026, 3, 9) }] };
+        var silent = Person("admired") with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked,
+            Since = new LocalDate(2026, 3, 9) }] };
         Rank(silent).Should().BeEmpty();
         Rank(Person("nothing") with { Organization = "House of the Sea" }).Should().BeEmpty("of and the are words of every field");
     }
@@ -52,8 +53,10 @@ public sealed class WorthAskingTests
     [Fact]
     public void No_more_are_given_than_asked_for_and_equals_stand_by_name()
     {
-        var people = Enumerable.Range(0, 20).Select(number => Person("mail") with { Name = PersonName.Parse($"Person {(char)('t' - number)}") }).ToArray();
-        WorthAsking.Rank(Dana, people, _ => null, most: 3).Select(person => person.Contact.Name.Full).Should().Equal("Person a", "Person b", "Person c");
+        var people = Enumerable.Range(0, 20)
+            .Select(number => Person("mail") with { Name = PersonName.Parse($"Person {(char)('t' - number)}") }).ToArray();
+        WorthAsking.Rank(Dana, people, _ => null, most: 3).Select(person => person.Contact.Name.Full)
+            .Should().Equal("Person a", "Person b", "Person c");
         WorthAsking.Rank(Dana, people, _ => null, most: 0).Should().BeEmpty();
         FluentActions.Invoking(() => WorthAsking.Rank(Dana, people, _ => null, most: -1)).Should().Throw<ArgumentOutOfRangeException>();
     }
