@@ -20,4 +20,13 @@ public enum UnreadableKind
 
     /// <summary>An action item.</summary>
     Action = 5,
+
+    /// <summary>The draft of a message.</summary>
+    Draft = 6,
+
+    /// <summary>A message as it was sent.</summary>
+    Sent = 7,
+
+    /// <summary>A text that came in.</summary>
+    Received = 8,
 }

@@ -1,4 +1,5 @@
 using InfoInterview.Actions;
+using InfoInterview.Engagements;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
 using InfoInterview.People;
@@ -38,12 +39,15 @@ public sealed class UnreadableStore
             await AddAsync<ThemeRow, Theme>(context, UnreadableKind.Theme, found, ct);
             await AddAsync<PlanRow, InterviewPlan>(context, UnreadableKind.Plan, found, ct);
             await AddAsync<ActionRow, ActionItem>(context, UnreadableKind.Action, found, ct);
+            await AddAsync<DraftRow, MessageDraft>(context, UnreadableKind.Draft, found, ct);
+            await AddAsync<SentRow, SentCopy>(context, UnreadableKind.Sent, found, ct);
+            await AddAsync<ReceivedRow, ReceivedText>(context, UnreadableKind.Received, found, ct);
             return found.ToValueList();
         },
         ct);
 
     /// <summary>
-    /// Erases a note, theme, plan or action item that cannot be read, when it stands as it was seen; its text can be read in none of the
+    /// Erases a note, theme, plan, action item or text that cannot be read, when it stands as it was seen; its text can be read in none of the
     /// database's files any more. A contact is erased by <see cref="InterviewStore.EraseContactAsync"/>, and a seeker is written anew.
     /// </summary>
     /// <param name="asker">Whose.</param>
@@ -62,6 +66,9 @@ public sealed class UnreadableStore
                 UnreadableKind.Theme => EraseAsync<ThemeRow, Theme>(context, record, ct),
                 UnreadableKind.Plan => EraseAsync<PlanRow, InterviewPlan>(context, record, ct),
                 UnreadableKind.Action => EraseAsync<ActionRow, ActionItem>(context, record, ct),
+                UnreadableKind.Draft => EraseAsync<DraftRow, MessageDraft>(context, record, ct),
+                UnreadableKind.Sent => EraseAsync<SentRow, SentCopy>(context, record, ct),
+                UnreadableKind.Received => EraseAsync<ReceivedRow, ReceivedText>(context, record, ct),
                 _ => Task.FromResult(false),
             },
             ct);

@@ -29,6 +29,9 @@ internal sealed class UnreadableModel(UnreadableStore store) : PageModel
         UnreadableKind.Note => "A note",
         UnreadableKind.Theme => "A theme",
         UnreadableKind.Plan => "The plan of a talk",
+        UnreadableKind.Draft => "The draft of a message",
+        UnreadableKind.Sent => "A message that you sent",
+        UnreadableKind.Received => "An answer that came in",
         _ => "Something to do",
     };
 }

@@ -159,7 +159,7 @@ internal sealed class ContactBin(
         var known = (await context.Themes.Select(theme => theme.Id).ToListAsync(ct)).ToHashSet();
         foreach (var row in await context.Notes.Where(note => note.Contact == contact).ToListAsync(ct))
         {
-            var note = row.Read();
+            if (row.TryRead() is not { } note) continue;
             var marks = note.Marks.Where(mark => mark is not NoteMark.Tag tag || known.Contains(tag.Theme.Value)).ToValueList();
             if (marks.Count != note.Marks.Count) row.Take(note with { Marks = marks });
         }

@@ -37,7 +37,7 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
         if (draft.State != DraftState.Open) throw new ArgumentException("Only a draft that is open takes the place of another.", nameof(draft));
         foreach (var row in await Open(draft.Contact).Where(row => row.Purpose == DraftRow.NumberOf(draft.Purpose)).ToListAsync(ct))
         {
-            if (row.Id != draft.Id.Value) row.Take(row.Read() with { State = DraftState.SetAside });
+            if (row.Id != draft.Id.Value) row.Take(row.ToStored().Value with { State = DraftState.SetAside });
         }
 
         var known = await drafts.FindAsync(draft.Id.Value);
@@ -50,7 +50,7 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
     public async Task SendAsync(DraftId id)
     {
         if (await drafts.Rows.SingleOrDefaultAsync(row => row.Id == id.Value, ct) is not { } row) return;
-        if (row.Read() is { State: not DraftState.Sent } draft) row.Take(draft with { State = DraftState.Sent });
+        if (row.ToStored().Value is { State: not DraftState.Sent } draft) row.Take(draft with { State = DraftState.Sent });
     }
 
     /// <summary>Brings the drafts of some contacts to the one that they have become; of two that are open the newer stays so.</summary>
@@ -62,7 +62,7 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
         foreach (var same in open.GroupBy(row => row.Purpose))
         {
             foreach (var older in same.OrderByDescending(row => row.TouchedAt).ThenByDescending(row => row.Id).Skip(1))
-                older.Take(older.Read() with { State = DraftState.SetAside });
+                older.Take(older.ToStored().Value with { State = DraftState.SetAside });
         }
     }
 

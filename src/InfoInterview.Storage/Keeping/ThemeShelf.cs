@@ -29,8 +29,7 @@ internal sealed class ThemeShelf(InterviewContext context, CancellationToken ct)
         if (string.Equals(before.Text, text, StringComparison.Ordinal)) return;
         foreach (var row in await context.Actions.Where(row => row.Note == before.Id.Value).ToListAsync(ct))
         {
-            var item = row.Read();
-            if (item.Source?.Span is { } span) row.Take(item with { Source = new ActionSource { Note = before.Id, Span = before.Follow(span, text) } });
+            if (row.TryRead() is { Source.Span: { } span } item) row.Take(item with { Source = new ActionSource { Note = before.Id, Span = before.Follow(span, text) } });
         }
     }
 

@@ -75,9 +75,10 @@ internal static class Documents
         }
     }
 
-    /// <summary>What somebody wrote; where it cannot be read, what stands in for it, which shows the document as it is.</summary>
-    public static T ReadText<T>(string document, Func<string, T> unreadable)
-        where T : class => InfoInterviewJson.TryRead<T>(document, out var value, out _) ? value : unreadable(document);
+    /// <summary>What somebody wrote.</summary>
+    /// <exception cref="FormatException">It cannot be read.</exception>
+    public static T ReadText<T>(string document)
+        where T : class => InfoInterviewJson.TryRead<T>(document, out var value, out var problems) ? value : throw new FormatException(problems[0].Message);
 
     /// <summary>A document that reads back: what cannot be read must never be written.</summary>
     /// <exception cref="ArgumentException">It does not read back.</exception>

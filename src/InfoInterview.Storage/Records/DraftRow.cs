@@ -14,15 +14,17 @@ internal sealed class DraftRow : KeptRow<MessageDraft>
 
     public Instant TouchedAt { get; private set; }
 
-    public override MessageDraft Read() => Documents.ReadText(Document, raw => new MessageDraft
+    protected override MessageDraft Read() => Documents.ReadText<MessageDraft>(Document);
+
+    protected override MessageDraft Blank() => new()
     {
         Id = new DraftId(Id),
         Contact = new ContactId(Contact.GetValueOrDefault()),
         Purpose = (MessagePurpose)Purpose,
         State = (DraftState)State,
-        Body = raw,
+        Body = Unreadable.Text(Document),
         At = TouchedAt,
-    });
+    };
 
     public override string Write(MessageDraft value) =>
         Documents.Readable<MessageDraft>(InfoInterviewJson.Write(value), InfoInterviewJson.TryRead, nameof(value));

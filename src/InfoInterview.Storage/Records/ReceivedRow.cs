@@ -11,14 +11,16 @@ internal sealed class ReceivedRow : KeptRow<ReceivedText>
 
     public string? MessageId { get; private set; }
 
-    public override ReceivedText Read() => Documents.ReadText(Document, raw => new ReceivedText
+    protected override ReceivedText Read() => Documents.ReadText<ReceivedText>(Document);
+
+    protected override ReceivedText Blank() => new()
     {
         Id = new ReceivedTextId(Id),
         Contact = new ContactId(Contact.GetValueOrDefault()),
-        Body = raw,
+        Body = Unreadable.Text(Document),
         MessageId = MessageId,
         At = At,
-    });
+    };
 
     public override string Write(ReceivedText value) =>
         Documents.Readable<ReceivedText>(InfoInterviewJson.Write(value), InfoInterviewJson.TryRead, nameof(value));

@@ -14,17 +14,19 @@ internal sealed class SentRow : KeptRow<SentCopy>
 
     public string? MessageId { get; private set; }
 
-    public override SentCopy Read() => Documents.ReadText(Document, raw => new SentCopy
+    protected override SentCopy Read() => Documents.ReadText<SentCopy>(Document);
+
+    protected override SentCopy Blank() => new()
     {
         Id = new SentCopyId(Id),
         Contact = new ContactId(Contact.GetValueOrDefault()),
         Fact = Fact,
         Purpose = MessagePurpose.CheckIn,
         Channel = Channel.Email,
-        Body = raw,
+        Body = Unreadable.Text(Document),
         MessageId = MessageId,
         At = At,
-    });
+    };
 
     public override string Write(SentCopy value) =>
         Documents.Readable<SentCopy>(InfoInterviewJson.Write(value), InfoInterviewJson.TryRead, nameof(value));

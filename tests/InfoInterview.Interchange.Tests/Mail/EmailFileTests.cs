@@ -44,7 +44,7 @@ public sealed class EmailFileTests
         using var mail = Read(EmailFile.Write(new OutreachMessage { Subject = "Re: Siting", Body = "x" }, Dana, Ruth, thread));
 
         mail.InReplyTo.Should().Be("CAF=5b+x@mail.example.com");
-        mail.References.Should().Equal("request-1@example.org", "CAF=5b+x@mail.example.com");
+        mail.References.ToArray().Should().Equal("request-1@example.org", "CAF=5b+x@mail.example.com");
         mail.Bcc.Should().BeEmpty();
     }
 
