@@ -31,6 +31,8 @@ internal static class StorageBenchmarks
     private static readonly string[] ContactColumns = ["Programme", "Owner", "Id", "Version", "SortName", "SearchText", "Document",
         "Place"];
     private static readonly string[] KeyColumns = ["Programme", "Owner", "Key", "Contact"];
+    private static readonly string[] WordColumns = ["Programme", "Owner", "Word", "SortName", "Contact"];
+    private static readonly string[] PartColumns = ["Programme", "Owner", "Part", "Word"];
 
     public static void Run(bool quick)
     {
@@ -158,14 +160,20 @@ internal static class StorageBenchmarks
             }
 
             var (contacts, keys) = (ours.Read("Contacts", ContactColumns), ours.Read("ContactKeys", KeyColumns));
-            var byContact = keys.ToLookup(key => key[3]);
-            var batches = contacts.Chunk(Batch).Select(batch => (batch, batch.SelectMany(row => byContact[row[2]]).ToList())).ToList();
+            var (byContact, words) = (keys.ToLookup(key => key[3]), ours.Read("ContactWords", WordColumns).ToLookup(word => word[4]));
+            var (parts, known) = (ours.Read("WordParts", PartColumns).ToLookup(part => (string)part[3]), new HashSet<string>(StringComparer.Ordinal));
+            var batches = contacts.Chunk(Batch).Select(batch =>
+            {
+                var of = batch.SelectMany(row => words[row[2]]).ToList();
+                var fresh = of.Select(word => (string)word[2]).Where(known.Add).SelectMany(word => parts[word]).ToList();
+                return new Rows(batch, batch.SelectMany(row => byContact[row[2]]).ToList(), of, fresh);
+            }).ToList();
             var theirs = make();
             using (var services = theirs.Open()) Prepare(services.GetRequiredService<InterviewStore>());
             using var connection = theirs.Connect();
             raw = Math.Min(raw, Time(() =>
             {
-                foreach (var (batch, of) in batches) Put(theirs, connection, batch, of);
+                foreach (var batch in batches) Put(theirs, connection, batch);
             }));
         }
 
@@ -185,13 +193,15 @@ internal static class StorageBenchmarks
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    /// <summary>One transaction: the contacts of a batch, and their keys.</summary>
-    private static void Put(Target target, DbConnection connection, object[][] contacts, List<object[]> keys)
+    /// <summary>One transaction: the contacts of a batch, their keys, and the words by which they are found.</summary>
+    private static void Put(Target target, DbConnection connection, Rows rows)
     {
         using var transaction = connection.BeginTransaction();
         if (target.IsServer) Tell(connection, transaction);
-        Insert(target, connection, transaction, "Contacts", ContactColumns, contacts);
-        Insert(target, connection, transaction, "ContactKeys", KeyColumns, keys);
+        Insert(target, connection, transaction, "Contacts", ContactColumns, rows.Contacts);
+        Insert(target, connection, transaction, "WordParts", PartColumns, rows.Parts);
+        Insert(target, connection, transaction, "ContactWords", WordColumns, rows.Words);
+        Insert(target, connection, transaction, "ContactKeys", KeyColumns, rows.Keys);
         transaction.Commit();
     }
 
@@ -289,6 +299,9 @@ internal static class StorageBenchmarks
 
     private static string Letters(int number) =>
         string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+
+    /// <summary>What one transaction puts.</summary>
+    private sealed record Rows(object[][] Contacts, List<object[]> Keys, List<object[]> Words, List<object[]> Parts);
 
     /// <summary>A database, and how it is reached.</summary>
     private sealed record Target(string FilePath, string? App, string? Owner, string Raw)

@@ -6,16 +6,22 @@ using NodaTime.Text;
 namespace InfoInterview.Host.Backups;
 
 /// <summary>
-/// Copies of everything in the data folder, each in a folder named by its moment: the database, checked and counted, its key, the keys of
-/// the pages, the calendar and the skills.
+/// Copies of everything, each in a folder named by its moment: the database, checked and counted, its key, the keys of the pages, and the
+/// files of settings beside it; keys and settings are sealed when there is a passphrase.
 /// </summary>
-internal sealed class BackupDesk(DataFolder data, IClock clock)
+internal sealed class BackupDesk(DataFolder data, IClock clock, HostSettings? settings = null)
 {
     private const string Part = ".part";
+    private const string Keys = "keys";
+    private const string DumpName = "infointerview.dump";
 
     private static readonly InstantPattern Names = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
-    private readonly DatabaseBackup database = new(data.Database);
+    private string? Passphrase => settings?.BackupPassphrase is { Length: > 0 } passphrase ? passphrase : null;
+
+    private bool IsServer => settings?.ConnectionString is { Length: > 0 };
+
+    private string CopyName => IsServer ? DumpName : DataFolder.DatabaseName;
 
     /// <summary>Makes a copy and lets old ones of the same folder go.</summary>
     public async Task<BackupReport> WriteAsync(string? to, CancellationToken ct)
@@ -28,11 +34,13 @@ internal sealed class BackupDesk(DataFolder data, IClock clock)
         try
         {
             OwnFiles.MakeFolder(part);
-            var report = await database.WriteAsync(Path.Combine(part, DataFolder.DatabaseName), ct);
+            var copy = Path.Combine(part, CopyName);
+            var report = IsServer ? await Server().WriteAsync(copy, ct) : await new DatabaseBackup(data.Database).WriteAsync(copy, ct);
             CopyBeside(part);
+            if (Passphrase is { } passphrase) Seal(part, passphrase);
             Directory.Move(part, place);
             Rotate(folder);
-            return report with { Path = Path.Combine(place, DataFolder.DatabaseName) };
+            return report with { Path = Path.Combine(place, CopyName) };
         }
         finally
         {
@@ -47,24 +55,34 @@ internal sealed class BackupDesk(DataFolder data, IClock clock)
     {
         var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(from ?? Latest()
             ?? throw new StorageException(StorageProblem.Unreachable, $"There is no copy in {FolderOf(null)}.")));
+        var copy = Path.Combine(place, CopyName);
+        if (!File.Exists(copy))
+        {
+            throw new StorageException(StorageProblem.Unreachable,
+                $"There is no {CopyName} in {place}. A copy of a file is brought back without --database, one of a server with it.");
+        }
+
+        // All that is sealed is opened before anything is changed.
+        var missing = Missing(place).ToList();
         var newer = Made(Path.GetDirectoryName(place)!)
             .Where(made => string.CompareOrdinal(Path.GetFileName(made.Folder), Path.GetFileName(place)) > 0)
-            .Select(made => Path.Combine(made.Folder, DataFolder.DatabaseName));
-        var report = await database.RestoreAsync(Path.Combine(place, DataFolder.DatabaseName), newer, clock.GetCurrentInstant()
-            .InUtc().Date, ct);
-        foreach (var (name, target) in Beside())
+            .Select(made => Path.Combine(made.Folder, CopyName)).Where(File.Exists);
+        var key = missing.Find(file => string.Equals(file.Target, data.Database + ".key", StringComparison.Ordinal));
+        var isNewKey = key.Target is not null;
+        if (isNewKey) Write(key.Target!, key.Content);
+        try
         {
-            if (File.Exists(Path.Combine(place, name)) && !File.Exists(target)) OwnFiles.Copy(Path.Combine(place, name), target);
+            var today = clock.GetCurrentInstant().InUtc().Date;
+            var report = IsServer ? await Server().RestoreAsync(copy, newer, today, ct)
+                : await new DatabaseBackup(data.Database).RestoreAsync(copy, newer, today, ct);
+            foreach (var file in missing.Where(file => !File.Exists(file.Target))) Write(file.Target, file.Content);
+            return (report, place);
         }
-
-        foreach (var key in Directory.Exists(Path.Combine(place, "keys")) ? Directory.GetFiles(Path.Combine(place, "keys")) : [])
+        catch
         {
-            OwnFiles.MakeFolder(data.Keys.FullName);
-            if (!File.Exists(Path.Combine(data.Keys.FullName, Path.GetFileName(key)))) OwnFiles.Copy(key,
-                Path.Combine(data.Keys.FullName, Path.GetFileName(key)));
+            if (isNewKey) File.Delete(key.Target!);
+            throw;
         }
-
-        return (report, place);
     }
 
     /// <summary>When the last copy was made in the usual folder; <c>null</c> when there is none.</summary>
@@ -73,6 +91,13 @@ internal sealed class BackupDesk(DataFolder data, IClock clock)
     private string? Latest() => Made(FolderOf(null)) is { Count: > 0 } made ? made.MaxBy(one => one.At).Folder : null;
 
     private string FolderOf(string? to) => to is null ? data.Backups : Path.GetFullPath(to);
+
+    private ServerBackup Server() => new(new InterviewStorageOptions
+    {
+        DatabasePath = data.Database,
+        ConnectionString = settings!.ConnectionString,
+        UpgradeConnectionString = settings.UpgradeConnectionString,
+    });
 
     private static List<(string Folder, Instant At)> Made(string folder) => !Directory.Exists(folder)
         ? []
@@ -85,17 +110,45 @@ internal sealed class BackupDesk(DataFolder data, IClock clock)
         foreach (var old in BackupRotation.Old(made.Keys, clock.GetCurrentInstant())) Directory.Delete(made[old], recursive: true);
     }
 
-    private IEnumerable<(string Name, string Path)> Beside() => [("calendar.ics", data.Calendar), ("skills.json", data.Skills)];
+    /// <summary>Files of settings: whatever lies in the data folder and is no part of the database.</summary>
+    private IEnumerable<string> Beside() => Directory.EnumerateFiles(data.Path)
+        .Where(file => !Path.GetFileName(file).StartsWith(DataFolder.DatabaseName, StringComparison.Ordinal)
+            && Path.GetExtension(file) is not (".new" or ".part" or ".tmp"));
 
     private void CopyBeside(string part)
     {
-        foreach (var (name, source) in Beside())
-        {
-            if (File.Exists(source)) OwnFiles.Copy(source, Path.Combine(part, name));
-        }
-
+        foreach (var source in Beside()) OwnFiles.Copy(source, Path.Combine(part, Path.GetFileName(source)));
         if (!data.Keys.Exists) return;
-        OwnFiles.MakeFolder(Path.Combine(part, "keys"));
-        foreach (var key in data.Keys.GetFiles()) OwnFiles.Copy(key.FullName, Path.Combine(part, "keys", key.Name));
+        OwnFiles.MakeFolder(Path.Combine(part, Keys));
+        foreach (var key in data.Keys.GetFiles()) OwnFiles.Copy(key.FullName, Path.Combine(part, Keys, key.Name));
+    }
+
+    private void Seal(string part, string passphrase)
+    {
+        foreach (var file in Directory.GetFiles(part, "*", SearchOption.AllDirectories))
+        {
+            if (!string.Equals(Path.GetFileName(file), CopyName, StringComparison.Ordinal)) SealedFiles.Seal(file, passphrase);
+        }
+    }
+
+    /// <summary>What of a copy's keys and settings is not here any more, opened, with its place.</summary>
+    private IEnumerable<(string Target, byte[] Content)> Missing(string place)
+    {
+        foreach (var file in Directory.GetFiles(place, "*", SearchOption.AllDirectories))
+        {
+            var isSealed = file.EndsWith(SealedFiles.Ending, StringComparison.Ordinal);
+            var name = Path.GetRelativePath(place, isSealed ? file[..^SealedFiles.Ending.Length] : file);
+            if (string.Equals(name, CopyName, StringComparison.Ordinal)) continue;
+            var target = string.Equals(name, CopyName + ".key", StringComparison.Ordinal) ? data.Database + ".key" : Path.Combine(data.Path, name);
+            if (!File.Exists(target)) yield return (target, isSealed ? SealedFiles.Open(file, Passphrase) : File.ReadAllBytes(file));
+        }
+    }
+
+    private static void Write(string target, byte[] content)
+    {
+        OwnFiles.MakeFolder(Path.GetDirectoryName(target)!);
+        using var file = OwnFiles.Make(target);
+        file.Write(content);
+        file.Flush(flushToDisk: true);
     }
 }

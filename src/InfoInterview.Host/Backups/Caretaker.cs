@@ -28,8 +28,7 @@ internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFo
     {
         try
         {
-            if (settings.Backups && settings.ConnectionString is not { Length: > 0 } && HasChanged()) await backups.WriteAsync(to: null,
-                ct);
+            if (settings.Backups && IsDue()) await backups.WriteAsync(to: null, ct);
             last = (await due.CheckAsync(TheSeeker.Id, clock.GetCurrentInstant(), last, Sample, ct)).Last;
         }
         catch (Exception trouble) when (trouble is StorageException or IOException or UnauthorizedAccessException)
@@ -38,10 +37,13 @@ internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFo
         }
     }
 
+    /// <summary>Of a server, whoever may read all of it makes the copies: a host that knows the role of its tables.</summary>
+    private bool IsDue() => settings.ConnectionString is { Length: > 0 } ? settings.UpgradeConnectionString is { Length: > 0 } : HasChanged();
+
     private bool HasChanged()
     {
         if (backups.LastMade() is not { } made) return true;
-        return new[] { data.Database, data.Database + "-wal", data.Calendar, data.Skills }.Any(file => File.Exists(file)
+        return Directory.EnumerateFiles(data.Path).Any(file => !file.EndsWith("-shm", StringComparison.Ordinal)
             && Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(file)) > made);
     }
 

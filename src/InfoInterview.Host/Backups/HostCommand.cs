@@ -19,10 +19,6 @@ internal static class HostCommand
             var folder = args.Length > 1 && !args[1].StartsWith('-') ? args[1] : null;
             switch (command)
             {
-                case "backup" or "restore" when services.GetRequiredService<HostSettings>().ConnectionString is { Length: > 0 }:
-                    throw new StorageException(
-                        StorageProblem.Other,
-                            "The database is on a server, which has its own tool: pg_dump --format=custom --schema=infointerview, and pg_restore. Keep a copy of the data folder too: it holds the keys.");
                 case "move": await MoveAsync(folder, services); break;
                 case "backup": Say(await services.GetRequiredService<BackupDesk>().WriteAsync(folder, default)); break;
                 case "restore": Say(await services.GetRequiredService<BackupDesk>().RestoreAsync(folder, default)); break;

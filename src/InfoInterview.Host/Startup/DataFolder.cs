@@ -64,6 +64,21 @@ internal sealed class DataFolder
               """;
     }
 
+    /// <summary>
+    /// Why a server's database is not the one that belongs to this folder: it is new, and here is the key of one that was in use.
+    /// <c>null</c> when all is well.
+    /// </summary>
+    /// <param name="isEmpty">Whether the server's database knows nobody.</param>
+    public string? WhatIsMissingOnServer(bool isEmpty) => !isEmpty || !File.Exists(Database + ".key") ? null
+        : $"""
+          The database on the server is empty, but the key of one that was in use is still in {Path}.
+          Look whether --database names the right one, or bring the latest copy back:
+
+            dotnet run --project src/InfoInterview.Host -- restore --data "{Path}" --database "…" --upgrade "…"
+
+          To bring everything from the file in this folder, use move to-server. To begin anew, name another folder with --data.
+          """;
+
     private static string OfTheUser()
     {
         // On Linux and macOS this is $XDG_DATA_HOME or its usual place below the home folder.

@@ -20,7 +20,14 @@ internal static class HostRun
         try
         {
             OwnFiles.Shut(data.Path);
-            await app.Services.GetRequiredService<InterviewStore>().MigrateAsync();
+            var store = app.Services.GetRequiredService<InterviewStore>();
+            await store.MigrateAsync();
+            if (isServer && data.WhatIsMissingOnServer(await store.FindSeekerAsync(TheSeeker.Id) is null) is { } gone)
+            {
+                await Console.Error.WriteLineAsync(gone);
+                return Failed;
+            }
+
             await app.StartAsync();
         }
         catch (StorageException trouble)

@@ -25,6 +25,12 @@ internal sealed class HostSettings
     /// <summary>How long a request waits, in seconds, while another program writes to the data, before it is told to come again.</summary>
     public int BusySeconds { get; set; } = 5;
 
+    /// <summary>
+    /// What opens the keys and settings in a copy, which are sealed with it; <c>null</c> leaves them as they are. Best given in the
+    /// environment, as <c>InfoInterview__BackupPassphrase</c>.
+    /// </summary>
+    public string? BackupPassphrase { get; set; }
+
     /// <summary>Whether a copy of the data is made once an hour in which something changed.</summary>
     public bool Backups { get; set; } = true;
 }

@@ -52,7 +52,7 @@ internal sealed class BackupRestore(string path, string keyPath, CancellationTok
             if (!TryTakeSilence(file)) unread.Add(file);
         }
 
-        var (erased, silenced) = await ApplyAsync(store, today);
+        var (erased, silenced) = await SilenceSince.ApplyAsync(store, Askers(), today, ct);
         store.Dispose();
         using (var whole = BackupFile.Open(ready, mayWrite: true)) whole.Check();
         return new RestoreReport { Erased = erased, Silenced = silenced, Before = Place(isThere, key), Unread = unread.ToValueList() };
@@ -88,38 +88,6 @@ internal sealed class BackupRestore(string path, string keyPath, CancellationTok
         {
             Delete(known);
         }
-    }
-
-    /// <summary>Whoever is on the list is erased once more, or noted as silent.</summary>
-    private async Task<(int Erased, int Silenced)> ApplyAsync(InterviewStore store, LocalDate today)
-    {
-        var (erased, silenced) = (0, 0);
-        foreach (var asker in Askers())
-        {
-            if (await store.FindDoNotContactAsync(asker, ct) is not { } list) continue;
-            var found = new List<(ContactId Id, DoNotContact Why)>();
-            await foreach (var stored in store.EngagementsAsync(asker, onlyStarted: false, ct))
-            {
-                var contact = stored.Engagement.Contact;
-                if (list.Blocks(contact) is { } why
-                    && (why.Reason == DoNotContactReason.Erased || contact.MayBeContacted)) found.Add((contact.Id, why));
-            }
-
-            foreach (var (id, why) in found)
-            {
-                if (why.Reason == DoNotContactReason.Erased)
-                {
-                    await store.EraseContactAsync(asker, id, today, ct);
-                    erased++;
-                    continue;
-                }
-
-                await store.BlockContactAsync(asker, id, why, ct);
-                silenced++;
-            }
-        }
-
-        return (erased, silenced);
     }
 
     private List<Asker> Askers()

@@ -1,33 +1,68 @@
-using System.Diagnostics;
-using Npgsql;
-
 namespace InfoInterview.Storage.Postgres;
 
-/// <summary>A copy of the tables by the server's own tool, made before an upgrade.</summary>
+/// <summary>A copy of the tables by the server's own tool.</summary>
 internal static class PostgresDump
 {
-    private const string Tool = "pg_dump";
-
+    /// <summary>Makes one before an upgrade.</summary>
     public static async Task MakeAsync(string connection, string file, CancellationToken ct)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connection);
         var draft = file + ".new";
-        var start = new ProcessStartInfo(Find()) { RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])["--format=custom", "--no-password", $"--schema={PostgresInterviewContext.Schema}",
-            $"--file={draft}"]) start.ArgumentList.Add(argument);
-        start.Environment["PGHOST"] = settings.Host;
-        start.Environment["PGPORT"] = settings.Port.ToString(CultureInfo.InvariantCulture);
-        start.Environment["PGDATABASE"] = settings.Database;
-        start.Environment["PGUSER"] = settings.Username;
-        if (settings.Password is { Length: > 0 } password) start.Environment["PGPASSWORD"] = password;
-        Make(draft);
-        using var process = Process.Start(start)!;
-        var errors = await process.StandardError.ReadToEndAsync(ct);
-        await process.WaitForExitAsync(ct);
-        if (process.ExitCode != 0)
+        if (await WriteAsync(connection, draft, snapshot: null, ct) is { } trouble)
             throw new StorageException(
-                StorageProblem.Other, $"No backup could be made before the upgrade, so nothing was changed: {errors.Trim()}");
+                StorageProblem.Other, $"No backup could be made before the upgrade, so nothing was changed: {trouble}");
         File.Move(draft, file, overwrite: true);
+    }
+
+    /// <summary>Writes one, for the user's eyes alone; <c>null</c> when it is written, otherwise what was wrong.</summary>
+    /// <param name="connection">The database, by the role that owns the tables.</param>
+    /// <param name="file">Where.</param>
+    /// <param name="snapshot">The moment, as a transaction that is open has exported it; <c>null</c> for now.</param>
+    /// <param name="ct">Ends it.</param>
+    public static Task<string?> WriteAsync(string connection, string file, string? snapshot, CancellationToken ct)
+    {
+        Make(file);
+        string[] arguments = ["--format=custom", "--no-password", $"--schema={PostgresInterviewContext.Schema}", $"--file={file}"];
+        return PostgresTool.RunAsync("pg_dump", connection, snapshot is null ? arguments : [.. arguments, $"--snapshot={snapshot}"], hear: null, ct);
+    }
+
+    /// <summary>Reads a whole dump: how many rows of each table it holds.</summary>
+    /// <exception cref="StorageException">It cannot be read.</exception>
+    public static async Task<Dictionary<string, long>> CountAsync(string connection, string file, CancellationToken ct)
+    {
+        var rows = new Dictionary<string, long>(StringComparer.Ordinal);
+        await ReadAsync(connection, file, [], (table, _, _) => rows[table] = rows.GetValueOrDefault(table) + 1, table => rows.TryAdd(table, 0), ct);
+        return rows;
+    }
+
+    /// <summary>Reads the rows of some tables of a dump, or of all, as the text that COPY takes.</summary>
+    public static async Task ReadAsync(string connection, string file, IEnumerable<string> tables, Action<string, string, string> row,
+        Action<string>? begin, CancellationToken ct)
+    {
+        if (!File.Exists(file)) throw new StorageException(StorageProblem.Unreachable, $"There is no copy '{file}'.");
+        string? table = null;
+        var columns = "";
+        var trouble = await PostgresTool.RunAsync(
+            "pg_restore",
+            connection,
+            ["--data-only", "--file=-", .. tables.Select(one => $"--table={one}"), file],
+            line =>
+            {
+                if (table is not null)
+                {
+                    if (string.Equals(line, "\\.", StringComparison.Ordinal)) table = null;
+                    else row(table, columns, line);
+                }
+                else if (line.StartsWith("COPY ", StringComparison.Ordinal) && line.EndsWith(" FROM stdin;", StringComparison.Ordinal))
+                {
+                    // COPY infointerview."Contacts" ("Programme", …) FROM stdin;
+                    var open = line.IndexOf(" (", StringComparison.Ordinal);
+                    table = line["COPY ".Length..open].Split('.')[^1].Trim('"');
+                    columns = line[(open + 1)..line.LastIndexOf(" FROM", StringComparison.Ordinal)];
+                    begin?.Invoke(table);
+                }
+            },
+            ct);
+        if (trouble is not null) throw new StorageException(StorageProblem.Damaged, $"The copy '{file}' cannot be read: {trouble}");
     }
 
     private static void Make(string file)
@@ -37,19 +72,5 @@ internal static class PostgresDump
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var made = new FileStream(file, options);
-    }
-
-    /// <summary>The tool on the path, or else where Debian keeps it, the newest first.</summary>
-    private static string Find()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var debian = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(folder => folder, StringComparer.Ordinal).Select(folder =>
-                Path.Combine(folder, "bin"))
-            : [];
-        return debian.Concat(folders).Select(folder => Path.Combine(folder, Tool)).FirstOrDefault(File.Exists)
-            ?? throw new StorageException(
-                StorageProblem.NotUpgraded,
-                $"Before an upgrade a backup is made by {Tool}, which is not here. Install PostgreSQL's client programs, or make a backup and set {nameof(InterviewStorageOptions.UpgradeWithoutBackup)}.");
     }
 }

@@ -1,0 +1,41 @@
+using InfoInterview.People;
+using NodaTime;
+
+namespace InfoInterview.Storage.Backups;
+
+/// <summary>What a copy that was brought back does not know: who was erased since, and who asked for silence.</summary>
+internal static class SilenceSince
+{
+    /// <summary>Whoever is on the list is erased once more, or noted as silent.</summary>
+    public static async Task<(int Erased, int Silenced)> ApplyAsync(InterviewStore store, IEnumerable<Asker> askers, LocalDate today,
+        CancellationToken ct)
+    {
+        var (erased, silenced) = (0, 0);
+        foreach (var asker in askers)
+        {
+            if (await store.FindDoNotContactAsync(asker, ct) is not { } list) continue;
+            var found = new List<(ContactId Id, DoNotContact Why)>();
+            await foreach (var stored in store.EngagementsAsync(asker, onlyStarted: false, ct))
+            {
+                var contact = stored.Engagement.Contact;
+                if (list.Blocks(contact) is { } why
+                    && (why.Reason == DoNotContactReason.Erased || contact.MayBeContacted)) found.Add((contact.Id, why));
+            }
+
+            foreach (var (id, why) in found)
+            {
+                if (why.Reason == DoNotContactReason.Erased)
+                {
+                    await store.EraseContactAsync(asker, id, today, ct);
+                    erased++;
+                    continue;
+                }
+
+                await store.BlockContactAsync(asker, id, why, ct);
+                silenced++;
+            }
+        }
+
+        return (erased, silenced);
+    }
+}

@@ -1,0 +1,74 @@
+using InfoInterview.People;
+using InfoInterview.Storage;
+using NodaTime;
+
+namespace InfoInterview.Tests;
+
+/// <summary>Copies of a server's database, and the way back.</summary>
+[Trait("Database", "PostgreSQL")]
+public sealed class ServerBackupTests
+{
+    private static readonly LocalDate Today = new(2026, 4, 2);
+
+    [PostgresFact]
+    public async Task A_copy_brings_everything_back_but_whom_was_erased_or_silenced_since()
+    {
+        using var database = new TempDatabase(DatabaseKind.PostgreSql);
+        await Everything.FillAsync(database);
+        var before = await Everything.RowsAsync(database);
+        var backup = new ServerBackup(database.Options);
+        var folder = Path.GetDirectoryName(database.Path)!;
+        var report = await backup.WriteAsync(Path.Combine(folder, "monday.dump"));
+        report.Rows["Contacts"].Should().Be(before["Contacts"].Count);
+        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(report.Path).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        using (var store = await database.OpenAsync())
+        {
+            await store.EraseContactAsync(Given.Dana.Id, Given.Ruth.Id, Today);
+            await store.BlockContactAsync(Given.Dana.Id, Given.Person(5).Id, new DoNotContact { Reason = DoNotContactReason.Asked, Since = Today });
+            await store.ImportAsync(Given.Dana.Id, [Given.Person(77)]);
+        }
+
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        var restored = await backup.RestoreAsync(report.Path, [], Today);
+
+        restored.Erased.Should().Be(1);
+        restored.Silenced.Should().BeGreaterThanOrEqualTo(1);
+        restored.Unread.Should().BeEmpty();
+        using var again = await database.OpenAsync();
+        (await again.FindContactAsync(Given.Dana.Id, Given.Ruth.Id)).Should().BeNull("she was erased since");
+        (await again.FindContactAsync(Given.Dana.Id, Given.Person(5).Id))!.Contact.MayBeContacted.Should().BeFalse("he asked since");
+        (await again.FindContactAsync(Given.Dana.Id, Given.Person(77).Id)).Should().BeNull("he came after the copy");
+        (await again.ListContactsAsync(Given.Dana.Id, null, 0, 1)).Total.Should().Be(before["Contacts"].Count - 1);
+
+        // Where nothing stands any more, a later copy tells who was erased.
+        var later = await backup.WriteAsync(Path.Combine(folder, "tuesday.dump"));
+        again.Dispose();
+        database.Run("DROP SCHEMA infointerview CASCADE");
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        var anew = await backup.RestoreAsync(report.Path, [later.Path], Today);
+        anew.Should().Match<RestoreReport>(one => one.Erased == 1 && one.Before == null && one.Unread.IsEmpty);
+    }
+
+    [PostgresFact]
+    public async Task A_copy_that_is_damaged_or_a_database_in_use_changes_nothing()
+    {
+        using var database = new TempDatabase(DatabaseKind.PostgreSql);
+        await Everything.FillAsync(database);
+        var backup = new ServerBackup(database.Options);
+        var report = await backup.WriteAsync(Path.Combine(Path.GetDirectoryName(database.Path)!, "monday.dump"));
+        var store = await database.OpenAsync();
+        await store.FindSeekerAsync(Given.Dana.Id);
+        (await backup.Invoking(it => it.RestoreAsync(report.Path, [], Today)).Should().ThrowAsync<StorageException>())
+            .Which.Problem.Should().Be(StorageProblem.Busy);
+        store.Dispose();
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        var before = await Everything.RowsAsync(database);
+        Npgsql.NpgsqlConnection.ClearAllPools();
+        var bytes = await File.ReadAllBytesAsync(report.Path);
+        await File.WriteAllBytesAsync(report.Path, bytes[..(bytes.Length * 2 / 3)]);
+
+        (await backup.Invoking(it => it.RestoreAsync(report.Path, [], Today)).Should().ThrowAsync<StorageException>())
+            .Which.Problem.Should().Be(StorageProblem.Damaged);
+        (await Everything.RowsAsync(database)).Should().BeEquivalentTo(before);
+    }
+}
