@@ -49,5 +49,6 @@ public sealed class InterviewStorageOptions
     public int BusySeconds { get; set; } = 30;
 
     internal DatabaseProvider NewProvider() =>
-        ConnectionString is { Length: > 0 } ? new PostgresProvider(this) : new SqliteProvider(DatabasePath, Math.Max(1, BusySeconds), KeyPath);
+        ConnectionString is { Length: > 0 } ? new PostgresProvider(this)
+            : new SqliteProvider(DatabasePath, Math.Max(1, BusySeconds), KeyPath);
 }

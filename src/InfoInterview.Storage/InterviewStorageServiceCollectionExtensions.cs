@@ -12,7 +12,8 @@ public static class InterviewStorageServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="InterviewStore"/>, <see cref="DueStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>,
-    /// <see cref="ActionStore"/>, <see cref="ImportStore"/>, <see cref="WorkStore"/> and <see cref="UnreadableStore"/> as singletons over one database. The database
+    /// <see cref="ActionStore"/>, <see cref="ImportStore"/>, <see cref="WorkStore"/> and <see cref="UnreadableStore"/> as singletons over
+    /// one database. The database
     /// is made by <see cref="InterviewStore.MigrateAsync"/>, not before. Adding
     /// twice is the same as adding once.
     /// </summary>

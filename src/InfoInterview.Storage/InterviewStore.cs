@@ -92,7 +92,8 @@ public sealed class InterviewStore : IDisposable
         ThrowIfWithoutId(seeker);
         return transactions.WriteAsync(
             new Asker(programme, seeker.Id),
-            async context => await new SeekerKeeping(context, planner, ct).SaveAsync(seeker, expectedVersion: null) is KeepOutcome<Seeker>.Saved
+            async context =>
+                await new SeekerKeeping(context, planner, ct).SaveAsync(seeker, expectedVersion: null) is KeepOutcome<Seeker>.Saved
                 ? true
                 : throw new InvalidOperationException("The programme is unknown; save it before its seekers."),
             ct);
@@ -144,8 +145,10 @@ public sealed class InterviewStore : IDisposable
     }
 
     /// <summary>
-    /// A part of the cases in which several of a seeker's contacts may be one person, the most certain first and then by name; none when the
-    /// seeker is unknown. They are those of <see cref="DuplicateFinder.Find"/> over all contacts, and are kept: what was written since they
+    /// A part of the cases in which several of a seeker's contacts may be one person, the most certain first and then by name; none when
+    /// the
+    /// seeker is unknown. They are those of <see cref="DuplicateFinder.Find"/> over all contacts, and are kept: what was written since
+    /// they
     /// were asked for last is compared before the answer.
     /// </summary>
     /// <param name="asker">Whose contacts.</param>

@@ -49,7 +49,8 @@ public sealed class UnreadableStore
     /// <param name="asker">Whose.</param>
     /// <param name="record">The record, as it was seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <returns>Whether it is gone; <c>false</c> when it is not there, was changed since, can be read, or is a contact or a seeker.</returns>
+    /// <returns>Whether it is gone; <c>false</c> when it is not there, was changed since, can be read, or is a contact or a
+    /// seeker.</returns>
     public async Task<bool> EraseAsync(Asker asker, UnreadableRecord record, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(record);

@@ -5,6 +5,7 @@ using InfoInterview.Host.Backups;
 using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InfoInterview.Tests;
 
@@ -16,7 +17,8 @@ public sealed class FaultTests
     {
         await using var host = new TestHost();
         var (client, _) = await host.WithRuthAsync();
-        var many = "First Name,Last Name,Email Address\n" + string.Concat(Enumerable.Range(0, 3_000).Select(number => $"Ann,Example{number},a{number}@example.org\n"));
+        var many = "First Name,Last Name,Email Address\n"
+            + string.Concat(Enumerable.Range(0, 3_000).Select(number => $"Ann,Example{number},a{number}@example.org\n"));
         using (new Room(host.Folder))
         {
             var full = await client.PostAsync("/api/import", TestHost.Csv(many));
@@ -94,9 +96,12 @@ public sealed class FaultTests
             await File.WriteAllTextAsync(Path.Combine(host.Folder, "skills.json"), "[\"permits\"]");
             var data = host.Services.GetRequiredService<DataFolder>();
             var settings = new HostSettings { BackupPassphrase = "correct horse" };
-            var place = Path.GetDirectoryName((await new BackupDesk(data, host.Clock, settings).WriteAsync(folder.FullName, default)).Path)!;
-            var names = Directory.GetFiles(place, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(place, file)).ToList();
-            names.Should().Contain("infointerview.db.key.sealed").And.Contain("skills.json.sealed").And.Contain(name => name.StartsWith("keys"));
+            var place = Path.GetDirectoryName(
+                (await new BackupDesk(data, host.Clock, settings).WriteAsync(folder.FullName, default)).Path)!;
+            var names = Directory.GetFiles(place, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(place, file))
+                .ToList();
+            names.Should()
+                .Contain("infointerview.db.key.sealed").And.Contain("skills.json.sealed").And.Contain(name => name.StartsWith("keys"));
             names.Where(name => !name.EndsWith(".sealed", StringComparison.Ordinal)).Should().Equal(DataFolder.DatabaseName);
             var key = await File.ReadAllBytesAsync(data.Database + ".key");
             await host.DisposeAsync();
@@ -104,7 +109,8 @@ public sealed class FaultTests
             var lost = DataFolder.Open(Path.Combine(folder.FullName, "anew"));
             foreach (var wrong in (string?[])[null, "incorrect horse"])
             {
-                await new BackupDesk(lost, host.Clock, new HostSettings { BackupPassphrase = wrong }).Invoking(it => it.RestoreAsync(place, default))
+                await new BackupDesk(lost, host.Clock, new HostSettings { BackupPassphrase = wrong })
+                    .Invoking(it => it.RestoreAsync(place, default))
                     .Should().ThrowAsync<StorageException>().WithMessage("*nothing was changed*");
                 Directory.GetFileSystemEntries(lost.Path).Should().BeEmpty();
             }
@@ -138,14 +144,16 @@ public sealed class FaultTests
         }
     }
 
-    /// <summary>No connection of the host may make the file larger, until it is let go: SQLite says then what it says of a full disk.</summary>
+    /// <summary>No connection of the host may make the file larger, until it is let go: SQLite says then what it says of a full
+    /// disk.</summary>
     private sealed class Room : IDisposable
     {
         private readonly string text;
 
         public Room(string folder)
         {
-            text = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, DataFolder.DatabaseName), ForeignKeys = true, DefaultTimeout = new HostSettings().BusySeconds }.ToString();
+            text = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, DataFolder.DatabaseName), ForeignKeys =
+                true, DefaultTimeout = new HostSettings().BusySeconds }.ToString();
             Limit(1);
         }
 

@@ -52,7 +52,8 @@ public abstract class DuplicateTests(DatabaseKind kind) : IAsyncLifetime, IDispo
     public async Task Many_at_once_come_to_the_same()
     {
         var chance = new Random(5);
-        await store.ImportAsync(Dana, [.. Enumerable.Range(0, 700).Select(number => Person(Given.ContactId(number), chance, $"many {number}"))]);
+        await store.ImportAsync(
+            Dana, [.. Enumerable.Range(0, 700).Select(number => Person(Given.ContactId(number), chance, $"many {number}"))]);
         await CheckAsync(Dana, "all at once");
         await ChangeAsync(Dana, chance, "one more");
         await CheckAsync(Dana, "and one more");
@@ -83,7 +84,8 @@ public abstract class DuplicateTests(DatabaseKind kind) : IAsyncLifetime, IDispo
     [Fact]
     public async Task A_search_finds_what_comparing_every_text_finds()
     {
-        string[] names = ["Ann Example", "山田太郎", "Ürsüla von der Straße", "O'Brien-Smith Jr", "Ruth 😀 Ray", "Ab Ba", "aaaa aa", "x\ud800y Lone"];
+        string[] names =
+            ["Ann Example", "山田太郎", "Ürsüla von der Straße", "O'Brien-Smith Jr", "Ruth 😀 Ray", "Ab Ba", "aaaa aa", "x\ud800y Lone"];
         var people = names.Select((name, number) => Given.Ruth with
         {
             Id = Given.ContactId(number + 1),
@@ -93,12 +95,15 @@ public abstract class DuplicateTests(DatabaseKind kind) : IAsyncLifetime, IDispo
             Points = [ContactPoint.Email($"p{number}@example.com")],
         }).ToList();
         foreach (var person in people) await store.SaveContactAsync(Dana, person, 0);
-        string[] searches = ["an", "太郎", "郎", "😀", "straße", "STRASSE", "smith", "brien-", "'", "&", "anlagen", "kg nord", "z", new string('z', 30),
+        string[] searches =
+            ["an", "太郎", "郎", "😀", "straße", "STRASSE", "smith", "brien-", "'", "&", "anlagen", "kg nord", "z", new string('z', 30),
             new string('z', 30) + "3", "a a", "aa", "lone", "nobody", "%", "_", "\u0002"];
         foreach (var search in searches)
         {
             var words = Folded(search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var expected = people.Where(one => words.All(word => Folded($"{one.Name.Written}\n{one.Organization}").Contains(word, StringComparison.Ordinal)))
+            var expected =
+                people.Where(
+                    one => words.All(word => Folded($"{one.Name.Written}\n{one.Organization}").Contains(word, StringComparison.Ordinal)))
                 .Select(one => one.Id).ToList();
             var page = await store.ListContactsAsync(Dana, search, 0, 100);
             if (search != "\u0002") page.Items.Select(one => one.Contact.Id).Should().BeEquivalentTo(expected, $"of '{search}'");
@@ -145,7 +150,8 @@ public abstract class DuplicateTests(DatabaseKind kind) : IAsyncLifetime, IDispo
         kept.Items.Select(one => one.Certainty).Should().BeInDescendingOrder(when);
     }
 
-    private static string Said(DuplicateProposal one) => $"{one.Certainty}: {string.Join(' ', one.Contacts.Select(contact => contact.Id))}; "
+    private static string Said(DuplicateProposal one) =>
+        $"{one.Certainty}: {string.Join(' ', one.Contacts.Select(contact => contact.Id))}; "
         + string.Join(' ', one.Reasons.Select(reason => $"{reason.Certainty} {reason.Text}").Order(StringComparer.Ordinal));
 
     public sealed class OnSqlite() : DuplicateTests(DatabaseKind.Sqlite);

@@ -7,7 +7,8 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-/// <summary>What the disk, other programs and readers do to an embedded database: each is told for what it is, and nothing is half.</summary>
+/// <summary>What the disk, other programs and readers do to an embedded database: each is told for what it is, and nothing is
+/// half.</summary>
 public sealed class FaultTests
 {
     private static SeekerId Dana => Given.Dana.Id;
@@ -21,7 +22,8 @@ public sealed class FaultTests
         await store.ImportAsync(Dana, [Given.Person(0)]);
         using (Fill(database.Path))
         {
-            var full = await store.Invoking(it => it.ImportAsync(Dana, [.. Enumerable.Range(1, 2_000).Select(number => Given.Person(number))]))
+            var full = await store.Invoking(
+                it => it.ImportAsync(Dana, [.. Enumerable.Range(1, 2_000).Select(number => Given.Person(number))]))
                 .Should().ThrowAsync<StorageException>();
             full.Which.Problem.Should().Be(StorageProblem.DiskFailed);
             (await store.ListContactsAsync(Dana, null, 0, 10)).Total.Should().Be(1);

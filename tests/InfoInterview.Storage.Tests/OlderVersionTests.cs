@@ -33,7 +33,8 @@ public sealed class OlderVersionTests
         (await store.FindSeekerAsync(Given.Dana.Id)).Should().Be(Given.Dana);
         foreach (var table in (string[])["WordParts", "ContactWords"])
             after[table].Should().Equal(before[table], "{0} are made of the contacts", table);
-        (await store.ListDuplicatesAsync(Given.Dana.Id, 0, 10)).Should().Be(await (await now.OpenAsync()).ListDuplicatesAsync(Given.Dana.Id, 0, 10));
+        (await store.ListDuplicatesAsync(Given.Dana.Id, 0, 10)).Should()
+            .Be(await (await now.OpenAsync()).ListDuplicatesAsync(Given.Dana.Id, 0, 10));
     }
 
     [Fact]

@@ -54,13 +54,15 @@ public abstract class SeekerTests(DatabaseKind kind)
 
         (await SaveAsync(Given.Dana, 1)).Should().BeOfType<KeepOutcome<Seeker>.NotFound>();
         (await SaveAsync(Given.Dana, 0)).Should().BeOfType<KeepOutcome<Seeker>.Saved>().Which.Current.Version.Should().Be(1);
-        (await SaveAsync(Given.Dana, 0)).Should().BeOfType<KeepOutcome<Seeker>.Saved>("it stands already").Which.Current.Version.Should().Be(1);
+        (await SaveAsync(Given.Dana, 0)).Should().BeOfType<KeepOutcome<Seeker>.Saved>("it stands already").Which.Current.Version.Should()
+            .Be(1);
         var (one, two) = (Given.Dana with { Status = "a nurse" }, Given.Dana with { Status = "a pilot" });
         var both = await Task.WhenAll(SaveAsync(one, 1), SaveAsync(two, 1));
         both.OfType<KeepOutcome<Seeker>.Saved>().Should().ContainSingle().Which.Current.Version.Should().Be(2);
         var stale = both.OfType<KeepOutcome<Seeker>.Stale>().Should().ContainSingle().Which;
         stale.Current.Should().Be(await store.FindStoredSeekerAsync(Given.Dana.Id));
-        (await store.SaveSeekerAsync(new ProgrammeId(new Guid(9, 9, 9, new byte[8])), one, 0)).Should().BeOfType<KeepOutcome<Seeker>.NotFound>();
+        (await store.SaveSeekerAsync(new ProgrammeId(new Guid(9, 9, 9, new byte[8])), one, 0))
+            .Should().BeOfType<KeepOutcome<Seeker>.NotFound>();
     }
 
     public sealed class OnSqlite() : SeekerTests(DatabaseKind.Sqlite);

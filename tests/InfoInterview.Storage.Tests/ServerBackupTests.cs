@@ -24,7 +24,8 @@ public sealed class ServerBackupTests
         using (var store = await database.OpenAsync())
         {
             await store.EraseContactAsync(Given.Dana.Id, Given.Ruth.Id, Today);
-            await store.BlockContactAsync(Given.Dana.Id, Given.Person(5).Id, new DoNotContact { Reason = DoNotContactReason.Asked, Since = Today });
+            await store.BlockContactAsync(
+                Given.Dana.Id, Given.Person(5).Id, new DoNotContact { Reason = DoNotContactReason.Asked, Since = Today });
             await store.ImportAsync(Given.Dana.Id, [Given.Person(77)]);
         }
 

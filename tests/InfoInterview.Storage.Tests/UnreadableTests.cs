@@ -85,7 +85,8 @@ public abstract class UnreadableTests(DatabaseKind kind)
         (await book.FindNotebookAsync(owner)).Notes.Should().BeEmpty("a synthesis is made of what can be read");
         (await plans.FindCurrentPlanAsync(owner, Given.Ruth.Id))!.Unreadable.Should().Be("[null");
         (await actions.ListActionsAsync(owner)).Single().Value.What.Should().Contain("[null");
-        (await store.FindStoredSeekerAsync(owner))!.Should().Match<Stored<Seeker>>(seeker => seeker.Unreadable == "[null" && seeker.Value.Id == owner);
+        (await store.FindStoredSeekerAsync(owner))!.Should().Match<Stored<Seeker>>(
+            seeker => seeker.Unreadable == "[null" && seeker.Value.Id == owner);
         (await due.TodayAsync(owner, Given.Later, 5)).Should().NotBeNull();
         (await due.FindAsync(owner, Given.Ruth.Id, Given.Later)).Should().NotBeNull();
         (await store.FindEngagementAsync(owner, Given.Ruth.Id))!.Version.Should().Be(2);
@@ -95,8 +96,10 @@ public abstract class UnreadableTests(DatabaseKind kind)
         (await store.SaveContactAsync(owner, Given.Ruth with { Role = "Director" }, 1)).Should().BeOfType<SaveOutcome.Saved>();
 
         // A merge takes along what cannot be read, as it stands.
-        var (one, two) = ((await store.FindContactAsync(owner, Given.Ruth.Id))!, (await store.FindContactAsync(owner, Given.Person(1).Id))!);
-        (await store.MergeContactsAsync(owner, two.Contact with { FormerIds = [one.Contact.Id] }, [one, two])).Should().BeOfType<MergeOutcome.Merged>();
+        var (one, two) =
+            ((await store.FindContactAsync(owner, Given.Ruth.Id))!, (await store.FindContactAsync(owner, Given.Person(1).Id))!);
+        (await store.MergeContactsAsync(owner, two.Contact with { FormerIds = [one.Contact.Id] }, [one, two]))
+            .Should().BeOfType<MergeOutcome.Merged>();
         (await book.ListNotesAsync(owner, two.Contact.Id)).Single().Unreadable.Should().Be("[null");
 
         var found = await unreadable.ListAsync(owner);

@@ -11,7 +11,9 @@ internal static class DuplicateEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/duplicates", ListAsync).WithSummary("Contacts who may be one person, the surest first").Produces<Listing<DuplicateView>>().ProducesValidationProblem();
+        api.MapGet("/duplicates", ListAsync)
+            .WithSummary("Contacts who may be one person, the surest first").Produces<Listing<DuplicateView>>()
+                .ProducesValidationProblem();
         api.MapGet("/merge", PreviewAsync).WithSummary("What would become of the contacts if they became one").Produces<MergeView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/merge", MergeAsync).WithSummary("Make one contact of several; each named with the version seen")
             .Produces<ContactView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed);

@@ -11,8 +11,11 @@ internal static class SeekerEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/seeker", GetAsync).WithSummary("Who you are; the ETag is the version").Produces<SeekerInput>().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPut("/seeker", PutAsync).WithSummary("Say who you are; If-Match names the version seen, \"0\" when you are new; without it, what stands is written over")
+        api.MapGet("/seeker", GetAsync).WithSummary("Who you are; the ETag is the version").Produces<SeekerInput>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapPut("/seeker", PutAsync)
+            .WithSummary(
+                "Say who you are; If-Match names the version seen, \"0\" when you are new; without it, what stands is written over")
             .Produces<SeekerInput>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status412PreconditionFailed);
     }
 

@@ -139,7 +139,8 @@ internal sealed class BackupDesk(DataFolder data, IClock clock, HostSettings? se
             var isSealed = file.EndsWith(SealedFiles.Ending, StringComparison.Ordinal);
             var name = Path.GetRelativePath(place, isSealed ? file[..^SealedFiles.Ending.Length] : file);
             if (string.Equals(name, CopyName, StringComparison.Ordinal)) continue;
-            var target = string.Equals(name, CopyName + ".key", StringComparison.Ordinal) ? data.Database + ".key" : Path.Combine(data.Path, name);
+            var target = string.Equals(name, CopyName + ".key", StringComparison.Ordinal) ? data.Database + ".key"
+                : Path.Combine(data.Path, name);
             if (!File.Exists(target)) yield return (target, isSealed ? SealedFiles.Open(file, Passphrase) : File.ReadAllBytes(file));
         }
     }

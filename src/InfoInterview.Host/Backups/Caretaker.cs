@@ -38,7 +38,8 @@ internal sealed partial class Caretaker(BackupDesk backups, DueStore due, DataFo
     }
 
     /// <summary>Of a server, whoever may read all of it makes the copies: a host that knows the role of its tables.</summary>
-    private bool IsDue() => settings.ConnectionString is { Length: > 0 } ? settings.UpgradeConnectionString is { Length: > 0 } : HasChanged();
+    private bool IsDue() =>
+        settings.ConnectionString is { Length: > 0 } ? settings.UpgradeConnectionString is { Length: > 0 } : HasChanged();
 
     private bool HasChanged()
     {

@@ -44,7 +44,8 @@ internal static class SealedFiles
         if (passphrase is not { Length: > 0 })
         {
             throw new StorageException(StorageProblem.Unreachable,
-                "The keys and settings of this copy are sealed. Name their passphrase in InfoInterview__BackupPassphrase; nothing was changed.");
+                "The keys and settings of this copy are sealed. Name their passphrase in InfoInterview__BackupPassphrase; "
+                    + "nothing was changed.");
         }
 
         ReadOnlySpan<byte> all = File.ReadAllBytes(path);
@@ -54,7 +55,9 @@ internal static class SealedFiles
         try
         {
             using var aes = new AesGcm(KeyOf(passphrase, at[..SaltBytes]), TagBytes);
-            aes.Decrypt(at.Slice(SaltBytes, NonceBytes), at[(SaltBytes + NonceBytes + TagBytes)..], at.Slice(SaltBytes + NonceBytes, TagBytes), plain, Mark);
+            aes.Decrypt(
+                at.Slice(SaltBytes, NonceBytes), at[(SaltBytes + NonceBytes + TagBytes)..], at.Slice(SaltBytes + NonceBytes, TagBytes),
+                    plain, Mark);
             return plain;
         }
         catch (AuthenticationTagMismatchException exception)
@@ -68,6 +71,7 @@ internal static class SealedFiles
 
     private static StorageException Wrong(string path, Exception? cause) => new(
         StorageProblem.Unreachable,
-        $"'{Path.GetFileName(path)}' does not open with this passphrase, or was changed. Look at InfoInterview__BackupPassphrase; nothing was changed.",
+        $"'{Path.GetFileName(path)}' does not open with this passphrase, or was changed. Look at "
+            + "InfoInterview__BackupPassphrase; nothing was changed.",
         cause);
 }

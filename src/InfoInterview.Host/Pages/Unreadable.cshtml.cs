@@ -13,10 +13,12 @@ internal sealed class UnreadableModel(UnreadableStore store) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct) => Records = await store.ListAsync(TheSeeker.Id, ct);
 
-    public async Task<IActionResult> OnPostAsync([FromForm] UnreadableKind kind, [FromForm] Guid id, [FromForm] long version, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(
+        [FromForm] UnreadableKind kind, [FromForm] Guid id, [FromForm] long version, CancellationToken ct)
     {
         var record = new UnreadableRecord { Kind = kind, Id = id, Contact = null, Version = version, Text = "" };
-        this.Say(await store.EraseAsync(TheSeeker.Id, record, ct) ? "Erased." : "That was not erased: it has changed, or it can be read again.");
+        this.Say(await store.EraseAsync(TheSeeker.Id, record, ct) ? "Erased."
+            : "That was not erased: it has changed, or it can be read again.");
         return Redirect("/unreadable");
     }
 

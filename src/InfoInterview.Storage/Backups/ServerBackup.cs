@@ -8,7 +8,8 @@ using Npgsql;
 namespace InfoInterview.Storage;
 
 /// <summary>
-/// Copies of a PostgreSQL database by <c>pg_dump</c>, and the way back by <c>pg_restore</c>: of everybody, as the role that owns the tables.
+/// Copies of a PostgreSQL database by <c>pg_dump</c>, and the way back by <c>pg_restore</c>: of everybody, as the role that owns the
+/// tables.
 /// A copy is one moment of the database; it is whole or not there. Bringing one back revives nobody who was erased since, and keeps
 /// everybody silent who asked for it since. Stateless, safe to share.
 /// </summary>
@@ -27,7 +28,8 @@ public sealed class ServerBackup
         {
             throw new StorageException(
                 StorageProblem.Unreachable,
-                $"A whole database is copied by the role that owns its tables; name it in {nameof(InterviewStorageOptions.UpgradeConnectionString)}.");
+                $"A whole database is copied by the role that owns its tables; name it in "
+                    + $"{nameof(InterviewStorageOptions.UpgradeConnectionString)}.");
         }
 
         this.options = options;
@@ -38,12 +40,14 @@ public sealed class ServerBackup
     /// <param name="target">The file of the copy, which must not be there yet; its folder is made.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>What was copied.</returns>
-    /// <exception cref="StorageException">The server or its tools cannot be reached, or the copy is not whole; no copy stays then.</exception>
+    /// <exception cref="StorageException">The server or its tools cannot be reached, or the copy is not whole; no copy stays
+    /// then.</exception>
     public async Task<BackupReport> WriteAsync(string target, CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(target);
         target = Path.GetFullPath(target);
-        if (File.Exists(target)) throw new StorageException(StorageProblem.Unreachable, $"'{target}' is there already. Name another file.");
+        if (File.Exists(target)) throw new StorageException(
+            StorageProblem.Unreachable, $"'{target}' is there already. Name another file.");
         var part = target + ".part";
         try
         {
@@ -58,7 +62,8 @@ public sealed class ServerBackup
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException(StorageProblem.DiskFailed, $"The copy '{target}' cannot be written: {exception.Message}", exception);
+            throw new StorageException(
+                StorageProblem.DiskFailed, $"The copy '{target}' cannot be written: {exception.Message}", exception);
         }
         finally
         {
@@ -77,7 +82,8 @@ public sealed class ServerBackup
     /// <returns>What came of it.</returns>
     /// <exception cref="StorageException">The copy is damaged, or the database is in use or cannot be reached; nothing was
     /// changed.</exception>
-    public async Task<RestoreReport> RestoreAsync(string backup, IEnumerable<string> newer, LocalDate today, CancellationToken ct = default)
+    public async Task<RestoreReport> RestoreAsync(
+        string backup, IEnumerable<string> newer, LocalDate today, CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(backup);
         ArgumentNullException.ThrowIfNull(newer);
@@ -97,7 +103,8 @@ public sealed class ServerBackup
     {
         var tables = new List<string>();
         await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT relname::text FROM pg_class WHERE relnamespace = '{PostgresInterviewContext.Schema}'::regnamespace AND relkind = 'r'";
+        command.CommandText =
+            $"SELECT relname::text FROM pg_class WHERE relnamespace = '{PostgresInterviewContext.Schema}'::regnamespace AND relkind = 'r'";
         await using (var reader = await command.ExecuteReaderAsync(ct))
         {
             while (await reader.ReadAsync(ct)) tables.Add(reader.GetString(0));
@@ -106,7 +113,8 @@ public sealed class ServerBackup
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
-            command.CommandText = $"SELECT count(*) FROM {PostgresInterviewContext.Schema}.\"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+            command.CommandText =
+                $"SELECT count(*) FROM {PostgresInterviewContext.Schema}.\"{table.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
             rows.Add(table, (long)(await command.ExecuteScalarAsync(ct))!);
         }
 

@@ -42,7 +42,8 @@ internal sealed class ServerRestore(InterviewStorageOptions options, string keyP
             }
 
             var (erased, silenced) = await SilenceSince.ApplyAsync(store, await AskersAsync(connection), today, ct);
-            return new RestoreReport { Erased = erased, Silenced = silenced, Before = isThere ? Before : null, Unread = unread.ToValueList() };
+            return new RestoreReport { Erased = erased, Silenced = silenced, Before = isThere ? Before
+                : null, Unread = unread.ToValueList() };
         }
         catch
         {
@@ -56,10 +57,17 @@ internal sealed class ServerRestore(InterviewStorageOptions options, string keyP
     private async Task ThrowIfInUseAsync(NpgsqlConnection connection)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = $1 AND pid <> pg_backend_pid()";
+        command.CommandText =
+            "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = $1 AND pid <> pg_backend_pid()";
         command.Parameters.Add(new NpgsqlParameter { Value = new NpgsqlConnectionStringBuilder(options.ConnectionString).Username });
-        if (await command.ExecuteScalarAsync(ct) is not 0L)
-            throw new StorageException(StorageProblem.Busy, "The database is in use. Stop every host and worker, then bring back the copy.");
+        for (var tries = 0; tries < 10; tries++)
+        {
+            // Whoever has just left may still be listed for a moment.
+            if (await command.ExecuteScalarAsync(ct) is 0L) return;
+            await Task.Delay(200, ct);
+        }
+
+        throw new StorageException(StorageProblem.Busy, "The database is in use. Stop every host and worker, then bring back the copy.");
     }
 
     private async Task ThrowUnlessWholeAsync(NpgsqlConnection connection, Dictionary<string, long> expected)
@@ -75,7 +83,8 @@ internal sealed class ServerRestore(InterviewStorageOptions options, string keyP
         $"""
         INSERT INTO {Schema}."Marks" SELECT * FROM {from}."Marks" ON CONFLICT DO NOTHING;
         INSERT INTO {Schema}."DoNotContact" ({Columns}) SELECT {Columns} FROM {from}."DoNotContact" d
-        WHERE EXISTS (SELECT 1 FROM {Schema}."Seekers" s WHERE s."Programme" = d."Programme" AND s."Id" = d."Owner") ON CONFLICT DO NOTHING;
+        WHERE EXISTS (
+            SELECT 1 FROM {Schema}."Seekers" s WHERE s."Programme" = d."Programme" AND s."Id" = d."Owner") ON CONFLICT DO NOTHING;
         """);
 
     /// <summary>Takes over who is on the list of a later dump.</summary>
@@ -94,7 +103,10 @@ internal sealed class ServerRestore(InterviewStorageOptions options, string keyP
             begin: null,
             ct);
         const string Known = "pg_temp";
-        await RunAsync(connection, $"CREATE TEMP TABLE \"Marks\" (LIKE {Schema}.\"Marks\"); CREATE TEMP TABLE \"DoNotContact\" (LIKE {Schema}.\"DoNotContact\")");
+        await RunAsync(
+            connection,
+                $"CREATE TEMP TABLE \"Marks\" (LIKE {Schema}.\"Marks\"); CREATE TEMP TABLE \"DoNotContact\" (LIKE "
+                    + $"{Schema}.\"DoNotContact\")");
         try
         {
             foreach (var (table, (columns, lines)) in rows)

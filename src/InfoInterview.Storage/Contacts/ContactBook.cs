@@ -17,7 +17,8 @@ internal sealed class ContactBook(
         var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();
         if (words.Count > 0) return await new ContactSearch(context, ct).FindAsync(words, skip, take);
         var total = await context.Contacts.CountAsync(ct);
-        var page = await context.Contacts.AsNoTracking().OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct);
+        var page = await context.Contacts.AsNoTracking().OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take)
+            .ToListAsync(ct);
         return new ContactPage { Items = page.Select(row => row.ToStored()).ToValueList(), Total = total };
     }
 

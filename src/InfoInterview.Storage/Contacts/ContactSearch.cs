@@ -8,16 +8,24 @@ namespace InfoInterview.Storage.Contacts;
 /// </summary>
 internal sealed class ContactSearch(InterviewContext context, CancellationToken ct)
 {
+    /// <summary>How many words are named to the database; of more, it looks them up itself.</summary>
+    private const int MostNamed = 32;
+
     /// <param name="words">What must occur in them; at least one.</param>
     /// <param name="skip">How many to leave out.</param>
     /// <param name="take">How many to give.</param>
     public async Task<ContactPage> FindAsync(IReadOnlyList<string> words, int skip, int take)
     {
         // The longest is likely to be the rarest.
-        var ordered = words.OrderByDescending(word => word.Length).Select(Having).ToList();
-        var found = ordered.Skip(1).Aggregate(ordered[0], (first, more) =>
-            first.Where(row => more.Select(other => other.Contact).Contains(row.Contact)));
-        var hits = found.Select(row => new { row.SortName, row.Contact }).Distinct();
+        var (found, isOnce) = await HavingAsync(words.OrderByDescending(word => word.Length).First());
+        foreach (var word in words.OrderByDescending(word => word.Length).Skip(1))
+        {
+            var (more, _) = await HavingAsync(word);
+            found = found.Where(row => more.Select(other => other.Contact).Contains(row.Contact));
+        }
+
+        var hits = found.Select(row => new { row.SortName, row.Contact });
+        if (!isOnce) hits = hits.Distinct();
         var total = await hits.CountAsync(ct);
         var ids = await hits.OrderBy(hit => hit.SortName).ThenBy(hit => hit.Contact).Skip(skip).Take(take).Select(hit => hit.Contact)
             .ToListAsync(ct);
@@ -26,13 +34,24 @@ internal sealed class ContactSearch(InterviewContext context, CancellationToken 
         return new ContactPage { Items = ids.Select(id => rows[id].ToStored()).ToValueList(), Total = total };
     }
 
-    private IQueryable<ContactWordRow> Having(string searched)
+    /// <summary>
+    /// The contacts with a word in which something occurs; and whether each is there once, in the order of the index, which is that of the
+    /// list: so it is where one word alone is meant.
+    /// </summary>
+    private async Task<(IQueryable<ContactWordRow> Found, bool IsOnce)> HavingAsync(string searched)
     {
         var from = SearchWords.BeginningOf(searched);
         var below = SearchWords.Above(from);
         var parts = context.WordParts.Where(part => part.Part.CompareTo(from) >= 0 && part.Part.CompareTo(below) < 0);
         if (from.Length < searched.Length) parts = parts.Where(part => part.Word.Contains(searched));
         var words = parts.Select(part => part.Word).Distinct();
-        return context.ContactWords.AsNoTracking().Where(row => words.Contains(row.Word));
+        var named = await words.Take(MostNamed + 1).ToArrayAsync(ct);
+        var rows = context.ContactWords.AsNoTracking();
+        return named switch
+        {
+            [var one] => (rows.Where(row => row.Word == one), true),
+            { Length: <= MostNamed } => (rows.Where(row => EF.Parameter(named).Contains(row.Word)), false),
+            _ => (rows.Where(row => words.Contains(row.Word)), false),
+        };
     }
 }

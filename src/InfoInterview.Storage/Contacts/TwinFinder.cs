@@ -66,7 +66,8 @@ internal sealed class TwinFinder(InterviewContext context, DatabaseProvider prov
         await DropAsync(await InsideAsync(touched));
         await context.Likenesses.Where(row => EF.Parameter(changed).Contains(row.Contact)).ExecuteDeleteAsync(ct);
         await provider.AddAsync(context, fresh.SelectMany(Likenesses).ToList(), ct);
-        await AddAsync(found.Where(group => group.Key > 0).SelectMany(group => group.Where(one => one.Contacts.Count == group.Key)), sortNames);
+        await AddAsync(
+            found.Where(group => group.Key > 0).SelectMany(group => group.Where(one => one.Contacts.Count == group.Key)), sortNames);
         await context.Contacts.Where(row => EF.Parameter(changed).Contains(row.Id))
             .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.ToCompare, (bool?)null), ct);
         return true;

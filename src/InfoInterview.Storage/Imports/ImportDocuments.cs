@@ -27,5 +27,6 @@ internal static class ImportDocuments
 
     private static string Write(IEnumerable<string[]> rows) => JsonSerializer.Serialize([.. rows], ImportWords.Default.StringArrayArray);
 
-    private static string[][] Read(string document) => Documents.TryRead(() => JsonSerializer.Deserialize(document, ImportWords.Default.StringArrayArray)!) ?? [];
+    private static string[][] Read(string document) =>
+        Documents.TryRead(() => JsonSerializer.Deserialize(document, ImportWords.Default.StringArrayArray)!) ?? [];
 }

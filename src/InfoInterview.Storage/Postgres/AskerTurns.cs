@@ -21,7 +21,8 @@ internal sealed class AskerTurns
         if (asker.Seeker == default) return new Turn(turn: null);
         var turn = turns[(uint)asker.GetHashCode() % Turns];
         if (!await turn.WaitAsync(most, ct))
-            throw new StorageException(StorageProblem.Busy, "Somebody else is writing the same records and did not finish in time. Try again.");
+            throw new StorageException(
+                StorageProblem.Busy, "Somebody else is writing the same records and did not finish in time. Try again.");
         return new Turn(turn);
     }
 

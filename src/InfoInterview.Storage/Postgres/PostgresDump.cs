@@ -22,7 +22,8 @@ internal static class PostgresDump
     {
         Make(file);
         string[] arguments = ["--format=custom", "--no-password", $"--schema={PostgresInterviewContext.Schema}", $"--file={file}"];
-        return PostgresTool.RunAsync("pg_dump", connection, snapshot is null ? arguments : [.. arguments, $"--snapshot={snapshot}"], hear: null, ct);
+        return PostgresTool.RunAsync(
+            "pg_dump", connection, snapshot is null ? arguments : [.. arguments, $"--snapshot={snapshot}"], hear: null, ct);
     }
 
     /// <summary>Reads a whole dump: how many rows of each table it holds.</summary>
@@ -30,7 +31,8 @@ internal static class PostgresDump
     public static async Task<Dictionary<string, long>> CountAsync(string connection, string file, CancellationToken ct)
     {
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
-        await ReadAsync(connection, file, [], (table, _, _) => rows[table] = rows.GetValueOrDefault(table) + 1, table => rows.TryAdd(table, 0), ct);
+        await ReadAsync(
+            connection, file, [], (table, _, _) => rows[table] = rows.GetValueOrDefault(table) + 1, table => rows.TryAdd(table, 0), ct);
         return rows;
     }
 

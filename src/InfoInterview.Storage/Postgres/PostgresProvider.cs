@@ -54,7 +54,8 @@ internal sealed class PostgresProvider : DatabaseProvider
         return transaction;
     }
 
-    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) => turns.EnterAsync(asker, TimeSpan.FromSeconds(options.BusySeconds), ct);
+    public override Task<IDisposable> EnterWriteAsync(Asker asker, CancellationToken ct) =>
+        turns.EnterAsync(asker, TimeSpan.FromSeconds(options.BusySeconds), ct);
 
     public override string PassOverLocked => "FOR UPDATE SKIP LOCKED";
 

@@ -21,7 +21,8 @@ internal static class PostgresTenancy
     private const string Seeker = "(SELECT NULLIF(current_setting('infointerview.seeker', true), '')::uuid)";
 
     private const string Tell =
-        "SELECT set_config('infointerview.programme', $1, true), set_config('infointerview.seeker', $2, true), set_config('lock_timeout', $3, true)";
+        "SELECT set_config('infointerview.programme', $1, true), set_config('infointerview.seeker', $2, true), "
+            + "set_config('lock_timeout', $3, true)";
 
     private const long SharedLock = 0x496E4976_00000001;
 

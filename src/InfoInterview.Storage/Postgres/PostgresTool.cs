@@ -12,7 +12,8 @@ internal static class PostgresTool
         CancellationToken ct)
     {
         var settings = new NpgsqlConnectionStringBuilder(connection);
-        var start = new ProcessStartInfo(Find(tool)) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(
+            Find(tool)) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["PGHOST"] = settings.Host;
         start.Environment["PGPORT"] = settings.Port.ToString(CultureInfo.InvariantCulture);
@@ -45,6 +46,7 @@ internal static class PostgresTool
         return debian.Concat(folders).Select(folder => Path.Combine(folder, tool)).FirstOrDefault(File.Exists)
             ?? throw new StorageException(
                 StorageProblem.NotUpgraded,
-                $"This needs {tool}, which is not here. Install PostgreSQL's client programs. Before an upgrade you may make a backup of your own instead, and set {nameof(InterviewStorageOptions.UpgradeWithoutBackup)}.");
+                $"This needs {tool}, which is not here. Install PostgreSQL's client programs. Before an upgrade you may make "
+                    + $"a backup of your own instead, and set {nameof(InterviewStorageOptions.UpgradeWithoutBackup)}.");
     }
 }

@@ -11,7 +11,8 @@ internal static class Documents
     private static readonly PersonName NoName = PersonName.Parse(Unreadable.Name);
 
     /// <summary>The seeker; one that cannot be read is shown as such, so that it fails no list.</summary>
-    public static Stored<Seeker> ReadSeeker(Guid id, long version, string document) => TryRead(() => SeekerJson.Read(document)) is { } seeker
+    public static Stored<Seeker> ReadSeeker(Guid id, long version, string document) =>
+        TryRead(() => SeekerJson.Read(document)) is { } seeker
         ? new Stored<Seeker> { Value = seeker, Version = version }
         : new Stored<Seeker>
         {

@@ -34,7 +34,8 @@ internal static class SearchWords
 
     /// <summary>The different words of a folded text.</summary>
     public static IReadOnlyCollection<string> Of(string folded) =>
-        Cut(StorableText.Of(folded), MaxText).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => Cut(word, MaxWord))
+        Cut(StorableText.Of(folded), MaxText).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Cut(word, MaxWord))
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The different parts of a word.</summary>
