@@ -127,6 +127,26 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task Nobody_overwrites_who_you_are_without_having_seen_it()
+    {
+        await using var host = new TestHost();
+        var client = await host.WithSeekerAsync();
+        (await client.GetAsync("/api/seeker")).Headers.ETag!.Tag.Should().Be("\"1\"");
+        var (one, two) = (Forms.Read(await client.GetStringAsync("/you"), "class=\"sheet grid\""),
+            Forms.Read(await client.GetStringAsync("/you"), "class=\"sheet grid\""));
+        (await client.PostAsync("/you", one, ("You.Status", "a nurse"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var told = await client.PostAsync("/you", two, ("You.Status", "a pilot"));
+        (await told.PageAsync(409)).Should().Contain("a pilot").And.Contain("Somebody else has saved");
+        (await client.GetStringAsync("/api/seeker")).Should().Contain("a nurse");
+        using var request = new HttpRequestMessage(HttpMethod.Put, "/api/seeker")
+        {
+            Content = JsonContent.Create(new { name = "Dana Whitcomb", zone = "America/Chicago" }),
+        };
+        request.Headers.IfMatch.ParseAdd("\"1\"");
+        (await (await client.SendAsync(request)).ProblemAsync(412))["currentVersion"]!.GetValue<long>().Should().Be(2);
+    }
+
+    [Fact]
     public void An_empty_server_beside_a_key_is_told_with_the_way_back()
     {
         var folder = Directory.CreateTempSubdirectory("infointerview-lost-");
