@@ -67,12 +67,12 @@ public sealed class FaultTests
             await using var command = file.CreateCommand();
             command.CommandText = "SELECT rootpage FROM sqlite_schema WHERE name = 'Contacts'";
             root = (long)(await command.ExecuteScalarAsync())!;
-            SqliteConnection.ClearAllPools();
+            Room.LetGo(host.Folder);
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
             await command.ExecuteNonQueryAsync();
         }
 
-        SqliteConnection.ClearAllPools();
+        Room.LetGo(host.Folder);
         await using (var raw = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
         {
             raw.Position = (root - 1) * 4096;
@@ -172,12 +172,25 @@ public sealed class FaultTests
 
         public Room(string folder)
         {
-            text = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, DataFolder.DatabaseName), ForeignKeys =
-                true, DefaultTimeout = new HostSettings().BusySeconds }.ToString();
+            text = TextOf(folder);
             Limit(1);
         }
 
+        /// <summary>Closes the connections that the host keeps open while nobody asks.</summary>
+        public static void LetGo(string folder)
+        {
+            using var connection = new SqliteConnection(TextOf(folder));
+            SqliteConnection.ClearPool(connection);
+        }
+
         public void Dispose() => Limit(1_073_741_823);
+
+        private static string TextOf(string folder) => new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(folder, DataFolder.DatabaseName),
+            ForeignKeys = true,
+            DefaultTimeout = new HostSettings().BusySeconds,
+        }.ToString();
 
         private void Limit(int pages)
         {

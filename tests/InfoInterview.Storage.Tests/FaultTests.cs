@@ -113,7 +113,6 @@ public sealed class FaultTests
         }
 
         var root = (long)database.Ask("SELECT rootpage FROM sqlite_schema WHERE name = 'Contacts'")[0];
-        SqliteConnection.ClearAllPools();
         await using (var file = new FileStream(database.Path, FileMode.Open, FileAccess.Write))
         {
             file.Position = (root - 1) * 4096;

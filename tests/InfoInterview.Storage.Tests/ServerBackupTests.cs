@@ -29,7 +29,7 @@ public sealed class ServerBackupTests
             await store.ImportAsync(Given.Dana.Id, [Given.Person(77)]);
         }
 
-        Npgsql.NpgsqlConnection.ClearAllPools();
+        database.EndHosts();
         var restored = await backup.RestoreAsync(report.Path, [], Today);
 
         restored.Erased.Should().Be(1);
@@ -43,9 +43,8 @@ public sealed class ServerBackupTests
 
         // Where nothing stands any more, a later copy tells who was erased.
         var later = await backup.WriteAsync(Path.Combine(folder, "tuesday.dump"));
-        again.Dispose();
+        database.EndHosts();
         database.Run("DROP SCHEMA infointerview CASCADE");
-        Npgsql.NpgsqlConnection.ClearAllPools();
         var anew = await backup.RestoreAsync(report.Path, [later.Path], Today);
         anew.Should().Match<RestoreReport>(one => one.Erased == 1 && one.Before == null && one.Unread.IsEmpty);
     }
@@ -55,16 +54,16 @@ public sealed class ServerBackupTests
     {
         using var database = new TempDatabase(DatabaseKind.PostgreSql);
         await Everything.FillAsync(database);
+        database.EndHosts();
         var backup = new ServerBackup(database.Options);
         var report = await backup.WriteAsync(Path.Combine(Path.GetDirectoryName(database.Path)!, "monday.dump"));
         var store = await database.OpenAsync();
         await store.FindSeekerAsync(Given.Dana.Id);
         (await backup.Invoking(it => it.RestoreAsync(report.Path, [], Today)).Should().ThrowAsync<StorageException>())
             .Which.Problem.Should().Be(StorageProblem.Busy);
-        store.Dispose();
-        Npgsql.NpgsqlConnection.ClearAllPools();
+        database.EndHosts();
         var before = await Everything.RowsAsync(database);
-        Npgsql.NpgsqlConnection.ClearAllPools();
+        database.EndHosts();
         var bytes = await File.ReadAllBytesAsync(report.Path);
         await File.WriteAllBytesAsync(report.Path, bytes[..(bytes.Length * 2 / 3)]);
 

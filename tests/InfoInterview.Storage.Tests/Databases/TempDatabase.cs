@@ -134,6 +134,14 @@ internal sealed class TempDatabase : IDisposable
         return text.ToString().ToLowerInvariant();
     }
 
+    /// <summary>Ends every host so far, as if their processes had ended.</summary>
+    public void EndHosts()
+    {
+        foreach (var host in hosts) host.Dispose();
+        hosts.Clear();
+        NpgsqlConnection.ClearAllPools();
+    }
+
     public void Dispose()
     {
         foreach (var host in hosts) host.Dispose();
