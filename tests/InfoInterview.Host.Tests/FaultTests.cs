@@ -34,6 +34,7 @@ public sealed class FaultTests
     {
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
+        await client.GetAsync("/today");
         await using var other = new SqliteConnection($"Data Source={Path.Combine(host.Folder, DataFolder.DatabaseName)};Pooling=False");
         await other.OpenAsync();
         await using (await other.BeginTransactionAsync())
@@ -91,7 +92,7 @@ public sealed class FaultTests
         {
             await using var host = new TestHost();
             var (client, ruth) = await host.WithRuthAsync();
-            (await client.PostAsync($"/api/contacts/{ruth}/do-not-contact?reason=asked", null)).EnsureSuccessStatusCode();
+            (await client.PutAsync($"/api/contacts/{ruth}/do-not-contact?reason=asked", null)).EnsureSuccessStatusCode();
             await client.GetAsync("/you");
             await File.WriteAllTextAsync(Path.Combine(host.Folder, "skills.json"), "[\"permits\"]");
             var data = host.Services.GetRequiredService<DataFolder>();
