@@ -34,6 +34,7 @@ public sealed class FaultTests
     {
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
+        await client.GetAsync("/today");
         await using var other = new SqliteConnection($"Data Source={Path.Combine(host.Folder, DataFolder.DatabaseName)};Pooling=False");
         await other.OpenAsync();
         await using (await other.BeginTransactionAsync())
@@ -91,7 +92,7 @@ public sealed class FaultTests
         {
             await using var host = new TestHost();
             var (client, ruth) = await host.WithRuthAsync();
-            (await client.PostAsync($"/api/contacts/{ruth}/do-not-contact?reason=asked", null)).EnsureSuccessStatusCode();
+            (await client.PutAsync($"/api/contacts/{ruth}/do-not-contact?reason=asked", null)).EnsureSuccessStatusCode();
             await client.GetAsync("/you");
             await File.WriteAllTextAsync(Path.Combine(host.Folder, "skills.json"), "[\"permits\"]");
             var data = host.Services.GetRequiredService<DataFolder>();
@@ -136,7 +137,7 @@ public sealed class FaultTests
             Forms.Read(await client.GetStringAsync("/you"), "class=\"sheet grid\""));
         (await client.PostAsync("/you", one, ("You.Status", "a nurse"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         var told = await client.PostAsync("/you", two, ("You.Status", "a pilot"));
-        (await told.PageAsync(409)).Should().Contain("a pilot").And.Contain("Somebody else has saved");
+        (await told.PageAsync(409)).Should().Contain("a pilot").And.Contain("This was changed in another window");
         (await client.GetStringAsync("/api/seeker")).Should().Contain("a nurse");
         using var request = new HttpRequestMessage(HttpMethod.Put, "/api/seeker")
         {

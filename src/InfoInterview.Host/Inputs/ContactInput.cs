@@ -1,3 +1,4 @@
+using InfoInterview.Host.Api;
 using InfoInterview.People;
 
 namespace InfoInterview.Host.Inputs;

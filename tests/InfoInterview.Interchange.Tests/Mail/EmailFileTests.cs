@@ -45,7 +45,7 @@ public sealed class EmailFileTests
 
         mail.InReplyTo.Should().Be("CAF=5b+x@mail.example.com");
         mail.References.ToArray().Should().Equal("request-1@example.org", "CAF=5b+x@mail.example.com");
-        mail.Bcc.Should().BeEmpty();
+        mail.Bcc.Count.Should().Be(0);
     }
 
     [Fact]
