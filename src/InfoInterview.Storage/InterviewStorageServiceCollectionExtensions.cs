@@ -12,7 +12,8 @@ public static class InterviewStorageServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="InterviewStore"/>, <see cref="DueStore"/>, <see cref="InterviewPlanStore"/>, <see cref="NotebookStore"/>,
-    /// <see cref="ActionStore"/>, <see cref="ImportStore"/>, <see cref="WorkStore"/>, <see cref="WritingStore"/>, <see cref="AttachmentStore"/>,
+    /// <see cref="ActionStore"/>, <see cref="ImportStore"/>, <see cref="WorkStore"/>, <see cref="WritingStore"/>, <see
+    /// cref="AttachmentStore"/>,
     /// <see cref="SettingStore"/> and <see cref="BinStore"/> as singletons over one database. The database
     /// is made by <see cref="InterviewStore.MigrateAsync"/>, not before. Adding
     /// twice is the same as adding once.

@@ -68,13 +68,15 @@ public sealed class InterviewStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(seeker);
         if (seeker.Id == default) throw new ArgumentException("A seeker is stored under an id; give one.", nameof(seeker));
-        return transactions.WriteAsync(new Asker(programme, seeker.Id), context => KeepAsync(context, seeker, expectedVersion: null, ct), ct);
+        return transactions.WriteAsync(new Asker(programme, seeker.Id), context =>
+            KeepAsync(context, seeker, expectedVersion: null, ct), ct);
     }
 
     /// <summary>Writes a seeker; in place of whatever stands when no version is named.</summary>
     private async Task<KeepOutcome<Seeker>> KeepAsync(InterviewContext context, Seeker seeker, long? expectedVersion, CancellationToken ct)
     {
-        if (!await context.Programmes.AnyAsync(ct)) throw new InvalidOperationException("The programme is unknown; save it before its seekers.");
+        if (!await context.Programmes.AnyAsync(ct)) throw new InvalidOperationException(
+            "The programme is unknown; save it before its seekers.");
         var document = SeekerJson.Write(seeker);
         var row = await context.Seekers.SingleOrDefaultAsync(ct);
         if (row is null)
@@ -111,7 +113,8 @@ public sealed class InterviewStore : IDisposable
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The seeker has no id.</exception>
     /// <exception cref="InvalidOperationException">The programme is unknown.</exception>
-    public Task<KeepOutcome<Seeker>> SaveSeekerAsync(ProgrammeId programme, Seeker seeker, long expectedVersion, CancellationToken ct = default)
+    public Task<KeepOutcome<Seeker>> SaveSeekerAsync(ProgrammeId programme, Seeker seeker, long expectedVersion,
+        CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(seeker);
         if (seeker.Id == default) throw new ArgumentException("A seeker is stored under an id; give one.", nameof(seeker));

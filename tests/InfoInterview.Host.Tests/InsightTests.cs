@@ -124,7 +124,8 @@ public sealed class InsightTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         var settings = host.Services.GetRequiredService<SettingStore>();
-        var broken = new KeptSetting { Name = KeptSetting.Skills, Content = "[null]"u8.ToArray().ToValueList(), ChangedAt = host.Clock.GetCurrentInstant() };
+        var broken = new KeptSetting { Name = KeptSetting.Skills, Content = "[null]"u8.ToArray().ToValueList(),
+            ChangedAt = host.Clock.GetCurrentInstant() };
         await settings.SaveSettingAsync(InfoInterview.Host.Startup.TheSeeker.Own, broken, 0);
         var page = await client.GetStringAsync("/insight");
         await client.PostAsync("/insight?handler=Skill", Forms.Read(page, "handler=Skill"), ("Skill", "siting"));

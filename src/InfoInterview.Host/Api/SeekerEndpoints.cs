@@ -11,14 +11,19 @@ internal static class SeekerEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/seeker", GetAsync).WithSummary("Who you are; the ETag is the version").Produces<SeekerInput>().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPut("/seeker", PutAsync).WithSummary("Say who you are; an If-Match that names the version seen keeps another window's words from being written over").Produces<SeekerInput>().ProducesValidationProblem()
+        api.MapGet("/seeker", GetAsync).WithSummary("Who you are; the ETag is the version").Produces<SeekerInput>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapPut("/seeker", PutAsync)
+            .WithSummary(
+            "Say who you are; an If-Match that names the version seen keeps another window's words from being written over")
+            .Produces<SeekerInput>().ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
     }
 
     private static async Task<IResult> GetAsync(InterviewStore store, HttpResponse response, CancellationToken ct)
     {
-        if (await store.FindStoredSeekerAsync(TheSeeker.Id, ct) is not { } stored) return ApiProblems.Of(StatusCodes.Status404NotFound, "You have not said yet who you are.");
+        if (await store.FindStoredSeekerAsync(TheSeeker.Id, ct) is not { } stored) return ApiProblems.Of(StatusCodes.Status404NotFound,
+            "You have not said yet who you are.");
         EntityTags.Write(response, stored.Version);
         return TypedResults.Ok(SeekerInput.Of(stored.Value));
     }

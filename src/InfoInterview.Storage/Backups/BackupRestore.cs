@@ -106,7 +106,8 @@ internal sealed class BackupRestore(string path, string keyPath, CancellationTok
             }
 
             // Whoever was erased since does not come back by way of the bin either.
-            foreach (var binned in await store.NewBinStore().ListAsync(asker, Instant.MinValue + Duration.FromDays(BinnedContact.Days), ct))
+            foreach (var binned in await store.NewBinStore()
+                .ListAsync(asker, Instant.MinValue + Duration.FromDays(BinnedContact.Days), ct))
             {
                 if (list.Blocks(binned.Contact) is { Reason: DoNotContactReason.Erased } why) found.Add((binned.Contact.Id, why));
             }
