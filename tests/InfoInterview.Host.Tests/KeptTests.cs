@@ -46,7 +46,7 @@ public sealed class KeptTests
         var answer = await UploadAsync(client, $"/contacts/{ruth}/mail", "answer.eml", Encoding.UTF8.GetBytes(Mail));
         var page = await client.GetStringAsync(answer.Headers.Location!.OriginalString);
         page.Should().Contain("They wrote, from ruth@example.com").And.Contain("Omar Haddad");
-        var link = System.Text.RegularExpressions.Regex.Match(page, "href=\"(/contacts/new[^\"]*)\"",
+        var link = System.Text.RegularExpressions.Regex.Match(page, "href=\"(/contacts/new.from[^\"]*)\"",
             System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
         (await client.GetStringAsync(WebUtility.HtmlDecode(link))).Should().Contain("value=\"Omar Haddad\"")
             .And.Contain("value=\"omar@example.com\"").And.Contain("Named by").And.Contain("Ruth Halvorsen");
@@ -126,13 +126,13 @@ public sealed class KeptTests
         var taken = host.Services.GetRequiredService<FilesTakenIn>();
         await taken.RunAsync(default);
 
-        (await client.GetStringAsync("/insight")).Should().Contain("permits");
+        (await client.GetStringAsync("/api/settings/skills")).Should().Contain("permits");
         (await client.GetStringAsync("/settings")).Should().Contain("Your calendar").And.Contain("What you have of skills");
         File.Exists(Path.Combine(host.Folder, "skills.json")).Should().BeFalse();
         File.Exists(Path.Combine(host.Folder, "skills.json.taken-in")).Should().BeTrue();
         await File.WriteAllTextAsync(Path.Combine(host.Folder, "skills.json"), "[]");
         await taken.RunAsync(default);
-        (await client.GetStringAsync("/insight")).Should().Contain("permits", "what the database holds is newer");
+        (await client.GetStringAsync("/api/settings/skills")).Should().Contain("permits", "what the database holds is newer");
         File.Exists(Path.Combine(host.Folder, "skills.json")).Should().BeTrue();
     }
 

@@ -55,9 +55,13 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
     public async Task<KeptDraft> KeepAsync(MessageDraft draft, long version, CancellationToken ct)
     {
         // What was set aside goes on so; what was sent is done with, and whoever goes on writing begins anew.
-        var known = version > 0 ? await writing.FindDraftAsync(TheSeeker.Id, draft.Id, ct) : null;
+        var known = await writing.FindDraftAsync(TheSeeker.Id, draft.Id, ct);
         if (known?.Value.State == DraftState.Sent) return await KeepAsync(draft with { Id = new DraftId(makeId()) }, 0, ct);
         draft = draft with { State = known?.Value.State ?? DraftState.Open };
+
+        // A page makes its id for itself: what stands under it came from that page, by a press that did not show it anew.
+        if (version == 0 && known is not null) version = known.Version;
+        if (known is not null && draft with { At = known.Value.At, By = known.Value.By } == known.Value) return new KeptDraft { Current = known };
         switch (await writing.SaveDraftAsync(TheSeeker.Id, draft, version, ct))
         {
             case KeepOutcome<MessageDraft>.Saved { Current: var kept }: return new KeptDraft { Current = kept };
