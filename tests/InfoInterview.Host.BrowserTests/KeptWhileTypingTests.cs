@@ -3,7 +3,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Whatever is typed into a message is there again: after a reload, after going back, and when the host is killed meanwhile.</summary>
+/// <summary>Whatever is typed into a message is there again: after a reload, after going back, and when the host is killed
+/// meanwhile.</summary>
 public sealed class KeptWhileTypingTests
 {
     [BrowserFact]
@@ -55,9 +56,12 @@ public sealed class KeptWhileTypingTests
     private static async Task<string> RuthAsync(IAPIRequestContext api, string host)
     {
         var id = Guid.NewGuid().ToString();
-        (await api.PutAsync($"{host}/api/seeker", new() { DataObject = new { name = "Dana Whitcomb", zone = "America/Chicago", email = "dana@example.org", field = "wind-farm siting" } })).Ok.Should().BeTrue();
+        (await api.PutAsync($"{host}/api/seeker", new() { DataObject = new { name = "Dana Whitcomb", zone = "America/Chicago",
+            email = "dana@example.org", field = "wind-farm siting" } })).Ok.Should().BeTrue();
         var first = new Dictionary<string, string>(StringComparer.Ordinal) { ["If-Match"] = "\"0\"" };
-        (await api.PutAsync($"{host}/api/contacts/{id}", new() { Headers = first, DataObject = new { name = "Ruth Halvorsen", email = "ruth@example.com", admired = "your talk on permitting" } })).Ok.Should().BeTrue();
+        (await api.PutAsync($"{host}/api/contacts/{id}", new() { Headers = first,
+            DataObject = new { name = "Ruth Halvorsen", email = "ruth@example.com", admired = "your talk on permitting" } }))
+            .Ok.Should().BeTrue();
         return id;
     }
 }

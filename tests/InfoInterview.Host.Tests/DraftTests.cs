@@ -19,7 +19,8 @@ public sealed class DraftTests
             var (client, ruth) = await host.WithRuthAsync();
             var fields = await FormAsync(client, ruth);
             await client.PostAsync($"/contacts/{ruth}?handler={handler}", fields, ("Message.Body", Mine), ("Message.Subject", "Mine"));
-            (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain($"{Mine}</textarea>", handler).And.Contain("value=\"Mine\"");
+            (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain($"{Mine}</textarea>", handler)
+                .And.Contain("value=\"Mine\"");
         }
     }
 
@@ -32,11 +33,13 @@ public sealed class DraftTests
 
         var asked = await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=request&Writing.Tone=brief&anew=true");
         asked.Should().Contain("You have a text of your own here").And.Contain($"{Mine}</textarea>");
-        (await client.PostAsync($"/contacts/{ruth}?handler=Anew", Forms.Read(asked, "handler=Anew"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.PostAsync($"/contacts/{ruth}?handler=Anew", Forms.Read(asked, "handler=Anew"))).StatusCode.Should()
+            .Be(HttpStatusCode.Redirect);
 
         var fresh = await client.GetStringAsync($"/contacts/{ruth}?tab=message");
         fresh.Should().NotContain($"{Mine}</textarea>").And.Contain("Earlier versions (1)").And.Contain(Mine);
-        (await client.PostAsync($"/contacts/{ruth}?handler=BringBack", Forms.Read(fresh, "handler=BringBack"), ("Earlier", Earlier(fresh)))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.PostAsync($"/contacts/{ruth}?handler=BringBack", Forms.Read(fresh, "handler=BringBack"),
+            ("Earlier", Earlier(fresh)))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain($"{Mine}</textarea>");
     }
 
@@ -47,15 +50,20 @@ public sealed class DraftTests
         var (client, ruth) = await host.WithRuthAsync();
         var (one, other) = (await FormAsync(client, ruth), await FormAsync(client, ruth));
         await client.PostAsync($"/contacts/{ruth}?handler=Save", one, ("Message.Body", "Of the first window"));
-        var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Save", other, ("Message.Body", "Of the second window"))).PageAsync(409);
-        page.Should().Contain("changed in another window").And.Contain("Of the first window").And.Contain("Of the second window</textarea>");
+        var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Save", other, ("Message.Body", "Of the second window")))
+            .PageAsync(409);
+        page.Should().Contain("changed in another window").And.Contain("Of the first window")
+            .And.Contain("Of the second window</textarea>");
 
         // Typing on in that window goes on beside the other, and "mine" takes its place.
         var fields = Forms.Read(page, "message-form");
-        (await client.PostAsync($"/contacts/{ruth}?handler=Save", fields, ("Message.Body", "Of the second window, longer"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain("Of the first window</textarea>").And.Contain("Of the second window, longer");
+        (await client.PostAsync($"/contacts/{ruth}?handler=Save", fields, ("Message.Body", "Of the second window, longer")))
+            .StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain("Of the first window</textarea>")
+            .And.Contain("Of the second window, longer");
         await client.PostAsync($"/contacts/{ruth}?handler=BringBack", fields, ("Earlier", fields["Message.Draft"]));
-        (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain("Of the second window, longer</textarea>").And.Contain("Of the first window");
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain("Of the second window, longer</textarea>")
+            .And.Contain("Of the first window");
     }
 
     [Fact]
@@ -63,12 +71,15 @@ public sealed class DraftTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Approve", await FormAsync(client, ruth), ("Message.Body", "Hello [NAME]"))).PageAsync(409);
-        page.Should().Contain("Not to be sent like this").And.Contain("Not approved:").And.NotContain("Approved as it stands").And.Contain("Hello [NAME]</textarea>");
+        var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Approve", await FormAsync(client, ruth),
+            ("Message.Body", "Hello [NAME]"))).PageAsync(409);
+        page.Should().Contain("Not to be sent like this").And.Contain("Not approved:").And.NotContain("Approved as it stands")
+            .And.Contain("Hello [NAME]</textarea>");
         (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray().Should().BeEmpty();
 
         var good = await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=acceptRefusal");
-        (await (await client.PostAsync($"/contacts/{ruth}?handler=Approve", Forms.Read(good, "message-form"))).PageAsync()).Should().Contain("Approved as it stands");
+        (await (await client.PostAsync($"/contacts/{ruth}?handler=Approve", Forms.Read(good, "message-form"))).PageAsync()).Should()
+            .Contain("Approved as it stands");
     }
 
     [Fact]
@@ -77,12 +88,17 @@ public sealed class DraftTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var html = await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=request&Writing.Channel=linkedInNote");
-        (await client.PostAsync($"/contacts/{ruth}?handler=Sent", Forms.Read(html, "message-form"), ("Message.Body", "Dear Ms. Halvorsen, a note."))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.PostAsync($"/contacts/{ruth}?handler=Sent", Forms.Read(html, "message-form"),
+            ("Message.Body", "Dear Ms. Halvorsen, a note."))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         var sent = (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray().Single()!;
-        (sent["channel"]!.GetValue<string>(), sent["body"]!.GetValue<string>()).Should().Be(("linkedInNote", "Dear Ms. Halvorsen, a note."));
-        (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.ToJsonString().Should().Contain("\"by\":\"linkedInNote\"");
-        (await client.GetStringAsync($"/contacts/{ruth}?tab=history")).Should().Contain("You wrote: LinkedIn note").And.Contain("Dear Ms. Halvorsen, a note.");
-        (await (await client.GetAsync($"/api/contacts/{ruth}/drafts")).JsonAsync()).AsArray().Single()!["state"]!.GetValue<string>().Should().Be("sent");
+        (sent["channel"]!.GetValue<string>(), sent["body"]!.GetValue<string>()).Should()
+            .Be(("linkedInNote", "Dear Ms. Halvorsen, a note."));
+        (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.ToJsonString().Should()
+            .Contain("\"by\":\"linkedInNote\"");
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=history")).Should().Contain("You wrote: LinkedIn note")
+            .And.Contain("Dear Ms. Halvorsen, a note.");
+        (await (await client.GetAsync($"/api/contacts/{ruth}/drafts")).JsonAsync()).AsArray().Single()!["state"]!.GetValue<string>()
+            .Should().Be("sent");
     }
 
     [Fact]
@@ -90,13 +106,17 @@ public sealed class DraftTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        await client.PostAsync($"/contacts/{ruth}?handler=Sent", await FormAsync(client, ruth, "email"), ("Message.Subject", "A few minutes on siting?"), ("Message.Body", "Dear Ms. Halvorsen, my request."));
-        var id = (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray().Single()!["messageId"]!.GetValue<string>();
+        await client.PostAsync($"/contacts/{ruth}?handler=Sent", await FormAsync(client, ruth, "email"),
+            ("Message.Subject", "A few minutes on siting?"), ("Message.Body", "Dear Ms. Halvorsen, my request."));
+        var id = (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray()
+            .Single()!["messageId"]!.GetValue<string>();
         host.Clock.Now += NodaTime.Duration.FromDays(10);
 
         var html = await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=followUp&Writing.Channel=email");
-        html.Should().Contain("value=\"Re: A few minutes on siting?\"").And.NotContain("What was the subject of your request?</a>").And.Contain("my request.");
-        var file = await (await client.PostAsync($"/contacts/{ruth}?handler=Eml", Forms.Read(html, "message-form"))).Content.ReadAsStringAsync();
+        html.Should().Contain("value=\"Re: A few minutes on siting?\"").And.NotContain("What was the subject of your request?</a>")
+            .And.Contain("my request.");
+        var file = await (await client.PostAsync($"/contacts/{ruth}?handler=Eml", Forms.Read(html, "message-form")))
+            .Content.ReadAsStringAsync();
         file.Should().Contain($"In-Reply-To: <{id}>").And.Contain($"References: <{id}>").And.Contain("Message-Id: <");
     }
 
@@ -105,7 +125,8 @@ public sealed class DraftTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=request&Writing.Channel=email")).Should().Contain("Three versions to choose from").And.Contain("Take this one");
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=request&Writing.Channel=email")).Should()
+            .Contain("Three versions to choose from").And.Contain("Take this one");
     }
 
     [Fact]
@@ -118,19 +139,24 @@ public sealed class DraftTests
         await (await PutAsync(client, ruth, id, 0, new { body = "a" })).ProblemAsync(400);
         await (await PutAsync(client, ruth, id, 0, new { purpose = "request", body = new string('x', 20_001) })).ProblemAsync(400);
         await (await PutAsync(client, Guid.NewGuid(), id, 0, new { purpose = "request", body = "a" })).ProblemAsync(404);
-        var first = await PutAsync(client, ruth, id, 0, new { purpose = "request", subject = "s", body = "one\r\ntwo", channel = "linkedIn", fields = new { goal = "to learn" } });
+        var first = await PutAsync(client, ruth, id, 0, new { purpose = "request", subject = "s", body = "one\r\ntwo",
+            channel = "linkedIn", fields = new { goal = "to learn" } });
         first.Headers.ETag!.Tag.Should().Be("\"1\"");
         var draft = await first.JsonAsync();
-        (draft["body"]!.GetValue<string>(), draft["by"]!.GetValue<string>(), draft["state"]!.GetValue<string>(), draft["fields"]!["goal"]!.GetValue<string>())
+        (draft["body"]!.GetValue<string>(), draft["by"]!.GetValue<string>(), draft["state"]!.GetValue<string>(),
+            draft["fields"]!["goal"]!.GetValue<string>())
             .Should().Be(("one\ntwo", "seeker", "open", "to learn"));
         await (await PutAsync(client, ruth, id, 1, new { purpose = "request", body = "two" })).JsonAsync();
-        var problem = await (await PutAsync(client, ruth, id, 1, new { purpose = "request", body = "of another window" })).ProblemAsync(412);
+        var problem = await (await PutAsync(client, ruth, id, 1, new { purpose = "request", body = "of another window" }))
+            .ProblemAsync(412);
         problem["current"]!["body"]!.GetValue<string>().Should().Be("two");
         var aside = problem["keptAs"]!;
         aside["state"]!.GetValue<string>().Should().Be("setAside");
-        (await (await PutAsync(client, ruth, aside["id"]!.GetValue<Guid>(), aside["version"]!.GetValue<long>(), new { purpose = "request", body = "of another window, more" })).JsonAsync())
+        (await (await PutAsync(client, ruth, aside["id"]!.GetValue<Guid>(), aside["version"]!.GetValue<long>(),
+            new { purpose = "request", body = "of another window, more" })).JsonAsync())
             ["state"]!.GetValue<string>().Should().Be("setAside");
-        (await (await client.PostAsync($"/api/contacts/{ruth}/drafts/{aside["id"]}/current", null)).JsonAsync())["body"]!.GetValue<string>().Should().Be("of another window, more");
+        (await (await client.PostAsync($"/api/contacts/{ruth}/drafts/{aside["id"]}/current", null))
+            .JsonAsync())["body"]!.GetValue<string>().Should().Be("of another window, more");
         (await (await client.GetAsync($"/api/contacts/{ruth}/drafts")).JsonAsync()).AsArray().Should().HaveCount(2);
         await (await client.GetAsync($"/api/contacts/{Guid.NewGuid()}/drafts/{id}")).ProblemAsync(404);
         var delete = new HttpRequestMessage(HttpMethod.Delete, $"/api/contacts/{ruth}/drafts/{id}");
@@ -146,21 +172,27 @@ public sealed class DraftTests
         var fields = Forms.Read(await client.GetStringAsync("/you"), "sheet grid");
         (await client.PostAsync("/you", fields, ("You.Field", "permits"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         var page = await (await client.PostAsync("/you", fields, ("You.Field", "roads"))).PageAsync(409);
-        page.Should().Contain("changed in another window").And.Contain("Field of interest: stands now as permits").And.Contain("value=\"roads\"");
+        page.Should().Contain("changed in another window").And.Contain("Field of interest: stands now as permits")
+            .And.Contain("value=\"roads\"");
         (await client.PostAsync("/you", Forms.Read(page, "sheet grid"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        var put = new HttpRequestMessage(HttpMethod.Put, "/api/seeker") { Content = JsonContent.Create(new { name = "Dana", zone = "America/Chicago" }) };
+        var put = new HttpRequestMessage(HttpMethod.Put, "/api/seeker") { Content = JsonContent.Create(
+            new { name = "Dana", zone = "America/Chicago" }) };
         put.Headers.IfMatch.Add(new EntityTagHeaderValue("\"1\""));
         await (await client.SendAsync(put)).ProblemAsync(412);
     }
 
     private static async Task<Dictionary<string, string>> FormAsync(HttpClient client, Guid ruth, string? channel = null) => Forms.Read(
-        await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=request{(channel is null ? "" : $"&Writing.Channel={channel}")}"), "message-form");
+        await client.GetStringAsync(
+            $"/contacts/{ruth}?tab=message&Writing.Purpose=request{(channel is null ? "" : $"&Writing.Channel={channel}")}"),
+            "message-form");
 
-    private static string Earlier(string html) => System.Text.RegularExpressions.Regex.Match(html, "name=\"Earlier\" value=\"([^\"]*)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+    private static string Earlier(string html) => System.Text.RegularExpressions.Regex.Match(html,
+        "name=\"Earlier\" value=\"([^\"]*)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
 
     private static Task<HttpResponseMessage> PutAsync(HttpClient client, Guid contact, Guid id, long? version, object draft)
     {
-        var request = new HttpRequestMessage(HttpMethod.Put, $"/api/contacts/{contact}/drafts/{id}") { Content = JsonContent.Create(draft) };
+        var request = new HttpRequestMessage(HttpMethod.Put,
+            $"/api/contacts/{contact}/drafts/{id}") { Content = JsonContent.Create(draft) };
         if (version is { } seen) request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{seen}\""));
         return client.SendAsync(request);
     }

@@ -124,11 +124,13 @@ public sealed class InsightTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         var settings = host.Services.GetRequiredService<SettingStore>();
-        var broken = new KeptSetting { Name = KeptSetting.Skills, Content = "[null]"u8.ToArray().ToValueList(), ChangedAt = host.Clock.GetCurrentInstant() };
+        var broken = new KeptSetting { Name = KeptSetting.Skills, Content = "[null]"u8.ToArray().ToValueList(),
+            ChangedAt = host.Clock.GetCurrentInstant() };
         await settings.SaveSettingAsync(InfoInterview.Host.Startup.TheSeeker.Own, broken, 0);
-        var page = await client.GetStringAsync("/insight");
-        await client.PostAsync("/insight?handler=Skill", Forms.Read(page, "handler=Skill"), ("Skill", "siting"));
-        (await client.GetStringAsync("/insight")).Should().Contain("What is kept under skills cannot be read");
+        (await client.GetAsync("/insight")).StatusCode.Should().Be(HttpStatusCode.OK);
+        var shelf = host.Services.GetRequiredService<InfoInterview.Host.Insights.SkillShelf>();
+        (await shelf.PutAsync(new InfoInterview.Notes.HeldSkill { Name = "siting" }, CancellationToken.None)).Should()
+            .Contain("What is kept under skills cannot be read");
         (await settings.FindVersionAsync(InfoInterview.Host.Startup.TheSeeker.Own, KeptSetting.Skills)).Should().Be(1);
     }
 }

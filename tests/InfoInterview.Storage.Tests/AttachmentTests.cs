@@ -31,7 +31,8 @@ public abstract class AttachmentTests(DatabaseKind kind) : IAsyncLifetime, IDisp
     public async Task A_file_comes_back_byte_for_byte_and_goes()
     {
         (await attachments.AddAsync(Dana, Given.Attachment(1) with { MediaType = "text/html", Length = 3 }, Given.Pdf)).Should()
-            .BeOfType<KeepOutcome<KeptAttachment>.Saved>().Which.Current.Value.Should().Be(Given.Attachment(1), "what it is, is read from the file");
+            .BeOfType<KeepOutcome<KeptAttachment>.Saved>().Which.Current.Value.Should()
+                .Be(Given.Attachment(1), "what it is, is read from the file");
         (await attachments.AddAsync(Dana, Given.Attachment(1), Given.Pdf)).Should().BeOfType<KeepOutcome<KeptAttachment>.Saved>();
         (await attachments.ListAsync(Dana, Given.Ruth.Id)).Should().Equal(Given.Attachment(1));
         (await attachments.FindAsync(Dana, Given.Attachment(1).Id)).Should().Be((Given.Attachment(1), Given.Pdf));
@@ -42,10 +43,12 @@ public abstract class AttachmentTests(DatabaseKind kind) : IAsyncLifetime, IDisp
     [Fact]
     public async Task The_eleventh_file_and_a_file_of_nobody_are_not_kept()
     {
-        for (var number = 1; number <= AttachmentLimits.MostFiles; number++) await attachments.AddAsync(Dana, Given.Attachment(number), Given.Pdf);
+        for (var number = 1; number <= AttachmentLimits.MostFiles; number++) await attachments.AddAsync(Dana, Given.Attachment(number),
+            Given.Pdf);
         (await attachments.AddAsync(Dana, Given.Attachment(99), Given.Pdf)).Should().BeOfType<KeepOutcome<KeptAttachment>.Refused>()
             .Which.Reason.Should().StartWith("10 files with one contact");
-        (await attachments.AddAsync(Dana, Given.Attachment(1) with { Contact = Given.Person(5).Id }, Given.Pdf)).Should().BeOfType<KeepOutcome<KeptAttachment>.NotFound>();
+        (await attachments.AddAsync(Dana, Given.Attachment(1) with { Contact = Given.Person(5).Id }, Given.Pdf)).Should()
+            .BeOfType<KeepOutcome<KeptAttachment>.NotFound>();
     }
 
     [Theory]
@@ -81,7 +84,8 @@ public abstract class AttachmentTests(DatabaseKind kind) : IAsyncLifetime, IDisp
     [InlineData("a\r\nb: c.pdf", "ab c.pdf")]
     [InlineData("\u202Efdp.txt", "fdp.txt")]
     [InlineData(null, null)]
-    public void A_name_is_the_last_part_without_what_headers_trip_over(string? sent, string? expected) => AttachmentLimits.NameOf(sent).Should().Be(expected);
+    public void A_name_is_the_last_part_without_what_headers_trip_over(string? sent, string? expected) => AttachmentLimits.NameOf(sent)
+        .Should().Be(expected);
 
     [Fact]
     public void A_long_name_keeps_its_ending() =>
@@ -100,7 +104,9 @@ public abstract class AttachmentTests(DatabaseKind kind) : IAsyncLifetime, IDisp
         (await settings.ListSettingsAsync(Dana)).Should().BeEquivalentTo([KeyValuePair.Create("skills", 3L)]);
         (await settings.DeleteSettingAsync(Dana, "skills")).Should().BeTrue();
         (await settings.FindSettingAsync(Dana, "skills")).Should().BeNull();
-        (await settings.SaveSettingAsync(new Asker(ProgrammeId.First, new People.SeekerId(new Guid("00000000-0000-0000-0000-0000000000e9"))), Given.Setting(), null)).Should().BeOfType<KeepOutcome<KeptSetting>.NotFound>();
+        (await settings.SaveSettingAsync(new Asker(ProgrammeId.First, new People.SeekerId(
+            new Guid("00000000-0000-0000-0000-0000000000e9"))), Given.Setting(), null)).Should()
+            .BeOfType<KeepOutcome<KeptSetting>.NotFound>();
         await settings.Awaiting(it => it.SaveSettingAsync(Dana, Given.Setting("Ü"), 0)).Should().ThrowAsync<ArgumentException>();
     }
 

@@ -67,7 +67,8 @@ public abstract class BinTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     public async Task Who_is_erased_in_the_bin_leaves_nothing()
     {
         await bin.DeleteContactAsync(Dana, Given.Ruth.Id, Now);
-        (await store.PreviewErasureAsync(Dana, Given.Ruth.Id, new LocalDate(2026, 12, 1)))!.Removes.Should().Contain(line => line.Contains("3 entries"));
+        (await store.PreviewErasureAsync(Dana, Given.Ruth.Id, new LocalDate(2026, 12, 1)))!.Removes.Should()
+            .Contain(line => line.Contains("3 entries"));
         (await store.EraseContactAsync(Dana, Given.Ruth.Id, new LocalDate(2026, 12, 1))).Should().NotBeNull();
         (await bin.ListAsync(Dana, Now)).Should().BeEmpty();
         (await database.TextOfEverythingAsync()).Should().NotContain("halvorsen").And.NotContain("ruth@example.com");
@@ -142,7 +143,8 @@ public abstract class BinTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         await using var context = provider.CreateContext();
         var tables = ContactBin.PartsOf(context, Guid.Empty).Select(part => part.Table.Name).ToHashSet(StringComparer.Ordinal);
         return (await Everything.RowsAsync(database)).Where(table => tables.Contains(table.Key)).ToDictionary(
-            table => table.Key, table => table.Value.ConvertAll(row => row.Replace("ToCompare True", "ToCompare ", StringComparison.Ordinal)), StringComparer.Ordinal);
+            table => table.Key, table => table.Value.ConvertAll(row => row.Replace("ToCompare True", "ToCompare ",
+                StringComparison.Ordinal)), StringComparer.Ordinal);
     }
 
     public sealed class OnSqlite() : BinTests(DatabaseKind.Sqlite);

@@ -35,7 +35,8 @@ public abstract class WritingTests(DatabaseKind kind) : IAsyncLifetime, IDisposa
         (await SaveAsync(Given.Draft(1), 0)).Should().Be(1);
         (await SaveAsync(Given.Draft(1), 0)).Should().Be(1, "saving what stands is no conflict");
         (await SaveAsync(Given.Draft(1) with { Body = "second" }, 1)).Should().Be(2);
-        var stale = (KeepOutcome<MessageDraft>.Stale)await writing.SaveDraftAsync(Dana, Given.Draft(1) with { Body = "of another tab" }, 1);
+        var stale = (KeepOutcome<MessageDraft>.Stale)await writing.SaveDraftAsync(Dana, Given.Draft(1) with { Body = "of another tab" },
+            1);
         stale.Current.Value.Body.Should().Be("second");
         (await writing.FindDraftAsync(Dana, Given.Draft(1).Id)).Should().Be(stale.Current);
         (await writing.FindOpenDraftAsync(Dana, Given.Ruth.Id, MessagePurpose.Request)).Should().Be(stale.Current);
@@ -68,7 +69,8 @@ public abstract class WritingTests(DatabaseKind kind) : IAsyncLifetime, IDisposa
     {
         await SaveAsync(Given.Draft(1), 0);
         var copy = Given.Copy(1) with { Draft = Given.Draft(1).Id };
-        (await writing.AppendSentAsync(Dana, Given.Ruth.Id, 0, Given.Sent("request"), copy, Given.Later)).Should().BeOfType<AppendOutcome.Appended>();
+        (await writing.AppendSentAsync(Dana, Given.Ruth.Id, 0, Given.Sent("request"), copy, Given.Later)).Should()
+            .BeOfType<AppendOutcome.Appended>();
         (await writing.AppendSentAsync(Dana, Given.Ruth.Id, 0, Given.Sent("request"), Given.Copy(2) with { Body = "other" }, Given.Later))
             .Should().BeOfType<AppendOutcome.AlreadyThere>();
         (await writing.ListSentAsync(Dana, Given.Ruth.Id)).Should().Equal(copy with { Fact = "request" });
@@ -80,9 +82,11 @@ public abstract class WritingTests(DatabaseKind kind) : IAsyncLifetime, IDisposa
     [Fact]
     public async Task What_was_refused_keeps_no_copy()
     {
-        (await writing.AppendSentAsync(Dana, Given.Ruth.Id, 0, Given.Sent("request", Given.Later + Duration.FromDays(9)), Given.Copy(1), Given.Later))
+        (await writing.AppendSentAsync(Dana, Given.Ruth.Id, 0, Given.Sent("request", Given.Later + Duration.FromDays(9)), Given.Copy(1),
+            Given.Later))
             .Should().BeOfType<AppendOutcome.Refused>();
-        (await writing.AppendSentAsync(Dana, Given.Ruth.Id, 7, Given.Sent("request"), Given.Copy(1), Given.Later)).Should().BeOfType<AppendOutcome.Stale>();
+        (await writing.AppendSentAsync(Dana, Given.Ruth.Id, 7, Given.Sent("request"), Given.Copy(1), Given.Later)).Should()
+            .BeOfType<AppendOutcome.Stale>();
         (await writing.ListSentAsync(Dana)).Should().BeEmpty();
     }
 
@@ -90,9 +94,11 @@ public abstract class WritingTests(DatabaseKind kind) : IAsyncLifetime, IDisposa
     public async Task A_mail_that_comes_twice_is_kept_once()
     {
         await writing.SaveReceivedAsync(Dana, Given.Received(1), 0);
-        var again = (KeepOutcome<ReceivedText>.Saved)await writing.SaveReceivedAsync(Dana, Given.Received(2) with { MessageId = "received-1@example.com" }, 0);
+        var again = (KeepOutcome<ReceivedText>.Saved)await writing.SaveReceivedAsync(Dana,
+            Given.Received(2) with { MessageId = "received-1@example.com" }, 0);
         again.Current.Value.Should().Be(Given.Received(1));
-        (await writing.SaveReceivedAsync(Dana, Given.Received(1) with { Fact = "yes" }, 1)).Should().BeOfType<KeepOutcome<ReceivedText>.Saved>();
+        (await writing.SaveReceivedAsync(Dana, Given.Received(1) with { Fact = "yes" }, 1)).Should()
+            .BeOfType<KeepOutcome<ReceivedText>.Saved>();
         (await writing.ListReceivedAsync(Dana, Given.Ruth.Id)).Single().Value.Fact.Should().Be("yes");
         (await writing.DeleteReceivedAsync(Dana, Given.Received(1).Id, 2)).Should().BeOfType<KeepOutcome<ReceivedText>.Deleted>();
     }
@@ -120,13 +126,16 @@ public abstract class WritingTests(DatabaseKind kind) : IAsyncLifetime, IDisposa
     {
         var (_, attachments) = await database.OpenAsync<AttachmentStore>();
         await SaveAsync(Given.Draft(1) with { Body = "drafted-words" }, 0);
-        await writing.AppendSentAsync(Dana, Given.Ruth.Id, 0, Given.Sent("request"), Given.Copy(1) with { Body = "sent-words" }, Given.Later);
+        await writing.AppendSentAsync(Dana, Given.Ruth.Id, 0, Given.Sent("request"), Given.Copy(1) with { Body = "sent-words" },
+            Given.Later);
         await writing.SaveReceivedAsync(Dana, Given.Received(1) with { Body = "answered-words" }, 0);
         await attachments.AddAsync(Dana, Given.Attachment(1), Given.Pdf);
         var erasure = await store.EraseContactAsync(Dana, Given.Ruth.Id, new LocalDate(2026, 4, 1));
-        erasure!.Removes.Should().Contain("What you wrote to each other, drafts included: 3 texts.").And.Contain("What is attached to them: 1 file.");
+        erasure!.Removes.Should().Contain("What you wrote to each other, drafts included: 3 texts.")
+            .And.Contain("What is attached to them: 1 file.");
         var text = await database.TextOfEverythingAsync();
-        foreach (var words in new[] { "drafted-words", "sent-words", "answered-words", "secret-in-a-file" }) text.Should().NotContain(words);
+        foreach (var words in new[] { "drafted-words", "sent-words", "answered-words", "secret-in-a-file" }) text.Should()
+            .NotContain(words);
         (await store.ErasedCountsAsync(Dana))["text"].Should().Be(3);
     }
 
@@ -144,8 +153,10 @@ public abstract class WritingTests(DatabaseKind kind) : IAsyncLifetime, IDisposa
     [Fact]
     public async Task Nobody_unknown_is_written_to()
     {
-        (await writing.SaveDraftAsync(Dana, Given.Draft(1) with { Contact = Given.Person(9).Id }, 0)).Should().BeOfType<KeepOutcome<MessageDraft>.NotFound>();
-        (await writing.SaveReceivedAsync(Dana, Given.Received(1) with { Contact = Given.Person(9).Id }, 0)).Should().BeOfType<KeepOutcome<ReceivedText>.NotFound>();
+        (await writing.SaveDraftAsync(Dana, Given.Draft(1) with { Contact = Given.Person(9).Id }, 0)).Should()
+            .BeOfType<KeepOutcome<MessageDraft>.NotFound>();
+        (await writing.SaveReceivedAsync(Dana, Given.Received(1) with { Contact = Given.Person(9).Id }, 0)).Should()
+            .BeOfType<KeepOutcome<ReceivedText>.NotFound>();
     }
 
     [Fact]
@@ -153,11 +164,14 @@ public abstract class WritingTests(DatabaseKind kind) : IAsyncLifetime, IDisposa
     {
         var seen = await store.FindStoredSeekerAsync(Dana);
         seen!.Version.Should().Be(1);
-        (await store.SaveSeekerAsync(ProgrammeId.First, Given.Dana with { Field = "permits" }, 1)).Should().BeOfType<KeepOutcome<People.Seeker>.Saved>()
+        (await store.SaveSeekerAsync(ProgrammeId.First, Given.Dana with { Field = "permits" }, 1)).Should()
+            .BeOfType<KeepOutcome<People.Seeker>.Saved>()
             .Which.Current.Version.Should().Be(2);
-        (await store.SaveSeekerAsync(ProgrammeId.First, Given.Dana with { Field = "roads" }, 1)).Should().BeOfType<KeepOutcome<People.Seeker>.Stale>()
+        (await store.SaveSeekerAsync(ProgrammeId.First, Given.Dana with { Field = "roads" }, 1)).Should()
+            .BeOfType<KeepOutcome<People.Seeker>.Stale>()
             .Which.Current.Value.Field.Should().Be("permits");
-        (await store.SaveSeekerAsync(ProgrammeId.First, Given.Dana with { Field = "permits" }, 1)).Should().BeOfType<KeepOutcome<People.Seeker>.Saved>();
+        (await store.SaveSeekerAsync(ProgrammeId.First, Given.Dana with { Field = "permits" }, 1)).Should()
+            .BeOfType<KeepOutcome<People.Seeker>.Saved>();
     }
 
     private async Task<long> SaveAsync(MessageDraft draft, long version) =>

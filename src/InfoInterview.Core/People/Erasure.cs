@@ -33,7 +33,8 @@ public sealed record Erasure
                 .. contact.Points.IsEmpty ? [] : new[] { Text($"Their {Count(contact.Points.Count, "address or number", "addresses and numbers")}.") },
                 .. contact.Notes.IsEmpty && contact.Promises.IsEmpty ? [] : new[] { Text($"Your {Count(contact.Notes.Count, "note", "notes")} and {Count(contact.Promises.Count, "promise", "promises")}.") },
                 .. extent.Facts == 0 ? [] : new[] { Text($"The history with them: {Count(extent.Facts, "entry", "entries")}.") },
-                .. extent.Texts == 0 ? [] : new[] { Text($"What you wrote to each other, drafts included: {Count(extent.Texts, "text", "texts")}.") },
+                .. extent.Texts == 0 ? []
+                    : new[] { Text($"What you wrote to each other, drafts included: {Count(extent.Texts, "text", "texts")}.") },
                 .. extent.Files == 0 ? [] : new[] { Text($"What is attached to them: {Count(extent.Files, "file", "files")}.") },
                 .. extent.Notes == 0 ? [] : new[] { Text($"What you wrote down of your talks: {Count(extent.Notes, "note", "notes")}.") },
                 .. extent.Plans == 0 ? [] : new[] { Text($"What you planned for your talks: {Count(extent.Plans, "plan", "plans")}.") },

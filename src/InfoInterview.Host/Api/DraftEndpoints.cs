@@ -19,29 +19,37 @@ internal static class DraftEndpoints
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/contacts/{id:guid}/drafts", ListAsync).WithSummary("The drafts of messages to a contact, with those that others replaced, the one touched last first")
+        api.MapGet("/contacts/{id:guid}/drafts", ListAsync)
+            .WithSummary("The drafts of messages to a contact, with those that others replaced, the one touched last first")
             .Produces<IReadOnlyList<DraftView>>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/contacts/{id:guid}/drafts/{draft:guid}", FindAsync).WithSummary("A draft; the ETag is its version")
             .Produces<DraftView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/contacts/{id:guid}/drafts/{draft:guid}", SaveAsync)
-            .WithSummary("Save a draft under an id of your own; If-Match names the version seen, \"0\" for a new one. When another text stands there, yours is kept beside it as keptAs")
-            .Produces<DraftView>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed)
+            .WithSummary(
+                "Save a draft under an id of your own; If-Match names the version seen, \"0\" for a new one. When another text stands there, yours is kept beside it as keptAs")
+            .Produces<DraftView>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+                .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
-        api.MapPost("/contacts/{id:guid}/drafts/{draft:guid}/current", MakeCurrentAsync).WithSummary("Bring an earlier version back; the open one is set aside")
+        api.MapPost("/contacts/{id:guid}/drafts/{draft:guid}/current", MakeCurrentAsync)
+            .WithSummary("Bring an earlier version back; the open one is set aside")
             .Produces<DraftView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
-        api.MapDelete("/contacts/{id:guid}/drafts/{draft:guid}", DeleteAsync).WithSummary("Delete a draft for good; If-Match names the version seen")
-            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        api.MapDelete("/contacts/{id:guid}/drafts/{draft:guid}", DeleteAsync)
+            .WithSummary("Delete a draft for good; If-Match names the version seen")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound)
+                .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
     }
 
     private static async Task<IResult> ListAsync(Guid id, InterviewStore store, WritingStore writing, CancellationToken ct) =>
         await store.FindContactAsync(TheSeeker.Id, new ContactId(id), ct) is null ? ApiProblems.UnknownContact(id)
-            : TypedResults.Ok<IReadOnlyList<DraftView>>([.. (await writing.ListDraftsAsync(TheSeeker.Id, new ContactId(id), ct)).Select(DraftView.Of)]);
+            : TypedResults.Ok<IReadOnlyList<DraftView>>([.. (await writing.ListDraftsAsync(TheSeeker.Id, new ContactId(id), ct))
+                .Select(DraftView.Of)]);
 
     private static async Task<IResult> FindAsync(Guid id, Guid draft, WritingStore writing, HttpResponse response, CancellationToken ct) =>
         await OfContactAsync(id, draft, writing, ct) is { } stored ? Told(stored, response) : Unknown(draft);
 
-    private static async Task<IResult> SaveAsync(Guid id, Guid draft, DraftRequest request, DraftDesk desk, WritingStore writing, IClock clock, HttpContext http, CancellationToken ct)
+    private static async Task<IResult> SaveAsync(Guid id, Guid draft, DraftRequest request, DraftDesk desk, WritingStore writing,
+        IClock clock, HttpContext http, CancellationToken ct)
     {
         if (!EntityTags.TryRead(http.Request, out var version, out var problem)) return problem;
         var problems = new InputProblems();
@@ -52,10 +60,12 @@ internal static class DraftEndpoints
         return kept.Current is { } current ? Told(current, http.Response) : Beside(kept);
     }
 
-    private static async Task<IResult> MakeCurrentAsync(Guid id, Guid draft, DraftDesk desk, WritingStore writing, HttpResponse response, CancellationToken ct)
+    private static async Task<IResult> MakeCurrentAsync(Guid id, Guid draft, DraftDesk desk, WritingStore writing,
+        HttpResponse response, CancellationToken ct)
     {
         if (await OfContactAsync(id, draft, writing, ct) is not { } stored) return Unknown(draft);
-        if (stored.Value.State == DraftState.Sent) return ApiProblems.Of(StatusCodes.Status409Conflict, "It was sent, and stays as it was. Save its text under a new id to go on with it.");
+        if (stored.Value.State == DraftState.Sent) return ApiProblems.Of(StatusCodes.Status409Conflict,
+            "It was sent, and stays as it was. Save its text under a new id to go on with it.");
         return await desk.ReplaceAsync(stored.Value, ct) is { } current ? Told(current, response) : Unknown(draft);
     }
 
@@ -77,8 +87,10 @@ internal static class DraftEndpoints
         var body = (request.Body ?? "").ReplaceLineEndings("\n");
         if (draft == Guid.Empty) problems.Add("draft", "A draft is kept under an id; make one.");
         if (request.Purpose is null) problems.Add("purpose", "Say what the message is for, such as request.");
-        if (body.Length > InputLimits.Body) problems.Add("body", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
-        if (request.Subject is { Length: > InputLimits.Subject }) problems.Add("subject", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Subject} characters, please."));
+        if (body.Length > InputLimits.Body) problems.Add("body",
+            string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
+        if (request.Subject is { Length: > InputLimits.Subject }) problems.Add("subject",
+            string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Subject} characters, please."));
         var input = new WritingInput { Fields = request.Fields, Topic = request.Topic, Minutes = request.Minutes };
         var purpose = Words.Read<MessagePurpose>("purpose", request.Purpose, problems) ?? MessagePurpose.Request;
         var occasion = input.ToOccasion(purpose, problems);
@@ -98,12 +110,14 @@ internal static class DraftEndpoints
             By = Words.Read<DraftHand>("by", request.By, problems) ?? DraftHand.Seeker,
             At = now,
         };
-        if (!problems.Any && !InfoInterviewJson.TryRead<MessageDraft>(InfoInterviewJson.Write(read), out _, out var unreadable)) problems.Add("body", unreadable[0].Message);
+        if (!problems.Any && !InfoInterviewJson.TryRead<MessageDraft>(InfoInterviewJson.Write(read), out _,
+            out var unreadable)) problems.Add("body", unreadable[0].Message);
         return problems.Any ? null : read;
     }
 
     private static async Task<Stored<MessageDraft>?> OfContactAsync(Guid id, Guid draft, WritingStore writing, CancellationToken ct) =>
-        await writing.FindDraftAsync(TheSeeker.Id, new DraftId(draft), ct) is { } stored && stored.Value.Contact == new ContactId(id) ? stored : null;
+        await writing.FindDraftAsync(TheSeeker.Id, new DraftId(draft), ct) is { } stored && stored.Value.Contact == new ContactId(id)
+            ? stored : null;
 
     private static Ok<DraftView> Told(Stored<MessageDraft> stored, HttpResponse response)
     {
@@ -119,5 +133,6 @@ internal static class DraftEndpoints
         Extensions = { ["current"] = DraftView.Of(kept.Other!), ["keptAs"] = DraftView.Of(kept.Aside!) },
     });
 
-    private static ProblemHttpResult Unknown(Guid draft) => ApiProblems.Of(StatusCodes.Status404NotFound, $"There is no draft {draft:D} to this contact.");
+    private static ProblemHttpResult Unknown(Guid draft) => ApiProblems.Of(StatusCodes.Status404NotFound,
+        $"There is no draft {draft:D} to this contact.");
 }

@@ -9,21 +9,30 @@ using NodaTime;
 
 namespace InfoInterview.Host.Api;
 
-/// <summary>What is kept of the seeker: skills, decisions and people to ask as documents of the library; the calendar has routes of its own.</summary>
+/// <summary>What is kept of the seeker: skills, decisions and people to ask as documents of the library; the calendar has routes of its
+/// own.</summary>
 internal static class SettingEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/settings", ListAsync).WithSummary("What is kept of you, by name").Produces<IReadOnlyList<SettingView>>();
-        api.MapGet("/settings/{name}", FindAsync).WithSummary("skills, decisions or people-to-ask, as a document; the ETag is the version").Produces<object>().ProducesProblem(StatusCodes.Status404NotFound);
-        api.MapPut("/settings/{name}", SaveAsync).WithSummary("Put skills, decisions or people-to-ask in the place of what stands; If-Match names the version seen").Accepts<object>("application/json")
-            .Produces<SettingView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+        api.MapGet("/settings/{name}", FindAsync)
+            .WithSummary("skills, decisions or people-to-ask, as a document; the ETag is the version").Produces<object>()
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapPut("/settings/{name}", SaveAsync)
+            .WithSummary("Put skills, decisions or people-to-ask in the place of what stands; If-Match names the version seen")
+            .Accepts<object>("application/json")
+            .Produces<SettingView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+                .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired);
-        api.MapDelete("/settings/{name}", DeleteAsync).WithSummary("Delete what is kept under a name").Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapDelete("/settings/{name}", DeleteAsync).WithSummary("Delete what is kept under a name")
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> ListAsync(SettingStore settings, CancellationToken ct) => TypedResults.Ok<IReadOnlyList<SettingView>>(
-        [.. (await settings.ListSettingsAsync(TheSeeker.Id, ct)).Select(kept => new SettingView { Name = kept.Key, Version = kept.Value })]);
+    private static async Task<IResult> ListAsync(SettingStore settings, CancellationToken ct) =>
+        TypedResults.Ok<IReadOnlyList<SettingView>>(
+        [.. (await settings.ListSettingsAsync(TheSeeker.Id, ct))
+            .Select(kept => new SettingView { Name = kept.Key, Version = kept.Value })]);
 
     private static async Task<IResult> FindAsync(string name, SettingStore settings, HttpResponse response, CancellationToken ct)
     {
@@ -38,7 +47,8 @@ internal static class SettingEndpoints
         if (!EntityTags.TryRead(http.Request, out var version, out var problem)) return problem;
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body, ct);
-        if (Refuse(name, Encoding.UTF8.GetString(body.ToArray())) is { } reason) return ApiProblems.Of(StatusCodes.Status400BadRequest, reason);
+        if (Refuse(name, Encoding.UTF8.GetString(body.ToArray())) is { } reason) return ApiProblems.Of(StatusCodes.Status400BadRequest,
+            reason);
         var setting = new KeptSetting { Name = name, Content = body.ToArray().ToValueList(), ChangedAt = clock.GetCurrentInstant() };
         switch (await settings.SaveSettingAsync(TheSeeker.Id, setting, version, ct))
         {
@@ -68,5 +78,7 @@ internal static class SettingEndpoints
         return isRead ? null : problems[0].ToString();
     }
 
-    private static ProblemHttpResult Nothing(string name) => ApiProblems.Of(StatusCodes.Status404NotFound, $"Nothing is kept under '{name}'. Those with a document are skills, decisions and people-to-ask.");
+    private static ProblemHttpResult Nothing(string name) =>
+        ApiProblems.Of(StatusCodes.Status404NotFound,
+        $"Nothing is kept under '{name}'. Those with a document are skills, decisions and people-to-ask.");
 }

@@ -7,7 +7,8 @@ namespace InfoInterview.Host.Backups;
 
 /// <summary>Once an hour: a copy of the data, when something has changed; and a look at whether the lists are what the planner
 /// says.</summary>
-internal sealed partial class Caretaker(BackupDesk backups, DueStore due, BinStore bin, DataFolder data, HostSettings settings, IClock clock,
+internal sealed partial class Caretaker(BackupDesk backups, DueStore due, BinStore bin, DataFolder data, HostSettings settings,
+    IClock clock,
     ILogger<Caretaker> log) : BackgroundService
 {
     /// <summary>How many histories are compared at a time; a day goes round as many as a host of one person has.</summary>

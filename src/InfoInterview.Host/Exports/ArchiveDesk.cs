@@ -33,9 +33,11 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
             Notes = notebook.Notes,
             Plans = planned.ToValueList(),
             Actions = (await actions.ListActionsAsync(TheSeeker.Id, contact: null, ct)).Select(action => action.Value).ToValueList(),
-            Drafts = (await AllAsync(contacts, contact => writing.ListDraftsAsync(TheSeeker.Id, contact, ct))).Select(draft => draft.Value).ToValueList(),
+            Drafts = (await AllAsync(contacts, contact => writing.ListDraftsAsync(TheSeeker.Id, contact, ct)))
+                .Select(draft => draft.Value).ToValueList(),
             Sent = (await AllAsync(contacts, contact => writing.ListSentAsync(TheSeeker.Id, contact, ct))).ToValueList(),
-            Received = (await AllAsync(contacts, contact => writing.ListReceivedAsync(TheSeeker.Id, contact, ct))).Select(text => text.Value).ToValueList(),
+            Received = (await AllAsync(contacts, contact => writing.ListReceivedAsync(TheSeeker.Id, contact, ct)))
+                .Select(text => text.Value).ToValueList(),
             Files = (await FilesAsync(contacts, ct)).ToValueList(),
         };
     }
@@ -54,7 +56,8 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
         {
             // The address of a calendar is a secret, and nothing without the keys of this host.
             if (name == KeptSetting.CalendarFeed || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } setting) continue;
-            files.Add(new ArchivedFile { Name = name == KeptSetting.Calendar ? "calendar.ics" : $"{name}.json", Bytes = setting.Value.Content });
+            files.Add(new ArchivedFile { Name = name == KeptSetting.Calendar ? "calendar.ics" : $"{name}.json",
+                Bytes = setting.Value.Content });
         }
 
         foreach (var attachment in await AllAsync(contacts, contact => attachments.ListAsync(TheSeeker.Id, contact, ct)))

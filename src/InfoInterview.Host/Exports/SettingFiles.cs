@@ -6,13 +6,16 @@ namespace InfoInterview.Host.Exports;
 /// <summary>What is kept of the seeker, as files to take along.</summary>
 internal static class SettingFiles
 {
-    public static void MapSettingFiles(this IEndpointRouteBuilder app) => app.MapGet("/settings/{name}", FindAsync).ExcludeFromDescription();
+    public static void MapSettingFiles(this IEndpointRouteBuilder app) => app.MapGet("/settings/{name}", FindAsync)
+        .ExcludeFromDescription();
 
     private static async Task<IResult> FindAsync(string name, SettingStore settings, CancellationToken ct)
     {
         // The address of a calendar is a secret.
-        if (name == KeptSetting.CalendarFeed || !KeptSetting.IsName(name) || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } stored) return TypedResults.NotFound();
+        if (name == KeptSetting.CalendarFeed || !KeptSetting.IsName(name)
+            || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } stored) return TypedResults.NotFound();
         var isCalendar = name == KeptSetting.Calendar;
-        return TypedResults.File(stored.Value.Content.ToArray(), isCalendar ? "text/calendar" : "application/json", isCalendar ? "calendar.ics" : $"{name}.json");
+        return TypedResults.File(stored.Value.Content.ToArray(), isCalendar ? "text/calendar" : "application/json", isCalendar
+            ? "calendar.ics" : $"{name}.json");
     }
 }

@@ -43,7 +43,8 @@ internal sealed class ReceivedDesk(WritingStore writing, InterviewStore store, I
         },
         ct);
 
-    /// <summary>From which contact a mail is: by the mail that it answers, or by the address; <c>null</c> when that is not known.</summary>
+    /// <summary>From which contact a mail is: by the mail that it answers, or by the address; <c>null</c> when that is not
+    /// known.</summary>
     public async Task<ContactId?> WhoseAsync(ReceivedMail mail, CancellationToken ct)
     {
         if (await writing.FindCorrespondentAsync(TheSeeker.Id, [.. mail.Answers], ct) is { } known) return known;
@@ -53,11 +54,13 @@ internal sealed class ReceivedDesk(WritingStore writing, InterviewStore store, I
     }
 
     /// <summary>The texts of one contact, the newest first.</summary>
-    public Task<ValueList<Stored<ReceivedText>>> ListAsync(ContactId contact, CancellationToken ct) => writing.ListReceivedAsync(TheSeeker.Id, contact, ct);
+    public Task<ValueList<Stored<ReceivedText>>> ListAsync(ContactId contact, CancellationToken ct) =>
+        writing.ListReceivedAsync(TheSeeker.Id, contact, ct);
 
     /// <summary>A text of a contact; <c>null</c> when there is none.</summary>
     public async Task<Stored<ReceivedText>?> FindAsync(ContactId contact, Guid id, CancellationToken ct) =>
-        id != Guid.Empty && await writing.FindReceivedAsync(TheSeeker.Id, new ReceivedTextId(id), ct) is { } stored && stored.Value.Contact == contact ? stored : null;
+        id != Guid.Empty && await writing.FindReceivedAsync(TheSeeker.Id, new ReceivedTextId(id), ct) is { } stored
+            && stored.Value.Contact == contact ? stored : null;
 
     /// <summary>Notes what was recorded of a text; what is there already stays.</summary>
     public async Task LinkAsync(ContactId contact, Guid id, Fact fact, CancellationToken ct)

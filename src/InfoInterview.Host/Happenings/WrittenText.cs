@@ -25,7 +25,8 @@ internal sealed record WrittenText
     /// <summary>Both kinds, the newest first.</summary>
     public static IReadOnlyList<WrittenText> Of(IEnumerable<SentCopy> sent, IEnumerable<Stored<ReceivedText>> received) =>
     [
-        .. sent.Select(copy => new WrittenText { At = copy.At, Title = $"You wrote: {HappeningText.Of(copy.Channel)}", Subject = copy.Subject, Body = copy.Body })
+        .. sent.Select(copy => new WrittenText { At = copy.At, Title = $"You wrote: {HappeningText.Of(copy.Channel)}",
+            Subject = copy.Subject, Body = copy.Body })
             .Concat(received.Select(text => new WrittenText
             {
                 At = text.Value.At,

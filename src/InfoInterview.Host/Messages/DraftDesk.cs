@@ -21,7 +21,8 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
 
     /// <summary>The drafts of a purpose that another one replaced or that were sent, the newest first.</summary>
     public async Task<IReadOnlyList<Stored<MessageDraft>>> EarlierAsync(ContactId contact, MessagePurpose purpose, CancellationToken ct) =>
-        [.. (await writing.ListDraftsAsync(TheSeeker.Id, contact, ct)).Where(draft => draft.Value.State != DraftState.Open && draft.Value.Purpose == purpose)];
+        [.. (await writing.ListDraftsAsync(TheSeeker.Id, contact, ct))
+            .Where(draft => draft.Value.State != DraftState.Open && draft.Value.Purpose == purpose)];
 
     /// <summary>The mails that were exchanged, and what was sent last.</summary>
     public async Task<MailThread> ThreadAsync(ContactId contact, CancellationToken ct) => MailThread.Of(
@@ -54,13 +55,18 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
     public async Task<KeptDraft> KeepAsync(MessageDraft draft, long version, CancellationToken ct)
     {
         // What was set aside goes on so; what was sent is done with, and whoever goes on writing begins anew.
-        var known = version > 0 ? await writing.FindDraftAsync(TheSeeker.Id, draft.Id, ct) : null;
+        var known = await writing.FindDraftAsync(TheSeeker.Id, draft.Id, ct);
         if (known?.Value.State == DraftState.Sent) return await KeepAsync(draft with { Id = new DraftId(makeId()) }, 0, ct);
         draft = draft with { State = known?.Value.State ?? DraftState.Open };
+
+        // A page makes its id for itself: what stands under it came from that page, by a press that did not show it anew.
+        if (version == 0 && known is not null) version = known.Version;
+        if (known is not null && draft with { At = known.Value.At, By = known.Value.By } == known.Value) return new KeptDraft { Current = known };
         switch (await writing.SaveDraftAsync(TheSeeker.Id, draft, version, ct))
         {
             case KeepOutcome<MessageDraft>.Saved { Current: var kept }: return new KeptDraft { Current = kept };
-            case KeepOutcome<MessageDraft>.Stale { Current: var other } when IsSameText(other.Value, draft): return new KeptDraft { Current = other };
+            case KeepOutcome<MessageDraft>.Stale { Current: var other } when IsSameText(other.Value,
+                draft): return new KeptDraft { Current = other };
             case KeepOutcome<MessageDraft>.Stale { Current: var other }: return await AsideAsync(draft, other, ct);
 
             // Somebody deleted it meanwhile; the text is kept as a new one.
@@ -71,7 +77,8 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
 
     /// <summary>Puts a draft in the place of the open one, which is kept.</summary>
     public async Task<Stored<MessageDraft>?> ReplaceAsync(MessageDraft draft, CancellationToken ct) =>
-        await writing.ReplaceDraftAsync(TheSeeker.Id, draft with { State = DraftState.Open, At = clock.GetCurrentInstant() }, ct) is KeepOutcome<MessageDraft>.Saved { Current: var kept } ? kept : null;
+        await writing.ReplaceDraftAsync(TheSeeker.Id, draft with { State = DraftState.Open, At = clock.GetCurrentInstant() },
+            ct) is KeepOutcome<MessageDraft>.Saved { Current: var kept } ? kept : null;
 
     /// <summary>What a draft was written with, as a form takes it.</summary>
     public static WritingInput InputOf(MessageDraft draft)
@@ -96,13 +103,16 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
         var known = InputOf(draft);
         return IsOther(asked.Channel, known.Channel) || IsOther(asked.Tone, known.Tone) || IsOther(asked.Language, known.Language)
             || IsOther(asked.Topic, known.Topic) || (asked.Minutes is { } minutes && minutes != known.Minutes)
-            || (asked.Fields ?? []).Any(field => asked[field.Key] is { } text && !string.Equals(text.ReplaceLineEndings("\n"), known[field.Key]?.ReplaceLineEndings("\n"), StringComparison.Ordinal));
+            || (asked.Fields ?? []).Any(field => asked[field.Key] is { } text && !string.Equals(text.ReplaceLineEndings("\n"),
+                known[field.Key]?.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 
-    private static bool IsOther(string? asked, string? known) => asked is { Length: > 0 } && !string.Equals(asked.Trim(), known?.Trim(), StringComparison.Ordinal);
+    private static bool IsOther(string? asked, string? known) => asked is { Length: > 0 }
+        && !string.Equals(asked.Trim(), known?.Trim(), StringComparison.Ordinal);
 
     private static bool IsSameText(MessageDraft one, MessageDraft other) =>
-        string.Equals(one.Body, other.Body, StringComparison.Ordinal) && string.Equals(one.Subject, other.Subject, StringComparison.Ordinal) && one.State == other.State;
+        string.Equals(one.Body, other.Body, StringComparison.Ordinal)
+            && string.Equals(one.Subject, other.Subject, StringComparison.Ordinal) && one.State == other.State;
 
     private async Task<KeptDraft> AsideAsync(MessageDraft draft, Stored<MessageDraft> other, CancellationToken ct)
     {

@@ -17,7 +17,8 @@ internal static class MessageFile
 
     /// <summary>The same below the mails before it, with an id by which its answer is known.</summary>
     public static byte[] Write(OutreachMessage message, MailThread thread, string messageId) =>
-        EmailFile.Write(message, message.From!, message.To!, message.Purpose == MessagePurpose.Request ? MailThread.None : thread, messageId: messageId);
+        EmailFile.Write(message, message.From!, message.To!, message.Purpose == MessagePurpose.Request ? MailThread.None : thread,
+            messageId: messageId);
 
     public static FileContentHttpResult Download(OutreachMessage message) => TypedResults.File(Write(message), ContentType, NameFor(message));
 

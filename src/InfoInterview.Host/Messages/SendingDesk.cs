@@ -22,7 +22,8 @@ internal sealed class SendingDesk(WritingStore writing, IClock clock, MakeId mak
     {
         var keyed = fact.Key is null ? fact with { Key = $"sent/{draft}" } : fact;
         var contact = letter.Engagement.Contact.Id;
-        return writing.AppendSentAsync(TheSeeker.Id, contact, version, keyed, CopyOf(letter, draft, keyed.At), clock.GetCurrentInstant(), ct);
+        return writing.AppendSentAsync(TheSeeker.Id, contact, version, keyed, CopyOf(letter, draft, keyed.At),
+            clock.GetCurrentInstant(), ct);
     }
 
     /// <summary>The id that a message has as a mail: always the same for one draft, so that an answer to it is known.</summary>

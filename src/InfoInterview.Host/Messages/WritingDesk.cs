@@ -9,7 +9,8 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Messages;
 
 /// <summary>Writes the message that fits where two people stand, or says what it needs to know first.</summary>
-internal sealed class WritingDesk(InterviewStore store, DraftDesk drafts, OutreachComposer composer, ReviewKnowledge knowledge, OccasionWriter occasions)
+internal sealed class WritingDesk(InterviewStore store, DraftDesk drafts, OutreachComposer composer, ReviewKnowledge knowledge,
+    OccasionWriter occasions)
 {
     /// <summary>More versions than this are no choice.</summary>
     private const int MostVersions = 3;
@@ -59,7 +60,8 @@ internal sealed class WritingDesk(InterviewStore store, DraftDesk drafts, Outrea
 
     /// <summary>The same message in every tone in which the library has another text for it.</summary>
     private ValueList<MessageVersion> Versions(Writing writing, Engagement engagement, Occasion occasion) => writing.Plan.Tones
-        .Select(tone => (Tone: tone, Made: composer.Compose(engagement.Seeker, engagement.Contact, occasion, writing.Plan.Style with { Tone = tone }, writing.Context)))
+        .Select(tone => (Tone: tone, Made: composer.Compose(engagement.Seeker, engagement.Contact, occasion,
+            writing.Plan.Style with { Tone = tone }, writing.Context)))
         .Where(version => version.Made is Composition.Written)
         .Select(version => new MessageVersion { Tone = version.Tone, Draft = ((Composition.Written)version.Made).Draft })
         .DistinctBy(version => version.Draft.Body, StringComparer.Ordinal)

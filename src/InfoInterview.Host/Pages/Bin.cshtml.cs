@@ -20,7 +20,8 @@ internal sealed class BinModel(BinStore bin, IClock clock) : PageModel
 
     public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct)
     {
-        if (await bin.DeleteContactAsync(TheSeeker.Id, new ContactId(Contact), clock.GetCurrentInstant(), ct) is not { } binned) return NotFound();
+        if (await bin.DeleteContactAsync(TheSeeker.Id, new ContactId(Contact), clock.GetCurrentInstant(),
+            ct) is not { } binned) return NotFound();
         this.Say($"{binned.Contact.Name.Full} is in the bin, and can be brought back for {BinnedContact.Days} days.");
         return Redirect("/bin");
     }

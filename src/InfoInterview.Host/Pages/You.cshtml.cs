@@ -69,6 +69,8 @@ internal sealed class YouModel(InterviewStore store) : PageModel
     {
         ("Your name", stands.Name, You.Name), ("Time zone", stands.Zone, You.Zone), ("What you are", stands.Status, You.Status),
         ("School or employer", stands.Affiliation, You.Affiliation), ("Field of interest", stands.Field, You.Field),
-        ("E-mail", stands.Email, You.Email), ("Goals", stands.Goals, You.Goals), ("Phone", stands.Phone, You.Phone), ("Profile link", stands.ProfileLink, You.ProfileLink),
-    }.Where(part => !string.Equals(part.Stands ?? "", part.Typed?.Trim() ?? "", StringComparison.Ordinal)).Select(part => $"{part.Name}: stands now as {part.Stands ?? "nothing"}")];
+        ("E-mail", stands.Email, You.Email), ("Goals", stands.Goals, You.Goals), ("Phone", stands.Phone, You.Phone),
+            ("Profile link", stands.ProfileLink, You.ProfileLink),
+    }.Where(part => !string.Equals(part.Stands ?? "", part.Typed?.Trim() ?? "", StringComparison.Ordinal))
+        .Select(part => $"{part.Name}: stands now as {part.Stands ?? "nothing"}")];
 }

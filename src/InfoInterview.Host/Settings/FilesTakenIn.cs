@@ -9,7 +9,8 @@ namespace InfoInterview.Host.Settings;
 /// Takes the files that earlier versions kept beside the database into it, once: each stays where it was under another name, and the log
 /// tells. One whose place in the database is taken already, or that cannot be read, is left alone and told of too.
 /// </summary>
-internal sealed partial class FilesTakenIn(SettingStore settings, InterviewStore store, DataFolder data, IClock clock, ILogger<FilesTakenIn> log)
+internal sealed partial class FilesTakenIn(SettingStore settings, InterviewStore store, DataFolder data, IClock clock,
+    ILogger<FilesTakenIn> log)
 {
     /// <summary>What a file is called when its content lies in the database.</summary>
     public const string Ending = ".taken-in";
@@ -61,7 +62,8 @@ internal sealed partial class FilesTakenIn(SettingStore settings, InterviewStore
         Taken(log, Path.GetFileName(path), Path.GetFileName(path) + Ending);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{File} was taken into the database, where it is kept from now on; the file itself is now {NewName}.")]
+    [LoggerMessage(Level = LogLevel.Warning,
+        Message = "{File} was taken into the database, where it is kept from now on; the file itself is now {NewName}.")]
     private static partial void Taken(ILogger logger, string file, string newName);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{File} was left as it is: the database holds something newer in its place.")]

@@ -51,6 +51,7 @@ internal sealed class KeptValue<T>(SettingStore settings, IClock clock, string n
         if (await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } stored) return (blank, 0, null);
         return InfoInterviewJson.TryRead<T>(Encoding.UTF8.GetString(stored.Value.Content.AsSpan()), out var value, out var problems)
             ? (value, stored.Version, null)
-            : (blank, stored.Version, $"What is kept under {name} cannot be read: {problems[0]} Nothing is changed until it is mended; see /settings.");
+            : (blank, stored.Version,
+                $"What is kept under {name} cannot be read: {problems[0]} Nothing is changed until it is mended; see /settings.");
     }
 }

@@ -13,7 +13,8 @@ internal sealed record OldSkills(string? Name, string? ShownBy, string? LastUsed
         try
         {
             var skills = JsonSerializer.Deserialize<List<OldSkills?>>(text) ?? [];
-            ValueList<HeldSkill> held = skills.OfType<OldSkills>().Where(skill => !string.IsNullOrWhiteSpace(skill.Name)).Select(skill => new HeldSkill
+            ValueList<HeldSkill> held = skills.OfType<OldSkills>().Where(skill => !string.IsNullOrWhiteSpace(skill.Name))
+                .Select(skill => new HeldSkill
             {
                 Name = skill.Name!,
                 ShownBy = skill.ShownBy,

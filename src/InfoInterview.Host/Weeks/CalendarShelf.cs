@@ -23,7 +23,8 @@ internal sealed class CalendarShelf(SettingStore settings, IClock clock, IDateTi
     private Interval Shown => new(clock.GetCurrentInstant() - WeekHabits.ShownBefore, clock.GetCurrentInstant() + WeekHabits.ShownAfter);
 
     /// <summary>Whether there is a calendar.</summary>
-    public async Task<bool> IsThereAsync(CancellationToken ct) => await settings.FindVersionAsync(TheSeeker.Id, KeptSetting.Calendar, ct) > 0;
+    public async Task<bool> IsThereAsync(CancellationToken ct) =>
+        await settings.FindVersionAsync(TheSeeker.Id, KeptSetting.Calendar, ct) > 0;
 
     /// <summary>
     /// When the seeker is busy within a window; <c>null</c> when there is no calendar. It is counted out once for all the time that views
@@ -54,7 +55,8 @@ internal sealed class CalendarShelf(SettingStore settings, IClock clock, IDateTi
         whole.Position = 0;
         var upload = new CalendarUpload { Read = await ReadAsync(whole, seeker, Around, ct) };
         if (upload.IsUseless) return upload;
-        var setting = new KeptSetting { Name = KeptSetting.Calendar, Content = whole.ToArray().ToValueList(), ChangedAt = clock.GetCurrentInstant() };
+        var setting = new KeptSetting { Name = KeptSetting.Calendar, Content = whole.ToArray().ToValueList(),
+            ChangedAt = clock.GetCurrentInstant() };
         await settings.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null, ct);
         return upload;
     }

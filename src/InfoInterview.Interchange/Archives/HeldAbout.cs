@@ -41,7 +41,8 @@ public sealed record HeldAbout
                 .Select(FactJson.Write)),
             Section("What was sent to them", archive.Sent.Where(copy => ids.Contains(copy.Contact)).Select(InfoInterviewJson.Write)),
             Section("What they wrote", archive.Received.Where(text => ids.Contains(text.Contact)).Select(InfoInterviewJson.Write)),
-            Section("Drafts of messages to them", archive.Drafts.Where(draft => ids.Contains(draft.Contact)).Select(InfoInterviewJson.Write)),
+            Section("Drafts of messages to them", archive.Drafts.Where(draft => ids.Contains(draft.Contact))
+                .Select(InfoInterviewJson.Write)),
             Section("Notes of talks", notes.Select(NoteJson.Write)),
             Section("Plans of talks", archive.Plans.Where(plan => ids.Contains(plan.Contact.Id)).Select(InterviewPlanJson.Write)),
             Section("Things to do",

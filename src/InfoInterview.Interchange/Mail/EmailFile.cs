@@ -56,7 +56,8 @@ public static class EmailFile
     /// <param name="messageId">An id such as <c>one@example.org</c>; <c>null</c> leaves it to the mail program.</param>
     /// <returns>The bytes of the file.</returns>
     /// <exception cref="ArgumentException">The id is not of the form <c>left@right</c>.</exception>
-    public static byte[] Write(OutreachMessage message, Seeker from, Contact to, MailThread thread, Instant? date = null, string? messageId = null)
+    public static byte[] Write(OutreachMessage message, Seeker from, Contact to, MailThread thread, Instant? date = null,
+        string? messageId = null)
     {
         ArgumentNullException.ThrowIfNull(thread);
         ArgumentNullException.ThrowIfNull(message);
@@ -133,7 +134,8 @@ public static class EmailFile
     /// Ids of others hold any visible sign of ASCII but brackets; what does not stays out, so that no mail that came in can add a header.
     /// </summary>
     private static bool IsAddressLike(string messageId) =>
-        messageId.Length <= LongestHeader / 2 && messageId.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < messageId.Length - 1
+        messageId.Length <= LongestHeader / 2 && messageId.IndexOf('@', StringComparison.Ordinal) is > 0 and var at
+            && at < messageId.Length - 1
         && messageId.All(character => character is > ' ' and < (char)127 && character is not ('<' or '>'));
 
     private static byte[] BytesOf(MimeMessage mail)

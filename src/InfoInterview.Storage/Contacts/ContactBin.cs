@@ -16,7 +16,8 @@ namespace InfoInterview.Storage.Contacts;
 internal sealed class ContactBin(
     InterviewContext context, DatabaseProvider provider, ContactBook book, Forecaster forecaster, CancellationToken ct)
 {
-    /// <summary>The tables whose rows about a contact are not kept with them: they are worked out, or are the way back of an import.</summary>
+    /// <summary>The tables whose rows about a contact are not kept with them: they are worked out, or are the way back of an
+    /// import.</summary>
     public static IReadOnlyList<Type> Elsewhere { get; } =
     [
         typeof(ForecastRow), typeof(ForecastStepRow), typeof(ForecastTurnRow), typeof(ImportedRow), typeof(BinRow),
@@ -35,7 +36,8 @@ internal sealed class ContactBin(
             BinPart.Of<EngagementRow>(context, row => row.Contact == id),
             BinPart.Of<FactRow>(context, row => row.Contact == id),
             BinPart.Of<NoteRow>(context, row => row.Contact == id),
-            BinPart.Of<ActionRow>(context, row => row.Contact == id || (row.Contact == null && row.Note != null && notes.Contains(row.Note.Value))),
+            BinPart.Of<ActionRow>(context, row => row.Contact == id
+                || (row.Contact == null && row.Note != null && notes.Contains(row.Note.Value))),
             BinPart.Of<PlanRow>(context, row => row.Contact == id),
             BinPart.Of<WorkRow>(context, row => row.Contact == id),
             BinPart.Of<DraftRow>(context, row => row.Contact == id),
@@ -51,7 +53,8 @@ internal sealed class ContactBin(
         if (await context.Contacts.SingleOrDefaultAsync(row => row.Id == id.Value, ct) is not { } contact) return null;
         var parts = PartsOf(context, id.Value);
         var document = await BinDocument.OfAsync(parts, ct);
-        var row = new BinRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Contact = id.Value, DeletedAt = now, Document = document.Write() };
+        var row = new BinRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Contact = id.Value, DeletedAt = now,
+            Document = document.Write() };
         context.Bin.Add(row);
         await forecaster.ForgetAsync(id.Value);
         await context.SaveChangesAsync(ct);
@@ -74,13 +77,15 @@ internal sealed class ContactBin(
 
     /// <summary>Somebody in the bin, however long; <c>null</c> when they are not there.</summary>
     public async Task<BinnedContact?> FindAsync(ContactId id) =>
-        await context.Bin.AsNoTracking().SingleOrDefaultAsync(row => row.Contact == id.Value, ct) is { } row ? ToBinned(row, BinDocument.Read(row.Document)) : null;
+        await context.Bin.AsNoTracking().SingleOrDefaultAsync(row => row.Contact == id.Value, ct) is { } row
+            ? ToBinned(row, BinDocument.Read(row.Document)) : null;
 
     /// <summary>Brings somebody back as they were.</summary>
     public async Task<KeepOutcome<Contact>> BringBackAsync(ContactId id, Instant now)
     {
         var since = now - Duration.FromDays(BinnedContact.Days);
-        if (await context.Bin.SingleOrDefaultAsync(row => row.Contact == id.Value && row.DeletedAt > since, ct) is not { } row) return new KeepOutcome<Contact>.NotFound();
+        if (await context.Bin.SingleOrDefaultAsync(row => row.Contact == id.Value && row.DeletedAt > since,
+            ct) is not { } row) return new KeepOutcome<Contact>.NotFound();
         var document = BinDocument.Read(row.Document);
         if (document.Contact is { } contact && (await book.BlocksAsync())?.Blocks(contact) is { Reason: DoNotContactReason.Erased })
             return new KeepOutcome<Contact>.Refused { Reason = "They were erased since, and stay so." };
@@ -117,7 +122,8 @@ internal sealed class ContactBin(
             var document = BinDocument.Read(row.Document);
             if (document.Contact is not { } other) continue;
             if (PersonKeys.Of(other).Any(keys.Contains)) context.Bin.Remove(row);
-            else if (ContactJson.Write(without(other)) is var changed && !string.Equals(ContactJson.Write(other), changed, StringComparison.Ordinal))
+            else if (ContactJson.Write(without(other)) is var changed
+                && !string.Equals(ContactJson.Write(other), changed, StringComparison.Ordinal))
             {
                 document.Take(changed);
                 row.Document = document.Write();
@@ -136,10 +142,12 @@ internal sealed class ContactBin(
 
         context.Bin.Remove(row);
         await DropLostThemesAsync(row.Contact);
-        await context.Contacts.Where(one => one.Id == row.Contact).ExecuteUpdateAsync(rows => rows.SetProperty(one => one.ToCompare, true), ct);
+        await context.Contacts.Where(one => one.Id == row.Contact)
+            .ExecuteUpdateAsync(rows => rows.SetProperty(one => one.ToCompare, true), ct);
         var contact = await context.Contacts.AsNoTracking().SingleAsync(one => one.Id == row.Contact, ct);
         var words = ContactIndex.WordsOf([contact]);
-        context.WordParts.AddRange(await new ContactIndex(context, ct).NewPartsAsync(words.Select(word => word.Word).ToHashSet(StringComparer.Ordinal)));
+        context.WordParts.AddRange(await new ContactIndex(context, ct)
+            .NewPartsAsync(words.Select(word => word.Word).ToHashSet(StringComparer.Ordinal)));
         context.ContactWords.AddRange(words);
         await context.SaveChangesAsync(ct);
         return contact.ToStored();

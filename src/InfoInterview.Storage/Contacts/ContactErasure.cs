@@ -13,7 +13,8 @@ namespace InfoInterview.Storage.Contacts;
 /// Erases somebody, inside one transaction: the record, its keys, its history, what else is kept about them, and where other records name
 /// them.
 /// </summary>
-internal sealed class ContactErasure(InterviewContext context, BlockList blocks, Forecaster forecaster, ContactBin bin, CancellationToken ct)
+internal sealed class ContactErasure(InterviewContext context, BlockList blocks, Forecaster forecaster, ContactBin bin,
+    CancellationToken ct)
 {
     private readonly Belongings belongings = new(context, ct);
 
@@ -48,7 +49,9 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
     {
         var kinds = await FactsOf(id).GroupBy(fact => fact.Kind).Select(kind => new { Kind = kind.Key, Count = kind.LongCount() }).ToListAsync(ct);
         var extent = await ExtentAsync(id);
-        (string Kind, long Count)[] more = [(ErasedCountRow.Contacts, 1), (ErasedCountRow.Notes, extent.Notes), (ErasedCountRow.Plans, extent.Plans), (ErasedCountRow.Actions, extent.Actions), (ErasedCountRow.Texts, extent.Texts), (ErasedCountRow.Files, extent.Files)];
+        (string Kind, long Count)[] more = [(ErasedCountRow.Contacts, 1), (ErasedCountRow.Notes, extent.Notes),
+            (ErasedCountRow.Plans, extent.Plans), (ErasedCountRow.Actions, extent.Actions), (ErasedCountRow.Texts, extent.Texts),
+            (ErasedCountRow.Files, extent.Files)];
         foreach (var (kind, count) in kinds.Select(kind => (kind.Kind, kind.Count)).Concat(more.Where(kind => kind.Count > 0)))
         {
             var row = await context.ErasedCounts.FindAsync([context.AskingProgramme, context.AskingSeeker, kind], ct);

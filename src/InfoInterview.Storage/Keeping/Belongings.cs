@@ -38,7 +38,8 @@ internal sealed class Belongings(InterviewContext context, CancellationToken ct)
         Notes = await notes.About(contact).CountAsync(ct),
         Plans = await plans.About(contact).CountAsync(ct),
         Actions = await ActionsOf(contact).CountAsync(ct),
-        Texts = await drafts.About(contact).CountAsync(ct) + await sent.About(contact).CountAsync(ct) + await received.About(contact).CountAsync(ct),
+        Texts = await drafts.About(contact).CountAsync(ct) + await sent.About(contact).CountAsync(ct) + await received.About(contact)
+            .CountAsync(ct),
         Files = await FilesOf(contact).CountAsync(ct),
     };
 
@@ -54,7 +55,8 @@ internal sealed class Belongings(InterviewContext context, CancellationToken ct)
         await context.Work.Where(row => row.Contact == contact.Value).ExecuteDeleteAsync(ct);
     }
 
-    private IQueryable<AttachmentRow> FilesOf(ContactId contact) => context.Set<AttachmentRow>().Where(row => row.Contact == contact.Value);
+    private IQueryable<AttachmentRow> FilesOf(ContactId contact) => context.Set<AttachmentRow>()
+        .Where(row => row.Contact == contact.Value);
 
     /// <summary>Those for the contact, and those that say what came of a talk with them.</summary>
     private IQueryable<ActionRow> ActionsOf(ContactId contact)

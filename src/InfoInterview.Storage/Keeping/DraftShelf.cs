@@ -14,7 +14,8 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
     public Task<Stored<MessageDraft>?> FindAsync(DraftId id) => drafts.FindAsync(id.Value);
 
     public async Task<Stored<MessageDraft>?> FindOpenAsync(ContactId contact, MessagePurpose purpose) =>
-        await Newest(Open(contact).Where(row => row.Purpose == DraftRow.NumberOf(purpose))).AsNoTracking().FirstOrDefaultAsync(ct) is { } row ? row.ToStored() : null;
+        await Newest(Open(contact).Where(row => row.Purpose == DraftRow.NumberOf(purpose))).AsNoTracking()
+            .FirstOrDefaultAsync(ct) is { } row ? row.ToStored() : null;
 
     /// <summary>The newest first.</summary>
     public Task<ValueList<Stored<MessageDraft>>> ListAsync(ContactId? contact, int most) =>
@@ -34,7 +35,8 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
     /// <summary>Puts a draft in the place of the one that is open, which is kept as an earlier version.</summary>
     public async Task<KeepOutcome<MessageDraft>> ReplaceAsync(MessageDraft draft)
     {
-        if (draft.State != DraftState.Open) throw new ArgumentException("Only a draft that is open takes the place of another.", nameof(draft));
+        if (draft.State != DraftState.Open) throw new ArgumentException("Only a draft that is open takes the place of another.",
+            nameof(draft));
         foreach (var row in await Open(draft.Contact).Where(row => row.Purpose == DraftRow.NumberOf(draft.Purpose)).ToListAsync(ct))
         {
             if (row.Id != draft.Id.Value) row.Take(row.ToStored().Value with { State = DraftState.SetAside });
@@ -70,5 +72,6 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
 
     private IQueryable<DraftRow> Open(ContactId contact) => drafts.About(contact).Where(row => row.State == 0);
 
-    private static IOrderedQueryable<DraftRow> Newest(IQueryable<DraftRow> rows) => rows.OrderByDescending(row => row.TouchedAt).ThenByDescending(row => row.Id);
+    private static IOrderedQueryable<DraftRow> Newest(IQueryable<DraftRow> rows) => rows.OrderByDescending(row => row.TouchedAt)
+        .ThenByDescending(row => row.Id);
 }

@@ -23,7 +23,8 @@ internal sealed class SettingTraces(InterviewContext context, CancellationToken 
         var ids = erased.FormerIds.Add(erased.Id);
         await ChangeAsync<Ledger>(KeptSetting.Decisions, ledger => ledger with
         {
-            Standpoints = ledger.Standpoints.Where(one => !ids.Contains(one.Contact) && (one.Name is not { } name || !names(name))).ToValueList(),
+            Standpoints = ledger.Standpoints.Where(one => !ids.Contains(one.Contact) && (one.Name is not { } name || !names(name)))
+                .ToValueList(),
         });
     }
 

@@ -54,7 +54,8 @@ public static class AttachmentLimits
     /// <summary>What a file is.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="content">What is in it.</param>
-    /// <returns>The media type, such as <c>application/pdf</c>; <c>null</c> when it is none that is kept, or not what it is called.</returns>
+    /// <returns>The media type, such as <c>application/pdf</c>; <c>null</c> when it is none that is kept, or not what it is
+    /// called.</returns>
     public static string? TypeOf(string name, ReadOnlySpan<byte> content)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -75,9 +76,11 @@ public static class AttachmentLimits
     public static string? Refuse(string name, ReadOnlySpan<byte> content)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (NameOf(name) is not { } plain || !string.Equals(plain, name, StringComparison.Ordinal)) return "The file needs a name, such as resume.pdf.";
+        if (NameOf(name) is not { } plain
+            || !string.Equals(plain, name, StringComparison.Ordinal)) return "The file needs a name, such as resume.pdf.";
         if (content.IsEmpty) return $"{name} is empty.";
-        if (content.Length > MostBytes) return string.Create(CultureInfo.InvariantCulture, $"{name} is larger than {MostBytes / (1024 * 1024)} MB, which is the most that is kept here.");
+        if (content.Length > MostBytes) return string.Create(CultureInfo.InvariantCulture,
+            $"{name} is larger than {MostBytes / (1024 * 1024)} MB, which is the most that is kept here.");
         if (TypeOf(name, content) is not null) return null;
         return Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
             ? $"{name} is not what its name says it is."
@@ -86,6 +89,7 @@ public static class AttachmentLimits
 
     /// <summary>Control characters, signs that turn the direction of text, and what file systems forbid.</summary>
     private static bool IsOdd(System.Text.Rune rune) =>
-        System.Text.Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        System.Text.Rune.GetUnicodeCategory(
+            rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || rune.Value is ':' or '*' or '?' or '"' or '<' or '>' or '|' or 0xFFFD;
 }

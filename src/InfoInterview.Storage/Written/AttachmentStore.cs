@@ -17,16 +17,20 @@ public sealed class AttachmentStore
     internal AttachmentStore(Transactions transactions) => this.transactions = transactions;
 
     /// <summary>The files that are kept with a contact, the oldest first, without what is in them; empty when there is none.</summary>
-    public Task<ValueList<KeptAttachment>> ListAsync(Asker asker, ContactId contact, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ValueList<KeptAttachment>> ListAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
+        transactions.ReadAsync(
         asker,
-        async context => (await Known(context.Set<AttachmentRow>().Where(row => row.Contact == contact.Value)).ToListAsync(ct)).ToValueList(),
+        async context => (await Known(context.Set<AttachmentRow>().Where(row => row.Contact == contact.Value)).ToListAsync(ct))
+            .ToValueList(),
         ct);
 
     /// <summary>A file with what is in it; <c>null</c> when the seeker or the file is unknown.</summary>
-    public Task<(KeptAttachment Known, ValueList<byte> Content)?> FindAsync(Asker asker, AttachmentId attachment, CancellationToken ct = default) =>
+    public Task<(KeptAttachment Known, ValueList<byte> Content)?> FindAsync(Asker asker, AttachmentId attachment,
+        CancellationToken ct = default) =>
         transactions.ReadAsync<(KeptAttachment, ValueList<byte>)?>(
             asker,
-            async context => await context.Set<AttachmentRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == attachment.Value, ct) is { } row
+            async context => await context.Set<AttachmentRow>().AsNoTracking()
+                .SingleOrDefaultAsync(row => row.Id == attachment.Value, ct) is { } row
                 ? (row.ToKept(), row.Content.ToValueList())
                 : null,
             ct);
@@ -38,7 +42,8 @@ public sealed class AttachmentStore
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The file as it is kept; refused when it is beyond the limits.</returns>
     /// <exception cref="ArgumentException">The file has no id.</exception>
-    public Task<KeepOutcome<KeptAttachment>> AddAsync(Asker asker, KeptAttachment attachment, ValueList<byte> content, CancellationToken ct = default)
+    public Task<KeepOutcome<KeptAttachment>> AddAsync(Asker asker, KeptAttachment attachment, ValueList<byte> content,
+        CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(attachment);
         if (attachment.Id == default) throw new ArgumentException("A file is stored under an id; give one.", nameof(attachment));
@@ -53,19 +58,25 @@ public sealed class AttachmentStore
     public async Task<bool> RemoveAsync(Asker asker, AttachmentId attachment, CancellationToken ct = default)
     {
         var removed = await transactions.WriteAsync(
-            asker, async context => await context.Set<AttachmentRow>().Where(row => row.Id == attachment.Value).ExecuteDeleteAsync(ct) > 0, ct);
+            asker, async context => await context.Set<AttachmentRow>().Where(row => row.Id == attachment.Value)
+                .ExecuteDeleteAsync(ct) > 0, ct);
         if (removed) await transactions.ForgetAsync(ct);
         return removed;
     }
 
-    private static async Task<KeepOutcome<KeptAttachment>> AddAsync(InterviewContext context, KeptAttachment attachment, ValueList<byte> content, CancellationToken ct)
+    private static async Task<KeepOutcome<KeptAttachment>> AddAsync(InterviewContext context, KeptAttachment attachment,
+        ValueList<byte> content, CancellationToken ct)
     {
-        if (await new ContactFinder(context, ct).CurrentAsync(attachment.Contact) is not { } contact || contact == default) return new KeepOutcome<KeptAttachment>.NotFound();
-        if (AttachmentLimits.Refuse(attachment.Name, content.AsSpan()) is { } reason) return new KeepOutcome<KeptAttachment>.Refused { Reason = reason };
-        if (await context.Set<AttachmentRow>().AsNoTracking().Where(row => row.Id == attachment.Id.Value).Select(row => row.Contact).FirstOrDefaultAsync(ct) is var of && of != Guid.Empty)
+        if (await new ContactFinder(context, ct).CurrentAsync(attachment.Contact) is not { } contact
+            || contact == default) return new KeepOutcome<KeptAttachment>.NotFound();
+        if (AttachmentLimits.Refuse(attachment.Name,
+            content.AsSpan()) is { } reason) return new KeepOutcome<KeptAttachment>.Refused { Reason = reason };
+        if (await context.Set<AttachmentRow>().AsNoTracking().Where(row => row.Id == attachment.Id.Value).Select(row => row.Contact)
+            .FirstOrDefaultAsync(ct) is var of && of != Guid.Empty)
             return Saved(await Known(context.Set<AttachmentRow>().Where(row => row.Id == attachment.Id.Value)).SingleAsync(ct));
         if (await context.Set<AttachmentRow>().CountAsync(row => row.Contact == contact.Value, ct) >= AttachmentLimits.MostFiles)
-            return new KeepOutcome<KeptAttachment>.Refused { Reason = string.Create(CultureInfo.InvariantCulture, $"{AttachmentLimits.MostFiles} files with one contact are the most; take one out first.") };
+            return new KeepOutcome<KeptAttachment>.Refused { Reason = string.Create(CultureInfo.InvariantCulture,
+                $"{AttachmentLimits.MostFiles} files with one contact are the most; take one out first.") };
         var row = new AttachmentRow
         {
             Programme = context.AskingProgramme,
@@ -85,7 +96,8 @@ public sealed class AttachmentStore
     private static KeepOutcome<KeptAttachment> Saved(KeptAttachment attachment) =>
         new KeepOutcome<KeptAttachment>.Saved { Current = new Stored<KeptAttachment> { Value = attachment, Version = 1 } };
 
-    private static IQueryable<KeptAttachment> Known(IQueryable<AttachmentRow> rows) => rows.OrderBy(row => row.AddedAt).ThenBy(row => row.Id).Select(row => new KeptAttachment
+    private static IQueryable<KeptAttachment> Known(IQueryable<AttachmentRow> rows) => rows.OrderBy(row => row.AddedAt)
+        .ThenBy(row => row.Id).Select(row => new KeptAttachment
     {
         Id = new AttachmentId(row.Id),
         Contact = new ContactId(row.Contact),

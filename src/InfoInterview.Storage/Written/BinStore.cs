@@ -74,6 +74,7 @@ public sealed class BinStore
     private ContactBin Bin(InterviewContext context, CancellationToken ct)
     {
         var forecaster = new Forecaster(context, planner, ct);
-        return new ContactBin(context, provider, new ContactBook(context, provider, new BlockList(context, provider, ct), forecaster, ct), forecaster, ct);
+        return new ContactBin(context, provider, new ContactBook(context, provider, new BlockList(context, provider, ct), forecaster,
+            ct), forecaster, ct);
     }
 }

@@ -38,5 +38,6 @@ public sealed record KeptSetting
     /// <summary>Whether something may be kept under a name.</summary>
     /// <param name="name">The name.</param>
     public static bool IsName(string? name) =>
-        name is { Length: > 0 and <= LongestName } && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
+        name is { Length: > 0 and <= LongestName } && name.All(character => char.IsAsciiLetterLower(character)
+            || char.IsAsciiDigit(character) || character == '-');
 }

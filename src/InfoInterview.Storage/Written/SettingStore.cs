@@ -17,7 +17,8 @@ public sealed class SettingStore
     /// <summary>What is kept under a name; <c>null</c> when nothing is.</summary>
     public Task<Stored<KeptSetting>?> FindSettingAsync(Asker asker, string name, CancellationToken ct = default) => transactions.ReadAsync(
         asker,
-        async context => await context.Set<SettingRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Name == name, ct) is { } row ? row.ToStored() : null,
+        async context => await context.Set<SettingRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Name == name, ct) is { } row
+            ? row.ToStored() : null,
         ct);
 
     /// <summary>The version of what is kept under a name, without reading it; 0 when nothing is.</summary>
@@ -25,9 +26,11 @@ public sealed class SettingStore
         asker, context => context.Set<SettingRow>().Where(row => row.Name == name).Select(row => row.Version).FirstOrDefaultAsync(ct), ct);
 
     /// <summary>The names under which something is kept, with the versions, in order.</summary>
-    public Task<ValueList<KeyValuePair<string, long>>> ListSettingsAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ValueList<KeyValuePair<string, long>>> ListSettingsAsync(Asker asker, CancellationToken ct = default) =>
+        transactions.ReadAsync(
         asker,
-        async context => (await context.Set<SettingRow>().OrderBy(row => row.Name).Select(row => new { row.Name, row.Version }).ToListAsync(ct))
+        async context => (await context.Set<SettingRow>().OrderBy(row => row.Name).Select(row => new { row.Name, row.Version })
+            .ToListAsync(ct))
             .Select(row => KeyValuePair.Create(row.Name, row.Version)).ToValueList(),
         ct);
 
@@ -40,10 +43,12 @@ public sealed class SettingStore
     /// whatever is.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The name is none, or it is larger than <see cref="KeptSetting.MostBytes"/>.</exception>
-    public Task<KeepOutcome<KeptSetting>> SaveSettingAsync(Asker asker, KeptSetting setting, long? expectedVersion, CancellationToken ct = default)
+    public Task<KeepOutcome<KeptSetting>> SaveSettingAsync(Asker asker, KeptSetting setting, long? expectedVersion,
+        CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(setting);
-        if (!KeptSetting.IsName(setting.Name)) throw new ArgumentException("A setting has a name of small letters, digits and hyphens.", nameof(setting));
+        if (!KeptSetting.IsName(setting.Name)) throw new ArgumentException("A setting has a name of small letters, digits and hyphens.",
+            nameof(setting));
         if (setting.Content.Count > KeptSetting.MostBytes) throw new ArgumentException("The setting is too large.", nameof(setting));
         return transactions.WriteAsync(asker, context => SaveAsync(context, setting, expectedVersion, ct), ct);
     }
@@ -61,7 +66,8 @@ public sealed class SettingStore
         return deleted;
     }
 
-    private static async Task<KeepOutcome<KeptSetting>> SaveAsync(InterviewContext context, KeptSetting setting, long? expectedVersion, CancellationToken ct)
+    private static async Task<KeepOutcome<KeptSetting>> SaveAsync(InterviewContext context, KeptSetting setting, long? expectedVersion,
+        CancellationToken ct)
     {
         if (!await context.Seekers.AnyAsync(ct)) return new KeepOutcome<KeptSetting>.NotFound();
         var content = setting.Content.ToArray();

@@ -34,7 +34,8 @@ public sealed class WritingStore
         transactions.ReadAsync(asker, context => Drafts(context, ct).FindAsync(draft), ct);
 
     /// <summary>The draft that is being written to a contact for a purpose; <c>null</c> when there is none.</summary>
-    public Task<Stored<MessageDraft>?> FindOpenDraftAsync(Asker asker, ContactId contact, MessagePurpose purpose, CancellationToken ct = default) =>
+    public Task<Stored<MessageDraft>?> FindOpenDraftAsync(Asker asker, ContactId contact, MessagePurpose purpose,
+        CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Drafts(context, ct).FindOpenAsync(contact, purpose), ct);
 
     /// <summary>A seeker's drafts, whatever has become of them, the one touched last first; at most <see cref="MostAtOnce"/>.</summary>
@@ -53,7 +54,8 @@ public sealed class WritingStore
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the draft must be new.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The draft has no id or no contact, or cannot be kept.</exception>
-    public Task<KeepOutcome<MessageDraft>> SaveDraftAsync(Asker asker, MessageDraft draft, long expectedVersion, CancellationToken ct = default)
+    public Task<KeepOutcome<MessageDraft>> SaveDraftAsync(Asker asker, MessageDraft draft, long expectedVersion,
+        CancellationToken ct = default)
     {
         ThrowUnlessWhole(draft);
         return transactions.WriteAsync(asker, context => Drafts(context, ct).SaveAsync(draft, expectedVersion), ct);
@@ -75,11 +77,13 @@ public sealed class WritingStore
     /// <param name="draft">The draft.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<KeepOutcome<MessageDraft>> DeleteDraftAsync(Asker asker, DraftId draft, long expectedVersion, CancellationToken ct = default) =>
+    public Task<KeepOutcome<MessageDraft>> DeleteDraftAsync(Asker asker, DraftId draft, long expectedVersion,
+        CancellationToken ct = default) =>
         transactions.DeleteAsync(asker, context => Drafts(context, ct).DeleteAsync(draft, expectedVersion), ct);
 
     /// <summary>
-    /// Records that a message was sent, and keeps it exactly as it was, in one transaction; its draft, if it had one, is sent from then on.
+    /// Records that a message was sent, and keeps it exactly as it was, in one transaction; its draft, if it had one, is sent from then
+    /// on.
     /// Sending twice under one key records once and keeps the first copy.
     /// </summary>
     /// <param name="asker">Who sent it.</param>
@@ -97,14 +101,16 @@ public sealed class WritingStore
         ArgumentNullException.ThrowIfNull(copy);
         if (copy.Id == default) throw new ArgumentException("A copy is stored under an id; give one.", nameof(copy));
         if (copy.Contact != contact) throw new ArgumentException("The copy is of a message to somebody else.", nameof(copy));
-        return transactions.WriteAsync(asker, context => SendAsync(context, expectedVersion, fact, copy with { Fact = fact.Reference }, now, ct), ct);
+        return transactions.WriteAsync(asker, context => SendAsync(context, expectedVersion, fact, copy with { Fact = fact.Reference },
+            now, ct), ct);
     }
 
     /// <summary>What a seeker sent, the newest first; at most <see cref="MostAtOnce"/>.</summary>
     /// <param name="asker">Whose messages.</param>
     /// <param name="contact">Only those to one contact; <c>null</c> for all.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<SentCopy>> ListSentAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ValueList<SentCopy>> ListSentAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) =>
+        transactions.ReadAsync(
         asker,
         async context =>
         {
@@ -122,7 +128,8 @@ public sealed class WritingStore
     /// <param name="asker">Whose texts.</param>
     /// <param name="contact">Only those from one contact; <c>null</c> for all.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<Stored<ReceivedText>>> ListReceivedAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) =>
+    public Task<ValueList<Stored<ReceivedText>>> ListReceivedAsync(Asker asker, ContactId? contact = null,
+        CancellationToken ct = default) =>
         transactions.ReadAsync(
             asker,
             context =>
@@ -146,7 +153,8 @@ public sealed class WritingStore
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the text must be new.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The text has no id or no contact, or cannot be kept.</exception>
-    public Task<KeepOutcome<ReceivedText>> SaveReceivedAsync(Asker asker, ReceivedText text, long expectedVersion, CancellationToken ct = default)
+    public Task<KeepOutcome<ReceivedText>> SaveReceivedAsync(Asker asker, ReceivedText text, long expectedVersion,
+        CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Id == default) throw new ArgumentException("A text is stored under an id; give one.", nameof(text));
@@ -172,8 +180,10 @@ public sealed class WritingStore
     /// <param name="text">The text.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<KeepOutcome<ReceivedText>> DeleteReceivedAsync(Asker asker, ReceivedTextId text, long expectedVersion, CancellationToken ct = default) =>
-        transactions.DeleteAsync(asker, context => new Shelf<ReceivedRow, ReceivedText>(context, ct).DeleteAsync(text.Value, expectedVersion), ct);
+    public Task<KeepOutcome<ReceivedText>> DeleteReceivedAsync(Asker asker, ReceivedTextId text, long expectedVersion,
+        CancellationToken ct = default) =>
+        transactions.DeleteAsync(asker, context => new Shelf<ReceivedRow, ReceivedText>(context, ct)
+            .DeleteAsync(text.Value, expectedVersion), ct);
 
     /// <summary>Whose mail it is that a mail answers: the contact of the first of some ids of mails that is known.</summary>
     /// <param name="asker">Whose mails.</param>
@@ -188,15 +198,18 @@ public sealed class WritingStore
             asker,
             async context =>
             {
-                var found = await context.Set<SentRow>().Where(row => row.MessageId != null && EF.Parameter(asked).Contains(row.MessageId)).Select(row => row.Contact)
-                    .Concat(context.Set<ReceivedRow>().Where(row => row.MessageId != null && EF.Parameter(asked).Contains(row.MessageId)).Select(row => row.Contact))
+                var found = await context.Set<SentRow>().Where(row => row.MessageId != null && EF.Parameter(asked)
+                    .Contains(row.MessageId)).Select(row => row.Contact)
+                    .Concat(context.Set<ReceivedRow>().Where(row => row.MessageId != null && EF.Parameter(asked)
+                        .Contains(row.MessageId)).Select(row => row.Contact))
                     .FirstOrDefaultAsync(ct);
                 return found is { } contact ? new ContactId(contact) : null;
             },
             ct);
     }
 
-    private async Task<AppendOutcome> SendAsync(InterviewContext context, long expectedVersion, Fact fact, SentCopy copy, Instant now, CancellationToken ct)
+    private async Task<AppendOutcome> SendAsync(InterviewContext context, long expectedVersion, Fact fact, SentCopy copy, Instant now,
+        CancellationToken ct)
     {
         var forecaster = new Forecaster(context, planner, ct);
         var book = new ContactBook(context, provider, new BlockList(context, provider, ct), forecaster, ct);

@@ -35,7 +35,8 @@ public sealed class MailThreadTests
     [Fact]
     public void The_last_request_is_what_a_reminder_reminds_of()
     {
-        var thread = MailThread.Of([Sent(9, null, purpose: MessagePurpose.ThankYou), Sent(1, null, "first"), Sent(2, null, "second", MessagePurpose.AskAgain)], []);
+        var thread = MailThread.Of([Sent(9, null, purpose: MessagePurpose.ThankYou), Sent(1, null, "first"),
+            Sent(2, null, "second", MessagePurpose.AskAgain)], []);
         thread.Last!.Subject.Should().Be("second");
     }
 

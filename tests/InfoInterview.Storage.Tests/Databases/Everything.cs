@@ -46,7 +46,8 @@ internal static class Everything
         await store.ListDuplicatesAsync(Dana, 0, 1);
         var (_, writing) = await database.OpenAsync<WritingStore>();
         await writing.SaveDraftAsync(Dana, Given.Draft(1), 0);
-        await writing.AppendSentAsync(Dana, Given.Ruth.Id, 2, Given.Sent("again", Given.Monday + Duration.FromDays(40)), Given.Copy(1), Given.Later);
+        await writing.AppendSentAsync(Dana, Given.Ruth.Id, 2, Given.Sent("again", Given.Monday + Duration.FromDays(40)), Given.Copy(1),
+            Given.Later);
         await writing.SaveReceivedAsync(Dana, Given.Received(1), 0);
         var (_, attachments) = await database.OpenAsync<AttachmentStore>();
         await attachments.AddAsync(Dana, Given.Attachment(1), Given.Pdf);

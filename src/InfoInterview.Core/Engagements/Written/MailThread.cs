@@ -37,15 +37,18 @@ public sealed record MailThread
         ArgumentNullException.ThrowIfNull(received);
         var own = sent.OrderBy(copy => copy.At).ToList();
         var ids = own.Select(copy => (copy.At, Id: copy.MessageId)).Concat(received.Select(text => (text.At, Id: text.MessageId)))
-            .Where(mail => mail.Id is { Length: > 0 }).OrderBy(mail => mail.At).Select(mail => mail.Id!).Distinct(StringComparer.Ordinal).ToList();
+            .Where(mail => mail.Id is { Length: > 0 }).OrderBy(mail => mail.At).Select(mail => mail.Id!)
+                .Distinct(StringComparer.Ordinal).ToList();
 
         // The first tells what it is about, the last ones what is answered; a line of headers has its limits.
         if (ids.Count > MostReferences) ids = [ids[0], .. ids[^(MostReferences - 1)..]];
         return new MailThread
         {
             References = ids.ToValueList(),
-            Subject = own.Select(copy => copy.Subject).FirstOrDefault(subject => !string.IsNullOrWhiteSpace(subject)) is { } first ? Plain(first) : null,
-            Last = own.LastOrDefault(copy => copy.Purpose is MessagePurpose.Request or MessagePurpose.AskAgain or MessagePurpose.OtherWay) ?? own.LastOrDefault(),
+            Subject = own.Select(copy => copy.Subject).FirstOrDefault(subject => !string.IsNullOrWhiteSpace(subject)) is { } first
+                ? Plain(first) : null,
+            Last = own.LastOrDefault(copy =>
+                copy.Purpose is MessagePurpose.Request or MessagePurpose.AskAgain or MessagePurpose.OtherWay) ?? own.LastOrDefault(),
         };
     }
 

@@ -32,10 +32,12 @@ internal sealed partial class ContactModel
         AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is null) return NotFound();
         if (string.IsNullOrWhiteSpace(AnswerText)) Problems.Add("answerText", "Paste their answer first.");
-        else if (AnswerText.Length > InputLimits.Body) Problems.Add("answerText", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
+        else if (AnswerText.Length > InputLimits.Body) Problems.Add("answerText",
+            string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
         if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         Channel? by = Enum.IsDefined(Happened.By) ? Happened.By : null;
-        return await received.PasteAsync(ContactId, AnswerText!, by, ct) is { } kept ? Redirect($"/contacts/{Id:D}?tab=history&answer={kept.Value.Id}#answer") : NotFound();
+        return await received.PasteAsync(ContactId, AnswerText!, by, ct) is { } kept
+            ? Redirect($"/contacts/{Id:D}?tab=history&answer={kept.Value.Id}#answer") : NotFound();
     }
 
     private async Task ShowTextsAsync(ContactView view, CancellationToken ct)

@@ -30,7 +30,8 @@ internal sealed partial class ContactModel
     /// <summary>What another window wrote into this message meanwhile; <c>null</c> when none did.</summary>
     public Stored<MessageDraft>? WrittenElsewhere { get; private set; }
 
-    /// <summary>What the message is to be written anew with, when that would take the place of the seeker's own text; <c>null</c> otherwise.</summary>
+    /// <summary>What the message is to be written anew with, when that would take the place of the seeker's own text; <c>null</c>
+    /// otherwise.</summary>
     public WritingInput? Anew { get; private set; }
 
     /// <summary>Whether approving was refused, since the message is not to be sent like this.</summary>
@@ -80,7 +81,8 @@ internal sealed partial class ContactModel
         var (kept, trouble) = await KeepAsync(isSure: true, ct);
         if (kept is null) return trouble!;
         var message = kept.Letter.Message;
-        var file = MessageFile.Write(message, await drafts.ThreadAsync(ContactId, ct), SendingDesk.MessageIdOf(kept.Id, kept.Known.Seeker));
+        var file = MessageFile.Write(message, await drafts.ThreadAsync(ContactId, ct),
+            SendingDesk.MessageIdOf(kept.Id, kept.Known.Seeker));
         return File(file, MessageFile.ContentType, MessageFile.NameFor(message));
     }
 
@@ -127,7 +129,8 @@ internal sealed partial class ContactModel
     /// <summary>Brings an earlier version back; the one that stands now takes its place among them.</summary>
     public async Task<IActionResult> OnPostBringBackAsync(CancellationToken ct)
     {
-        if (await written.FindDraftAsync(Startup.TheSeeker.Id, new DraftId(Earlier), ct) is not { Value: var earlier } || earlier.Contact != ContactId) return NotFound();
+        if (await written.FindDraftAsync(Startup.TheSeeker.Id, new DraftId(Earlier), ct) is not { Value: var earlier }
+            || earlier.Contact != ContactId) return NotFound();
 
         // What was sent stays as it was; its text is gone on with under a new id.
         var draft = earlier.State == DraftState.Sent ? earlier with { Id = new DraftId(drafts.NewId()) } : earlier;
@@ -168,9 +171,11 @@ internal sealed partial class ContactModel
         var written = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
         if (Message.Read(written.Frame, Problems) is not { } message) return (null, await AgainAsync(StatusCodes.Status400BadRequest, ct));
         var letter = LetterDesk.Of(known.Engagement.Engagement, message, written.Plan, default);
-        var isComposed = written.Draft is { } made && string.Equals(made.Body, message.Body, StringComparison.Ordinal) && string.Equals(made.Message.Subject, message.Subject, StringComparison.Ordinal);
+        var isComposed = written.Draft is { } made && string.Equals(made.Body, message.Body, StringComparison.Ordinal)
+            && string.Equals(made.Message.Subject, message.Subject, StringComparison.Ordinal);
         var draft = drafts.Of(ContactId, written, Message, isComposed && !isSure ? DraftHand.Library : DraftHand.Seeker);
-        if (isComposed && !isSure && Message.Version == 0) return (new KeptText { Known = known, Written = written, Letter = letter, Id = draft.Id }, null);
+        if (isComposed && !isSure && Message.Version == 0) return (
+            new KeptText { Known = known, Written = written, Letter = letter, Id = draft.Id }, null);
         var kept = await drafts.KeepAsync(draft, Message.Version, ct);
         if (kept.IsLost) return (null, NotFound());
         var mine = kept.Current ?? kept.Aside!;
@@ -183,6 +188,7 @@ internal sealed partial class ContactModel
     /// <summary>What somebody approves is the one that stands.</summary>
     private async Task MakeCurrentAsync(KeptText kept, CancellationToken ct)
     {
-        if (kept.Draft is { Value.State: DraftState.SetAside } aside && await drafts.ReplaceAsync(aside.Value, ct) is { } current) Message.Version = current.Version;
+        if (kept.Draft is { Value.State: DraftState.SetAside } aside
+            && await drafts.ReplaceAsync(aside.Value, ct) is { } current) Message.Version = current.Version;
     }
 }

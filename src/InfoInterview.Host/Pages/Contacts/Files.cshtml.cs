@@ -39,8 +39,11 @@ internal sealed class FilesModel(InterviewStore store, AttachmentStore attachmen
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (Upload is null) return await RefuseAsync("Choose a file first.", ct);
-        if (Upload.Length > AttachmentLimits.MostBytes) return await RefuseAsync(string.Create(CultureInfo.InvariantCulture, $"The file is larger than {AttachmentLimits.MostBytes / (1024 * 1024)} MB, which is the most that is kept here."), ct);
-        if (AttachmentLimits.NameOf(Upload.FileName) is not { } name) return await RefuseAsync("The file needs a name, such as resume.pdf.", ct);
+        if (Upload.Length > AttachmentLimits.MostBytes) return await RefuseAsync(
+            string.Create(CultureInfo.InvariantCulture,
+            $"The file is larger than {AttachmentLimits.MostBytes / (1024 * 1024)} MB, which is the most that is kept here."), ct);
+        if (AttachmentLimits.NameOf(Upload.FileName) is not { } name) return await RefuseAsync(
+            "The file needs a name, such as resume.pdf.", ct);
         using var bytes = new MemoryStream();
         await Upload.CopyToAsync(bytes, ct);
         var attachment = new KeptAttachment
@@ -63,7 +66,8 @@ internal sealed class FilesModel(InterviewStore store, AttachmentStore attachmen
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken ct)
     {
-        if (await attachments.FindAsync(TheSeeker.Id, new AttachmentId(Taken), ct) is not { Known: var known } || known.Contact != new ContactId(Id)) return NotFound();
+        if (await attachments.FindAsync(TheSeeker.Id, new AttachmentId(Taken), ct) is not { Known: var known }
+            || known.Contact != new ContactId(Id)) return NotFound();
         await attachments.RemoveAsync(TheSeeker.Id, known.Id, ct);
         this.Say($"{known.Name} is deleted.");
         return Redirect($"/contacts/{Id:D}/files");

@@ -46,8 +46,11 @@ internal sealed class MailModel(InterviewStore store, ReceivedDesk received, The
         if (!await FindAsync(ct)) return NotFound();
         if (Upload is null) return Refuse("file", "Choose a file first.");
         if (Upload.Length > MostBytes) return Refuse("file", "The mail is larger than is read here. Paste its text instead.");
-        if (await ReadAsync(Upload, ct) is not { } mail) return Refuse("file", "This is no mail that can be read. Save it as .eml, or paste its text instead.");
-        if (mail.Reply.Body.Length > InputLimits.Body) return Refuse("file", string.Create(CultureInfo.InvariantCulture, $"Its text is longer than {InputLimits.Body} characters. Paste what matters instead."));
+        if (await ReadAsync(Upload, ct) is not { } mail) return Refuse("file",
+            "This is no mail that can be read. Save it as .eml, or paste its text instead.");
+        if (mail.Reply.Body.Length > InputLimits.Body) return Refuse("file",
+            string.Create(CultureInfo.InvariantCulture,
+            $"Its text is longer than {InputLimits.Body} characters. Paste what matters instead."));
         var whose = await received.WhoseAsync(mail, ct);
         if (whose is { } other && other != ContactId && !IsTheirs)
         {
@@ -58,10 +61,12 @@ internal sealed class MailModel(InterviewStore store, ReceivedDesk received, The
         if (whose is null && mail is { From: { } from, Reply.Bounce: null } && !IsTheirs)
         {
             IsFromStranger = true;
-            return Refuse("file", $"{from} is not known as an address of {Contact.Name.Full}. Say that it is theirs and choose the file again, or add the address to their record first.");
+            return Refuse("file",
+                $"{from} is not known as an address of {Contact.Name.Full}. Say that it is theirs and choose the file again, or add the address to their record first.");
         }
 
-        return await received.TakeAsync(ContactId, mail, ct) is { } kept ? Redirect($"/contacts/{Id:D}?tab=history&answer={kept.Value.Id}#answer") : NotFound();
+        return await received.TakeAsync(ContactId, mail, ct) is { } kept
+            ? Redirect($"/contacts/{Id:D}?tab=history&answer={kept.Value.Id}#answer") : NotFound();
     }
 
     private async Task<ReceivedMail?> ReadAsync(IFormFile file, CancellationToken ct)
@@ -69,7 +74,8 @@ internal sealed class MailModel(InterviewStore store, ReceivedDesk received, The
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, ct);
         bytes.Position = 0;
-        return ReplyMail.Read(bytes, await day.TodayAsync(ct), ct) is [var first, ..] && !string.IsNullOrWhiteSpace(first.Reply.Body) && (first.From is not null || first.MessageId is not null || first.Reply.Bounce is not null)
+        return ReplyMail.Read(bytes, await day.TodayAsync(ct), ct) is [var first, ..] && !string.IsNullOrWhiteSpace(first.Reply.Body)
+            && (first.From is not null || first.MessageId is not null || first.Reply.Bounce is not null)
             ? first : null;
     }
 

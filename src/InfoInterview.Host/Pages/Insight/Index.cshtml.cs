@@ -44,7 +44,8 @@ internal sealed class IndexModel(InsightDesk desk, SkillShelf skills, QuestionHa
         if (last is null && !string.IsNullOrWhiteSpace(LastUsed)) Problems.Add("lastUsed", "Write the day as in 2026-03-09, or leave it empty.");
         if (!Problems.Any)
         {
-            if (await skills.PutAsync(new HeldSkill { Name = name!, ShownBy = shownBy, LastUsed = last }, ct) is { } problem) this.Say(problem);
+            if (await skills.PutAsync(new HeldSkill { Name = name!, ShownBy = shownBy, LastUsed = last }, ct) is { } problem) this.Say(
+                problem);
             return Redirect("/insight#skills");
         }
 
