@@ -19,7 +19,8 @@ internal static class LoadBenchmarks
 
     public static void Run(bool quick)
     {
-        if (Environment.GetEnvironmentVariable("INFOINTERVIEW_POSTGRES") is { Length: > 0 } superuser) RunAsync(superuser, quick).GetAwaiter().GetResult();
+        if (Environment.GetEnvironmentVariable("INFOINTERVIEW_POSTGRES") is { Length: > 0 } superuser) RunAsync(superuser,
+            quick).GetAwaiter().GetResult();
         else Console.Error.WriteLine("Name a server in INFOINTERVIEW_POSTGRES (DURABLE=yes eng/postgres start FOLDER).");
     }
 
@@ -55,7 +56,8 @@ internal static class LoadBenchmarks
         {
             ValueList<WorkClaim> claims = [];
             ours = Math.Min(ours, await TimeAsync(async () =>
-                claims = await work.ClaimAsync(ProgrammeId.First, new Guid(round + 1, 2, 2, new byte[8]), Batch, Duration.FromMinutes(5), PageLives.Now)));
+                claims = await work.ClaimAsync(ProgrammeId.First, new Guid(round + 1, 2, 2, new byte[8]), Batch, Duration.FromMinutes(5),
+                    PageLives.Now)));
             await work.ReleaseAsync(claims, PageLives.Now - Duration.FromDays(1));
             raw = Math.Min(raw, await RawAsync(data, Claim));
             data.Ask("UPDATE \"Work\" SET \"LeasedUntil\" = NULL, \"Lease\" = NULL WHERE \"LeasedUntil\" IS NOT NULL");
@@ -63,7 +65,8 @@ internal static class LoadBenchmarks
             plain = Math.Min(plain, await RawAsync(data, Look));
             look = Math.Min(look, await TimeAsync(async () =>
             {
-                if ((await work.ListDueAsync(ProgrammeId.First, Batch, PageLives.Now)).Count != Batch) throw new InvalidOperationException("Not so much was due.");
+                if ((await work.ListDueAsync(ProgrammeId.First, Batch,
+                    PageLives.Now)).Count != Batch) throw new InvalidOperationException("Not so much was due.");
             }));
         }
 
@@ -75,7 +78,8 @@ internal static class LoadBenchmarks
     private const string Look =
         """
         SELECT "Owner", "Key", "Kind", "DueAt", "Contact", "Document", "Attempts" FROM infointerview."Work"
-        WHERE "Programme" = $1 AND "DoneAt" IS NULL AND "DueAt" <= $2 AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= $2) ORDER BY "DueAt", "Key" LIMIT $3
+        WHERE "Programme" = $1 AND "DoneAt" IS NULL AND "DueAt" <= $2 AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= $2)
+        ORDER BY "DueAt", "Key" LIMIT $3
         """;
 
     private const string Claim =
@@ -96,14 +100,17 @@ internal static class LoadBenchmarks
         return await TimeAsync(async () =>
         {
             await using var transaction = await connection.BeginTransactionAsync();
-            await using var tell = new NpgsqlCommand("SELECT set_config('infointerview.programme', $1, true), set_config('infointerview.seeker', $2, true)", connection, transaction)
+            await using var tell = new NpgsqlCommand(
+                "SELECT set_config('infointerview.programme', $1, true), set_config('infointerview.seeker', $2, true)",
+                connection, transaction)
             {
                 Parameters = { new() { Value = ProgrammeId.First.ToString() }, new() { Value = Guid.Empty.ToString() } },
             };
             await tell.ExecuteNonQueryAsync();
             await using var command = new NpgsqlCommand(sql, connection, transaction)
             {
-                Parameters = { new() { Value = ProgrammeId.First.Value }, new() { Value = PageLives.Now.ToUnixTimeTicks() }, new() { Value = Batch } },
+                Parameters = { new() { Value = ProgrammeId.First.Value }, new() { Value = PageLives.Now.ToUnixTimeTicks() },
+                    new() { Value = Batch } },
             };
             var rows = new List<object[]>();
             await using (var reader = await command.ExecuteReaderAsync())
@@ -157,7 +164,8 @@ internal static class LoadBenchmarks
         Say($"| facts recorded meanwhile | {kept:N0} | {crowd.Written:N0} | {(double)kept / crowd.Written:F2} |");
         Say($"| connections of the host | {await most} | 10 | |");
         Say($"| memory | {Environment.WorkingSet >> 20:N0} MB | {before >> 20:N0} MB before | |");
-        if (!crowd.Errors.IsEmpty || kept != crowd.Written || await most > 10) throw new InvalidOperationException("Not all of it was as it must be.");
+        if (!crowd.Errors.IsEmpty || kept != crowd.Written
+            || await most > 10) throw new InvalidOperationException("Not all of it was as it must be.");
     }
 
     private static long MostConnections(LoadData data, CancellationToken over)
@@ -165,7 +173,9 @@ internal static class LoadBenchmarks
         long most = 0;
         while (!over.IsCancellationRequested)
         {
-            most = Math.Max(most, (long)data.Ask("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'InfoInterview' AND usename = 'infointerview_app'")!);
+            most = Math.Max(most,
+                (long)data.Ask("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() "
+                + "AND application_name = 'InfoInterview' AND usename = 'infointerview_app'")!);
             over.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(500));
         }
 

@@ -6,7 +6,9 @@ using System.Text;
 
 namespace InfoInterview.Benchmarks;
 
-/// <summary>Many people at once: each asks one thing after the other, three in four times to read, of a seeker drawn anew each time.</summary>
+/// <summary>
+/// Many people at once: each asks one thing after the other, three in four times to read, of a seeker drawn anew each time.
+/// </summary>
 internal sealed class LoadCrowd(HttpClient client, int seekers)
 {
     private readonly ConcurrentBag<double> times = [];
@@ -52,10 +54,14 @@ internal sealed class LoadCrowd(HttpClient client, int seekers)
         using var request = Request(HttpMethod.Get, address, seeker);
         using var answer = await client.SendAsync(request);
         await answer.Content.LoadIntoBufferAsync();
-        return answer.IsSuccessStatusCode ? null : string.Create(CultureInfo.InvariantCulture, $"{address.Split('/')[1]} {(int)answer.StatusCode}");
+        return answer.IsSuccessStatusCode ? null : string.Create(CultureInfo.InvariantCulture,
+            $"{address.Split('/')[1]} {(int)answer.StatusCode}");
     }
 
-    /// <summary>Records a fact as a program does that knows what stands: it asks for the version first, and again when somebody was quicker.</summary>
+    /// <summary>
+    /// Records a fact as a program does that knows what stands: it asks for the version first, and again when somebody was
+    /// quicker.
+    /// </summary>
     private async Task<string?> RecordAsync(int seeker, string contact)
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"load-{Interlocked.Increment(ref written)}");
@@ -65,7 +71,8 @@ internal sealed class LoadCrowd(HttpClient client, int seekers)
             using var known = await client.SendAsync(look);
             if (!known.IsSuccessStatusCode) return string.Create(CultureInfo.InvariantCulture, $"facts {(int)known.StatusCode}");
             using var request = Request(HttpMethod.Post, $"/api/contacts/{contact}/facts", seeker);
-            request.Content = new StringContent("""{"kind":"goodTurn","at":"2026-11-30T12:00:00Z","who":"contact","turn":"value"}""", Encoding.UTF8, "application/json");
+            request.Content = new StringContent("""{"kind":"goodTurn","at":"2026-11-30T12:00:00Z","who":"contact","turn":"value"}""",
+                Encoding.UTF8, "application/json");
             request.Headers.IfMatch.Add(EntityTagHeaderValue.Parse(known.Headers.ETag!.ToString()));
             request.Headers.Add("Idempotency-Key", key);
             using var answer = await client.SendAsync(request);

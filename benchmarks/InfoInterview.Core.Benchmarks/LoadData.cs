@@ -26,7 +26,8 @@ internal sealed class LoadData
     {
         this.superuser = superuser;
         foreach (var role in (string[])["infointerview_owner", "infointerview_app"])
-            Run(superuser, $"DO $$ BEGIN CREATE ROLE {role} LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+            Run(superuser,
+                $"DO $$ BEGIN CREATE ROLE {role} LOGIN NOSUPERUSER NOBYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
         Run(superuser, $"CREATE DATABASE {name} OWNER infointerview_owner");
     }
 
@@ -35,12 +36,18 @@ internal sealed class LoadData
     public string Owner => As("infointerview_owner");
 
     /// <summary>Past every policy.</summary>
-    public string Super => new NpgsqlConnectionStringBuilder(superuser) { Database = name, SearchPath = "infointerview", CommandTimeout = 0 }.ToString();
+    public string Super => new NpgsqlConnectionStringBuilder(superuser)
+    {
+        Database = name,
+        SearchPath = "infointerview",
+        CommandTimeout = 0
+    }.ToString();
 
     public string KeyFolder { get; } = Directory.CreateTempSubdirectory("infointerview-load-").FullName;
 
     /// <summary>The seeker of a number; 0 is the one who was lived through the stores.</summary>
-    public static SeekerId SeekerOf(int number) => new(new Guid(string.Create(CultureInfo.InvariantCulture, $"00000000-0000-4000-8000-{number:x12}")));
+    public static SeekerId SeekerOf(int number) => new(new Guid(string.Create(CultureInfo.InvariantCulture,
+        $"00000000-0000-4000-8000-{number:x12}")));
 
     /// <summary>A contact with whom there is a history.</summary>
     public static ContactId ContactOf(int number) => PageLives.IdOf(number % Lives.Started);
@@ -67,11 +74,14 @@ internal sealed class LoadData
             DO $$
             DECLARE kept record; columns text;
             BEGIN
-                FOR kept IN SELECT c.table_name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+                FOR kept IN SELECT c.table_name FROM information_schema.columns c
+                    JOIN information_schema.tables t USING (table_schema, table_name)
                     WHERE c.table_schema = 'infointerview' AND c.column_name = 'Owner' AND t.table_type = 'BASE TABLE' LOOP
                     SELECT string_agg(quote_ident(column_name), ', ') INTO columns FROM information_schema.columns
-                        WHERE table_schema = 'infointerview' AND table_name = kept.table_name AND column_name <> 'Owner' AND is_generated = 'NEVER';
-                    EXECUTE format('INSERT INTO %I ("Owner", %s) SELECT pg_temp.seeker(n), %s FROM %I, generate_series(1, {seekers - 1}) AS n WHERE "Owner" = %L',
+                        WHERE table_schema = 'infointerview' AND table_name = kept.table_name
+                        AND column_name <> 'Owner' AND is_generated = 'NEVER';
+                    EXECUTE format('INSERT INTO %I ("Owner", %s) SELECT pg_temp.seeker(n), %s
+                        FROM %I, generate_series(1, {seekers - 1}) AS n WHERE "Owner" = %L',
                         kept.table_name, columns, columns, kept.table_name, '{first}');
                 END LOOP;
             END $$;
@@ -105,13 +115,20 @@ internal sealed class LoadData
     private static async Task LiveAsync(InterviewStore store, DueStore due)
     {
         await store.MigrateAsync();
-        await store.SaveSeekerAsync(new Seeker { Id = SeekerOf(0), Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago", Field = "wind-farm siting" });
+        await store.SaveSeekerAsync(new Seeker
+        {
+            Id = SeekerOf(0),
+            Name = PersonName.Parse("Dana Whitcomb"),
+            Zone = "America/Chicago",
+            Field = "wind-farm siting"
+        });
         await store.ImportAsync(SeekerOf(0), [.. Lives.Contacts()]);
         await due.CountAsync(SeekerOf(0), PageLives.Now);
         for (var number = 0; number < Lives.Started; number++)
         {
             var version = 0L;
-            foreach (var fact in Lives.FactsOf(number)) await store.AppendAsync(SeekerOf(0), PageLives.IdOf(number), version++, fact, PageLives.Now);
+            foreach (var fact in Lives.FactsOf(number)) await store.AppendAsync(SeekerOf(0), PageLives.IdOf(number), version++, fact,
+                PageLives.Now);
         }
 
         await due.CountAsync(SeekerOf(0), PageLives.Now);
@@ -127,7 +144,11 @@ internal sealed class LoadData
 
     private static void Run(string where, string sql)
     {
-        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(where) { Pooling = false, CommandTimeout = 0 }.ToString());
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(where)
+        {
+            Pooling = false,
+            CommandTimeout = 0
+        }.ToString());
         connection.Open();
 #pragma warning disable CA2100 // Our own names.
         using var command = new NpgsqlCommand(sql, connection);

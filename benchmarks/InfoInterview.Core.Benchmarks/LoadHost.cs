@@ -11,7 +11,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace InfoInterview.Benchmarks;
 
-/// <summary>The host on a server's database, at a port of its own, in which a header says who asks: as one in which people sign in.</summary>
+/// <summary>
+/// The host on a server's database, at a port of its own, in which a header says who asks: as one in which people sign in.
+/// </summary>
 internal sealed class LoadHost(LoadData data) : WebApplicationFactory<host::Program>
 {
     public const string Header = "X-Seeker";
@@ -36,7 +38,8 @@ internal sealed class LoadHost(LoadData data) : WebApplicationFactory<host::Prog
     private sealed class ByHeader : IWhoAsks
     {
         public Asker Of(HttpContext request) =>
-            int.TryParse(request.Request.Headers[Header], System.Globalization.CultureInfo.InvariantCulture, out var number) ? LoadData.SeekerOf(number) : LoadData.SeekerOf(0);
+            int.TryParse(request.Request.Headers[Header], System.Globalization.CultureInfo.InvariantCulture, out var number)
+                ? LoadData.SeekerOf(number) : LoadData.SeekerOf(0);
     }
 
     private sealed class StandingClock : NodaTime.IClock

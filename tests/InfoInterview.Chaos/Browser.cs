@@ -13,7 +13,12 @@ internal sealed class Browser : IDisposable
     public Browser(int port, TimeSpan patience)
     {
 #pragma warning disable CA2000 // The client disposes of it.
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer(), ConnectTimeout = patience })
+        Client = new HttpClient(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            CookieContainer = new CookieContainer(),
+            ConnectTimeout = patience
+        })
 #pragma warning restore CA2000
         {
             BaseAddress = new Uri(FormattableString.Invariant($"http://127.0.0.1:{port}")),

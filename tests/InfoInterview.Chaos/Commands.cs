@@ -6,7 +6,8 @@ namespace InfoInterview.Chaos;
 internal static class Commands
 {
     /// <exception cref="InvalidOperationException">It did not succeed.</exception>
-    public static string Run(string program, params string[] arguments) => TryRun(program, arguments) is { Succeeded: true } done ? done.Said
+    public static string Run(string program, params string[] arguments) => TryRun(program, arguments) is { Succeeded: true } done
+        ? done.Said
         : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} did not succeed.");
 
     public static (bool Succeeded, string Said) TryRun(string program, params string[] arguments)

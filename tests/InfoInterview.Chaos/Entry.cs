@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace InfoInterview.Chaos;
 
-/// <summary>Run by the rig as "dotnet exec (this assembly) (database) (owner's database) (file) (number)": a worker beside the host.</summary>
+/// <summary>
+/// Run by the rig as "dotnet exec (this assembly) (database) (owner's database) (file) (number)": a worker beside the host.
+/// </summary>
 internal static class Entry
 {
     private const int Misused = 2;

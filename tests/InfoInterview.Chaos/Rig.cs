@@ -17,7 +17,9 @@ internal sealed class Rig : IAsyncDisposable
     private const int Visitors = 5;
     private const int FaultsTold = 12;
 
-    /// <summary>How much is confirmed at most before trouble begins, and before the end of the round: a host that has just begun is slow.</summary>
+    /// <summary>
+    /// How much is confirmed at most before trouble begins, and before the end of the round: a host that has just begun is slow.
+    /// </summary>
     private const int MostBefore = 16;
     private const int MostAfter = 8;
 
@@ -83,7 +85,8 @@ internal sealed class Rig : IAsyncDisposable
         await team.StartAsync();
         using var over = new CancellationTokenSource();
         var visits = browsers.Select((browser, number) => Task.Run(() =>
-            new Visitor(browser, ledger, crowd, weather, complaints).VisitAsync(new Random((round * Visitors) + number), round, over.Token))).ToList();
+            new Visitor(browser, ledger, crowd, weather, complaints).VisitAsync(new Random((round * Visitors) + number), round,
+                over.Token))).ToList();
         await HeardOfAsync(before + random.Next(1, MostBefore));
         await SpanAsync(0, 100);
         var killsUnderTrouble = killsHost && trouble is Trouble.Pause or Trouble.FullDisk && random.Next(3) == 0;
@@ -130,7 +133,8 @@ internal sealed class Rig : IAsyncDisposable
         await services.GetRequiredService<InterviewStore>().MigrateAsync();
         foreach (var seeker in (SeekerId[])[Dana, Worker.Ola.Id])
         {
-            var check = await services.GetRequiredService<DueStore>().CheckAsync(seeker, SystemClock.Instance.GetCurrentInstant(), after: null, int.MaxValue);
+            var check = await services.GetRequiredService<DueStore>().CheckAsync(seeker, SystemClock.Instance.GetCurrentInstant(),
+                after: null, int.MaxValue);
             check.Mended.Should().BeEmpty("the lists say what the planner says");
         }
 
@@ -155,7 +159,8 @@ internal sealed class Rig : IAsyncDisposable
         var clock = Stopwatch.StartNew();
         host = site.StartHost();
         var isUp = await host.SaysAsync(line => line.StartsWith("Your data", StringComparison.Ordinal), Patience);
-        isUp.Should().BeTrue("the host starts after whatever happened to it; it said {0} and complained {1}", string.Join('\n', host.Said), host.Complaints);
+        isUp.Should().BeTrue("the host starts after whatever happened to it; it said {0} and complained {1}", string.Join('\n',
+            host.Said), host.Complaints);
 
         // A machine that is slow to start a host is slow to serve, and gets as much longer before the next blow.
         slowness = Math.Clamp(clock.Elapsed / UsualStart, 1, 6);
@@ -230,6 +235,7 @@ internal sealed class Rig : IAsyncDisposable
     private ServiceProvider Services() => new ServiceCollection().AddInfoInterviewStorage(options =>
     {
         options.DatabasePath = site.File;
-        if (site.Server is { } server) (options.ConnectionString, options.UpgradeConnectionString) = (server.As(Server.App), server.As(Server.Owner));
+        if (site.Server is { } server) (options.ConnectionString, options.UpgradeConnectionString) = (server.As(Server.App),
+            server.As(Server.Owner));
     }).BuildServiceProvider();
 }

@@ -61,10 +61,14 @@ internal sealed class Seen
         using var connection = site.Open();
 
         // One moment of it, since workers go on.
-        using DbTransaction moment = connection is SqliteConnection file ? file.BeginTransaction(deferred: true) : connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
-        if (site.Server is null && Read(connection, "PRAGMA integrity_check", row => row.GetString(0)) is not ["ok"]) seen.Faults.Add("the file is damaged");
-        if (site.Server is null && Read(connection, "PRAGMA foreign_key_check", row => row.GetString(0)).Count > 0) seen.Faults.Add("a row belongs to none");
-        var table = site.Server is null ? "SELECT 1 FROM sqlite_master WHERE name = 'Work'" : "SELECT 1 WHERE to_regclass('infointerview.\"Work\"') IS NOT NULL";
+        using DbTransaction moment = connection is SqliteConnection file ? file.BeginTransaction(deferred: true)
+            : connection.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
+        if (site.Server is null && Read(connection, "PRAGMA integrity_check", row =>
+            row.GetString(0)) is not ["ok"]) seen.Faults.Add("the file is damaged");
+        if (site.Server is null && Read(connection, "PRAGMA foreign_key_check", row =>
+            row.GetString(0)).Count > 0) seen.Faults.Add("a row belongs to none");
+        var table = site.Server is null ? "SELECT 1 FROM sqlite_master WHERE name = 'Work'"
+            : "SELECT 1 WHERE to_regclass('infointerview.\"Work\"') IS NOT NULL";
         var isThere = Read(connection, table, row => row.GetInt32(0)).Count == 1;
         seen.Load(connection, isThere);
         if (!isThere) return seen;
@@ -80,18 +84,23 @@ internal sealed class Seen
     private void Load(DbConnection connection, bool isThere)
     {
         List<T> All<T>(string sql, Func<DbDataReader, T> row) => isThere ? Read(connection, sql, row) : [];
-        foreach (var (id, document) in All("""SELECT "Id", "Document" FROM "Contacts" """, row => (row.GetGuid(0), row.GetString(1)))) Contacts[id] = document;
+        foreach (var (id, document) in All("""SELECT "Id", "Document" FROM "Contacts" """, row => (row.GetGuid(0),
+            row.GetString(1)))) Contacts[id] = document;
         Keys = All("""SELECT "Contact" FROM "ContactKeys" """, row => row.GetGuid(0)).ToHashSet();
         var facts = All("""SELECT "Key", "Contact", "Payload", "Kind" FROM "Facts" """,
-            row => (Key: row.IsDBNull(0) ? "" : row.GetString(0), Contact: row.GetGuid(1), Payload: row.GetString(2), Kind: row.GetString(3)));
+            row => (Key: row.IsDBNull(0) ? "" : row.GetString(0), Contact: row.GetGuid(1), Payload: row.GetString(2),
+                Kind: row.GetString(3)));
         Facts = facts.ToLookup(fact => fact.Key, fact => (fact.Contact, fact.Payload), StringComparer.Ordinal);
-        Promises = facts.Where(fact => fact.Kind is "promiseMade").ToLookup(fact => Between(fact.Payload, "\"what\":\"", "\""), fact => fact.Payload, StringComparer.Ordinal);
+        Promises = facts.Where(fact => fact.Kind is "promiseMade").ToLookup(fact => Between(fact.Payload, "\"what\":\"", "\""), fact =>
+            fact.Payload, StringComparer.Ordinal);
         var notes = All("""SELECT "Document" FROM "Notes" """, row => row.GetString(0));
         Notes = notes.ToLookup(note => Between(note, "\"text\":\"", "\\n"), StringComparer.Ordinal);
-        Actions = All("""SELECT "Id", "Document" FROM "Actions" """, row => (row.GetGuid(0), row.GetString(1))).ToDictionary(one => one.Item1, one => one.Item2);
+        Actions = All("""SELECT "Id", "Document" FROM "Actions" """, row => (row.GetGuid(0), row.GetString(1))).ToDictionary(one =>
+            one.Item1, one => one.Item2);
         Plans = All("""SELECT "Document" FROM "Plans" """, row => row.GetString(0));
         Imported = Contacts.ToLookup(one => Between(one.Value, "\"organization\":\"", "\""), one => one.Key, StringComparer.Ordinal);
-        foreach (var (key, attempts, done) in All("""SELECT "Key", "Attempts", "DoneAt" FROM "Work" """, row => (row.GetString(0), row.GetInt32(1), !row.IsDBNull(2))))
+        foreach (var (key, attempts, done) in All("""SELECT "Key", "Attempts", "DoneAt" FROM "Work" """, row => (row.GetString(0),
+            row.GetInt32(1), !row.IsDBNull(2))))
             Work[key] = (attempts, done);
         mentioned = facts.Select(fact => fact.Contact).Concat(Keys)
             .Concat(All("""SELECT "Contact" FROM "Notes" WHERE "Contact" IS NOT NULL""", row => row.GetGuid(0)))

@@ -14,7 +14,8 @@ internal sealed class Server : IDisposable
 
     private static readonly string Script = RepositoryFiles.PathOf("eng/postgres");
 
-    private readonly string folder = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"infointerview-chaos-{Environment.ProcessId}-{Guid.NewGuid():N}"));
+    private readonly string folder = Path.Combine(Path.GetTempPath(),
+        FormattableString.Invariant($"infointerview-chaos-{Environment.ProcessId}-{Guid.NewGuid():N}"));
 
     public Server()
     {
@@ -32,7 +33,8 @@ internal sealed class Server : IDisposable
         : new NpgsqlConnectionStringBuilder(Superuser) { Database = Database, Username = role }.ToString();
 
     /// <summary>Ends every connection but the one that says so.</summary>
-    public void Cut() => Do($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Database}' AND pid <> pg_backend_pid()");
+    public void Cut() =>
+        Do($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Database}' AND pid <> pg_backend_pid()");
 
     /// <summary>Stops it as if it had crashed: nothing is written out, everybody is sent away.</summary>
     public void Halt() => Commands.Run(Script, "halt", folder);
@@ -43,7 +45,8 @@ internal sealed class Server : IDisposable
     /// <summary>Starts it again, at the same port; it brings itself in order from its log first.</summary>
     public void Restart() => Commands.Run(Script, "start", folder).Should().Be(Superuser, "whoever knows the server must find it again");
 
-    public long Connections(string role) => (long)Ask($"SELECT count(*) FROM pg_stat_activity WHERE datname = '{Database}' AND usename = '{role}'")!;
+    public long Connections(string role) =>
+        (long)Ask($"SELECT count(*) FROM pg_stat_activity WHERE datname = '{Database}' AND usename = '{role}'")!;
 
     public void Dispose() => Commands.TryRun(Script, "stop", folder);
 

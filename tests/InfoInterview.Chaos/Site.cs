@@ -21,7 +21,8 @@ internal sealed class Site : IDisposable
     public Site(bool onServer, SmallDisk? disk = null)
     {
         this.disk = disk;
-        folder = disk?.Folder is { } own ? Directory.CreateDirectory(Path.Combine(own, "site")) : Directory.CreateTempSubdirectory("infointerview-chaos-");
+        folder = disk?.Folder is { } own ? Directory.CreateDirectory(Path.Combine(own, "site"))
+            : Directory.CreateTempSubdirectory("infointerview-chaos-");
         Server = onServer ? new Server() : null;
         Port = FreePort();
     }
@@ -35,19 +36,26 @@ internal sealed class Site : IDisposable
     public string File => Path.Combine(Data, "infointerview.db");
 
     /// <summary>Where the rig writes what was confirmed.</summary>
-    public string Ledger { get; } = Path.Combine(Path.GetTempPath(), FormattableString.Invariant($"infointerview-chaos-{Environment.ProcessId}-{Guid.NewGuid():N}.ledger"));
+    public string Ledger { get; } = Path.Combine(Path.GetTempPath(),
+        FormattableString.Invariant($"infointerview-chaos-{Environment.ProcessId}-{Guid.NewGuid():N}.ledger"));
 
-    /// <summary>The host as it was built with the tests, or another build of it, such as a published one, that <c>INFOINTERVIEW_HOST</c> names.</summary>
+    /// <summary>
+    /// The host as it was built with the tests, or another build of it, such as a published one, that <c>INFOINTERVIEW_HOST</c>
+    /// names.
+    /// </summary>
     public Victim StartHost()
     {
         var host = Environment.GetEnvironmentVariable("INFOINTERVIEW_HOST") is { Length: > 0 } named ? named
             : Path.Combine(AppContext.BaseDirectory, "InfoInterview.Host.dll");
-        string[] arguments = ["--urls", FormattableString.Invariant($"http://127.0.0.1:{Port}"), "--data", Data, "--InfoInterview:Backups=false"];
-        return Victim.Start(host, Server is null ? arguments : [.. arguments, "--database", Server.As(Server.App), "--upgrade", Server.As(Server.Owner)]);
+        string[] arguments = ["--urls", FormattableString.Invariant($"http://127.0.0.1:{Port}"), "--data", Data,
+            "--InfoInterview:Backups=false"];
+        return Victim.Start(host, Server is null ? arguments : [.. arguments, "--database", Server.As(Server.App), "--upgrade",
+            Server.As(Server.Owner)]);
     }
 
     public Victim StartWorker(int number) => Victim.Start(
-        typeof(Entry).Assembly.Location, Server?.As(Server.App) ?? "", Server?.As(Server.Owner) ?? "", File, number.ToString(CultureInfo.InvariantCulture));
+        typeof(Entry).Assembly.Location, Server?.As(Server.App) ?? "", Server?.As(Server.Owner) ?? "", File,
+            number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>From now on nothing more can be written.</summary>
     public void Fill(Victim host)

@@ -15,7 +15,8 @@ internal sealed class SmallDisk : IDisposable
     public SmallDisk()
     {
         var folder = Directory.CreateTempSubdirectory("infointerview-disk-").FullName;
-        isMounted = Commands.TryRun("mount", "-t", "tmpfs", "-o", FormattableString.Invariant($"size={Megabytes}m"), "tmpfs", folder).Succeeded;
+        isMounted = Commands.TryRun("mount", "-t", "tmpfs", "-o", FormattableString.Invariant($"size={Megabytes}m"), "tmpfs",
+            folder).Succeeded;
         if (isMounted) (Folder, What) = (folder, "A disk of its own in memory.");
         else Directory.Delete(folder);
         if (isMounted) return;

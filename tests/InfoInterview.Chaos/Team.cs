@@ -18,7 +18,8 @@ internal sealed class Team(Site site) : IAsyncDisposable
         }
 
         foreach (var worker in atWork)
-            (await worker.SaysAsync(line => line is "up", Rig.Patience)).Should().BeTrue("a worker starts; it complained: {0}", worker.Complaints);
+            (await worker.SaysAsync(line => line is "up", Rig.Patience)).Should().BeTrue("a worker starts; it complained: {0}",
+                worker.Complaints);
     }
 
     public async Task KillOneAsync(Random random)
@@ -42,8 +43,10 @@ internal sealed class Team(Site site) : IAsyncDisposable
     /// <summary>What is not as the workers were told: they may know less than there is, never more.</summary>
     public static IReadOnlyList<string> Faults(Seen seen, ILookup<string, string[]> words)
     {
-        var facts = seen.Facts.Select(fact => fact.Key).Where(key => key.Contains('.', StringComparison.Ordinal) && !key.Contains('-', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        var follows = facts.SelectMany(fact => Enumerable.Range(0, Worker.Follows).Select(part => string.Create(CultureInfo.InvariantCulture, $"{fact}/{part}")))
+        var facts = seen.Facts.Select(fact => fact.Key).Where(key => key.Contains('.', StringComparison.Ordinal) && !key.Contains('-',
+            StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var follows = facts.SelectMany(fact => Enumerable.Range(0, Worker.Follows).Select(part =>
+            string.Create(CultureInfo.InvariantCulture, $"{fact}/{part}")))
             .ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -52,8 +55,10 @@ internal sealed class Team(Site site) : IAsyncDisposable
             .. seen.Work.Keys.Where(key => !follows.Contains(key)).Select(key => $"{key} follows from no fact"),
             .. Twice(words["took"].Select(line => $"{line[1]} {line[2]}"), "was claimed twice at once"),
             .. Twice(words["done"].Select(line => line[1]), "was done twice"),
-            .. words["done"].Where(line => seen.Work.TryGetValue(line[1], out var row) && !row.IsDone).Select(line => $"{line[1]} was done and is not"),
-            .. words["took"].Where(line => seen.Work.TryGetValue(line[1], out var row) && row.Attempts < int.Parse(line[2], CultureInfo.InvariantCulture))
+            .. words["done"].Where(line => seen.Work.TryGetValue(line[1], out var row) && !row.IsDone).Select(line =>
+                $"{line[1]} was done and is not"),
+            .. words["took"].Where(line => seen.Work.TryGetValue(line[1], out var row) && row.Attempts < int.Parse(line[2],
+                CultureInfo.InvariantCulture))
                 .Select(line => $"{line[1]} was claimed and nobody knows"),
         ];
     }

@@ -16,7 +16,8 @@ internal sealed class Victim : IDisposable
     private Victim(Process process)
     {
         this.process = process;
-        reading = Task.WhenAll(ReadAsync(process.StandardOutput, said, int.MaxValue), ReadAsync(process.StandardError, complaints, Remembered));
+        reading = Task.WhenAll(ReadAsync(process.StandardOutput, said, int.MaxValue), ReadAsync(process.StandardError, complaints,
+            Remembered));
     }
 
     public bool HasEnded => process.HasExited;
@@ -37,7 +38,8 @@ internal sealed class Victim : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
-        foreach (var argument in (string[])["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", Dotnet(), "exec", assembly, .. arguments]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["-c", "trap '' XFSZ; exec \"$0\" \"$@\"", Dotnet(), "exec", assembly,
+            .. arguments]) start.ArgumentList.Add(argument);
 
         // Starts sooner: a process that lives for seconds gains nothing from profiling itself.
         start.Environment["DOTNET_TieredPGO"] = "0";
@@ -64,7 +66,8 @@ internal sealed class Victim : IDisposable
 
     /// <summary>No file may grow beyond so many bytes; <c>null</c> for as large as it likes.</summary>
     public void LimitFiles(long? bytes) => Commands.Run(
-        "prlimit", "--pid", process.Id.ToString(CultureInfo.InvariantCulture), $"--fsize={bytes?.ToString(CultureInfo.InvariantCulture) ?? "unlimited"}:unlimited");
+        "prlimit", "--pid", process.Id.ToString(CultureInfo.InvariantCulture),
+            $"--fsize={bytes?.ToString(CultureInfo.InvariantCulture) ?? "unlimited"}:unlimited");
 
     /// <summary>Kills by SIGKILL, which no process can catch; then reads what was still in the pipe.</summary>
     public async Task KillAsync()

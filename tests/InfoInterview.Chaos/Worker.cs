@@ -25,7 +25,12 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
 
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(400);
 
-    public static Seeker Ola { get; } = new() { Id = new SeekerId(new Guid(7, 7, 7, new byte[8])), Name = PersonName.Parse("Ola Nordmann"), Zone = "Europe/Oslo" };
+    public static Seeker Ola { get; } = new()
+    {
+        Id = new SeekerId(new Guid(7, 7, 7, new byte[8])),
+        Name = PersonName.Parse("Ola Nordmann"),
+        Zone = "Europe/Oslo"
+    };
 
     public async Task RunAsync()
     {
@@ -69,7 +74,8 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
         var fact = new OutreachSent { At = now - Duration.FromMinutes(1), By = Channel.Email, Key = key };
         long version = 0;
         AppendOutcome outcome;
-        while ((outcome = await store.AppendAsync(Ola.Id, friend.Id, version, fact, now, follows)) is AppendOutcome.Stale stale) version = stale.Version;
+        while ((outcome = await store.AppendAsync(Ola.Id, friend.Id, version, fact, now,
+            follows)) is AppendOutcome.Stale stale) version = stale.Version;
         if (outcome is not (AppendOutcome.Appended or AppendOutcome.AlreadyThere)) throw new InvalidOperationException($"{key} was not recorded: {outcome}");
         Say($"asked {key}");
     }

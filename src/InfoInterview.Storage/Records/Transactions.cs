@@ -19,9 +19,12 @@ internal sealed class Transactions(DatabaseProvider provider)
     public Task UpgradeAsync(CancellationToken ct) => ExplainAsync(async () =>
     {
         using var turn = await provider.EnterWriteAsync(default, ct);
-        await provider.UpgradeAsync(ct);
-        ready = true;
-        return true;
+        return await AgainAsync(async _ =>
+        {
+            await provider.UpgradeAsync(ct);
+            return ready = true;
+        },
+        ct);
     });
 
     public Task<T> ReadAsync<T>(Asker asker, Func<InterviewContext, Task<T>> read, CancellationToken ct) => ExplainAsync(() =>

@@ -1,6 +1,8 @@
 namespace InfoInterview.Chaos.Deeds;
 
-/// <summary>Something that was promised to somebody, as the form of the board sends it: an item, and a fact of the history with them.</summary>
+/// <summary>
+/// Something that was promised to somebody, as the form of the board sends it: an item, and a fact of the history with them.
+/// </summary>
 internal sealed class ActionDeed(string name, ContactDeed to) : Deed(name)
 {
     private readonly Guid id = Guid.NewGuid();

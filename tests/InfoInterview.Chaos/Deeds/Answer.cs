@@ -11,6 +11,7 @@ internal readonly record struct Answer(int Status, bool IsDone, string Text)
     public static async Task<Answer> OfAsync(HttpResponseMessage response, CancellationToken ct, params int[] done)
     {
         var text = await response.Content.ReadAsStringAsync(ct);
-        return new Answer((int)response.StatusCode, done.Contains((int)response.StatusCode), text.Length <= Longest ? text : text[..Longest]);
+        return new Answer((int)response.StatusCode, done.Contains((int)response.StatusCode), text.Length <= Longest ? text
+            : text[..Longest]);
     }
 }

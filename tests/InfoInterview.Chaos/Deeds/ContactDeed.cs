@@ -17,7 +17,13 @@ internal sealed class ContactDeed(string name) : Deed(name)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put, $"/api/contacts/{Id}")
         {
-            Content = JsonContent.Create(new { name = "Ruth Halvorsen", organization = Name, email = $"{Id:N}@example.com", zone = "Europe/Oslo" }),
+            Content = JsonContent.Create(new
+            {
+                name = "Ruth Halvorsen",
+                organization = Name,
+                email = $"{Id:N}@example.com",
+                zone = "Europe/Oslo"
+            }),
         };
         request.Headers.TryAddWithoutValidation("If-Match", "\"0\"");
         using var response = await browser.Client.SendAsync(request, ct);

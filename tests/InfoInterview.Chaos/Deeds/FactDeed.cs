@@ -13,7 +13,8 @@ internal sealed class FactDeed(string name, ContactDeed with, string at) : Deed(
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/contacts/{with.Id}/facts")
             {
-                Content = new StringContent($$"""{"kind":"goodTurn","at":"{{at}}","who":"contact","turn":"value"}""", Encoding.UTF8, "application/json"),
+                Content = new StringContent($$"""{"kind":"goodTurn","at":"{{at}}","who":"contact","turn":"value"}""", Encoding.UTF8,
+                    "application/json"),
             };
             request.Headers.TryAddWithoutValidation("If-Match", FormattableString.Invariant($"\"{with.Version}\""));
             request.Headers.Add("Idempotency-Key", Name);
@@ -26,7 +27,8 @@ internal sealed class FactDeed(string name, ContactDeed with, string at) : Deed(
                 continue;
             }
 
-            if (response.IsSuccessStatusCode) with.Version = long.Parse(response.Headers.ETag!.Tag.Trim('"'), CultureInfo.InvariantCulture);
+            if (response.IsSuccessStatusCode) with.Version = long.Parse(response.Headers.ETag!.Tag.Trim('"'),
+                CultureInfo.InvariantCulture);
             return await Answer.OfAsync(response, ct, 200);
         }
     }
@@ -34,6 +36,7 @@ internal sealed class FactDeed(string name, ContactDeed with, string at) : Deed(
     public override Standing Look(Seen seen)
     {
         var found = seen.Facts[Name].ToList();
-        return found is [var one] && (one.Contact != with.Id || !one.Payload.Contains("goodTurn", StringComparison.Ordinal)) ? Standing.Half : Once(found.Count);
+        return found is [var one] && (one.Contact != with.Id || !one.Payload.Contains("goodTurn", StringComparison.Ordinal))
+            ? Standing.Half : Once(found.Count);
     }
 }

@@ -14,7 +14,8 @@ internal sealed class ImportDeed(string name) : Deed(name)
     {
         var file = new StringBuilder("First Name,Last Name,URL,Email Address,Company,Position,Connected On\n");
         for (var person = 0; person < People; person++)
-            file.Append(CultureInfo.InvariantCulture, $"Ruth,Halvorsen,,{Name}.{person}@example.com,{Name},Head of Permitting,09 Mar 2024\n");
+            file.Append(CultureInfo.InvariantCulture,
+                $"Ruth,Halvorsen,,{Name}.{person}@example.com,{Name},Head of Permitting,09 Mar 2024\n");
         using var content = new StringContent(file.ToString(), Encoding.UTF8, "text/csv");
         using var response = await browser.Client.PostAsync("/api/import", content, ct);
         return await Answer.OfAsync(response, ct, 200);
