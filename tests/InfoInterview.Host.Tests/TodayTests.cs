@@ -63,10 +63,10 @@ public sealed class TodayTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?Writing.Topic=wind-farm+siting"), "handler=Review");
-        var approved = await (await client.PostAsync($"/contacts/{ruth}?handler=Approve", fields, ("Message.Body", "Dear Ruth, words of my own."))).PageAsync();
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=acceptRefusal"), "handler=Review");
+        var approved = await (await client.PostAsync($"/contacts/{ruth}?handler=Approve", fields, ("Message.Body", fields["Message.Body"] + "\nAnd words of my own."))).PageAsync();
         approved.Should().Contain("Approved as it stands").And.Contain("words of my own");
-        var edited = await (await client.PostAsync($"/contacts/{ruth}?handler=Review", fields, ("Message.Body", "Dear Ruth, other words."))).PageAsync();
+        var edited = await (await client.PostAsync($"/contacts/{ruth}?handler=Review", fields, ("Message.Body", fields["Message.Body"] + "\nAnd other words."))).PageAsync();
         edited.Should().Contain("You approved another text");
     }
 

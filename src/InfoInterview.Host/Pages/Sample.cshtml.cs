@@ -22,7 +22,12 @@ internal sealed class SampleModel(SampleDesk desk, InterviewStore store) : PageM
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken ct)
     {
-        if (!await desk.AddAsync(ct)) return Redirect("/sample");
+        if (!await desk.AddAsync(ct))
+        {
+            this.Say("Nobody came in. Whoever was deleted with the sample before does not come back into the same data.");
+            return Redirect("/sample");
+        }
+
         this.Say("The twelve are here. Look around; one press deletes them again.");
         return Redirect("/");
     }

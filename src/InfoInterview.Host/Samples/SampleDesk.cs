@@ -21,18 +21,22 @@ internal sealed class SampleDesk(InterviewStore store, Shortlist shortlist, TheD
         await store.FindContactAsync(TheSeeker.Id, Ids[0], ct) is not null
             || await store.FindContactAsync(TheSeeker.Id, Ids[^1], ct) is not null;
 
-    /// <summary>Brings the people in, as many as are not here; <c>false</c> when there is no seeker.</summary>
+    /// <summary>
+    /// Brings the people in, as many as are not here; <c>false</c> when nobody came: there is no seeker, or they were deleted before, and
+    /// whoever is erased does not come back.
+    /// </summary>
     public async Task<bool> AddAsync(CancellationToken ct)
     {
         if (await store.FindSeekerAsync(TheSeeker.Id, ct) is not { Zone: var zone }) return false;
         var now = clock.GetCurrentInstant();
 
-        // Nobody who was deleted with an earlier sample is met again.
         var tag = makeId().ToString("N")[^TagLetters..];
+        var hasAny = false;
         foreach (var (life, id) in SampleLife.All.Zip(Ids))
         {
             if (await store.SaveContactAsync(TheSeeker.Id, life.ToContact(id, tag, zone), expectedVersion: 0,
                 ct) is not SaveOutcome.Saved) continue;
+            hasAny = true;
             var version = 0L;
             foreach (var fact in life.Facts(now, zone))
             {
@@ -42,7 +46,7 @@ internal sealed class SampleDesk(InterviewStore store, Shortlist shortlist, TheD
         }
 
         shortlist.Forget();
-        return true;
+        return hasAny;
     }
 
     /// <summary>Deletes everybody of the sample with all that was written about them.</summary>
