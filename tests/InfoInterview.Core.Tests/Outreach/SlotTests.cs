@@ -22,6 +22,14 @@ public sealed class SlotTests
     public void What_one_is_stands_after_I_am(string typed, string? expected) => Phrase(SlotKind.Status, typed).Should().Be(expected);
 
     [Theory]
+    [InlineData("your kitchen, 2pm", "Where: Your kitchen")]
+    [InlineData("Friday, your office", "Where: Your office")]
+    [InlineData("zoom, i'll send the link", "Where: Zoom (I'll send the link)")]
+    [InlineData("I'll call you", "How: I'll call you")]
+    [InlineData("Zoom, she sends the link", null)]
+    public void A_place_says_no_time_and_who_calls(string typed, string? expected) => Sentence(SlotKind.Place, typed).Should().Be(expected);
+
+    [Theory]
     [InlineData("graduated from UCD in May", "I graduated from UCD in May.")]
     [InlineData("i work in a warehouse but want out!!", "I work in a warehouse but want out.")]
     public void What_one_is_may_be_a_sentence(string typed, string expected) => Sentence(SlotKind.Status, typed).Should().Be(expected);
@@ -84,6 +92,13 @@ public sealed class SlotTests
     public void A_point_stands_after_about(string typed, string expected) => Phrase(SlotKind.Point, typed).Should().Be(expected);
 
     [Theory]
+    [InlineData("Local 134", "We have Local 134 in common.")]
+    [InlineData("A love of Eavan Boland", "We share a love of Eavan Boland.")]
+    [InlineData("both from Kotzebue", "We're both from Kotzebue.")]
+    [InlineData("my daughter's school", null)]
+    public void What_the_two_share_is_a_sentence(string typed, string? expected) => Sentence(SlotKind.Shared, typed).Should().Be(expected);
+
+    [Theory]
     [InlineData("passed my final", "I passed my final.")]
     [InlineData("still waiting to hear back", "I'm still waiting to hear back.")]
     [InlineData("It worked!", "It worked.")]
@@ -116,8 +131,6 @@ public sealed class SlotTests
     [InlineData(SlotKind.Offered, "part time supervisor", "the position of part-time supervisor")]
     [InlineData(SlotKind.Loss, "her mom passed away, it was on her facebook", "the death of your mom")]
     [InlineData(SlotKind.Promise, "sit in on a hearing", "your offer to let me sit in on a hearing")]
-    [InlineData(SlotKind.Place, "your kitchen, 2pm", "Your kitchen")]
-    [InlineData(SlotKind.Place, "zoom, i'll send the link", "Zoom (I'll send the link)")]
     [InlineData(SlotKind.Handed, "our volunteer coordinator", "your volunteer coordinator")]
     [InlineData(SlotKind.Said, "she said \"call me after April 30\"", "\"call me after April 30\"")]
     public void A_fact_is_mended_where_only_one_thing_can_be_meant(object kind, string typed, string expected) =>
