@@ -28,7 +28,8 @@ internal static class GermanTopic
         if (IsSentence(text)) return new() { Phrase = $"„{Capital(text)}“", Sentence = Close(text) };
         var noun = GermanNoun.Read(text);
         // "Intensivpflege" is spoken of as "die Intensivpflege"; "Meister oder Techniker" stays a heading.
-        if (noun is { HasDeterminer: false } && !IsHeading(text) && noun.With("der") is { Gender: not GermanGender.Plural } named) noun = named;
+        if (noun is { HasDeterminer: false } && !IsHeading(text)
+            && noun.With("der") is { Gender: not GermanGender.Plural } named) noun = named;
         if (noun?.Object is { } thing) return new() { Phrase = Inside(text), About = "über " + thing,
             Predicate = "interessiere mich für " + thing };
         var inside = Inside(text);
