@@ -37,7 +37,8 @@ public sealed class GermanFindingTests
         (new OutreachMessage { Body = "Did my note of last week reach you?", Purpose = MessagePurpose.FollowUp },
             new ReviewContext { Request = new OutreachMessage { Body = "Could we talk about permitting?" } }),
         (new OutreachMessage { Body = "I heard that the whole team will be moved to Bergen in May.", To = A.Contact() },
-            new ReviewContext { Confidences = [new ConfidentialText { Text = "Nobody knows yet that the whole team will be moved to Bergen." }] }),
+            new ReviewContext { Confidences = [new ConfidentialText
+                { Text = "Nobody knows yet that the whole team will be moved to Bergen." }] }),
     ];
 
     [Fact]

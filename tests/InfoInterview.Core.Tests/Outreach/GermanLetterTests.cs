@@ -49,7 +49,10 @@ public sealed class GermanLetterTests
         Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Request { Ask = Messages.Siting, ReferredBy = PersonName.Parse(name) }, German).Body.Should().Contain(expected);
 
     [Theory]
-    [InlineData("Standortwahl", "Ich interessiere mich für das Thema Standortwahl.")]
+    [InlineData("Standortwahl", "Ich interessiere mich für die Standortwahl.")]
+    [InlineData("Quereinstieg in die Verwaltung", "Ich interessiere mich für den Quereinstieg in die Verwaltung.")]
+    [InlineData("Meister oder Techniker", "Ich interessiere mich für das Thema Meister oder Techniker.")]
+    [InlineData("UX", "Ich interessiere mich für das Thema UX.")]
     [InlineData("die Umstellung auf Bio", "Ich interessiere mich für die Umstellung auf Bio.")]
     [InlineData("wie Städte sich auf Hitze vorbereiten", "Ich möchte gern wissen, wie Städte sich auf Hitze vorbereiten.")]
     [InlineData("Wie wird man Lehrer?", "Ich möchte gern wissen, wie man Lehrer wird.")]
@@ -62,7 +65,8 @@ public sealed class GermanLetterTests
     [Theory]
     [InlineData("die Umstellung auf Bio", "unser Gespräch über die Umstellung auf Bio.")]
     [InlineData("der Wechsel in die Verwaltung", "unser Gespräch über den Wechsel in die Verwaltung.")]
-    [InlineData("Volontariat", "unser Gespräch zum Thema Volontariat.")]
+    [InlineData("Volontariat", "unser Gespräch über das Volontariat.")]
+    [InlineData("UX", "unser Gespräch zum Thema UX.")]
     [InlineData("selbstständig werden", "unser Gespräch.")]
     public void A_topic_follows_the_conversation_where_it_can(string topic, string expected) =>
         Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Confirmation { Appointment = Messages.InBerlin("2026-03-17 10:00"),
@@ -103,6 +107,8 @@ public sealed class GermanLetterTests
             {
                 if (Composer.Compose(Messages.Dorothea, Messages.FrauHansen, occasion, German with { Channel = channel,
                     Address = Formality.Informal }) is not Composition.Written { Draft: var draft }) continue;
+                // Whoever answers for the contact is a third person, and is spoken to as Sie.
+                if (draft.Message.Through is not null) continue;
                 var own = string.Join('\n', $"{draft.Subject}\n{draft.Body}".Split('\n').Where(line => !line.StartsWith('>')
                     && !line.StartsWith('-')));
                 own.Should().NotMatchRegex(@"\b(Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen)\b", occasion.Purpose.ToString());

@@ -19,7 +19,7 @@ internal static class MatterGuide
     public static string[] Questions(Matter matter) => matter switch
     {
         Matter.Pay => ["progression.pay-grows", "industry.pay-range"],
-        Matter.Hours => ["culture.balance", "role.hours", "role.shift-week", "role.week-shape", "role.pressure"],
+        Matter.Hours => ["culture.balance", "role.week-shape", "role.hours", "role.pressure"],
         Matter.Entry => ["progression.way-in-today", "progression.hiring-eye", "progression.field-entry", "progression.back-door"],
         Matter.Licence => ["progression.licence-way", "progression.licence-keep", "progression.courses", "progression.beyond-training"],
         Matter.DailyWork => ["role.yesterday", "role.week-shape", "role.boring-bit"],

@@ -1,5 +1,3 @@
-using InfoInterview.Interviews.Asking;
-using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
@@ -53,9 +51,7 @@ public sealed class QuestionReviewer
             var findings = new FindingCollector(settings);
             foreach (var rule in QuestionRules.Table) findings.Run(rule, subject);
             foreach (var rule in more) findings.Run(rule, subject);
-            var all = findings.ToFindings();
-            return all.IsEmpty || !LanguageTag.IsGerman(question.Language) ? all
-                : all.Select(GermanQuestionFindings.Phrases.Of).ToValueList();
+            return findings.ToFindings();
         }
         finally
         {

@@ -1,3 +1,5 @@
+using InfoInterview.Interviews.Asking;
+using InfoInterview.Language;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews;
@@ -18,7 +20,10 @@ internal abstract class QuestionRule : IRule<QuestionSubject>
         if (!AppliesTo(subject)) return [];
         var findings = new FindingCollector(RuleSettings.Default);
         Look(subject, ref findings);
-        return findings.ToFindings();
+        var found = findings.ToFindings();
+        // A German question is judged in German.
+        return found.IsEmpty || !LanguageTag.IsGerman(subject.Draft.Language) ? found
+            : found.Select(GermanQuestionFindings.Phrases.Of).ToValueList();
     }
 
     /// <summary>Reports what the rule sees in a question that was read.</summary>

@@ -27,7 +27,8 @@ internal static class GermanQuestions
         ["promise.what"] = "Was hat @ versprochen, etwa „einen Tag Hospitation“?",
         ["times"] = "Welche zwei oder drei Termine können Sie @ anbieten?",
         ["meeting.place"] = "Wo treffen Sie @, oder wer ruft wen an?",
-        ["talk.point"] = "Welcher Punkt aus dem Gespräch mit @ blieb Ihnen, etwa „dass man Hilfe früh holen muss“ oder ein Satz im Wortlaut?",
+        ["talk.point"] =
+            "Welcher Punkt aus dem Gespräch mit @ blieb Ihnen, etwa „dass man Hilfe früh holen muss“ oder ein Satz im Wortlaut?",
         ["talk.another_point"] = "Wie würden Sie den zweiten Punkt selbst sagen, etwa „Ihr Umgang mit Angehörigen“?",
         ["talk.plan"] = "Was werden Sie daraufhin tun, etwa „mich bei der IHK beraten lassen“?",
         ["outcome"] = "Was ist aus dem Hinweis geworden: Haben Sie gesprochen oder geschrieben?",

@@ -191,12 +191,21 @@ internal sealed class Letter
     }
 
     /// <summary>Somebody of whom the reader should know at once who it is: the title, and the name in full.</summary>
-    public string Titled(PersonName written) => (IsGerman ? GermanTitles.Proper(written) : written) is var name
-        && Titles(name) is { Length: > 0 } title ? $"{title} {WithCapitals(name.Full)}" : OfMine(WithCapitals(name.Full));
+    public string Titled(PersonName written)
+    {
+        var name = IsGerman ? GermanTitles.Proper(written) : written;
+        if (!IsGerman && WithoutRemark(name) is { Length: > 0 } said) return said;
+        return Titles(name) is { Length: > 0 } title ? $"{title} {WithCapitals(name.Full)}" : OfMine(WithCapitals(name.Full));
+    }
 
     /// <summary>"me uncle Pakie", as a sentence begins with him.</summary>
     private static string OfMine(string name) =>
         name.StartsWith("me ", StringComparison.Ordinal) || name.StartsWith("my ", StringComparison.Ordinal) ? "My " + name[3..] : name;
+
+    /// <summary>"Mr Olumide Farrant" of "Mr Olumide Farrant, in the same directorate".</summary>
+    private static string WithoutRemark(PersonName name) =>
+        name.Written.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && comma + 2 < name.Written.Length && char.IsLower(name.Written[comma + 2])
+            ? name.Written[..comma] : "";
 
     /// <summary>The contact, as somebody else speaks of them: "Ms. Halvorsen".</summary>
     public string ContactTitled(bool isDative) => IsGerman ? Mentioned(Contact.Name, isDative)

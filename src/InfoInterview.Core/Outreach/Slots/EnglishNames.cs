@@ -8,13 +8,16 @@ internal static class EnglishNames
     /// <summary>How many letters a word has at least to tell one employer from another.</summary>
     private const int ShortestTelling = 3;
 
+    /// <summary>Last words of names that keep their full stop.</summary>
+    private static readonly string[] Abbreviated = ["inc", "ltd", "co", "corp", "llc", "plc", "bros", "jr", "dept", "assoc", "d.c", "u.s", "u.k"];
+
     public static ReadFact Organization(string text)
     {
         var typed = EnglishForm.After(text, "@", "at", "I work at", "works at", "works for", "working at", "work at", "I study at", "with")
             ?? text.TrimStart('@', ' ');
         if (typed.Length == 0 || NoName.Contains(Bare(typed))) return ReadFact.Empty;
-        var name = EnglishSpelling.Open(Bare(EnglishTidy.FirstSentence(EnglishTidy.WithoutAsides(typed))) is var bare && bare.EndsWith("inc", StringComparison.Ordinal)
-            ? typed : EnglishTidy.FirstSentence(EnglishTidy.WithoutAsides(typed)));
+        var name = EnglishTidy.FirstSentence(EnglishTidy.WithoutAsides(typed)).TrimEnd('!', '?', ',', ';', ' ');
+        if (name.EndsWith('.') && !Abbreviated.Contains(Bare(name.Split(' ')[^1]), StringComparer.Ordinal)) name = name[..^1];
         foreach (var joint in (ReadOnlySpan<string>)[", in ", ", and ", ", but ", "; "])
         {
             if (name.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at) name = name[..at];

@@ -2,7 +2,7 @@ using static InfoInterview.Outreach.Slots.EnglishWords;
 
 namespace InfoInterview.Outreach.Slots;
 
-/// <summary>Where two people meet, or who rings whom. A time of its own is asked back: the letter names the time already.</summary>
+/// <summary>Where two people meet, or who rings whom, with "Where:" or "How:" before it. A time of its own is asked back: the letter names the time already.</summary>
 internal static class EnglishPlace
 {
     private static readonly string[] Days =
@@ -24,8 +24,7 @@ internal static class EnglishPlace
 
         var place = string.Join(", ", parts).Replace(", (", " (", StringComparison.Ordinal);
         var shape = EnglishShape.Of(parts[0]);
-        if (shape is WordShape.Sentence) return ReadFact.OfSentence(EnglishForm.Capital(place)).Cut(isCut);
-        return ReadFact.OfPhrase(EnglishForm.Capital(place)).Cut(isCut);
+        return ReadFact.OfSentence($"{(shape is WordShape.Sentence ? "How" : "Where")}: {EnglishForm.Capital(place)}").Cut(isCut);
     }
 
     private static bool IsTime(string part)

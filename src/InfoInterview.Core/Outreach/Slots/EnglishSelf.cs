@@ -61,7 +61,7 @@ internal static class EnglishSelf
         foreach (var word in words)
         {
             var bare = Bare(word);
-            if (Preposition.Contains(bare) || bare is "who" or "that" or "for" or "and" or "of" || (!ReferenceEquals(word, words[0]) && NoPlaceOf.Contains(bare))) return false;
+            if ((Preposition.Contains(bare) && bare is not "in") || bare is "who" or "that" or "for" or "and" || (!ReferenceEquals(word, words[0]) && NoPlaceOf.Contains(bare))) return false;
             if (EnglishShape.IsGerund(bare) && bare is "studying" or "returning" or "hoping" or "working" or "transitioning" or "looking" or "training" or "doing") return false;
         }
 

@@ -115,7 +115,8 @@ internal sealed class GermanNoun
         // "die taz" has no capital, and is a noun by its article.
         if (head >= words.Length && first == 1 && words.Length == 2) head = 1;
         if (head >= words.Length || !(first == 1 && words.Length == 2)
-            && !((words[head].TrimStart('„', '"') is { Length: > 0 } bare && char.IsUpper(bare[0])) || words[head].Contains('-', StringComparison.Ordinal))) return null;
+            && !((words[head].TrimStart('„', '"') is { Length: > 0 } bare && char.IsUpper(bare[0]))
+                || words[head].Contains('-', StringComparison.Ordinal))) return null;
         return new GermanNoun(
             first == 1 ? Determined(words[0]) : "",
             words[first..head],

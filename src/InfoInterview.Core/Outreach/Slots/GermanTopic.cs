@@ -14,7 +14,8 @@ internal static class GermanTopic
         foreach (var opening in (ReadOnlySpan<string>)["über ", "zum Thema ", "Ich interessiere mich für ", "Thema: ", "Thema ",
             "Fragen zu ", "Fragen zum Thema "])
         {
-            if (text.Length > opening.Length && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) text = text[opening.Length..];
+            var isOpening = text.Length > opening.Length && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
+            if (isOpening) text = text[opening.Length..];
         }
 
         if (text.EndsWith('?') && !text.Contains(" oder ", StringComparison.Ordinal) && Turned(text[..^1].Trim()) is { } turned)
@@ -26,12 +27,18 @@ internal static class GermanTopic
         if (IsInfinitive(wish) && !HasArticleOnly(wish)) return new() { Phrase = wish, Predicate = "möchte " + Inside(wish) };
         if (IsSentence(text)) return new() { Phrase = $"„{Capital(text)}“", Sentence = Close(text) };
         var noun = GermanNoun.Read(text);
+        // "Intensivpflege" is spoken of as "die Intensivpflege"; "Meister oder Techniker" stays a heading.
+        if (noun is { HasDeterminer: false } && !IsHeading(text)
+            && noun.With("der") is { Gender: not GermanGender.Plural } named) noun = named;
         if (noun?.Object is { } thing) return new() { Phrase = Inside(text), About = "über " + thing,
             Predicate = "interessiere mich für " + thing };
         var inside = Inside(text);
         return new() { Phrase = inside, About = "zum Thema " + Named(inside),
             Predicate = "interessiere mich für das Thema " + Named(inside) };
     }
+
+    private static bool IsHeading(string text) => text.Split(' ').Any(word => Bare(word) is "oder" or "und" or "vs" or "versus" or "&")
+        || text.AsSpan().IndexOfAny("/:„") >= 0;
 
     /// <summary>A topic that does not begin with a noun is told apart by marks: "zum Thema „erneuerbare Energien“".</summary>
     private static string Named(string topic) => char.IsLower(topic[0])

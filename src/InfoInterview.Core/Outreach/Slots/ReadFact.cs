@@ -12,25 +12,25 @@ internal sealed record ReadFact
     /// <summary>As a sentence of its own; <c>null</c> when it is none.</summary>
     public string? Sentence { get; init; }
 
-    /// <summary>By <see cref="SlotForm.Subject"/>.</summary>
+    /// <summary>By <see cref="FactForm.Subject"/>.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>By <see cref="SlotForm.Object"/>.</summary>
+    /// <summary>By <see cref="FactForm.Object"/>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>By <see cref="SlotForm.To"/>.</summary>
+    /// <summary>By <see cref="FactForm.To"/>.</summary>
     public string? To { get; init; }
 
-    /// <summary>By <see cref="SlotForm.Clause"/>.</summary>
+    /// <summary>By <see cref="FactForm.Clause"/>.</summary>
     public string? Clause { get; init; }
 
-    /// <summary>By <see cref="SlotForm.Quote"/>.</summary>
+    /// <summary>By <see cref="FactForm.Quote"/>.</summary>
     public string? Quote { get; init; }
 
-    /// <summary>By <see cref="SlotForm.Predicate"/>.</summary>
+    /// <summary>By <see cref="FactForm.Predicate"/>.</summary>
     public string? Predicate { get; init; }
 
-    /// <summary>By <see cref="SlotForm.About"/>.</summary>
+    /// <summary>By <see cref="FactForm.About"/>.</summary>
     public string? About { get; init; }
 
     /// <summary>What was typed beside it and is not in the letter, such as "(Hilfe!!)"; <c>null</c> when all is.</summary>
@@ -42,16 +42,16 @@ internal sealed record ReadFact
     /// <summary>What may have been meant; <c>null</c> without a doubt or without an idea.</summary>
     public string? Proposal { get; private init; }
 
-    public string? this[SlotForm form] => form switch
+    public string? this[FactForm form] => form switch
     {
-        SlotForm.Phrase => Phrase,
-        SlotForm.Sentence => Sentence,
-        SlotForm.Subject => Subject,
-        SlotForm.Object => Object,
-        SlotForm.To => To,
-        SlotForm.Clause => Clause,
-        SlotForm.Quote => Quote,
-        SlotForm.Predicate => Predicate,
+        FactForm.Phrase => Phrase,
+        FactForm.Sentence => Sentence,
+        FactForm.Subject => Subject,
+        FactForm.Object => Object,
+        FactForm.To => To,
+        FactForm.Clause => Clause,
+        FactForm.Quote => Quote,
+        FactForm.Predicate => Predicate,
         _ => About,
     };
 

@@ -81,7 +81,7 @@ internal enum SlotKind
     /// <summary>An employer with the preposition before it: "at KPMG", "beim Klinikum".</summary>
     At = 25,
 
-    /// <summary>Where the two meet, or who rings whom: in German as a sentence, in English after "Where:" or "How:".</summary>
+    /// <summary>Where the two meet, or who rings whom: in German as a sentence, in English with "Where:" or "How:" before it.</summary>
     Place = 26,
 
     /// <summary>Where one studies or works, with the preposition before it: "an der TU Dresden".</summary>
