@@ -24,7 +24,7 @@ internal sealed class FitChannelRule : MessageRule
         {
             CheckNote(message.Body.Text, ref findings);
         }
-        else if (words > length.MostWords)
+        else if (words > MostFor(message.Message.Channel, length))
         {
             findings.Report(
                 Descriptor,
@@ -39,6 +39,10 @@ internal sealed class FitChannelRule : MessageRule
                 suggestion: "Say in a sentence each who you are, why you ask them, and what you would like to learn.");
         }
     }
+
+    /// <summary>A script holds what is said to them and what is said to a machine, of which one is spoken, and directions beside.</summary>
+    private static int MostFor(Channel channel, MessageLength length) =>
+        channel == Channel.Phone ? length.MostWords + (length.MostWords / 4) : length.MostWords;
 
     private void CheckNote(string body, ref FindingCollector findings)
     {
