@@ -144,6 +144,7 @@ public sealed class StoryTests
         await Expect(page.Locator(".stage")).ToHaveTextAsync("Not asked yet");
         await visit.OpenPartAsync("Message");
         await visit.PressAsync("Yes, I sent it");
+        await Expect(page.Locator(".stage")).ToHaveTextAsync("Waiting for an answer");
         clock.Now += Duration.FromDays(2);
         await page.ReloadAsync();
         await visit.RecordAsync("answer", "They said yes");

@@ -66,7 +66,8 @@ public sealed class TodayTests
         var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=acceptRefusal"), "handler=Review");
         var approved = await (await client.PostAsync($"/contacts/{ruth}?handler=Approve", fields, ("Message.Body", fields["Message.Body"] + "\nAnd words of my own."))).PageAsync();
         approved.Should().Contain("Approved as it stands").And.Contain("words of my own");
-        var edited = await (await client.PostAsync($"/contacts/{ruth}?handler=Review", fields, ("Message.Body", fields["Message.Body"] + "\nAnd other words."))).PageAsync();
+        var edited = await (await client.PostAsync($"/contacts/{ruth}?handler=Review", Forms.Read(approved, "message-form"),
+            ("Message.Body", fields["Message.Body"] + "\nAnd other words."))).PageAsync();
         edited.Should().Contain("You approved another text");
     }
 
