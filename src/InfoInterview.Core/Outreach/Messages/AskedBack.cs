@@ -10,6 +10,8 @@ internal static class AskedBack
     /// <summary>Fewer words may be a name or a term in any language.</summary>
     private const int FewestWords = 3;
 
+    private static readonly System.Buffers.SearchValues<char> Umlauts = System.Buffers.SearchValues.Create("äöüßÄÖÜ");
+
     /// <summary>The question; <c>null</c> where nothing is asked, as for a phone number under the signature.</summary>
     public static MissingFact? For(MessageField field, Letter letter, bool isRequired)
     {
@@ -94,7 +96,7 @@ internal static class AskedBack
         if (typed.Count(character => character == ' ') < FewestWords - 1) return null;
         var (own, guessed) = (letter.IsGerman ? "de" : "en", LanguageGuess.Of(typed));
         // No English word has an umlaut.
-        if (letter.IsGerman && typed.AsSpan().IndexOfAny("äöüßÄÖÜ") >= 0) return null;
+        if (letter.IsGerman && typed.AsSpan().ContainsAny(Umlauts)) return null;
         if (!letter.IsRead || guessed is not ("en" or "de") || string.Equals(own, guessed, StringComparison.Ordinal)) return null;
         return new MissingFact
         {
