@@ -28,7 +28,7 @@ internal sealed class FitChannelRule : MessageRule
         {
             findings.Report(
                 Descriptor,
-                string.Create(CultureInfo.InvariantCulture, $"The message has {words} words; {length.MostWords} is as much as is gladly read."),
+                string.Create(CultureInfo.InvariantCulture, $"The message has {words} words; {MostFor(message.Message.Channel, length)} is as much as is gladly read."),
                 suggestion: "Keep who you are, why them, and the question. The rest is for the conversation.");
         }
         else if (words < length.LeastWords)
