@@ -65,9 +65,9 @@ public sealed class MessageField
         Func<string, string>? question = null)
     {
         if (SlotReader.IsSentence(kind))
-            return [new(name, presence, new FieldSource.Spoken(name, kind, typed, FactForm.Sentence), question)];
+            return [new(name, presence, new FieldSource.Spoken(name, kind, typed, SentencePart.Sentence), question)];
         MessageField[] forms = [.. SlotForms.Of(kind).Select(form => Form(name, kind, typed, form))];
-        return [new(name, presence, new FieldSource.Spoken(name, kind, typed, FactForm.Phrase), question) { Forms = [.. forms] },
+        return [new(name, presence, new FieldSource.Spoken(name, kind, typed, SentencePart.Phrase), question) { Forms = [.. forms] },
             .. forms];
     }
 
@@ -75,7 +75,7 @@ public sealed class MessageField
     internal MessageField Form(string ending, Func<Letter, string?> get) =>
         new(Name + ending, FieldPresence.Optional, new FieldSource.Text(get), question: null) { IsForm = true };
 
-    private static MessageField Form(string name, SlotKind kind, Func<Letter, string?> typed, FactForm form) =>
+    private static MessageField Form(string name, SlotKind kind, Func<Letter, string?> typed, SentencePart form) =>
         new(name + SlotForms.Ending(form), FieldPresence.Optional, new FieldSource.Spoken(name, kind, typed, form), question: null)
         {
             IsForm = true,

@@ -192,28 +192,28 @@ public sealed class SlotTests
     /// <summary>A noun stands in another case only where its gender is sure; what is not sure is asked back with what may be
     /// meant.</summary>
     [Theory]
-    [InlineData(SlotKind.Admired, "Ihr Vortrag über Nachtdienste war super!!", FactForm.Subject, "Ihr Vortrag über Nachtdienste")]
-    [InlineData(SlotKind.Admired, "Ihre Stühle", FactForm.Object, "Ihre Stühle")]
-    [InlineData(SlotKind.Admired, "ihr Blog", FactForm.Subject, "Ihr Blog")]
-    [InlineData(SlotKind.Admired, "wie Sie den Hof führen", FactForm.Clause, "wie Sie den Hof führen")]
-    [InlineData(SlotKind.Admired, "Fachbeitrag zur E-Akte", FactForm.Subject, "Ihr Fachbeitrag zur E-Akte")]
-    [InlineData(SlotKind.Path, "Wechsel vom Büro in die Verwaltung", FactForm.Subject, "Ihr Wechsel vom Büro in die Verwaltung")]
-    [InlineData(SlotKind.Point, "Man muss Menschen mögen", FactForm.Quote, "„Man muss Menschen mögen.“")]
-    [InlineData(SlotKind.Point, "Das Auswahlverfahren zählt, nicht der Lebenslauf", FactForm.Quote,
+    [InlineData(SlotKind.Admired, "Ihr Vortrag über Nachtdienste war super!!", SentencePart.Subject, "Ihr Vortrag über Nachtdienste")]
+    [InlineData(SlotKind.Admired, "Ihre Stühle", SentencePart.Object, "Ihre Stühle")]
+    [InlineData(SlotKind.Admired, "ihr Blog", SentencePart.Subject, "Ihr Blog")]
+    [InlineData(SlotKind.Admired, "wie Sie den Hof führen", SentencePart.Clause, "wie Sie den Hof führen")]
+    [InlineData(SlotKind.Admired, "Fachbeitrag zur E-Akte", SentencePart.Subject, "Ihr Fachbeitrag zur E-Akte")]
+    [InlineData(SlotKind.Path, "Wechsel vom Büro in die Verwaltung", SentencePart.Subject, "Ihr Wechsel vom Büro in die Verwaltung")]
+    [InlineData(SlotKind.Point, "Man muss Menschen mögen", SentencePart.Quote, "„Man muss Menschen mögen.“")]
+    [InlineData(SlotKind.Point, "Das Auswahlverfahren zählt, nicht der Lebenslauf", SentencePart.Quote,
         "„Das Auswahlverfahren zählt, nicht der Lebenslauf.“")]
-    [InlineData(SlotKind.Point, "dass man Hilfe früh holen muss", FactForm.Clause, "dass man Hilfe früh holen muss")]
-    [InlineData(SlotKind.PointOfOther, "das man das Geld vorher beantragen muss", FactForm.Clause,
+    [InlineData(SlotKind.Point, "dass man Hilfe früh holen muss", SentencePart.Clause, "dass man Hilfe früh holen muss")]
+    [InlineData(SlotKind.PointOfOther, "das man das Geld vorher beantragen muss", SentencePart.Clause,
         "dass man das Geld vorher beantragen muss")]
-    [InlineData(SlotKind.Advice, "eine Anhörung zu besuchen", FactForm.Clause, "eine Anhörung zu besuchen")]
-    [InlineData(SlotKind.Advice, "Verwaltungslehrgang", FactForm.Object, "einen Verwaltungslehrgang")]
-    [InlineData(SlotKind.Promise, "der Kontakt zu Kim Larsen", FactForm.Object, "den Kontakt zu Kim Larsen")]
-    [InlineData(SlotKind.Promise, "Einblick in Ihre Kalkulation", FactForm.Object, "einen Einblick in Ihre Kalkulation")]
-    [InlineData(SlotKind.Offered, "befristete Vertretung, E11", FactForm.Object, "eine befristete Vertretung (E11)")]
-    [InlineData(SlotKind.Post, "Stelle als Kundendiensttechniker", FactForm.Object, "die Stelle als Kundendiensttechniker")]
-    [InlineData(SlotKind.Event, "Ihr Werkstattfest", FactForm.To, "zu Ihrem Werkstattfest")]
-    [InlineData(SlotKind.Help, "Ihre Offenheit und den Hinweis", FactForm.Object, "Ihre Offenheit und den Hinweis")]
+    [InlineData(SlotKind.Advice, "eine Anhörung zu besuchen", SentencePart.Clause, "eine Anhörung zu besuchen")]
+    [InlineData(SlotKind.Advice, "Verwaltungslehrgang", SentencePart.Object, "einen Verwaltungslehrgang")]
+    [InlineData(SlotKind.Promise, "der Kontakt zu Kim Larsen", SentencePart.Object, "den Kontakt zu Kim Larsen")]
+    [InlineData(SlotKind.Promise, "Einblick in Ihre Kalkulation", SentencePart.Object, "einen Einblick in Ihre Kalkulation")]
+    [InlineData(SlotKind.Offered, "befristete Vertretung, E11", SentencePart.Object, "eine befristete Vertretung (E11)")]
+    [InlineData(SlotKind.Post, "Stelle als Kundendiensttechniker", SentencePart.Object, "die Stelle als Kundendiensttechniker")]
+    [InlineData(SlotKind.Event, "Ihr Werkstattfest", SentencePart.To, "zu Ihrem Werkstattfest")]
+    [InlineData(SlotKind.Help, "Ihre Offenheit und den Hinweis", SentencePart.Object, "Ihre Offenheit und den Hinweis")]
     public void A_German_fact_has_the_form_that_its_sentence_asks_for(object kind, string typed, object form, string expected) =>
-        SlotReader.Read((SlotKind)kind, typed, "de")[(FactForm)form].Should().Be(expected);
+        SlotReader.Read((SlotKind)kind, typed, "de")[(SentencePart)form].Should().Be(expected);
 
     [Theory]
     [InlineData(SlotKind.Shared, "ETH", "die ETH")]

@@ -31,7 +31,7 @@ internal abstract record FieldSource
     }
 
     /// <summary>What somebody typed, as a part of a sentence or as a whole one.</summary>
-    internal sealed record Spoken(string Name, SlotKind Kind, Func<Letter, string?> Typed, FactForm Form) : FieldSource
+    internal sealed record Spoken(string Name, SlotKind Kind, Func<Letter, string?> Typed, SentencePart Form) : FieldSource
     {
         public override bool IsIn(Letter letter) => Get(letter) is not null;
 

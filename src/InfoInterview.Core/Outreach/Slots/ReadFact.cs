@@ -12,25 +12,25 @@ internal sealed record ReadFact
     /// <summary>As a sentence of its own; <c>null</c> when it is none.</summary>
     public string? Sentence { get; init; }
 
-    /// <summary>By <see cref="FactForm.Subject"/>.</summary>
+    /// <summary>By <see cref="SentencePart.Subject"/>.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>By <see cref="FactForm.Object"/>.</summary>
+    /// <summary>By <see cref="SentencePart.Object"/>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>By <see cref="FactForm.To"/>.</summary>
+    /// <summary>By <see cref="SentencePart.To"/>.</summary>
     public string? To { get; init; }
 
-    /// <summary>By <see cref="FactForm.Clause"/>.</summary>
+    /// <summary>By <see cref="SentencePart.Clause"/>.</summary>
     public string? Clause { get; init; }
 
-    /// <summary>By <see cref="FactForm.Quote"/>.</summary>
+    /// <summary>By <see cref="SentencePart.Quote"/>.</summary>
     public string? Quote { get; init; }
 
-    /// <summary>By <see cref="FactForm.Predicate"/>.</summary>
+    /// <summary>By <see cref="SentencePart.Predicate"/>.</summary>
     public string? Predicate { get; init; }
 
-    /// <summary>By <see cref="FactForm.About"/>.</summary>
+    /// <summary>By <see cref="SentencePart.About"/>.</summary>
     public string? About { get; init; }
 
     /// <summary>What was typed beside it and is not in the letter, such as "(Hilfe!!)"; <c>null</c> when all is.</summary>
@@ -42,16 +42,16 @@ internal sealed record ReadFact
     /// <summary>What may have been meant; <c>null</c> without a doubt or without an idea.</summary>
     public string? Proposal { get; private init; }
 
-    public string? this[FactForm form] => form switch
+    public string? this[SentencePart form] => form switch
     {
-        FactForm.Phrase => Phrase,
-        FactForm.Sentence => Sentence,
-        FactForm.Subject => Subject,
-        FactForm.Object => Object,
-        FactForm.To => To,
-        FactForm.Clause => Clause,
-        FactForm.Quote => Quote,
-        FactForm.Predicate => Predicate,
+        SentencePart.Phrase => Phrase,
+        SentencePart.Sentence => Sentence,
+        SentencePart.Subject => Subject,
+        SentencePart.Object => Object,
+        SentencePart.To => To,
+        SentencePart.Clause => Clause,
+        SentencePart.Quote => Quote,
+        SentencePart.Predicate => Predicate,
         _ => About,
     };
 

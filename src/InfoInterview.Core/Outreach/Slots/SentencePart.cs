@@ -1,7 +1,7 @@
 namespace InfoInterview.Outreach.Slots;
 
 /// <summary>A form in which a fact can stand in a text. English needs the first two; German also by case and number.</summary>
-internal enum FactForm
+internal enum SentencePart
 {
     /// <summary>A part of a sentence.</summary>
     Phrase = 0,
