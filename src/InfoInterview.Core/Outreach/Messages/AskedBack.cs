@@ -34,7 +34,8 @@ internal static class AskedBack
     /// <summary>A fact of which only a part stands in the letter; <c>null</c> where all of it does.</summary>
     public static MissingFact? TheRest(MessageField field, Letter letter)
     {
-        if (field.Source.Unfit(letter) is not { Fact: { IsDoubtful: true } fact } unfit || (fact.Phrase ?? fact.Sentence) is not { } part) return null;
+        if (field.Source.Unfit(letter) is not { Fact: { IsDoubtful: true } fact } unfit) return null;
+        if ((fact.Phrase ?? fact.Sentence ?? (field.Source is FieldSource.Text { Get: var stands } ? stands(letter) : null)) is not { } part) return null;
         return new MissingFact
         {
             Field = field.Name,

@@ -69,7 +69,7 @@ internal static class AskingFields
 
     private static MessageField[] Asking =>
     [
-        Given("ask.topic", x => x.Slot("ask.topic", SlotKind.Topic, y => y.Ask?.Topic).Phrase ?? FieldText.Phrase(x.Ask?.Topic)),
+        new("ask.topic", FieldPresence.Always, new FieldSource.Text(Topic) { StandsFor = TypedTopic }, question: null),
         .. SlotForms.Of(SlotKind.Topic).Select(form => Optional("ask.topic" + SlotForms.Ending(form), x =>
             x.Slot("ask.topic", SlotKind.Topic, y => y.Ask?.Topic)[form])),
         Given("ask.minutes", x => x.Ask?.Minutes.ToString(CultureInfo.InvariantCulture)),
@@ -80,6 +80,15 @@ internal static class AskingFields
         Flag("form.visit", x => x.Ask?.Form == MeetingForm.Visit),
         Flag("form.writing", x => x.Ask?.Form == MeetingForm.Writing),
     ];
+
+    /// <summary>The topic; where what was typed is none, the words that are always true.</summary>
+    private static string? Topic(Letter letter) => letter.Slot("ask.topic", SlotKind.Topic, x => x.Ask?.Topic) is var topic && topic.Phrase is { } phrase ? phrase
+        : topic.IsDoubtful && !letter.IsGerman ? "your work"
+        : FieldText.Phrase(letter.Ask?.Topic);
+
+    private static (string Typed, ReadFact Fact)? TypedTopic(Letter letter) =>
+        !letter.IsGerman && letter.Slot("ask.topic", SlotKind.Topic, x => x.Ask?.Topic) is { IsDoubtful: true } topic && FieldText.Name(letter.Ask?.Topic) is { } typed
+            ? (typed, topic) : null;
 
     private static MessageField Referrer => Optional("referrer", x => x.ReferredBy is { } name ? x.Titled(name) : null);
 

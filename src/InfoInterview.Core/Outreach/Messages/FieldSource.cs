@@ -21,6 +21,11 @@ internal abstract record FieldSource
 
     internal sealed record Text(Func<Letter, string?> Get, Func<Letter, bool>? IsKnown = null) : FieldSource
     {
+        /// <summary>What was typed for it and does not fit, while other words stand in its place.</summary>
+        public Func<Letter, (string Typed, ReadFact Fact)?>? StandsFor { get; init; }
+
+        public override (string Typed, ReadFact Fact)? Unfit(Letter letter) => StandsFor?.Invoke(letter);
+
         public override bool IsIn(Letter letter) => !string.IsNullOrEmpty(Get(letter)) || IsKnown?.Invoke(letter) == true;
 
         public override void Declare(TemplateSchemaBuilder<Letter> schema, string name, bool isSure)

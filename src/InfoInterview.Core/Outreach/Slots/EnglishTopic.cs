@@ -21,8 +21,22 @@ internal static class EnglishTopic
         if (said.Length == 0) return ReadFact.Empty;
         if (char.IsDigit(said[0]) && said.Contains(')', StringComparison.Ordinal)) return ReadFact.Doubt(null);
         var one = EnglishTidy.FirstSentence(about);
-        if (one.Length + 1 < about.Length) return Of(one, EnglishSpelling.Open(one)).Cut(true);
+        var first = WithoutQuestion(one);
+        if (first.Length + 1 < about.Length) return Of(first, EnglishSpelling.Open(first)).Cut(true);
         return Of(about, said);
+    }
+
+    /// <summary>"foundation year in hospital" of "foundation year in hospital, how is the interview".</summary>
+    private static string WithoutQuestion(string text)
+    {
+        for (var at = text.IndexOf(", ", StringComparison.Ordinal); at > 0; at = text.IndexOf(", ", at + 1, StringComparison.Ordinal))
+        {
+            var rest = text[(at + 2)..].Split(' ');
+            var next = Bare(rest[0]) is "and" && rest.Length > 1 ? Bare(rest[1]) : Bare(rest[0]);
+            if (Auxiliary.Contains(next) || (Wh.Contains(next) && (EnglishShape.Of(string.Join(' ', rest) + "?") is WordShape.Question || next is "which"))) return text[..at];
+        }
+
+        return text;
     }
 
     private static ReadFact Of(string about, string said)
