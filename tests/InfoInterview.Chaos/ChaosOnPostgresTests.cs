@@ -14,7 +14,8 @@ public sealed class ChaosOnPostgresTests(ITestOutputHelper output)
     [Fact]
     public async Task The_host_is_killed_and_nothing_confirmed_is_lost_doubled_or_half()
     {
-        await using var rig = new Rig(new Site(onServer: true), 20261202, output.WriteLine);
+        using var site = new Site(onServer: true);
+        await using var rig = new Rig(site, 20261202, output.WriteLine);
         await rig.BeginAsync();
         for (var kill = 0; kill < Seeded.Kills(9); kill++) await rig.RoundAsync(Troubles[kill % Troubles.Length], killsHost: true);
         await rig.EndAsync();
@@ -23,7 +24,8 @@ public sealed class ChaosOnPostgresTests(ITestOutputHelper output)
     [Fact]
     public async Task The_server_is_killed_and_the_host_goes_on_when_it_is_back()
     {
-        await using var rig = new Rig(new Site(onServer: true), 20261203, output.WriteLine);
+        using var site = new Site(onServer: true);
+        await using var rig = new Rig(site, 20261203, output.WriteLine);
         await rig.BeginAsync();
         for (var kill = 0; kill < Seeded.Kills(2); kill++)
             await rig.RoundAsync(kill % 2 == 0 ? Trouble.KillServer : Trouble.Halt, killsHost: kill % 10 == 9);

@@ -11,7 +11,8 @@ public sealed class ChaosOnSqliteTests(ITestOutputHelper output)
     [Fact]
     public async Task The_host_is_killed_and_nothing_confirmed_is_lost_doubled_or_half()
     {
-        await using var rig = new Rig(new Site(onServer: false), 20261201, output.WriteLine);
+        using var site = new Site(onServer: false);
+        await using var rig = new Rig(site, 20261201, output.WriteLine);
         await rig.BeginAsync();
         for (var kill = 0; kill < Seeded.Kills(9); kill++) await rig.RoundAsync(Troubles[kill % Troubles.Length], killsHost: true);
         await rig.EndAsync();
@@ -22,7 +23,8 @@ public sealed class ChaosOnSqliteTests(ITestOutputHelper output)
     {
         using var disk = new SmallDisk();
         output.WriteLine(disk.What);
-        await using var rig = new Rig(new Site(onServer: false, disk), 20261204, output.WriteLine);
+        using var site = new Site(onServer: false, disk);
+        await using var rig = new Rig(site, 20261204, output.WriteLine);
         await rig.BeginAsync();
         for (var fill = 0; fill < Seeded.Kills(2); fill++) await rig.RoundAsync(Trouble.FullDisk, killsHost: fill % 3 == 2);
         await rig.EndAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Concurrent;
 using InfoInterview.Chaos.Deeds;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InfoInterview.Storage;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Json;
@@ -205,7 +206,8 @@ internal sealed class Rig : IAsyncDisposable
     {
         var clock = Stopwatch.StartNew();
         while (ledger.Confirmed < confirmed && clock.Elapsed < Patience) await Task.Delay(2);
-        if (ledger.Confirmed < confirmed) Fail($"{confirmed - ledger.Confirmed} more were not confirmed within {Patience}; {string.Join('\n', complaints)}");
+        if (ledger.Confirmed < confirmed) Fail(string.Create(CultureInfo.InvariantCulture,
+            $"{confirmed - ledger.Confirmed} more were not confirmed within {Patience}; {string.Join('\n', complaints)}"));
     }
 
     private Task SpanAsync(int least, int most) => Task.Delay(TimeSpan.FromMilliseconds(random.Next(least, most) * slowness));

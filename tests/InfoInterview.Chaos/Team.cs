@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace InfoInterview.Chaos;
 
 /// <summary>The workers beside the host, and what they ever said.</summary>

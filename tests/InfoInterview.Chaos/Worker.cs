@@ -1,3 +1,4 @@
+using System.Globalization;
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
@@ -84,9 +85,9 @@ internal sealed class Worker(InterviewStore store, WorkStore work, int number)
     {
         var now = SystemClock.Instance.GetCurrentInstant();
         var claims = await work.ClaimAsync(ProgrammeId.First, Guid.NewGuid(), AtATime, Lease, now);
-        foreach (var claim in claims) Say($"took {claim.Item.Key} {claim.Attempt}");
+        foreach (var claim in claims) Say(string.Create(CultureInfo.InvariantCulture, $"took {claim.Item.Key} {claim.Attempt}"));
         var lost = await work.CompleteAsync(claims, SystemClock.Instance.GetCurrentInstant());
-        foreach (var claim in claims.Except(lost)) Say($"done {claim.Item.Key} {claim.Attempt}");
+        foreach (var claim in claims.Except(lost)) Say(string.Create(CultureInfo.InvariantCulture, $"done {claim.Item.Key} {claim.Attempt}"));
     }
 
     private static void Say(string line)

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 
 namespace InfoInterview.Tests;
 
@@ -187,7 +186,7 @@ public sealed class DraftTests
             "message-form");
 
     private static string Earlier(string html) => System.Text.RegularExpressions.Regex.Match(html,
-        "name=\"Earlier\" value=\"([^\"]*)\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        "name=\"Earlier\" value=\"(?<value>[^\"]*)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["value"].Value;
 
     private static Task<HttpResponseMessage> PutAsync(HttpClient client, Guid contact, Guid id, long? version, object draft)
     {

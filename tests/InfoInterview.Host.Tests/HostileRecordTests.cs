@@ -133,7 +133,7 @@ public sealed partial class HostileRecordTests
     private static async Task AskEverythingAsync(TestHost host, HttpClient client, Guid[] ids, string with)
     {
         var routes = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(one => one.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET"))
+            .Where(one => one.Metadata.GetMetadata<HttpMethodMetadata>() is not { } methods || methods.HttpMethods.Contains("GET", StringComparer.Ordinal))
             .Select(one => one.RoutePattern.RawText ?? "").Distinct(StringComparer.Ordinal).ToList();
         routes.Should().HaveCountGreaterThan(40);
         foreach (var route in routes)

@@ -2,8 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using InfoInterview.Host.Settings;
-using InfoInterview.Host.Startup;
-using InfoInterview.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InfoInterview.Tests;
@@ -46,8 +44,8 @@ public sealed class KeptTests
         var answer = await UploadAsync(client, $"/contacts/{ruth}/mail", "answer.eml", Encoding.UTF8.GetBytes(Mail));
         var page = await client.GetStringAsync(answer.Headers.Location!.OriginalString);
         page.Should().Contain("They wrote, from ruth@example.com").And.Contain("Omar Haddad");
-        var link = System.Text.RegularExpressions.Regex.Match(page, "href=\"(/contacts/new.from[^\"]*)\"",
-            System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        var link = System.Text.RegularExpressions.Regex.Match(page, "href=\"(?<value>/contacts/new.from[^\"]*)\"",
+            System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["value"].Value;
         (await client.GetStringAsync(WebUtility.HtmlDecode(link))).Should().Contain("value=\"Omar Haddad\"")
             .And.Contain("value=\"omar@example.com\"").And.Contain("Named by").And.Contain("Ruth Halvorsen");
 
@@ -81,7 +79,7 @@ public sealed class KeptTests
             .Contain("is not what its name says");
         var page = await client.GetStringAsync($"/contacts/{ruth}/files");
         var address = System.Text.RegularExpressions.Regex.Match(page, $"href=\"(/contacts/{ruth}/files/[^\"]*)\"",
-            System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+            System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["value"].Value;
         var file = await client.GetAsync(address);
         (await file.Content.ReadAsStringAsync()).Should().Be("%PDF-1.7 x");
         file.Content.Headers.ContentDisposition!.DispositionType.Should().Be("attachment");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -42,8 +43,8 @@ public abstract class DuplicateTests(DatabaseKind kind) : IAsyncLifetime, IDispo
             await store.SaveSeekerAsync(Given.Dana with { Id = owner });
             for (var turn = 0; turn < 12; turn++)
             {
-                for (var change = 0; change < 3; change++) await ChangeAsync(owner, chance, $"{life} {turn} {change}");
-                await CheckAsync(owner, $"life {life} of seed {seed}, turn {turn}");
+                for (var change = 0; change < 3; change++) await ChangeAsync(owner, chance, string.Create(CultureInfo.InvariantCulture, $"{life} {turn} {change}"));
+                await CheckAsync(owner, string.Create(CultureInfo.InvariantCulture, $"life {life} of seed {seed}, turn {turn}"));
             }
         }
     }
@@ -53,7 +54,7 @@ public abstract class DuplicateTests(DatabaseKind kind) : IAsyncLifetime, IDispo
     {
         var chance = new Random(5);
         await store.ImportAsync(
-            Dana, [.. Enumerable.Range(0, 700).Select(number => Person(Given.ContactId(number), chance, $"many {number}"))]);
+            Dana, [.. Enumerable.Range(0, 700).Select(number => Person(Given.ContactId(number), chance, string.Create(CultureInfo.InvariantCulture, $"many {number}")))]);
         await CheckAsync(Dana, "all at once");
         await ChangeAsync(Dana, chance, "one more");
         await CheckAsync(Dana, "and one more");
@@ -90,9 +91,9 @@ public abstract class DuplicateTests(DatabaseKind kind) : IAsyncLifetime, IDispo
         {
             Id = Given.ContactId(number + 1),
             Name = PersonName.Parse(name),
-            Organization = number % 2 == 0 ? "Windkraftanlagen-Nord GmbH & Co. KG" : $"Wind {new string('z', 30)}{number}",
+            Organization = number % 2 == 0 ? "Windkraftanlagen-Nord GmbH & Co. KG" : string.Create(CultureInfo.InvariantCulture, $"Wind {new string('z', 30)}{number}"),
             Role = null,
-            Points = [ContactPoint.Email($"p{number}@example.com")],
+            Points = [ContactPoint.Email(string.Create(CultureInfo.InvariantCulture, $"p{number}@example.com"))],
         }).ToList();
         foreach (var person in people) await store.SaveContactAsync(Dana, person, 0);
         string[] searches =
@@ -106,7 +107,7 @@ public abstract class DuplicateTests(DatabaseKind kind) : IAsyncLifetime, IDispo
                     one => words.All(word => Folded($"{one.Name.Written}\n{one.Organization}").Contains(word, StringComparison.Ordinal)))
                 .Select(one => one.Id).ToList();
             var page = await store.ListContactsAsync(Dana, search, 0, 100);
-            if (search != "\u0002") page.Items.Select(one => one.Contact.Id).Should().BeEquivalentTo(expected, $"of '{search}'");
+            if (!string.Equals(search, "\u0002", StringComparison.Ordinal)) page.Items.Select(one => one.Contact.Id).Should().BeEquivalentTo(expected, $"of '{search}'");
             page.Total.Should().Be(page.Items.Count);
         }
 

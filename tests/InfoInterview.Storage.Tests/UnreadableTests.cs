@@ -1,5 +1,4 @@
 using InfoInterview.Engagements;
-using InfoInterview.Interviews;
 using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Storage;

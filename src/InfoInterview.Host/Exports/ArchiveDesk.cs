@@ -55,8 +55,9 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
         foreach (var (name, _) in await settings.ListSettingsAsync(TheSeeker.Id, ct))
         {
             // The address of a calendar is a secret, and nothing without the keys of this host.
-            if (name == KeptSetting.CalendarFeed || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } setting) continue;
-            files.Add(new ArchivedFile { Name = name == KeptSetting.Calendar ? "calendar.ics" : $"{name}.json",
+            if (string.Equals(name, KeptSetting.CalendarFeed, StringComparison.Ordinal)
+                || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } setting) continue;
+            files.Add(new ArchivedFile { Name = string.Equals(name, KeptSetting.Calendar, StringComparison.Ordinal) ? "calendar.ics" : $"{name}.json",
                 Bytes = setting.Value.Content });
         }
 

@@ -12,9 +12,9 @@ internal static class SettingFiles
     private static async Task<IResult> FindAsync(string name, SettingStore settings, CancellationToken ct)
     {
         // The address of a calendar is a secret.
-        if (name == KeptSetting.CalendarFeed || !KeptSetting.IsName(name)
+        if (string.Equals(name, KeptSetting.CalendarFeed, StringComparison.Ordinal) || !KeptSetting.IsName(name)
             || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } stored) return TypedResults.NotFound();
-        var isCalendar = name == KeptSetting.Calendar;
+        var isCalendar = string.Equals(name, KeptSetting.Calendar, StringComparison.Ordinal);
         return TypedResults.File(stored.Value.Content.ToArray(), isCalendar ? "text/calendar" : "application/json", isCalendar
             ? "calendar.ics" : $"{name}.json");
     }

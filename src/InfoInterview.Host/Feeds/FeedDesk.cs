@@ -117,7 +117,7 @@ internal sealed class FeedDesk(SettingStore kept, InterviewStore store, Calendar
         }
     }
 
-    private Task WriteAsync(FeedState state, CancellationToken ct) => kept.SaveSettingAsync(
+    private Task<KeepOutcome<KeptSetting>> WriteAsync(FeedState state, CancellationToken ct) => kept.SaveSettingAsync(
         TheSeeker.Id,
         new KeptSetting
         {

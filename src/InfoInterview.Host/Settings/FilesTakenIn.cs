@@ -44,7 +44,7 @@ internal sealed partial class FilesTakenIn(SettingStore settings, InterviewStore
     private async Task TakeAsync(string name, string path, CancellationToken ct)
     {
         var bytes = await File.ReadAllBytesAsync(path, ct);
-        var content = name == KeptSetting.Skills ? OldSkills.Read(Encoding.UTF8.GetString(bytes)) : bytes;
+        var content = string.Equals(name, KeptSetting.Skills, StringComparison.Ordinal) ? OldSkills.Read(Encoding.UTF8.GetString(bytes)) : bytes;
         if (content is null || content.Length > KeptSetting.MostBytes)
         {
             Failed(log, Path.GetFileName(path), "It cannot be read.");

@@ -61,7 +61,7 @@ internal sealed class Shortlist(InterviewStore store, IClock clock)
     }
 
     private void LookBeside(Asker asker, Seeker seeker, int notAsked) =>
-        looking.GetOrAdd(asker, one => Task.Run(async () =>
+        _ = looking.GetOrAdd(asker, one => Task.Run(async () =>
         {
             try
             {

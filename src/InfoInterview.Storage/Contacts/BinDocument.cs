@@ -28,15 +28,15 @@ internal sealed class BinDocument
 
     public static async Task<BinDocument> OfAsync(IEnumerable<BinPart> parts, CancellationToken ct)
     {
-        var tables = new JsonObject();
+        var read = new JsonObject();
         foreach (var part in parts)
         {
             var rows = new JsonArray();
             foreach (var values in await part.ReadAsync(ct)) rows.Add((JsonNode)RowOf(part.Table, values));
-            tables[part.Table.Name] = rows;
+            read[part.Table.Name] = rows;
         }
 
-        return new BinDocument(tables);
+        return new BinDocument(read);
     }
 
     /// <exception cref="StorageException">The text is none that was written here.</exception>
@@ -44,7 +44,7 @@ internal sealed class BinDocument
     {
         try
         {
-            if (JsonNode.Parse(text) is JsonObject tables) return new BinDocument(tables);
+            if (JsonNode.Parse(text) is JsonObject known) return new BinDocument(known);
         }
         catch (JsonException)
         {

@@ -1,6 +1,5 @@
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 
 namespace InfoInterview.Storage;
 

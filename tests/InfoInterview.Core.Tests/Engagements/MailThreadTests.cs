@@ -1,3 +1,4 @@
+using System.Globalization;
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
@@ -43,7 +44,7 @@ public sealed class MailThreadTests
     [Fact]
     public void Of_many_the_first_and_the_last_are_named()
     {
-        var thread = MailThread.Of(Enumerable.Range(0, 50).Select(at => Sent(at, $"m{at}@x")), []);
+        var thread = MailThread.Of(Enumerable.Range(0, 50).Select(at => Sent(at, string.Create(CultureInfo.InvariantCulture, $"m{at}@x"))), []);
         thread.References.Should().HaveCount(MailThread.MostReferences).And.StartWith("m0@x").And.EndWith("m49@x");
     }
 

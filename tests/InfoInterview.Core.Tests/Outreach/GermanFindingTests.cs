@@ -1,7 +1,6 @@
 using InfoInterview.Outreach;
 using InfoInterview.Outreach.Reviewing;
 using InfoInterview.People;
-using InfoInterview.Rules;
 using InfoInterview.Tests.Engagements;
 
 namespace InfoInterview.Tests.Outreach;

@@ -185,7 +185,7 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
         };
         await ShowMessageAsync(view, ct);
         await ShowTextsAsync(view, ct);
-        if (Tab == ContactTabs.Message) Points = await points.ForAsync(Part.Plan.Purpose, ContactId, ct);
+        if (string.Equals(Tab, ContactTabs.Message, StringComparison.Ordinal)) Points = await points.ForAsync(Part.Plan.Purpose, ContactId, ct);
         return Page();
     }
 

@@ -57,7 +57,7 @@ internal sealed class ContactDesk(
     }
 
     /// <summary>The times that a message offers, and the one that it accepts, as they were typed for it.</summary>
-    public (ValueList<Appointment> Times, Appointment? Accepted) TimesIn(WritingInput writing, ContactView known, InputProblems problems)
+    public static (ValueList<Appointment> Times, Appointment? Accepted) TimesIn(WritingInput writing, ContactView known, InputProblems problems)
     {
         var input = new FactInput { Parts = { ["offers.times"] = writing[WritingFields.Times], ["offers.times.zone"] = known.Seeker.Zone.Id } };
         var field = FactGroup.All.SelectMany(group => group.Fields).First(one => one.Name is "offers.times");

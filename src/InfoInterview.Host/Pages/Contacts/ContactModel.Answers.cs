@@ -1,9 +1,7 @@
-using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Ui;
 using InfoInterview.Outreach;
-using InfoInterview.Storage;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 
@@ -42,7 +40,7 @@ internal sealed partial class ContactModel
 
     private async Task ShowTextsAsync(ContactView view, CancellationToken ct)
     {
-        if (Tab != ContactTabs.History) return;
+        if (!string.Equals(Tab, ContactTabs.History, StringComparison.Ordinal)) return;
         Texts = WrittenText.Of(await written.ListSentAsync(Startup.TheSeeker.Id, ContactId, ct), await received.ListAsync(ContactId, ct));
         if (await received.FindAsync(ContactId, AnswerId, ct) is not { } kept) return;
         Answer = AnswerReading.Of(kept, (view.Contact.Zone ?? view.Seeker.Zone).In(DateTimeZoneProviders.Tzdb));

@@ -1,5 +1,4 @@
 using InfoInterview.Engagements;
-using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Steps;
@@ -92,7 +91,7 @@ internal sealed partial class ContactModel
         AskedTab = ContactTabs.Message;
         var (kept, trouble) = await KeepAsync(isSure: true, ct);
         if (kept is null) return trouble!;
-        var (times, accepted) = desk.TimesIn(Writing, kept.Known, Problems);
+        var (times, accepted) = ContactDesk.TimesIn(Writing, kept.Known, Problems);
         if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         var fact = deeds.Sent(kept.Known.Steps, kept.Written.Plan.Purpose, kept.Written.Plan.Style.Channel, times, accepted);
         fact = UndoOffer.Anew(kept.Known.Engagement.Engagement, fact.Key is null ? fact with { Key = $"sent/{kept.Id}" } : fact);
@@ -168,20 +167,20 @@ internal sealed partial class ContactModel
     private async Task<(KeptText? Kept, IActionResult? Trouble)> KeepAsync(bool isSure, CancellationToken ct)
     {
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return (null, NotFound());
-        var written = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
-        if (Message.Read(written.Frame, Problems) is not { } message) return (null, await AgainAsync(StatusCodes.Status400BadRequest, ct));
-        var letter = LetterDesk.Of(known.Engagement.Engagement, message, written.Plan, default);
-        var isComposed = written.Draft is { } made && string.Equals(made.Body, message.Body, StringComparison.Ordinal)
+        var composed = await writer.WriteAsync(Writing, known.Engagement.Engagement, known.Steps, known.Book, ct);
+        if (Message.Read(composed.Frame, Problems) is not { } message) return (null, await AgainAsync(StatusCodes.Status400BadRequest, ct));
+        var letter = LetterDesk.Of(known.Engagement.Engagement, message, composed.Plan, default);
+        var isComposed = composed.Draft is { } made && string.Equals(made.Body, message.Body, StringComparison.Ordinal)
             && string.Equals(made.Message.Subject, message.Subject, StringComparison.Ordinal);
-        var draft = drafts.Of(ContactId, written, Message, isComposed && !isSure ? DraftHand.Library : DraftHand.Seeker);
+        var draft = drafts.Of(ContactId, composed, Message, isComposed && !isSure ? DraftHand.Library : DraftHand.Seeker);
         if (isComposed && !isSure && Message.Version == 0) return (
-            new KeptText { Known = known, Written = written, Letter = letter, Id = draft.Id }, null);
+            new KeptText { Known = known, Written = composed, Letter = letter, Id = draft.Id }, null);
         var kept = await drafts.KeepAsync(draft, Message.Version, ct);
         if (kept.IsLost) return (null, NotFound());
         var mine = kept.Current ?? kept.Aside!;
         (Message.Draft, Message.Version, WrittenElsewhere) = (mine.Value.Id.Value, mine.Version, kept.Other);
         return kept.Other is null
-            ? (new KeptText { Known = known, Written = written, Letter = letter, Id = mine.Value.Id, Draft = mine }, null)
+            ? (new KeptText { Known = known, Written = composed, Letter = letter, Id = mine.Value.Id, Draft = mine }, null)
             : (null, await AgainAsync(StatusCodes.Status409Conflict, ct));
     }
 
