@@ -14,7 +14,7 @@ internal sealed partial class NotesNoteMarkForm
         reading.Enter("span");
         var isRead = RulesTextSpanForm.Instance.TryRead(reading, span, out var place);
         reading.Leave();
-        if (isRead) value = new NoteMark.Unknown { Span = place, Kind = kind, Content = KeptText.Of(element) };
+        if (isRead) value = new NoteMark.Unknown { Span = place, Kind = kind, Content = ExactJson.Of(element) };
         return isRead;
     }
 }

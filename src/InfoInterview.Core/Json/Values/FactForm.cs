@@ -130,7 +130,7 @@ internal sealed class FactForm : JsonForm<Fact>
         parts.Needs("kind");
         parts.Needs("at");
         if (parts.HasFailed) return false;
-        value = new UnknownFact { At = at, Key = key, Kind = kind!, Content = KeptText.Of(element) };
+        value = new UnknownFact { At = at, Key = key, Kind = kind!, Content = ExactJson.Of(element) };
         return true;
     }
 

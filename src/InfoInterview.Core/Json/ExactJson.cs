@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace InfoInterview.Json;
 
 /// <summary>JSON that is kept word for word.</summary>
-internal static class KeptText
+internal static class ExactJson
 {
     /// <summary>The same JSON without the blanks between its parts; names, strings and numbers stay letter for letter.</summary>
     public static string Of(JsonElement element)
