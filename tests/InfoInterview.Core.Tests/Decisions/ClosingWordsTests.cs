@@ -38,9 +38,9 @@ public sealed class ClosingWordsTests
     }
 
     [Theory]
-    [InlineData("en", "You're part of that. Thank you for what you told me about the pay and your pointer to Kim Lee; I won't forget it.",
+    [InlineData("en", "You're part of that. Thank you again for what you told me about the pay and your pointer to Kim Lee.",
         "I have made up my mind, and I am going for it: Hospital nursing.")]
-    [InlineData("de", "das offene Wort über die Bezahlung und der Hinweis auf Kim Lee",
+    [InlineData("de", "Besonders dankbar bin ich Ihnen für das offene Wort über die Bezahlung und den Hinweis auf Kim Lee.",
         "Ich habe mich entschieden und gehe diesen Weg: Hospital nursing.")]
     public void The_letter_says_the_news_and_what_they_gave(string language, string given, string news)
     {

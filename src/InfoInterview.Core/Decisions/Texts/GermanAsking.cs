@@ -90,9 +90,9 @@ internal sealed class GermanAsking : AskingTexts
 
     public override string Word(IReadOnlyList<Matter> matters) => $"das offene Wort über {List([.. matters.Select(About)])}";
 
-    public override string Named(string name) => $"der Hinweis auf {name}";
+    public override string Named(string name) => $"den Hinweis auf {name}";
 
-    public override string Tip(string name) => $"der Tipp „{name}“";
+    public override string Tip(string name) => $"den Tipp „{name}“";
 
     private static string About(Matter matter) => matter switch
     {
