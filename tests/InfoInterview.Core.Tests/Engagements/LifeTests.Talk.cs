@@ -119,7 +119,7 @@ public sealed partial class LifeTests
         var life = Life.Begin([Talk with { IsCutShort = true, Until = A.Day("2026-09-14") }, .. Written]);
         var step = life.Step("2026-09-14 09:00", "OfferTimes Open 2026-09-14..2026-09-16");
         life.Letter(step, ("times", Times), ("talk.point", "how you prepare a hearing"))
-            .Should().Contain("We broke off on Thursday 10 September while talking about how you prepare a hearing")
+            .Should().Contain("pick up where we left off on Thursday 10 September. I've been thinking about what you told me about how you prepare a hearing.")
             .And.Contain("- Tuesday 15 September, 16:00");
         life.Do(step, "2026-09-14 09:00").Plan("2026-09-14 10:00")
             .Should().NotContain(line => line.StartsWith("SendThanks", StringComparison.Ordinal));

@@ -47,7 +47,7 @@ public sealed partial class LifeTests
         var life = Life.Begin(A.Sent("2026-03-01 10:00")).Hear("Let's have coffee in three months", "2026-03-03 11:00");
         life.Plan("2026-04-01 12:00").Should().Equal("OfferTimes Waiting 2026-06-03..2026-06-05");
         var step = life.Step("2026-06-03 12:00", "OfferTimes Open 2026-06-03..2026-06-05");
-        life.Letter(step, ("times", "2026-06-09 10:00")).Should().Contain("on Tuesday 3 March that I could ask again in June 2026")
+        life.Letter(step, ("times", "2026-06-09 10:00")).Should().Contain("on Tuesday 3 March that I could write again in June 2026")
             .And.Contain("- Tuesday 9 June, 10:00").And.NotContain("My name is");
         life.Do(step, "2026-06-03 13:00").Plan("2026-06-03 14:00").Should().ContainSingle().Which
             .Should().StartWith("RemindOfTimes Waiting");
@@ -85,7 +85,7 @@ public sealed partial class LifeTests
             .Record(new OpeningOffered { At = A.At("2026-09-03 11:00"), What = "the advert for a junior planner" });
         var step = life.Step("2026-09-03 12:00", "AnswerOffer Open 2026-09-03 11:00..2026-09-04");
         life.Letter(step).Should().Contain("Thank you for pointing me to the advert for a junior planner;")
-            .And.Contain("I'd still be glad of a short talk").And.NotContain("I will apply");
+            .And.Contain("I'd still love a short conversation").And.NotContain("I will apply");
         life.Do(step, "2026-09-03 13:00").Plan("2026-09-03 14:00").Should().NotBeEmpty("the talk is still open");
     }
 
@@ -119,7 +119,7 @@ public sealed partial class LifeTests
             .Hear("I've passed this on to HR", "2026-09-03 11:00", reply => reply with { Meaning = ReplyMeaning.Referral });
         var step = life.Step("2026-09-03 12:00", "AnswerHandedOn Open 2026-09-03 11:00..2026-09-07");
         life.Letter(step, ("handed.to", "your colleagues in HR"))
-            .Should().Contain("Thank you for passing my request on to your colleagues in HR.").And.Contain("10 minutes")
+            .Should().Contain("Thank you for passing my request on to your colleagues in HR; that's a real help.").And.Contain("10 minutes")
             .And.Contain("If not, that's absolutely fine");
         life.Do(step, "2026-09-03 13:00").Plan("2026-09-20 12:00").Should().BeEmpty("one lets it be");
     }
@@ -140,7 +140,7 @@ public sealed partial class LifeTests
         foreach (var channel in new[] { Channel.Email, Channel.LinkedIn })
         {
             var toRuth = ruth.Draft(step, channel).Body;
-            toRuth.Should().Contain("I have put the same question to Kim Larsen");
+            toRuth.Should().Contain("I've also been in touch with Kim Larsen, and I'd value your perspective as well.");
             Sentences(toRuth).Intersect(Sentences(kim.Draft(first, channel).Body), StringComparer.Ordinal)
                 .Should().BeEmpty("no two of a house get the same sentences");
         }
