@@ -33,6 +33,11 @@ public sealed class SilenceTests
     [InlineData("Status", "Unsubscribed", true)]
     [InlineData("Status", "active", false)]
     [InlineData("Tags", "alumni; do not contact", true)]
+    [InlineData("Tags", "do not contact; alumni", true)]
+    [InlineData("Tags", "alumni|Unsubscribed|donor", true)]
+    [InlineData("Tags", "class of 2009; do not contact", true)]
+    [InlineData("Tags", "ruth@example.org; unsubscribed", true)]
+    [InlineData("Tags", "alumni; engineering; midwest chapter; mentor; newsletter reader; do not contact", true)]
     [InlineData("Notes", "Do not contact!", true)]
     [InlineData("Notes", "she said I may do so", false)]
     public async Task A_wish_is_read_from_whatever_column_says_it(string column, string value, bool isSilent)

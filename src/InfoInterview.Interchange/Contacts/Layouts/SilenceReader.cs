@@ -23,7 +23,7 @@ internal sealed class SilenceReader(ContactColumns columns, ItemList items)
 
     private static readonly char[] Separators = [',', ';', '|', '\n', '\t'];
 
-    /// <summary>The longest text that can be such a word.</summary>
+    /// <summary>Longer than such words are; more is looked at too, but not on the stack.</summary>
     private const int LongestPhrase = 60;
 
     private readonly bool isAsked = columns.Has(ColumnMeaning.Silence) || columns.Has(ColumnMeaning.Consent);
@@ -47,7 +47,7 @@ internal sealed class SilenceReader(ContactColumns columns, ItemList items)
         foreach (var column in among)
         {
             var value = row.Raw(column);
-            if (value.Length is > 2 and <= LongestPhrase && SaysSo(value)) return true;
+            if (value.Length > 2 && SaysSo(value)) return true;
         }
 
         return false;
@@ -56,8 +56,6 @@ internal sealed class SilenceReader(ContactColumns columns, ItemList items)
     /// <summary>Whether the text, or one of the tags in it, is a wish for silence.</summary>
     public static bool SaysSo(ReadOnlySpan<char> value)
     {
-        // Numbers, addresses and the like are told apart without folding them.
-        if (value.IndexOfAnyInRange('0', '9') >= 0 || value.Contains('@')) return false;
         while (value.IndexOfAny(Separators) is var end and >= 0)
         {
             if (IsPhrase(value[..end])) return true;
@@ -69,6 +67,8 @@ internal sealed class SilenceReader(ContactColumns columns, ItemList items)
 
     private static bool IsPhrase(ReadOnlySpan<char> tag)
     {
+        // Numbers, addresses and the like are told apart without folding them; they say nothing of the tags beside them.
+        if (tag.IndexOfAnyInRange('0', '9') >= 0 || tag.Contains('@')) return false;
         var folded = tag.Length <= LongestPhrase ? stackalloc char[2 * LongestPhrase] : new char[2 * tag.Length];
         folded = folded[..ColumnNames.Fold(tag, folded)];
         if (folded.Length >= Phrases.Length) return false;
