@@ -161,8 +161,8 @@ internal static class StorageBenchmarks
 
             var (contacts, keys) = (ours.Read("Contacts", ContactColumns), ours.Read("ContactKeys", KeyColumns));
             var (byContact, words) = (keys.ToLookup(key => key[3]), ours.Read("ContactWords", WordColumns).ToLookup(word => word[4]));
-            var (parts, known) =
-                (ours.Read("WordParts", PartColumns).ToLookup(part => (string)part[3], StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+            var parts = ours.Read("WordParts", PartColumns).ToLookup(part => (string)part[3], StringComparer.Ordinal);
+            var known = new HashSet<string>(StringComparer.Ordinal);
             var batches = contacts.Chunk(Batch).Select(batch =>
             {
                 var of = batch.SelectMany(row => words[row[2]]).ToList();

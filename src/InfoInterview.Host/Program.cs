@@ -20,6 +20,7 @@ using InfoInterview.Host.Samples;
 using InfoInterview.Host.Settings;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
+using InfoInterview.Host.Today;
 using InfoInterview.Host.Weeks;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;

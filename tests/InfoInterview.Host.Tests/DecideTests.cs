@@ -74,7 +74,7 @@ public sealed class DecideTests
         var page = await PageAsync(client);
         page.Should().Contain("You are going for it, decided on Mon 9 Mar 2026. It suits me.").And.Contain(
             "gave: what you told me about the hours");
-        var at = page.IndexOf($"/contacts/{ruth}?Writing.Purpose=closingWord", StringComparison.Ordinal);
+        var at = page.IndexOf($"/contacts/{ruth}?tab=message&Writing.Purpose=closingWord", StringComparison.Ordinal);
         var letter = WebUtility.HtmlDecode(await client.GetStringAsync(page[at..page.IndexOf('"', at)]));
         letter.Should().Contain("I have made up my mind, and I am going for it: Nursing.").And.Contain(
             "Thank you for what you told me about the hours");

@@ -78,7 +78,7 @@ public sealed class KeptTests
         (await (await UploadAsync(client, $"/contacts/{ruth}/files", "page.pdf", "<script>"u8.ToArray())).PageAsync(400)).Should()
             .Contain("is not what its name says");
         var page = await client.GetStringAsync($"/contacts/{ruth}/files");
-        var address = System.Text.RegularExpressions.Regex.Match(page, $"href=\"(/contacts/{ruth}/files/[^\"]*)\"",
+        var address = System.Text.RegularExpressions.Regex.Match(page, $"href=\"(?<value>/contacts/{ruth}/files/[^\"]*)\"",
             System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Groups["value"].Value;
         var file = await client.GetAsync(address);
         (await file.Content.ReadAsStringAsync()).Should().Be("%PDF-1.7 x");

@@ -115,7 +115,11 @@ public sealed partial class PageTests
             "/api/import/preview", "/api/import/columns/{headerKey}", "/api/imports", "/api/imports/{id}/undo",
             "/api/news", "/api/news/{import}/{contact}", "/api/calendar/feed", "/api/calendar/feed/refresh", "/api/held.ics",
             "/api/duplicates", "/api/merge", "/api/contacts/{id}/do-not-contact", "/api/contacts/{id}/erasure",
-            "/api/slots", "/api/calendar", "/api/contacts/{id}/invitation.ics");
+            "/api/slots", "/api/calendar", "/api/contacts/{id}/invitation.ics",
+            "/api/contacts/{id}/drafts", "/api/contacts/{id}/drafts/{draft}", "/api/contacts/{id}/drafts/{draft}/current",
+            "/api/contacts/{id}/sent", "/api/contacts/{id}/received", "/api/contacts/{id}/received/mail",
+            "/api/contacts/{id}/received/{text}", "/api/contacts/{id}/files", "/api/contacts/{id}/files/{file}",
+            "/api/settings", "/api/settings/{name}", "/api/bin", "/api/bin/{id}", "/api/bin/{id}/return");
     }
 
     [GeneratedRegex("<h1[ >]", RegexOptions.None, 1000)]

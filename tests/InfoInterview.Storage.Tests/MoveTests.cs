@@ -34,10 +34,10 @@ public sealed class MoveTests
         await InterviewStorageMove.RunAsync(file.Options, server.Options);
 
         var store = await server.OpenAsync();
-        (await store.FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id))!.Version.Should().Be(2);
+        (await store.FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id))!.Version.Should().Be(3);
         (await store.AppendAsync(
-            Given.Dana.Id, Given.Ruth.Id, 2, Given.Yes("more", 9), Given.Later)).Should().BeOfType<AppendOutcome.Appended>();
-        (await store.ImportAsync(Given.Dana.Id, [Given.Person(3), Given.Person(4, attempt: 1)]))
+            Given.Dana.Id, Given.Ruth.Id, 3, Given.Yes("more", 9), Given.Later)).Should().BeOfType<AppendOutcome.Appended>();
+        (await store.ImportAsync(Given.Dana.Id, [Given.Person(3), Given.Person(6, attempt: 1)]))
             .Should().Be(new ImportCounts { Added = 0, Updated = 0, Unchanged = 1, Refused = 1 });
     }
 

@@ -55,7 +55,7 @@ public sealed class OlderVersionTests
             File.Copy(copy, broughtBack.Path);
             broughtBack.Ask("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1 DESC LIMIT 1").Should().Equal(
                 "20261123055850_PlansAndActions");
-            (await (await broughtBack.OpenAsync()).FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id))!.Version.Should().Be(2);
+            (await (await broughtBack.OpenAsync()).FindEngagementAsync(Given.Dana.Id, Given.Ruth.Id))!.Version.Should().Be(3);
         }
 
         File.Copy(now.Path + ".key", old.Path + ".key");

@@ -71,7 +71,7 @@ public abstract class UnreadableTests(DatabaseKind kind)
         var (_, due) = await database.OpenAsync<DueStore>();
         var (_, unreadable) = await database.OpenAsync<UnreadableStore>();
         (await unreadable.ListAsync(owner)).Should().BeEmpty();
-        foreach (var table in (string[])["Notes", "Themes", "Plans", "Actions", "Seekers"])
+        foreach (var table in (string[])["Notes", "Themes", "Plans", "Actions", "Drafts", "SentCopies", "ReceivedTexts", "Seekers"])
             database.Run($"UPDATE \"{table}\" SET \"Document\" = '[null'").Should().BePositive();
         foreach (var (table, column) in (Span<(string, string)>)[("Imported", "News"), ("Headers", "Document")])
             database.Run($"UPDATE \"{table}\" SET \"{column}\" = '[null'");
@@ -88,7 +88,7 @@ public abstract class UnreadableTests(DatabaseKind kind)
             seeker => seeker.Unreadable == "[null" && seeker.Value.Id == owner);
         (await due.TodayAsync(owner, Given.Later, 5)).Should().NotBeNull();
         (await due.FindAsync(owner, Given.Ruth.Id, Given.Later)).Should().NotBeNull();
-        (await store.FindEngagementAsync(owner, Given.Ruth.Id))!.Version.Should().Be(2);
+        (await store.FindEngagementAsync(owner, Given.Ruth.Id))!.Version.Should().Be(3);
         var (_, imports) = await database.OpenAsync<ImportStore>();
         (await imports.ListNewsAsync(owner)).Should().OnlyContain(news => news.Changes.IsEmpty);
         (await imports.FindColumnsAsync(owner, Everything.Header)).Should().BeEmpty();
@@ -103,7 +103,7 @@ public abstract class UnreadableTests(DatabaseKind kind)
 
         var found = await unreadable.ListAsync(owner);
         found.Select(record => record.Kind).Should().BeEquivalentTo([UnreadableKind.Seeker, UnreadableKind.Note, UnreadableKind.Theme,
-            UnreadableKind.Plan, UnreadableKind.Action]);
+            UnreadableKind.Plan, UnreadableKind.Action, UnreadableKind.Draft, UnreadableKind.Sent, UnreadableKind.Received]);
         foreach (var record in found.Where(record => record.Kind != UnreadableKind.Seeker))
         {
             (await unreadable.EraseAsync(owner, record with { Version = 99 })).Should().BeFalse();

@@ -146,8 +146,21 @@ public abstract class WritingTests(DatabaseKind kind) : IAsyncLifetime, IDisposa
         await writing.SaveReceivedAsync(Dana, Given.Received(1), 0);
         database.Run("UPDATE \"Drafts\" SET \"Document\" = 'broken {'");
         database.Run("UPDATE \"ReceivedTexts\" SET \"Document\" = '[null]'");
-        (await writing.ListDraftsAsync(Dana)).Single().Value.Body.Should().Be("broken {");
-        (await writing.ListReceivedAsync(Dana)).Single().Value.Body.Should().Be("[null]");
+        (await writing.ListDraftsAsync(Dana)).Single().Should().Match<Stored<MessageDraft>>(draft => draft.Unreadable == "broken {"
+            && draft.Value.Body.Contains("broken {") && draft.Value.Contact == Given.Ruth.Id && draft.Value.State == DraftState.Open);
+        (await writing.ListReceivedAsync(Dana)).Single().Should().Match<Stored<ReceivedText>>(text => text.Unreadable == "[null]"
+            && text.Value.Body.Contains("[null]") && text.Value.Contact == Given.Ruth.Id);
+    }
+
+    [Fact]
+    public async Task A_draft_that_cannot_be_read_makes_room_and_is_kept_as_it_stands()
+    {
+        await SaveAsync(Given.Draft(1), 0);
+        database.Run("UPDATE \"Drafts\" SET \"Document\" = 'broken {'");
+        (await writing.ReplaceDraftAsync(Dana, Given.Draft(2))).Should().BeOfType<KeepOutcome<MessageDraft>.Saved>();
+        (await writing.FindOpenDraftAsync(Dana, Given.Ruth.Id, MessagePurpose.Request))!.Value.Should().Be(Given.Draft(2));
+        (await writing.FindDraftAsync(Dana, Given.Draft(1).Id))!.Should().Match<Stored<MessageDraft>>(
+            draft => draft.Unreadable == "broken {" && draft.Value.State == DraftState.SetAside);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using InfoInterview.Host.Messages;
 using InfoInterview.Host.Samples;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
+using InfoInterview.Host.Today;
 using InfoInterview.Host.Ui;
 using InfoInterview.People;
 using InfoInterview.Time;

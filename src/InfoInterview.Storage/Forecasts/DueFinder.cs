@@ -88,7 +88,7 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
         };
     }
 
-    public Task<CampaignFigures> CampaignAsync() => new StandingFinder(context, ct).CountAsync(now);
+    public Task<CampaignFigures> CampaignAsync() => new CampaignCounter(context, ct).CountAsync(now);
 
     public async Task<ValueList<StoredEngagement>> LatestAsync(int most)
     {

@@ -39,7 +39,7 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
             nameof(draft));
         foreach (var row in await Open(draft.Contact).Where(row => row.Purpose == DraftRow.NumberOf(draft.Purpose)).ToListAsync(ct))
         {
-            if (row.Id != draft.Id.Value) row.Take(row.ToStored().Value with { State = DraftState.SetAside });
+            if (row.Id != draft.Id.Value) row.Become(DraftState.SetAside);
         }
 
         var known = await drafts.FindAsync(draft.Id.Value);
@@ -51,8 +51,7 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
     /// <summary>Notes that a draft was sent; one that is unknown is none.</summary>
     public async Task SendAsync(DraftId id)
     {
-        if (await drafts.Rows.SingleOrDefaultAsync(row => row.Id == id.Value, ct) is not { } row) return;
-        if (row.ToStored().Value is { State: not DraftState.Sent } draft) row.Take(draft with { State = DraftState.Sent });
+        if (await drafts.Rows.SingleOrDefaultAsync(row => row.Id == id.Value, ct) is { } row) row.Become(DraftState.Sent);
     }
 
     /// <summary>Brings the drafts of some contacts to the one that they have become; of two that are open the newer stays so.</summary>
@@ -64,7 +63,7 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
         foreach (var same in open.GroupBy(row => row.Purpose))
         {
             foreach (var older in same.OrderByDescending(row => row.TouchedAt).ThenByDescending(row => row.Id).Skip(1))
-                older.Take(older.ToStored().Value with { State = DraftState.SetAside });
+                older.Become(DraftState.SetAside);
         }
     }
 

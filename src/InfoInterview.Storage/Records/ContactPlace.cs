@@ -16,4 +16,7 @@ internal static class ContactPlace
 
     /// <summary>Of somebody with whom nothing happened.</summary>
     public static int Of(Contact contact) => contact.MayBeContacted ? NotAsked : Silent;
+
+    /// <summary>The stage at that place; <c>null</c> where nothing happened.</summary>
+    public static Stage? StageAt(int place) => place < 0 ? null : (Stage)place;
 }

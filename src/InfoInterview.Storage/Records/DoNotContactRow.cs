@@ -12,7 +12,7 @@ internal sealed class DoNotContactRow : IOwnedRow
 
     public required string Hash { get; init; }
 
-    /// <summary>One of the words of <see cref="Contacts.BlockWords"/>.</summary>
+    /// <summary>One of the words of <see cref="BlockWords"/>.</summary>
     public required string Reason { get; init; }
 
     /// <summary>The day since when, as <c>2026-03-09</c>.</summary>

@@ -35,6 +35,13 @@ internal sealed class DraftRow : KeptRow<MessageDraft>
 
     public override MessageDraft About(MessageDraft value, ContactId contact) => value with { Contact = contact };
 
+    /// <summary>Comes to another state; what cannot be read is kept as it stands.</summary>
+    public void Become(DraftState state)
+    {
+        if (TryRead() is not { } draft) State = (int)state;
+        else if (draft.State != state) Take(draft with { State = state });
+    }
+
     public static int NumberOf(MessagePurpose purpose) => (int)purpose;
 
     protected override void TakeMore(MessageDraft value) =>

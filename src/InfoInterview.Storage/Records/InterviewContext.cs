@@ -1,7 +1,6 @@
 using InfoInterview.Actions;
 using InfoInterview.Interviews;
 using InfoInterview.Notes;
-using InfoInterview.Storage.Contacts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;

@@ -16,6 +16,6 @@ internal sealed record PathBox(DecisionView View, PathPage Path, IndexModel Type
     {
         var fields =
             help.Input.Fields.Select(field => $"&Writing.Fields[{Uri.EscapeDataString(field.Name)}]={Uri.EscapeDataString(field.Text)}");
-        return $"/contacts/{help.Who.Contact}?Writing.Purpose=closingWord{string.Concat(fields)}#message";
+        return $"/contacts/{help.Who.Contact}?tab=message&Writing.Purpose=closingWord{string.Concat(fields)}#message";
     }
 }

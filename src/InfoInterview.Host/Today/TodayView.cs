@@ -3,7 +3,7 @@ using InfoInterview.People;
 using InfoInterview.Storage;
 using NodaTime;
 
-namespace InfoInterview.Host.Steps;
+namespace InfoInterview.Host.Today;
 
 /// <summary>What there is to do now, what comes up, and whom to ask next.</summary>
 internal sealed record TodayView

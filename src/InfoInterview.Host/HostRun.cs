@@ -1,7 +1,9 @@
+using InfoInterview.Host.Settings;
+using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Connections;
 
-namespace InfoInterview.Host.Startup;
+namespace InfoInterview.Host;
 
 /// <summary>Starts the host, says where it is, and turns the usual trouble of starting into a sentence.</summary>
 internal static class HostRun
@@ -28,7 +30,7 @@ internal static class HostRun
                 return Failed;
             }
 
-            await app.Services.GetRequiredService<Settings.FilesTakenIn>().RunAsync(default);
+            await app.Services.GetRequiredService<FilesTakenIn>().RunAsync(default);
             await app.StartAsync();
         }
         catch (StorageException trouble)

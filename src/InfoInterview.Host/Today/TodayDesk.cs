@@ -3,12 +3,13 @@ using InfoInterview.Engagements;
 using InfoInterview.Host.Actions;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
+using InfoInterview.Host.Steps;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using InfoInterview.Time;
 using NodaTime;
 
-namespace InfoInterview.Host.Steps;
+namespace InfoInterview.Host.Today;
 
 /// <summary>
 /// Gathers the day: what is owed first, never more than one can look at, and a few people to ask when nothing else is waiting.

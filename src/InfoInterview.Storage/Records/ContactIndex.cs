@@ -1,8 +1,7 @@
-using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
-namespace InfoInterview.Storage.Contacts;
+namespace InfoInterview.Storage.Records;
 
 /// <summary>
 /// Keeps what contacts are found and compared by, in the transaction that changes them: whatever is saved of a contact, its words follow,

@@ -1,6 +1,7 @@
 using InfoInterview.Host.Messages;
+using InfoInterview.Host.Steps;
 
-namespace InfoInterview.Host.Steps;
+namespace InfoInterview.Host.Today;
 
 /// <summary>One step of today, with its message where it sends one.</summary>
 internal sealed record TodayLine

@@ -2,7 +2,7 @@ using InfoInterview.People;
 using NodaTime;
 using NodaTime.Text;
 
-namespace InfoInterview.Storage.Contacts;
+namespace InfoInterview.Storage.Records;
 
 /// <summary>The words by which the database knows why somebody is not written to; they never change.</summary>
 internal static class BlockWords
