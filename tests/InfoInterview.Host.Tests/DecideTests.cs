@@ -77,7 +77,7 @@ public sealed class DecideTests
         var at = page.IndexOf($"/contacts/{ruth}?tab=message&Writing.Purpose=closingWord", StringComparison.Ordinal);
         var letter = WebUtility.HtmlDecode(await client.GetStringAsync(page[at..page.IndexOf('"', at)]));
         letter.Should().Contain("I have made up my mind, and I am going for it: Nursing.").And.Contain(
-            "Thank you for what you told me about the hours");
+            "Thank you again for what you told me about the hours");
         await client.PostAsync("/decide?handler=OpenAgain", Forms.Read(await client.GetStringAsync("/decide"), "handler=OpenAgain"));
         (await PageAsync(client)).Should().NotContain("You are going for it").And.NotContain("A closing word");
     }

@@ -80,7 +80,7 @@ public sealed class FaultTests
             await raw.WriteAsync(Enumerable.Repeat((byte)0xA5, 4096).ToArray());
         }
 
-        var told = await (await client.GetAsync("/api/contacts")).ProblemAsync(500);
+        var told = await (await client.GetAsync("/api/contacts")).ProblemAsync(503);
         told["detail"]!.GetValue<string>().Should().Contain("restore").And.NotContain(host.Folder);
     }
 

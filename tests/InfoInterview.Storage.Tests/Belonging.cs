@@ -26,6 +26,7 @@ internal static class Belonging
             _ when type == typeof(string) => TextOf(parameter),
             _ when type == typeof(Instant) => Given.Later,
             _ when type == typeof(LocalDate) => new LocalDate(2026, 4, 1),
+            _ when type == typeof(ContactFilter) => new ContactFilter(),
             _ when type == typeof(DueList) => DueList.UnderWay,
             _ when type == typeof(Interval) => new Interval(Given.Monday, Given.Later),
             _ when type == typeof(IReadOnlyList<WorkItem>) => new[] { new WorkItem { Key = "work", Kind = "send", DueAt = Given.Monday } },

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Records;
 
@@ -60,9 +61,11 @@ internal sealed class BinDocument
     public int Count(string table) => tables[table] is JsonArray rows ? rows.Count : 0;
 
     /// <summary>Puts another record in the place of the contact's.</summary>
-    public void Take(string document)
+    public void Take(Contact contact)
     {
-        if (First is JsonObject row) row[RecordColumn] = document;
+        if (First is not JsonObject row) return;
+        row[RecordColumn] = ContactJson.Write(contact);
+        row[nameof(ContactRow.ReferredBy)] = contact.ReferredBy?.Value;
     }
 
     /// <summary>The rows of a table, as the database keeps them; of somebody in particular, whoever wrote them.</summary>

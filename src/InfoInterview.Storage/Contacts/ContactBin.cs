@@ -122,8 +122,7 @@ internal sealed class ContactBin(
             var document = BinDocument.Read(row.Document);
             if (document.Contact is not { } other) continue;
             if (PersonKeys.Of(other).Any(keys.Contains)) context.Bin.Remove(row);
-            else if (ContactJson.Write(without(other)) is var changed
-                && !string.Equals(ContactJson.Write(other), changed, StringComparison.Ordinal))
+            else if (without(other) is var changed && changed != other)
             {
                 document.Take(changed);
                 row.Document = document.Write();
@@ -150,6 +149,9 @@ internal sealed class ContactBin(
             .NewPartsAsync(words.Select(word => word.Word).ToHashSet(StringComparer.Ordinal)));
         context.ContactWords.AddRange(words);
         await context.SaveChangesAsync(ct);
+
+        // Whoever erases them at once finds the words in the database, and none to be removed a second time.
+        foreach (var word in context.ChangeTracker.Entries<ContactWordRow>().ToList()) word.State = EntityState.Detached;
         return contact.ToStored();
     }
 

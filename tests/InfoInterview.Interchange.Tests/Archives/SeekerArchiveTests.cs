@@ -95,11 +95,14 @@ public sealed class SeekerArchiveTests
         var held = HeldAbout.Of(Whole, Ruth);
 
         held.Sections.Select(section => section.Title).Should()
-            .Equal("The record", "What happened", "Notes of talks", "Things to do", "Named in other records");
+            .Equal("The record", "What happened", "What was sent to them", "What they wrote", "Drafts of messages to them",
+                "Notes of talks", "Things to do", "Named in other records");
         var lines = held.Sections.SelectMany(section => section.Lines).ToList();
         lines.Should()
             .Contain("do not contact 1, reason: asked").And.Contain("organization: Northwind *Siting*")
                 .And.Contain("what: æøå").And.Contain("As the one who referred Omar Haddad.");
+        foreach (var text in new[] { "Dear Ruth", "Gladly.", "Half a\nthought" })
+            lines.Should().Contain(line => line.Contains(text, StringComparison.Ordinal), "all that was written is held");
         lines.Should().Contain(line => line.EndsWith("They hire twice a year.\n<script>", StringComparison.Ordinal));
         held.ToMarkdown().Should()
             .StartWith("# What is held about Ruth Halvorsen\n").And.Contain("Northwind \\*Siting\\*").And.NotContain("<script>");

@@ -153,7 +153,7 @@ internal sealed class TempDatabase : IDisposable
         ? new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false }.ToString())
         : new NpgsqlConnection(new NpgsqlConnectionStringBuilder(
             PostgresServer.Shared.Superuser)
-        { Database = name, SearchPath = "infointerview", Pooling = false }.ToString());
+        { Database = name, SearchPath = "infointerview", Pooling = false, Options = "-c bytea_output=escape" }.ToString());
 
     /// <summary>All stores as a host gets them.</summary>
     public ServiceProvider NewServices() =>
