@@ -22,6 +22,12 @@ var benchmarks = new Dictionary<string, Action<Race>>(StringComparer.Ordinal)
     ["pages"] = _ => PageBenchmarks.Run(quick),
     ["load"] = _ => LoadBenchmarks.Run(quick),
 };
+if (args.Except(["--quick"], StringComparer.Ordinal).FirstOrDefault(arg => arg.StartsWith('-')) is not null)
+{
+    Console.WriteLine($"benchmarks [--quick] [name …]; without a name all of them run: {string.Join(", ", benchmarks.Keys)}");
+    return;
+}
+
 var named = args.Where(arg => !arg.StartsWith('-')).ToArray();
 foreach (var name in named.Length == 0 ? [.. benchmarks.Keys] : named)
 {

@@ -151,7 +151,6 @@ internal sealed class Rig : IAsyncDisposable
         await team.DisposeAsync();
         foreach (var browser in browsers) browser.Dispose();
         ledger.Dispose();
-        site.Dispose();
     }
 
     private async Task StartAsync()
