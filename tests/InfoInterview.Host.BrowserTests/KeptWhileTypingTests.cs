@@ -56,11 +56,22 @@ public sealed class KeptWhileTypingTests
     private static async Task<string> RuthAsync(IAPIRequestContext api, string host)
     {
         var id = Guid.NewGuid().ToString();
-        (await api.PutAsync($"{host}/api/seeker", new() { DataObject = new { name = "Dana Whitcomb", zone = "America/Chicago",
-            email = "dana@example.org", field = "wind-farm siting" } })).Ok.Should().BeTrue();
+        (await api.PutAsync($"{host}/api/seeker", new()
+        {
+            DataObject = new
+            {
+                name = "Dana Whitcomb",
+                zone = "America/Chicago",
+                email = "dana@example.org",
+                field = "wind-farm siting"
+            }
+        })).Ok.Should().BeTrue();
         var first = new Dictionary<string, string>(StringComparer.Ordinal) { ["If-Match"] = "\"0\"" };
-        (await api.PutAsync($"{host}/api/contacts/{id}", new() { Headers = first,
-            DataObject = new { name = "Ruth Halvorsen", email = "ruth@example.com", admired = "your talk on permitting" } }))
+        (await api.PutAsync($"{host}/api/contacts/{id}", new()
+        {
+            Headers = first,
+            DataObject = new { name = "Ruth Halvorsen", email = "ruth@example.com", admired = "your talk on permitting" }
+        }))
             .Ok.Should().BeTrue();
         return id;
     }

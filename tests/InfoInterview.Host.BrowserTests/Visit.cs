@@ -63,8 +63,11 @@ public sealed class Visit : IAsyncDisposable
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         overflow.Should().Be(0, "{0} must not scroll sideways at {1} pixels", name, width);
         if (BrowserHost.PictureFolder is not { } folder) return;
-        await Page.ScreenshotAsync(new() { FullPage = true,
-            Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}{(dark ? "-dark" : "")}.png")) });
+        await Page.ScreenshotAsync(new()
+        {
+            FullPage = true,
+            Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}{(dark ? "-dark" : "")}.png"))
+        });
     }
 
     public async ValueTask DisposeAsync() => await context.CloseAsync();

@@ -116,8 +116,12 @@ public sealed class DecideTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         var settings = host.Services.GetRequiredService<SettingStore>();
-        var broken = new KeptSetting { Name = KeptSetting.Decisions, Content = "{\"paths\":7}"u8.ToArray().ToValueList(),
-            ChangedAt = host.Clock.GetCurrentInstant() };
+        var broken = new KeptSetting
+        {
+            Name = KeptSetting.Decisions,
+            Content = "{\"paths\":7}"u8.ToArray().ToValueList(),
+            ChangedAt = host.Clock.GetCurrentInstant()
+        };
         await settings.SaveSettingAsync(InfoInterview.Host.Startup.TheSeeker.Own, broken, 0);
         (await PageAsync(client)).Should().Contain("What is kept under decisions cannot be read");
         await client.PostAsync("/decide?handler=Path", Forms.Read(await client.GetStringAsync("/decide"), "handler=Path"),

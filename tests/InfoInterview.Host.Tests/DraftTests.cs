@@ -138,8 +138,14 @@ public sealed class DraftTests
         await (await PutAsync(client, ruth, id, 0, new { body = "a" })).ProblemAsync(400);
         await (await PutAsync(client, ruth, id, 0, new { purpose = "request", body = new string('x', 20_001) })).ProblemAsync(400);
         await (await PutAsync(client, Guid.NewGuid(), id, 0, new { purpose = "request", body = "a" })).ProblemAsync(404);
-        var first = await PutAsync(client, ruth, id, 0, new { purpose = "request", subject = "s", body = "one\r\ntwo",
-            channel = "linkedIn", fields = new { goal = "to learn" } });
+        var first = await PutAsync(client, ruth, id, 0, new
+        {
+            purpose = "request",
+            subject = "s",
+            body = "one\r\ntwo",
+            channel = "linkedIn",
+            fields = new { goal = "to learn" }
+        });
         first.Headers.ETag!.Tag.Should().Be("\"1\"");
         var draft = await first.JsonAsync();
         (draft["body"]!.GetValue<string>(), draft["by"]!.GetValue<string>(), draft["state"]!.GetValue<string>(),
@@ -174,8 +180,11 @@ public sealed class DraftTests
         page.Should().Contain("changed in another window").And.Contain("Field of interest: stands now as permits")
             .And.Contain("value=\"roads\"");
         (await client.PostAsync("/you", Forms.Read(page, "sheet grid"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        var put = new HttpRequestMessage(HttpMethod.Put, "/api/seeker") { Content = JsonContent.Create(
-            new { name = "Dana", zone = "America/Chicago" }) };
+        var put = new HttpRequestMessage(HttpMethod.Put, "/api/seeker")
+        {
+            Content = JsonContent.Create(
+            new { name = "Dana", zone = "America/Chicago" })
+        };
         put.Headers.IfMatch.Add(new EntityTagHeaderValue("\"1\""));
         await (await client.SendAsync(put)).ProblemAsync(412);
     }
@@ -191,7 +200,8 @@ public sealed class DraftTests
     private static Task<HttpResponseMessage> PutAsync(HttpClient client, Guid contact, Guid id, long? version, object draft)
     {
         var request = new HttpRequestMessage(HttpMethod.Put,
-            $"/api/contacts/{contact}/drafts/{id}") { Content = JsonContent.Create(draft) };
+            $"/api/contacts/{contact}/drafts/{id}")
+        { Content = JsonContent.Create(draft) };
         if (version is { } seen) request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{seen}\""));
         return client.SendAsync(request);
     }

@@ -205,7 +205,8 @@ public sealed partial class HomeTests
     private static async Task AddAsync(HttpClient client, string name, string? admired, string organization)
     {
         using var request = new HttpRequestMessage(HttpMethod.Put,
-            $"/api/contacts/{Guid.NewGuid()}") { Content = JsonContent.Create(new { name, admired, organization }) };
+            $"/api/contacts/{Guid.NewGuid()}")
+        { Content = JsonContent.Create(new { name, admired, organization }) };
         request.Headers.TryAddWithoutValidation("If-Match", "\"0\"");
         (await client.SendAsync(request)).EnsureSuccessStatusCode();
     }

@@ -92,11 +92,25 @@ public sealed partial class HostileRecordTests
         var (action, plan) = (new ActionId(new Guid(4, 1, 1, new byte[8])), new InterviewId(new Guid(5, 1, 1, new byte[8])));
         await TryAsync(() => notes.SaveThemeAsync(owner, new Theme { Id = theme, Name = text }, 0));
         await TryAsync(() => notes.SaveNoteAsync(
-            owner, new InterviewNote { Id = note, With = Interviewee.Of(contact) with { Sector = text }, Day =
-                new LocalDate(2199, 12, 31), Text = text }, 0));
+            owner, new InterviewNote
+            {
+                Id = note,
+                With = Interviewee.Of(contact) with { Sector = text },
+                Day =
+                new LocalDate(2199, 12, 31),
+                Text = text
+            }, 0));
         await TryAsync(() => actions.SaveActionAsync(
-            owner, new ActionItem { Id = action, What = text, Kind = ActionKind.Send, For = contact.Id, IsPromise = true, Due =
-                new LocalDate(2199, 12, 31) }, 0));
+            owner, new ActionItem
+            {
+                Id = action,
+                What = text,
+                Kind = ActionKind.Send,
+                For = contact.Id,
+                IsPromise = true,
+                Due =
+                new LocalDate(2199, 12, 31)
+            }, 0));
         await TryAsync(() => plans.SavePlanAsync(
             owner,
             new InterviewPlan
@@ -108,8 +122,13 @@ public sealed partial class HostileRecordTests
                 Topic = text,
                 Whereabouts = text,
                 Appointment =
-                    new Appointment { Start = new LocalDate(2199, 12, 31)
-                        .At(new LocalTime(23, 59)), Zone = ZoneId.Parse("Pacific/Kiritimati"), Minutes = 480 },
+                    new Appointment
+                    {
+                        Start = new LocalDate(2199, 12, 31)
+                        .At(new LocalTime(23, 59)),
+                        Zone = ZoneId.Parse("Pacific/Kiritimati"),
+                        Minutes = 480
+                    },
             },
             0,
             host.Clock.Now));

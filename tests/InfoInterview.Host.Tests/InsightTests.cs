@@ -124,8 +124,12 @@ public sealed class InsightTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         var settings = host.Services.GetRequiredService<SettingStore>();
-        var broken = new KeptSetting { Name = KeptSetting.Skills, Content = "[null]"u8.ToArray().ToValueList(),
-            ChangedAt = host.Clock.GetCurrentInstant() };
+        var broken = new KeptSetting
+        {
+            Name = KeptSetting.Skills,
+            Content = "[null]"u8.ToArray().ToValueList(),
+            ChangedAt = host.Clock.GetCurrentInstant()
+        };
         await settings.SaveSettingAsync(InfoInterview.Host.Startup.TheSeeker.Own, broken, 0);
         (await client.GetAsync("/insight")).StatusCode.Should().Be(HttpStatusCode.OK);
         var shelf = host.Services.GetRequiredService<InfoInterview.Host.Insights.SkillShelf>();

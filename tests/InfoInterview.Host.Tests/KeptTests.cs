@@ -164,7 +164,8 @@ public sealed class KeptTests
     private static Task<HttpResponseMessage> PutAsync(HttpClient client, string name, long version, string json)
     {
         var request = new HttpRequestMessage(HttpMethod.Put,
-            $"/api/settings/{name}") { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+            $"/api/settings/{name}")
+        { Content = new StringContent(json, Encoding.UTF8, "application/json") };
         request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
         return client.SendAsync(request);
     }

@@ -38,8 +38,15 @@ internal static class Belonging
             _ when type == typeof(DoNotContact) => new DoNotContact { Reason = DoNotContactReason.Asked },
             _ when type == typeof(Fact) => Given.Yes("stranger", 20),
             _ when type == typeof(UnreadableRecord) =>
-                new UnreadableRecord { Kind = UnreadableKind.Note, Id = Given.Note(1).Id.Value, Contact = null, Version = version, Text =
-                    "" },
+                new UnreadableRecord
+                {
+                    Kind = UnreadableKind.Note,
+                    Id = Given.Note(1).Id.Value,
+                    Contact = null,
+                    Version = version,
+                    Text =
+                    ""
+                },
             _ when type == typeof(IReadOnlyList<Fact>) => new Fact[] { Given.Yes("stranger with an item", 21) },
             _ when type == typeof(NoteId) => Given.Note(1).Id,
             _ when type == typeof(InterviewNote) => Given.Note(1),

@@ -46,8 +46,14 @@ internal static class AttachmentEndpoints
             "Name the file in the query, such as ?name=resume.pdf.");
         using var bytes = new MemoryStream();
         await http.Request.Body.CopyToAsync(bytes, ct);
-        var attachment = new KeptAttachment { Id = new AttachmentId(file), Contact = new ContactId(id), Name = plain, MediaType = "",
-            AddedAt = clock.GetCurrentInstant() };
+        var attachment = new KeptAttachment
+        {
+            Id = new AttachmentId(file),
+            Contact = new ContactId(id),
+            Name = plain,
+            MediaType = "",
+            AddedAt = clock.GetCurrentInstant()
+        };
         return await attachments.AddAsync(TheSeeker.Id, attachment, bytes.ToArray().ToValueList(), ct) switch
         {
             KeepOutcome<KeptAttachment>.Saved { Current.Value: var kept } => TypedResults.Ok(AttachmentView.Of(kept)),

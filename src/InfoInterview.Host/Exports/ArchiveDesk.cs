@@ -57,8 +57,11 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
             // The address of a calendar is a secret, and nothing without the keys of this host.
             if (string.Equals(name, KeptSetting.CalendarFeed, StringComparison.Ordinal)
                 || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } setting) continue;
-            files.Add(new ArchivedFile { Name = string.Equals(name, KeptSetting.Calendar, StringComparison.Ordinal) ? "calendar.ics" : $"{name}.json",
-                Bytes = setting.Value.Content });
+            files.Add(new ArchivedFile
+            {
+                Name = string.Equals(name, KeptSetting.Calendar, StringComparison.Ordinal) ? "calendar.ics" : $"{name}.json",
+                Bytes = setting.Value.Content
+            });
         }
 
         foreach (var attachment in await AllAsync(contacts, contact => attachments.ListAsync(TheSeeker.Id, contact, ct)))

@@ -66,7 +66,8 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
         {
             case KeepOutcome<MessageDraft>.Saved { Current: var kept }: return new KeptDraft { Current = kept };
             case KeepOutcome<MessageDraft>.Stale { Current: var other } when IsSameText(other.Value,
-                draft): return new KeptDraft { Current = other };
+                draft):
+                return new KeptDraft { Current = other };
             case KeepOutcome<MessageDraft>.Stale { Current: var other }: return await AsideAsync(draft, other, ct);
 
             // Somebody deleted it meanwhile; the text is kept as a new one.

@@ -18,8 +18,11 @@ internal sealed class LetterDesk(WritingDesk writer, DraftDesk drafts, MessageRe
         {
             // What the seeker wrote is what is sent.
             var own = await writer.WriteAsync(DraftDesk.InputOf(typed), engagement, [line], book, ct);
-            var message = typed.ToMessage(engagement.Seeker, engagement.Contact) with { Attachments = own.Frame.Attachments,
-                Through = own.Frame.Through };
+            var message = typed.ToMessage(engagement.Seeker, engagement.Contact) with
+            {
+                Attachments = own.Frame.Attachments,
+                Through = own.Frame.Through
+            };
             return own.Silent is null ? Of(engagement, message, own.Plan, reviewer.Review(message, own.Context).Verdict) : null;
         }
 

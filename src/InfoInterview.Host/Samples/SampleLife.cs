@@ -80,7 +80,10 @@ internal sealed record SampleLife
     {
         var day = now.InUtc().Date.PlusDays(2);
         while (day.DayOfWeek >= IsoDayOfWeek.Saturday) day = day.PlusDays(1);
-        return new MeetingAgreed { At = now - Duration.FromDays(3),
-            Appointment = new Appointment { Start = day.At(new LocalTime(14, 0)), Zone = zone, Minutes = Minutes } };
+        return new MeetingAgreed
+        {
+            At = now - Duration.FromDays(3),
+            Appointment = new Appointment { Start = day.At(new LocalTime(14, 0)), Zone = zone, Minutes = Minutes }
+        };
     }
 }

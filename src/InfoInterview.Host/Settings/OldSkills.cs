@@ -15,11 +15,11 @@ internal sealed record OldSkills(string? Name, string? ShownBy, string? LastUsed
             var skills = JsonSerializer.Deserialize<List<OldSkills?>>(text) ?? [];
             ValueList<HeldSkill> held = skills.OfType<OldSkills>().Where(skill => !string.IsNullOrWhiteSpace(skill.Name))
                 .Select(skill => new HeldSkill
-            {
-                Name = skill.Name!,
-                ShownBy = skill.ShownBy,
-                LastUsed = skill.LastUsed is { } day && LocalDatePattern.Iso.Parse(day) is { Success: true } read ? read.Value : null,
-            }).ToValueList();
+                {
+                    Name = skill.Name!,
+                    ShownBy = skill.ShownBy,
+                    LastUsed = skill.LastUsed is { } day && LocalDatePattern.Iso.Parse(day) is { Success: true } read ? read.Value : null,
+                }).ToValueList();
             return System.Text.Encoding.UTF8.GetBytes(InfoInterviewJson.Write(held, isIndented: true));
         }
         catch (JsonException)

@@ -102,8 +102,14 @@ internal sealed class Shortlist(InterviewStore store, IClock clock)
         {
             if (people.Count == Shown) break;
             if (await store.FindEngagementAsync(asker, id,
-                ct) is { Engagement: { Stage: Stage.Preparing, Facts.IsEmpty: true,
-                    Contact: { MayBeContacted: true } contact } }) people.Add(contact);
+                ct) is
+                {
+                    Engagement:
+                    {
+                        Stage: Stage.Preparing, Facts.IsEmpty: true,
+                        Contact: { MayBeContacted: true } contact
+                    }
+                }) people.Add(contact);
         }
 
         var names = new Dictionary<ContactId, string?>();

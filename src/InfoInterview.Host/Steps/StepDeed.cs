@@ -30,8 +30,11 @@ internal sealed record StepDeed
             NextStepKind.DecideReply => new() { Words = "Say what it means", Address = $"{at}?tab=history&what=answer#else" },
             NextStepKind.DecideOffer => new() { Words = "Say what you decide", Address = $"{at}?tab=history&what=theirs#else" },
             NextStepKind.ContactReferral =>
-                new() { Words = "Add this person",
-                    Address = $"/contacts/new?from={step.Contact}&name={Uri.EscapeDataString(NamedIn(step) ?? "")}" },
+                new()
+                {
+                    Words = "Add this person",
+                    Address = $"/contacts/new?from={step.Contact}&name={Uri.EscapeDataString(NamedIn(step) ?? "")}"
+                },
             _ => step is { GoesToContact: true, Message: { } purpose }
                 ? new() { Words = WordsOf(purpose), Address = AddressOf(step.Contact.ToString(), purpose) } : null,
         };

@@ -55,8 +55,12 @@ internal sealed class CalendarShelf(SettingStore settings, IClock clock, IDateTi
         whole.Position = 0;
         var upload = new CalendarUpload { Read = await ReadAsync(whole, seeker, Around, ct) };
         if (upload.IsUseless) return upload;
-        var setting = new KeptSetting { Name = KeptSetting.Calendar, Content = whole.ToArray().ToValueList(),
-            ChangedAt = clock.GetCurrentInstant() };
+        var setting = new KeptSetting
+        {
+            Name = KeptSetting.Calendar,
+            Content = whole.ToArray().ToValueList(),
+            ChangedAt = clock.GetCurrentInstant()
+        };
         await settings.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null, ct);
         return upload;
     }

@@ -42,8 +42,14 @@ internal sealed class ServerRestore(InterviewStorageOptions options, string keyP
             }
 
             var (erased, silenced) = await SilenceSince.ApplyAsync(store, await AskersAsync(connection), today, ct);
-            return new RestoreReport { Erased = erased, Silenced = silenced, Before = isThere ? Before
-                : null, Unread = unread.ToValueList() };
+            return new RestoreReport
+            {
+                Erased = erased,
+                Silenced = silenced,
+                Before = isThere ? Before
+                : null,
+                Unread = unread.ToValueList()
+            };
         }
         catch
         {

@@ -52,8 +52,14 @@ internal sealed class ContactBin(
         if (await context.Contacts.SingleOrDefaultAsync(row => row.Id == id.Value, ct) is not { } contact) return null;
         var parts = PartsOf(context, id.Value);
         var document = await BinDocument.OfAsync(parts, ct);
-        var row = new BinRow { Programme = context.AskingProgramme, Owner = context.AskingSeeker, Contact = id.Value, DeletedAt = now,
-            Document = document.Write() };
+        var row = new BinRow
+        {
+            Programme = context.AskingProgramme,
+            Owner = context.AskingSeeker,
+            Contact = id.Value,
+            DeletedAt = now,
+            Document = document.Write()
+        };
         context.Bin.Add(row);
         await forecaster.ForgetAsync(id.Value);
         await context.SaveChangesAsync(ct);

@@ -13,7 +13,8 @@ internal static class PostgresTool
     {
         var settings = new NpgsqlConnectionStringBuilder(connection);
         var start = new ProcessStartInfo(
-            Find(tool)) { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
+            Find(tool))
+        { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["PGHOST"] = settings.Host;
         start.Environment["PGPORT"] = settings.Port.ToString(CultureInfo.InvariantCulture);

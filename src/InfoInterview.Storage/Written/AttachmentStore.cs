@@ -75,8 +75,11 @@ public sealed class AttachmentStore
             .FirstOrDefaultAsync(ct) is var of && of != Guid.Empty)
             return Saved(await Known(context.Set<AttachmentRow>().Where(row => row.Id == attachment.Id.Value)).SingleAsync(ct));
         if (await context.Set<AttachmentRow>().CountAsync(row => row.Contact == contact.Value, ct) >= AttachmentLimits.MostFiles)
-            return new KeepOutcome<KeptAttachment>.Refused { Reason = string.Create(CultureInfo.InvariantCulture,
-                $"{AttachmentLimits.MostFiles} files with one contact are the most; take one out first.") };
+            return new KeepOutcome<KeptAttachment>.Refused
+            {
+                Reason = string.Create(CultureInfo.InvariantCulture,
+                $"{AttachmentLimits.MostFiles} files with one contact are the most; take one out first.")
+            };
         var row = new AttachmentRow
         {
             Programme = context.AskingProgramme,
@@ -98,12 +101,12 @@ public sealed class AttachmentStore
 
     private static IQueryable<KeptAttachment> Known(IQueryable<AttachmentRow> rows) => rows.OrderBy(row => row.AddedAt)
         .ThenBy(row => row.Id).Select(row => new KeptAttachment
-    {
-        Id = new AttachmentId(row.Id),
-        Contact = new ContactId(row.Contact),
-        Name = row.Name,
-        MediaType = row.MediaType,
-        Length = row.Length,
-        AddedAt = row.AddedAt,
-    });
+        {
+            Id = new AttachmentId(row.Id),
+            Contact = new ContactId(row.Contact),
+            Name = row.Name,
+            MediaType = row.MediaType,
+            Length = row.Length,
+            AddedAt = row.AddedAt,
+        });
 }

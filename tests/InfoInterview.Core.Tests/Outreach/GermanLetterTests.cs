@@ -69,8 +69,11 @@ public sealed class GermanLetterTests
     [InlineData("UX", "unser Gespräch zum Thema UX.")]
     [InlineData("selbstständig werden", "unser Gespräch.")]
     public void A_topic_follows_the_conversation_where_it_can(string topic, string expected) =>
-        Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Confirmation { Appointment = Messages.InBerlin("2026-03-17 10:00"),
-            Topic = topic }, German).Body.Should().Contain(expected);
+        Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Confirmation
+        {
+            Appointment = Messages.InBerlin("2026-03-17 10:00"),
+            Topic = topic
+        }, German).Body.Should().Contain(expected);
 
     /// <summary>Each fact in the case that its sentence asks for, or told in another way where the gender is not known.</summary>
     [Theory]
@@ -105,8 +108,11 @@ public sealed class GermanLetterTests
         {
             foreach (var channel in new[] { Channel.Email, Channel.LinkedInNote, Channel.Phone })
             {
-                if (Composer.Compose(Messages.Dorothea, Messages.FrauHansen, occasion, German with { Channel = channel,
-                    Address = Formality.Informal }) is not Composition.Written { Draft: var draft }) continue;
+                if (Composer.Compose(Messages.Dorothea, Messages.FrauHansen, occasion, German with
+                {
+                    Channel = channel,
+                    Address = Formality.Informal
+                }) is not Composition.Written { Draft: var draft }) continue;
                 // Whoever answers for the contact is a third person, and is spoken to as Sie.
                 if (draft.Message.Through is not null) continue;
                 var own = string.Join('\n', $"{draft.Subject}\n{draft.Body}".Split('\n').Where(line => !line.StartsWith('>')

@@ -40,8 +40,11 @@ public sealed class EmailFileTests
     [Fact]
     public void An_answer_names_the_mails_before_it()
     {
-        var thread = new MailThread { References = ["request-1@example.org", "bad\r\nBcc: eve@example.net@x",
-            "CAF=5b+x@mail.example.com"] };
+        var thread = new MailThread
+        {
+            References = ["request-1@example.org", "bad\r\nBcc: eve@example.net@x",
+            "CAF=5b+x@mail.example.com"]
+        };
         using var mail = Read(EmailFile.Write(new OutreachMessage { Subject = "Re: Siting", Body = "x" }, Dana, Ruth, thread));
 
         mail.InReplyTo.Should().Be("CAF=5b+x@mail.example.com");

@@ -272,7 +272,7 @@ internal sealed class Letter
     /// <summary>For sad days, on which nobody says "Guten Tag" or "Hallo".</summary>
     public string QuietGreeting => Greeting(Address) is var greeting && !IsGerman ? greeting
         : greeting.StartsWith("Hallo ", StringComparison.Ordinal) ? "Liebe*r " + greeting["Hallo ".Length..]
-        : greeting.StartsWith("Guten Tag ", StringComparison.Ordinal) 
+        : greeting.StartsWith("Guten Tag ", StringComparison.Ordinal)
             ? (Contact.Name.Title is null
                 || Titles(Contact.Name).Length == 0 ? "Liebe*r " : "Sehr geehrte*r ") + greeting["Guten Tag ".Length..]
             : greeting;

@@ -80,7 +80,8 @@ internal static class GermanSentences
                 || first.EndsWith("restaurant", StringComparison.Ordinal) ? "im " + text : null;
         if (where is null) return ReadFact.OfSentence($"Treffpunkt: {text}.") with { LeftOut = left };
         return ReadFact.OfSentence((isCall
-            || first is "telefon" ? "Wir sprechen uns " : "Wir sehen uns ") + where + ".") with { LeftOut = left };
+            || first is "telefon" ? "Wir sprechen uns " : "Wir sehen uns ") + where + ".") with
+        { LeftOut = left };
     }
 
     /// <summary>"Zwischenprüfung bestanden", "Examen bestanden mit 1,7": what one has done, with the article that the noun

@@ -45,8 +45,11 @@ internal static class GermanTheirs
         if (IsSentence(text)) return ReadFact.OfSentence(Close(text));
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
         if (noun.Subject is { } one) return new() { Phrase = noun.ToString(), Sentence = $"Uns verbindet {one}." };
-        if (noun.HasDeterminer) return noun.Object is { } thing ? new() { Phrase = noun.ToString(),
-            Sentence = $"Wir haben {thing} gemeinsam." } : ReadFact.Doubt(null);
+        if (noun.HasDeterminer) return noun.Object is { } thing ? new()
+        {
+            Phrase = noun.ToString(),
+            Sentence = $"Wir haben {thing} gemeinsam."
+        } : ReadFact.Doubt(null);
         return IsPerson(noun.Head) ? ReadFact.Doubt($"Wir sind beide {text}.") : ReadFact.Doubt(noun.With("der")?.ToString());
     }
 
@@ -89,8 +92,16 @@ internal static class GermanTheirs
     {
         var words = text.Split(' ');
         if (words.Length < 4 || words[1] is not ("er" or "sie")) return null;
-        var last = words[^1] switch { "hat" => "haben", "ist" => "sind", "war" => "waren", "wurde" => "wurden", "hatte" => "hatten",
-            "konnte" => "konnten", _ => null };
+        var last = words[^1] switch
+        {
+            "hat" => "haben",
+            "ist" => "sind",
+            "war" => "waren",
+            "wurde" => "wurden",
+            "hatte" => "hatten",
+            "konnte" => "konnten",
+            _ => null
+        };
         return last is null ? null : string.Join(' ', [words[0], "Sie", .. words[2..^1], last]);
     }
 

@@ -20,8 +20,11 @@ internal static class GermanTopic
 
         if (text.EndsWith('?') && !text.Contains(" oder ", StringComparison.Ordinal) && Turned(text[..^1].Trim()) is { } turned)
             return Known($"„{Capital(text)}“", turned);
-        if (text.EndsWith('?')) return new() { Phrase = $"„{Capital(text)}“",
-            Sentence = $"Mich beschäftigt die Frage: „{Capital(text)}“" };
+        if (text.EndsWith('?')) return new()
+        {
+            Phrase = $"„{Capital(text)}“",
+            Sentence = $"Mich beschäftigt die Frage: „{Capital(text)}“"
+        };
         if (IsClause(text)) return Known(Lower(text), Lower(text));
         var wish = GermanSelf.Plain(text);
         if (IsInfinitive(wish) && !HasArticleOnly(wish)) return new() { Phrase = wish, Predicate = "möchte " + Inside(wish) };
@@ -30,11 +33,19 @@ internal static class GermanTopic
         // "Intensivpflege" is spoken of as "die Intensivpflege"; "Meister oder Techniker" stays a heading.
         if (noun is { HasDeterminer: false } && !IsHeading(text)
             && noun.With("der") is { Gender: not GermanGender.Plural } named) noun = named;
-        if (noun?.Object is { } thing) return new() { Phrase = Inside(text), About = "über " + thing,
-            Predicate = "interessiere mich für " + thing };
+        if (noun?.Object is { } thing) return new()
+        {
+            Phrase = Inside(text),
+            About = "über " + thing,
+            Predicate = "interessiere mich für " + thing
+        };
         var inside = Inside(text);
-        return new() { Phrase = inside, About = "zum Thema " + Named(inside),
-            Predicate = "interessiere mich für das Thema " + Named(inside) };
+        return new()
+        {
+            Phrase = inside,
+            About = "zum Thema " + Named(inside),
+            Predicate = "interessiere mich für das Thema " + Named(inside)
+        };
     }
 
     private static bool IsHeading(string text) => text.Split(' ').Any(word => Bare(word) is "oder" or "und" or "vs" or "versus" or "&")

@@ -46,13 +46,24 @@ internal sealed record MessagePart
     };
 
     /// <summary>The same with the draft that it is.</summary>
-    public MessagePart As(DraftId draft, long version) => this with { Text = (Text ?? new MessageInput()) with { Draft = draft.Value,
-        Version = version } };
+    public MessagePart As(DraftId draft, long version) => this with
+    {
+        Text = (Text ?? new MessageInput()) with
+        {
+            Draft = draft.Value,
+            Version = version
+        }
+    };
 
     /// <summary>The same with a draft as somebody has left it.</summary>
     public MessagePart Of(Stored<MessageDraft> draft, MessageReviewer reviewer) => Edited(
-        new MessageInput { Subject = draft.Value.Subject, Body = draft.Value.Body, Draft = draft.Value.Id.Value,
-            Version = draft.Version }, reviewer, new InputProblems());
+        new MessageInput
+        {
+            Subject = draft.Value.Subject,
+            Body = draft.Value.Body,
+            Draft = draft.Value.Id.Value,
+            Version = draft.Version
+        }, reviewer, new InputProblems());
 
     /// <summary>The same with what was typed, checked anew.</summary>
     public MessagePart Edited(MessageInput typed, MessageReviewer reviewer, InputProblems problems)

@@ -44,8 +44,11 @@ public sealed class WorthAskingTests
     [Fact]
     public void Whoever_asked_for_silence_is_never_proposed_and_short_words_are_no_field()
     {
-        var silent = Person("admired") with { DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked,
-            Since = new LocalDate(2026, 3, 9) }] };
+        var silent = Person("admired") with
+        {
+            DoNotContact = [new DoNotContact { Reason = DoNotContactReason.Asked,
+            Since = new LocalDate(2026, 3, 9) }]
+        };
         Rank(silent).Should().BeEmpty();
         Rank(Person("nothing") with { Organization = "House of the Sea" }).Should().BeEmpty("of and the are words of every field");
     }
