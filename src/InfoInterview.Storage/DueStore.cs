@@ -71,20 +71,23 @@ public sealed class DueStore
             ct);
     }
 
-    /// <summary>What can be done today, some of each kind; empty when the seeker is unknown.</summary>
+    /// <summary>
+    /// What can be done today: the histories with the first steps of the day, in the order of <see cref="DayBatch"/>; empty when the
+    /// seeker is unknown. Only as many kinds of steps are looked into as it takes.
+    /// </summary>
     /// <param name="asker">Whose day.</param>
     /// <param name="now">The moment of asking.</param>
-    /// <param name="ofAKind">How many of one kind; at least 0.</param>
+    /// <param name="most">How many steps are looked for; at least 0. A history brings all of its steps, so that there may be more.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
-    public Task<DueToday> TodayAsync(Asker asker, Instant now, int ofAKind, CancellationToken ct = default)
+    public Task<DueToday> TodayAsync(Asker asker, Instant now, int most, CancellationToken ct = default)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(ofAKind);
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
         return ReadAsync(
             asker,
             now,
             new DueToday { Histories = [], Counts = new Dictionary<NextStepKind, int>(), Beside = new SeekerBook() },
-            reader => reader.TodayAsync(ofAKind),
+            reader => reader.TodayAsync(most),
             ct);
     }
 

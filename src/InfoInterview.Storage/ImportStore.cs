@@ -153,7 +153,7 @@ public sealed class ImportStore
             last = next;
         }
         while (last is not null);
-        if (result.Removed + result.Restored > 0) await transactions.ForgetAsync(ct);
+        if (result.Removed + result.Restored > 0) await transactions.ForgetAsync();
         return result;
     }
 

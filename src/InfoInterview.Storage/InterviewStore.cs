@@ -362,9 +362,13 @@ public sealed class InterviewStore : IDisposable
     public async Task<Erasure?> EraseContactAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default)
     {
         var erasure = await transactions.WriteAsync(asker, context => Erasing(context, ct).RunAsync(contact, today), ct);
-        if (erasure is not null) await transactions.ForgetAsync(ct);
+        await transactions.ForgetAsync();
         return erasure;
     }
+
+    /// <summary>Who is there, or in the bin, although the list says that they were erased or are not written to.</summary>
+    internal Task<IReadOnlyList<(ContactId Contact, DoNotContact Why)>> ListSilencedAsync(Asker asker, CancellationToken ct) =>
+        transactions.ReadAsync(asker, context => new SilenceFinder(context, new BlockList(context, provider, ct), ct).FindAsync(), ct);
 
     /// <summary>
     /// How many facts of each kind were erased, by the names of <see cref="FactJson.KindOf"/>, and how many contacts, notes, plans and

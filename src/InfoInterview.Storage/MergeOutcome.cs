@@ -16,7 +16,7 @@ public abstract record MergeOutcome
         public required StoredContact Contact { get; init; }
     }
 
-    /// <summary>Nothing was written: somebody has changed one of them since.</summary>
+    /// <summary>Nothing was written: somebody has changed one of them since, or it cannot be read any more.</summary>
     public sealed record Stale : MergeOutcome
     {
         /// <summary>The changed one as it stands.</summary>

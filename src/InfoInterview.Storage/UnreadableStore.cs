@@ -72,7 +72,7 @@ public sealed class UnreadableStore
                 _ => Task.FromResult(false),
             },
             ct);
-        if (isGone) await transactions.ForgetAsync(ct);
+        if (isGone) await transactions.ForgetAsync();
         return isGone;
     }
 

@@ -89,6 +89,34 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public async Task Nobody_is_revived_of_whom_little_is_known_who_was_silent_too_or_whose_record_is_broken()
+    {
+        var named = new Contact { Id = Given.ContactId(70), Name = PersonName.Parse("Quellenbrunn") };
+        using (var store = await FilledAsync(4))
+        {
+            await store.SaveContactAsync(Given.Dana.Id, named, 0);
+            await store.BlockContactAsync(Given.Dana.Id, Given.Person(0).Id, new DoNotContact { Reason = DoNotContactReason.Asked });
+            await new DatabaseBackup(database.Path).WriteAsync(Target);
+            await store.BlockContactAsync(Given.Dana.Id, Given.Person(1).Id, new DoNotContact { Reason = DoNotContactReason.Asked });
+            foreach (var id in new[] { named.Id, Given.Person(0).Id, Given.Person(1).Id, Given.Person(2).Id })
+                await store.EraseContactAsync(Given.Dana.Id, id, Today);
+        }
+
+        await using (var copy = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Target};Pooling=False"))
+        {
+            await copy.OpenAsync();
+            await using var command = copy.CreateCommand();
+            command.CommandText = "UPDATE Contacts SET Document = '[null' WHERE SearchText LIKE '%personc example%'";
+            (await command.ExecuteNonQueryAsync()).Should().Be(1);
+        }
+
+        (await new DatabaseBackup(database.Path).RestoreAsync(Target, [], Today)).Erased.Should().Be(4);
+        using var again = await database.OpenAsync();
+        (await again.ListContactsAsync(Given.Dana.Id, null, 0, 10)).Items.Select(one => one.Contact.Id).Should()
+            .BeEquivalentTo([Given.Person(3).Id]);
+    }
+
+    [Fact]
     public async Task A_later_copy_tells_of_an_erasure_when_the_database_is_lost()
     {
         var second = Path.Combine(folder.FullName, "second", "copy.db");

@@ -118,6 +118,59 @@ public abstract class BinTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Who_lies_in_the_bin_comes_back_from_there_alone_and_can_be_erased()
+    {
+        await bin.DeleteContactAsync(Dana, Given.Ruth.Id, Now);
+        (await store.SaveContactAsync(Dana, Given.Ruth, 0)).Should().BeOfType<SaveOutcome.NotFound>("a form was sent twice");
+        (await store.ImportAsync(Dana, [Given.Ruth])).Refused.Should().Be(1);
+        var (_, work) = await database.OpenAsync<WorkStore>();
+        await work.AddAsync(Dana, [new WorkItem { Key = "work", Kind = "send", DueAt = Given.Later }]);
+        (await bin.BringBackAsync(Dana, Given.Ruth.Id, Now)).Should().BeOfType<KeepOutcome<Contact>.Saved>();
+        await bin.DeleteContactAsync(Dana, Given.Ruth.Id, Now);
+        (await store.EraseContactAsync(Dana, Given.Ruth.Id, new LocalDate(2026, 12, 1))).Should().NotBeNull();
+        (await database.TextOfEverythingAsync()).Should().NotContain("halvorsen");
+    }
+
+    [Fact]
+    public async Task Who_asked_for_silence_meanwhile_comes_back_silent()
+    {
+        await bin.DeleteContactAsync(Dana, Given.Ruth.Id, Now);
+        var again = Given.Ruth with { Id = Given.Person(20, attempt: 5).Id };
+        await store.SaveContactAsync(Dana, again, 0);
+        await store.BlockContactAsync(Dana, again.Id, new DoNotContact { Reason = DoNotContactReason.Asked });
+        (await bin.BringBackAsync(Dana, Given.Ruth.Id, Now)).Should().BeOfType<KeepOutcome<Contact>.Saved>()
+            .Which.Current.Value.MayBeContacted.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task The_bin_knows_the_erased_by_what_they_were_known_by_before()
+    {
+        var moved = Given.Ruth with { Points = [ContactPoint.Email("moved@example.com")], Organization = "Fjordkraft" };
+        await store.SaveContactAsync(Dana, moved, 1);
+        await bin.DeleteContactAsync(Dana, moved.Id, Now);
+        var again = Given.Ruth with { Id = Given.Person(20, attempt: 5).Id, Organization = null };
+        await store.SaveContactAsync(Dana, again, 0);
+        await store.EraseContactAsync(Dana, again.Id, new LocalDate(2026, 12, 1));
+        (await bin.ListAsync(Dana, Now)).Should().BeEmpty();
+        (await database.TextOfEverythingAsync()).Should().NotContain("halvorsen");
+    }
+
+    [Theory]
+    [InlineData("[null")]
+    [InlineData("{\"Contacts\":[[1]]}")]
+    [InlineData("{}")]
+    public async Task What_cannot_be_read_in_the_bin_is_shown_fails_nobody_and_can_be_erased(string text)
+    {
+        await bin.DeleteContactAsync(Dana, Given.Ruth.Id, Now);
+        database.Run($"UPDATE \"Bin\" SET \"Document\" = '{text}'").Should().Be(1);
+        (await bin.ListAsync(Dana, Now)).Single().Contact.Id.Should().Be(Given.Ruth.Id);
+        (await bin.BringBackAsync(Dana, Given.Ruth.Id, Now)).Should().BeOfType<KeepOutcome<Contact>.Refused>();
+        (await store.EraseContactAsync(Dana, Given.Person(8).Id, new LocalDate(2026, 12, 1))).Should().NotBeNull();
+        (await store.EraseContactAsync(Dana, Given.Ruth.Id, new LocalDate(2026, 12, 1))).Should().NotBeNull();
+        (await bin.ListAsync(Dana, Now)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_theme_that_went_meanwhile_is_no_longer_borne()
     {
         var (_, book) = await database.OpenNotebookAsync();

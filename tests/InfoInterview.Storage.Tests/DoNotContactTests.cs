@@ -83,6 +83,13 @@ public abstract class DoNotContactTests(DatabaseKind kind) : IAsyncLifetime, IDi
         await store.AppendAsync(Dana, ruth.Id, 0, Given.Sent("marmalade-request"), Given.Later);
         await store.ImportAsync(Dana, Enumerable.Range(0, 50).Select(number => Given.Person(number)).ToList());
         await store.SaveContactAsync(Dana, Given.Person(99) with { ReferredBy = ruth.Id, Referrals = ["ms. ruth halvorsen", "Ada Finch"], SharedConnections = ["Ruth Halvorsen"] }, 0);
+        await store.SaveContactAsync(Dana, Given.Person(98) with { Referrals = ["RUTH HALVORSEN", "Ada Finch"] }, 0);
+        await store.AppendAsync(Dana, Given.Person(98).Id, 0, Given.Sent("other"), Given.Later);
+        await store.AppendAsync(Dana, Given.Person(98).Id, 1,
+            new ReplyReceived { At = Given.Later, Meaning = ReplyMeaning.Referral, Referred = "Ruth Halvorsen", Key = "named" }, Given.Later);
+        (await store.AppendAsync(Dana, Given.Person(98).Id, 2,
+            new ReferralTakenUp { At = Given.Later, Contact = ruth.Id, Name = "Ms. Ruth Halvorsen" }, Given.Later))
+            .Should().BeOfType<AppendOutcome.Appended>();
 
         await KeepAboutAsync(ruth);
 
@@ -100,11 +107,40 @@ public abstract class DoNotContactTests(DatabaseKind kind) : IAsyncLifetime, IDi
         var other = (await store.FindContactAsync(Dana, Given.Person(99).Id))!.Contact;
         (other.ReferredBy, other.SharedConnections.Count).Should().Be((null, 0));
         other.Referrals.Should().Equal("Ada Finch");
+        (await store.FindContactAsync(Dana, Given.Person(98).Id))!.Contact.Referrals.Should().Equal("Ada Finch");
+        (await store.FindEngagementAsync(Dana, Given.Person(98).Id))!.Engagement.Facts.OfType<ReplyReceived>().Single().Should()
+            .Match<ReplyReceived>(reply => reply.Referred == "(erased)" && reply.Key == "named", "that they named somebody stays");
         (await book.ListNotesAsync(Dana)).Select(note => note.Value).Should().Equal(Given.Note(3) with { With = Interviewee.Of(Given.Person(7)) });
         (await actions.ListActionsAsync(Dana)).Select(action => action.Value.Id).Should().Equal(Given.Action(3).Id);
         (await plans.ListPlansAsync(Dana, ruth.Id)).Count.Should().Be(0);
         (await store.ErasedCountsAsync(Dana)).Should().Contain(
             [KeyValuePair.Create("contact", 1L), KeyValuePair.Create("note", 2L), KeyValuePair.Create("plan", 1L), KeyValuePair.Create("action", 2L)]);
+    }
+
+    [Fact]
+    public async Task Who_asked_for_silence_and_was_erased_is_left_out_of_a_later_list()
+    {
+        await store.SaveContactAsync(Dana, Given.Ruth, 0);
+        await store.BlockContactAsync(Dana, Given.Ruth.Id, Asked);
+        await store.EraseContactAsync(Dana, Given.Ruth.Id, Today);
+
+        (await store.ImportAsync(Dana, [Given.Ruth with { Id = Given.ContactId(7) },
+            Given.Ruth with { Id = Given.ContactId(8), DoNotContact = [Asked] }])).Refused.Should().Be(2);
+        (await store.SaveContactAsync(Dana, Given.Ruth with { Id = Given.ContactId(8), DoNotContact = [Asked] }, 0)).Should()
+            .BeOfType<SaveOutcome.Blocked>();
+    }
+
+    [Fact]
+    public async Task Silence_covers_what_somebody_was_known_by_before()
+    {
+        var (_, bin) = await database.OpenAsync<BinStore>();
+        await store.SaveContactAsync(Dana, Given.Ruth, 0);
+        await store.SaveContactAsync(Dana, Given.Ruth with { Points = [ContactPoint.Email("new@example.com")], Organization = "Fjordkraft" }, 1);
+        await store.BlockContactAsync(Dana, Given.Ruth.Id, Asked);
+        await bin.DeleteContactAsync(Dana, Given.Ruth.Id, Given.Later);
+        await bin.DropAsync(Dana, Given.Ruth.Id);
+
+        (await store.ImportAsync(Dana, [Given.Ruth with { Id = Given.ContactId(7), Organization = null }])).Flagged.Should().Be(1);
     }
 
     private async Task KeepAboutAsync(Contact ruth)

@@ -146,9 +146,15 @@ public abstract class DueTests(DatabaseKind kind)
         await ListsAsync(DueList.UnderWay, all.Where(one => !one.Step.WaitsForRoom));
         await ListsAsync(DueList.ToAskAgain, all.Where(one => one.Step.WaitsForRoom && IsStarted(one.Contact)));
         await ListsAsync(DueList.NotAsked, all.Where(one => one.Step.WaitsForRoom && !IsStarted(one.Contact)));
-        var today = await due.TodayAsync(owner, now, ofAKind: 100);
+        var today = await due.TodayAsync(owner, now, most: 500);
         today.Histories.SelectMany(one => one.Steps).Where(IsOpen).Select(Text).Should()
             .BeEquivalentTo(all.Select(one => one.Step).Where(IsOpen).Select(Text), FormattableString.Invariant($"it is {now}"));
+
+        // Few are the first of the day, whatever their kind; whom to ask first is not said by a day.
+        var few = await due.TodayAsync(owner, now, most: 3);
+        FirstOf(few.Histories.Select(one => new PlannedEngagement { Engagement = one.Stored.Engagement, Steps = one.Steps })).Should()
+            .Equal(FirstOf(life.Histories.Select(history =>
+                new PlannedEngagement { Engagement = history, Steps = plans[history.Contact.Id] })), FormattableString.Invariant($"{now}"));
 
         async Task ListsAsync(DueList list, IEnumerable<(ContactId Contact, NextStep Step)> expected)
         {
@@ -161,6 +167,10 @@ public abstract class DueTests(DatabaseKind kind)
             half.Steps.Select(one => one.Step.Key).Should().Equal(page.Steps.Skip(page.Total / 2).Take(3).Select(one => one.Step.Key));
         }
     }
+
+    private static IEnumerable<(int Turn, Instant DueBy)> FirstOf(IEnumerable<PlannedEngagement> planned) =>
+        DayBatch.Of(planned).SelectMany(group => group.Lines).Where(line => line.Step.Kind != NextStepKind.SendRequest)
+            .Select(line => (DayBatch.TurnOf(line.Step.Kind), line.Step.Window.DueBy)).Order().Take(3);
 
     private static bool IsOpen(NextStep step) => step.Status != WindowStatus.Waiting;
 

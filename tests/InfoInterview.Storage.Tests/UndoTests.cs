@@ -130,6 +130,31 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Whoever_is_erased_takes_the_way_back_from_nobody_else()
+    {
+        var smith = Given.Person(60) with { Name = PersonName.Parse("Jo Smith") };
+        var other = Given.Person(61) with { Organization = "Smithfield" };
+        await store.ImportAsync(Dana, [smith, other with { Role = null }]);
+        var import = await ImportAsync(9, [other with { Id = Given.ContactId(61), Role = "Director" }]);
+        await store.EraseContactAsync(Dana, smith.Id, new LocalDate(2026, 4, 1));
+        (await imports.UndoAsync(Dana, import, Now))!.Restored.Should().Be(1);
+        (await store.FindContactAsync(Dana, other.Id))!.Contact.Role.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Whom_one_writes_to_or_keeps_files_of_stays_when_an_import_is_taken_back()
+    {
+        var people = People(62, 3);
+        var import = await ImportAsync(9, people);
+        var (_, writing) = await database.OpenAsync<WritingStore>();
+        var (_, attachments) = await database.OpenAsync<AttachmentStore>();
+        await writing.SaveDraftAsync(Dana, Given.Draft(1) with { Contact = people[0].Id }, 0);
+        await writing.SaveReceivedAsync(Dana, Given.Received(1) with { Contact = people[1].Id }, 0);
+        await attachments.AddAsync(Dana, Given.Attachment(1) with { Contact = people[2].Id }, Given.Pdf);
+        (await imports.UndoAsync(Dana, import, Now))!.Should().Match<ImportUndo>(undo => undo.Removed == 0 && undo.KeptCount == 3);
+    }
+
+    [Fact]
     public async Task News_wait_until_somebody_has_looked_at_them()
     {
         var before = Given.Person(0) with { Organization = "Northwind Siting", Role = "Permitting Lead" };

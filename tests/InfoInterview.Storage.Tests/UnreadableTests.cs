@@ -56,7 +56,35 @@ public abstract class UnreadableTests(DatabaseKind kind)
         found.Engagement.Facts[1].Should().BeOfType<UnknownFact>().Which.Content.Should().Be("{\"kind\":\"replyReceived\",\"at\":7");
         found.Engagement.Stage.Should().Be(Stage.AwaitingReply);
         (await due.RebuildAsync(owner, Given.Later)).Should().Be(1);
+        (await store.AppendAsync(owner, Given.Ruth.Id, 2, Given.Yes("yes", 5), Given.Later)).Should()
+            .BeOfType<AppendOutcome.AlreadyThere>("twice is once, also of what cannot be read");
         (await store.AppendAsync(owner, Given.Ruth.Id, 2, Given.Yes("again", 9), Given.Later)).Should().BeOfType<AppendOutcome.Appended>();
+    }
+
+    [Fact]
+    public async Task A_contact_that_breaks_later_holds_up_no_list_and_is_neither_merged_nor_written_over()
+    {
+        using var database = new TempDatabase(kind);
+        var (store, due) = await database.OpenAsync<DueStore>();
+        var owner = Given.Dana.Id;
+        await store.SaveSeekerAsync(Given.Dana);
+        await store.ImportAsync(owner, [Given.Ruth, Given.Person(1)]);
+        await store.AppendAsync(owner, Given.Ruth.Id, 0, Given.Sent(), Given.Monday);
+        await due.CountAsync(owner, Given.Monday);
+        var seen = (await store.FindContactAsync(owner, Given.Ruth.Id))!;
+        database.Run("UPDATE \"Contacts\" SET \"Document\" = '[null' WHERE \"SearchText\" LIKE '%halvorsen%'").Should().Be(1);
+
+        using var soon = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        (await due.ListAsync(owner, DueList.UnderWay, Given.Later, 0, 10, soon.Token)).Steps.Should().BeEmpty();
+        (await due.CheckAsync(owner, Given.Later, after: null, 100, soon.Token)).Mended.Should().BeEmpty();
+
+        var one = (await store.FindContactAsync(owner, Given.Person(1).Id))!;
+        (await store.MergeContactsAsync(owner, one.Contact with { FormerIds = [Given.Ruth.Id] }, [one, seen])).Should()
+            .BeOfType<MergeOutcome.Stale>().Which.Current.Unreadable.Should().Be("[null");
+        await store.BlockContactAsync(owner, Given.Ruth.Id, new DoNotContact { Reason = DoNotContactReason.Asked });
+        (await store.FindContactAsync(owner, Given.Ruth.Id))!.Unreadable.Should().Be("[null");
+        (await store.ImportAsync(owner, [Given.Ruth with { Id = Given.ContactId(77) }])).Unchanged.Should().Be(1);
+        (await store.FindDoNotContactAsync(owner))!.Blocks(Given.Ruth)!.Reason.Should().Be(DoNotContactReason.Asked);
     }
 
     [Fact]

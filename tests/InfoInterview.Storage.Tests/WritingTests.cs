@@ -122,6 +122,32 @@ public abstract class WritingTests(DatabaseKind kind) : IAsyncLifetime, IDisposa
     }
 
     [Fact]
+    public async Task Under_the_id_from_before_a_merge_a_draft_is_opened_once_and_a_mail_kept_once()
+    {
+        var other = Given.Person(1);
+        await store.SaveContactAsync(Dana, other, 0);
+        await SaveAsync(Given.Draft(1), 0);
+        await writing.SaveReceivedAsync(Dana, Given.Received(1) with { Contact = other.Id }, 0);
+        await store.MergeContactsAsync(Dana, Given.Ruth with { FormerIds = [other.Id] },
+            [(await store.FindContactAsync(Dana, Given.Ruth.Id))!, (await store.FindContactAsync(Dana, other.Id))!]);
+        (await writing.SaveDraftAsync(Dana, Given.Draft(2) with { Contact = other.Id }, 0)).Should().BeOfType<KeepOutcome<MessageDraft>.Stale>();
+        await writing.SaveReceivedAsync(Dana, Given.Received(2) with { Contact = other.Id, MessageId = Given.Received(1).MessageId }, 0);
+        (await writing.ListReceivedAsync(Dana, Given.Ruth.Id)).Should().HaveCount(1);
+    }
+
+    [Fact]
+    public async Task A_mail_belongs_to_whose_mail_it_answers_first()
+    {
+        var other = Given.Person(1);
+        await store.SaveContactAsync(Dana, other, 0);
+        await writing.SaveReceivedAsync(Dana, Given.Received(1), 0);
+        await writing.SaveReceivedAsync(Dana, Given.Received(2) with { Contact = other.Id }, 0);
+        var (first, second) = (Given.Received(1).MessageId!, Given.Received(2).MessageId!);
+        (await writing.FindCorrespondentAsync(Dana, [first, second])).Should().Be(Given.Ruth.Id);
+        (await writing.FindCorrespondentAsync(Dana, [second, first])).Should().Be(other.Id);
+    }
+
+    [Fact]
     public async Task An_erasure_leaves_none_of_it()
     {
         var (_, attachments) = await database.OpenAsync<AttachmentStore>();

@@ -15,12 +15,15 @@ public static class DayBatch
         return planned
             .SelectMany(one => one.Steps.Where(step => step.Status != WindowStatus.Waiting).Select(step => new BatchLine { Engagement = one.Engagement, Step = step }))
             .GroupBy(line => line.Step.Rule)
-            .OrderBy(group => Turn(group.First().Step.Kind))
+            .OrderBy(group => TurnOf(group.First().Step.Kind))
             .Select(group => new BatchGroup { Rule = group.Key, Lines = group.OrderBy(line => line.Step.Window.DueBy).ToValueList() })
             .ToValueList();
     }
 
-    private static int Turn(NextStepKind kind) => kind switch
+    /// <summary>When in a day a kind of step has its turn (G8.2).</summary>
+    /// <param name="kind">The kind; one that is not known has its turn last.</param>
+    /// <returns>A number to sort by, the first turn lowest; kinds of one turn are alike.</returns>
+    public static int TurnOf(NextStepKind kind) => kind switch
     {
         NextStepKind.ChooseWayOut or NextStepKind.CallNow or NextStepKind.HaveConversation => 0,
         NextStepKind.Apologise => 1,

@@ -43,7 +43,7 @@ internal sealed class TodayDesk(InterviewStore store, DueStore due, LetterDesk l
         return view with
         {
             Now = await LinesAsync(shown, today, now, ct),
-            More = Math.Max(0, Count(today, duties) - shown.Count),
+            More = Math.Max(0, Count(today) - shown.Count),
             Tasks = await TasksAsync(ct),
             Coming = coming,
             Planned = planned,
@@ -61,9 +61,8 @@ internal sealed class TodayDesk(InterviewStore store, DueStore due, LetterDesk l
             ?? open.FirstOrDefault();
     }
 
-    private static int Count(DueToday today, List<BatchLine> duties) =>
-        duties.Select(line => line.Step.Kind).Distinct()
-            .Where(kind => kind != NextStepKind.SendRequest).Sum(kind => today.Counts.GetValueOrDefault(kind));
+    private static int Count(DueToday today) =>
+        today.Counts.Where(kind => kind.Key != NextStepKind.SendRequest).Sum(kind => kind.Value);
 
     /// <summary>Why the one who is most worth asking waits: the seeker's load holds all alike.</summary>
     private async Task<string?> WaitsAsync(ValueList<PersonWorthAsking> worth, CancellationToken ct)

@@ -13,21 +13,7 @@ internal static class SilenceSince
         var (erased, silenced) = (0, 0);
         foreach (var asker in askers)
         {
-            if (await store.FindDoNotContactAsync(asker, ct) is not { } list) continue;
-            var found = new List<(ContactId Id, DoNotContact Why)>();
-            await foreach (var stored in store.EngagementsAsync(asker, onlyStarted: false, ct))
-            {
-                var contact = stored.Engagement.Contact;
-                if (list.Blocks(contact) is { } why
-                    && (why.Reason == DoNotContactReason.Erased || contact.MayBeContacted)) found.Add((contact.Id, why));
-            }
-
-            // Whoever was erased since does not come back by way of the bin either.
-            foreach (var binned in await store.NewBinStore().ListAsync(asker, Instant.MinValue + Duration.FromDays(BinnedContact.Days), ct))
-            {
-                if (list.Blocks(binned.Contact) is { Reason: DoNotContactReason.Erased } why) found.Add((binned.Contact.Id, why));
-            }
-
+            var found = await store.ListSilencedAsync(asker, ct);
             foreach (var (id, why) in found)
             {
                 if (why.Reason == DoNotContactReason.Erased)

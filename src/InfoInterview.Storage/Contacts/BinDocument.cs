@@ -17,15 +17,27 @@ internal sealed class BinDocument
 
     private readonly JsonObject tables;
 
-    private BinDocument(JsonObject tables) => this.tables = tables;
+    private BinDocument(JsonObject tables, string? text = null)
+    {
+        this.tables = tables;
+        var record = TextOf(First?[RecordColumn]);
+        (IsWhole, Record) = (record is not null, record ?? text ?? "");
+    }
 
     /// <summary>The contact as it was; <c>null</c> when it cannot be read.</summary>
     public Contact? Contact => Documents.TryReadContact(Record);
 
-    /// <summary>The record of the contact as it was written.</summary>
-    public string Record => First?[RecordColumn]?.GetValue<string>() ?? "";
+    /// <summary>The record of the contact as it was written; the whole text where the document is none that was written here.</summary>
+    public string Record { get; private set; }
 
-    private JsonNode? First => tables[Contacts] is JsonArray { Count: > 0 } rows ? rows[0] : null;
+    /// <summary>Whether it is a document that was written here.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>All that the contact is and was known by.</summary>
+    public IEnumerable<string> Keys => tables["ContactKeys"] is not JsonArray rows ? []
+        : rows.OfType<JsonObject>().Select(row => TextOf(row[nameof(ContactKeyRow.Key)])).OfType<string>();
+
+    private JsonObject? First => tables[Contacts] is JsonArray { Count: > 0 } rows ? rows[0] as JsonObject : null;
 
     public static async Task<BinDocument> OfAsync(IEnumerable<BinPart> parts, CancellationToken ct)
     {
@@ -40,19 +52,19 @@ internal sealed class BinDocument
         return new BinDocument(read);
     }
 
-    /// <exception cref="StorageException">The text is none that was written here.</exception>
+    /// <summary>The document; one without rows, and not <see cref="IsWhole"/>, where the text is none that was written here.</summary>
     public static BinDocument Read(string text)
     {
         try
         {
-            if (JsonNode.Parse(text) is JsonObject known) return new BinDocument(known);
+            if (JsonNode.Parse(text) is JsonObject known && new BinDocument(known) is { IsWhole: true } document) return document;
         }
-        catch (JsonException)
+        catch (Exception trouble) when (trouble is JsonException or ArgumentException)
         {
-            // Told below.
+            // It stays as it stands, and is shown so.
         }
 
-        throw new StorageException(StorageProblem.Damaged, "A contact in the bin cannot be read. Bring back a backup.");
+        return new BinDocument([], text);
     }
 
     public string Write() => tables.ToJsonString();
@@ -63,8 +75,8 @@ internal sealed class BinDocument
     /// <summary>Puts another record in the place of the contact's.</summary>
     public void Take(Contact contact)
     {
-        if (First is not JsonObject row) return;
-        row[RecordColumn] = ContactJson.Write(contact);
+        if (First is not { } row) return;
+        row[RecordColumn] = Record = ContactJson.Write(contact);
         row[nameof(ContactRow.ReferredBy)] = contact.ReferredBy?.Value;
     }
 
@@ -88,6 +100,8 @@ internal sealed class BinDocument
             yield return values;
         }
     }
+
+    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     private static JsonObject RowOf(RowTable table, object?[] values)
     {

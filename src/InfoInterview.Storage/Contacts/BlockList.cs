@@ -51,14 +51,23 @@ internal sealed class BlockList(InterviewContext context, DatabaseProvider provi
 
     private async Task<DoNotContactKey> KeyAsync()
     {
-        // The rows of other seekers cannot be seen, so the database says itself whether there is a key already.
-        await provider.HoldSharedAsync(context, ct);
-        var mark = await context.Marks.FindAsync([MarkRow.BlockKey], ct);
+        // The rows of other seekers cannot be seen, so the database says itself whether there is a key already. Only who makes it holds
+        // up the others.
+        var mark = await MarkAsync();
+        if (mark is null)
+        {
+            await provider.HoldSharedAsync(context, ct);
+            mark = await MarkAsync();
+        }
+
         var key = provider.KeyOfBlocks(mayMake: mark is null);
         if (mark is null) context.Marks.Add(new MarkRow { Name = MarkRow.BlockKey, Value = key.Fingerprint });
         else ThrowUnlessMadeWith(key, [mark.Value]);
         return key;
     }
+
+    private async Task<MarkRow?> MarkAsync() => context.Marks.Local.FirstOrDefault(one => one.Name == MarkRow.BlockKey)
+        ?? await context.Marks.SingleOrDefaultAsync(one => one.Name == MarkRow.BlockKey, ct);
 
     private static void ThrowUnlessMadeWith(DoNotContactKey key, IEnumerable<string> fingerprints)
     {

@@ -92,19 +92,32 @@ internal sealed class ContactBin(
         if (await context.Bin.SingleOrDefaultAsync(row => row.Contact == id.Value && row.DeletedAt > since,
             ct) is not { } row) return new KeepOutcome<Contact>.NotFound();
         var document = BinDocument.Read(row.Document);
-        if (document.Contact is { } contact && (await book.BlocksAsync())?.Blocks(contact) is { Reason: DoNotContactReason.Erased })
+        if (!document.IsWhole) return new KeepOutcome<Contact>.Refused
+        {
+            Reason = "What is kept of them in the bin cannot be read any more, so it cannot come back. Erase it, or bring back a backup.",
+        };
+        var binned = ToBinned(row, document).Contact;
+        if ((await book.BlocksAsync())?.ErasureOf(binned, [.. document.Keys, .. PersonKeys.OfIds(binned)]) is not null)
             return new KeepOutcome<Contact>.Refused { Reason = "They were erased since, and stay so." };
         var back = await ReturnAsync(row, document);
+        if (back is { Unreadable: null, Contact.MayBeContacted: true } && (await book.BlocksAsync())?.Blocks(back.Contact) is { } why)
+        {
+            await book.BlockAsync(id, why);
+            await context.SaveChangesAsync(ct);
+            back = (await book.FindAsync(id))!;
+        }
+
         await forecaster.BeginAsync(id.Value);
         if (back.Contact.ReferredBy is { } referrer) await forecaster.BeginAsync(referrer.Value);
         return new KeepOutcome<Contact>.Saved { Current = new Stored<Contact> { Value = back.Contact, Version = back.Version } };
     }
 
-    /// <summary>Brings somebody back to be erased.</summary>
+    /// <summary>Brings somebody back to be erased; what cannot be read stays there.</summary>
     public async Task<bool> BringBackAsync(ContactId id)
     {
-        if (await context.Bin.SingleOrDefaultAsync(row => row.Contact == id.Value, ct) is not { } row) return false;
-        await ReturnAsync(row, BinDocument.Read(row.Document));
+        if (await context.Bin.SingleOrDefaultAsync(row => row.Contact == id.Value, ct) is not { } row
+            || BinDocument.Read(row.Document) is not { IsWhole: true } document) return false;
+        await ReturnAsync(row, document);
         return true;
     }
 
@@ -119,19 +132,32 @@ internal sealed class ContactBin(
     }
 
     /// <summary>Lets those go who are the erased person too, and forgets that person in the records of the others.</summary>
-    public async Task ForgetAsync(Contact erased, Func<Contact, Contact> without)
+    /// <param name="erased">Who is erased.</param>
+    /// <param name="known">All that they were known by.</param>
+    /// <param name="without">A record without them.</param>
+    public async Task ForgetAsync(Contact erased, IEnumerable<string> known, Func<Contact, Contact> without)
     {
-        var keys = PersonKeys.Of(erased).ToHashSet(StringComparer.Ordinal);
-        foreach (var row in await context.Bin.ToListAsync(ct))
+        var keys = PersonKeys.Of(erased).Concat(known).ToHashSet(StringComparer.Ordinal);
+        var (gone, changed) = (new List<Guid>(), new List<(Guid Contact, string Document)>());
+        await foreach (var row in context.Bin.AsNoTracking().AsAsyncEnumerable().WithCancellation(ct))
         {
             var document = BinDocument.Read(row.Document);
-            if (document.Contact is not { } other) continue;
-            if (PersonKeys.Of(other).Any(keys.Contains)) context.Bin.Remove(row);
-            else if (without(other) is var changed && changed != other)
+            if (!document.IsWhole && keys.Any(key => row.Document.Contains(key, StringComparison.Ordinal))) gone.Add(row.Contact);
+            else if (document.Keys.Any(keys.Contains)) gone.Add(row.Contact);
+            else if (document.Contact is not { } other) continue;
+            else if (PersonKeys.Of(other).Any(keys.Contains)) gone.Add(row.Contact);
+            else if (without(other) is var changedRecord && changedRecord != other)
             {
-                document.Take(changed);
-                row.Document = document.Write();
+                document.Take(changedRecord);
+                changed.Add((row.Contact, document.Write()));
             }
+        }
+
+        await context.Bin.Where(row => EF.Parameter(gone).Contains(row.Contact)).ExecuteDeleteAsync(ct);
+        foreach (var (contact, document) in changed)
+        {
+            await context.Bin.Where(row => row.Contact == contact)
+                .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.Document, document), ct);
         }
     }
 
@@ -141,6 +167,7 @@ internal sealed class ContactBin(
         {
             var rows = document.RowsOf(part.Table, context.Asker).ToList();
             if (part.Table.Entity.ClrType == typeof(ContactKeyRow)) rows = await FreeAsync(part.Table, rows);
+            if (part.Table.Entity.ClrType == typeof(WorkRow)) rows = await NewWorkAsync(part.Table, rows);
             await provider.AddRowsAsync(context, part.Table, rows, ct);
         }
 
@@ -166,6 +193,16 @@ internal sealed class ContactBin(
         var at = table.Columns.ToList().IndexOf(nameof(ContactKeyRow.Key));
         var held = await book.HoldersAsync(rows.ConvertAll(values => (string)values[at]!));
         return rows.Where(values => !held.ContainsKey((string)values[at]!)).ToList();
+    }
+
+    /// <summary>A key is one piece of work for ever: what was given again meanwhile stays as it is now.</summary>
+    private async Task<List<object?[]>> NewWorkAsync(RowTable table, List<object?[]> rows)
+    {
+        var at = table.Columns.ToList().IndexOf(nameof(WorkRow.Key));
+        var keys = rows.ConvertAll(values => (string)values[at]!);
+        var there = (await context.Work.Where(row => EF.Parameter(keys).Contains(row.Key)).Select(row => row.Key).ToListAsync(ct))
+            .ToHashSet(StringComparer.Ordinal);
+        return rows.Where(values => !there.Contains((string)values[at]!)).ToList();
     }
 
     /// <summary>A theme that was deleted meanwhile is no longer borne.</summary>

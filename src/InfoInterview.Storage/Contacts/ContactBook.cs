@@ -43,17 +43,20 @@ internal sealed class ContactBook(
     /// <summary>Notes on the list what the record says about writing to them.</summary>
     public async Task BlockAsync(Contact contact)
     {
-        if (!contact.MayBeContacted) await blocks.AddAsync(contact, contact.DoNotContact, []);
+        if (!contact.MayBeContacted) await blocks.AddAsync(contact, contact.DoNotContact, await KeysHeldByAsync(contact.Id.Value));
     }
 
     /// <summary>Notes that somebody is never written to again.</summary>
     public async Task<SaveOutcome> BlockAsync(ContactId id, DoNotContact why)
     {
         if (await RowAsync(id) is not { } row) return new SaveOutcome.NotFound();
-        var known = row.ToStored().Contact;
-        if (!known.DoNotContact.Contains(why)) row.Take(known with { DoNotContact = known.DoNotContact.Add(why) });
+        var (known, keys) = (row.ToStored(), await KeysHeldByAsync(row.Id));
+
+        // What cannot be read is not written over; the list knows them by their keys.
+        if (known.Unreadable is null && !known.Contact.DoNotContact.Contains(why))
+            row.Take(known.Contact with { DoNotContact = known.Contact.DoNotContact.Add(why) });
         await forecaster.AgeAsync([row.Id]);
-        await blocks.AddAsync(known, [why], []);
+        await blocks.AddAsync(known.Contact, [why], keys);
         return new SaveOutcome.Saved { Version = row.Version };
     }
 
@@ -125,8 +128,11 @@ internal sealed class ContactBook(
     private async Task<SaveOutcome> AddAsync(Contact contact)
     {
         if (!await HasSeekerAsync()) return new SaveOutcome.NotFound();
-        if (contact.MayBeContacted && (await BlocksAsync())?.Blocks(contact) is { } why) return new SaveOutcome.Blocked { Why = why };
+        if (await BinnedAsync([contact.Id.Value]) is { Count: > 0 }) return new SaveOutcome.NotFound();
         var keys = KeysOf(contact);
+        var list = await BlocksAsync();
+        if (list?.ErasureOf(contact, keys) is { } erased) return new SaveOutcome.Blocked { Why = erased };
+        if (contact.MayBeContacted && list?.Blocks(contact) is { } why) return new SaveOutcome.Blocked { Why = why };
         var holders = await HoldersAsync(keys);
         if (keys.FirstOrDefault(holders.ContainsKey) is { } known && await FindAsync(new ContactId(holders[known])) is { } current)
         {
@@ -136,6 +142,14 @@ internal sealed class ContactBook(
         await BlockAsync(contact);
         return new SaveOutcome.Saved { Version = Add(contact, keys).Version };
     }
+
+    /// <summary>Which of some contacts lie in the bin; they come back from there, or not at all.</summary>
+    public async Task<HashSet<Guid>> BinnedAsync(IReadOnlyCollection<Guid> ids) => [.. await context.Bin
+        .Where(row => EF.Parameter(ids).Contains(row.Contact)).Select(row => row.Contact).ToListAsync(ct)];
+
+    /// <summary>All that somebody is and was known by.</summary>
+    private Task<List<string>> KeysHeldByAsync(Guid contact) =>
+        context.ContactKeys.Where(key => key.Contact == contact).Select(key => key.Key).ToListAsync(ct);
 
     private Task<ContactRow?> RowAsync(ContactId id) => context.Contacts.SingleOrDefaultAsync(row => row.Id == id.Value, ct);
 }

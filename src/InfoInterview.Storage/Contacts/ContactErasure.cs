@@ -29,11 +29,18 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
     public async Task<Erasure?> RunAsync(ContactId id, LocalDate today)
     {
         // An erasure is no deletion: who lies in the bin is erased as if they did not.
-        await bin.BringBackAsync(id);
-        if (await PreviewAsync(id, today) is not { } erasure || await ContactAsync(id) is not { } row) return null;
+        if (await ContactAsync(id) is null) await bin.BringBackAsync(id);
+        if (await PreviewAsync(id, today) is not { } erasure) return null;
+        if (await ContactAsync(id) is not { } row)
+        {
+            await bin.DropAsync(id);
+            return erasure;
+        }
+
         var contact = row.ToStored().Contact;
         var keys = context.ContactKeys.Where(key => key.Contact == id.Value);
-        await blocks.AddAsync(contact, erasure.Reasons, await keys.Select(key => key.Key).ToListAsync(ct));
+        var known = await keys.Select(key => key.Key).ToListAsync(ct);
+        await blocks.AddAsync(contact, erasure.Reasons, known.Concat(PersonKeys.Of(contact)).Concat(PersonKeys.OfIds(contact)));
         await CountAsync(id);
         await belongings.EraseAsync(id);
         await forecaster.ForgetAsync(id.Value);
@@ -41,7 +48,7 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
         await context.Engagements.Where(head => head.Contact == id.Value).ExecuteDeleteAsync(ct);
         await keys.ExecuteDeleteAsync(ct);
         context.Contacts.Remove(row);
-        await ForgetInOthersAsync(contact);
+        await ForgetInOthersAsync(contact, known);
         return erasure;
     }
 
@@ -66,27 +73,35 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
     }
 
     /// <summary>Other contacts are no longer referred by them, and no longer list their name among those whom they named or know.</summary>
-    private async Task ForgetInOthersAsync(Contact erased)
+    private async Task ForgetInOthersAsync(Contact erased, IEnumerable<string> known)
     {
         var ids = erased.FormerIds.Add(erased.Id);
         var needles = ids.Select(id => id.ToString()).Concat(NamesOf(erased).Select(LongestWord)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var found = new Dictionary<Guid, ContactRow>();
-        await new ImportTraces(context, ct).ForgetAsync(erased, needles);
-        await bin.ForgetAsync(erased, other => Without(other, erased, ids));
+        await new ImportTraces(context, ct).ForgetAsync(erased, needles, other => Without(other, erased, ids), text => Names(erased, text));
+        await forecaster.AgeAsync(await new FactTraces(context, ct).ForgetAsync(erased, ids, text => Names(erased, text)));
+        await bin.ForgetAsync(erased, known, other => Without(other, erased, ids));
         await new SettingTraces(context, ct).ForgetAsync(erased, text => Names(erased, text));
-        foreach (var needle in needles)
-        {
-            var naming = context.Contacts.Where(row => row.Id != erased.Id.Value && row.Document.Contains(needle));
-            foreach (var row in await naming.ToListAsync(ct)) found[row.Id] = row;
-        }
-
-        await forecaster.AgeAsync(found.Keys);
-        foreach (var row in found.Values)
+        var naming = await NamingAsync(erased.Id, needles);
+        await forecaster.AgeAsync(naming);
+        foreach (var row in await context.Contacts.Where(row => EF.Parameter(naming).Contains(row.Id)).ToListAsync(ct))
         {
             if (Documents.TryReadContact(row.Document) is not { } other) continue;
             var without = Without(other, erased, ids);
             if (!string.Equals(ContactJson.Write(other), ContactJson.Write(without), StringComparison.Ordinal)) row.Take(without);
         }
+    }
+
+    /// <summary>Whose record holds one of the needles, in letters of any size, which no two databases compare alike.</summary>
+    private async Task<List<Guid>> NamingAsync(ContactId erased, IReadOnlyCollection<string> needles)
+    {
+        var naming = new List<Guid>();
+        var others = context.Contacts.AsNoTracking().Where(row => row.Id != erased.Value).Select(row => new { row.Id, row.Document });
+        await foreach (var row in others.AsAsyncEnumerable().WithCancellation(ct))
+        {
+            if (needles.Any(needle => row.Document.Contains(needle, StringComparison.OrdinalIgnoreCase))) naming.Add(row.Id);
+        }
+
+        return naming;
     }
 
     private static Contact Without(Contact other, Contact erased, ValueList<ContactId> ids) => other with

@@ -18,6 +18,7 @@ internal sealed class ContactImport
     private readonly Dictionary<Guid, ContactRow> rows;
     private readonly List<ContactRow> newRows = [];
     private readonly List<ContactKeyRow> newKeys = [];
+    private readonly HashSet<Guid> binned;
     private readonly HashSet<Guid> changed = [];
     private int added;
     private int updated;
@@ -25,9 +26,10 @@ internal sealed class ContactImport
     private int refused;
     private int flagged;
 
-    private ContactImport(ContactBook book, ImportLog? log, ImportTrial? trial, DoNotContactList? blocks, Dictionary<string, Guid> holders,
-        Dictionary<Guid, ContactRow> rows)
+    private ContactImport(ContactBook book, ImportLog? log, ImportTrial? trial, DoNotContactList? blocks, HashSet<Guid> binned,
+        Dictionary<string, Guid> holders, Dictionary<Guid, ContactRow> rows)
     {
+        this.binned = binned;
         this.book = book;
         this.log = log;
         this.trial = trial;
@@ -49,8 +51,9 @@ internal sealed class ContactImport
         var keys = batch.Select(book.KeysOf).ToList();
         var known = await book.HoldersAsync(keys.SelectMany(of => of).Distinct(StringComparer.Ordinal).ToArray());
         var found = await book.RowsAsync(known.Values.Concat(batch.Select(contact => contact.Id.Value)).Distinct().ToArray());
+        var inBin = await book.BinnedAsync(batch.Select(contact => contact.Id.Value).Distinct().ToArray());
         if (log is not null) await log.OpenAsync(found.Keys);
-        var import = new ContactImport(book, log, trial, await book.BlocksAsync(), known, found);
+        var import = new ContactImport(book, log, trial, await book.BlocksAsync(), inBin, known, found);
         foreach (var (contact, of) in batch.Zip(keys)) await import.TakeAsync(contact, of);
         await book.AddAllAsync(import.newRows);
         await book.AddAllAsync(import.newKeys);
@@ -63,8 +66,8 @@ internal sealed class ContactImport
     {
         if (trial?.Sees(keys) == true) unchanged++;
         else if (Known(contact, keys) is { } row) await MergeAsync(row, contact, keys);
+        else if (binned.Contains(contact.Id.Value) || blocks?.ErasureOf(contact, keys) is not null) refused++;
         else if (blocks?.Blocks(contact) is not { } why) await AddAsync(contact, keys);
-        else if (why.Reason == DoNotContactReason.Erased) refused++;
         else await AddFlaggedAsync(contact, why, keys);
     }
 

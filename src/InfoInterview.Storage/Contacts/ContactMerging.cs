@@ -20,6 +20,8 @@ internal sealed class ContactMerging(InterviewContext context, ContactBook book,
             return new MergeOutcome.Stale { Current = rows[seen.Contact.Id.Value].ToStored() };
         }
 
+        if (rows.Values.Select(row => row.ToStored()).FirstOrDefault(stored => stored.Unreadable is not null) is { } unread)
+            return new MergeOutcome.Stale { Current = unread };
         ThrowIfSilenceIsLost(merged, rows.Values);
         if (await JoinHistoriesAsync(merged.Id, records) is { } refusal) return new MergeOutcome.HistoriesClash { FactRefusal = refusal };
         var kept = rows[merged.Id.Value];
@@ -54,7 +56,7 @@ internal sealed class ContactMerging(InterviewContext context, ContactBook book,
             var other = (await reader.FindAsync(id))!.Engagement;
             if (!whole.TryJoin(other, out var joined, out var refusal)) return refusal;
             moved.AddRange((await FactsOf(id).AsNoTracking().OrderBy(row => row.Sequence).ToListAsync(ct))
-                .Where(row => !whole.Facts.Any(Documents.ReadFact(new KeptFact(row.Payload, row.Kind, row.At)).IsSameAs)));
+                .Where(row => !whole.Facts.Any(Documents.ReadFact(new KeptFact(row.Payload, row.Kind, row.At, row.Key)).IsSameAs)));
             whole = joined;
         }
 

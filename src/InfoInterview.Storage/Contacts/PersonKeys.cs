@@ -17,6 +17,11 @@ internal static class PersonKeys
         return keys.IsEmpty ? [KeyOfRecord(contact)] : keys;
     }
 
+    /// <summary>What somebody who is erased is known by from then on, though nothing else be known of them: the ids of the record.</summary>
+    public static IEnumerable<string> OfIds(Contact contact) => contact.FormerIds.Add(contact.Id).Select(OfId);
+
+    public static string OfId(ContactId id) => $"id:{id}";
+
     private static string KeyOfRecord(Contact contact) =>
         "record:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ContactJson.Write(contact with { Id = default }))));
 }

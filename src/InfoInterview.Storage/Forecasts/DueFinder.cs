@@ -37,20 +37,25 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
         return new DuePage { Steps = await StepsAsync(page), Total = total };
     }
 
-    public async Task<DueToday> TodayAsync(int ofAKind)
+    public async Task<DueToday> TodayAsync(int most)
     {
         var counts = await context.ForecastSteps.Where(step => !step.WaitsForRoom && step.OpensAt <= now).GroupBy(step => step.Kind)
             .Select(kind => new { Kind = (NextStepKind)kind.Key, Count = kind.Count() })
                 .ToDictionaryAsync(kind => kind.Kind, kind => kind.Count, ct);
+        var waiting = await WaitingKindsAsync();
+        var firstToAsk = waiting.Select(kind => DayBatch.TurnOf(kind.Kind)).Append(DayBatch.TurnOf(NextStepKind.SendRequest)).Min();
         var ids = new HashSet<Guid>();
-        foreach (var kind in counts.Keys)
+        var before = 0;
+        foreach (var turn in counts.Keys.GroupBy(DayBatch.TurnOf).OrderBy(turn => turn.Key))
         {
-            ids.UnionWith(await context.ForecastSteps.Where(step => !step.WaitsForRoom && step.Kind == (int)kind && step.OpensAt <= now)
-                .OrderBy(step => step.DueBy).ThenBy(step => step.Contact).Take(ofAKind).Select(step => step.Contact).ToListAsync(ct));
+            if (ids.Count >= most) break;
+            foreach (var kind in turn) ids.UnionWith(await context.ForecastSteps.Where(step => !step.WaitsForRoom && step.Kind == (int)kind && step.OpensAt <= now)
+                .OrderBy(step => step.DueBy).ThenBy(step => step.Contact).Take(most).Select(step => step.Contact).ToListAsync(ct));
+            if (turn.Key < firstToAsk) before = ids.Count;
         }
 
         var found = (await Neighbours.PlanAsync(await reader.ManyAsync([.. ids]), now)).ToList();
-        foreach (var one in await ToAskTodayAsync(ofAKind, counts))
+        foreach (var one in before >= most ? [] : await ToAskTodayAsync(waiting, most, counts))
         {
             if (!found.Exists(known => known.Stored.Engagement.Contact.Id == one.Stored.Engagement.Contact.Id)) found.Add(one);
         }
@@ -160,24 +165,28 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
     /// Requests that nothing holds today: those who can be asked again by their own day, then those not asked yet by name. The load holds
     /// all alike, so that a few tell whether it does.
     /// </summary>
-    private async Task<List<SurroundedEngagement>> ToAskTodayAsync(int ofAKind, Dictionary<NextStepKind, int> counts)
+    private IQueryable<ForecastStepRow> Waiting => context.ForecastSteps.Where(step => step.WaitsForRoom && step.OpensAt <= now);
+
+    private async Task<List<(NextStepKind Kind, int Count)>> WaitingKindsAsync() =>
+        (await Waiting.GroupBy(step => step.Kind).Select(kind => new { kind.Key, Count = kind.Count() }).ToListAsync(ct))
+            .ConvertAll(kind => ((NextStepKind)kind.Key, kind.Count));
+
+    private async Task<List<SurroundedEngagement>> ToAskTodayAsync(
+        List<(NextStepKind Kind, int Count)> kinds, int most, Dictionary<NextStepKind, int> counts)
     {
-        var again = context.ForecastSteps.Where(step => step.WaitsForRoom && step.OpensAt <= now);
-        var kinds = await again.GroupBy(step => step.Kind).Select(kind => new { Kind = (NextStepKind)kind.Key, Count = kind.Count() })
-            .ToListAsync(ct);
         var found = new List<SurroundedEngagement>();
-        foreach (var kind in kinds)
+        foreach (var (kind, count) in kinds)
         {
-            var open = await OpenAsync(again.Where(step => step.Kind == (int)kind.Kind).OrderBy(step => step.DueBy)
-                .ThenBy(step => step.Contact).Select(step => step.Contact), ofAKind);
-            if (open.Count > 0) counts[kind.Kind] = kind.Count;
+            var open = await OpenAsync(Waiting.Where(step => step.Kind == (int)kind).OrderBy(step => step.DueBy)
+                .ThenBy(step => step.Contact).Select(step => step.Contact), most);
+            if (open.Count > 0) counts[kind] = count;
             found.AddRange(open);
         }
 
         var asked = found.Count(one =>
             one.Steps.Any(step => step is { Kind: NextStepKind.SendRequest, Status: not WindowStatus.Waiting }));
-        if (summary!.Goal is not null || asked >= ofAKind) return found;
-        var first = await OpenAsync(NotAsked.Select(contact => contact.Id), ofAKind - asked);
+        if (summary!.Goal is not null || asked >= most) return found;
+        var first = await OpenAsync(NotAsked.Select(contact => contact.Id), most - asked);
         if (first.Count > 0) counts[NextStepKind.SendRequest] = counts.GetValueOrDefault(NextStepKind.SendRequest)
             + await NotAsked.CountAsync(ct);
         found.AddRange(first);

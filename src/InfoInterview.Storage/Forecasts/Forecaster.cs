@@ -62,15 +62,21 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
         await context.ForecastSteps.Where(step => step.Contact == contact).ExecuteDeleteAsync(ct);
         await context.ForecastTurns.Where(turn => turn.Contact == contact).ExecuteDeleteAsync(ct);
         await context.Forecasts.Where(one => one.Contact == contact).ExecuteDeleteAsync(ct);
-        if (await SeekerAsync() is not { } summary || !IsCurrent(summary)) return;
+        if (row.Referrer is { } named) await context.Forecasts.Where(one => one.Contact == named)
+            .ExecuteUpdateAsync(rows => rows.SetProperty(one => one.Fruit, (string?)null), ct);
+        if (await SeekerAsync() is not { } summary) return;
+        if (!IsCurrent(summary))
+        {
+            // What was folded is void already; what it says of them goes too.
+            if (row.Goal is not null) summary.Goal = null;
+            return;
+        }
+
         summary.Owed -= row.Owed;
         if (row.Owed > 0
             || row.FirstTalk is not null) summary.Take(SeekerDebt.None.Then(await TurnsAsync(except: default), planner.BacklogLimit));
         if (row.Goal is not null) (summary.Basis, summary.Goal) = ("", null);
-        if (row.Referrer is not { } referrer) return;
-        await context.Forecasts.Where(one => one.Contact == referrer)
-            .ExecuteUpdateAsync(rows => rows.SetProperty(one => one.Fruit, (string?)null), ct);
-        await BeginAsync(referrer);
+        if (row.Referrer is { } referrer) await BeginAsync(referrer);
     }
 
     /// <summary>Sees to it that the next reader makes all of them anew.</summary>
@@ -85,9 +91,19 @@ internal sealed class Forecaster(InterviewContext context, ForecastPlanner plann
         if (await SeekerAsync() is not { } summary || !IsCurrent(summary)) return 0;
         var ripe = await context.Forecasts.Where(row => row.HoldsUntil <= now).OrderBy(row => row.HoldsUntil).Take(most)
             .Select(row => row.Contact).ToListAsync(ct);
-        foreach (var stored in await new HistoryReader(context, ct).ManyAsync(ripe)) await TakeAsync(stored.Engagement, stored.Version,
-            now, isRipe: true);
+        var read = await new HistoryReader(context, ct).ManyAsync(ripe);
+        foreach (var stored in read) await TakeAsync(stored.Engagement, stored.Version, now, isRipe: true);
+        await SettleAsync(ripe.Except(read.Select(stored => stored.Engagement.Contact.Id.Value)).ToArray());
         return ripe.Count;
+    }
+
+    /// <summary>Of a contact that cannot be read there is nothing to come, until the record is written anew.</summary>
+    private async Task SettleAsync(Guid[] unread)
+    {
+        if (unread.Length == 0) return;
+        await context.ForecastSteps.Where(step => EF.Parameter(unread).Contains(step.Contact)).ExecuteDeleteAsync(ct);
+        await context.Forecasts.Where(row => EF.Parameter(unread).Contains(row.Contact))
+            .ExecuteUpdateAsync(rows => rows.SetProperty(row => row.HoldsUntil, (Instant?)null), ct);
     }
 
     /// <summary>A new row for a history, filled from its forecast.</summary>

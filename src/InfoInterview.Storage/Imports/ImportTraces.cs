@@ -1,3 +1,4 @@
+using InfoInterview.Interchange.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Records;
 using Microsoft.EntityFrameworkCore;
@@ -16,12 +17,25 @@ internal sealed class ImportTraces(InterviewContext context, CancellationToken c
     public Task ForgetAsync(IReadOnlyCollection<Guid> contacts) => Rows.Where(row => EF.Parameter(contacts).Contains(row.Contact))
         .ExecuteDeleteAsync(ct);
 
-    /// <summary>Forgets somebody, and records from before that name them.</summary>
+    /// <summary>Forgets somebody, and in records from before that name them, their name.</summary>
     /// <param name="erased">Who is erased.</param>
     /// <param name="needles">What a record that names them holds.</param>
-    public async Task ForgetAsync(Contact erased, IReadOnlyCollection<string> needles)
+    /// <param name="without">A record without them.</param>
+    /// <param name="isName">Whether a text is their name.</param>
+    public async Task ForgetAsync(Contact erased, IReadOnlyCollection<string> needles, Func<Contact, Contact> without, Predicate<string> isName)
     {
         await ForgetAsync(erased.FormerIds.Add(erased.Id).Select(id => id.Value).ToArray());
-        foreach (var needle in needles) await Rows.Where(row => row.Before != null && row.Before.Contains(needle)).ExecuteDeleteAsync(ct);
+        foreach (var row in await Rows.Where(row => row.Before != null).ToListAsync(ct))
+        {
+            if (!needles.Any(needle => row.Before!.Contains(needle, StringComparison.OrdinalIgnoreCase))) continue;
+            if (Documents.TryReadContact(row.Before!) is not { } before) context.Remove(row);
+            else if (without(before) is var cleaned && cleaned != before) row.Before = ContactJson.Write(cleaned);
+        }
+
+        foreach (var import in await context.Set<ImportEntryRow>().ToListAsync(ct))
+        {
+            // A card from a phone is called as the one on it.
+            if (isName(Path.GetFileNameWithoutExtension(import.Source))) import.Source = Path.GetExtension(import.Source);
+        }
     }
 }

@@ -117,7 +117,9 @@ internal sealed class ImportUndoing(InterviewContext context, Forecaster forecas
         IQueryable<Guid?>[] more =
         [
             context.Notes.Select(row => row.Contact), context.Plans.Select(row => row.Contact), context.Actions.Select(row => row.Contact),
-            context.Work.Select(row => row.Contact),
+            context.Work.Select(row => row.Contact), context.Set<DraftRow>().Select(row => row.Contact),
+            context.Set<SentRow>().Select(row => row.Contact), context.Set<ReceivedRow>().Select(row => row.Contact),
+            context.Set<AttachmentRow>().Select(row => (Guid?)row.Contact),
         ];
         foreach (var contacts in more)
         {

@@ -23,6 +23,9 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
 
     public async Task<KeepOutcome<MessageDraft>> SaveAsync(MessageDraft draft, long expectedVersion)
     {
+        if (await NowAsync(draft) is not { } now) return new KeepOutcome<MessageDraft>.NotFound();
+        draft = now;
+
         // Whoever begins a draft beside one that is open has not seen that one.
         if (draft.State == DraftState.Open && await FindOpenAsync(draft.Contact, draft.Purpose) is { } open && open.Value.Id != draft.Id)
         {
@@ -37,6 +40,8 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
     {
         if (draft.State != DraftState.Open) throw new ArgumentException("Only a draft that is open takes the place of another.",
             nameof(draft));
+        if (await NowAsync(draft) is not { } now) return new KeepOutcome<MessageDraft>.NotFound();
+        draft = now;
         foreach (var row in await Open(draft.Contact).Where(row => row.Purpose == DraftRow.NumberOf(draft.Purpose)).ToListAsync(ct))
         {
             if (row.Id != draft.Id.Value) row.Become(DraftState.SetAside);
@@ -68,6 +73,10 @@ internal sealed class DraftShelf(InterviewContext context, CancellationToken ct)
     }
 
     public IQueryable<DraftRow> About(ContactId contact) => drafts.About(contact);
+
+    /// <summary>The draft to whom the contact is now.</summary>
+    private async Task<MessageDraft?> NowAsync(MessageDraft draft) =>
+        await new ContactFinder(context, ct).CurrentAsync(draft.Contact) is { } contact ? draft with { Contact = contact } : null;
 
     private IQueryable<DraftRow> Open(ContactId contact) => drafts.About(contact).Where(row => row.State == 0);
 

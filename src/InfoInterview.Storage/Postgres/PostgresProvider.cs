@@ -85,7 +85,10 @@ internal sealed class PostgresProvider : DatabaseProvider
         PostgresRows.AddAsync(context, table, rows, ct);
 
     // What the server's files still hold goes with its vacuum and its log, which belong to whoever runs it.
-    public override Task ForgetAsync(InterviewContext context, CancellationToken ct) => Task.CompletedTask;
+    public override void Forget()
+    {
+        // What a row held is gone with it.
+    }
 
     public override bool WasCutOff(DbException exception) => PostgresProblems.IsAway(exception);
 

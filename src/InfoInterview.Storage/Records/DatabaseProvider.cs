@@ -63,7 +63,7 @@ internal abstract class DatabaseProvider : IDisposable
     public abstract Task HoldSharedAsync(InterviewContext context, CancellationToken ct);
 
     /// <summary>Sees to it that what was deleted and committed can be read in none of the database's files.</summary>
-    public abstract Task ForgetAsync(InterviewContext context, CancellationToken ct);
+    public abstract void Forget();
 
     /// <summary>Whether that still waits for somebody who reads.</summary>
     public virtual bool IsForgetting => false;

@@ -71,7 +71,7 @@ internal static class Documents
         }
         catch (Exception exception) when (IsOfText(exception))
         {
-            return new UnknownFact { At = kept.At, Kind = kept.Kind, Content = kept.Payload };
+            return new UnknownFact { At = kept.At, Key = kept.Key, Kind = kept.Kind, Content = kept.Payload };
         }
     }
 

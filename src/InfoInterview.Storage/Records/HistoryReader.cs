@@ -39,7 +39,7 @@ internal sealed class HistoryReader(InterviewContext context, CancellationToken 
             .Select(row => new
             {
                 row.Document,
-                Facts = row.Engagement!.Facts.OrderBy(fact => fact.Sequence).Select(fact => new KeptFact(fact.Payload, fact.Kind, fact.At))
+                Facts = row.Engagement!.Facts.OrderBy(fact => fact.Sequence).Select(fact => new KeptFact(fact.Payload, fact.Kind, fact.At, fact.Key))
                     .ToList(),
             })
             .ToListAsync(ct);

@@ -13,7 +13,7 @@ internal sealed class ImportEntryRow : IOwnedRow
 
     public required Instant At { get; init; }
 
-    public required string Source { get; init; }
+    public required string Source { get; set; }
 
     public Instant? UndoneAt { get; set; }
 }

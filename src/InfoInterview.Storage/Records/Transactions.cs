@@ -62,17 +62,18 @@ internal sealed class Transactions(DatabaseProvider provider)
         where T : class
     {
         var outcome = await WriteAsync(asker, delete, ct);
-        if (outcome is KeepOutcome<T>.Deleted) await ForgetAsync(ct);
+        if (outcome is KeepOutcome<T>.Deleted) await ForgetAsync();
         return outcome;
     }
 
-    /// <summary>Sees to it that what was deleted can be read nowhere any more.</summary>
-    public Task ForgetAsync(CancellationToken ct) => ExplainAsync(async () =>
+    /// <summary>
+    /// Sees to it that what was deleted can be read nowhere any more. Waits for no turn and is not called off: what was asked for is done
+    /// already, and would not be asked for again.
+    /// </summary>
+    public Task ForgetAsync() => ExplainAsync(() =>
     {
-        await using var context = CreateContext(default);
-        using var turn = await provider.EnterWriteAsync(default, ct);
-        await provider.ForgetAsync(context, ct);
-        return true;
+        provider.Forget();
+        return Task.FromResult(true);
     });
 
     private InterviewContext CreateContext(Asker asker)

@@ -9,6 +9,9 @@ internal static class SqliteCopy
 {
     private const string Mark = ".before-upgrade-to-";
 
+    /// <summary>What an upgrade and a restore leave beside the database.</summary>
+    private static readonly string[] Marks = [Mark, ".before-restore", ".restoring"];
+
     public static string PathOf(string database, string migration) => database + Mark + migration;
 
     /// <summary>Copies what is committed, while somebody else may hold the lock for writing.</summary>
@@ -32,11 +35,11 @@ internal static class SqliteCopy
         File.Move(draft, PathOf(database, migration), overwrite: true);
     }
 
-    /// <summary>Deletes all copies, since they would bring back what was deleted meanwhile.</summary>
+    /// <summary>Deletes all copies, those that a restore set aside too, since they would bring back what was deleted meanwhile.</summary>
     public static void DeleteAll(string database)
     {
-        foreach (var copy in Directory.EnumerateFiles(Path.GetDirectoryName(database)!, Path.GetFileName(database) + Mark
-            + "*")) File.Delete(copy);
+        foreach (var copy in Marks.SelectMany(mark =>
+            Directory.EnumerateFiles(Path.GetDirectoryName(database)!, $"{Path.GetFileName(database)}{mark}*"))) File.Delete(copy);
     }
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)

@@ -20,11 +20,10 @@ internal sealed class SqliteLog(string path)
     public bool IsOwed => isOwed;
 
     /// <summary>Folds it in, now or as soon as nobody reads.</summary>
-    public Task FoldAsync()
+    public void Fold()
     {
         isOwed = true;
         if (!TryFold() && Interlocked.Exchange(ref isTrying, 1) == 0) _ = Task.Run(KeepTryingAsync, CancellationToken.None);
-        return Task.CompletedTask;
     }
 
     /// <summary>Ends the trying; closing the last connection to the file folds the log in, and so does the next opening.</summary>

@@ -46,7 +46,7 @@ internal sealed class SqliteProvider : DatabaseProvider
         await new SqliteUpgrade(context, path).RunAsync(ct);
 
         // A process that was killed may have left in the log what it had erased.
-        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 }) await log.FoldAsync();
+        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 }) log.Fold();
     }
 
     public override async Task<IDbContextTransaction> BeginReadAsync(InterviewContext context, CancellationToken ct)
@@ -107,10 +107,10 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     // Deleted content is overwritten in the file itself (secure_delete); the log beside it still has the pages as they were, until it is
     // folded in.
-    public override async Task ForgetAsync(InterviewContext context, CancellationToken ct)
+    public override void Forget()
     {
+        log.Fold();
         SqliteCopy.DeleteAll(path);
-        await log.FoldAsync();
     }
 
     public override bool IsForgetting => log.IsOwed;

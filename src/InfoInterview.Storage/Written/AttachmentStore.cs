@@ -60,7 +60,7 @@ public sealed class AttachmentStore
         var removed = await transactions.WriteAsync(
             asker, async context => await context.Set<AttachmentRow>().Where(row => row.Id == attachment.Value)
                 .ExecuteDeleteAsync(ct) > 0, ct);
-        if (removed) await transactions.ForgetAsync(ct);
+        if (removed) await transactions.ForgetAsync();
         return removed;
     }
 

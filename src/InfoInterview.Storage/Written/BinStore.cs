@@ -55,7 +55,7 @@ public sealed class BinStore
     public async Task<bool> DropAsync(Asker asker, ContactId contact, CancellationToken ct = default)
     {
         var dropped = await transactions.WriteAsync(asker, context => Bin(context, ct).DropAsync(contact), ct);
-        if (dropped) await transactions.ForgetAsync(ct);
+        if (dropped) await transactions.ForgetAsync();
         return dropped;
     }
 
@@ -67,7 +67,7 @@ public sealed class BinStore
     public async Task<int> DropOldAsync(Asker asker, Instant now, CancellationToken ct = default)
     {
         var dropped = await transactions.WriteAsync(asker, context => Bin(context, ct).DropOldAsync(now), ct);
-        if (dropped > 0) await transactions.ForgetAsync(ct);
+        if (dropped > 0) await transactions.ForgetAsync();
         return dropped;
     }
 

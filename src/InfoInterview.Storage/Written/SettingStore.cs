@@ -61,7 +61,7 @@ public sealed class SettingStore
     {
         var deleted = await transactions.WriteAsync(
             asker, async context => await context.Set<SettingRow>().Where(row => row.Name == name).ExecuteDeleteAsync(ct) > 0, ct);
-        if (deleted) await transactions.ForgetAsync(ct);
+        if (deleted) await transactions.ForgetAsync();
         return deleted;
     }
 

@@ -163,6 +163,9 @@ public sealed class WritingStore
             asker,
             async context =>
             {
+                if (await new ContactFinder(context, ct).CurrentAsync(text.Contact) is not { } contact)
+                    return new KeepOutcome<ReceivedText>.NotFound();
+                text = text with { Contact = contact };
                 var received = new Shelf<ReceivedRow, ReceivedText>(context, ct);
                 if (expectedVersion == 0 && text.MessageId is { } id
                     && await received.About(text.Contact).AsNoTracking().FirstOrDefaultAsync(row => row.MessageId == id, ct) is { } known)
@@ -199,11 +202,13 @@ public sealed class WritingStore
             async context =>
             {
                 var found = await context.Set<SentRow>().Where(row => row.MessageId != null && EF.Parameter(asked)
-                    .Contains(row.MessageId)).Select(row => row.Contact)
+                    .Contains(row.MessageId)).Select(row => new { row.MessageId, row.Contact })
                     .Concat(context.Set<ReceivedRow>().Where(row => row.MessageId != null && EF.Parameter(asked)
-                        .Contains(row.MessageId)).Select(row => row.Contact))
-                    .FirstOrDefaultAsync(ct);
-                return found is { } contact ? new ContactId(contact) : null;
+                        .Contains(row.MessageId)).Select(row => new { row.MessageId, row.Contact }))
+                    .ToListAsync(ct);
+                var nearest = asked.Select(id => found.Find(one => string.Equals(one.MessageId, id, StringComparison.Ordinal))?.Contact)
+                    .FirstOrDefault(contact => contact is not null);
+                return nearest is { } known ? new ContactId(known) : null;
             },
             ct);
     }

@@ -35,6 +35,18 @@ public sealed class DoNotContactListTests
         Nobody.With(Ruth, Asked).Blocks(Person(name, point, organization)).Should().BeNull();
 
     [Fact]
+    public void Who_was_erased_is_known_as_such_whatever_else_is_said_of_them()
+    {
+        var erased = new DoNotContact { Reason = DoNotContactReason.Erased, Since = new LocalDate(2026, 4, 1) };
+        var list = Nobody.With(Ruth, Asked).With(Ruth, erased);
+        list.ErasureOf(Ruth with { DoNotContact = [Asked] }).Should().Be(erased);
+        Nobody.With(Ruth, Asked).ErasureOf(Ruth).Should().BeNull();
+        var stranger = new Contact { Id = default, Name = PersonName.Parse("Somebody Else") };
+        list.ErasureOf(stranger).Should().BeNull();
+        list.ErasureOf(stranger, ContactIdentity.KeysOf(Ruth)).Should().Be(erased, "they had that address before");
+    }
+
+    [Fact]
     public void A_record_that_says_so_itself_is_blocked_without_the_list() => Nobody.Blocks(Ruth with { DoNotContact = [Asked] }).Should().Be(Asked);
 
     [Fact]

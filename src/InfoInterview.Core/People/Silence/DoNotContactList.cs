@@ -53,6 +53,25 @@ public sealed class DoNotContactList
         return null;
     }
 
+    /// <summary>
+    /// That this contact was erased, and since when, whatever else the record or the list says: nothing brings them back (G8.1);
+    /// <c>null</c> when they were not.
+    /// </summary>
+    /// <param name="contact">Who.</param>
+    /// <param name="others">Other identities that they are known by, such as addresses of before; none is enough.</param>
+    public DoNotContact? ErasureOf(Contact contact, params IEnumerable<string> others)
+    {
+        ArgumentNullException.ThrowIfNull(contact);
+        ArgumentNullException.ThrowIfNull(others);
+        foreach (var hash in key.HashesOf(contact).Concat(others.Select(key.Hash)))
+        {
+            if (entries.TryGetValue(hash, out var known) && known.FirstOrDefault(entry => entry.Reason == DoNotContactReason.Erased) is { } erased)
+                return new DoNotContact { Reason = erased.Reason, Since = erased.Since };
+        }
+
+        return null;
+    }
+
     private DoNotContactList With(DoNotContactEntry entry) => new(
         key,
         entries.SetItem(entry.Hash, (entries.GetValueOrDefault(entry.Hash) ?? ImmutableSortedSet.Create<DoNotContactEntry>(EntryOrder.Instance)).Add(entry)));
