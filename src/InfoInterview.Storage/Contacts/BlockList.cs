@@ -66,7 +66,8 @@ internal sealed class BlockList(InterviewContext context, DatabaseProvider provi
         return key;
     }
 
-    private async Task<MarkRow?> MarkAsync() => context.Marks.Local.FirstOrDefault(one => one.Name == MarkRow.BlockKey)
+    private async Task<MarkRow?> MarkAsync() => context.Marks.Local
+        .FirstOrDefault(one => string.Equals(one.Name, MarkRow.BlockKey, StringComparison.Ordinal))
         ?? await context.Marks.SingleOrDefaultAsync(one => one.Name == MarkRow.BlockKey, ct);
 
     private static void ThrowUnlessMadeWith(DoNotContactKey key, IEnumerable<string> fingerprints)
