@@ -31,6 +31,7 @@ function followImport() {
     trouble.hidden = false;
     form.querySelector(".progress").hidden = true;
     button.disabled = false;
+    trouble.focus();
   };
 
   const send = (file) => {
@@ -102,9 +103,6 @@ function keepWhileTyping() {
   const said = within("draft-said");
   const value = (name) => form.elements.namedItem(name)?.value || undefined;
   let { draft, version } = form.dataset;
-  let timer = 0;
-  let waits = false;
-  let saving = null;
   within("save-draft").hidden = true;
 
   const request = () => {
@@ -129,6 +127,43 @@ function keepWhileTyping() {
     form.elements.namedItem("Message.Draft").value = draft;
     form.elements.namedItem("Message.Version").value = version;
   };
+  const kept = keepForm(form, said, request, async (answer) => {
+    const told = await answer.json();
+    if (answer.ok) go(told);
+    else if (told.keptAs) {
+      go(told.keptAs);
+      within("draft-conflict").hidden = false;
+    } else return `Not saved: ${Object.values(told.errors ?? {}).flat().join(" ") || told.detail}`;
+    return "Saved.";
+  });
+  for (const take of form.querySelectorAll("button[name=Take]")) take.addEventListener("click", kept);
+}
+
+// Notes: kept as one types, wherever one is written.
+function keepNoteWhileTyping() {
+  const box = document.querySelector("textarea[name='Written.Text']");
+  if (!box) return;
+  const { form } = box;
+  const version = form.elements.namedItem("Written.Version");
+  const request = () => box.value.trim() === "" ? Promise.resolve(null) : fetch(`${location.pathname}?handler=Keep`, {
+    method: "POST",
+    body: new URLSearchParams(new FormData(form)),
+    keepalive: box.value.length < 20000,
+  });
+  keepForm(form, within("note-said"), request, async (answer) => {
+    if (!answer) return "";
+    const told = await answer.json();
+    if (told.version) version.value = told.version;
+    return told.said;
+  });
+}
+
+// Sends what a form holds half a second after it was touched and on the way out, one after the other, and again while the host does not
+// answer; a button waits for it. Gives what sends it now.
+function keepForm(form, said, request, take) {
+  let timer = 0;
+  let waits = false;
+  let saving = null;
   const save = async () => {
     clearTimeout(timer);
     timer = 0;
@@ -136,18 +171,7 @@ function keepWhileTyping() {
     if (!waits) return;
     waits = false;
     said.textContent = "Saving …";
-    saving = request().then(async (answer) => {
-      const told = await answer.json();
-      if (answer.ok) go(told);
-      else if (told.keptAs) {
-        go(told.keptAs);
-        within("draft-conflict").hidden = false;
-      } else {
-        said.textContent = `Not saved: ${Object.values(told.errors ?? {}).flat().join(" ") || told.detail}`;
-        return;
-      }
-      said.textContent = "Saved.";
-    }).catch(() => {
+    saving = request().then(async (answer) => { said.textContent = await take(answer); }).catch(() => {
       waits = true;
       said.textContent = "Not saved yet: the host does not answer. It is tried again.";
       timer = setTimeout(save, 2000);
@@ -159,7 +183,6 @@ function keepWhileTyping() {
     waits = true;
     if (!timer) timer = setTimeout(save, 500);
   });
-  for (const take of form.querySelectorAll("button[name=Take]")) take.addEventListener("click", () => { waits = true; void save(); });
   form.addEventListener("submit", async (event) => {
     if (!waits && !saving) return;
     event.preventDefault();
@@ -172,6 +195,7 @@ function keepWhileTyping() {
   addEventListener("pagehide", leave);
   addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waits) void save(); });
   addEventListener("beforeunload", (event) => { if (waits && said.textContent.startsWith("Not saved")) event.preventDefault(); });
+  return () => { waits = true; void save(); };
 }
 
 // Contact: checks the message as one types, and marks in the text what each finding means.
@@ -345,7 +369,7 @@ function sendAsItStands() {
 
 // A message about what went wrong is what one has to read next.
 function focusTrouble() {
-  const trouble = document.querySelector("main [role=alert][tabindex]");
+  const trouble = document.querySelector("main [role=alert]:not([hidden])");
   if (trouble) trouble.focus();
 }
 
@@ -353,5 +377,6 @@ proposeZone();
 followImport();
 checkWhileTyping();
 keepWhileTyping();
+keepNoteWhileTyping();
 sendAsItStands();
 focusTrouble();
