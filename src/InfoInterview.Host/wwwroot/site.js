@@ -127,7 +127,7 @@ function keepWhileTyping() {
     form.elements.namedItem("Message.Draft").value = draft;
     form.elements.namedItem("Message.Version").value = version;
   };
-  const kept = keepForm(form, said, request, async (answer) => {
+  const take = async (answer) => {
     const told = await answer.json();
     if (answer.ok) go(told);
     else if (told.keptAs) {
@@ -135,8 +135,20 @@ function keepWhileTyping() {
       within("draft-conflict").hidden = false;
     } else return `Not saved: ${Object.values(told.errors ?? {}).flat().join(" ") || told.detail}`;
     return "Saved.";
-  });
-  for (const take of form.querySelectorAll("button[name=Take]")) take.addEventListener("click", kept);
+  };
+  // What arrived by now, when it is another text than the page was made with.
+  const look = async () => {
+    const answer = await fetch(`/api/contacts/${contact}/drafts`);
+    const kept = answer.ok && (await answer.json()).find((one) => one.state === "open" && one.purpose === purpose);
+    if (!kept || (kept.id === draft && String(kept.version) === String(version))) return null;
+    return () => {
+      go(kept);
+      body.value = kept.body;
+      if (subject) subject.value = kept.subject ?? "";
+    };
+  };
+  const keepNow = keepForm(form, said, contact, { request, take, look });
+  for (const button of form.querySelectorAll("button[name=Take]")) button.addEventListener("click", keepNow);
 }
 
 // Notes: kept as one types, wherever one is written.
@@ -150,17 +162,29 @@ function keepNoteWhileTyping() {
     body: new URLSearchParams(new FormData(form)),
     keepalive: box.value.length < 20000,
   });
-  keepForm(form, within("note-said"), request, async (answer) => {
+  const take = async (answer) => {
     if (!answer) return "";
     const told = await answer.json();
     if (told.version) version.value = told.version;
     return told.said;
-  });
+  };
+  const look = async () => {
+    const answer = await fetch(location.pathname + location.search);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const field = (name) => page.querySelector(`[name='Written.${name}']`);
+    if (!answer.ok || !field("Version") || field("Version").value === version.value) return null;
+    return () => {
+      form.elements.namedItem("Written.Id").value = field("Id").value;
+      version.value = field("Version").value;
+      box.value = field("Text").value;
+    };
+  };
+  keepForm(form, within("note-said"), location.pathname, { request, take, look });
 }
 
 // Sends what a form holds half a second after it was touched and on the way out, one after the other, and again while the host does not
 // answer; a button waits for it. Gives what sends it now.
-function keepForm(form, said, request, take) {
+function keepForm(form, said, key, { request, take, look }) {
   let timer = 0;
   let waits = false;
   let saving = null;
@@ -191,10 +215,35 @@ function keepForm(form, said, request, take) {
     waits = false;
     form.requestSubmit(submitter);
   });
-  const leave = () => { if (waits) { waits = false; void request().catch(() => {}); } };
+  // A page that is left sends what waits on its way out; the next one may be made before that arrives, and looks for it.
+  const leave = () => {
+    if (!waits) return;
+    sessionStorage.setItem("left", key);
+    if (!saving) return void save();
+    waits = false;
+    void request().catch(() => {});
+  };
+  const catchUp = async () => {
+    for (const wait of [0, 200, 800]) {
+      await new Promise((done) => { setTimeout(done, wait); });
+      const adopt = await look().catch(() => null);
+      if (waits || saving) return;
+      if (!adopt) continue;
+      adopt();
+      said.textContent = "Saved.";
+      return;
+    }
+  };
+  if (sessionStorage.getItem("left") === key) {
+    sessionStorage.removeItem("left");
+    void catchUp();
+  }
   addEventListener("pagehide", leave);
   addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waits) void save(); });
-  addEventListener("beforeunload", (event) => { if (waits && said.textContent.startsWith("Not saved")) event.preventDefault(); });
+  addEventListener("beforeunload", (event) => {
+    if (waits && said.textContent.startsWith("Not saved")) event.preventDefault();
+    else leave();
+  });
   return () => { waits = true; void save(); };
 }
 
