@@ -25,15 +25,11 @@ internal static class ApiDocument
             document.Info.Title = "InfoInterview";
             document.Info.Description = "The store of the reference host. Problems are answered after RFC 9457; a version that was seen is named in If-Match.";
             FactSchemas.AddTo(document);
+            if (document.Components?.Schemas?[nameof(FactListing)] is OpenApiSchema { Properties: { } parts })
+                parts["facts"] = DataSchemas.List(new OpenApiSchemaReference(FactSchemas.Any, document));
             DataSchemas.Of(typeof(Ledger), document);
             DataSchemas.Named(document, Skills, () => DataSchemas.List(DataSchemas.Of(typeof(HeldSkill), document)));
             DataSchemas.Named(document, PeopleToAsk, () => DataSchemas.List(DataSchemas.Of(typeof(InventoryEntry), document)));
-            return Task.CompletedTask;
-        });
-        options.AddSchemaTransformer(static (schema, context, _) =>
-        {
-            if (context.JsonTypeInfo.Type == typeof(FactListing) && schema.Properties is { } parts)
-                parts["facts"] = DataSchemas.List(new OpenApiSchemaReference(FactSchemas.Any, context.Document));
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(static (operation, context, _) =>
