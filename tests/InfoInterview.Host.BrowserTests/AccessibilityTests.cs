@@ -9,6 +9,8 @@ namespace InfoInterview.Tests;
 /// </summary>
 public sealed class AccessibilityTests
 {
+    private const int MostWaits = 100;
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>What axe finds, one line each. Rules for WCAG 2.2 are off unless one asks.</summary>
@@ -92,8 +94,23 @@ public sealed class AccessibilityTests
         var page = form.Page;
         foreach (var field in await form.Locator("input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=submit]), textarea").AllAsync())
             await field.EvaluateAsync("field => { field.value = field.type === 'number' ? '0' : ''; }");
-        await page.RunAndWaitForNavigationAsync(() => form.EvaluateAsync(
-            "form => { form.noValidate = true; form.requestSubmit(form.querySelector('button:not([formaction])')); }"));
+        await page.EvaluateAsync("window.isBefore = true");
+        await form.EvaluateAsync("form => { form.noValidate = true; form.requestSubmit(form.querySelector('button:not([formaction])')); }");
+        for (var wait = 0; wait < MostWaits; wait++)
+        {
+            try
+            {
+                if (await page.EvaluateAsync<bool>("!window.isBefore && document.readyState === 'complete'")) return;
+            }
+            catch (PlaywrightException)
+            {
+                // The page was just about to change; it is looked at again when it has.
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"The form on {page.Url} is not answered.");
     }
 
     private static async Task LookAsync(int width, bool dark, bool axe)

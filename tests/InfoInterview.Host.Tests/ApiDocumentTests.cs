@@ -102,7 +102,7 @@ public sealed class ApiDocumentTests
         FactPartShape.Day => new LocalDate(2026, 3, 10),
         FactPartShape.Flag => true,
         FactPartShape.Contact => "7a000000-0000-4000-8000-000000000001",
-        FactPartShape.Fingerprint => new string('a', 64),
+        FactPartShape.Fingerprint => $"2:{new string('a', 32)}.{new string('b', 32)}",
         FactPartShape.Point => ContactPoint.Email("ruth@example.com"),
         FactPartShape.Points => (ValueList<ContactPoint>)[ContactPoint.Email("ruth@example.com")],
         FactPartShape.Appointment => Talk,
