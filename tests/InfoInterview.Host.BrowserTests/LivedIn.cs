@@ -47,7 +47,7 @@ internal sealed class LivedIn
         await page.Locator("form[action*=Add] [name='Typed.What']").FillAsync($"Send {LongName} the article on noise");
         await visit.PressAsync("Add it");
         await visit.GoAsync("/decide");
-        await page.GetByLabel("Path").FillAsync("Wind-farm siting");
+        await page.Locator("form[action*=Path] [name=Name]").Last.FillAsync("Wind-farm siting");
         await visit.PressAsync("Add the path");
         await visit.GoAsync("/import");
         await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload
