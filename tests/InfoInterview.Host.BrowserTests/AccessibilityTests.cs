@@ -21,20 +21,23 @@ public sealed class AccessibilityTests
             rules: { "target-size": { enabled: true } },
             resultTypes: ["violations"],
           });
-          return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")} — ${node.failureSummary}`));
+          return found.violations.flatMap((rule) => rule.nodes.map((node) =>
+              `${rule.id}: ${node.target.join(" ")} — ${node.failureSummary}`));
         }
         """;
 
     /// <summary>What is too small to be hit; a link within a sentence may be as high as its line.</summary>
     private const string Small = """
-        () => [...document.querySelectorAll("main a[href], header a[href], button, input:not([type=hidden]), select, textarea, summary")].flatMap((one) => {
+        () => [...document.querySelectorAll(
+            "main a[href], header a[href], button, input:not([type=hidden]), select, textarea, summary")].flatMap((one) => {
           const target = one.matches("input[type=checkbox], input[type=radio]") ? one.closest("label") ?? one : one;
           const box = target.getBoundingClientRect();
           if (box.width < 2 || box.height < 2 || !one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
           const says = (node) => (node?.textContent ?? "").trim();
           const inText = one.tagName === "A" && getComputedStyle(one).display === "inline" && says(one.parentElement) !== says(one);
           if (inText || (box.width >= 24 && box.height >= 24)) return [];
-          return [`${one.tagName} "${says(one).slice(0, 40)}" ${one.id} ${one.className}: ${Math.round(box.width)} by ${Math.round(box.height)}`];
+          return [`${one.tagName} "${says(one).slice(0, 40)}" ${one.id} ${one.className}: ${Math.round(box.width)} by ${Math.round(
+              box.height)}`];
         })
         """;
 
@@ -75,8 +78,10 @@ public sealed class AccessibilityTests
             foreach (var (address, form) in new[]
             {
                 ("/you", "form[method=post]"), ("/contacts/new", "main form"),
-                ($"/contacts/{LivedIn.Person(1)}?tab=history", "form[action*=Happened]"), ($"/contacts/{LivedIn.Person(7)}/notes", "form[action*=Write]"),
-                ("/actions", "form[action*=Add]"), ("/decide", "form[action$='handler=Path']"), ($"/contacts/{LivedIn.Person(7)}/plan", "form[action*=Setup]"),
+                ($"/contacts/{LivedIn.Person(1)}?tab=history", "form[action*=Happened]"), ($"/contacts/{LivedIn.Person(7)}/notes",
+                    "form[action*=Write]"),
+                ("/actions", "form[action*=Add]"), ("/decide", "form[action$='handler=Path']"), ($"/contacts/{LivedIn.Person(7)}/plan",
+                    "form[action*=Setup]"),
                 ("/themes", "form[action*=Save]"), ("/insight", "form[action*=Skill]"), ("/decide/people", "form[action*=Add]"),
             })
             {
@@ -92,10 +97,12 @@ public sealed class AccessibilityTests
     private static async Task EmptyAsync(ILocator form)
     {
         var page = form.Page;
-        foreach (var field in await form.Locator("input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=submit]), textarea").AllAsync())
+        foreach (var field in await form.Locator(
+            "input:not([type=hidden]):not([type=radio]):not([type=checkbox]):not([type=submit]), textarea").AllAsync())
             await field.EvaluateAsync("field => { field.value = field.type === 'number' ? '0' : ''; }");
         await page.EvaluateAsync("window.isBefore = true");
-        await form.EvaluateAsync("form => { form.noValidate = true; form.requestSubmit(form.querySelector('button:not([formaction])')); }");
+        await form.EvaluateAsync(
+            "form => { form.noValidate = true; form.requestSubmit(form.querySelector('button:not([formaction])')); }");
         for (var wait = 0; wait < MostWaits; wait++)
         {
             try

@@ -64,7 +64,8 @@ internal sealed class LivedIn
     }
 
     /// <summary>For each page of the host the addresses at which it is looked at.</summary>
-    private static Dictionary<string, string[]> Pages(BrowserHost host, string longOne, string note, string theme, string import, string look)
+    private static Dictionary<string, string[]> Pages(BrowserHost host, string longOne, string note, string theme, string import,
+        string look)
     {
         string[] people = [.. Enumerable.Range(1, 12).Select(Person), longOne];
         string[] few = [Person(5), Person(7), longOne];
@@ -111,7 +112,8 @@ internal sealed class LivedIn
     {
         var id = Guid.NewGuid().ToString();
         var first = new Dictionary<string, string>(StringComparer.Ordinal) { ["If-Match"] = "\"0\"" };
-        var known = new { name, organization, role, zone = "Europe/Oslo", email = $"p{id[..8]}@{LongName[..50].ToUpperInvariant()}.example",
+        var known = new { name, organization, role, zone = "Europe/Oslo",
+            email = $"p{id[..8]}@{LongName[..50].ToUpperInvariant()}.example",
             admired = "your talk on permitting" };
         (await api.PutAsync($"/api/contacts/{id}", new() { Headers = first, DataObject = known })).Ok.Should().BeTrue();
         return id;

@@ -28,8 +28,10 @@ public sealed class ApiDocumentTests
             }
 
             Expect(of["summary"]?.GetValue<string>() is { Length: > 10 }, "no summary");
-            foreach (var parameter in of["parameters"]?.AsArray() ?? []) Expect(Says(document, parameter!["schema"]), $"no schema of {parameter["name"]}");
-            if (of["requestBody"] is { } body) Expect(body["content"]!.AsObject().All(one => Says(document, one.Value!["schema"])), "no schema of the body");
+            foreach (var parameter in of["parameters"]?.AsArray() ?? []) Expect(Says(document, parameter!["schema"]),
+                $"no schema of {parameter["name"]}");
+            if (of["requestBody"] is { } body) Expect(body["content"]!.AsObject().All(one => Says(document, one.Value!["schema"])),
+                "no schema of the body");
             var answers = of["responses"]!.AsObject();
             Expect(answers.Any(one => one.Key[0] == '2'), "no good answer");
             foreach (var (status, answer) in answers)
@@ -41,8 +43,10 @@ public sealed class ApiDocumentTests
             }
 
             Expect(answers.ContainsKey("400"), "no 400");
-            if (path.Contains('{', StringComparison.Ordinal)) Expect(answers.ContainsKey("404") || answers.ContainsKey("409") || path.EndsWith("{headerKey}", StringComparison.Ordinal), "no 404");
-            var seesVersion = of["parameters"]?.AsArray().Any(parameter => parameter!["name"]!.GetValue<string>() == "If-Match" && parameter["required"]?.GetValue<bool>() == true) == true;
+            if (path.Contains('{', StringComparison.Ordinal)) Expect(answers.ContainsKey("404") || answers.ContainsKey("409")
+                || path.EndsWith("{headerKey}", StringComparison.Ordinal), "no 404");
+            var seesVersion = of["parameters"]?.AsArray().Any(parameter => parameter!["name"]!.GetValue<string>() == "If-Match"
+                && parameter["required"]?.GetValue<bool>() == true) == true;
             Expect(answers.ContainsKey("428") == seesVersion, "If-Match and 428 go together");
         }
 
@@ -57,7 +61,8 @@ public sealed class ApiDocumentTests
         var document = await (await host.Browser().GetAsync("/api/openapi.json")).JsonAsync();
         var any = document["components"]!["schemas"]!["Fact"]!;
         any["discriminator"]!["propertyName"]!.GetValue<string>().Should().Be("kind");
-        any["discriminator"]!["mapping"]!.AsObject().Select(one => one.Key).Should().BeEquivalentTo(FactKind.All.Select(kind => kind.Name));
+        any["discriminator"]!["mapping"]!.AsObject().Select(one => one.Key).Should().BeEquivalentTo(FactKind.All.Select(kind =>
+            kind.Name));
         foreach (var kind in FactKind.All)
         {
             var full = kind.Parts.Aggregate(kind.Blank(Noon), (fact, part) => part.With(fact, ValueFor(part)));
@@ -75,18 +80,23 @@ public sealed class ApiDocumentTests
         await using var host = new TestHost();
         var document = await (await host.Browser().GetAsync("/api/openapi.json")).JsonAsync();
         var path = new PathId(Guid.NewGuid());
-        var belief = new Belief { Id = new BeliefId(Guid.NewGuid()), Path = path, Matter = default, Statement = "One is outdoors", Topic = "t", Position = "p",
+        var belief = new Belief { Id = new BeliefId(Guid.NewGuid()), Path = path, Matter = default, Statement = "One is outdoors",
+            Topic = "t", Position = "p",
             UpheldBy = [new ThemeId(Guid.NewGuid())] };
         var ledger = Ledger.Empty
-            .With(new CareerPath { Id = path, Name = "Siting", Fields = ["wind"], Vantages = [default], Kinds = [new PersonKind { Name = "clerk", Words = ["w"] }] })
+            .With(new CareerPath { Id = path, Name = "Siting", Fields = ["wind"], Vantages = [default],
+                Kinds = [new PersonKind { Name = "clerk", Words = ["w"] }] })
             .With(belief)
             .With(new Standpoint { Name = "Ruth", Paths = [path], Vantages = [default] })
-            .With(new Experiment { Path = path, What = "A day on site", Day = new LocalDate(2026, 4, 1), Belief = belief.Id, IsDone = true, Result = "r" })
+            .With(new Experiment { Path = path, What = "A day on site", Day = new LocalDate(2026, 4, 1), Belief = belief.Id,
+                IsDone = true, Result = "r" })
             .With(new Choice { Path = path, Kind = ChoiceKind.Take, Day = new LocalDate(2026, 4, 1), Why = "w" });
         Fits("Ledger", InfoInterviewJson.Write(ledger));
-        Fits("HeldSkills", InfoInterviewJson.Write<ValueList<HeldSkill>>([new HeldSkill { Name = "GIS", ShownBy = "maps", LastUsed = new LocalDate(2026, 1, 1), AlsoCalled = ["QGIS"] }]));
+        Fits("HeldSkills", InfoInterviewJson.Write<ValueList<HeldSkill>>([new HeldSkill { Name = "GIS", ShownBy = "maps",
+            LastUsed = new LocalDate(2026, 1, 1), AlsoCalled = ["QGIS"] }]));
         Fits("PeopleToAsk", InfoInterviewJson.Write<ValueList<InventoryEntry>>(
-            [new InventoryEntry { Circle = default, Name = "Kim", Point = ContactPoint.Email("kim@example.com"), Through = "Ana", Organization = "o", Vantage = default(Vantage) }]));
+            [new InventoryEntry { Circle = default, Name = "Kim", Point = ContactPoint.Email("kim@example.com"), Through = "Ana",
+                Organization = "o", Vantage = default(Vantage) }]));
 
         void Fits(string name, string json) =>
             Misfits(document, document["components"]!["schemas"]![name]!, JsonNode.Parse(json), name).Should().BeEmpty();
@@ -115,7 +125,8 @@ public sealed class ApiDocumentTests
 
     /// <summary>Whether a schema says anything.</summary>
     private static bool Says(JsonNode document, JsonNode? schema) =>
-        schema is JsonObject some && some.Count > 0 && (some["$ref"] is not { } named || Says(document, Resolved(document, named.GetValue<string>())));
+        schema is JsonObject some && some.Count > 0 && (some["$ref"] is not { } named || Says(document, Resolved(document,
+            named.GetValue<string>())));
 
     private static JsonNode Resolved(JsonNode document, string reference) =>
         document["components"]!["schemas"]![reference[(reference.LastIndexOf('/') + 1)..]]!;
@@ -132,7 +143,8 @@ public sealed class ApiDocumentTests
             if (one is not JsonObject parts) return;
             foreach (var (name, value) in parts)
             {
-                if (name is "$ref" && value is JsonValue told && Resolved(node!, told.GetValue<string>()) is null) lost.Add(told.GetValue<string>());
+                if (name is "$ref" && value is JsonValue told && Resolved(node!,
+                    told.GetValue<string>()) is null) lost.Add(told.GetValue<string>());
                 Walk(value);
             }
         }
@@ -142,7 +154,8 @@ public sealed class ApiDocumentTests
     private static IEnumerable<string> Misfits(JsonNode document, JsonNode schema, JsonNode? value, string at)
     {
         if (schema["$ref"]?.GetValue<string>() is { } named) schema = Resolved(document, named);
-        if (schema["enum"] is JsonArray words && !words.Any(word => JsonNode.DeepEquals(word, value))) yield return $"{at}: {value} is none of {words.ToJsonString()}";
+        if (schema["enum"] is JsonArray words && !words.Any(word => JsonNode.DeepEquals(word,
+            value))) yield return $"{at}: {value} is none of {words.ToJsonString()}";
         switch (value)
         {
             case JsonObject parts when schema["type"]?.GetValue<string>() == "object":

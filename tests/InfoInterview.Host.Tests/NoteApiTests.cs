@@ -20,7 +20,8 @@ public sealed class NoteApiTests
         var (client, ruth) = await host.WithRuthAsync();
         var address = $"/api/contacts/{ruth}/notes/{Note}";
         await (await client.PutAsync(address, new { text = Text, day = "2026-03-09" }, version: null)).ProblemAsync(428);
-        (await (await client.PutAsync(address, new { text = " ", day = "soon", confidentiality = "secret" }, 0)).ProblemAsync(400))["errors"]!
+        (await (await client.PutAsync(address, new { text = " ", day = "soon", confidentiality = "secret" },
+            0)).ProblemAsync(400))["errors"]!
             .AsObject().Select(error => error.Key).Should().Contain("confidentiality");
         await (await client.PutAsync(address, new { text = " ", day = "soon" }, 0)).ProblemAsync(400);
         var kept = await (await client.PutAsync(address, new { text = Text, day = "2026-03-09", sector = "private" }, 0)).JsonAsync();
@@ -60,17 +61,23 @@ public sealed class NoteApiTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var note = await (await client.PutAsync($"/api/contacts/{ruth}/notes/{Note}", new { text = Text }, 0)).JsonAsync();
-        var task = note["finds"]!.AsArray().Single(find => find!["words"]!.GetValue<string>().StartsWith("You promised", StringComparison.Ordinal))!;
+        var task = note["finds"]!.AsArray().Single(find => find!["words"]!.GetValue<string>().StartsWith("You promised",
+            StringComparison.Ordinal))!;
         task["due"]!.GetValue<string>().Should().Be("2026-03-13");
-        var after = await (await client.PostAsync($"/api/notes/{Note}/finds", new { key = task["key"]!.GetValue<string>(), accept = true }, 1)).JsonAsync();
+        var after = await (await client.PostAsync($"/api/notes/{Note}/finds", new { key = task["key"]!.GetValue<string>(),
+            accept = true }, 1)).JsonAsync();
         after["finds"]!.AsArray().Should().NotContain(find => find!["key"]!.GetValue<string>() == task["key"]!.GetValue<string>());
-        await (await client.PostAsync($"/api/notes/{Note}/finds", new { key = task["key"]!.GetValue<string>(), accept = true }, 1)).ProblemAsync(404);
-        var skill = note["finds"]!.AsArray().First(find => find!["words"]!.GetValue<string>().StartsWith("Skill", StringComparison.Ordinal))!;
-        (await (await client.PostAsync($"/api/notes/{Note}/finds", new { key = skill["key"]!.GetValue<string>(), accept = true }, 1)).JsonAsync())["marks"]!
+        await (await client.PostAsync($"/api/notes/{Note}/finds", new { key = task["key"]!.GetValue<string>(), accept = true },
+            1)).ProblemAsync(404);
+        var skill = note["finds"]!.AsArray().First(find => find!["words"]!.GetValue<string>().StartsWith("Skill",
+            StringComparison.Ordinal))!;
+        (await (await client.PostAsync($"/api/notes/{Note}/finds", new { key = skill["key"]!.GetValue<string>(), accept = true },
+            1)).JsonAsync())["marks"]!
             .AsArray().Should().Contain(mark => mark!["kind"]!.GetValue<string>() == "skill");
 
         var todo = (await (await client.GetAsync("/api/actions")).JsonAsync())["items"]!.AsArray().Single()!;
-        (todo["note"]!.GetValue<Guid>(), todo["for"]!.GetValue<Guid>(), todo["isPromise"]!.GetValue<bool>()).Should().Be((Note, ruth, true));
+        (todo["note"]!.GetValue<Guid>(), todo["for"]!.GetValue<Guid>(), todo["isPromise"]!.GetValue<bool>()).Should().Be((Note, ruth,
+            true));
         (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray()
             .Should().Contain(fact => fact!["kind"]!.GetValue<string>() == "promiseMade");
     }
@@ -90,13 +97,15 @@ public sealed class NoteApiTests
         (hidden["isWhole"]!.GetValue<bool>(), hidden["text"]).Should().Be((false, null));
         foreach (var address in (string[])[$"/api/notes/{Note}", $"/api/notes/{secret}", "/api/notes", "/api/notes?search=boss",
             "/api/notes?search=quietly", $"/api/contacts/{ruth}/notes", "/api/themes", "/api/actions", "/api/insight", "/api/decision"])
-            (await (await client.GetAsync(address)).JsonAsync()).ToJsonString().Should().NotContain("boss").And.NotContain("quietly", address);
+            (await (await client.GetAsync(address)).JsonAsync()).ToJsonString().Should().NotContain("boss").And.NotContain("quietly",
+                address);
         (await (await client.GetAsync("/api/notes?search=quietly")).JsonAsync())["withheld"]!.GetValue<int>().Should().Be(1);
 
         // Whoever sees a part only would write the rest away.
         var version = held["version"]!.GetValue<long>();
         await (await client.PutAsync($"/api/contacts/{ruth}/notes/{Note}", new { text = "short" }, version)).ProblemAsync(409);
-        await (await client.PostAsync($"/api/notes/{Note}/marks", new { kind = "takeaway", start = 0, length = 4 }, version)).ProblemAsync(409);
+        await (await client.PostAsync($"/api/notes/{Note}/marks", new { kind = "takeaway", start = 0, length = 4 },
+            version)).ProblemAsync(409);
         (await client.GetStringAsync($"/notes/{Note}")).Should().Contain("Her boss leaves in May");
     }
 
@@ -115,10 +124,13 @@ public sealed class NoteApiTests
         (await (await client.GetAsync("/api/themes")).JsonAsync()).AsArray().Select(one => one!["name"]!.GetValue<string>())
             .Should().Contain(["Permits", "Slow offices"]);
         await (await client.PostAsync($"/api/themes/{second}/merge?into={second}", new { }, 1)).ProblemAsync(404);
-        (await (await client.PostAsync($"/api/themes/{second}/merge?into={first}", new { }, 1)).JsonAsync())["id"]!.GetValue<Guid>().Should().Be(first);
+        (await (await client.PostAsync($"/api/themes/{second}/merge?into={first}", new { },
+            1)).JsonAsync())["id"]!.GetValue<Guid>().Should().Be(first);
         await (await client.DeleteAsync($"/api/themes/{first}", 99)).ProblemAsync(412);
-        var last = (await (await client.GetAsync("/api/themes")).JsonAsync()).AsArray().Single(one => one!["id"]!.GetValue<Guid>() == first)!;
-        (await client.DeleteAsync($"/api/themes/{first}", last["version"]!.GetValue<long>())).StatusCode.Should().Be(HttpStatusCode.NoContent);
+        var last = (await (await client.GetAsync("/api/themes")).JsonAsync()).AsArray().Single(one => one!["id"]!
+            .GetValue<Guid>() == first)!;
+        (await client.DeleteAsync($"/api/themes/{first}", last["version"]!
+            .GetValue<long>())).StatusCode.Should().Be(HttpStatusCode.NoContent);
     }
 
     [Fact]
@@ -130,9 +142,11 @@ public sealed class NoteApiTests
         const string Talk = "Dana: How did you begin?\nRuth: As an intern, with maps.\n";
         await (await SendAsync($"{address}?me=Dana&day=2026-03-09")).ProblemAsync(400);
         await (await SendAsync($"{address}?consent=true&me=Nobody&day=2026-03-09")).ProblemAsync(400);
-        (await (await SendAsync($"{address}?consent=true&me=Dana&day=2026-03-09")).JsonAsync()).AsArray().Single()!["text"]!.GetValue<string>()
+        (await (await SendAsync($"{address}?consent=true&me=Dana&day=2026-03-09")).JsonAsync()).AsArray().Single()!["text"]!
+            .GetValue<string>()
             .Should().Contain("with maps");
-        (await (await SendAsync($"{address}?consent=true&me=Dana&day=2026-03-09")).JsonAsync()).AsArray().Should().HaveCount(1, "once is enough");
+        (await (await SendAsync($"{address}?consent=true&me=Dana&day=2026-03-09")).JsonAsync()).AsArray().Should().HaveCount(1,
+            "once is enough");
         (await (await client.GetAsync($"/api/contacts/{ruth}/notes")).JsonAsync()).AsArray().Should().HaveCount(1);
 
         async Task<HttpResponseMessage> SendAsync(string to)
@@ -161,10 +175,12 @@ public sealed class NoteApiTests
             ["paths"] = new JsonArray(new JsonObject { ["id"] = "7b000000-0000-4000-8000-000000000001", ["name"] = "Siting" }),
         };
         await (await client.PutAsync("/api/settings/decisions", ledger, 0)).JsonAsync();
-        (await (await client.GetAsync("/api/decision")).JsonAsync())["paths"]!.AsArray().Single()!["name"]!.GetValue<string>().Should().Be("Siting");
+        (await (await client.GetAsync("/api/decision")).JsonAsync())["paths"]!.AsArray().Single()!["name"]!.GetValue<string>()
+            .Should().Be("Siting");
         JsonNode people = new JsonArray(new JsonObject { ["circle"] = Circles[0], ["name"] = "Kim" });
         await (await client.PutAsync("/api/settings/people-to-ask", people, 0)).JsonAsync();
-        (await (await client.GetAsync("/api/people-to-ask")).JsonAsync()).AsArray().Single()!["name"]!.GetValue<string>().Should().Be("Kim");
+        (await (await client.GetAsync("/api/people-to-ask")).JsonAsync()).AsArray().Single()!["name"]!.GetValue<string>()
+            .Should().Be("Kim");
     }
 
     private static string[] Circles { get; } = [.. Enum.GetNames<InfoInterview.Decisions.Circle>()

@@ -73,7 +73,8 @@ public sealed class RouteFuzzTests
             {
                 var status = (int)answer.StatusCode;
                 counts[status] = counts.GetValueOrDefault(status) + 1;
-                if (of is not null && of["responses"]![status.ToString(CultureInfo.InvariantCulture)] is null) untold.Add($"{status} {method} {path}");
+                if (of is not null && of["responses"]![status.ToString(CultureInfo.InvariantCulture)] is null) untold.Add(
+                    $"{status} {method} {path}");
                 if (status >= 500)
                     Assert.Fail($"Request {at}: {method} {request.RequestUri} {request.Content?.Headers.ContentType} {(request.Content is null ? "" : await request.Content.ReadAsStringAsync())}\n{status} {await answer.Content.ReadAsStringAsync()}");
             }
@@ -86,10 +87,12 @@ public sealed class RouteFuzzTests
     /// <summary>A note, a theme, a task and a draft of which each has the id of the person, so that every route finds something.</summary>
     private static async Task FillAsync(HttpClient client, Guid id)
     {
-        (await client.PutAsync($"/api/contacts/{id}/notes/{id}", new { text = "You need GIS\nI will send the article by Friday" }, 0)).EnsureSuccessStatusCode();
+        (await client.PutAsync($"/api/contacts/{id}/notes/{id}", new { text = "You need GIS\nI will send the article by Friday" },
+            0)).EnsureSuccessStatusCode();
         (await client.PutAsync($"/api/themes/{id}", new { name = $"Theme {id}" }, 0)).EnsureSuccessStatusCode();
         (await client.PutAsync($"/api/actions/{id}", new { what = "Read the minutes", @for = id }, 0)).EnsureSuccessStatusCode();
-        (await client.PutAsync($"/api/contacts/{id}/drafts/{id}", new { purpose = "request", subject = "s", body = "b" }, 0)).EnsureSuccessStatusCode();
+        (await client.PutAsync($"/api/contacts/{id}/drafts/{id}", new { purpose = "request", subject = "s", body = "b" },
+            0)).EnsureSuccessStatusCode();
     }
 
     private static HttpRequestMessage Request(Random random, JsonNode document, Guid ruth, string path, string method, JsonNode? of)
@@ -162,7 +165,8 @@ public sealed class RouteFuzzTests
     /// <summary>Something that fits the name, or anything.</summary>
     private static string Value(Random random, string name, Guid ruth) => (random.Next(3), name) switch
     {
-        ( > 0, "id" or "contact" or "contactId" or "first" or "note" or "draft" or "theme" or "into" or "for" or "parent") => random.Next(4) == 0 ? Guid.Empty.ToString() : ruth.ToString(),
+        ( > 0, "id" or "contact" or "contactId" or "first" or "note" or "draft" or "theme" or "into" or "for" or "parent") =>
+            random.Next(4) == 0 ? Guid.Empty.ToString() : ruth.ToString(),
         ( > 0, "skip" or "take" or "minutes" or "version" or "codePage") => random.Next(-2, 600).ToString(CultureInfo.InvariantCulture),
         ( > 0, "from" or "to" or "day") => Words[random.Next(9, 14)],
         _ => Words[random.Next(Words.Length)],

@@ -26,7 +26,8 @@ internal sealed record ActionDocument
     /// <summary><c>open</c>, <c>done</c> or <c>dropped</c>.</summary>
     public required string State { get; init; }
 
-    /// <summary>Where it stands today: <c>overdue</c>, <c>dueSoon</c>, <c>ahead</c>, <c>noDay</c>, <c>done</c> or <c>dropped</c>.</summary>
+    /// <summary>Where it stands today: <c>overdue</c>, <c>dueSoon</c>, <c>ahead</c>, <c>noDay</c>, <c>done</c> or
+    /// <c>dropped</c>.</summary>
     public required string Standing { get; init; }
 
     /// <summary>The note from which it comes; <c>null</c> when from none.</summary>

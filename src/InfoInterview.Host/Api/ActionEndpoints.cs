@@ -17,7 +17,8 @@ internal static class ActionEndpoints
         api.MapGet("/actions/{id:guid}", FindAsync).WithSummary("One thing to do; the ETag is its version").Produces<ActionDocument>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/actions/{id:guid}", SaveAsync)
-            .WithSummary("Keep something to do under an id of your own, also as done or dropped; what is left out stays. If-Match names the version seen, \"0\" for a new one")
+            .WithSummary(
+                "Keep something to do under an id of your own, also as done or dropped; what is left out stays. If-Match names the version seen, \"0\" for a new one")
             .SeesVersion().Produces<ActionDocument>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
@@ -53,7 +54,8 @@ internal static class ActionEndpoints
         var told = released.Items.Select(item => item.Id).ToHashSet();
         return new ActionListing
         {
-            Items = [.. view.Cards.Where(card => told.Contains(card.Item.Id)).Select(card => ActionDocument.Of(card, view.Versions[card.Item.Id]))],
+            Items = [.. view.Cards.Where(card => told.Contains(card.Item.Id)).Select(card => ActionDocument.Of(card,
+                view.Versions[card.Item.Id]))],
             Withheld = released.Withheld,
         };
     }

@@ -54,7 +54,8 @@ internal static class ApiDocument
     private static void Add(OpenApiOperation operation, LibraryDocument document, OpenApiDocument? host)
     {
         if (document.Takes.Count > 0 && operation.RequestBody?.Content is { } taken) taken["application/json"] = Of(document.Takes, host);
-        if (document.Gives.Count > 0 && operation.Responses?["200"].Content is { } given) given["application/json"] = Of(document.Gives, host);
+        if (document.Gives.Count > 0 && operation.Responses?["200"].Content is { } given) given["application/json"] = Of(document.Gives,
+            host);
     }
 
     private static OpenApiMediaType Of(IReadOnlyList<string> names, OpenApiDocument? host) => new()

@@ -12,7 +12,10 @@ internal static class ContactEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/contacts", ListAsync).WithSummary("Contacts by name; words of the search must all occur in name, e-mail address, organization or role, with accents or without").Produces<Listing<ContactView>>().ProducesValidationProblem();
+        api.MapGet("/contacts",
+            ListAsync).WithSummary(
+            "Contacts by name; words of the search must all occur in name, e-mail address, organization or role, with accents or without")
+            .Produces<Listing<ContactView>>().ProducesValidationProblem();
         api.MapGet("/contacts/{id:guid}", GetAsync).WithSummary("One contact; the ETag is its version").Produces<ContactView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/contacts/{id:guid}", PutAsync).WithSummary("Write a contact; If-Match names the version seen, \"0\" for a new one")
             .SeesVersion().Produces<ContactView>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)

@@ -33,7 +33,8 @@ internal static class DataSchemas
         if (Nullable.GetUnderlyingType(type) is { } some) return Of(some, document);
         if (Plain.TryGetValue(type, out var plain)) return new OpenApiSchema { Type = plain.Type, Format = plain.Format };
         if (type.IsEnum) return Word(WordsOf(type));
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)) return List(Of(type.GetGenericArguments()[0], document));
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)) return List(Of(type.GetGenericArguments()[0],
+            document));
         if (type.IsValueType && type.GetProperty("Value")?.PropertyType == typeof(Guid)) return Of(typeof(Guid), document);
         return Named(document, type.Name, () => type == typeof(ContactPoint) ? Point(document) : Record(type, document));
     }
@@ -71,7 +72,8 @@ internal static class DataSchemas
         if (parts.Count == 0) throw new NotSupportedException($"How {type.Name} is written as JSON is not known here.");
         return Whole(
             parts.ToDictionary(part => NameOf(part), part => Of(part.PropertyType, document), StringComparer.Ordinal),
-            parts.Where(part => part.IsDefined(typeof(RequiredMemberAttribute)) && Nullable.GetUnderlyingType(part.PropertyType) is null).Select(NameOf));
+            parts.Where(part => part.IsDefined(typeof(RequiredMemberAttribute))
+                && Nullable.GetUnderlyingType(part.PropertyType) is null).Select(NameOf));
     }
 
     private static OpenApiSchema Point(OpenApiDocument document) => Whole(

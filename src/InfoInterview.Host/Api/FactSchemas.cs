@@ -33,7 +33,8 @@ internal static class FactSchemas
         var parts = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
         {
             [Kind] = DataSchemas.Word([kind.Name]),
-            ["version"] = Described(typeof(int), "The version of the form that is needed to understand it; the first where it is left out.", document),
+            ["version"] = Described(typeof(int),
+                "The version of the form that is needed to understand it; the first where it is left out.", document),
             ["at"] = Described(typeof(Instant), "When it happened, in UTC.", document),
             ["key"] = Described(typeof(string), "By what a repeat is known.", document),
             ["sequence"] = Described(typeof(int), "The place among facts of one kind at one moment.", document),

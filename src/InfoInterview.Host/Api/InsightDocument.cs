@@ -110,7 +110,8 @@ internal sealed record InsightDocument
         {
             About = topic.Topic,
             Agreement = Words.Of(topic.Agreement),
-            Positions = [.. topic.Positions.Select(one => new Position { Says = one.Position, Who = [.. one.Holders.Select(holder => holder.Who.Name)] })],
+            Positions = [.. topic.Positions.Select(one => new Position { Says = one.Position,
+                Who = [.. one.Holders.Select(holder => holder.Who.Name)] })],
             Silent = topic.Silent,
         };
     }

@@ -34,7 +34,8 @@ internal static class InsightEndpoints
         var (entries, _) = await shelf.People.ReadAsync(ct);
         var paths = (await desk.ReadAsync(ct)).Reading.Paths;
         var first = inventory.Rank(entries, paths.Count == 1 ? paths[0] : null);
-        return TypedResults.Ok<IReadOnlyList<PersonToAskView>>([.. first.People.Select(person => PersonToAskView.Of(person, isLater: false)),
+        return TypedResults.Ok<IReadOnlyList<PersonToAskView>>([.. first.People.Select(person => PersonToAskView.Of(person,
+            isLater: false)),
             .. first.Later.Select(person => PersonToAskView.Of(person, isLater: true))]);
     }
 }

@@ -19,7 +19,8 @@ internal static class MarkEndpoints
             .WithSummary("Take a mark off a note by its key; If-Match names the version of the note seen").SeesVersion()
             .Produces<NoteDocument>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPost("/notes/{id:guid}/finds", DecideAsync)
-            .WithSummary("Accept or refuse what was found in a note: a mark, a task, a promise; If-Match names the version of the note seen")
+            .WithSummary(
+                "Accept or refuse what was found in a note: a mark, a task, a promise; If-Match names the version of the note seen")
             .SeesVersion().Produces<NoteDocument>().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
@@ -45,7 +46,8 @@ internal static class MarkEndpoints
         }
         else if (request.Read(view.Note, span, problems) is { } mark) changed = view.Note.Add(mark);
         else return ApiProblems.Invalid(problems);
-        return await NoteEndpoints.AnswerAsync(await desk.SaveAsync(changed, version, ct), view.Note.Id, desk, notebooks, http.Response, ct);
+        return await NoteEndpoints.AnswerAsync(await desk.SaveAsync(changed, version, ct), view.Note.Id, desk, notebooks, http.Response,
+            ct);
     }
 
     private static async Task<IResult> RemoveAsync(Guid id, string key, NoteDesk desk, NotebookStore notebooks, HttpContext http,
@@ -70,6 +72,7 @@ internal static class MarkEndpoints
         if (await desk.FindAsync(view, request.Key ?? "", ct) is null)
             return ApiProblems.Of(StatusCodes.Status404NotFound, "Nothing of that key waits for a decision.");
         return await NoteEndpoints.AnswerAsync(
-            await finds.DecideAsync(view, request.Key ?? "", request.Accept, version, ct), view.Note.Id, desk, notebooks, http.Response, ct);
+            await finds.DecideAsync(view, request.Key ?? "", request.Accept, version, ct), view.Note.Id, desk, notebooks, http.Response,
+                ct);
     }
 }

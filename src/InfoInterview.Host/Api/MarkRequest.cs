@@ -9,7 +9,8 @@ namespace InfoInterview.Host.Api;
 internal sealed record MarkRequest
 {
     /// <summary>
-    /// <c>theme</c> with <see cref="Name"/>, <c>stance</c> with <see cref="Topic"/> and <see cref="Position"/>, or one of takeaway, question,
+    /// <c>theme</c> with <see cref="Name"/>, <c>stance</c> with <see cref="Topic"/> and <see cref="Position"/>, or one of takeaway,
+    /// question,
     /// confidence, for-me, skill, resource, referral, employer, avenue, wording, goal-for, goal-doubt and goal-against.
     /// </summary>
     public string? Kind { get; init; }

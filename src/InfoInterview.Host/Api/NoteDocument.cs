@@ -55,7 +55,8 @@ internal sealed record NoteDocument
             Sector = stored.Value.With.Sector,
             Size = stored.Value.With.OrganizationSize,
             Marks = released.Leaves is { } note
-                ? [.. note.Marks.Where(mark => mark.State == MarkState.Confirmed).Select(mark => MarkDocument.Of(note, mark, themes))] : [],
+                ? [.. note.Marks.Where(mark => mark.State == MarkState.Confirmed).Select(mark => MarkDocument.Of(note, mark,
+                    themes))] : [],
         };
     }
 }

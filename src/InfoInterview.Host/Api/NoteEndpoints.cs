@@ -11,7 +11,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace InfoInterview.Host.Api;
 
-/// <summary>Notes of talks. What was told in confidence is neither given out nor searched here; such a note is changed on its page.</summary>
+/// <summary>Notes of talks. What was told in confidence is neither given out nor searched here; such a note is changed on its
+/// page.</summary>
 internal static class NoteEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
@@ -26,12 +27,15 @@ internal static class NoteEndpoints
         api.MapGet("/contacts/{id:guid}/notes", OfContactAsync).WithSummary("The notes of the talks with a contact, the latest first")
             .Produces<IReadOnlyList<NoteDocument>>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/contacts/{id:guid}/notes/{note:guid}", SaveAsync)
-            .WithSummary("Keep a note under an id of your own; If-Match names the version seen, \"0\" for a new one. Marks move with the text")
+            .WithSummary(
+                "Keep a note under an id of your own; If-Match names the version seen, \"0\" for a new one. Marks move with the text")
             .SeesVersion().Produces<NoteDocument>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPut("/contacts/{id:guid}/transcripts/{transcript:guid}", TakeDownAsync)
-            .WithSummary("Make notes of a talk that a program wrote down, under an id of your own; consent=true says that they agreed, me what the file calls you, day the day of the talk")
-            .Accepts<string>("text/plain", "text/vtt", "application/x-subrip").Produces<IReadOnlyList<NoteDocument>>().ProducesValidationProblem()
+            .WithSummary(
+                "Make notes of a talk that a program wrote down, under an id of your own; consent=true says that they agreed, me what the file calls you, day the day of the talk")
+            .Accepts<string>("text/plain", "text/vtt", "application/x-subrip").Produces<IReadOnlyList<NoteDocument>>()
+                .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -69,7 +73,8 @@ internal static class NoteEndpoints
     {
         if (Listing<NoteDocument>.Check(skip, take) is { } wrong) return ApiProblems.Invalid(wrong);
         var problems = new InputProblems();
-        var query = NoteQuestion.Of(search, theme, person, from, to).Read(1, problems) with { Most = (int)Math.Min((long)skip + take, int.MaxValue) };
+        var query = NoteQuestion.Of(search, theme, person, from, to).Read(1, problems) with { Most = (int)Math.Min((long)skip + take,
+            int.MaxValue) };
         if (problems.Any) return ApiProblems.Invalid(problems);
         var released = ConfidentialityGate.Release(await notebooks.FindNotebookAsync(TheSeeker.Id, ct), WayOut.OwnFile);
         var hits = NoteSearch.Over(released.Notebook.Notes).Find(query);
@@ -84,7 +89,8 @@ internal static class NoteEndpoints
         });
     }
 
-    private static async Task<IResult> FindAsync(Guid id, NoteDesk desk, NotebookStore notebooks, HttpResponse response, CancellationToken ct)
+    private static async Task<IResult> FindAsync(Guid id, NoteDesk desk, NotebookStore notebooks, HttpResponse response,
+        CancellationToken ct)
     {
         if (await ShownAsync(new NoteId(id), desk, notebooks, ct) is not { } shown) return Unknown(id);
         EntityTags.Write(response, shown.Version);
@@ -96,10 +102,12 @@ internal static class NoteEndpoints
         if (await store.FindContactAsync(TheSeeker.Id, new ContactId(id), ct) is null) return ApiProblems.UnknownContact(id);
         var names = await ThemeNamesAsync(notebooks, ct);
         return TypedResults.Ok<IReadOnlyList<NoteDocument>>(
-            [.. (await notebooks.ListNotesAsync(TheSeeker.Id, new ContactId(id), ct)).Reverse().Select(note => NoteDocument.Of(note, names))]);
+            [.. (await notebooks.ListNotesAsync(TheSeeker.Id, new ContactId(id), ct)).Reverse().Select(note => NoteDocument.Of(note,
+                names))]);
     }
 
-    private static async Task<IResult> SaveAsync(Guid id, Guid note, NoteRequest request, NoteWriting writing, NoteDesk desk, NotebookStore notebooks,
+    private static async Task<IResult> SaveAsync(Guid id, Guid note, NoteRequest request, NoteWriting writing, NoteDesk desk,
+        NotebookStore notebooks,
         DeedLog deeds, HttpContext http, CancellationToken ct)
     {
         if (!EntityTags.TryRead(http.Request, out var version, out var problem)) return problem;
@@ -114,7 +122,8 @@ internal static class NoteEndpoints
         if (problems.Any) return ApiProblems.Invalid(problems);
         var outcome = await writing.SaveAsync(input, view.Contact.Id, problems, ct);
         if (problems.Any) return ApiProblems.Invalid(problems);
-        if (outcome is KeepOutcome<InterviewNote>.Saved && stored is null) await deeds.DoneAsync(view.Contact.Id, NextStepKind.WriteNotes, ct);
+        if (outcome is KeepOutcome<InterviewNote>.Saved && stored is null) await deeds.DoneAsync(view.Contact.Id, NextStepKind.WriteNotes,
+            ct);
         return await AnswerAsync(outcome, new NoteId(note), desk, notebooks, http.Response, ct);
     }
 
@@ -129,7 +138,8 @@ internal static class NoteEndpoints
         };
     }
 
-    private static async Task<IResult> TakeDownAsync(Guid id, Guid transcript, TranscriptDesk desk, InterviewStore store, NotebookStore notebooks,
+    private static async Task<IResult> TakeDownAsync(Guid id, Guid transcript, TranscriptDesk desk, InterviewStore store,
+        NotebookStore notebooks,
         HttpRequest request, CancellationToken ct, bool consent = false, string? me = null, string? day = null)
     {
         if (await store.FindContactAsync(TheSeeker.Id, new ContactId(id), ct) is null) return ApiProblems.UnknownContact(id);

@@ -16,7 +16,8 @@ internal static class PlanChanges
         if (request.PhaseMinutes is { } minutes && !problems.Any)
         {
             if (minutes.Count != plan.Agenda.Phases.Count)
-                problems.Add("phaseMinutes", string.Create(CultureInfo.InvariantCulture, $"There are {plan.Agenda.Phases.Count} parts, so name as many minutes."));
+                problems.Add("phaseMinutes", string.Create(CultureInfo.InvariantCulture,
+                    $"There are {plan.Agenda.Phases.Count} parts, so name as many minutes."));
             else if (plan.Agenda.With(minutes.ToValueList()) is AgendaChange.Refused refused)
                 problems.Add("phaseMinutes", string.Join(' ', refused.Reasons));
             else if (plan.Agenda.With(minutes.ToValueList()) is AgendaChange.Made made) plan = plan with { Agenda = made.Agenda };
@@ -25,8 +26,10 @@ internal static class PlanChanges
         if (request.Prepared is { } prepared) plan = plan with { Prepared = All<PreparationTask>("prepared", prepared, problems) };
         if (request.Asked is { } asked)
         {
-            foreach (var key in asked.Where(key => key is null || plan.Questions.Find(key) is null)) problems.Add("asked", $"The plan has no question “{key}”.");
-            if (!problems.Any) plan = plan with { Asked = asked.Select(key => plan.Questions.Find(key)!.Key).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList() };
+            foreach (var key in asked.Where(key => key is null || plan.Questions.Find(key) is null)) problems.Add("asked",
+                $"The plan has no question “{key}”.");
+            if (!problems.Any) plan = plan with { Asked = asked.Select(key => plan.Questions.Find(key)!.Key)
+                .Distinct(StringComparer.OrdinalIgnoreCase).ToValueList() };
         }
 
         return problems.Any ? null : plan;
@@ -56,16 +59,19 @@ internal static class PlanChanges
         var agenda = view.Plan.Agenda;
         var minutes = request.Minutes ?? agenda.Minutes;
         if (minutes is < AgendaPlanner.LeastMinutes or > AgendaPlanner.MostMinutes)
-            problems.Add("minutes", string.Create(CultureInfo.InvariantCulture, $"A talk lasts from {AgendaPlanner.LeastMinutes} to {AgendaPlanner.MostMinutes} minutes."));
+            problems.Add("minutes", string.Create(CultureInfo.InvariantCulture,
+                $"A talk lasts from {AgendaPlanner.LeastMinutes} to {AgendaPlanner.MostMinutes} minutes."));
         var flow = request.Flow is null ? (request.Minutes is null ? agenda.Flow : Flow.For(minutes))
-            : new[] { Flow.Short, Flow.Detailed, agenda.Flow }.FirstOrDefault(one => string.Equals(one.Name, request.Flow, StringComparison.OrdinalIgnoreCase));
+            : new[] { Flow.Short, Flow.Detailed, agenda.Flow }.FirstOrDefault(one => string.Equals(one.Name, request.Flow,
+                StringComparison.OrdinalIgnoreCase));
         if (flow is null) problems.Add("flow", $"Choose {Flow.Short.Name} or {Flow.Detailed.Name}.");
         var objectives = request.Objectives is { } wanted ? All<Objective>("objectives", wanted, problems) : agenda.Objectives;
         foreach (var name in request.Known?.Where(name => !KnownFacts.All.Contains(name, StringComparer.Ordinal)) ?? [])
             problems.Add("known", $"Nothing is called “{name}”. Choose of {string.Join(", ", KnownFacts.All)}.");
         if (problems.Any) return view.Plan;
         var known = request.Known is { } names
-            ? names.Distinct(StringComparer.Ordinal).Select(name => new KnownFact { Name = name, From = KnownFrom.PublicProfile }).ToValueList() : view.Plan.Known;
+            ? names.Distinct(StringComparer.Ordinal).Select(name => new KnownFact { Name = name,
+                From = KnownFrom.PublicProfile }).ToValueList() : view.Plan.Known;
         return desk.Planned(view, minutes, flow!, objectives, known);
     }
 
@@ -74,15 +80,19 @@ internal static class PlanChanges
         var text = problems.Text("text", change.Text, InputLimits.Paragraph);
         if (text is null) problems.Add("text", "Write the question first.");
         if (change.Minutes is < 1 or > Question.MostMinutes)
-            problems.Add("minutes", string.Create(CultureInfo.InvariantCulture, $"A question takes from 1 to {Question.MostMinutes} minutes."));
+            problems.Add("minutes", string.Create(CultureInfo.InvariantCulture,
+                $"A question takes from 1 to {Question.MostMinutes} minutes."));
         if (text is not null && view.Selection.Find(text) is not null) problems.Add("text", "This question is in the plan already.");
         var phase = view.Plan.Agenda.Find(change.Phase ?? "");
-        if (phase is null) problems.Add("phase", $"Choose a part of the talk: {string.Join(", ", view.Plan.Agenda.Phases.Select(one => one.Phase.Id))}.");
+        if (phase is null) problems.Add("phase",
+            $"Choose a part of the talk: {string.Join(", ", view.Plan.Agenda.Phases.Select(one => one.Phase.Id))}.");
         return problems.Any ? null
-            : view.Selection.Add(new OwnQuestion { Text = text!, PhaseId = phase!.Phase.Id, Minutes = change.Minutes ?? Question.UsualMinutes });
+            : view.Selection.Add(new OwnQuestion { Text = text!, PhaseId = phase!.Phase.Id,
+                Minutes = change.Minutes ?? Question.UsualMinutes });
     }
 
-    private static QuestionSelection? Replaced(QuestionChange change, PlannedQuestion known, PlanView view, QuestionPlanner planner, InputProblems problems)
+    private static QuestionSelection? Replaced(QuestionChange change, PlannedQuestion known, PlanView view, QuestionPlanner planner,
+        InputProblems problems)
     {
         var other = planner.Alternatives(view.Request, view.Selection, known.Key)
             .FirstOrDefault(one => string.Equals(one.Key, change.By, StringComparison.OrdinalIgnoreCase));

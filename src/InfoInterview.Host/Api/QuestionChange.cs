@@ -4,7 +4,8 @@ namespace InfoInterview.Host.Api;
 internal sealed record QuestionChange
 {
     /// <summary>
-    /// <c>add</c> a question of one's own, <c>move</c> one to another place of its part, <c>remove</c> one, or <c>replace</c> it by one of its
+    /// <c>add</c> a question of one's own, <c>move</c> one to another place of its part, <c>remove</c> one, or <c>replace</c> it by one
+    /// of its
     /// alternatives.
     /// </summary>
     public string? Change { get; init; }

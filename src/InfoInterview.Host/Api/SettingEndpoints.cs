@@ -18,7 +18,8 @@ internal static class SettingEndpoints
         api.MapGet("/settings", ListAsync).WithSummary("What is kept of you, by name").Produces<IReadOnlyList<SettingView>>();
         api.MapGet("/settings/{name}", FindAsync)
             .WithSummary("skills, decisions or people-to-ask, as a document; the ETag is the version")
-            .GivesDocument(ApiDocument.Decisions, ApiDocument.Skills, ApiDocument.PeopleToAsk).ProducesProblem(StatusCodes.Status404NotFound);
+            .GivesDocument(ApiDocument.Decisions, ApiDocument.Skills,
+                ApiDocument.PeopleToAsk).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/settings/{name}", SaveAsync)
             .WithSummary("Put skills, decisions or people-to-ask in the place of what stands; If-Match names the version seen")
             .TakesDocument(ApiDocument.Decisions, ApiDocument.Skills, ApiDocument.PeopleToAsk).SeesVersion()

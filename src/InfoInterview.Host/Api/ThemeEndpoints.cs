@@ -13,7 +13,8 @@ internal static class ThemeEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/themes", ListAsync).WithSummary("Your themes by name, with how many lines bear each").Produces<IReadOnlyList<ThemeDocument>>();
+        api.MapGet("/themes", ListAsync).WithSummary("Your themes by name, with how many lines bear each")
+            .Produces<IReadOnlyList<ThemeDocument>>();
         api.MapPut("/themes/{id:guid}", SaveAsync)
             .WithSummary("Keep a theme under an id of your own; If-Match names the version seen, \"0\" for a new one").SeesVersion()
             .Produces<ThemeDocument>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
@@ -53,8 +54,10 @@ internal static class ThemeEndpoints
     {
         if (!EntityTags.TryRead(http.Request, out var version, out var problem)) return problem;
         if (await desk.MergeAsync(new ThemeId(id), new ThemeId(into), version, ct) is not { } merged)
-            return ApiProblems.Of(StatusCodes.Status404NotFound, "Name two themes that are there: the one that goes, and the one that stays.");
-        if (merged.Outcome is not (KeepOutcome<Theme>.Saved or KeepOutcome<Theme>.Deleted)) return Answer(merged.Outcome, id, http.Response);
+            return ApiProblems.Of(StatusCodes.Status404NotFound,
+                "Name two themes that are there: the one that goes, and the one that stays.");
+        if (merged.Outcome is not (KeepOutcome<Theme>.Saved or KeepOutcome<Theme>.Deleted)) return Answer(merged.Outcome, id,
+            http.Response);
         var stays = (await desk.ListAsync(ct)).FirstOrDefault(theme => theme.Value.Id == merged.Stays.Id);
         return stays is null ? Unknown(into) : Told(stays, http.Response);
     }

@@ -48,7 +48,8 @@ internal sealed class InsightDesk(NotebookStore notebooks, InterviewPlanStore pl
         var options = new SynthesisOptions { To = WayOut.OwnFile, Objectives = ObjectivesOf(await HeldAsync(notebook, ct)) };
         var synthesis = synthesizer.Synthesize(notebook, options);
         var released = ConfidentialityGate.Release(notebook, WayOut.OwnFile);
-        return new ReleasedInsight(synthesis, analysis.Analyze(synthesis, await skills.ReadAsync(ct)), released.Withheld, released.WithheldPassages);
+        return new ReleasedInsight(synthesis, analysis.Analyze(synthesis, await skills.ReadAsync(ct)), released.Withheld,
+            released.WithheldPassages);
     }
 
     /// <summary>The report that may go there.</summary>

@@ -19,7 +19,8 @@ internal sealed class FindDesk(NoteDesk desk, ActionDesk actions, DeedLog deeds,
     /// <param name="isAccepted">Whether it is so.</param>
     /// <param name="version">The version of the note that was seen.</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<KeepOutcome<InterviewNote>> DecideAsync(NoteView view, string key, bool isAccepted, long version, CancellationToken ct)
+    public async Task<KeepOutcome<InterviewNote>> DecideAsync(NoteView view, string key, bool isAccepted, long version,
+        CancellationToken ct)
     {
         var unchanged = new KeepOutcome<InterviewNote>.Saved { Current = view.Stored };
         if (await desk.FindAsync(view, key, ct) is not { } find) return unchanged;

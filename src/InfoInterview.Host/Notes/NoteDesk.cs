@@ -49,7 +49,8 @@ internal sealed class NoteDesk(
 
     /// <summary>Everything that was found in the note as it stands, and not decided on.</summary>
     public async Task<IReadOnlyList<NoteFind>> FindsAsync(NoteView view, CancellationToken ct) => NoteReadings.Finds(
-        view.Note, readings.Read(view.Note, view.Notebook), await shelf.OfNoteAsync(view.Note.Id, ct), await EngagementAsync(view.Note, ct));
+        view.Note, readings.Read(view.Note, view.Notebook), await shelf.OfNoteAsync(view.Note.Id, ct), await EngagementAsync(view.Note,
+            ct));
 
     public Task<KeepOutcome<InterviewNote>> SaveAsync(InterviewNote note, long version, CancellationToken ct) => notebooks.SaveNoteAsync(TheSeeker.Id, note, version, ct);
 

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace InfoInterview.Host.Ui;
 
-/// <summary>What went wrong is what one has to read next: a message about it takes the focus, on every page, with scripts or without.</summary>
+/// <summary>What went wrong is what one has to read next: a message about it takes the focus, on every page, with scripts or
+/// without.</summary>
 [HtmlTargetElement(Attributes = "[role=alert]")]
 #pragma warning disable CA1515 // Razor finds public tag helpers only.
 public sealed class AlertTagHelper : TagHelper

@@ -41,7 +41,8 @@ internal sealed class WordFill(InterviewContext context, Func<RowTable, IEnumera
             var after = last;
             var page = await contacts.Where(row => row.Id.CompareTo(after) > 0).Take(AtATime).ToListAsync(ct);
             if (page.Count == 0) return;
-            if (await RenewAsync(contacts, page)) page = await contacts.Where(row => row.Id.CompareTo(after) > 0).Take(AtATime).ToListAsync(ct);
+            if (await RenewAsync(contacts, page)) page = await contacts.Where(row =>
+                row.Id.CompareTo(after) > 0).Take(AtATime).ToListAsync(ct);
             var rows = ContactIndex.WordsOf(page);
             var fresh = rows.Select(row => row.Word).Where(known.Add).ToList();
             await add(parts, fresh.SelectMany(word => SearchWords.PartsOf(word).Select(part => parts.ValuesOf(new WordPartRow

@@ -7,5 +7,6 @@ internal static class PlainText
 {
     /// <summary>The text without accents; the text itself where nothing else would be left of it.</summary>
     /// <param name="folded">Text in the form of <see cref="FoldedText"/>.</param>
-    public static string Of(string folded) => PlainLetters.Of(folded) is { Length: > 0 } plain && !string.IsNullOrWhiteSpace(plain) ? plain : folded;
+    public static string Of(string folded) => PlainLetters.Of(folded) is { Length: > 0 } plain
+        && !string.IsNullOrWhiteSpace(plain) ? plain : folded;
 }

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace InfoInterview.Host.Pages.Notes;
 
-/// <summary>Keeps a note while it is being typed, and says what came of it; the page's own button shows both texts of a conflict.</summary>
+/// <summary>Keeps a note while it is being typed, and says what came of it; the page's own button shows both texts of a
+/// conflict.</summary>
 internal static class NoteKept
 {
     private const string Elsewhere = "Not saved: this note was changed in another window. Press the button to see both texts.";
