@@ -101,6 +101,8 @@ builder.Services.AddSingleton<PlanDesk>();
 builder.Services.AddSingleton<NoteReadings>();
 builder.Services.AddSingleton<NoteWriting>();
 builder.Services.AddSingleton<NoteDesk>();
+builder.Services.AddSingleton<ThemeDesk>();
+builder.Services.AddSingleton<FindDesk>();
 builder.Services.AddSingleton<SkillShelf>();
 builder.Services.AddSingleton<InsightDesk>();
 builder.Services.AddSingleton<QuestionHandover>();
@@ -125,7 +127,7 @@ builder.Services.AddResponseCompression(compression =>
     compression.MimeTypes = ["text/css", "text/javascript", "image/svg+xml"];
 });
 builder.Services.AddProblemDetails();
-builder.Services.AddOpenApi("openapi");
+builder.Services.AddOpenApi("openapi", ApiDocument.Describe);
 
 var app = builder.Build();
 if (HostCommand.Of(args) is { } command) return await HostCommand.RunAsync(command, args, app.Services);

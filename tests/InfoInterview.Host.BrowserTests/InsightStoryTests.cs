@@ -83,7 +83,7 @@ public sealed class InsightStoryTests
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Ruth Halvorsen" }).First).ToBeVisibleAsync();
         await visit.LookAsync("77-actions");
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Done: ") }).First.ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open again: ") })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Open it again: ") })).ToBeVisibleAsync();
         await visit.GoAsync($"/contacts/{people[0]}/talk");
         await visit.LookAsync("78-talk-with-note");
         await visit.GoAsync($"/contacts/{people[0]}/notes");

@@ -53,6 +53,52 @@ public sealed class KeptWhileTypingTests
         }
     }
 
+    [BrowserFact]
+    public async Task A_note_typed_in_a_talk_survives_leaving_and_a_kill_of_the_host()
+    {
+        var data = Directory.CreateTempSubdirectory("infointerview-talking").FullName;
+        var port = ChildHost.FreePort();
+        await using var browser = await BrowserHost.StartAsync();
+        await using var visit = await browser.OpenAsync(390);
+        var page = visit.Page;
+        try
+        {
+            string address;
+            var note = page.GetByLabel("What was said");
+            await using (var host = await ChildHost.StartAsync(port, data))
+            {
+                var ruth = await RuthAsync(page.Context.APIRequest, $"http://127.0.0.1:{port}");
+                address = $"http://127.0.0.1:{port}/contacts/{ruth}/talk";
+                await page.GotoAsync(address);
+                await note.FillAsync("Typed before leaving.");
+                await page.GetByRole(AriaRole.Link, new() { Name = "Contacts", Exact = true }).First.ClickAsync();
+                await page.GotoAsync(address);
+                await Expect(note).ToHaveValueAsync("Typed before leaving.");
+                await note.FillAsync("Please keep this between us: her boss");
+                await Expect(page.Locator("#note-said")).ToHaveTextAsync("Saved.");
+                await note.FillAsync("Please keep this between us: her boss leaves in May");
+                await Expect(page.Locator("#note-said")).ToHaveTextAsync("Saved.");
+                await host.KillAsync();
+                await note.FillAsync("Please keep this between us: her boss leaves in June");
+                await Expect(page.Locator("#note-said")).ToContainTextAsync("Not saved yet");
+            }
+
+            await using var again = await ChildHost.StartAsync(port, data);
+            await Expect(page.Locator("#note-said")).ToHaveTextAsync("Saved.", new() { Timeout = 15_000 });
+            await page.ReloadAsync();
+            await Expect(note).ToHaveValueAsync("Please keep this between us: her boss leaves in June");
+            await visit.LookAsync("61-talk-kept");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Go through it line by line" }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("in confidence",
+                System.Text.RegularExpressions.RegexOptions.IgnoreCase) }))
+                .Not.ToHaveCountAsync(0);
+        }
+        finally
+        {
+            Directory.Delete(data, recursive: true);
+        }
+    }
+
     private static async Task<string> RuthAsync(IAPIRequestContext api, string host)
     {
         var id = Guid.NewGuid().ToString();

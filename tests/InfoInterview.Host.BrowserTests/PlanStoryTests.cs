@@ -58,9 +58,9 @@ public sealed class PlanStoryTests
         await visit.PressAsync("Plan it");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "20 minutes", Exact = true })).ToBeVisibleAsync();
         await visit.LookAsync("60-plan");
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Another question instead of") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Another one instead of") }).First.ClickAsync();
         await visit.LookAsync("61-plan-other-questions");
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Take: ") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Take it: ") }).First.ClickAsync();
         await page.GetByLabel("A question of your own").FillAsync("Do you like your job?");
         await visit.PressAsync("Add it");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Add it as it is" })).ToBeVisibleAsync();

@@ -34,7 +34,7 @@ public sealed class TodayStoryTests
         var tom = page.Locator("article", new() { HasText = "Tom Okafor" });
         await tom.GetByText("Read the message").ClickAsync();
         await visit.LookAsync("52-today-message");
-        await tom.GetByRole(AriaRole.Button, new() { Name = "Approve the message to Tom Okafor" }).ClickAsync();
+        await tom.GetByRole(AriaRole.Button, new() { Name = "Approve it: the message to Tom Okafor" }).ClickAsync();
         await tom.GetByText("Read the message").ClickAsync();
         await Expect(tom.GetByText("Approved as it stands.")).ToBeVisibleAsync();
         await visit.LookAsync("53-today-approved");

@@ -23,7 +23,7 @@ public sealed class ActionTests
         var card = Forms.Read(await client.GetStringAsync("/actions"), "handler=Done");
         for (var pressed = 0; pressed < 2; pressed++) (await client.PostAsync("/actions?handler=Done", card)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         html = await client.GetStringAsync("/actions");
-        html.Should().Contain("Open again: Read the new act");
+        html.Should().Contain("Open it again: Read the new act");
         await client.PostAsync("/actions?handler=Reopen", Forms.Read(html, "handler=Done"));
         await client.PostAsync("/actions?handler=Drop", Forms.Read(await client.GetStringAsync("/actions"), "handler=Done"));
         (await client.GetStringAsync("/actions")).Should().Contain("Dropped <span class=\"count\">1</span>");

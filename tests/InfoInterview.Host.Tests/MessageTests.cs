@@ -134,7 +134,8 @@ public sealed class MessageTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var html = await client.GetStringAsync($"/contacts/{ruth}?tab=message");
-        html.Should().Contain("Other subjects, best first").And.Contain("It names their organization").And.Contain("aria-label=\"Take the subject: ");
+        html.Should().Contain("Other subjects, best first").And.Contain("It names their organization")
+            .And.Contain("aria-label=\"Take it: ");
         var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Review", Forms.Read(html, "message-form"), ("Message.Body", "My own words"), ("Take", "Another subject"))).PageAsync();
         page.Should().Contain("value=\"Another subject\"").And.Contain("My own words</textarea>");
     }

@@ -119,6 +119,11 @@ public sealed partial class PageTests
             "/api/contacts/{id}/drafts", "/api/contacts/{id}/drafts/{draft}", "/api/contacts/{id}/drafts/{draft}/current",
             "/api/contacts/{id}/sent", "/api/contacts/{id}/received", "/api/contacts/{id}/received/mail",
             "/api/contacts/{id}/received/{text}", "/api/contacts/{id}/files", "/api/contacts/{id}/files/{file}",
+            "/api/notes", "/api/notes/{id}", "/api/notes/{id}/marks", "/api/notes/{id}/finds", "/api/contacts/{id}/notes",
+            "/api/contacts/{id}/notes/{note}", "/api/contacts/{id}/transcripts/{transcript}", "/api/themes", "/api/themes/{id}",
+            "/api/themes/{id}/merge", "/api/contacts/{id}/plan", "/api/contacts/{id}/plan/questions",
+            "/api/contacts/{id}/plan/alternatives", "/api/next-question", "/api/actions", "/api/actions/{id}", "/api/insight",
+                "/api/decision", "/api/people-to-ask",
             "/api/settings", "/api/settings/{name}", "/api/bin", "/api/bin/{id}", "/api/bin/{id}/return");
     }
 

@@ -40,6 +40,11 @@ public abstract class ContactListTests(DatabaseKind kind) : IAsyncLifetime, IDis
     [InlineData("οδοσ", 3)]
     [InlineData("σύμβουλοσ", 3)]
     [InlineData("MÜLLER", 5)]
+    [InlineData("muller", 5)]
+    [InlineData("zoe angstrom", 1)]
+    [InlineData("are ingenieure", 1)]
+    [InlineData("σωκρατησ", 3)]
+    [InlineData("éxample ann", 2, 5)]
     [InlineData("wind", 1, 2, 4)]
     [InlineData("wind example", 2, 4)]
     [InlineData("100%", 1)]
@@ -75,6 +80,39 @@ public abstract class ContactListTests(DatabaseKind kind) : IAsyncLifetime, IDis
 
         (await store.ListContactsAsync(Given.Dana.Id, "anna", 0, 9)).Total.Should().Be(0);
         (await NamesAsync(2, 1)).Should().Equal("Yara Example");
+    }
+
+    [Theory]
+    [InlineData("ruth.halv")]
+    [InlineData("Ruth.Halvorsen@Fjordlab.example")]
+    [InlineData("@fjordlab")]
+    [InlineData("fjordlab.example")]
+    [InlineData("press@fjord")]
+    [InlineData("ruth fjordlab")]
+    public async Task Somebody_is_found_by_the_beginning_and_the_domain_of_their_addresses(string search)
+    {
+        var ruth = Named(6, "Ruth Ny", "Northwind", null) with
+        {
+            Points = [ContactPoint.Email("ruth.halvorsen@fjordlab.example"), ContactPoint.Email("press@fjordlab.example")],
+        };
+        await store.SaveContactAsync(Given.Dana.Id, ruth, 0);
+        (await store.ListContactsAsync(Given.Dana.Id, search, 0, 9)).Items.Select(item => item.Contact.Id).Should().Equal(ruth.Id);
+
+        await store.SaveContactAsync(Given.Dana.Id, ruth with { Points = [ContactPoint.Email("ruth@elsewhere.example")] }, 1);
+        (await store.ListContactsAsync(Given.Dana.Id, search, 0, 9)).Total.Should().Be(0, "an address that is gone finds nobody");
+        (await store.ListContactsAsync(Given.Dana.Id, "elsewhere", 0, 9)).Total.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_contact_from_the_bin_is_found_by_their_address_again()
+    {
+        var ruth = Named(6, "Ruth Ny", "Northwind", null) with { Points = [ContactPoint.Email("ruth@fjordlab.example")] };
+        await store.SaveContactAsync(Given.Dana.Id, ruth, 0);
+        var (_, bin) = await database.OpenAsync<BinStore>();
+        await bin.DeleteContactAsync(Given.Dana.Id, ruth.Id, Given.Later);
+        (await store.ListContactsAsync(Given.Dana.Id, "fjordlab", 0, 9)).Total.Should().Be(0);
+        await bin.BringBackAsync(Given.Dana.Id, ruth.Id, Given.Later);
+        (await store.ListContactsAsync(Given.Dana.Id, "fjordlab", 0, 9)).Total.Should().Be(1);
     }
 
     [Theory]

@@ -19,6 +19,12 @@ internal static class ApiRoutes
         WrittenEndpoints.Map(api);
         AttachmentEndpoints.Map(api);
         BinEndpoints.Map(api);
+        NoteEndpoints.Map(api);
+        MarkEndpoints.Map(api);
+        ThemeEndpoints.Map(api);
+        PlanEndpoints.Map(api);
+        ActionEndpoints.Map(api);
+        InsightEndpoints.Map(api);
         SettingEndpoints.Map(api);
         app.MapOpenApi("/api/{documentName}.json");
     }

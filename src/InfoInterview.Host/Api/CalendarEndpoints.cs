@@ -21,7 +21,8 @@ internal static class CalendarEndpoints
         api.MapGet("/slots", SlotsAsync).WithSummary("Times within seven days at which both could talk, and why the other days have none; from is the first day, such as 2026-03-09")
             .Produces<SlotListing>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPut("/calendar", PutAsync).WithSummary("Keep the seeker's calendar; it takes the place of the one before").Accepts<byte[]>(BusyTimes.MediaType)
-            .Produces<CalendarResult>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .Produces<CalendarResult>().ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status400BadRequest)
+                .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         api.MapDelete("/calendar", RemoveAsync).WithSummary("Forget the seeker's calendar").Produces(StatusCodes.Status204NoContent);
         api.MapGet("/held.ics", HeldAsync)
             .WithSummary("The times that are offered and not yet answered, as tentative entries; those that are free again are taken back")

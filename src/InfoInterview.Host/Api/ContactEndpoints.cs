@@ -12,10 +12,14 @@ internal static class ContactEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/contacts", ListAsync).WithSummary("Contacts by name; words of the search must all occur").Produces<Listing<ContactView>>().ProducesValidationProblem();
+        api.MapGet("/contacts",
+            ListAsync).WithSummary(
+            "Contacts by name; words of the search must all occur in name, e-mail address, organization or role, with accents or without")
+            .Produces<Listing<ContactView>>().ProducesValidationProblem();
         api.MapGet("/contacts/{id:guid}", GetAsync).WithSummary("One contact; the ETag is its version").Produces<ContactView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/contacts/{id:guid}", PutAsync).WithSummary("Write a contact; If-Match names the version seen, \"0\" for a new one")
-            .Produces<ContactView>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status412PreconditionFailed);
+            .SeesVersion().Produces<ContactView>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<IResult> ListAsync(InterviewStore store, CancellationToken ct, string? search = null, int skip = 0, int take = InputLimits.PageSize)

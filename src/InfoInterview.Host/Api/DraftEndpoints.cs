@@ -28,16 +28,14 @@ internal static class DraftEndpoints
             .WithSummary(
                 "Save a draft under an id of your own; If-Match names the version seen, \"0\" for a new one. When another text stands there, yours is kept beside it as keptAs")
             .Produces<DraftView>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
-                .ProducesProblem(StatusCodes.Status412PreconditionFailed)
-            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+            .SeesVersion();
         api.MapPost("/contacts/{id:guid}/drafts/{draft:guid}/current", MakeCurrentAsync)
             .WithSummary("Bring an earlier version back; the open one is set aside")
             .Produces<DraftView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         api.MapDelete("/contacts/{id:guid}/drafts/{draft:guid}", DeleteAsync)
             .WithSummary("Delete a draft for good; If-Match names the version seen")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound)
-                .ProducesProblem(StatusCodes.Status412PreconditionFailed)
-            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+            .SeesVersion();
     }
 
     private static async Task<IResult> ListAsync(Guid id, InterviewStore store, WritingStore writing, CancellationToken ct) =>

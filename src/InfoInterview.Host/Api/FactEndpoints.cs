@@ -23,9 +23,9 @@ internal static class FactEndpoints
         api.MapGet("/contacts/{id:guid}/facts", GetAsync).WithSummary("What happened, and what comes next; the ETag is the version")
             .Produces<FactListing>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/contacts/{id:guid}/facts", PostAsync).WithSummary("Record what happened; If-Match names the version seen, Idempotency-Key makes a repeat harmless")
-            .Accepts<object>("application/json").Produces<FactListing>().ProducesValidationProblem()
-                .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status412PreconditionFailed);
+            .TakesDocument(FactSchemas.Any).SeesVersion().ReadsHeader(KeyHeader, "By what a repeat is known, and recorded once.")
+            .Produces<FactListing>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> GetAsync(Guid id, StepPlanner planner, HttpResponse response, CancellationToken ct) =>

@@ -18,10 +18,12 @@ internal static class ImportEndpoints
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapPost("/import", PostAsync).WithSummary("Import contacts from a CSV or vCard file, as the body or as a form's file; accept application/x-ndjson to follow its progress")
-            .Accepts<byte[]>("text/csv", "text/vcard", "application/octet-stream", "multipart/form-data").Produces<ImportResult>()
+            .Accepts<byte[]>("text/csv", "text/vcard", "application/octet-stream",
+                "multipart/form-data").Produces<ImportResult>().ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         ImportLookEndpoints.Map(api);
-        api.MapPost("/import/sample", SampleAsync).WithSummary("Import the invented sample").Produces<ImportResult>();
+        api.MapPost("/import/sample", SampleAsync).WithSummary("Import the invented sample").Produces<ImportResult>()
+            .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<IResult> PostAsync(HttpContext http, InterviewStore store, ImportRun run, ImportReports reports, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json, CancellationToken ct)

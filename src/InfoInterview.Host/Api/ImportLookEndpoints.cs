@@ -23,7 +23,7 @@ internal static class ImportLookEndpoints
             .WithSummary("What an import of the file would give, without importing it: columns, the first five people, counts, problems")
             .Accepts<byte[]>("text/csv", "text/vcard", "application/octet-stream", "multipart/form-data").Produces<ImportLookView>()
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-                .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+                .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status409Conflict);
         api.MapGet("/import/columns/{headerKey}", ColumnsAsync)
             .WithSummary("What was said of the columns of a header, by the headerKey of a preview").Produces<ColumnSaid[]>();
         api.MapPut("/import/columns/{headerKey}", RememberAsync)
@@ -39,7 +39,8 @@ internal static class ImportLookEndpoints
             .WithSummary("Whose employer or role is another than was known, as files say; nothing is recorded before somebody confirms it")
             .Produces<NewsView[]>();
         api.MapPost("/news/{import:guid}/{contact:guid}", SettleAsync).WithSummary("Record news as a fact, or put them aside")
-            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status409Conflict);
+            .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<IResult> PreviewAsync(HttpContext http, InterviewStore store, ImportDesk desk, ImportDrop drop,

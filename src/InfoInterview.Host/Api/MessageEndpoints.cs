@@ -18,8 +18,11 @@ internal static class MessageEndpoints
             .Produces<MessageView>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         api.MapGet("/contacts/{id:guid}/message.eml", EmlAsync).WithSummary("The request as a file for a mail program")
-            .Produces<byte[]>(StatusCodes.Status200OK, MessageFile.ContentType).ProducesValidationProblem();
-        api.MapPost("/review", ReviewAsync).WithSummary("Check a message").Produces<MessageView>().ProducesValidationProblem();
+            .Produces<byte[]>(StatusCodes.Status200OK, MessageFile.ContentType).ProducesValidationProblem()
+                .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapPost("/review", ReviewAsync).WithSummary("Check a message").Produces<MessageView>().ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> ComposeAsync(Guid id, WritingInput input, InterviewStore store, MessageDesk desk, CancellationToken ct)

@@ -16,7 +16,7 @@ internal static class SeekerEndpoints
         api.MapPut("/seeker", PutAsync)
             .WithSummary(
                 "Say who you are; If-Match names the version seen, \"0\" when you are new; without it, what stands is written over")
-            .Produces<SeekerInput>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status412PreconditionFailed);
+            .MaySeeVersion().Produces<SeekerInput>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> GetAsync(InterviewStore store, HttpResponse response, CancellationToken ct)

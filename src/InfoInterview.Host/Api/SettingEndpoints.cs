@@ -17,14 +17,13 @@ internal static class SettingEndpoints
     {
         api.MapGet("/settings", ListAsync).WithSummary("What is kept of you, by name").Produces<IReadOnlyList<SettingView>>();
         api.MapGet("/settings/{name}", FindAsync)
-            .WithSummary("skills, decisions or people-to-ask, as a document; the ETag is the version").Produces<object>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .WithSummary("skills, decisions or people-to-ask, as a document; the ETag is the version")
+            .GivesDocument(ApiDocument.Decisions, ApiDocument.Skills,
+                ApiDocument.PeopleToAsk).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/settings/{name}", SaveAsync)
             .WithSummary("Put skills, decisions or people-to-ask in the place of what stands; If-Match names the version seen")
-            .Accepts<object>("application/json")
-            .Produces<SettingView>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
-                .ProducesProblem(StatusCodes.Status409Conflict)
-            .ProducesProblem(StatusCodes.Status412PreconditionFailed).ProducesProblem(StatusCodes.Status428PreconditionRequired);
+            .TakesDocument(ApiDocument.Decisions, ApiDocument.Skills, ApiDocument.PeopleToAsk).SeesVersion()
+            .Produces<SettingView>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         api.MapDelete("/settings/{name}", DeleteAsync).WithSummary("Delete what is kept under a name")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
     }

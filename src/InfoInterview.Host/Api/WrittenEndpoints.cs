@@ -31,8 +31,7 @@ internal static class WrittenEndpoints
         api.MapDelete("/contacts/{id:guid}/received/{text:guid}", DeleteAsync)
             .WithSummary("Delete what a contact wrote for good; If-Match names the version seen")
             .Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound)
-                .ProducesProblem(StatusCodes.Status412PreconditionFailed)
-            .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+            .SeesVersion();
     }
 
     private static async Task<IResult> SentAsync(Guid id, InterviewStore store, WritingStore writing, CancellationToken ct) =>

@@ -28,13 +28,15 @@ internal sealed class DecisionDesk(
     }
 
     /// <summary>The page that may go there.</summary>
-    public async Task<string> ReportAsync(WayOut to, CancellationToken ct)
+    public async Task<string> ReportAsync(WayOut to, CancellationToken ct) => DecisionReport.Markdown((await ReleasedAsync(to, ct)).Page);
+
+    /// <summary>What may go there, and what is wrong with what is kept.</summary>
+    public async Task<(LedgerReading Reading, DecisionPage Page, string? Problem)> ReleasedAsync(WayOut to, CancellationToken ct)
     {
-        var (ledger, _) = await shelf.Ledger.ReadAsync(ct);
+        var (ledger, problem) = await shelf.Ledger.ReadAsync(ct);
         var (notes, _) = await NotesAsync(ct);
-        var page =
-            writer.Write(reader.Read(ledger, notes, to), new SettlingRequest { Contacts = notes.Contacts }, await day.TodayAsync(ct));
-        return DecisionReport.Markdown(page);
+        var reading = reader.Read(ledger, notes, to);
+        return (reading, writer.Write(reading, new SettlingRequest { Contacts = notes.Contacts }, await day.TodayAsync(ct)), problem);
     }
 
     private async Task<(Notebook Notes, List<Engagement> Histories)> NotesAsync(CancellationToken ct)

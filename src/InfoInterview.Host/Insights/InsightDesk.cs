@@ -41,6 +41,17 @@ internal sealed class InsightDesk(NotebookStore notebooks, InterviewPlanStore pl
         };
     }
 
+    /// <summary>The same for the seeker's own programs.</summary>
+    public async Task<ReleasedInsight> ReleasedAsync(CancellationToken ct)
+    {
+        var notebook = await notebooks.FindNotebookAsync(TheSeeker.Id, ct);
+        var options = new SynthesisOptions { To = WayOut.OwnFile, Objectives = ObjectivesOf(await HeldAsync(notebook, ct)) };
+        var synthesis = synthesizer.Synthesize(notebook, options);
+        var released = ConfidentialityGate.Release(notebook, WayOut.OwnFile);
+        return new ReleasedInsight(synthesis, analysis.Analyze(synthesis, await skills.ReadAsync(ct)), released.Withheld,
+            released.WithheldPassages);
+    }
+
     /// <summary>The report that may go there.</summary>
     public async Task<string> ReportAsync(WayOut to, bool withoutNames, CancellationToken ct)
     {

@@ -44,12 +44,13 @@ internal sealed class NoteDesk(
     }
 
     /// <summary>The find of that key, as the note stands; <c>null</c> when there is none any more.</summary>
-    public async Task<NoteFind?> FindAsync(NoteView view, string key, CancellationToken ct)
-    {
-        var reading = readings.Read(view.Note, view.Notebook);
-        var finds = NoteReadings.Finds(view.Note, reading, await shelf.OfNoteAsync(view.Note.Id, ct), await EngagementAsync(view.Note, ct));
-        return finds.FirstOrDefault(find => string.Equals(find.Key, key, StringComparison.Ordinal));
-    }
+    public async Task<NoteFind?> FindAsync(NoteView view, string key, CancellationToken ct) =>
+        (await FindsAsync(view, ct)).FirstOrDefault(find => string.Equals(find.Key, key, StringComparison.Ordinal));
+
+    /// <summary>Everything that was found in the note as it stands, and not decided on.</summary>
+    public async Task<IReadOnlyList<NoteFind>> FindsAsync(NoteView view, CancellationToken ct) => NoteReadings.Finds(
+        view.Note, readings.Read(view.Note, view.Notebook), await shelf.OfNoteAsync(view.Note.Id, ct), await EngagementAsync(view.Note,
+            ct));
 
     public Task<KeepOutcome<InterviewNote>> SaveAsync(InterviewNote note, long version, CancellationToken ct) => notebooks.SaveNoteAsync(TheSeeker.Id, note, version, ct);
 

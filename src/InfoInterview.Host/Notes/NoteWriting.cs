@@ -3,6 +3,7 @@ using InfoInterview.Host.Startup;
 using InfoInterview.Host.Weeks;
 using InfoInterview.Notes;
 using InfoInterview.People;
+using InfoInterview.Rules;
 using InfoInterview.Storage;
 
 namespace InfoInterview.Host.Notes;
@@ -48,7 +49,15 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         if (input.Read(stored?.Value, person?.Engagement.Contact, problems) is not { } note) return problems.Any ? null : new KeepOutcome<InterviewNote>.NotFound();
         if (stored is null && person is not null) note = note with { Interview = Meetings.CurrentIdOf(person.Engagement) };
         // What was most likely told in confidence stays behind at once; the seeker decides line by line.
-        foreach (var line in reader.Read(note, NoteHints.None).Confidential) note = note.Add(line.Mark);
+        // While it is typed, a line is proposed again and again as it grows: the longest stretch stands for those within it.
+        foreach (var line in reader.Read(note, NoteHints.None).Confidential) note = Without(note, line.Mark.Span).Add(line.Mark);
         return await notebooks.SaveNoteAsync(TheSeeker.Id, note, input.Version, ct);
     }
+
+    /// <summary>The note without what was proposed to be kept back within a stretch, and is a part of it only.</summary>
+    private static InterviewNote Without(InterviewNote note, TextSpan whole) => note with
+    {
+        Marks = note.Marks.Where(mark => mark is not NoteMark.Confidential { State: MarkState.Proposed }
+            || mark.Span == whole || mark.Span.Start < whole.Start || mark.Span.End > whole.End).ToValueList(),
+    };
 }

@@ -31,6 +31,7 @@ function followImport() {
     trouble.hidden = false;
     form.querySelector(".progress").hidden = true;
     button.disabled = false;
+    trouble.focus();
   };
 
   const send = (file) => {
@@ -102,9 +103,6 @@ function keepWhileTyping() {
   const said = within("draft-said");
   const value = (name) => form.elements.namedItem(name)?.value || undefined;
   let { draft, version } = form.dataset;
-  let timer = 0;
-  let waits = false;
-  let saving = null;
   within("save-draft").hidden = true;
 
   const request = () => {
@@ -129,6 +127,67 @@ function keepWhileTyping() {
     form.elements.namedItem("Message.Draft").value = draft;
     form.elements.namedItem("Message.Version").value = version;
   };
+  const take = async (answer) => {
+    const told = await answer.json();
+    if (answer.ok) go(told);
+    else if (told.keptAs) {
+      go(told.keptAs);
+      within("draft-conflict").hidden = false;
+    } else return `Not saved: ${Object.values(told.errors ?? {}).flat().join(" ") || told.detail}`;
+    return "Saved.";
+  };
+  // What arrived by now, when it is another text than the page was made with.
+  const look = async () => {
+    const answer = await fetch(`/api/contacts/${contact}/drafts`);
+    const kept = answer.ok && (await answer.json()).find((one) => one.state === "open" && one.purpose === purpose);
+    if (!kept || (kept.id === draft && String(kept.version) === String(version))) return null;
+    return () => {
+      go(kept);
+      body.value = kept.body;
+      if (subject) subject.value = kept.subject ?? "";
+    };
+  };
+  const keepNow = keepForm(form, said, contact, { request, take, look });
+  for (const button of form.querySelectorAll("button[name=Take]")) button.addEventListener("click", keepNow);
+}
+
+// Notes: kept as one types, wherever one is written.
+function keepNoteWhileTyping() {
+  const box = document.querySelector("textarea[name='Written.Text']");
+  if (!box) return;
+  const { form } = box;
+  const version = form.elements.namedItem("Written.Version");
+  const request = () => box.value.trim() === "" ? Promise.resolve(null) : fetch(`${location.pathname}?handler=Keep`, {
+    method: "POST",
+    body: new URLSearchParams(new FormData(form)),
+    keepalive: box.value.length < 20000,
+  });
+  const take = async (answer) => {
+    if (!answer) return "";
+    const told = await answer.json();
+    if (told.version) version.value = told.version;
+    return told.said;
+  };
+  const look = async () => {
+    const answer = await fetch(location.pathname + location.search);
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const field = (name) => page.querySelector(`[name='Written.${name}']`);
+    if (!answer.ok || !field("Version") || field("Version").value === version.value) return null;
+    return () => {
+      form.elements.namedItem("Written.Id").value = field("Id").value;
+      version.value = field("Version").value;
+      box.value = field("Text").value;
+    };
+  };
+  keepForm(form, within("note-said"), location.pathname, { request, take, look });
+}
+
+// Sends what a form holds half a second after it was touched and on the way out, one after the other, and again while the host does not
+// answer; a button waits for it. Gives what sends it now.
+function keepForm(form, said, key, { request, take, look }) {
+  let timer = 0;
+  let waits = false;
+  let saving = null;
   const save = async () => {
     clearTimeout(timer);
     timer = 0;
@@ -136,18 +195,7 @@ function keepWhileTyping() {
     if (!waits) return;
     waits = false;
     said.textContent = "Saving …";
-    saving = request().then(async (answer) => {
-      const told = await answer.json();
-      if (answer.ok) go(told);
-      else if (told.keptAs) {
-        go(told.keptAs);
-        within("draft-conflict").hidden = false;
-      } else {
-        said.textContent = `Not saved: ${Object.values(told.errors ?? {}).flat().join(" ") || told.detail}`;
-        return;
-      }
-      said.textContent = "Saved.";
-    }).catch(() => {
+    saving = request().then(async (answer) => { said.textContent = await take(answer); }).catch(() => {
       waits = true;
       said.textContent = "Not saved yet: the host does not answer. It is tried again.";
       timer = setTimeout(save, 2000);
@@ -159,7 +207,6 @@ function keepWhileTyping() {
     waits = true;
     if (!timer) timer = setTimeout(save, 500);
   });
-  for (const take of form.querySelectorAll("button[name=Take]")) take.addEventListener("click", () => { waits = true; void save(); });
   form.addEventListener("submit", async (event) => {
     if (!waits && !saving) return;
     event.preventDefault();
@@ -171,7 +218,7 @@ function keepWhileTyping() {
   // A page that is left sends what waits on its way out; the next one may be made before that arrives, and looks for it.
   const leave = () => {
     if (!waits) return;
-    sessionStorage.setItem("left", contact);
+    sessionStorage.setItem("left", key);
     if (!saving) return void save();
     waits = false;
     void request().catch(() => {});
@@ -179,18 +226,15 @@ function keepWhileTyping() {
   const catchUp = async () => {
     for (const wait of [0, 200, 800]) {
       await new Promise((done) => { setTimeout(done, wait); });
-      const answer = await fetch(`/api/contacts/${contact}/drafts`).catch(() => null);
-      if (!answer?.ok || waits || saving) return;
-      const kept = (await answer.json()).find((one) => one.state === "open" && one.purpose === purpose);
-      if (!kept || (kept.id === draft && String(kept.version) === String(version))) continue;
-      go(kept);
-      body.value = kept.body;
-      if (subject) subject.value = kept.subject ?? "";
+      const adopt = await look().catch(() => null);
+      if (waits || saving) return;
+      if (!adopt) continue;
+      adopt();
       said.textContent = "Saved.";
       return;
     }
   };
-  if (sessionStorage.getItem("left") === contact) {
+  if (sessionStorage.getItem("left") === key) {
     sessionStorage.removeItem("left");
     void catchUp();
   }
@@ -200,6 +244,7 @@ function keepWhileTyping() {
     if (waits && said.textContent.startsWith("Not saved")) event.preventDefault();
     else leave();
   });
+  return () => { waits = true; void save(); };
 }
 
 // Contact: checks the message as one types, and marks in the text what each finding means.
@@ -373,7 +418,7 @@ function sendAsItStands() {
 
 // A message about what went wrong is what one has to read next.
 function focusTrouble() {
-  const trouble = document.querySelector("main [role=alert][tabindex]");
+  const trouble = document.querySelector("main [role=alert]:not([hidden])");
   if (trouble) trouble.focus();
 }
 
@@ -381,5 +426,6 @@ proposeZone();
 followImport();
 checkWhileTyping();
 keepWhileTyping();
+keepNoteWhileTyping();
 sendAsItStands();
 focusTrouble();

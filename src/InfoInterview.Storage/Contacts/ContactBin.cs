@@ -173,8 +173,9 @@ internal sealed class ContactBin(
 
         context.Bin.Remove(row);
         await DropLostThemesAsync(row.Contact);
+        var text = (await context.Contacts.AsNoTracking().SingleAsync(one => one.Id == row.Contact, ct)).FoundBy();
         await context.Contacts.Where(one => one.Id == row.Contact)
-            .ExecuteUpdateAsync(rows => rows.SetProperty(one => one.ToCompare, true), ct);
+            .ExecuteUpdateAsync(rows => rows.SetProperty(one => one.ToCompare, true).SetProperty(one => one.SearchText, text), ct);
         var contact = await context.Contacts.AsNoTracking().SingleAsync(one => one.Id == row.Contact, ct);
         var words = ContactIndex.WordsOf([contact]);
         context.WordParts.AddRange(await new ContactIndex(context, ct)

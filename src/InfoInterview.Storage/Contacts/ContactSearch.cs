@@ -48,11 +48,10 @@ internal sealed class ContactSearch(InterviewContext context, CancellationToken 
 
     private async Task<(IQueryable<ContactWordRow> Found, bool IsOnce)> HavingAsync(string searched)
     {
-        var from = SearchWords.BeginningOf(searched);
-        var below = SearchWords.Above(from);
-        var parts = context.WordParts.Where(part => part.Part.CompareTo(from) >= 0 && part.Part.CompareTo(below) < 0);
-        if (from.Length < searched.Length) parts = parts.Where(part => part.Word.Contains(searched));
-        var words = parts.Select(part => part.Word).Distinct();
+        // Whoever types an accent finds those who are written without it as well, and the other way round.
+        var plain = PlainText.Of(searched);
+        var words = string.Equals(plain, searched, StringComparison.Ordinal) ? WordsWith(searched).Distinct()
+            : WordsWith(searched).Union(WordsWith(plain));
         var named = await words.Take(MostNamed + 1).ToArrayAsync(ct);
         var rows = context.ContactWords.AsNoTracking();
         return named switch
@@ -61,5 +60,15 @@ internal sealed class ContactSearch(InterviewContext context, CancellationToken 
             { Length: <= MostNamed } => (rows.Where(row => EF.Parameter(named).Contains(row.Word)), false),
             _ => (rows.Where(row => words.Contains(row.Word)), false),
         };
+    }
+
+    /// <summary>The words in which it occurs.</summary>
+    private IQueryable<string> WordsWith(string searched)
+    {
+        var from = SearchWords.BeginningOf(searched);
+        var below = SearchWords.Above(from);
+        var parts = context.WordParts.Where(part => part.Part.CompareTo(from) >= 0 && part.Part.CompareTo(below) < 0);
+        if (from.Length < searched.Length) parts = parts.Where(part => part.Word.Contains(searched));
+        return parts.Select(part => part.Word);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class DatabaseMove(InterviewStorageOptions from, InterviewStorag
     {
         foreach (var table in RowTable.All(writing))
         {
-            var mayHave = table.Entity.ClrType == typeof(ProgrammeRow) ? 1 : 0;
+            var mayHave = table.Entity.ClrType == typeof(ProgrammeRow) || table.Entity.ClrType == typeof(MarkRow) ? 1 : 0;
             if (await CountAsync(writing, table, ct) > mayHave)
             {
                 throw new StorageException(
@@ -73,6 +73,7 @@ internal sealed class DatabaseMove(InterviewStorageOptions from, InterviewStorag
         }
 
         await writing.Programmes.IgnoreQueryFilters().ExecuteDeleteAsync(ct);
+        await writing.Marks.ExecuteDeleteAsync(ct);
     }
 
     [SuppressMessage("Security", "CA2100", Justification = "The text is made of the model's own names.")]

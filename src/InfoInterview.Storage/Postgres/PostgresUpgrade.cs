@@ -43,11 +43,11 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
             var script = owner.GetService<IMigrator>().GenerateScript(applied is [.., var last] ? last
                 : null, toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
             await ScalarAsync(owner, script, ct);
-            if (applied.Count > 0 && WordFill.IsDue(applied))
-                await new WordFill(owner, (table, rows) => PostgresRows.AddAsync(owner, table, rows, ct), ct).RunAsync();
             await ScalarAsync(owner, PostgresTenancy.Script(owner, role), ct);
         }
 
+        if (await WordFill.IsDueAsync(owner, ct))
+            await new WordFill(owner, (table, rows) => PostgresRows.AddAsync(owner, table, rows, ct), ct).RunAsync();
         await transaction.CommitAsync(ct);
     }
 

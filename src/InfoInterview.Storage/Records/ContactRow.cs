@@ -45,10 +45,13 @@ internal sealed class ContactRow : IOwnedRow
         ToCompare = true;
         ReferredBy = contact.ReferredBy?.Value;
         SortName = SearchWords.SortName(contact.Name.Full);
-        SearchText = FoldedText.Of($"{contact.Name.Written}\n{contact.Organization}\n{contact.Role}");
+        SearchText = SearchWords.TextOf(contact);
         Document = ContactJson.Write(contact);
         if (Place < 0) Place = ContactPlace.Of(contact);
     }
+
+    /// <summary>What they are found by, as of now; as before where the record cannot be read.</summary>
+    public string FoundBy() => Documents.TryReadContact(Document) is { } contact ? SearchWords.TextOf(contact) : SearchText;
 
     /// <summary>Takes where the history stands.</summary>
     public void Stand(Stage stage) => Place = ContactPlace.Of(stage);

@@ -1,3 +1,5 @@
+using InfoInterview.People;
+
 namespace InfoInterview.Storage.Records;
 
 /// <summary>
@@ -26,6 +28,18 @@ internal static class SearchWords
 
     /// <summary>What the parts of a word have besides: by it a word is known to be there. Nobody types it.</summary>
     private const char Whole = (char)2;
+
+    /// <summary>
+    /// What a contact is found by: name, e-mail addresses, organization and role, and after them the words with accents once more without.
+    /// </summary>
+    public static string TextOf(Contact contact)
+    {
+        var mail = contact.Points.Where(point => point.Kind == ContactPointKind.Email).Select(point => point.Value);
+        var text = FoldedText.Of(string.Join('\n', [contact.Name.Written, .. mail, contact.Organization, contact.Role]));
+        var plain = Of(text).Select(word => (Word: word, Plain: PlainText.Of(word)))
+            .Where(word => !string.Equals(word.Word, word.Plain, StringComparison.Ordinal)).Select(word => word.Plain).ToList();
+        return plain.Count == 0 ? text : $"{text}\n{string.Join(' ', plain)}";
+    }
 
     public static string SortName(string name) => Sorted(FoldedText.Of(name));
 

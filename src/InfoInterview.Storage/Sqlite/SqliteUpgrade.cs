@@ -31,11 +31,12 @@ internal sealed class SqliteUpgrade(SqliteInterviewContext context, string path)
         // Rebuilding a table drops it for a moment, which must not take its children along; they are checked before the commit.
         await ScalarAsync("PRAGMA foreign_keys = OFF", ct);
         await using var transaction = await Database.BeginTransactionAsync(IsolationLevel.Serializable, ct);
-        if (await NextScriptAsync(ct) is not { } script) return;
+        var script = await NextScriptAsync(ct);
+        if (script is null && !await WordFill.IsDueAsync(context, ct)) return;
         if (firstMissing is not null) SqliteCopy.Make(path, firstMissing);
-        var isFilled = firstMissing is null || !WordFill.IsDue(await Database.GetAppliedMigrationsAsync(ct));
-        await ScalarAsync(script, ct);
-        if (!isFilled) await new WordFill(context, (table, rows) => SqliteRows.AddAsync(context, table, rows, ct), ct).RunAsync();
+        if (script is not null) await ScalarAsync(script, ct);
+        if (await WordFill.IsDueAsync(context, ct))
+            await new WordFill(context, (table, rows) => SqliteRows.AddAsync(context, table, rows, ct), ct).RunAsync();
         await ScalarAsync(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"), ct);
         if (await ScalarAsync("PRAGMA foreign_key_check", ct) is not null)
         {

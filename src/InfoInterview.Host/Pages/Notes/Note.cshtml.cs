@@ -1,10 +1,5 @@
-using InfoInterview.Actions;
-using InfoInterview.Engagements;
-using InfoInterview.Host.Actions;
-using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Notes;
-using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;
 using InfoInterview.Notes;
 using InfoInterview.Rules;
@@ -15,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Notes;
 
 /// <summary>One note, line by line: what each line is about, and what was found in it.</summary>
-internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk actions, DeedLog deeds, MakeId makeId) : PageModel
+internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk finds) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -112,6 +107,9 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk a
         }
     }
 
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) =>
+        Written.Id == Id ? await writing.KeepAsync(Written, contact: null, ct) : BadRequest();
+
     public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
@@ -173,20 +171,7 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk a
     private async Task<IActionResult> DecideAsync(bool accepted, CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
-        if (await desk.FindAsync(View, Find ?? "", ct) is not { } find) return Back();
-        if (find.Mark is { } mark) return await KeepAsync(View.Note.Add(mark with { State = accepted ? MarkState.Confirmed : MarkState.Refused }), ct);
-        var action = find.Action!;
-        if (accepted && action.Owner == ActionOwner.Contact)
-        {
-            if (!await actions.TheyPromisedAsync(View.Note, action, ct)) Refusal = "What they promised could not be recorded with this contact.";
-            return Refusal is null ? Back() : Bad();
-        }
-
-        var propose = await actions.ProposedDaysAsync(ct);
-        var item = ActionWriting.Of(new ActionId(makeId()), action, View.Note, find.Due ?? propose(ActionWriting.KindOf(action.Text)));
-        await actions.SaveAsync(accepted ? item : item.Dropped(), version: 0, ct);
-        if (accepted) await deeds.DoneAsync(View.Note.With.Contact, NextStepKind.PlanActions, ct);
-        return Back();
+        return await AnswerAsync(await finds.DecideAsync(View, Find ?? "", accepted, Version, ct), ct);
     }
 
     /// <summary>Makes a change to the note as it was seen; what stands already, as after a button pressed twice, is no conflict.</summary>
@@ -198,9 +183,12 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk a
         return Version == View.Stored.Version ? await KeepAsync(changed, ct) : ChangedMeanwhile();
     }
 
-    private async Task<IActionResult> KeepAsync(InterviewNote changed, CancellationToken ct)
+    private async Task<IActionResult> KeepAsync(InterviewNote changed, CancellationToken ct) =>
+        await AnswerAsync(await desk.SaveAsync(changed, Version, ct), ct);
+
+    private async Task<IActionResult> AnswerAsync(KeepOutcome<InterviewNote> outcome, CancellationToken ct)
     {
-        switch (await desk.SaveAsync(changed, Version, ct))
+        switch (outcome)
         {
             case KeepOutcome<InterviewNote>.Saved:
                 return Back();

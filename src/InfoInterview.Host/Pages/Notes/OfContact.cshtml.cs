@@ -52,6 +52,8 @@ internal sealed class OfContactModel(NoteWriting writing, DeedLog deeds) : PageM
         }
     }
 
+    public Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => writing.KeepAsync(Written, new ContactId(Id), ct);
+
     /// <summary>The page once more with what was typed.</summary>
     private PageResult Again(int status, NoteInput typed, InterviewNote? meanwhile = null)
     {

@@ -1,4 +1,5 @@
 using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Notes;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;
 using InfoInterview.Notes;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Notes;
 
 /// <summary>The seeker's themes: what they are called, where they belong, and which are one.</summary>
-internal sealed class ThemesModel(NotebookStore notebooks, MakeId makeId) : PageModel
+internal sealed class ThemesModel(ThemeDesk desk, NotebookStore notebooks, MakeId makeId) : PageModel
 {
     [BindProperty]
     public Guid Id { get; set; }
@@ -43,33 +44,24 @@ internal sealed class ThemesModel(NotebookStore notebooks, MakeId makeId) : Page
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken ct)
     {
+        var parent = Parent == Guid.Empty ? (ThemeId?)null : new ThemeId(Parent);
+        if (await desk.SaveAsync(new ThemeId(Id), Name, parent, Version, Problems, ct) is { } outcome)
+            return await AnswerAsync(outcome, "Saved.", ct);
         await ReadAsync(ct);
-        var name = Problems.Text("name", Name, InputLimits.Line);
-        if (name is null || Id == Guid.Empty) Problems.Add("name", "A theme needs a name.");
-        else if (Themes.Any(other => other.Value.Id.Value != Id && string.Equals(other.Value.Name, name, StringComparison.OrdinalIgnoreCase)))
-            Problems.Add("name", $"There is a theme “{name}” already; make the two one instead.");
-        if (Problems.Any) return Bad(StatusCodes.Status400BadRequest);
-        var known = Find(Id)?.Value ?? new Theme { Id = new ThemeId(Id), Name = name! };
-        var theme = known with { Name = name!, Parent = Parent == Guid.Empty ? null : new ThemeId(Parent) };
-        return await AnswerAsync(await notebooks.SaveThemeAsync(TheSeeker.Id, theme, Version, ct), "Saved.", ct);
+        return Bad(StatusCodes.Status400BadRequest);
     }
 
     public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct) =>
-        await AnswerAsync(await notebooks.DeleteThemeAsync(TheSeeker.Id, new ThemeId(Id), Version, ct), "The theme is deleted; the notes stay.", ct);
+        await AnswerAsync(await desk.DeleteAsync(new ThemeId(Id), Version, ct), "The theme is deleted; the notes stay.", ct);
 
     public async Task<IActionResult> OnPostMergeAsync(CancellationToken ct)
     {
+        if (await desk.MergeAsync(new ThemeId(Id), new ThemeId(Into), Version, ct) is { } merged)
+            return await AnswerAsync(merged.Outcome, $"“{merged.Gone.Name}” is part of “{merged.Stays.Name}” now.", ct);
+        Problems.Add("into", "Choose another theme that stays.");
         await ReadAsync(ct);
-        if (Id == Into || Find(Id) is not { } theme || Find(Into) is not { } into)
-        {
-            Problems.Add("into", "Choose another theme that stays.");
-            return Bad(StatusCodes.Status400BadRequest);
-        }
-
-        return await AnswerAsync(await notebooks.MergeThemesAsync(TheSeeker.Id, theme with { Version = Version }, into, ct), $"“{theme.Value.Name}” is part of “{into.Value.Name}” now.", ct);
+        return Bad(StatusCodes.Status400BadRequest);
     }
-
-    private Stored<Theme>? Find(Guid id) => Themes.FirstOrDefault(theme => theme.Value.Id.Value == id);
 
     private async Task<IActionResult> AnswerAsync(KeepOutcome<Theme> outcome, string said, CancellationToken ct)
     {
@@ -102,10 +94,8 @@ internal sealed class ThemesModel(NotebookStore notebooks, MakeId makeId) : Page
     private async Task ReadAsync(CancellationToken ct)
     {
         ModelState.Clear();
-        Themes = (await notebooks.ListThemesAsync(TheSeeker.Id, ct)).OrderBy(theme => theme.Value.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        var notebook = await notebooks.FindNotebookAsync(TheSeeker.Id, ct);
-        Lines = notebook.Notes.SelectMany(note => note.Marks).OfType<NoteMark.Tag>().Where(tag => tag.State == MarkState.Confirmed)
-            .GroupBy(tag => tag.Theme).ToDictionary(group => group.Key, group => group.Count());
+        Themes = await desk.ListAsync(ct);
+        Lines = ThemeDesk.LinesOf(await notebooks.FindNotebookAsync(TheSeeker.Id, ct));
         NewId = makeId();
     }
 }

@@ -77,6 +77,8 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, IDateTimeZon
         return Redirect($"/contacts/{Id:D}/talk");
     }
 
+    public Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => writing.KeepAsync(Written, new ContactId(Id), ct);
+
     public async Task<IActionResult> OnPostAskedAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
