@@ -6,6 +6,15 @@ namespace InfoInterview.Rules;
 /// Which rules are re-weighed or switched off; everything else keeps its default. Immutable; equal when every rule weighs the same
 /// in both.
 /// </summary>
+/// <example>
+/// <code>
+/// var settings = RuleSettings.Default
+///     .With(RuleIds.StatedDuration, Severity.Error)
+///     .Without(RuleIds.PersonalReason);
+/// var review = new MessageReviewer(settings).Review(new OutreachMessage { Body = "Could we talk?" });
+/// Console.WriteLine(review.Verdict); // DoNotSend
+/// </code>
+/// </example>
 public sealed class RuleSettings : IEquatable<RuleSettings>
 {
     private readonly ImmutableSortedDictionary<string, Severity?> changes;
@@ -30,6 +39,20 @@ public sealed class RuleSettings : IEquatable<RuleSettings>
     /// <summary>The weight of a rule's findings; <c>null</c> when the rule is switched off.</summary>
     public Severity? SeverityOf(RuleDescriptor rule) =>
         !changes.IsEmpty && changes.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
+
+    /// <summary>
+    /// The ids about which something is said here and that none of the given rules has, such as a slip of the pen or a rule of another
+    /// version. They are kept and have no effect.
+    /// </summary>
+    /// <param name="rules">The rules that there are: <c>RuleCatalog.All</c> and a host's own.</param>
+    /// <returns>The ids, in ordinal order; empty when every one is known.</returns>
+    /// <exception cref="ArgumentNullException">The rules are <c>null</c>.</exception>
+    public ValueList<string> UnknownTo(IEnumerable<RuleDescriptor> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var known = rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        return changes.Keys.Where(id => !known.Contains(id)).ToValueList();
+    }
 
     /// <summary>Whether anything is said here about the rule.</summary>
     internal bool IsChanged(RuleDescriptor rule) => changes.ContainsKey(rule.Id);
