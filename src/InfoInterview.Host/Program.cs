@@ -1,3 +1,4 @@
+using InfoInterview.Host;
 using InfoInterview.Host.Actions;
 using InfoInterview.Host.Api;
 using InfoInterview.Host.Backups;

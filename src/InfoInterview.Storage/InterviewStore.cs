@@ -176,7 +176,7 @@ public sealed class InterviewStore : IDisposable
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return transactions.ReadAsync(asker, context => new StandingFinder(context, ct)
+        return transactions.ReadAsync(asker, context => new StandingFinder(ct)
             .ListAsync(filter, Book(context, ct), skip, take), ct);
     }
 

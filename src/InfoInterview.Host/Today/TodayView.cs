@@ -1,4 +1,5 @@
 using InfoInterview.Actions;
+using InfoInterview.Host.Steps;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using NodaTime;

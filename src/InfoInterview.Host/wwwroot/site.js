@@ -168,10 +168,38 @@ function keepWhileTyping() {
     waits = false;
     form.requestSubmit(submitter);
   });
-  const leave = () => { if (waits) { waits = false; void request().catch(() => {}); } };
+  // A page that is left sends what waits on its way out; the next one may be made before that arrives, and looks for it.
+  const leave = () => {
+    if (!waits) return;
+    sessionStorage.setItem("left", contact);
+    if (!saving) return void save();
+    waits = false;
+    void request().catch(() => {});
+  };
+  const catchUp = async () => {
+    for (const wait of [0, 200, 800]) {
+      await new Promise((done) => { setTimeout(done, wait); });
+      const answer = await fetch(`/api/contacts/${contact}/drafts`).catch(() => null);
+      if (!answer?.ok || waits || saving) return;
+      const kept = (await answer.json()).find((one) => one.state === "open" && one.purpose === purpose);
+      if (!kept || (kept.id === draft && String(kept.version) === String(version))) continue;
+      go(kept);
+      body.value = kept.body;
+      if (subject) subject.value = kept.subject ?? "";
+      said.textContent = "Saved.";
+      return;
+    }
+  };
+  if (sessionStorage.getItem("left") === contact) {
+    sessionStorage.removeItem("left");
+    void catchUp();
+  }
   addEventListener("pagehide", leave);
   addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waits) void save(); });
-  addEventListener("beforeunload", (event) => { if (waits && said.textContent.startsWith("Not saved")) event.preventDefault(); });
+  addEventListener("beforeunload", (event) => {
+    if (waits && said.textContent.startsWith("Not saved")) event.preventDefault();
+    else leave();
+  });
 }
 
 // Contact: checks the message as one types, and marks in the text what each finding means.

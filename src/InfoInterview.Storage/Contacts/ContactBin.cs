@@ -1,4 +1,3 @@
-using InfoInterview.Interchange.Engagements;
 using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Storage.Forecasts;
@@ -150,8 +149,8 @@ internal sealed class ContactBin(
         context.ContactWords.AddRange(words);
         await context.SaveChangesAsync(ct);
 
-        // Whoever erases them at once finds the words in the database, and none to be removed a second time.
-        foreach (var word in context.ChangeTracker.Entries<ContactWordRow>().ToList()) word.State = EntityState.Detached;
+        // Whoever erases them at once removes rows in the database; none of them is to be removed a second time.
+        context.ChangeTracker.Clear();
         return contact.ToStored();
     }
 

@@ -1,6 +1,5 @@
 using InfoInterview.Engagements;
 using InfoInterview.Storage.Records;
-using InfoInterview.Storage.Standing;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 

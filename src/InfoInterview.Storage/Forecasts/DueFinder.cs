@@ -1,7 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.People;
 using InfoInterview.Storage.Records;
-using InfoInterview.Storage.Standing;
 using InfoInterview.Time;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

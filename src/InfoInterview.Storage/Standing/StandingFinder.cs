@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace InfoInterview.Storage.Standing;
 
 /// <summary>Lists contacts by where they stand, by index, inside one transaction.</summary>
-internal sealed class StandingFinder(InterviewContext context, CancellationToken ct)
+internal sealed class StandingFinder(CancellationToken ct)
 {
     public async Task<ContactListing> ListAsync(ContactFilter filter, ContactBook book, int skip, int take)
     {

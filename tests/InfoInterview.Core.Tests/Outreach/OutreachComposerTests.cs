@@ -36,6 +36,25 @@ public sealed class OutreachComposerTests
         draft.Findings.Single().Rule.Id.Should().Be(RuleIds.PersonalReason);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    public void No_request_without_anything_of_theirs_passes_for_a_personal_one(string language)
+    {
+        foreach (var template in MessageLibrary.BuiltIn.For(MessagePurpose.Request).Where(template =>
+            string.Equals(template.Language, language, StringComparison.Ordinal) && !template.Channels.Contains(Channel.LinkedInNote)))
+        {
+            // The wording goes by the pair; among so many people each of them is met.
+            for (var person = 0; person < 26; person++)
+            {
+                var contact = new Contact { Name = PersonName.Parse("Dr. Mina Sato" + (char)('a' + person)), Organization = "Clinova" };
+                var style = new MessageStyle { Channel = template.Channels[0], Tone = template.Tone, Language = language };
+                var draft = Composer.Compose(A.Seeker(), contact, new Occasion.Request { Ask = Siting }, template, style).ToDraft();
+                draft.Findings.Should().Contain(finding => finding.Rule.Id == RuleIds.PersonalReason, draft.Body);
+            }
+        }
+    }
+
     [Fact]
     public void Fields_pasted_with_line_breaks_and_full_stops_stay_on_one_line()
     {

@@ -6,6 +6,8 @@ namespace InfoInterview.Outreach.Reviewing;
 /// <summary>Gathers the facts of a message, sentence by sentence.</summary>
 internal ref struct FactReader
 {
+    private static readonly int ConnectionAt = Components.Learnt.IndexOf(MessageSignal.Connection);
+
     private readonly Lexicon lexicon;
     private MessageFacts facts;
 #pragma warning disable CA2213 // Both are disposed below; the analyzer does not see it in a ref struct.
@@ -83,11 +85,24 @@ internal ref struct FactReader
         if (!ReferenceEquals(reading.Part, OutreachMessage.BodyPart)) certainties = default;
         if (evidence.Weigh(in reading, index, hits.Items, certainties) is { } ask) asks.Add(in ask);
         ref readonly var sentence = ref reading.Sentences[index];
+
+        // What asks, says what for, or that one adapts, in so many words, is seldom the reason for this person too.
+        if (!certainties.IsEmpty && certainties[ConnectionAt] < Components.There && HasAnotherPart()) certainties[ConnectionAt] = 0;
         for (var at = 0; at < certainties.Length; at++)
         {
             facts.Certainties[at] = Math.Max(facts.Certainties[at], certainties[at]);
             if (Components.Learnt[at] is { } signal && certainties[at] >= (signal is MessageSignal.Pressure or MessageSignal.Praise or MessageSignal.Resume ? Components.Faulty : Components.There)) Keep(signal, in reading, sentence.First, sentence.End);
         }
+    }
+
+    private readonly bool HasAnotherPart()
+    {
+        foreach (ref readonly var hit in hits.Items)
+        {
+            if ((MessageSignal)hit.Signal is MessageSignal.Ask or MessageSignal.Purpose or MessageSignal.Flexibility) return true;
+        }
+
+        return false;
     }
 
     private void ReadJobTalk(in TextReading reading, int index, in PhraseHit hit, int firstAsk)
