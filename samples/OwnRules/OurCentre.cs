@@ -57,6 +57,7 @@ public static class OurCentre
     };
 
     public static QuestionBank Questions { get; } = QuestionBank.Of(
+    [
         new Question
         {
             Id = "our-centre.from-here",
@@ -70,7 +71,8 @@ public static class OurCentre
             Theme = QuestionTheme.Progression,
             Text = "How did your first year after school go?",
             Circumstance = "alumni",
-        });
+        },
+    ]);
 
     public static IHolidayCalendar Holidays { get; } = new HolidayCalendarBuilder()
         .Add(new PublicHoliday { Region = "NO", Day = new LocalDate(2026, 5, 14), Name = "Ascension Day" })

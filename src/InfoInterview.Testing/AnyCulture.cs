@@ -45,22 +45,37 @@ public static class AnyCulture
     /// <summary>Asks for a text under every culture of <see cref="All"/> and compares it letter for letter.</summary>
     /// <param name="name">What the text is, for the report.</param>
     /// <param name="text">Gives the text; asked once for each culture.</param>
-    /// <returns>The report: a problem for each culture in which it is another.</returns>
+    /// <returns>The report: one problem, of the first culture in which it is another.</returns>
     /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
     public static CheckReport Same(string name, Func<string> text)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(text);
+        // One question however many cultures a machine knows, so that a report reads the same everywhere.
         var log = new CheckLog(name);
+        var fault = FirstFault(text);
+        log.Ask(fault is null, name, fault ?? "");
+        return log.ToReport();
+    }
+
+    private static string? FirstFault(Func<string> text)
+    {
         string? usual = null;
         foreach (var culture in All)
         {
-            if (log.Try(name, () => In(culture, text)) is not { } here) continue;
-            usual ??= here;
-            log.Ask(string.Equals(here, usual, StringComparison.Ordinal), name, () => Differs(culture, usual, here));
+            try
+            {
+                var here = In(culture, text);
+                usual ??= here;
+                if (!string.Equals(here, usual, StringComparison.Ordinal)) return Differs(culture, usual, here);
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                return CheckLog.Thrown(fault);
+            }
         }
 
-        return log.ToReport();
+        return null;
     }
 
     private static string Differs(CultureInfo culture, string usual, string here)

@@ -39,11 +39,14 @@ internal sealed class CheckLog(string name)
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            Add(subject, $"It throws {fault.GetType().Name}: {FirstLine(fault.Message)}");
+            Add(subject, Thrown(fault));
             answer = default;
             return false;
         }
     }
+
+    /// <summary>That something was thrown, as a sentence.</summary>
+    public static string Thrown(Exception fault) => $"It throws {fault.GetType().Name}: {FirstLine(fault.Message)}";
 
     /// <summary>Adds the problems of another report.</summary>
     public void Add(CheckReport report)

@@ -33,10 +33,13 @@ internal static partial class TextFaults
         return faults;
     }
 
+    /// <summary>The fault in its own line, so that the same one in many letters is told once.</summary>
     private static string Around(string text, int at)
     {
-        const int Letters = 20;
-        return text[Math.Max(0, at - Letters)..Math.Min(text.Length, at + Letters)].ReplaceLineEndings("⏎");
+        const int Before = 12;
+        const int After = 20;
+        var line = text.AsSpan(0, at).LastIndexOf('\n') + 1;
+        return text[Math.Max(line, at - Before)..Math.Min(text.Length, at + After)].ReplaceLineEndings("⏎");
     }
 
     [GeneratedRegex(@"\{\{|\}\}", RegexOptions.CultureInvariant)]

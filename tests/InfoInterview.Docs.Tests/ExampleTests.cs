@@ -9,7 +9,8 @@ namespace InfoInterview.Tests;
 [Collection(nameof(CodeSampleTests))]
 public sealed class ExampleTests
 {
-    private static readonly Regex Code = new(@"^ */// <code>\n(?<lines>(?: *///.*\n)*?) */// </code>", RegexOptions.Multiline | RegexOptions.ExplicitCapture);
+    private static readonly Regex Code = new(
+        @"^ */// <code>\n(?<lines>(?: *///.*\n)*?) */// </code>", RegexOptions.Multiline | RegexOptions.ExplicitCapture);
 
     private static readonly Dictionary<string, string> Examples = new[] { "src/InfoInterview.Core", "src/InfoInterview.Testing" }
         .SelectMany(project => Directory.EnumerateFiles(RepositoryFiles.PathOf(project), "*.cs", SearchOption.AllDirectories))
@@ -36,7 +37,8 @@ public sealed class ExampleTests
 
     [Fact]
     public void What_one_meets_first_in_the_tests_has_an_example() =>
-        typeof(Given).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Check", StringComparison.Ordinal)).Select(type => type.Name + ":1")
+        typeof(Given).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Check", StringComparison.Ordinal))
+            .Select(type => type.Name + ":1")
             .Should().BeSubsetOf(Examples.Keys);
 
     private static string Spoken(string lines) =>

@@ -9,7 +9,8 @@ namespace InfoInterview.Tests;
 internal static class SampleProgram
 {
     private const string ImplicitUsings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; "
+        + "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
     private static readonly MetadataReference[] References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
@@ -47,7 +48,8 @@ internal static class SampleProgram
             Console.SetOut(written);
             Directory.SetCurrentDirectory(folder.FullName);
             var entry = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(program)).EntryPoint!;
-            var result = entry.Invoke(null, BindingFlags.DoNotWrapExceptions, null, entry.GetParameters().Length == 0 ? [] : [Array.Empty<string>()], null);
+            var result = entry.Invoke(
+                null, BindingFlags.DoNotWrapExceptions, null, entry.GetParameters().Length == 0 ? [] : [Array.Empty<string>()], null);
             if (result is Task task) await task;
         }
         finally

@@ -11,9 +11,11 @@ internal sealed class SampleFolder
     public SampleFolder(string folder, string name, string home, string feed)
     {
         environment = Stranger.Surroundings(folder, home, feed);
-        foreach (var shared in Directory.GetFiles(RepositoryFiles.PathOf("samples"), "Directory.*")) File.Copy(shared, Path.Combine(folder, Path.GetFileName(shared)));
+        foreach (var shared in Directory.GetFiles(RepositoryFiles.PathOf("samples"), "Directory.*")) File
+            .Copy(shared, Path.Combine(folder, Path.GetFileName(shared)));
         this.folder = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
-        foreach (var file in Directory.GetFiles(RepositoryFiles.PathOf($"samples/{name}"))) File.Copy(file, Path.Combine(this.folder, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(RepositoryFiles.PathOf($"samples/{name}"))) File
+            .Copy(file, Path.Combine(this.folder, Path.GetFileName(file)));
     }
 
     /// <summary>Builds it for every target that it names.</summary>
@@ -24,15 +26,18 @@ internal sealed class SampleFolder
     /// <summary>Publishes it ahead of time, every warning an error, and runs what came of it.</summary>
     public async Task<string> CompileAheadAsync(string framework)
     {
-        await RunAsync("publish", "--nologo", "-f", framework, "-o", "out", "-p:PublishAot=true", "-p:InvariantTimezone=true", "-p:NuGetAudit=false");
-        return (await DotNet.RunProgramAsync(Path.Combine(folder, "out", Path.GetFileName(folder)), folder, environment)).ReplaceLineEndings("\n");
+        await RunAsync("publish", "--nologo", "-f", framework, "-o", "out", "-p:PublishAot=true", "-p:InvariantTimezone=true",
+            "-p:NuGetAudit=false");
+        return (await DotNet.RunProgramAsync(Path.Combine(folder, "out", Path.GetFileName(folder)), folder, environment))
+            .ReplaceLineEndings("\n");
     }
 
     /// <summary>Starts what was built and leaves it running.</summary>
     public Process Start(string framework, params string[] arguments)
     {
         var built = Path.Combine(folder, "bin", "Debug", framework, Path.GetFileName(folder) + ".dll");
-        var start = new ProcessStartInfo("dotnet", [built, .. arguments]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet", [built, .. arguments]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }

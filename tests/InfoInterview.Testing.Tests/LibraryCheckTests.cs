@@ -37,22 +37,26 @@ public sealed class LibraryCheckTests
     [InlineData("tiden din.", "tiden din .", "takk: It holds a blank before a sign: ")]
     [InlineData("tiden din.", "tiden  din.", "takk: It holds two blanks in a row: ")]
     [InlineData("tiden din.", "tiden din,.", "takk: It holds two signs in a row: ")]
-    [InlineData("er {{talk.point}}.", "er {{talk.point}} ({{#talk.plan}}{{talk.plan}}{{/talk.plan}}).", "takk: It holds empty brackets or quotation marks: ")]
+    [InlineData("er {{talk.point}}.", "er {{talk.point}} ({{#talk.plan}}{{talk.plan}}{{/talk.plan}}).",
+        "takk: It holds empty brackets or quotation marks: ")]
     [InlineData("Takk for praten", "Takk  for praten", "takk: It holds two blanks in a row: 'Takk  for praten'.")]
     [InlineData("language: nb", "language: en", "")]
-    [InlineData("purpose: thank-you", "purpose: thankyou", "takk.mustache: takk.mustache:2:10: The purpose thankyou is not known. Did you mean thank-you?")]
+    [InlineData("purpose: thank-you", "purpose: thankyou",
+        "takk.mustache: takk.mustache:2:10: The purpose thankyou is not known. Did you mean thank-you?")]
     public void What_a_reader_would_stumble_over_is_told(string right, string wrong, string problem)
     {
         var text = Norwegian.Replace(right, wrong, StringComparison.Ordinal);
         var report = MessageLibraryCheck.RunFiles(File(text));
         if (problem.Length == 0) report.Verify();
-        else report.Problems.Select(found => found.ToString()).Should().Contain(found => found.StartsWith(problem, StringComparison.Ordinal), report.ToString());
+        else report.Problems.Select(found => found.ToString()).Should()
+            .Contain(found => found.StartsWith(problem, StringComparison.Ordinal), report.ToString());
     }
 
     [Fact]
     public void A_message_that_a_rule_forbids_is_told() =>
         MessageLibraryCheck.RunFiles(File(Norwegian.Replace("language: nb", "language: en", StringComparison.Ordinal)
-            .Replace("takk for tiden din.", "Could you hire me?", StringComparison.Ordinal))).ToString().Should().Contain("takk: A rule forbids it: II203 error:");
+            .Replace("takk for tiden din.", "Could you hire me?", StringComparison.Ordinal))).ToString().Should()
+                .Contain("takk: A rule forbids it: II203 error:");
 
     [Fact]
     public void A_message_that_nobody_could_get_is_told()
@@ -101,7 +105,8 @@ public sealed class LibraryCheckTests
 
     [Fact]
     public void A_bank_that_cannot_be_loaded_is_told() =>
-        QuestionBankCheck.RunFiles(new TemplateFile { Name = "own.bank", Text = "what?" }).ToString().Should().Contain("own.bank: own.bank:1:");
+        QuestionBankCheck.RunFiles(new TemplateFile { Name = "own.bank", Text = "what?" }).ToString().Should()
+            .Contain("own.bank: own.bank:1:");
 
     [Fact]
     public void The_built_in_greetings_pass()
@@ -112,9 +117,12 @@ public sealed class LibraryCheckTests
     [Fact]
     public void A_hosts_greetings_are_checked()
     {
-        var row = SalutationLanguage.English with { Tag = "nb", WithTitle = "Kjære {title} {family}", WithoutTitle = "Kjære {full}", Informal = "Hei {given}" };
-        GreetingCheck.Of(row).Greets("Ms. Ruth Halvorsen", "Kjære Ms. Halvorsen").Greets("Ruth Halvorsen", "Hei Ruth", Formality.Informal).Run().Verify();
-        GreetingCheck.Of(row with { Tag = "n!", Informal = "Hei {first}", WithoutName = "Hei {given" }).Greets("Ruth Halvorsen", "Hallo").Run()
+        var row = SalutationLanguage.English with { Tag = "nb", WithTitle = "Kjære {title} {family}", WithoutTitle = "Kjære {full}",
+            Informal = "Hei {given}" };
+        GreetingCheck.Of(row).Greets("Ms. Ruth Halvorsen", "Kjære Ms. Halvorsen").Greets("Ruth Halvorsen", "Hei Ruth", Formality.Informal)
+            .Run().Verify();
+        GreetingCheck.Of(row with { Tag = "n!", Informal = "Hei {first}", WithoutName = "Hei {given" }).Greets("Ruth Halvorsen", "Hallo")
+            .Run()
             .Problems.Select(problem => problem.ToString()).Should().Contain(
             [
                 "The tag: 'n!' is no language tag such as nb or pt-BR.",

@@ -10,12 +10,14 @@ internal sealed class OwnRule : IRule<MessageSubject>
 
     private readonly Func<MessageSubject, int, IEnumerable<Finding>> say;
 
-    public OwnRule(Func<RuleDescriptor, RuleDescriptor>? identity = null, Func<RuleDescriptor, MessageSubject, int, IEnumerable<Finding>>? say = null)
+    public OwnRule(
+        Func<RuleDescriptor, RuleDescriptor>? identity = null, Func<RuleDescriptor, MessageSubject, int, IEnumerable<Finding>>? say = null)
     {
         var usual = new RuleDescriptor { Id = "OWN1", Title = "Keep calm", DefaultSeverity = Severity.Warning, Guide = "G3.4" };
         Descriptor = identity is null ? usual : identity(usual);
         this.say = (subject, at) => say is null
-            ? [Descriptor.Finding("Three exclamation marks shout.", new TextLocation(OutreachMessage.BodyPart, new TextSpan(at, Shout.Length)))]
+            ? [Descriptor.Finding(
+                "Three exclamation marks shout.", new TextLocation(OutreachMessage.BodyPart, new TextSpan(at, Shout.Length)))]
             : say(Descriptor, subject, at);
     }
 

@@ -20,7 +20,8 @@ public sealed class ReportTests
         {
             Name = "It",
             Asked = 7,
-            Problems = Enumerable.Range(1, 22).Select(number => new CheckProblem { Subject = "a", Message = FormattableString.Invariant($"No {number}.") })
+            Problems = Enumerable.Range(1, 22)
+                .Select(number => new CheckProblem { Subject = "a", Message = FormattableString.Invariant($"No {number}.") })
                 .ToValueList(),
         };
         var fault = FluentActions.Invoking(report.Verify).Should().Throw<CheckFailedException>().Which;
@@ -34,19 +35,22 @@ public sealed class ReportTests
         AnyCulture.Same("A number", () => (-1234.5).ToString(CultureInfo.InvariantCulture)).Verify();
         var report = AnyCulture.Same("A number", () => "The number " + (-1234.5).ToString("N1", CultureInfo.CurrentCulture));
         report.Problems[0].ToString().Should().Be(
-            "A number: Under a culture with other signs and names it reads 'The number ~1'2'3'4^5' where it otherwise reads 'The number -1,234.5'.");
+            "A number: Under a culture with other signs and names it reads 'The number ~1'2'3'4^5' where it otherwise reads "
+            + "'The number -1,234.5'.");
     }
 
     [Fact]
     public void The_culture_of_the_caller_comes_back_also_after_a_fault()
     {
         var before = CultureInfo.CurrentCulture;
-        FluentActions.Invoking(() => AnyCulture.In<int>(AnyCulture.All[1], () => throw new TimeoutException())).Should().Throw<TimeoutException>();
+        FluentActions.Invoking(() => AnyCulture.In<int>(AnyCulture.All[1], () => throw new TimeoutException())).Should()
+            .Throw<TimeoutException>();
         CultureInfo.CurrentCulture.Should().BeSameAs(before);
         AnyCulture.In(AnyCulture.All[1], () => (-1).ToString(CultureInfo.CurrentCulture)).Should().Be("~1");
     }
 
     [Fact]
     public void What_throws_under_a_culture_is_told() =>
-        AnyCulture.Same("It", () => throw new TimeoutException("late")).Problems.Single().ToString().Should().Be("It: It throws TimeoutException: late");
+        AnyCulture.Same("It", () => throw new TimeoutException("late")).Problems.Single().ToString().Should()
+            .Be("It: It throws TimeoutException: late");
 }

@@ -25,7 +25,8 @@ public sealed class RuleCheckTests
 
     [Fact]
     public void The_report_says_where_a_rule_speaks_and_where_it_is_silent_against_the_cases() =>
-        RuleCheck.ForMessages(new OwnRule()).Speaks(Calm).IsSilent(Loud).Run().Problems.Select(problem => problem.ToString()).Should().Contain(
+        RuleCheck.ForMessages(new OwnRule()).Speaks(Calm).IsSilent(Loud).Run().Problems.Select(problem => problem.ToString()).Should()
+            .Contain(
         [
             $"'{Calm}': The rule is silent where it is to speak.",
             $"'{Loud}': The rule speaks where it is to be silent: Three exclamation marks shout.",
@@ -43,10 +44,12 @@ public sealed class RuleCheckTests
     [InlineData("OWN1", "Keep calm.", "The title: 'Keep calm.' is no imperative")]
     [InlineData("OWN1", "keep calm", "The title: 'keep calm' is no imperative")]
     public void An_identity_is_in_order(string id, string title, string problem) =>
-        Told(new OwnRule(usual => usual with { Id = id, Title = title })).Should().Contain(told => told.StartsWith(problem, StringComparison.Ordinal));
+        Told(new OwnRule(usual => usual with { Id = id, Title = title })).Should()
+            .Contain(told => told.StartsWith(problem, StringComparison.Ordinal));
 
     [Fact]
-    public void A_descriptor_is_one_object() => Told(new Forgetful()).Should().Contain("The descriptor: It is another object at every call.");
+    public void A_descriptor_is_one_object() =>
+        Told(new Forgetful()).Should().Contain("The descriptor: It is another object at every call.");
 
     [Theory]
     [InlineData("", "What it says is no sentence with an end: ''.")]
@@ -81,8 +84,10 @@ public sealed class RuleCheckTests
 
     [Fact]
     public void It_says_the_same_under_any_culture() =>
-        Told(Saying((rule, subject, _) => rule.Finding($"It shouts after {(subject.Message.Body.Length / -4.0).ToString(CultureInfo.CurrentCulture)} letters.")))
-            .Should().ContainSingle(told => told.StartsWith("OWN1: Under a culture with other signs and names it reads", StringComparison.Ordinal));
+        Told(Saying((rule, subject, _) =>
+            rule.Finding($"It shouts after {(subject.Message.Body.Length / -4.0).ToString(CultureInfo.CurrentCulture)} letters.")))
+            .Should().ContainSingle(told =>
+                told.StartsWith("OWN1: Under a culture with other signs and names it reads", StringComparison.Ordinal));
 
     [Fact]
     public void It_says_the_same_in_any_order_and_again()
@@ -107,8 +112,10 @@ public sealed class RuleCheckTests
     [Fact]
     public void Only_a_case_in_which_it_speaks_has_a_place_and_a_weight()
     {
-        FluentActions.Invoking(() => RuleCheck.ForMessages(new OwnRule()).IsSilent(Calm).At("!")).Should().Throw<InvalidOperationException>();
-        FluentActions.Invoking(() => RuleCheck.ForMessages(new OwnRule()).Weighs(Severity.Error)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => RuleCheck.ForMessages(new OwnRule()).IsSilent(Calm).At("!")).Should()
+            .Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => RuleCheck.ForMessages(new OwnRule()).Weighs(Severity.Error)).Should()
+            .Throw<InvalidOperationException>();
     }
 
     [Fact]
@@ -172,6 +179,7 @@ public sealed class RuleCheckTests
             new() { Id = "OWN2", Title = "Ask once", DefaultSeverity = Severity.Warning, Guide = "G8.1" };
 
         public ValueList<Finding> Check(Engagement subject) =>
-            subject.Standing.Count(fact => fact is OutreachSent) > 1 && subject.Stage == Stage.AwaitingReply ? [Descriptor.Finding("They were asked twice.")] : [];
+            subject.Standing.Count(fact => fact is OutreachSent) > 1 && subject.Stage == Stage.AwaitingReply
+                ? [Descriptor.Finding("They were asked twice.")] : [];
     }
 }
