@@ -16,6 +16,14 @@ namespace InfoInterview;
 /// stands twice, a null, a word that is none, half a character.
 /// </summary>
 /// <remarks>A host with a context of its own adds <see cref="Resolver"/> to its resolver chain.</remarks>
+/// <example>
+/// <code>
+/// var ask = new Ask { Topic = "wind-farm siting", Minutes = 20 };
+/// var json = InfoInterviewJson.Write(ask);
+/// if (!InfoInterviewJson.TryRead&lt;Ask&gt;("""{"minutes":500}""", out _, out var problems))
+///     foreach (var problem in problems) Console.WriteLine(problem);
+/// </code>
+/// </example>
 public static class InfoInterviewJson
 {
     /// <summary>The most problems that are listed for one text; reading stops there.</summary>

@@ -23,6 +23,9 @@ public static class InfoInterviewServiceCollectionExtensions
     /// <see cref="IRule{T}"/> over <see cref="MessageSubject"/>, <see cref="QuestionSubject"/>, <see cref="Contact"/> or
     /// <see cref="Engagement"/>. Adding twice is the same as adding once.
     /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <returns>The same services.</returns>
+    /// <exception cref="ArgumentNullException">The services are <c>null</c>.</exception>
     public static IServiceCollection AddInfoInterview(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -11,6 +11,11 @@ using InfoInterview.Templates;
 namespace InfoInterview;
 
 /// <summary>Every built-in rule, for settings pages, documentation and tests.</summary>
+/// <example>
+/// <code>
+/// foreach (var rule in RuleCatalog.All.Take(3)) Console.WriteLine($"{rule}, {rule.DefaultSeverity}, {rule.Guide}");
+/// </code>
+/// </example>
 public static class RuleCatalog
 {
     /// <summary>The descriptors of all built-in rules, ordered by id.</summary>
@@ -30,6 +35,8 @@ public static class RuleCatalog
         .ToValueList();
 
     /// <summary>The rule of an id, in any letter case; <c>null</c> when no built-in rule has it.</summary>
+    /// <param name="id">The id, in any letter case; may be <c>null</c>.</param>
+    /// <returns>The rule; <c>null</c> when there is none.</returns>
     public static RuleDescriptor? Find(string? id)
     {
         foreach (var rule in All)

@@ -10,6 +10,7 @@ public sealed class LinkTests
         var broken = new List<string>();
         foreach (var page in Directory.EnumerateFiles(RepositoryFiles.PathOf("docs"), "*.md", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(RepositoryFiles.Root, "*.md"))
+            .Concat(Directory.EnumerateFiles(RepositoryFiles.PathOf("samples"), "*.md"))
             .Concat(Directory.EnumerateFiles(RepositoryFiles.PathOf("src"), "README.md", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 })))
         {
             foreach (Match link in Regex.Matches(File.ReadAllText(page), @"(?<!`)\[[^\]\n]+\]\((?<to>[^)#\s]+)(?:#[^)\s]*)?\)", RegexOptions.ExplicitCapture))

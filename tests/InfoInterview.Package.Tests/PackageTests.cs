@@ -15,6 +15,7 @@ public sealed class PackageTests(Packages packages)
     [InlineData("Core", "net8.0 net10.0", "THIRD-PARTY-NOTICES.txt")]
     [InlineData("Interchange", "net8.0 net10.0", "")]
     [InlineData("Storage", "net10.0", "")]
+    [InlineData("Testing", "net8.0 net10.0", "")]
     public void A_package_holds_the_library_its_documentation_and_its_page_and_nothing_else(string name, string frameworks, string notices)
     {
         using var archive = packages.Open(name);
@@ -30,6 +31,7 @@ public sealed class PackageTests(Packages packages)
     [InlineData("Core", "Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0|NodaTime 3.3.7|Microsoft.Extensions.DependencyInjection.Abstractions 8.0.0|NodaTime 3.3.7")]
     [InlineData("Interchange", "InfoInterview.Core|ExcelDataReader|MimeKit|System.Security.Cryptography.Pkcs|InfoInterview.Core|ExcelDataReader|MimeKit|System.Security.Cryptography.Pkcs|System.Text.Json")]
     [InlineData("Storage", "InfoInterview.Interchange|Microsoft.EntityFrameworkCore.Sqlite|Npgsql.EntityFrameworkCore.PostgreSQL")]
+    [InlineData("Testing", "InfoInterview.Core|InfoInterview.Core")]
     public void A_package_depends_on_what_it_names_alone(string name, string expected)
     {
         var found = Regex.Matches(packages.Nuspec(name), "<dependency id=\"([^\"]+)\" version=\"([^\"]+)\"").Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}").ToList();
@@ -41,6 +43,7 @@ public sealed class PackageTests(Packages packages)
     [InlineData("Core")]
     [InlineData("Interchange")]
     [InlineData("Storage")]
+    [InlineData("Testing")]
     public void A_package_says_what_it_is(string name)
     {
         packages.Nuspec(name).Should().Contain($"<version>{Packages.Version}</version>").And.Contain("<license type=\"expression\">MIT</license>")
@@ -55,6 +58,8 @@ public sealed class PackageTests(Packages packages)
     [InlineData("Interchange", "net8.0")]
     [InlineData("Interchange", "net10.0")]
     [InlineData("Storage", "net10.0")]
+    [InlineData("Testing", "net8.0")]
+    [InlineData("Testing", "net10.0")]
     public void Symbols_lead_to_the_sources_at_the_repository_whatever_clone_they_were_built_in(string name, string framework)
     {
         using var archive = packages.Open(name, "snupkg");

@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace InfoInterview.Tests;
 
 /// <summary>
-/// The three packages as a host would get them, packed once for all tests into a folder of their own, and an empty home to install them
+/// The packages as a host would get them, packed once for all tests into a folder of their own, and an empty home to install them
 /// in.
 /// </summary>
 public sealed class Packages : IAsyncLifetime
 {
-    private static readonly string[] All = ["Core", "Interchange", "Storage"];
+    private static readonly string[] All = ["Core", "Interchange", "Storage", "Testing"];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("infointerview-package-");
 
@@ -40,7 +40,12 @@ public sealed class Packages : IAsyncLifetime
     }
 
     /// <summary>An empty folder beside which nothing is known but where the packages lie.</summary>
-    internal Stranger NewStranger(string name) => new(Directory.CreateDirectory(Path.Combine(folder.FullName, "strangers", name)).FullName, Path.Combine(folder.FullName, "home"), Feed);
+    internal Stranger NewStranger(string name) => new(NewFolder(name), Path.Combine(folder.FullName, "home"), Feed);
+
+    /// <summary>The samples as somebody would copy them, beside whom nothing is known but where the packages lie.</summary>
+    internal SampleFolder CopySample(string name, string purpose) => new(NewFolder($"{name}{purpose}"), name, Path.Combine(folder.FullName, "home"), Feed);
+
+    private string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(folder.FullName, "strangers", name)).FullName;
 }
 
 /// <summary>One after the other: they build in the same folders.</summary>

@@ -15,13 +15,13 @@ internal sealed class Stranger
     public Stranger(string folder, string home, string feed)
     {
         this.folder = folder;
+        environment = Surroundings(folder, home, feed);
+    }
+
+    /// <summary>A home of its own, and a folder that knows where the packages lie.</summary>
+    public static Dictionary<string, string> Surroundings(string folder, string home, string feed)
+    {
         Directory.CreateDirectory(home);
-        environment = new(StringComparer.Ordinal)
-        {
-            ["HOME"] = home,
-            ["DOTNET_CLI_HOME"] = home,
-            ["NUGET_PACKAGES"] = Path.Combine(home, ".nuget", "packages"),
-        };
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
@@ -29,6 +29,12 @@ internal sealed class Stranger
               </packageSources>
             </configuration>
             """);
+        return new(StringComparer.Ordinal)
+        {
+            ["HOME"] = home,
+            ["DOTNET_CLI_HOME"] = home,
+            ["NUGET_PACKAGES"] = Path.Combine(home, ".nuget", "packages"),
+        };
     }
 
     public async Task<string> FollowAsync(Page page, string framework)
@@ -39,14 +45,6 @@ internal sealed class Stranger
         foreach (var line in page.Lines) await TypeAsync(line);
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), page.Program);
         return (await TypeAsync(framework is Newest ? "dotnet run" : $"dotnet run -r {RuntimeInformation.RuntimeIdentifier} --self-contained")).ReplaceLineEndings("\n");
-    }
-
-    /// <summary>Publishes the program of a page ahead of time, every warning an error, and runs what came of it.</summary>
-    public async Task<string> CompileAheadAsync(Page page, string framework)
-    {
-        await FollowAsync(page, framework);
-        await DotNet.RunAsync(folder, environment, "publish", "--nologo", "-c", "Release", "-o", "out", "-p:PublishAot=true", "-p:InvariantTimezone=true", "-p:TreatWarningsAsErrors=true", "-p:NuGetAudit=false");
-        return (await DotNet.RunProgramAsync(Path.Combine(folder, "out", Path.GetFileName(folder)), folder, environment)).ReplaceLineEndings("\n");
     }
 
     /// <summary>The newest SDK starts programs for its own .NET only; whoever needs the older one says so in the project.</summary>

@@ -11,6 +11,17 @@ namespace InfoInterview.Engagements;
 /// One seeker's dealings with one contact, as a history of facts that is only ever added to. Immutable: recording gives a new engagement.
 /// Facts may arrive late and in any order; the same set of facts always gives the same stage.
 /// </summary>
+/// <example>
+/// <code>
+/// var dana = new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };
+/// var ruth = new Contact { Name = PersonName.Parse("Ms. Ruth Halvorsen"), Zone = "Europe/Oslo" };
+/// var engagement = Engagement.Begin(dana, ruth)
+///     .Record(new OutreachSent { At = Instant.FromUtc(2026, 3, 2, 14, 0), By = Channel.Email });
+/// Console.WriteLine(engagement.Stage); // AwaitingReply
+/// var thanks = new ThankYouSent { At = Instant.FromUtc(2026, 3, 3, 9, 0) };
+/// if (!engagement.TryRecord(thanks, now: null, out _, out var refusal)) Console.WriteLine(refusal.Reason);
+/// </code>
+/// </example>
 public sealed class Engagement
 {
     private readonly History history;
@@ -89,14 +100,20 @@ public sealed class Engagement
     }
 
     /// <summary>Records a fact; a fact that is there already changes nothing.</summary>
+    /// <param name="fact">What happened.</param>
+    /// <returns>The engagement with the fact; the same one when it was there already.</returns>
     /// <exception cref="FactRefusedException">The fact cannot have happened given the others; see <see cref="TryRecord"/>.</exception>
+    /// <exception cref="ArgumentNullException">The fact is <c>null</c>.</exception>
     public Engagement Record(Fact fact) =>
         TryRecord(fact, now: null, out var next, out var refusal) ? next : throw new FactRefusedException(refusal);
 
     /// <summary>
     /// Records facts that are known together, in any order: each is judged by all that happened before it, and not by when it arrived.
     /// </summary>
+    /// <param name="facts">What happened.</param>
+    /// <returns>The engagement with the facts.</returns>
     /// <exception cref="FactRefusedException">A fact cannot have happened given the others.</exception>
+    /// <exception cref="ArgumentNullException">The facts are <c>null</c>.</exception>
     public Engagement Record(IEnumerable<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -128,6 +145,8 @@ public sealed class Engagement
     /// <param name="now">The moment of recording, so that facts from the future are refused; <c>null</c> does not ask.</param>
     /// <param name="next">The engagement with the fact; the same one when the fact was there already.</param>
     /// <param name="refusal">Why not, and which fact is in the way.</param>
+    /// <returns>Whether it is recorded.</returns>
+    /// <exception cref="ArgumentNullException">The fact is <c>null</c>.</exception>
     public bool TryRecord(Fact fact, Instant? now, [NotNullWhen(true)] out Engagement? next, [NotNullWhen(false)] out FactRefusal? refusal)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -158,6 +177,8 @@ public sealed class Engagement
     /// <param name="other">The other history.</param>
     /// <param name="joined">This engagement with the facts of both.</param>
     /// <param name="refusal">Which fact cannot have happened given the others, and why.</param>
+    /// <returns>Whether the two are one.</returns>
+    /// <exception cref="ArgumentNullException">The other history is <c>null</c>.</exception>
     public bool TryJoin(Engagement other, [NotNullWhen(true)] out Engagement? joined, [NotNullWhen(false)] out FactRefusal? refusal)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -168,6 +189,10 @@ public sealed class Engagement
     }
 
     /// <summary>The same history with what is now known of the two people.</summary>
+    /// <param name="seeker">Who asks, as known now.</param>
+    /// <param name="contact">Who is asked, as known now.</param>
+    /// <returns>The engagement, with the same facts.</returns>
+    /// <exception cref="ArgumentNullException">One of the two is <c>null</c>.</exception>
     public Engagement With(Seeker seeker, Contact contact)
     {
         ArgumentNullException.ThrowIfNull(seeker);

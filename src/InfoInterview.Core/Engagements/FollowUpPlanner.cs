@@ -11,6 +11,16 @@ namespace InfoInterview.Engagements;
 /// them; where their zone is not known, the seeker's stands in. Closed means silent, and a wish for silence, told to whomever, is
 /// silence for ever. Safe to share.
 /// </summary>
+/// <example>
+/// <code>
+/// var dana = new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };
+/// var ruth = new Contact { Name = PersonName.Parse("Ms. Ruth Halvorsen"), Zone = "Europe/Oslo" };
+/// var engagement = Engagement.Begin(dana, ruth)
+///     .Record(new OutreachSent { At = Instant.FromUtc(2026, 3, 2, 14, 0), By = Channel.Email });
+/// var now = Instant.FromUtc(2026, 3, 9, 14, 0);
+/// foreach (var step in new FollowUpPlanner().Plan(engagement, now)) Console.WriteLine($"{step.Status}: {step}");
+/// </code>
+/// </example>
 public sealed class FollowUpPlanner
 {
     private readonly FollowUpPolicy policy;
@@ -59,12 +69,16 @@ public sealed class FollowUpPlanner
     /// <summary>The next steps, soonest due first; empty when nothing is left to do.</summary>
     /// <param name="engagement">The history.</param>
     /// <param name="now">The moment of asking.</param>
+    /// <returns>The steps.</returns>
+    /// <exception cref="ArgumentNullException">The history is <c>null</c>.</exception>
     public ValueList<NextStep> Plan(Engagement engagement, Instant now) => Planned(engagement, Surroundings.None, policy, now);
 
     /// <summary>The next steps, soonest due first; empty when nothing is left to do.</summary>
     /// <param name="engagement">The history.</param>
     /// <param name="surroundings">What is known beside it.</param>
     /// <param name="now">The moment of asking.</param>
+    /// <returns>The steps.</returns>
+    /// <exception cref="ArgumentNullException">The history or its surroundings are <c>null</c>.</exception>
     public ValueList<NextStep> Plan(Engagement engagement, Surroundings surroundings, Instant now) => Planned(engagement, surroundings, policy, now);
 
     /// <summary>The next steps under other figures than the planner's own.</summary>
@@ -72,6 +86,7 @@ public sealed class FollowUpPlanner
     /// <param name="surroundings">What is known beside it.</param>
     /// <param name="policy">The figures.</param>
     /// <param name="now">The moment of asking.</param>
+    /// <returns>The steps, soonest due first; empty when nothing is left to do.</returns>
     /// <exception cref="ArgumentException">The policy contradicts itself; the message lists every problem.</exception>
     public ValueList<NextStep> Plan(Engagement engagement, Surroundings surroundings, FollowUpPolicy policy, Instant now) =>
         Planned(engagement, surroundings, Checked(policy), now);
@@ -138,6 +153,9 @@ public sealed class FollowUpPlanner
     }
 
     /// <summary>The calendar that rules what is sent to the contact, where the surroundings do not bring one.</summary>
+    /// <param name="engagement">The history.</param>
+    /// <returns>The calendar of the contact's zone, or else the seeker's, with the policy's hours.</returns>
+    /// <exception cref="ArgumentNullException">The history is <c>null</c>.</exception>
     public BusinessCalendar CalendarOf(Engagement engagement)
     {
         ArgumentNullException.ThrowIfNull(engagement);

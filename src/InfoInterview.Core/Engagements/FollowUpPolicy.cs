@@ -8,6 +8,17 @@ namespace InfoInterview.Engagements;
 /// The figures behind the next steps, each a wait with its unit. <see cref="Guide"/> is the preset of the guide; where advice in the world
 /// differs, another preset or a changed figure says so, and nothing else changes. Equal when all figures are equal.
 /// </summary>
+/// <example>
+/// <code>
+/// var patient = FollowUpPolicy.Guide with
+/// {
+///     Name = "patient",
+///     Source = "Our careers office, 2026: our alumni are busy.",
+///     FollowUpOpens = Wait.OfDays(10),
+/// };
+/// Console.WriteLine(patient.Problems.IsEmpty);
+/// </code>
+/// </example>
 public sealed record FollowUpPolicy
 {
     /// <summary>The guide's figures: a follow-up after one to two weeks (G8.1), thanks within 24 hours and overdue at 48 (G5.5).</summary>

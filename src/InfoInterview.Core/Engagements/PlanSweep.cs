@@ -7,6 +7,15 @@ namespace InfoInterview.Engagements;
 /// Plans many engagements, as a nightly run does. Reads them piece by piece and uses all cores, so that the memory does not grow
 /// with their number. Stateless, safe to share.
 /// </summary>
+/// <example>
+/// <code>
+/// var dana = new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };
+/// var ruth = new Contact { Name = PersonName.Parse("Ms. Ruth Halvorsen"), Zone = "Europe/Oslo" };
+/// var histories = Enumerable.Repeat(Engagement.Begin(dana, ruth), 1_000); // or read from a database, piece by piece
+/// foreach (var planned in new PlanSweep(new FollowUpPlanner()).Over(histories, Instant.FromUtc(2026, 3, 9, 14, 0)).Take(2))
+///     Console.WriteLine(planned.Steps[0].Kind);
+/// </code>
+/// </example>
 public sealed class PlanSweep
 {
     /// <summary>How many engagements are in hand at a time.</summary>
@@ -17,6 +26,8 @@ public sealed class PlanSweep
     private readonly FollowUpPlanner planner;
 
     /// <summary>A sweep with a planner of the host's choice.</summary>
+    /// <param name="planner">The planner.</param>
+    /// <exception cref="ArgumentNullException">The planner is <c>null</c>.</exception>
     public PlanSweep(FollowUpPlanner planner)
     {
         ArgumentNullException.ThrowIfNull(planner);
@@ -29,6 +40,8 @@ public sealed class PlanSweep
     /// <param name="engagements">The histories; read once.</param>
     /// <param name="now">The moment of asking, the same for all.</param>
     /// <param name="surroundings">What is known beside a history, asked on several threads at once; <c>null</c> when nothing is.</param>
+    /// <returns>The histories, each with its steps or the reason why it cannot be planned.</returns>
+    /// <exception cref="ArgumentNullException">The histories are <c>null</c>.</exception>
     public IEnumerable<PlannedEngagement> Over(IEnumerable<Engagement> engagements, Instant now, Func<Engagement, Surroundings>? surroundings = null)
     {
         ArgumentNullException.ThrowIfNull(engagements);

@@ -8,6 +8,12 @@ namespace InfoInterview.Engagements;
 /// words count: no quoted original, signature or legal footer. What is unsure, another language, and any sign of a wish for silence
 /// that is not plain goes to a person. Pure, and total over any text; the time is linear in its length.
 /// </summary>
+/// <example>
+/// <code>
+/// var proposal = new ReplyReader().Read("Gladly, how about next Tuesday?", received: new LocalDate(2026, 3, 4));
+/// Console.WriteLine($"{proposal.Meaning}: {proposal.Reason}");
+/// </code>
+/// </example>
 public sealed class ReplyReader
 {
     /// <summary>A reading less certain than this is left to a person.</summary>

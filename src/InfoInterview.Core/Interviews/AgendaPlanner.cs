@@ -14,6 +14,12 @@ namespace InfoInterview.Interviews;
 /// the later one. The last phase besides those that must stay never falls. With more time every phase grows towards its most, in
 /// proportion; what is left then is open room before the closing. The minutes always add up to the agreed time.
 /// </remarks>
+/// <example>
+/// <code>
+/// var agenda = new AgendaPlanner().Plan(20, [Objective.UnderstandRole]);
+/// foreach (var phase in agenda.Phases) Console.WriteLine($"{phase.StartsAfter}: {phase.Phase.Name}");
+/// </code>
+/// </example>
 public sealed class AgendaPlanner
 {
     /// <summary>The shortest time that can be planned, in minutes: an opening, one thing and a closing.</summary>
@@ -37,6 +43,8 @@ public sealed class AgendaPlanner
     }
 
     /// <summary>A planner with a host's own weights.</summary>
+    /// <param name="settings">Which rules are re-weighed or switched off.</param>
+    /// <exception cref="ArgumentNullException">The settings are <c>null</c>.</exception>
     public AgendaPlanner(RuleSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);

@@ -10,6 +10,12 @@ namespace InfoInterview.Notes;
 /// (<see cref="NoteHints.Language"/>). It proposes and confirms nothing. Any text will do; the time is linear in its length.
 /// What it reaches, measured, stands in docs/notes-reader.md (G6.1, G6.2).
 /// </summary>
+/// <example>
+/// <code>
+/// var reading = new NoteReader().Read("Permits take two years. She will send me the form.", new LocalDate(2026, 3, 16));
+/// Console.WriteLine(reading);
+/// </code>
+/// </example>
 public sealed class NoteReader
 {
     private readonly double leastCertainty;

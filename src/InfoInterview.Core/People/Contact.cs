@@ -5,6 +5,20 @@ using NodaTime;
 namespace InfoInterview.People;
 
 /// <summary>The professional who is asked. Equal when all parts are equal (G3.1, G3.3).</summary>
+/// <example>
+/// <code>
+/// var ruth = new Contact
+/// {
+///     Name = PersonName.Parse("Ms. Ruth Halvorsen"),
+///     Organization = "Northwind Siting",
+///     Admired = "your talk on permitting",
+///     Points = [ContactPoint.Email("ruth@example.com")],
+///     Zone = "Europe/Oslo",
+///     Region = "NO",
+/// };
+/// Console.WriteLine(ruth.Point(ContactPointKind.Email));
+/// </code>
+/// </example>
 public sealed record Contact
 {
     private readonly ContactDetails more = ContactDetails.None;
@@ -163,6 +177,8 @@ public sealed record Contact
     /// The first way of the given kind that may be used to reach them; <c>null</c> when there is none. Addresses that bounced are passed
     /// over.
     /// </summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The best one, as it stands first in <see cref="Points"/>; <c>null</c> when there is none.</returns>
     public ContactPoint? Point(ContactPointKind kind)
     {
         foreach (var point in Points)

@@ -7,6 +7,12 @@ namespace InfoInterview.People;
 /// A person's name, as written and taken apart. Nothing is guessed: what is not in the written name stays <c>null</c>. Equal when all
 /// parts and the written form are equal.
 /// </summary>
+/// <example>
+/// <code>
+/// var name = PersonName.Parse("Halvorsen, Ms. Ruth");
+/// Console.WriteLine($"{name.Title} {name.Family}"); // Ms. Halvorsen
+/// </code>
+/// </example>
 public sealed record PersonName : IParsable<PersonName>
 {
     private readonly NameDetails more = NameDetails.None;
@@ -80,6 +86,8 @@ public sealed record PersonName : IParsable<PersonName>
         : Join(Given, Additional, Family);
 
     /// <summary>Reads a written name.</summary>
+    /// <param name="text">The name as somebody would write it, with a title or without, in any order that is usual.</param>
+    /// <returns>The name, taken apart as far as it can be.</returns>
     /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and
     /// numbers.</exception>
     public static PersonName Parse(string text) =>
@@ -90,17 +98,25 @@ public sealed record PersonName : IParsable<PersonName>
     /// </summary>
     /// <param name="text">The name as written.</param>
     /// <param name="locale">A BCP 47 tag such as <c>hu</c> or <c>zh-Hant</c>; <c>null</c> when the language is not known.</param>
+    /// <returns>The name, taken apart as far as it can be.</returns>
     /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and
     /// numbers.</exception>
     public static PersonName Parse(string text, string? locale) =>
         TryParse(text, locale, out var name) ? name : throw new FormatException("This holds no name.");
 
     /// <summary>Reads a written name; <c>false</c> when nothing in it can be a name, such as "(she/her)" or "123".</summary>
+    /// <param name="text">The name as somebody would write it; any text, also none.</param>
+    /// <param name="name">The name; <c>null</c> where the text holds none.</param>
+    /// <returns>Whether the text holds a name.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out PersonName? name) => TryParse(text, locale: null, out name);
 
     /// <summary>
     /// Reads a written name by the custom of a language; <c>false</c> when nothing in it can be a name, such as "(she/her)" or "123".
     /// </summary>
+    /// <param name="text">The name as somebody would write it; any text, also none.</param>
+    /// <param name="locale">The language of the writer as a tag, which tells the order of names; <c>null</c> when not known.</param>
+    /// <param name="name">The name; <c>null</c> where the text holds none.</param>
+    /// <returns>Whether the text holds a name.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, string? locale, [NotNullWhen(true)] out PersonName? name)
     {
         name = (locale is null ? PlainName.Read(text) : null) ?? NameReader.Read(text, locale);
@@ -111,6 +127,10 @@ public sealed record PersonName : IParsable<PersonName>
     /// Reads a name whose given and family part were written in two fields, each with whatever people add there: titles, letters, emoji.
     /// <c>false</c> when nothing in either can be a name.
     /// </summary>
+    /// <param name="given">The given name; blank or <c>null</c> when not known.</param>
+    /// <param name="family">The family name; blank or <c>null</c> when not known.</param>
+    /// <param name="name">The name; <c>null</c> where both are blank.</param>
+    /// <returns>Whether there is a name.</returns>
     public static bool TryFromParts(string? given, string? family, [NotNullWhen(true)] out PersonName? name)
     {
         name = PlainName.Read(given, family) ?? Lettered(NameReader.ReadParts(given, family));

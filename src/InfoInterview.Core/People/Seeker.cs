@@ -3,6 +3,11 @@ using InfoInterview.Time;
 namespace InfoInterview.People;
 
 /// <summary>The person who asks for a conversation. Equal when all parts are equal (G3.1).</summary>
+/// <example>
+/// <code>
+/// var dana = new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Status = "a senior in engineering", Zone = "America/Chicago" };
+/// </code>
+/// </example>
 public sealed record Seeker
 {
     /// <summary>Tells this seeker from others; <c>default</c> where a host has only one.</summary>

@@ -15,6 +15,8 @@ public ref struct FindingCollector
     private ImmutableArray<Finding>.Builder? found;
 
     /// <summary>An empty collector under the given settings.</summary>
+    /// <param name="settings">The weights.</param>
+    /// <exception cref="ArgumentNullException">The settings are <c>null</c>.</exception>
     public FindingCollector(RuleSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -22,6 +24,8 @@ public ref struct FindingCollector
     }
 
     /// <summary>Whether the rule is switched on, so that a costly check can be left out.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>Whether it is.</returns>
     public readonly bool IsOn(RuleDescriptor rule) => settings.SeverityOf(rule) is not null;
 
     /// <summary>Adds a finding, unless its rule is switched off.</summary>
@@ -55,6 +59,7 @@ public ref struct FindingCollector
     }
 
     /// <summary>What was reported, in the order of reporting.</summary>
+    /// <returns>The findings; empty when nothing was reported.</returns>
     public readonly ValueList<Finding> ToFindings() => found is null ? [] : found.ToImmutable().ToValueList();
 
     /// <summary>The weight of a finding whose reading is so sure.</summary>

@@ -7,6 +7,8 @@ namespace InfoInterview.Rules;
 public readonly record struct TextLocation
 {
     /// <summary>A stretch of the named part.</summary>
+    /// <param name="part">The part's name.</param>
+    /// <param name="span">The stretch of the part's text.</param>
     public TextLocation(string part, TextSpan span)
     {
         Part = part;

@@ -6,6 +6,8 @@ namespace InfoInterview.Rules;
 public readonly record struct TextSpan
 {
     /// <summary>A stretch from a start with a length, both in UTF-16 units.</summary>
+    /// <param name="start">The first unit, counted from zero.</param>
+    /// <param name="length">How many units; zero marks a place between two.</param>
     /// <exception cref="ArgumentOutOfRangeException">The start or the length is negative.</exception>
     public TextSpan(int start, int length)
     {
@@ -25,6 +27,8 @@ public readonly record struct TextSpan
     public int End => Start + Length;
 
     /// <summary>The stretch of the given text.</summary>
+    /// <param name="text">The text that the stretch lies in.</param>
+    /// <returns>The stretch.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within the text.</exception>
     public ReadOnlySpan<char> Of(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 

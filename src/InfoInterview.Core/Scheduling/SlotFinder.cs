@@ -8,6 +8,21 @@ namespace InfoInterview.Scheduling;
 /// with the same data, and what can be booked it lists. Takes time linear in the busy times and the slots (and sorts what is not in order
 /// yet). Stateless, safe to share (G8.2, G9.2).
 /// </summary>
+/// <example>
+/// <code>
+/// var request = new SlotRequest
+/// {
+///     Seeker = new Availability { Zone = "America/Chicago", Hours = WorkingHours.Parse("Mon-Fri 08:00-18:00") },
+///     Contact = new Availability { Zone = "Europe/Oslo", Hours = WorkingHours.Parse("Mon-Fri 13:00-17:00") },
+///     From = Instant.FromUtc(2026, 9, 16, 0, 0),
+///     To = Instant.FromUtc(2026, 9, 18, 0, 0),
+///     Now = Instant.FromUtc(2026, 9, 14, 12, 0),
+///     Minutes = 20,
+///     Grid = new SlotGrid.OfTheHour { Minutes = 30, Zone = "Europe/Oslo" },
+/// };
+/// if (new SlotFinder().Find(request) is SlotAnswer.Found found) Console.WriteLine(found.Slots.First());
+/// </code>
+/// </example>
 public sealed class SlotFinder
 {
     private readonly IDateTimeZoneProvider zones;
@@ -19,6 +34,8 @@ public sealed class SlotFinder
     }
 
     /// <summary>A finder with a host's own source of time-zone rules.</summary>
+    /// <param name="zones">The source of time-zone rules.</param>
+    /// <exception cref="ArgumentNullException">The source is <c>null</c>.</exception>
     public SlotFinder(IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(zones);
@@ -26,6 +43,9 @@ public sealed class SlotFinder
     }
 
     /// <summary>The slots within the range, by their start; or why there are none.</summary>
+    /// <param name="request">All that the search depends on.</param>
+    /// <returns>The slots, the reasons why there are none, or what contradicts itself in the request.</returns>
+    /// <exception cref="ArgumentNullException">The request is <c>null</c>.</exception>
     public SlotAnswer Find(SlotRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -53,6 +73,8 @@ public sealed class SlotFinder
     }
 
     /// <summary>The days of the range without a slot, and what empties each: for a week view that also has slots.</summary>
+    /// <param name="request">All that the search depends on.</param>
+    /// <returns>The days, in their order.</returns>
     /// <exception cref="ArgumentException">The request contradicts itself.</exception>
     public ValueList<EmptyDay> EmptyDays(SlotRequest request)
     {

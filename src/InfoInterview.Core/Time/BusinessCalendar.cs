@@ -50,15 +50,23 @@ public sealed class BusinessCalendar
     public WorkingHours Hours { get; }
 
     /// <summary>The date that an instant has in the person's zone.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>The date in <see cref="Zone"/>.</returns>
     public LocalDate DateOf(Instant instant) => instant.InZone(Zone).Date;
 
     /// <summary>Whether the person works on that day: it has hours, is neither week-end nor holiday, and is known to be so.</summary>
+    /// <param name="day">The day, in <see cref="Zone"/>.</param>
+    /// <returns>Whether it is; never where the holidays of the day are not known.</returns>
     public bool IsOpen(LocalDate day) => CauseOf(day, out _) == ClosedCauses.None;
 
     /// <summary>Whether the person can be reached at that instant, by the wall clock there.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>Whether it is; never where the holidays of the day are not known.</returns>
     public bool IsOpenAt(Instant instant) => OpeningSearch.From(instant, this).IsOpenAtOnce;
 
     /// <summary>Why the person does not work on that day, as a few words such as "week-end"; <c>null</c> when they do.</summary>
+    /// <param name="day">The day, in <see cref="Zone"/>.</param>
+    /// <returns>The reason in a few words; <c>null</c> when the day is open.</returns>
     public string? WhyClosed(LocalDate day) => CauseOf(day, out var answer) switch
     {
         ClosedCauses.None => null,
@@ -68,6 +76,8 @@ public sealed class BusinessCalendar
     };
 
     /// <summary>The first open day on or after the given one; <c>null</c> when there is none within <see cref="MaxSearchDays"/>.</summary>
+    /// <param name="day">The day, which counts itself.</param>
+    /// <returns>The day; <c>null</c> when there is none within <see cref="MaxSearchDays"/>.</returns>
     public LocalDate? OpenDayFrom(LocalDate day)
     {
         for (var offset = 0; offset < MaxSearchDays; offset++)
@@ -80,6 +90,8 @@ public sealed class BusinessCalendar
     }
 
     /// <summary>The last open day before the given one; <c>null</c> when there is none within <see cref="MaxSearchDays"/>.</summary>
+    /// <param name="day">The day, which does not count itself.</param>
+    /// <returns>The day; <c>null</c> when there is none within <see cref="MaxSearchDays"/>.</returns>
     public LocalDate? OpenDayBefore(LocalDate day)
     {
         for (var back = 1; back <= MaxSearchDays; back++)
@@ -95,6 +107,9 @@ public sealed class BusinessCalendar
     /// The day that lies the given number of open days after a start, which itself does not count. Where the search finds no
     /// more open days, the days that are missing are counted as calendar days.
     /// </summary>
+    /// <param name="start">The day from which one counts; it does not count itself.</param>
+    /// <param name="count">How many open days on; not negative.</param>
+    /// <returns>The day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public LocalDate PlusBusinessDays(LocalDate start, int count)
     {

@@ -26,6 +26,9 @@ public sealed class HolidayCalendar : IHolidayCalendar
     /// <summary>
     /// A calendar of the given days, the same in every region and in every year; the last name wins where a day is named twice.
     /// </summary>
+    /// <param name="holidays">The days, each with its name.</param>
+    /// <returns>The calendar.</returns>
+    /// <exception cref="ArgumentNullException">The days are <c>null</c>.</exception>
     public static HolidayCalendar Of(IEnumerable<KeyValuePair<LocalDate, string>> holidays)
     {
         ArgumentNullException.ThrowIfNull(holidays);
@@ -36,6 +39,7 @@ public sealed class HolidayCalendar : IHolidayCalendar
 
     /// <summary>Knows nothing, so that nothing is sent on a guess: for a host whose holiday feed could not be read.</summary>
     /// <param name="reason">Why, as one sentence, such as "The holiday feed could not be read.".</param>
+    /// <returns>The calendar.</returns>
     public static HolidayCalendar Failed(string reason) => new(RegionHolidays.Failed(reason), new SpanTable<RegionHolidays>());
 
     /// <inheritdoc/>

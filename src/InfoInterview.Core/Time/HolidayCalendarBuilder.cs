@@ -7,6 +7,15 @@ namespace InfoInterview.Time;
 /// region's list covers the years in which it has rows, and those named by <see cref="Cover"/>. Not safe for use by several
 /// threads at once.
 /// </summary>
+/// <example>
+/// <code>
+/// var holidays = new HolidayCalendarBuilder()
+///     .Add(new PublicHoliday { Region = "NO", Day = new LocalDate(2026, 5, 14), Name = "Ascension Day" })
+///     .Cover("NO", 2027)
+///     .Build();
+/// Console.WriteLine(holidays.On(new LocalDate(2028, 5, 25), "NO")); // unknown, and never taken for a working day
+/// </code>
+/// </example>
 public sealed class HolidayCalendarBuilder
 {
     /// <summary>How far from the day itself an observed day of the same name may lie.</summary>
@@ -22,6 +31,9 @@ public sealed class HolidayCalendarBuilder
     public HolidayCalendarBuilder(HolidayClosing closing = HolidayClosing.NominalAndObserved) => this.closing = closing;
 
     /// <summary>Adds one row.</summary>
+    /// <param name="row">The row; its year becomes one that the region's list covers.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The row is <c>null</c>.</exception>
     public HolidayCalendarBuilder Add(PublicHoliday row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -30,6 +42,10 @@ public sealed class HolidayCalendarBuilder
     }
 
     /// <summary>Says that a region's list is complete for a year, also where it has no row in it.</summary>
+    /// <param name="region">The region as an ISO 3166 code, in any letter case.</param>
+    /// <param name="year">The year.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The region is blank.</exception>
     public HolidayCalendarBuilder Cover(string region, int year)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(region);
@@ -41,6 +57,8 @@ public sealed class HolidayCalendarBuilder
     /// <summary>Says that a region's list could not be read: every day there is unknown, whatever rows it has.</summary>
     /// <param name="region">The region.</param>
     /// <param name="reason">Why, as one sentence.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The region is blank.</exception>
     public HolidayCalendarBuilder Fail(string region, string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(region);
@@ -49,6 +67,7 @@ public sealed class HolidayCalendarBuilder
     }
 
     /// <summary>The calendar of everything gathered so far.</summary>
+    /// <returns>The calendar; the builder may be used further and leaves it as it is.</returns>
     public HolidayCalendar Build()
     {
         var regions = new Dictionary<string, RegionHolidays>(StringComparer.OrdinalIgnoreCase);

@@ -7,6 +7,13 @@ namespace InfoInterview.Time;
 /// that comes before that moment wins, and the answer says so. Asking again with the same arguments gives the same answer, and
 /// asking again at the answer gives "now". Stateless, safe to share, allocates nothing.
 /// </summary>
+/// <example>
+/// <code>
+/// var oslo = DateTimeZoneProviders.Tzdb["Europe/Oslo"];
+/// var ruth = new BusinessCalendar(oslo, Weekend.In("NO"), HolidayCalendar.None, "NO", WorkingHours.Office);
+/// Console.WriteLine(new SendWindow().Next(Instant.FromUtc(2026, 5, 15, 18, 0), ruth)); // Monday at nine
+/// </code>
+/// </example>
 public sealed class SendWindow
 {
     /// <summary>Over how much of a window's beginning messages are spread.</summary>
@@ -37,6 +44,8 @@ public sealed class SendWindow
     /// <param name="deadline">The moment by which it must have left, whatever the calendar says; <c>null</c> for none.</param>
     /// <param name="seed">What tells this message from others, such as a hash of its id: the same seed always gets the same
     /// moment of a window, and different seeds are spread over its beginning. <c>null</c> for the first moment there is.</param>
+    /// <returns>When, with the reason where it is not now.</returns>
+    /// <exception cref="ArgumentNullException">The calendar is <c>null</c>.</exception>
     public SendDecision Next(Instant at, BusinessCalendar recipient, Instant? deadline = null, long? seed = null)
     {
         ArgumentNullException.ThrowIfNull(recipient);

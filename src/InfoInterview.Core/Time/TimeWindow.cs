@@ -33,6 +33,8 @@ public sealed record TimeWindow
     public Instant OverdueAt => OverdueFrom?.Start(Zone) ?? DueBy;
 
     /// <summary>Where an instant lies.</summary>
+    /// <param name="now">The instant.</param>
+    /// <returns>Where it lies; an instant that is an end lies behind it.</returns>
     public WindowStatus StatusAt(Instant now) =>
         now >= OverdueAt ? WindowStatus.Overdue
         : now >= DueBy ? WindowStatus.PastDue

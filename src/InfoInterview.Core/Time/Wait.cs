@@ -6,6 +6,14 @@ namespace InfoInterview.Time;
 /// How long to wait, with its unit in its type: calendar days, business days, or time that has truly elapsed. The three are
 /// never mixed up: a wait of one day is not a wait of 24 hours. Equal when the unit and the amount are equal.
 /// </summary>
+/// <example>
+/// <code>
+/// var calendar = new BusinessCalendar(DateTimeZoneProviders.Tzdb["Europe/Oslo"], Weekend.In("NO"), HolidayCalendar.None);
+/// var friday = Instant.FromUtc(2026, 3, 6, 14, 0);
+/// Console.WriteLine(Wait.OfDays(2).After(friday, calendar)); // Sun 8 March
+/// Console.WriteLine(Wait.OfBusinessDays(2).After(friday, calendar)); // Tue 10 March
+/// </code>
+/// </example>
 public abstract record Wait
 {
     private Wait()
@@ -13,14 +21,20 @@ public abstract record Wait
     }
 
     /// <summary>A wait of calendar days, counted on civil dates.</summary>
+    /// <param name="count">How many; not negative.</param>
+    /// <returns>The wait.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public static CalendarDays OfDays(int count) => new(count);
 
     /// <summary>A wait of days on which the recipient works.</summary>
+    /// <param name="count">How many; not negative.</param>
+    /// <returns>The wait.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public static BusinessDays OfBusinessDays(int count) => new(count);
 
     /// <summary>A wait of elapsed time, which no week-end and no clock change alters.</summary>
+    /// <param name="duration">How long; not negative.</param>
+    /// <returns>The wait.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
     public static Elapsed OfElapsed(Duration duration) => new(duration);
 

@@ -9,6 +9,12 @@ namespace InfoInterview.Time;
 /// midnight belongs to the day on which it begins. Windows may touch or overlap: what is open is all of them together. Equal
 /// when every day has the same windows.
 /// </summary>
+/// <example>
+/// <code>
+/// var hours = WorkingHours.Parse("Mon-Thu 09:00-12:00 13:00-17:00; Fri 09:00-13:00");
+/// Console.WriteLine(hours.On(IsoDayOfWeek.Friday)[0]); // 09:00-13:00
+/// </code>
+/// </example>
 public sealed class WorkingHours : IEquatable<WorkingHours>
 {
     /// <summary>By the number of the ISO day; the first place stays empty.</summary>
@@ -26,6 +32,8 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
     public static WorkingHours None { get; } = Of([]);
 
     /// <summary>The given windows, in any order; a window given twice counts once.</summary>
+    /// <param name="windows">Each with the day on which it begins.</param>
+    /// <returns>The hours.</returns>
     /// <exception cref="ArgumentException">A day is not one of Monday to Sunday, or a window is empty.</exception>
     public static WorkingHours Of(IEnumerable<KeyValuePair<IsoDayOfWeek, DayWindow>> windows)
     {
@@ -44,6 +52,10 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
     }
 
     /// <summary>The same windows on every day from one to another, both inclusive.</summary>
+    /// <param name="first">The first day, inclusive.</param>
+    /// <param name="last">The last day, inclusive; not before the first in a week that begins on Monday.</param>
+    /// <param name="windows">The windows, in any order.</param>
+    /// <returns>The hours.</returns>
     public static WorkingHours EveryDay(IsoDayOfWeek first, IsoDayOfWeek last, params ReadOnlySpan<DayWindow> windows)
     {
         var all = new List<KeyValuePair<IsoDayOfWeek, DayWindow>>();
@@ -59,11 +71,17 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
     /// Reads "Mon-Thu 09:00-12:00 13:00-17:00; Fri 22:00-02:00": days or ranges of days, then their windows, groups parted by
     /// semicolons.
     /// </summary>
+    /// <param name="text">The hours; English names of days in three letters.</param>
+    /// <returns>The hours.</returns>
     /// <exception cref="FormatException">Something is wrong; the message lists every problem.</exception>
     public static WorkingHours Parse(string text) =>
         TryParse(text, out var hours, out var problems) ? hours : throw new FormatException(string.Join(' ', problems));
 
     /// <summary>Reads hours as <see cref="Parse"/> does, or lists every problem with its place.</summary>
+    /// <param name="text">The hours; any text, also none.</param>
+    /// <param name="hours">The hours; <c>null</c> when there are problems.</param>
+    /// <param name="problems">Every problem, with its place; empty exactly when there are hours.</param>
+    /// <returns>Whether the text holds hours.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out WorkingHours? hours, out ValueList<HoursProblem> problems)
     {
         var reader = new WorkingHoursReader(text ?? "");
@@ -72,6 +90,8 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
     }
 
     /// <summary>The windows that begin on a day, by their start; empty when there is none.</summary>
+    /// <param name="day">The day, from Monday to Sunday.</param>
+    /// <returns>The windows.</returns>
     public ValueList<DayWindow> On(IsoDayOfWeek day) => days[(int)day].ToValueList();
 
     /// <inheritdoc/>

@@ -9,6 +9,13 @@ namespace InfoInterview.Time;
 /// The id of a time zone that exists, such as <c>Europe/Oslo</c>. Equal when the ids are the same letter for letter; an alias is
 /// another id.
 /// </summary>
+/// <example>
+/// <code>
+/// ZoneId oslo = "Europe/Oslo";
+/// Console.WriteLine(ZoneId.Parse("Eastern Standard Time")); // America/New_York
+/// Console.WriteLine(ZoneId.TryParse("Mars", out _)); // False
+/// </code>
+/// </example>
 public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
 {
     private static readonly FrozenDictionary<string, ZoneId> Known = KnownIds();
@@ -22,10 +29,14 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
     public string Id { get; }
 
     /// <summary>The rules of the zone, as the given source knows them.</summary>
+    /// <param name="zones">The source of the rules.</param>
+    /// <returns>The zone.</returns>
     /// <exception cref="DateTimeZoneNotFoundException">The source is older than the zone.</exception>
     public DateTimeZone In(IDateTimeZoneProvider zones) => zones[Id];
 
     /// <summary>Reads an id in any letter case; a Windows id such as <c>Eastern Standard Time</c> becomes its tz name.</summary>
+    /// <param name="text">The id, such as <c>Europe/Oslo</c>, or a Windows id.</param>
+    /// <returns>The zone's id as the tz database writes it.</returns>
     /// <exception cref="FormatException">No such zone is known.</exception>
     public static ZoneId Parse(string text) =>
         TryParse(text, out var zone)
@@ -33,6 +44,9 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
             : throw new FormatException($"'{text}' is not a known time zone. Write it as in 'Europe/Oslo' or 'America/Chicago'.");
 
     /// <summary>Reads an id as <see cref="Parse(string)"/> does; <c>false</c> when no such zone is known.</summary>
+    /// <param name="text">The id; any text, also none.</param>
+    /// <param name="zone">The zone's id; <c>null</c> when no such zone is known.</param>
+    /// <returns>Whether there is such a zone.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ZoneId? zone)
     {
         zone = text is not null && Known.TryGetValue(text.Trim(), out var known) ? known : null;
@@ -43,6 +57,10 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
     /// Reads an id as <see cref="Parse(string)"/> does, or one that only the given source knows, for a host whose source is
     /// newer.
     /// </summary>
+    /// <param name="text">The id; any text, also none.</param>
+    /// <param name="zones">The host's source of rules.</param>
+    /// <param name="zone">The zone's id; <c>null</c> when neither knows such a zone.</param>
+    /// <returns>Whether there is such a zone.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, IDateTimeZoneProvider zones, [NotNullWhen(true)] out ZoneId? zone)
     {
         if (TryParse(text, out zone)) return true;
@@ -56,6 +74,7 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
     /// <param name="territory">An ISO 3166 code such as <c>CH</c>, in any letter case; a territory that the id is not used in
     /// gets the id's main zone.</param>
     /// <param name="zone">The territory's first zone for that id, such as <c>Europe/Zurich</c>.</param>
+    /// <returns>Whether the Windows id is known.</returns>
     public static bool TryFromWindows(string? windowsId, string? territory, [NotNullWhen(true)] out ZoneId? zone)
     {
         const string Everywhere = "001";

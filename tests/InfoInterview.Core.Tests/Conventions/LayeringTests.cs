@@ -53,6 +53,7 @@ public sealed class LayeringTests
     [InlineData("InfoInterview.Interchange", "InfoInterview.Core")]
     [InlineData("InfoInterview.Storage", "InfoInterview.Interchange")]
     [InlineData("InfoInterview.Host", "InfoInterview.Storage")]
+    [InlineData("InfoInterview.Testing", "InfoInterview.Core")]
     public void Projects_point_inward_only(string project, string expected)
     {
         var text = RepositoryFiles.Read($"src/{project}/{project}.csproj");

@@ -96,6 +96,18 @@ public sealed class JsonTextTests
             .Should().Throw<JsonException>().Which.Path.Should().Be("$.minutes");
     }
 
+    /// <summary>As a form of a host sends it, and as it was kept with one part or a doubt.</summary>
+    [Theory]
+    [InlineData("""{"written":"Ms. Ruth Halvorsen"}""", "Ruth Halvorsen", "Ms.")]
+    [InlineData("""{"written":"(she/her)"}""", "(she/her)", null)]
+    [InlineData("""{"written":"Ms. Ruth Halvorsen","given":"Ruth"}""", "Ruth", null)]
+    [InlineData("""{"written":"Ms. Ruth Halvorsen","family":"Ms. Ruth Halvorsen","doubt":"notAPerson"}""", "Ms. Ruth Halvorsen", null)]
+    public void A_name_that_is_only_written_is_read_as_people_write_names_and_a_kept_one_stays(string json, string full, string? title)
+    {
+        var name = JsonSerializer.Deserialize<PersonName>(json, InfoInterviewJson.Options)!;
+        (name.Full, name.Title).Should().Be((full, title));
+    }
+
     [Fact]
     public void A_host_chains_the_resolver_into_its_own_options()
     {

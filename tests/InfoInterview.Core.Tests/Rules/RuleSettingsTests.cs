@@ -19,6 +19,15 @@ public sealed class RuleSettingsTests
     }
 
     [Fact]
+    public void Settings_tell_the_ids_that_no_rule_has()
+    {
+        var settings = RuleSettings.Default.Without("II999").With("ii999", Severity.Info).Without("OWN1");
+        settings.UnknownTo([Rule]).Should().Equal("OWN1", "ii999");
+        settings.UnknownTo([Rule, Rule with { Id = "OWN1" }]).Should().Equal("ii999");
+        RuleSettings.Default.UnknownTo([]).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Settings_compare_by_what_they_say()
     {
         RuleSettings.Default.With("II1", Severity.Info).Without("II2").Should().Be(RuleSettings.Default.Without("II2").With("II1", Severity.Info));

@@ -10,6 +10,16 @@ namespace InfoInterview.Engagements;
 /// filled by one thread; while nobody adds, any number may ask. Two histories are the same when seeker and contact have the same ids;
 /// a contact without an id is told by the id of the engagement.
 /// </summary>
+/// <example>
+/// <code>
+/// var dana = new Seeker { Id = new SeekerId(Guid.NewGuid()), Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago" };
+/// var ruth = new Contact { Id = new ContactId(Guid.NewGuid()), Name = PersonName.Parse("Ms. Ruth Halvorsen") };
+/// var engagement = Engagement.Begin(dana, ruth);
+/// var book = new SeekerBook([engagement]);
+/// var now = Instant.FromUtc(2026, 3, 9, 14, 0);
+/// Console.WriteLine(new FollowUpPlanner().Plan(engagement, book.Around(engagement), now)[0]);
+/// </code>
+/// </example>
 public sealed class SeekerBook
 {
     /// <summary>How many of a seeker's latest requests surround a history; no cap counts more of them.</summary>

@@ -10,6 +10,14 @@ namespace InfoInterview.Interviews;
 /// The questions that can be asked, in one or more languages. Immutable, safe to share. Every problem of a file is told when the bank is
 /// loaded, never while somebody is asked (G4.4).
 /// </summary>
+/// <example>
+/// <code>
+/// var ruth = new Contact { Name = PersonName.Parse("Ms. Ruth Halvorsen"), Field = "wind-farm siting" };
+/// var bank = QuestionBank.BuiltIn.With(QuestionBank.Of(
+///     new Question { Id = "own.first", Theme = QuestionTheme.CareerPath, Text = "How did you find {{contact.field}}?" }));
+/// Console.WriteLine(bank.Find("own.first")!.Word(ruth));
+/// </code>
+/// </example>
 public sealed class QuestionBank
 {
     private const string English = "en";
@@ -51,8 +59,11 @@ public sealed class QuestionBank
     }
 
     /// <summary>A bank of questions that code made.</summary>
+    /// <param name="questions">The questions, in the order of the bank.</param>
+    /// <returns>The bank of these questions and no others.</returns>
     /// <exception cref="ArgumentException">A text is no template over <see cref="QuestionFields"/>, minutes are below 1, or an
     /// id stands twice in one language.</exception>
+    /// <exception cref="ArgumentNullException">The questions are <c>null</c>.</exception>
     public static QuestionBank Of(params IEnumerable<Question> questions)
     {
         ArgumentNullException.ThrowIfNull(questions);
@@ -63,6 +74,9 @@ public sealed class QuestionBank
     /// This bank and another, whose wordings stand in for those of the same id and language; new questions come after the old
     /// ones.
     /// </summary>
+    /// <param name="more">The other bank.</param>
+    /// <returns>A new bank; both stay as they are.</returns>
+    /// <exception cref="ArgumentNullException">The other bank is <c>null</c>.</exception>
     public QuestionBank With(QuestionBank more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -74,6 +88,9 @@ public sealed class QuestionBank
     /// Every question once, in the order of the bank, each in the language asked for, else in its shorter tags (<c>de-AT</c>,
     /// <c>de</c>), else in English; one that is in none of these is left out.
     /// </summary>
+    /// <param name="language">The language, as a tag in any letter case.</param>
+    /// <returns>The questions.</returns>
+    /// <exception cref="ArgumentNullException">The language is <c>null</c>.</exception>
     public ValueList<QuestionTemplate> In(string language)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -89,6 +106,10 @@ public sealed class QuestionBank
     /// The question of an id, in the language in which <see cref="In"/> has it; <c>null</c> when there is none. Ids are compared
     /// ordinally.
     /// </summary>
+    /// <param name="id">The id.</param>
+    /// <param name="language">The language, as a tag in any letter case.</param>
+    /// <returns>The question; <c>null</c> when there is none.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
     public QuestionTemplate? Find(string id, string language = English)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -43,6 +43,9 @@ public sealed class QuestionPlanner
     }
 
     /// <summary>The questions for each phase, and what was passed over.</summary>
+    /// <param name="request">The agenda, the contact and what is known and asked already.</param>
+    /// <returns>The questions for each phase, and which were passed over.</returns>
+    /// <exception cref="ArgumentNullException">The request is <c>null</c>.</exception>
     public QuestionSelection Select(QuestionRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

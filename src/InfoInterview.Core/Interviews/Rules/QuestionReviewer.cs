@@ -7,6 +7,11 @@ namespace InfoInterview.Interviews;
 /// gets no finding. Stateless, safe to share; the same question always gets the same findings, any text gets an answer, and the
 /// time is linear in its length (G4.4).
 /// </summary>
+/// <example>
+/// <code>
+/// foreach (var finding in new QuestionReviewer().Review("Do you like your work?")) Console.WriteLine(finding);
+/// </code>
+/// </example>
 public sealed class QuestionReviewer
 {
     /// <summary>The most words that a question may have before it is too long to ask aloud.</summary>
@@ -34,6 +39,8 @@ public sealed class QuestionReviewer
     /// <summary>What the rules say about a question, in the order of the rules; empty when all is well.</summary>
     /// <param name="text">The question; any text.</param>
     /// <param name="language">Its language, as a tag such as <c>en</c> or <c>de-AT</c>.</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
     public ValueList<Finding> Review(string text, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -42,6 +49,9 @@ public sealed class QuestionReviewer
     }
 
     /// <summary>What the rules say about a question, in the order of the rules; empty when all is well.</summary>
+    /// <param name="question">The question and its language.</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="ArgumentNullException">The question is <c>null</c>.</exception>
     public ValueList<Finding> Review(QuestionDraft question)
     {
         ArgumentNullException.ThrowIfNull(question);

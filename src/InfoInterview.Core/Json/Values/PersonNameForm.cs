@@ -5,7 +5,7 @@ namespace InfoInterview.Json.Values;
 
 /// <summary>
 /// A name, taken apart as it was: no parser of names is asked, so that better reading of names changes no stored person and none
-/// becomes unreadable.
+/// becomes unreadable. A name that came from somewhere else, as it is written and in no parts at all, is read as people write names.
 /// </summary>
 internal sealed class PersonNameForm : RecordForm<PersonName>
 {
@@ -30,6 +30,12 @@ internal sealed class PersonNameForm : RecordForm<PersonName>
         parts.Needs("written");
         if (parts.HasFailed) return false;
         if (written is null || written.All(letter => char.IsControl(letter) || char.IsWhiteSpace(letter))) return parts.Say("written", "This holds no name.");
+        if (told.All(part => part is null) && order == default && doubt == default)
+        {
+            value = PersonName.TryParse(written, out var read) ? read : PersonName.AsWritten(written);
+            return true;
+        }
+
         value = PersonName.AsWritten(written) with { Title = told[0], Given = told[1], Additional = told[2], Family = told[3], Suffix = told[4], PostNominals = told[5], Order = order, Doubt = doubt };
         return true;
     }

@@ -5,6 +5,12 @@ namespace InfoInterview.People;
 /// <summary>
 /// Says what is weak in a contact's record, before anything is written on the strength of it. Stateless, safe to share (G2.2, G3.5).
 /// </summary>
+/// <example>
+/// <code>
+/// var office = new Contact { Name = PersonName.Parse("Ruth Halvorsen"), Points = [ContactPoint.Email("info@example.com")] };
+/// foreach (var finding in new ContactReviewer().Review(office)) Console.WriteLine(finding);
+/// </code>
+/// </example>
 public sealed class ContactReviewer
 {
     private readonly RuleSettings settings;
