@@ -10,7 +10,8 @@ internal static class GermanTopic
 {
     public static ReadFact Read(string open)
     {
-        var text = open;
+        // "vs." is nothing that one can say.
+        var text = open.Replace(" vs. ", " oder ", StringComparison.Ordinal).Replace(" vs ", " oder ", StringComparison.Ordinal);
         foreach (var opening in (ReadOnlySpan<string>)["über ", "zum Thema ", "Ich interessiere mich für ", "Thema: ", "Thema ",
             "Fragen zu ", "Fragen zum Thema "])
         {
@@ -31,9 +32,11 @@ internal static class GermanTopic
         if (noun is { HasDeterminer: false } && !IsHeading(text)
             && noun.With("der") is { Gender: not GermanGender.Plural } named) noun = named;
         if (noun?.Object is { } thing) return new() { Phrase = Inside(text), About = "über " + thing,
-            Predicate = "interessiere mich für " + thing };
+            To = noun.To, Predicate = "interessiere mich für " + thing };
         var inside = Inside(text);
-        return new() { Phrase = inside, About = "zum Thema " + Named(inside),
+        if (char.IsUpper(inside[0]) && inside.Contains(" oder ", StringComparison.Ordinal)) return new() { Phrase = inside, About = $"zur Frage „{inside}“",
+            To = $"zum Thema „{inside}“", Predicate = $"beschäftige mich mit der Frage „{inside}“" };
+        return new() { Phrase = inside, To = "zum Thema " + Named(inside), About = "zum Thema " + Named(inside),
             Predicate = "interessiere mich für das Thema " + Named(inside) };
     }
 
