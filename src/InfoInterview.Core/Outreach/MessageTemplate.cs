@@ -84,8 +84,10 @@ public sealed class MessageTemplate
             foreach (var field in MessageFields.Table(Purpose))
             {
                 if (header.Requires(field.Name) != isRequired) continue;
-                var fact = IsMissing(field, letter) ? AskedBack.For(field, letter, isRequired) ?? AskedBack.Conflict(field, letter) : IsShown(field, letter)
-                    ? AskedBack.Conflict(field, letter) ?? AskedBack.TheRest(field, letter, rendered) ?? AskedBack.InOtherWords(field, letter) : null;
+                var fact = IsMissing(field, letter) ? AskedBack.For(field, letter, isRequired) ?? AskedBack.Conflict(field, letter)
+                    : IsShown(field, letter)
+                    ? AskedBack.Conflict(field, letter) ?? AskedBack.TheRest(field, letter, rendered) ?? AskedBack.InOtherWords(field,
+                        letter) : null;
                 if (fact is not null) (missing ??= []).Add(fact);
             }
         }

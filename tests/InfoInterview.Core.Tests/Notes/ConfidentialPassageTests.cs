@@ -23,15 +23,18 @@ public sealed class ConfidentialPassageTests
         talks =>
         {
             var notes = talks.Select((lines, talk) => Note(lines, talk)).ToList();
-            var synthesis = new Synthesizer().Synthesize(ANote.Book([.. notes]), new SynthesisOptions { To = to, WithoutNames = withoutNames, Evidence = 100 });
+            var synthesis = new Synthesizer().Synthesize(ANote.Book([.. notes]), new SynthesisOptions { To = to,
+                WithoutNames = withoutNames, Evidence = 100 });
             var report = SynthesisReport.Markdown(synthesis, new SkillGapAnalysis().Analyze(synthesis, []));
             var highest = to is WayOut.OwnFile ? 1 : 0;
             for (var talk = 0; talk < talks.Count; talk++)
             {
                 for (var line = 0; line < talks[talk].Count; line++)
                 {
-                    if (talks[talk][line] > highest) report.Should().NotContainEquivalentOf(Word(talk, line), "a passage of level {0} goes no way {1}", talks[talk][line], to);
-                    else report.Should().ContainEquivalentOf(Word(talk, line), "an open passage is told, so that the search would find another");
+                    if (talks[talk][line] > highest) report.Should().NotContainEquivalentOf(Word(talk, line),
+                        "a passage of level {0} goes no way {1}", talks[talk][line], to);
+                    else report.Should().ContainEquivalentOf(Word(talk, line),
+                        "an open passage is told, so that the search would find another");
                 }
             }
         },
@@ -43,7 +46,8 @@ public sealed class ConfidentialPassageTests
     {
         const string Text = "she said the zeisig will close";
         var note = ANote.Of("Ana", "03-01") with { Text = Text };
-        note = note.Tag(new TextSpan(0, Text.Length), ANote.Id("pay")).Add(new NoteMark.Confidential { Span = new TextSpan(15, 3), Level = Confidentiality.InConfidence, State = MarkState.Confirmed });
+        note = note.Tag(new TextSpan(0, Text.Length), ANote.Id("pay")).Add(new NoteMark.Confidential { Span = new TextSpan(15, 3),
+            Level = Confidentiality.InConfidence, State = MarkState.Confirmed });
         var synthesis = new Synthesizer().Synthesize(ANote.Book(note), new SynthesisOptions { To = WayOut.Shared });
         SynthesisReport.Markdown(synthesis).Should().NotContain(Marker);
     }
@@ -59,7 +63,8 @@ public sealed class ConfidentialPassageTests
         {
             var span = new TextSpan(at, lines[line].Length);
             note = note.Add(new NoteMark.Takeaway { Span = span, State = MarkState.Confirmed });
-            if (levels[line] > 0) note = note.Add(new NoteMark.Confidential { Span = span, Level = (Confidentiality)levels[line], State = MarkState.Confirmed });
+            if (levels[line] > 0) note = note.Add(new NoteMark.Confidential { Span = span, Level = (Confidentiality)levels[line],
+                State = MarkState.Confirmed });
             at += lines[line].Length + 1;
         }
 

@@ -107,9 +107,11 @@ public sealed class SlotTests
     [InlineData("\"Materiality is a judgment\"", "your point that materiality is a judgment")]
     [InlineData("how tired everyone is", "what you told me about how tired everyone is")]
     [InlineData("Do not sell the reaction, sell the question.", "your advice not to sell the reaction but to sell the question")]
-    [InlineData("She said don't show the whole step, do it a little wrong", "your advice not to show the whole step but to do it a little wrong")]
+    [InlineData("She said don't show the whole step, do it a little wrong",
+        "your advice not to show the whole step but to do it a little wrong")]
     [InlineData("sell the backup not the tractor", "your advice to sell the backup, not the tractor")]
-    [InlineData("get your permit right away even if you're job doesn't ask for it", "your advice to get my permit right away even if my job doesn't ask for it")]
+    [InlineData("get your permit right away even if you're job doesn't ask for it",
+        "your advice to get my permit right away even if my job doesn't ask for it")]
     [InlineData("cut reel to 70 sec", null)]
     [InlineData("In ward round, if you don't know, say so", null)]
     [InlineData("heat loss calc first. always. dont touch a pipe", null)]
@@ -159,7 +161,8 @@ public sealed class SlotTests
     [InlineData(SlotKind.Said, "she said \"call me after April 30\"", "Call me after April 30")]
     [InlineData(SlotKind.Path, "that he was a plumber til 2014 and then went all in when everyone was laughing at him",
         "how you were a plumber till 2014 and then went all in when everyone was laughing at you")]
-    [InlineData(SlotKind.Path, "She was in Clariant for 5 yrs. and then came back", "how you were in Clariant for 5 years and then came back")]
+    [InlineData(SlotKind.Path, "She was in Clariant for 5 yrs. and then came back",
+        "how you were in Clariant for 5 years and then came back")]
     [InlineData(SlotKind.Admired, "the elevator in the old theatre", "your work on the elevator in the old theatre")]
     [InlineData(SlotKind.Admired, "His evidence to the committee, in particular the passage on costs", "your evidence to the committee")]
     [InlineData(SlotKind.Honor, "President-elect of the society", "becoming President-elect of the society")]
@@ -172,7 +175,8 @@ public sealed class SlotTests
     [InlineData(SlotKind.Promise, "that she will send me the packet", "your offer to send me the packet")]
     [InlineData(SlotKind.Offered, "Two-year position, starting in May", "a two-year position")]
     [InlineData(SlotKind.Event, "West African Actuarial Forum", "the West African Actuarial Forum")]
-    [InlineData(SlotKind.Advice, "take a photo of everything before you close the wall", "that I take a photo of everything before I close the wall")]
+    [InlineData(SlotKind.Advice, "take a photo of everything before you close the wall",
+        "that I take a photo of everything before I close the wall")]
     [InlineData(SlotKind.Organization, "Parkinsons dance group at the Akron Y", "the Parkinson's dance group at the Akron Y")]
     [InlineData(SlotKind.Organization, "hospital of Bradford, microbiology", "the hospital of Bradford")]
     public void A_fact_is_mended_where_only_one_thing_can_be_meant(object kind, string typed, string expected) =>
@@ -206,13 +210,15 @@ public sealed class SlotTests
 
     /// <summary>What is told of the reader is told to them, where nobody else can be meant.</summary>
     [Theory]
-    [InlineData("She said the board keeps asking her for numbers and she hates numbers", "You said the board keeps asking you for numbers and you hate numbers")]
+    [InlineData("She said the board keeps asking her for numbers and she hates numbers",
+        "You said the board keeps asking you for numbers and you hate numbers")]
     [InlineData("which she has only proposed", "which you have only proposed")]
     [InlineData("He's agreed and he's going", "You've agreed and you're going")]
     [InlineData("his own work, and hers", null)]
     [InlineData("she told her student that she was right", null)]
     [InlineData("the tour that nobody forgets", "the tour that nobody forgets")]
-    public void What_is_said_of_the_reader_is_turned_to_you(string typed, string? expected) => EnglishReader.Turn(typed).Should().Be(expected);
+    public void What_is_said_of_the_reader_is_turned_to_you(string typed, string? expected) =>
+        EnglishReader.Turn(typed).Should().Be(expected);
 
     [Theory]
     [InlineData("wwise", false)]

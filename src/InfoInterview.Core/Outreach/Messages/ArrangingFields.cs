@@ -58,7 +58,7 @@ internal static class ArrangingFields
         Given("meeting.when", x => x.Meeting is { } meeting ? x.When(meeting) : null),
         Given("meeting.minutes", x => x.Meeting?.Minutes.ToString(CultureInfo.InvariantCulture)),
         .. Said("meeting.place", FieldPresence.Optional, SlotKind.Place, x => x.Place, name =>
-            $"Where do you meet {name}, or who rings whom, such as \"your office\" or \"I'll call you\"?"),
+            $"Where do you meet {name}, or who calls whom, such as \"your office\" or \"I'll call you\"?"),
         Optional("meeting.link", x => FieldText.Name(x.Link)),
     ];
 
@@ -73,7 +73,8 @@ internal static class ArrangingFields
     private static string? EventDay(Letter letter) => letter.Occasion is Occasion.ConfirmEvent { Event: var named, On: { } day }
         && named?.Any(char.IsDigit) != true && !EventDates.Differ(named ?? "", day) ? letter.Day(day) : null;
 
-    private static (string One, string Other)? EventDayConflict(Letter letter) => letter.Occasion is Occasion.ConfirmEvent { Event: { } named, On: { } day }
+    private static (string One, string Other)? EventDayConflict(Letter letter) =>
+        letter.Occasion is Occasion.ConfirmEvent { Event: { } named, On: { } day }
         && EventDates.Differ(named, day) && letter.Day(day) is { } said ? (named, said) : null;
 
     private static string WhichTimes(string name) => $"Which two or three times can you offer {name}?";

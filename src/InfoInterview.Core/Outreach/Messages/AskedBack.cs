@@ -33,13 +33,15 @@ internal static class AskedBack
         if ((fact.Phrase ?? fact.Sentence) is not { } part)
             return field.Source is FieldSource.Text { StandsFor: not null } ? Asked(field, letter, unfit, isRequired: false) : null;
         if (rendered is not null && !IsIn(rendered, letter.Spelled(part))) return null;
-        return Of(field, letter.IsGerman ? $"Von „{unfit.Typed}“ steht im Brief nur „{part}“. Soll mehr davon hinein, und wie würden Sie es sagen?"
+        return Of(field, letter.IsGerman
+            ? $"Von „{unfit.Typed}“ steht im Brief nur „{part}“. Soll mehr davon hinein, und wie würden Sie es sagen?"
             : $"Of \"{unfit.Typed}\" the letter says only \"{part}\". Should more of it be said, and how would you put it?");
     }
 
     /// <summary>Two facts that cannot both be right are asked for with both; <c>null</c> where they agree.</summary>
     public static MissingFact? Conflict(MessageField field, Letter letter) => field.Source.Conflict(letter) is not var (one, other) ? null
-        : Of(field, letter.IsGerman ? $"„{one}“ passt nicht zu „{other}“. Was stimmt?" : $"\"{one}\" and \"{other}\" do not agree. Which is right?");
+        : Of(field, letter.IsGerman ? $"„{one}“ passt nicht zu „{other}“. Was stimmt?"
+            : $"\"{one}\" and \"{other}\" do not agree. Which is right?");
 
     /// <summary>
     /// A fact that stands in the letter in another language than its own, or says du where the letter says Sie; <c>null</c> where all is
@@ -55,7 +57,8 @@ internal static class AskedBack
 
     /// <summary>What was typed beside a fact and is not in the letter is told.</summary>
     private static MissingFact? LeftOut(MessageField field, Letter letter, FieldSource.Spoken source) =>
-        letter.Slot(source.Name, source.Kind, source.Typed).LeftOut is not { } left || source.Kind is SlotKind.Topic ? null : Left(field, left);
+        letter.Slot(source.Name, source.Kind, source.Typed).LeftOut is not { } left
+            || source.Kind is SlotKind.Topic ? null : Left(field, left);
 
     private static MissingFact Left(MessageField field, string left) =>
         Of(field, $"„{left}“ steht nicht im Brief. Wenn es hineingehört: Wie würden Sie es dort sagen?");
@@ -66,14 +69,16 @@ internal static class AskedBack
     private static MissingFact Asked(MessageField field, Letter letter, (string Typed, ReadFact Fact) unfit, bool isRequired)
     {
         var asked = field.QuestionIn(letter);
-        var (why, how) = letter.IsGerman ? InGerman(unfit.Typed, unfit.Fact, asked) : InEnglish(unfit.Typed, unfit.Fact, asked, Reader(field, letter));
+        var (why, how) = letter.IsGerman ? InGerman(unfit.Typed, unfit.Fact, asked)
+            : InEnglish(unfit.Typed, unfit.Fact, asked, Reader(field, letter));
         var conflict = Conflict(field, letter) is { } both ? both.Question + " " : "";
         return Of(field, $"{conflict}{why} {how}") with { Proposal = unfit.Fact.Proposal, IsRequired = isRequired };
     }
 
     private static string Reader(MessageField field, Letter letter)
     {
-        var name = (field.Name.StartsWith("person.", StringComparison.Ordinal) ? letter.Person : letter.Contact)?.Name ?? letter.Contact.Name;
+        var name = (field.Name.StartsWith("person.", StringComparison.Ordinal)
+            ? letter.Person : letter.Contact)?.Name ?? letter.Contact.Name;
         return name.Given ?? name.Full;
     }
 
@@ -89,7 +94,8 @@ internal static class AskedBack
                 FactDoubt.Shouted => $"\"{typed}\" is in capitals throughout. Please write it in small letters.",
                 FactDoubt.Slang => $"\"{typed}\" is how one would tell a friend.",
                 FactDoubt.OfThem => $"\"{typed}\" says \"he\" or \"she\", and {contact} will read it.",
-                FactDoubt.Word when EnglishSpellbook.FirstUnknown(typed) is { } word => $"Is \"{word}\" in \"{typed}\" a name? Please write names with their capitals.",
+                FactDoubt.Word when EnglishSpellbook.FirstUnknown(typed) is { } word =>
+                    $"Is \"{word}\" in \"{typed}\" a name? Please write names with their capitals.",
                 FactDoubt.Note => $"\"{typed}\" reads like a note.",
                 FactDoubt.Several => $"\"{typed}\" is more than one thing, or a question.",
                 FactDoubt.Yes => $"\"{typed}\" sounds like a yes. If it is one, send your times or your questions instead.",

@@ -17,7 +17,8 @@ internal static class AskingFields
             Named("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague),
             .. Said("found", FieldPresence.Optional, SlotKind.Found, x => (x.Occasion as Occasion.Request)?.Found, name =>
                 $"How did you find {name}, such as \"through the alumni directory\"?"),
-            Given("found_opening", x => x.Slot("found", SlotKind.Found, y => (y.Occasion as Occasion.Request)?.Found).Phrase is { } found ? EnglishForm.Capital(found) : ""),
+            Given("found_opening", x => x.Slot("found", SlotKind.Found, y =>
+                (y.Occasion as Occasion.Request)?.Found).Phrase is { } found ? EnglishForm.Capital(found) : ""),
             .. Said("shared", FieldPresence.Optional, SlotKind.Shared, x => (x.Occasion as Occasion.Request)?.Shared, name =>
                 $"What do you share with {name}, as a sentence, such as \"We went to the same school\"?"),
             .. Said("goal", FieldPresence.Optional, SlotKind.Goal, x => (x.Occasion as Occasion.Request)?.Goal, _ =>
@@ -38,7 +39,8 @@ internal static class AskingFields
             .. ArrangingFields.MayOfferTimes,
             .. Said("answer.said", FieldPresence.Optional, SlotKind.Said, x => (x.Occasion as Occasion.AskAgain)?.Said, name =>
                 $"What did {name} tell you, in their words, such as \"try me again in June\"?"),
-            Flag("is_later", x => x.Occasion is Occasion.AskAgain { Said: var said, Named: var named } && (named is not null || string.IsNullOrWhiteSpace(said) || IsLater(said))),
+            Flag("is_later", x => x.Occasion is Occasion.AskAgain { Said: var said, Named: var named }
+                && (named is not null || string.IsNullOrWhiteSpace(said) || IsLater(said))),
             Optional("answer.day", x => x.Day((x.Occasion as Occasion.AskAgain)?.SaidOn)),
             Optional("answer.named", x => x.Month((x.Occasion as Occasion.AskAgain)?.Named)),
         ]),
@@ -72,12 +74,15 @@ internal static class AskingFields
 
     /// <summary>Whether a German answer names a time after which one may ask again: "im Herbst", "nach Ostern", "noch einmal".</summary>
     private static bool IsLater(string said) => Array.Exists(
-        ["noch einmal", "nochmal", "nochmals", "wieder", "später", "nach ", "erst ", "melden", "fragen", "rufen Sie", "ruf ", "passt", "gern", "lieber", "Herbst",
-            "Frühjahr", "Sommer", "Winter", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "September", "Oktober", "November", "Dezember"],
+        ["noch einmal", "nochmal", "nochmals", "wieder", "später", "nach ", "erst ", "melden", "fragen", "rufen Sie", "ruf ", "passt",
+            "gern", "lieber", "Herbst",
+            "Frühjahr", "Sommer", "Winter", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "September", "Oktober",
+                "November", "Dezember"],
         word => said.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The question for the topic, the same in every letter.</summary>
-    public static string WhatAbout(string name) => $"What would you like to talk about with {name}, such as \"how you got started\" or \"your first years in the job\"?";
+    public static string WhatAbout(
+        string name) => $"What would you like to talk about with {name}, such as \"how you got started\" or \"your first years in the job\"?";
 
     private static MessageField[] Asking =>
     [
@@ -106,14 +111,16 @@ internal static class AskingFields
     private static string? Formed(Letter letter, SentencePart form)
     {
         var topic = letter.Slot("ask.topic", SlotKind.Topic, x => x.Ask?.Topic);
-        return form is SentencePart.Sentence && !letter.IsGerman && topic is { IsDoubtful: true, Phrase: null } ? "I have a few questions about your work." : topic[form];
+        return form is SentencePart.Sentence && !letter.IsGerman && topic is { IsDoubtful: true, Phrase: null }
+            ? "I have a few questions about your work." : topic[form];
     }
 
     private static MessageField Referrer => Named("referrer", x => x.ReferredBy);
 
     /// <summary>A person's name; what was typed beside it is asked back.</summary>
     private static MessageField Named(string field, Func<Letter, PersonName?> get) => new(field, FieldPresence.Optional,
-        new FieldSource.Text(x => get(x) is { } name ? x.Titled(name) : null) { StandsFor = x => x.IsGerman ? null : NameRemark.In(get(x), x.Titled) }, question: null);
+        new FieldSource.Text(x => get(x) is { } name ? x.Titled(name) : null) { StandsFor = x => x.IsGerman
+            ? null : NameRemark.In(get(x), x.Titled) }, question: null);
 
     private static string? WithoutReply(string? subject)
     {

@@ -29,7 +29,8 @@ internal static class KeepingFields
         [
             .. Said("news", FieldPresence.Required, SlotKind.Honor, x => (x.Occasion as Occasion.Congratulation)?.News, name =>
                 $"What do you congratulate {name} on, such as \"your promotion\"?"),
-            Flag("is_glad", x => x.Slot("thought", SlotKind.Thought, y => (y.Occasion as Occasion.Congratulation)?.Thought).Sentence is { } thought && IsGlad(thought)),
+            Flag("is_glad", x => x.Slot("thought", SlotKind.Thought, y =>
+                (y.Occasion as Occasion.Congratulation)?.Thought).Sentence is { } thought && IsGlad(thought)),
             .. Said("thought", FieldPresence.Optional, SlotKind.Thought, x => (x.Occasion as Occasion.Congratulation)?.Thought, _ =>
                 "What does the news mean to you, in one sentence, such as \"Nobody deserves it more\"?"),
         ]),
@@ -67,7 +68,9 @@ internal static class KeepingFields
     private static bool IsGlad(string thought) => Array.Exists(["glad", "delighted", "happy", "pleased", "thrilled", "proud"],
         word => thought.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    public static string PointOfTalk(string name) => $"Which point of your talk with {name} stayed with you, such as \"your advice to start small\"?";
+    public static string PointOfTalk(
+        string name) => $"Which point of your talk with {name} stayed with you, such as \"your advice to start small\"?";
 
-    private static string WhatIsNew(string name) => $"What is new with you that {name} would like to hear, in a whole sentence, such as \"I've finished my course\"?";
+    private static string WhatIsNew(
+        string name) => $"What is new with you that {name} would like to hear, in a whole sentence, such as \"I've finished my course\"?";
 }

@@ -191,8 +191,10 @@ internal sealed class Letter
     {
         if (slots.TryGetValue(name, out var slot)) return slot;
         slot = Read(name, kind, typed(this));
-        if (IsFormalGerman && kind is SlotKind.Own or SlotKind.Outcome or SlotKind.Learned or SlotKind.Thought && slot.Sentence is { } sentence
-            && sentence.Split(' ').Any(word => GermanWords.Casual.Contains(GermanWords.Bare(word)))) slot = ReadFact.Doubt(null, FactDoubt.Slang);
+        if (IsFormalGerman && kind is SlotKind.Own or SlotKind.Outcome or SlotKind.Learned or SlotKind.Thought
+            && slot.Sentence is { } sentence
+            && sentence.Split(' ').Any(word => GermanWords.Casual.Contains(GermanWords.Bare(word)))) slot = ReadFact.Doubt(null,
+                FactDoubt.Slang);
         if (IsFormalEnglish && kind is not (SlotKind.Organization or SlotKind.At or SlotKind.Where or SlotKind.Said)) slot = EnglishFormal.Of(slot);
         slots.Add(name, slot);
         return slot;
@@ -256,7 +258,8 @@ internal sealed class Letter
         ? status.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? status[..comma] : status : null;
 
     /// <summary>What the writer is, as a sentence short enough to be said before "Is this a bad time?".</summary>
-    public string? StatusSpoken => Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Sentence is { } sentence && sentence.Count(sign => sign == ' ') < LongestSpoken ? sentence : null;
+    public string? StatusSpoken => Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Sentence is { } sentence
+        && sentence.Count(sign => sign == ' ') < LongestSpoken ? sentence : null;
 
     /// <summary>Whether the clocks of the two differ, so that neither will come to the other.</summary>
     public bool IsFarApart
@@ -274,7 +277,8 @@ internal sealed class Letter
     public bool Agrees(StatedTime time, Appointment meeting)
     {
         var start = meeting.StartsAt(zones).Instant;
-        return time.Agrees(start.InZone((Contact.Zone ?? meeting.Zone).In(zones)).LocalDateTime, start.InZone(Seeker.Zone.In(zones)).LocalDateTime);
+        return time.Agrees(start.InZone((Contact.Zone ?? meeting.Zone).In(zones)).LocalDateTime,
+            start.InZone(Seeker.Zone.In(zones)).LocalDateTime);
     }
 
     /// <summary>What the writer is and asks about, after "ich bin".</summary>
@@ -332,9 +336,11 @@ internal sealed class Letter
         if (name is "goal" && fact.Phrase is { } goal && FieldText.Name(Ask?.Topic) is { } topic
             && IsSaidIn(goal, topic)) return ReadFact.OfPhrase("");
         // "ein Artikel" is "er", and "das" would be something else.
-        if (name is "offer.why" && fact.Sentence is { } why && why.StartsWith("Das ", StringComparison.Ordinal) && !typed.StartsWith("das ", StringComparison.OrdinalIgnoreCase)
+        if (name is "offer.why" && fact.Sentence is { } why && why.StartsWith("Das ", StringComparison.Ordinal)
+            && !typed.StartsWith("das ", StringComparison.OrdinalIgnoreCase)
             && (Occasion as Occasion.Offer)?.What is { } what && SlotReader.Read(SlotKind.Gift, what, language).Subject is { } gift
-            && gift.StartsWith("ein ", StringComparison.Ordinal) && GermanNoun.Read(gift)?.Gender is GermanGender.Masculine) fact = fact with { Sentence = "Er " + why[4..] };
+            && gift.StartsWith("ein ", StringComparison.Ordinal) && GermanNoun.Read(
+                gift)?.Gender is GermanGender.Masculine) fact = fact with { Sentence = "Er " + why[4..] };
         return address == Formality.Informal ? fact.Turned(text => GermanAddress.Turned(text, address)) : fact;
     }
 

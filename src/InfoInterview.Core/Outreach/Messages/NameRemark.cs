@@ -8,7 +8,8 @@ internal static class NameRemark
 {
     private static readonly string[] Clauses = [" who ", " whom ", " which ", " whose ", " that I ", " (", ";", " - ", " but ", " and I "];
 
-    private static readonly string[] Starts = ["I", "I'm", "I've", "my", "the", "a", "an", "in", "at", "from", "of", "he", "she", "we", "they", "not", "no", "still", "also", "but", "who"];
+    private static readonly string[] Starts = ["I", "I'm", "I've", "my", "the", "a", "an", "in", "at", "from", "of", "he", "she", "we",
+        "they", "not", "no", "still", "also", "but", "who"];
 
     private static readonly string[] Addresses = ["ma'am", "maam", "mam", "madam", "sir", "ji", "sahib"];
 
@@ -24,7 +25,8 @@ internal static class NameRemark
         for (var comma = written.IndexOf(',', StringComparison.Ordinal); comma > 0; comma = written.IndexOf(',', comma + 1))
         {
             var rest = written[(comma + 1)..].TrimStart();
-            if (rest.Length == 0 || !(char.IsLower(rest[0]) || Starts.Contains(rest.Split(' ')[0], StringComparer.OrdinalIgnoreCase))) continue;
+            if (rest.Length == 0 || !(char.IsLower(rest[0]) || Starts.Contains(rest.Split(' ')[0],
+                StringComparer.OrdinalIgnoreCase))) continue;
             written = written[..comma];
             break;
         }
@@ -35,10 +37,12 @@ internal static class NameRemark
             if (written.EndsWith(" " + address, StringComparison.OrdinalIgnoreCase)) written = written[..^(address.Length + 1)];
         }
 
-        return string.Equals(written, name.Written, StringComparison.Ordinal) || !PersonName.TryParse(written, out var alone) ? name : alone;
+        return string.Equals(written, name.Written, StringComparison.Ordinal)
+            || !PersonName.TryParse(written, out var alone) ? name : alone;
     }
 
-    /// <summary>What was typed, and the name of which the letter makes use; <c>null</c> where that is all of it, or all but "sir".</summary>
+    /// <summary>What was typed, and the name of which the letter makes use; <c>null</c> where that is all of it, or all but
+    /// "sir".</summary>
     public static (string Typed, ReadFact Fact)? In(PersonName? name, Func<PersonName, string> said)
     {
         if (name is null || Without(name) is not { } alone || ReferenceEquals(alone, name)) return null;

@@ -67,7 +67,8 @@ internal static class PeopleFields
     /// <summary>Who answers for the contact and is written to.</summary>
     public static readonly MessageField Through = Optional("through", x => x.Through is { } name ? x.Titled(name) : null);
 
-    private static string WhatStayed(string name) => $"Which talk, article or project of {name}'s stayed with you, such as \"your talk in May\"?";
+    private static string WhatStayed(
+        string name) => $"Which talk, article or project of {name}'s stayed with you, such as \"your talk in May\"?";
 
     /// <summary>A fact with forms that are put together with others.</summary>
     private static MessageField[] WithForms(MessageField[] fields, params (string Ending, Func<Letter, string?> Get)[] more)

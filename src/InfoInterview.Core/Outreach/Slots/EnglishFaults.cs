@@ -10,7 +10,8 @@ internal static class EnglishFaults
 {
     private const int LongestPhrase = 32;
 
-    private static readonly string[] Marks = [" + ", "->", "=>", " / ", " w/", "!!", "??", "...", "…", " - ", " -- ", " = ", "*", "#", "_", "~", "|", "\\"];
+    private static readonly string[] Marks = [" + ", "->", "=>", " / ", " w/", "!!", "??", "...", "…", " - ", " -- ", " = ", "*", "#",
+        "_", "~", "|", "\\"];
 
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiou");
 
@@ -32,18 +33,21 @@ internal static class EnglishFaults
         if (text.Length == 0) return null;
         if (HasMarks(text) || HasSmallStart(text)) return FactDoubt.Note;
         if (EnglishSpellbook.FirstUnknown(text) is not null) return FactDoubt.Word;
-        if (IsOfReader(kind) && EnglishReader.HasThirdPerson(text) && (kind is not (SlotKind.Admired or SlotKind.Shared or SlotKind.Point) || EnglishReader.HasLoosePerson(text)))
+        if (IsOfReader(kind) && EnglishReader.HasThirdPerson(text) && (kind is not (SlotKind.Admired or SlotKind.Shared
+            or SlotKind.Point) || EnglishReader.HasLoosePerson(text)))
             return FactDoubt.OfThem;
         if (kind is SlotKind.Own or SlotKind.Plan or SlotKind.Learned && EnglishReader.HasLoosePerson(text)) return FactDoubt.OfThem;
         var words = text.Split(' ');
-        if (words.Length > LongestPhrase && kind is not (SlotKind.Own or SlotKind.Status or SlotKind.Outcome or SlotKind.Thought or SlotKind.Plan or SlotKind.Learned)) return FactDoubt.Note;
+        if (words.Length > LongestPhrase && kind is not (SlotKind.Own or SlotKind.Status or SlotKind.Outcome or SlotKind.Thought
+            or SlotKind.Plan or SlotKind.Learned)) return FactDoubt.Note;
         return HasSlip(words, text) || EnglishArticles.IsMissing(words, kind) ? FactDoubt.Slip : null;
     }
 
     private static FactDoubt? OfSentence(SlotKind kind, string sentence) =>
         kind is SlotKind.Place || EnglishWhole.Is(sentence, mayExclaim: kind is SlotKind.Thought) ? null : FactDoubt.Note;
 
-    private static bool IsOfReader(SlotKind kind) => kind is not (SlotKind.Own or SlotKind.Plan or SlotKind.Outcome or SlotKind.Learned or SlotKind.PointOfOther or SlotKind.Status
+    private static bool IsOfReader(SlotKind kind) => kind is not (SlotKind.Own or SlotKind.Plan or SlotKind.Outcome or SlotKind.Learned
+        or SlotKind.PointOfOther or SlotKind.Status
         or SlotKind.Loss);
 
     private static bool HasMarks(string text)
@@ -93,11 +97,14 @@ internal static class EnglishFaults
             var (one, two) = (Bare(words[at - 1]), Bare(words[at]));
             // "here everybody say", and not "makes everybody say".
             if (one is "everybody" or "everyone" or "nobody" or "somebody" && PlainVerb.Contains(two)
-                && (at == 1 || Bare(words[at - 2]) is "here" or "there" or "that" or "because" or "and" or "but" or "where" or "if" or "when")) return true;
+                && (at == 1 || Bare(words[at - 2]) is "here" or "there" or "that" or "because" or "and" or "but" or "where" or "if"
+                    or "when")) return true;
             // "the checklist thing": a word for what one does not care to name.
             if (two is "thing" or "stuff" && (EnglishArticles.IsCountable(one) || char.IsDigit(words[at - 1][0]))) return true;
-            if (ShortForm.Contains(words[at].TrimEnd('.', ',', '!', '?')) || (at == 1 && ShortForm.Contains(words[0].TrimEnd('.', ',')))) return true;
-            if (char.IsLetterOrDigit(words[at - 1][^1]) && IsSlip(one, two, at + 1 < words.Length ? Bare(words[at + 1]) : "", words[at])) return true;
+            if (ShortForm.Contains(words[at].TrimEnd('.', ',', '!', '?')) || (at == 1
+                && ShortForm.Contains(words[0].TrimEnd('.', ',')))) return true;
+            if (char.IsLetterOrDigit(words[at - 1][^1]) && IsSlip(one, two, at + 1 < words.Length
+                ? Bare(words[at + 1]) : "", words[at])) return true;
         }
 
         var instead = Array.FindIndex(words, word => Bare(word) is "instead");
@@ -118,21 +125,27 @@ internal static class EnglishFaults
 
     private static bool IsSlip(string one, string two, string three, string typed) =>
         (string.Equals(one, two, StringComparison.Ordinal) && two is not ("that" or "had"))
-        || (OldPast.Contains(two) && one is "do" or "don't" or "does" or "doesn't" or "did" or "didn't" or "to" or "can" or "can't" or "could" or "couldn't" or "will"
+        || (OldPast.Contains(two) && one is "do" or "don't" or "does" or "doesn't" or "did" or "didn't" or "to" or "can" or "can't"
+            or "could" or "couldn't" or "will"
             or "won't" or "would" or "wouldn't" or "should" or "must" or "not")
-        || (one is "want" or "wants" or "wanted" or "wish" or "hope" or "hoping" or "able" or "managed" or "decided" && two is not ("help" or "work" or "change")
+        || (one is "want" or "wants" or "wanted" or "wish" or "hope" or "hoping" or "able" or "managed" or "decided"
+            && two is not ("help" or "work" or "change")
             && PlainVerb.Contains(two))
         || (one is "i" or "you" or "we" or "they" && two is "is" or "has" or "does" or "doesn't" or "hasn't" or "isn't")
         || (one is "you" or "we" or "they" && two is "was" or "wasn't")
         || (one is "he" or "she" or "it" && two is "have" or "do" or "don't" or "are" or "haven't")
-        || (one is "i" or "you" or "we" or "they" or "he" or "she" or "it" && two is "seen" or "done" or "been" or "gone" or "taken" or "written" or "given")
-                || (one is "am" or "is" or "are" or "was" or "were" && two is "agree" or "want" or "know" or "think" or "understand" or "need" or "make" or "get" or "take" or "give")
+        || (one is "i" or "you" or "we" or "they" or "he" or "she" or "it"
+            && two is "seen" or "done" or "been" or "gone" or "taken" or "written" or "given")
+                || (one is "am" or "is" or "are" or "was" or "were" && two is "agree" or "want" or "know" or "think" or "understand"
+                    or "need" or "make" or "get" or "take" or "give")
         || (one is "can" or "must" or "should" or "could" or "might" && two is "to")
-        || (one is "more" or "most" && two is "easier" or "better" or "faster" or "harder" or "bigger" or "cheaper" or "easiest" or "best" or "worst")
+        || (one is "more" or "most" && two is "easier" or "better" or "faster" or "harder" or "bigger" or "cheaper" or "easiest"
+            or "best" or "worst")
         || (one is "much" && two.EndsWith('s') && CountHead.Contains(two[..^1]))
         || (Preposition.Contains(one) && two is "me" && (EnglishArticles.IsCountable(three) || Kin.Contains(three)))
         || (one is "your" && two is "welcome" or "going" or "not") || (one is "you're" && EnglishArticles.IsCountable(two))
-        || (one is "sure" or "know" or "wonder" or "understand" or "decide" or "see" && two is "is" or "are" or "can" or "do" or "does" or "will" or "should"
+        || (one is "sure" or "know" or "wonder" or "understand" or "decide" or "see"
+            && two is "is" or "are" or "can" or "do" or "does" or "will" or "should"
             && (Determiner.Contains(three) || Subject.Contains(three)))
         || (one is "what" or "how" or "why" or "where" or "which" && two is "do" or "does" or "did" or "can" or "should" or "is" or "are"
             && three is "i" or "you" or "we" or "they" or "it" or "people")
@@ -141,12 +154,16 @@ internal static class EnglishFaults
     private static bool IsArticleSlip(string one, string two, string typed)
     {
         if (two.Length == 0) return false;
-        if (one is "a" or "an" or "the" && two is "a" or "an" or "the" or "my" or "your" or "his" or "her" or "our" or "their") return true;
-        if (one is "my" or "your" or "our" or "their" && Determiner.Contains(two) && two is not ("one" or "all" or "every" or "both")) return true;
+        if (one is "a" or "an" or "the" && two is "a" or "an" or "the" or "my" or "your" or "his" or "her" or "our"
+            or "their") return true;
+        if (one is "my" or "your" or "our" or "their" && Determiner.Contains(two)
+            && two is not ("one" or "all" or "every" or "both")) return true;
         if (!char.IsLower(typed[0])) return false;
         var isVowel = SoundsWithAn.Contains(two)
-            || (Vowels.Contains(two[0]) && !SoundsWithA.Contains(two) && !two.StartsWith("uni", StringComparison.Ordinal) && !two.StartsWith("eu", StringComparison.Ordinal)
-                && !two.StartsWith("use", StringComparison.Ordinal) && !two.StartsWith("one", StringComparison.Ordinal) && !two.StartsWith("ut", StringComparison.Ordinal));
+            || (Vowels.Contains(two[0]) && !SoundsWithA.Contains(two) && !two.StartsWith("uni", StringComparison.Ordinal)
+                && !two.StartsWith("eu", StringComparison.Ordinal)
+                && !two.StartsWith("use", StringComparison.Ordinal) && !two.StartsWith("one", StringComparison.Ordinal)
+                    && !two.StartsWith("ut", StringComparison.Ordinal));
         return one is "a" ? isVowel : one is "an" && !isVowel && two[0] is not 'h';
     }
 

@@ -23,7 +23,8 @@ internal static class EnglishForm
         // "Local 134" is a name, and so is "Museums Association website".
         if (run > 0 && run < words.Length && (char.IsDigit(words[run][0]) || (run > 1 && !IsJoint(words[run])))) all = false;
         // "Regulators want": one word that is in every dictionary only began the line.
-        if (!all && run == 1 && words.Length > 1 && !char.IsDigit(words[1][0]) && char.IsLower(words[1][0]) && IsWord(words[0])) all = true;
+        if (!all && run == 1 && words.Length > 1 && !char.IsDigit(words[1][0]) && char.IsLower(words[1][0])
+            && IsWord(words[0])) all = true;
         if (!all)
         {
             if (Determiner.Contains(Bare(words[0])) || Wh.Contains(Bare(words[0]))) words[0] = Lower(words[0]);
@@ -148,7 +149,8 @@ internal static class EnglishForm
     private static bool IsWord(string word)
     {
         var bare = Bare(word);
-        return !NameToo.Contains(bare) && !ProperIng.Contains(bare) && !word.Skip(1).Any(char.IsUpper) && bare.All(letter => char.IsAsciiLetter(letter) || letter is '-' or '\'')
+        return !NameToo.Contains(bare) && !ProperIng.Contains(bare) && !word.Skip(1).Any(char.IsUpper)
+            && bare.All(letter => char.IsAsciiLetter(letter) || letter is '-' or '\'')
             && Array.TrueForAll(bare.Split('-'), part => EnglishSpellbook.Lists(part));
     }
 

@@ -6,8 +6,10 @@ internal static class EnglishFormal
     private static readonly (string Short, string Whole)[] Forms =
     [
         ("I'm", "I am"), ("I've", "I have"), ("I'll", "I will"), ("I'd", "I would"), ("we're", "we are"), ("We're", "We are"), ("we've", "we have"),
-        ("We've", "We have"), ("we'll", "we will"), ("We'll", "We will"), ("they've", "they have"), ("they'll", "they will"), ("it'll", "it will"), ("It'll", "It will"), ("you'll", "you will"), ("You'll", "You will"), ("we'd", "we would"),
-        ("They're", "They are"), ("They've", "They have"), ("Don't", "Do not"), ("Didn't", "Did not"), ("Can't", "Cannot"), ("ain't", "is not"), ("mustn't", "must not"), ("there's", "there is"),
+        ("We've", "We have"), ("we'll", "we will"), ("We'll", "We will"), ("they've", "they have"), ("they'll", "they will"), ("it'll",
+            "it will"), ("It'll", "It will"), ("you'll", "you will"), ("You'll", "You will"), ("we'd", "we would"),
+        ("They're", "They are"), ("They've", "They have"), ("Don't", "Do not"), ("Didn't", "Did not"), ("Can't", "Cannot"), ("ain't",
+            "is not"), ("mustn't", "must not"), ("there's", "there is"),
         ("you're", "you are"), ("You're", "You are"), ("you've", "you have"), ("You've", "You have"),
         ("you'd", "you would"), ("they're", "they are"), ("don't", "do not"), ("doesn't", "does not"), ("didn't", "did not"),
         ("can't", "cannot"), ("won't", "will not"), ("isn't", "is not"), ("wasn't", "was not"), ("aren't", "are not"), ("weren't", "were not"),
@@ -49,14 +51,17 @@ internal static class EnglishFormal
         // "He's agreed" is "He has agreed", and "She's going" is "She is going".
         foreach (var who in (ReadOnlySpan<string>)["he", "He", "she", "She", "there", "There", "who", "what", "What", "how", "where"])
         {
-            if (string.Equals(bare, who + "'s", StringComparison.Ordinal)) return $"{who} {(IsDone(next) ? "has" : "is")}{word[bare.Length..]}";
-            if (string.Equals(bare, who + "'d", StringComparison.Ordinal)) return $"{who} {(IsDone(next) ? "had" : "would")}{word[bare.Length..]}";
+            if (string.Equals(bare, who + "'s",
+                StringComparison.Ordinal)) return $"{who} {(IsDone(next) ? "has" : "is")}{word[bare.Length..]}";
+            if (string.Equals(bare, who + "'d",
+                StringComparison.Ordinal)) return $"{who} {(IsDone(next) ? "had" : "would")}{word[bare.Length..]}";
             if (string.Equals(bare, who + "'ll", StringComparison.Ordinal)) return $"{who} will{word[bare.Length..]}";
         }
 
         return word;
     }
 
-    private static bool IsDone(string next) => next is "been" or "got" or "gone" or "had" or "made" or "become" or "done" or "taken" or "given" or "written" or "left" or "told" or "said"
+    private static bool IsDone(string next) => next is "been" or "got" or "gone" or "had" or "made" or "become" or "done" or "taken"
+        or "given" or "written" or "left" or "told" or "said"
         or "already" or "never" || (next.Length > 4 && next.EndsWith("ed", StringComparison.Ordinal));
 }

@@ -66,14 +66,16 @@ internal static class EnglishNames
 
     /// <summary>"University of Oslo", "Department for Transport", "US Fish &amp; Wildlife Service".</summary>
     private static bool NeedsThe(string[] words) => !Determiner.Contains(Bare(words[0])) && words.Length > 1
-        && ((words.Length > 2 && OfNames.Contains(Bare(words[0])) && Bare(words[1]) is "of" or "for") || TheNames.Contains(Bare(words[^1])) || IsCommon(words));
+        && ((words.Length > 2 && OfNames.Contains(Bare(words[0])) && Bare(words[1]) is "of" or "for")
+            || TheNames.Contains(Bare(words[^1])) || IsCommon(words));
 
     /// <summary>"Parkinson's dance group at the Akron Y": the thing itself is written small.</summary>
     private static bool IsCommon(string[] words)
     {
         var end = Array.FindIndex(words, 1, word => Preposition.Contains(Bare(word)) || Bare(word) is "of" or "for");
         var head = words[end < 0 ? words.Length - 1 : end - 1];
-        return char.IsLower(head[0]) && (EnglishArticles.IsCountable(head) || head is "group" or "program" or "programme" or "team" or "centre" or "center" or "charity" or "club" or "crew");
+        return char.IsLower(head[0]) && (EnglishArticles.IsCountable(head)
+            || head is "group" or "program" or "programme" or "team" or "centre" or "center" or "charity" or "club" or "crew");
     }
 
     private static string Named(string word) =>

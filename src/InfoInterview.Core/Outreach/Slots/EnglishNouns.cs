@@ -19,7 +19,8 @@ internal static class EnglishNouns
         var words = said.Split(' ');
         var does = Array.FindIndex(words, 1, word => Bare(word) is "she" or "he" or "she's" or "he's" or "who" or "that" or "which");
         if (does > 0) said = EnglishSpelling.Open(string.Join(' ', words[..does]));
-        if (said.Length == 0 || EnglishTidy.IsOfThem(said) || EnglishShape.HasVerb(said.Split(' ')) || EnglishTidy.FirstSentence(said).Length < said.Length) return ReadFact.Doubt(null);
+        if (said.Length == 0 || EnglishTidy.IsOfThem(said) || EnglishShape.HasVerb(said.Split(' '))
+            || EnglishTidy.FirstSentence(said).Length < said.Length) return ReadFact.Doubt(null);
         return Passed(said).Cut(said.Length < whole.Length);
     }
 
@@ -111,13 +112,15 @@ internal static class EnglishNouns
         if (After(said, "they", "she", "he", "the city", "the firm") is not null) return ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
         {
-            WordShape.Noun when IsOffice(said) => ReadFact.OfPhrase("becoming " + (char.IsLower(said[0]) && After(said, "head of", "chair of") is null ? WithA(said) : said)),
+            WordShape.Noun when IsOffice(said) => ReadFact.OfPhrase("becoming " + (char.IsLower(said[0])
+                && After(said, "head of", "chair of") is null ? WithA(said) : said)),
             WordShape.Noun when !char.IsDigit(said[0])
                 && (Inside(said) is var inside && (char.IsLower(inside[0]) || IsAcronym(inside.Split(' ')[0]))) =>
                 ReadFact.OfPhrase("your " + Inside(said)),
             WordShape.Noun or WordShape.NounWithArticle or WordShape.Gerund or WordShape.Clause => ReadFact.OfPhrase(ToYou(Inside(said))),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(text)),
-            WordShape.Past when Bare(said.Split(' ')[0]) is "became" => ReadFact.OfPhrase("becoming " + (IsOffice(said[7..]) && char.IsLower(said[7]) ? WithA(said[7..]) : said[7..])),
+            WordShape.Past when Bare(said.Split(' ')[0]) is "became" => ReadFact.OfPhrase("becoming " + (IsOffice(said[7..])
+                && char.IsLower(said[7]) ? WithA(said[7..]) : said[7..])),
             WordShape.Past => ReadFact.OfSentence(EnglishSpelling.Close("You " + LowerFirst(said))),
             _ => ReadFact.Doubt(null),
         };
@@ -143,10 +146,12 @@ internal static class EnglishNouns
         if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
         {
-            WordShape.NounWithArticle when After(said, "a", "an") is not null || (After(said, "the") is { } thing && IsToDo(thing)) => ReadFact.OfPhrase("giving me " + Inside(said)),
+            WordShape.NounWithArticle when After(said, "a", "an") is not null || (After(said, "the") is { } thing
+                && IsToDo(thing)) => ReadFact.OfPhrase("giving me " + Inside(said)),
             WordShape.Gerund or WordShape.NounWithArticle or WordShape.Clause => ReadFact.OfPhrase(Inside(said)),
             WordShape.Noun when IsToDo(said) => ReadFact.OfPhrase("giving me the " + Inside(said)),
-            WordShape.Noun when !said.Contains(' ', StringComparison.Ordinal) && !EnglishArticles.IsCountable(Bare(said)) && !said.EndsWith('s') => ReadFact.OfPhrase("giving me " + Inside(said)),
+            WordShape.Noun when !said.Contains(' ', StringComparison.Ordinal) && !EnglishArticles.IsCountable(Bare(said))
+                && !said.EndsWith('s') => ReadFact.OfPhrase("giving me " + Inside(said)),
             WordShape.Noun => ReadFact.OfPhrase("the " + Inside(said)),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(text)),
             WordShape.Past => ReadFact.OfSentence(EnglishSpelling.Close("You " + LowerFirst(said))),
@@ -189,7 +194,8 @@ internal static class EnglishNouns
         {
             WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
             WordShape.Noun or WordShape.Gerund or WordShape.Command when PlaceToFill.Contains(Head(said)) => ReadFact.OfPhrase("the " + Inside(said)),
-            WordShape.Noun when IsRole(Head(said)) || IsRole(Bare(said.Split(' ')[^1])) => ReadFact.OfPhrase("the position of " + Inside(said)),
+            WordShape.Noun when IsRole(Head(said)) || IsRole(Bare(said.Split(' ')[^1])) =>
+                ReadFact.OfPhrase("the position of " + Inside(said)),
             WordShape.Gerund when IsRole(Head(said)) => ReadFact.OfPhrase("the position of " + Inside(said)),
             _ => ReadFact.Doubt(null),
         };
@@ -202,7 +208,8 @@ internal static class EnglishNouns
     private static bool IsToDo(string text)
     {
         var words = text.Split(' ');
-        return words.Length > 2 && words[1] is "to" && (Base.Contains(words[2]) || Command.Contains(words[2]) || VerbToo.Contains(words[2]) || PlainVerb.Contains(words[2]));
+        return words.Length > 2 && words[1] is "to" && (Base.Contains(words[2]) || Command.Contains(words[2])
+            || VerbToo.Contains(words[2]) || PlainVerb.Contains(words[2]));
     }
 
     /// <summary>An office that one comes into: "President-elect of the society", "chief engineer".</summary>
@@ -213,11 +220,13 @@ internal static class EnglishNouns
 
     /// <summary>Somebody who does something: "chef", "supervisor", "assistant".</summary>
     private static bool IsRole(string head) =>
-        head is "chef" or "fellow" or "rep" or "scientist" or "clerk" or "aide" or "tech" or "cook" or "lead" or "head" or "nurse" or "captain"
+        head is "chef" or "fellow" or "rep" or "scientist" or "clerk" or "aide" or "tech" or "cook" or "lead" or "head" or "nurse"
+            or "captain"
         || Array.Exists(["er", "or", "ist", "ant", "ian", "ent"], end => head.Length > 4 && head.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>"West African Actuarial Forum": a title that has an article all the same.</summary>
-    private static bool IsGathering(string text) => Head(text) is "forum" or "congress" or "conference" or "summit" or "festival" or "fair" or "symposium" or "gala" or "convention"
+    private static bool IsGathering(string text) => Head(text) is "forum" or "congress" or "conference" or "summit" or "festival"
+        or "fair" or "symposium" or "gala" or "convention"
         or "workshop" or "seminar" or "expo" or "awards" or "show" or "meeting" or "assembly" or "ball" or "dinner" or "lunch" or "count";
 
     /// <summary>"Girls &amp; Guys in Aviation Day": a name of its own.</summary>

@@ -20,7 +20,8 @@ internal static class EnglishPlace
         for (var at = 1; at < parts.Length; at++)
         {
             var first = Bare(parts[at].Split(' ')[0]);
-            if (Command.Contains(first) || first is "bring" || PlainVerb.Contains(first)) return ReadFact.OfSentence(Named(parts[..at])).Cut(true) with { Time = time };
+            if (Command.Contains(first) || first is "bring" || PlainVerb.Contains(first)) return ReadFact.OfSentence(Named(
+                parts[..at])).Cut(true) with { Time = time };
             if (Subject.Contains(first) || Auxiliary.Contains(first)) parts[at] = $"({EnglishForm.Capital(parts[at])})";
         }
 

@@ -7,7 +7,8 @@ namespace InfoInterview.Outreach.Slots;
 /// </summary>
 internal static class EnglishReader
 {
-    /// <summary>The text as it is told to the reader; <c>null</c> where it names somebody else, who may be the one that is meant.</summary>
+    /// <summary>The text as it is told to the reader; <c>null</c> where it names somebody else, who may be the one that is
+    /// meant.</summary>
     public static string? Turn(string text)
     {
         if (!HasThirdPerson(text)) return text;
@@ -25,7 +26,8 @@ internal static class EnglishReader
                 Turn(words, at, bare);
             }
             else if (IsPerson(bare)) isOther = true;
-            else if (isTurned && at > 1 && Bare(words[at - 1]) is "and" or "or" or "but" && IsThird(bare)) words[at] = Second(words[at].TrimEnd(',', '.')) + words[at][words[at].TrimEnd(',', '.').Length..];
+            else if (isTurned && at > 1 && Bare(words[at - 1]) is "and" or "or" or "but"
+                && IsThird(bare)) words[at] = Second(words[at].TrimEnd(',', '.')) + words[at][words[at].TrimEnd(',', '.').Length..];
         }
 
         return string.Join(' ', words);
@@ -69,8 +71,10 @@ internal static class EnglishReader
         "wasn't" => "weren't",
         "hasn't" => "haven't",
         _ when verb.Length > 4 && verb.EndsWith("ies", StringComparison.Ordinal) => verb[..^3] + "y",
-        _ when verb.EndsWith("ches", StringComparison.Ordinal) || verb.EndsWith("shes", StringComparison.Ordinal) || verb.EndsWith("sses", StringComparison.Ordinal) => verb[..^2],
-        _ when verb.Length > 3 && verb.EndsWith('s') && !verb.EndsWith("ss", StringComparison.Ordinal) && !verb.EndsWith("us", StringComparison.Ordinal) => verb[..^1],
+        _ when verb.EndsWith("ches", StringComparison.Ordinal) || verb.EndsWith("shes", StringComparison.Ordinal)
+            || verb.EndsWith("sses", StringComparison.Ordinal) => verb[..^2],
+        _ when verb.Length > 3 && verb.EndsWith('s') && !verb.EndsWith("ss", StringComparison.Ordinal)
+            && !verb.EndsWith("us", StringComparison.Ordinal) => verb[..^1],
         _ => verb,
     };
 
@@ -97,23 +101,29 @@ internal static class EnglishReader
         words[at] = word[..start] + (char.IsUpper(word[start]) ? EnglishForm.Capital(turned) : turned) + word[end..];
         if (bare is not ("she" or "he") || isLast) return;
         var verb = at + 1;
-        while (verb + 1 < words.Length && (Adverb.Contains(Bare(words[verb])) || Bare(words[verb]).EndsWith("ly", StringComparison.Ordinal))) verb++;
+        while (verb + 1 < words.Length && (Adverb.Contains(Bare(words[verb]))
+            || Bare(words[verb]).EndsWith("ly", StringComparison.Ordinal))) verb++;
         var core = words[verb].TrimEnd('.', ',', ';', '!', '?');
         words[verb] = Second(core) + words[verb][core.Length..];
     }
 
-    private static bool IsAfterObject(string next) => Preposition.Contains(next) || Subject.Contains(next) || Determiner.Contains(next) || Wh.Contains(next)
-        || next is "to" or "for" or "of" or "and" or "or" or "but" or "as" or "that" or "if" or "because" or "so" or "than" or "too" or "again" or "not"
+    private static bool IsAfterObject(string next) => Preposition.Contains(next) || Subject.Contains(next) || Determiner.Contains(next)
+        || Wh.Contains(next)
+        || next is "to" or "for" or "of" or "and" or "or" or "but" or "as" or "that" or "if" or "because" or "so" or "than" or "too"
+            or "again" or "not"
             or "yesterday" or "today" or "tomorrow" or "once" or "twice" or "back";
 
     /// <summary>"my husband", "my husband's", "Mr.".</summary>
-    private static bool IsPerson(string bare) => Person.Contains(bare) || Title.Contains(bare) || (bare.EndsWith("'s", StringComparison.Ordinal) && Person.Contains(bare[..^2]));
+    private static bool IsPerson(string bare) => Person.Contains(bare) || Title.Contains(bare)
+        || (bare.EndsWith("'s", StringComparison.Ordinal) && Person.Contains(bare[..^2]));
 
-    private static bool IsParticiple(string word) => word is "been" or "got" or "gone" or "had" or "made" or "become" or "done" or "taken" or "given" or "written" or "agreed"
+    private static bool IsParticiple(string word) => word is "been" or "got" or "gone" or "had" or "made" or "become" or "done"
+        or "taken" or "given" or "written" or "agreed"
         || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal));
 
     private static bool IsThird(string bare) => Third.Contains(bare) || bare is "was" or "is" or "has"
-        || (bare.Length > 3 && bare[^1] == 's' && (Base.Contains(bare[..^1]) || (bare.EndsWith("es", StringComparison.Ordinal) && Base.Contains(bare[..^2]))));
+        || (bare.Length > 3 && bare[^1] == 's' && (Base.Contains(bare[..^1]) || (bare.EndsWith("es", StringComparison.Ordinal)
+            && Base.Contains(bare[..^2]))));
 
     /// <summary>Whether the word speaks of a woman, or of a man; <c>null</c> where it speaks of neither.</summary>
     private static bool? Gender(string bare) => bare switch

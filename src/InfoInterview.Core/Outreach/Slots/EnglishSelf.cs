@@ -60,7 +60,8 @@ internal static class EnglishSelf
         var comma = status.IndexOf(", ", StringComparison.Ordinal);
         if (comma < 0) return IsPlain(status) ? $"{status} at {place}" : $"{status}, currently at {place}";
         var first = status[..comma].Split(' ');
-        var isPost = !NoPlaceOf.Contains(Bare(first[^1])) && !Array.Exists(first, word => Bare(word) is "at" or "from" or "with" or "for" or "who" or "that");
+        var isPost = !NoPlaceOf.Contains(Bare(first[^1])) && !Array.Exists(first, word =>
+            Bare(word) is "at" or "from" or "with" or "for" or "who" or "that");
         return isPost ? $"{status[..comma]} at {place}{status[comma..]}"
             : HasWord(status, "currently") ? status : $"{status}, currently at {place}";
     }

@@ -53,7 +53,8 @@ internal static class EnglishSentences
         var words = because.Split(' ');
         for (var at = 0; at < words.Length; at++)
         {
-            if (Unkind.Contains(Bare(words[at])) && words[Math.Max(0, at - 2)..at].Any(word => Bare(word) is "you")) return ReadFact.Doubt(null);
+            if (Unkind.Contains(Bare(words[at])) && words[Math.Max(0, at - 2)..at].Any(word =>
+                Bare(word) is "you")) return ReadFact.Doubt(null);
         }
 
         return IsWhole(words) ? ReadFact.OfSentence(EnglishSpelling.Close(because)) : ReadFact.Doubt(null);
@@ -64,7 +65,8 @@ internal static class EnglishSentences
     {
         var words = text.Split(' ');
         var mark = Array.FindIndex(words, word => word[^1] is ',' or '!' or '.');
-        if (mark >= 0 && mark + 1 < words.Length && words[..(mark + 1)].Any(word => Bare(word).StartsWith("congrat", StringComparison.Ordinal))) text = string.Join(' ', words[(mark + 1)..]);
+        if (mark >= 0 && mark + 1 < words.Length && words[..(mark + 1)].Any(word =>
+            Bare(word).StartsWith("congrat", StringComparison.Ordinal))) text = string.Join(' ', words[(mark + 1)..]);
         else if (words.Length <= 3 && words.Any(word => Bare(word).StartsWith("congrat", StringComparison.Ordinal))) return ReadFact.Empty;
         return Senses.Contains(Bare(text.Split(' ')[0])) ? WithSubject("It", text) : ReadFact.OfSentence(EnglishSpelling.Close(text));
     }
@@ -76,8 +78,10 @@ internal static class EnglishSentences
         if (own.Sentence is not { } sentence || EnglishTidy.FirstSentence(sentence).Length + 1 < sentence.Length) return own;
         var words = sentence.Split(' ');
         var first = Bare(words[0]);
-        var isRule = first is "you" or "people" || (!Subject.Contains(first) && !Determiner.Contains(first) && !Wh.Contains(first) && !Leading.Contains(first) && !Preposition.Contains(first)
-            && !Adverb.Contains(first) && !first.Contains('\'', StringComparison.Ordinal) && char.IsLetter(first[0]) && words.Any(word => Bare(word) is "is" or "are" or "can" or "needs" or "matters"));
+        var isRule = first is "you" or "people" || (!Subject.Contains(first) && !Determiner.Contains(first) && !Wh.Contains(first)
+            && !Leading.Contains(first) && !Preposition.Contains(first)
+            && !Adverb.Contains(first) && !first.Contains('\'', StringComparison.Ordinal) && char.IsLetter(first[0])
+                && words.Any(word => Bare(word) is "is" or "are" or "can" or "needs" or "matters"));
         return isRule ? ReadFact.OfSentence(EnglishSpelling.Close("I learned that " + Inside(EnglishSpelling.Open(sentence)))) : own;
     }
 
@@ -92,7 +96,9 @@ internal static class EnglishSentences
             var (word, next) = (Bare(words[at]), Bare(words[at + 1]));
             var before = words[at - 1];
             if (word is "but" or "so" && Subject.Contains(next) && next is not "that" && !before.EndsWith(',') && char.IsLetterOrDigit(before[^1])) words[at - 1] = before + ",";
-            else if (before.EndsWith(',') && (EnglishShape.HasVerb(words.AsSpan(0, at)) || EnglishShape.IsLonePast(first)) && word is "she" or "he" or "it" or "they" or "we" && (Auxiliary.Contains(next) || EnglishShape.IsLonePast(next) || Past.Contains(next)))
+            else if (before.EndsWith(',') && (EnglishShape.HasVerb(words.AsSpan(0, at)) || EnglishShape.IsLonePast(first))
+                && word is "she" or "he" or "it" or "they" or "we" && (Auxiliary.Contains(next) || EnglishShape.IsLonePast(next)
+                || Past.Contains(next)))
                 words[at] = "and " + words[at];
         }
 

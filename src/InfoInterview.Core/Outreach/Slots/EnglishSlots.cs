@@ -14,11 +14,13 @@ internal static class EnglishSlots
         if (EnglishTidy.IsSlangy(plain)) return ReadFact.Doubt(null, FactDoubt.Slang);
         var told = IsOfReader(kind) ? EnglishReader.Turn(plain) : plain;
         var fact = EnglishFaults.Checked(kind, OfShape(kind, told ?? plain));
-        return told is null && fact is { IsDoubtful: true, Why: FactDoubt.Shape, Phrase: null, Sentence: null } ? fact with { Why = FactDoubt.OfThem } : fact;
+        return told is null && fact is { IsDoubtful: true, Why: FactDoubt.Shape, Phrase: null, Sentence: null }
+            ? fact with { Why = FactDoubt.OfThem } : fact;
     }
 
     /// <summary>Whether "she" would be the reader. Of those whom they passed one's request on to it would be somebody else.</summary>
-    private static bool IsOfReader(SlotKind kind) => kind is not (SlotKind.Status or SlotKind.Own or SlotKind.Plan or SlotKind.Outcome or SlotKind.Learned or SlotKind.PointOfOther
+    private static bool IsOfReader(SlotKind kind) => kind is not (SlotKind.Status or SlotKind.Own or SlotKind.Plan or SlotKind.Outcome
+        or SlotKind.Learned or SlotKind.PointOfOther
         or SlotKind.Handed or SlotKind.Said);
 
     private static ReadFact OfShape(SlotKind kind, string text) => kind switch

@@ -11,9 +11,11 @@ internal static class EnglishSpellbook
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
-    private static readonly string[] Endings = ["ing", "ed", "er", "ers", "or", "ly", "ness", "ity", "less", "ful", "able", "ist", "ists", "ism", "al", "ment", "ation"];
+    private static readonly string[] Endings = ["ing", "ed", "er", "ers", "or", "ly", "ness", "ity", "less", "ful", "able", "ist",
+        "ists", "ism", "al", "ment", "ation"];
 
-    private static readonly string[] Beginnings = ["pre", "re", "un", "non", "over", "under", "post", "micro", "anti", "semi", "sub", "inter", "multi", "super", "tele", "electro", "bio", "geo", "hydro", "neuro", "photo", "out", "mid", "self", "co"];
+    private static readonly string[] Beginnings = ["pre", "re", "un", "non", "over", "under", "post", "micro", "anti", "semi", "sub",
+        "inter", "multi", "super", "tele", "electro", "bio", "geo", "hydro", "neuro", "photo", "out", "mid", "self", "co"];
 
     private static readonly Lazy<uint[]> Hashes = new(Read);
 
@@ -24,7 +26,8 @@ internal static class EnglishSpellbook
         {
             var bare = word.AsSpan().Trim(",;:.!?()\"“”'‘’&");
             // "co-op", "med-tech": a short part is no slip.
-            var isPart = bare.Length < ShortestPlural && text.Contains('-', StringComparison.Ordinal) && (text.Contains(bare.ToString() + "-", StringComparison.Ordinal)
+            var isPart = bare.Length < ShortestPlural && text.Contains('-', StringComparison.Ordinal)
+                && (text.Contains(bare.ToString() + "-", StringComparison.Ordinal)
                 || text.Contains("-" + bare.ToString(), StringComparison.Ordinal));
             if (bare.Length > 1 && !isPart && !IsOfOtherSigns(bare) && !Knows(bare)) return bare.ToString();
         }
@@ -54,7 +57,8 @@ internal static class EnglishSpellbook
 
         foreach (var beginning in Beginnings)
         {
-            if (word.Length > beginning.Length + ShortestPlural && word.StartsWith(beginning) && Knows(word[beginning.Length..])) return true;
+            if (word.Length > beginning.Length + ShortestPlural && word.StartsWith(beginning)
+                && Knows(word[beginning.Length..])) return true;
         }
 
         for (var cut = ShortestOfTwo; cut <= word.Length - ShortestOfTwo; cut++)
@@ -66,7 +70,8 @@ internal static class EnglishSpellbook
     }
 
     /// <summary>Whether a word stands in the list itself, or its singular; no word is put together for it.</summary>
-    public static bool Lists(ReadOnlySpan<char> word) => IsKept(word) || (word.Length >= ShortestPlural && word[^1] == 's' && IsKept(word[..^1]));
+    public static bool Lists(ReadOnlySpan<char> word) => IsKept(word) || (word.Length >= ShortestPlural && word[^1] == 's'
+        && IsKept(word[..^1]));
 
     /// <summary>Names, numbers, addresses and words of other alphabets are no business of a list of English words.</summary>
     private static bool IsOfOtherSigns(ReadOnlySpan<char> word)
@@ -79,7 +84,8 @@ internal static class EnglishSpellbook
         return false;
     }
 
-    private static bool IsKept(ReadOnlySpan<char> word) => word.Length == 1 ? word[0] is 'a' or 'i' : Array.BinarySearch(Hashes.Value, Hash(word)) >= 0;
+    private static bool IsKept(ReadOnlySpan<char> word) => word.Length == 1
+        ? word[0] is 'a' or 'i' : Array.BinarySearch(Hashes.Value, Hash(word)) >= 0;
 
     private static uint[] Read()
     {

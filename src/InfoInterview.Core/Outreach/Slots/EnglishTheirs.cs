@@ -41,10 +41,14 @@ internal static class EnglishTheirs
     private static string Named(string phrase)
     {
         var head = Head(phrase);
-        if (phrase.Split(' ').Skip(1).Take(4).Any(word => WorkOfTheirs.Contains(Bare(word)) || CountHead.Contains(Bare(word)) || Bare(word) is "way")) return phrase;
-        return Bare(phrase.Split(' ')[0]) is not ("the" or "a" or "an") || WorkOfTheirs.Contains(head) || CountHead.Contains(head) || Telling.Contains(head) || head.EndsWith('s')
-            || head is "way" or "piece" or "video" or "collection" or "series" or "bridge" or "campaign" or "recording" or "performance" or "speech" or "evidence" or "design"
-                or "redesign" or "restoration" or "renovation" or "conversion" or "translation" or "edition" or "experiment" or "production" ? phrase : "your work on " + phrase;
+        if (phrase.Split(' ').Skip(1).Take(4).Any(word => WorkOfTheirs.Contains(Bare(word)) || CountHead.Contains(Bare(word))
+            || Bare(word) is "way")) return phrase;
+        return Bare(phrase.Split(' ')[0]) is not ("the" or "a" or "an") || WorkOfTheirs.Contains(head) || CountHead.Contains(head)
+            || Telling.Contains(head) || head.EndsWith('s')
+            || head is "way" or "piece" or "video" or "collection" or "series" or "bridge" or "campaign" or "recording"
+                or "performance" or "speech" or "evidence" or "design"
+                or "redesign" or "restoration" or "renovation" or "conversion" or "translation" or "edition" or "experiment"
+                    or "production" ? phrase : "your work on " + phrase;
     }
 
     /// <summary>"your talk" says nothing of which one.</summary>
@@ -106,7 +110,8 @@ internal static class EnglishTheirs
                 return ReadFact.OfSentence($"We share {Inside(said)}.");
             case WordShape.NounWithArticle when !HasWord(said, "are"): return ReadFact.OfSentence($"We have {Inside(said)} in common.");
             case WordShape.Noun: return ReadFact.OfSentence(After(said, "love", "interest", "passion") is not null ? $"We share a {Inside(said)}." : $"We have {Inside(said)} in common.");
-            case WordShape.Sentence when After(said, "we both did") is { } did && !did.Contains(' ', StringComparison.Ordinal): return ReadFact.Doubt(null, FactDoubt.Slang);
+            case WordShape.Sentence when After(said, "we both did") is { } did
+                && !did.Contains(' ', StringComparison.Ordinal): return ReadFact.Doubt(null, FactDoubt.Slang);
             case WordShape.Sentence or WordShape.NounWithArticle: return ReadFact.OfSentence(EnglishSpelling.Close(said));
             case WordShape.Past: return ReadFact.OfSentence(EnglishSpelling.Close("We both " + LowerFirst(said)));
             default: return ReadFact.Doubt(null);
@@ -120,7 +125,8 @@ internal static class EnglishTheirs
         var after = After(said, "that you", "that they", "they", "you");
         if (after is not null && !EnglishTidy.IsOfThem(after) && IsDeed(after) && EnglishTidy.FirstSentence(said).Length == said.Length
             && !said.EndsWith(" too", StringComparison.Ordinal)) return Way(after);
-        if (After(said, "how you", "how they") is { } way && !EnglishTidy.IsOfThem(way) && EnglishTidy.FirstSentence(said).Length == said.Length && IsDeed(way)) return Way(way);
+        if (After(said, "how you", "how they") is { } way && !EnglishTidy.IsOfThem(way)
+            && EnglishTidy.FirstSentence(said).Length == said.Length && IsDeed(way)) return Way(way);
         if (EnglishTidy.IsOfThem(said) || said.Contains("->", StringComparison.Ordinal) || EnglishTidy.FirstSentence(said).Length < said.Length)
             return EnglishShape.Of(said) is WordShape.Sentence && !EnglishTidy.IsOfThem(said) ? ReadFact.OfSentence(EnglishSpelling.Close(text)) : ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
@@ -139,7 +145,8 @@ internal static class EnglishTheirs
     private static ReadFact Way(string deed)
     {
         var one = EnglishTidy.FirstThing(deed);
-        return ReadFact.OfPhrase("how you " + (one.StartsWith("was ", StringComparison.Ordinal) ? "were " + one[4..] : ToYou(one))).Cut(one.Length < deed.Length);
+        return ReadFact.OfPhrase("how you " + (one.StartsWith("was ", StringComparison.Ordinal)
+            ? "were " + one[4..] : ToYou(one))).Cut(one.Length < deed.Length);
     }
 
     /// <summary>"I really loved your talk": the talk.</summary>

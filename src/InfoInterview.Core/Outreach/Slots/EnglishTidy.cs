@@ -27,7 +27,8 @@ internal static class EnglishTidy
     }
 
     /// <summary>Whether it holds words that one would not write to a stranger.</summary>
-    public static bool IsSlangy(string text) => text.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries).Any(word => Slang.Contains(Bare(word)) || word.Trim('.', '!', ',') is "o");
+    public static bool IsSlangy(string text) => text.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries).Any(word =>
+        Slang.Contains(Bare(word)) || word.Trim('.', '!', ',') is "o");
 
     /// <summary>Whether somebody other than the reader does something in it: "she cleans".</summary>
     public static bool IsOfThem(string text)
@@ -53,7 +54,8 @@ internal static class EnglishTidy
         while (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var cut && Interjection.Contains(Bare(words[..cut]))
             && (words[cut - 1] is ',' or '!' || Bare(words[..cut]) is "omg" or "kindly" or "honestly")) words = words[(cut + 1)..].TrimStart();
         // "Ma this is huge": an address that no letter has in the middle.
-        if (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && Bare(words[..first]) is "ma" or "bro" or "dude" or "sis") words = words[(first + 1)..];
+        if (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first
+            && Bare(words[..first]) is "ma" or "bro" or "dude" or "sis") words = words[(first + 1)..];
         return EnglishForm.After(words, "refer to", "refer") ?? words;
     }
 
@@ -75,7 +77,8 @@ internal static class EnglishTidy
             if (text[at] is not ('.' or '!' or '?' or ';') || text[at + 1] != ' ') continue;
             var start = text.LastIndexOf(' ', at) + 1;
             if (text[at] == '.' && (at - start < LongestWordOfLetters && (char.IsUpper(text[start]) || text.AsSpan(start, at - start).Contains('.'))
-                || Bare(text[start..at]) is "dept" or "univ" or "prof" or "dr" or "mr" or "mrs" or "ms" or "ref" or "approx" or "vs" or "st" or "jr" or "sr" or "no" or "esp")) continue;
+                || Bare(text[start..at]) is "dept" or "univ" or "prof" or "dr" or "mr" or "mrs" or "ms" or "ref" or "approx" or "vs"
+                    or "st" or "jr" or "sr" or "no" or "esp")) continue;
             return text[..at];
         }
 
@@ -86,7 +89,8 @@ internal static class EnglishTidy
     public static string OneThing(string text)
     {
         var comma = text.IndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 || text[(comma + 2)..].Split(' ')[0] is "and" or "or" || text.IndexOf(" and ", comma, StringComparison.Ordinal) >= 0 ? text : text[..comma];
+        return comma < 0 || text[(comma + 2)..].Split(' ')[0] is "and" or "or"
+            || text.IndexOf(" and ", comma, StringComparison.Ordinal) >= 0 ? text : text[..comma];
     }
 
     /// <summary>Up to the first comma after which somebody does something: "your talk on crops" of "your talk on crops, she used rainfall".</summary>
@@ -96,7 +100,9 @@ internal static class EnglishTidy
         {
             var rest = text[(at + 2)..];
             var first = Bare(rest.Split(' ')[0]);
-            if (first is "like" || ((Determiner.Contains(first) || first is "everybody" or "everyone" or "nobody") && EnglishShape.HasVerb(rest.Split(' '))) || Subject.Contains(first) || Auxiliary.Contains(first) || EnglishShape.IsLonePast(first) || IsOfThem(rest)) return text[..at];
+            if (first is "like" || ((Determiner.Contains(first) || first is "everybody" or "everyone" or "nobody")
+                && EnglishShape.HasVerb(rest.Split(' '))) || Subject.Contains(first) || Auxiliary.Contains(first)
+                || EnglishShape.IsLonePast(first) || IsOfThem(rest)) return text[..at];
         }
 
         return text;

@@ -17,7 +17,8 @@ internal static class EnglishTold
             || EnglishTidy.FirstSentence(said).Length < said.Length) return ReadFact.Doubt(null);
         if (HasWord(said, "questions") || HasWord(said, "min") || HasWord(said, "minutes")) return ReadFact.Doubt(null, FactDoubt.Yes);
         // "crunch till Oct" is a note about them and nothing that they said.
-        return EnglishShape.Of(said) is WordShape.Noun or WordShape.Gerund && first is not ("not" or "busy" or "swamped" or "maybe" or "sorry" or "happy" or "summer" or "spring" or "autumn" or "winter")
+        return EnglishShape.Of(said) is WordShape.Noun or WordShape.Gerund
+            && first is not ("not" or "busy" or "swamped" or "maybe" or "sorry" or "happy" or "summer" or "spring" or "autumn" or "winter")
             && !HasWord(said, "me")
             ? ReadFact.Doubt(null, FactDoubt.Note) : ReadFact.OfPhrase(Capital(said));
     }
@@ -30,8 +31,10 @@ internal static class EnglishTold
         var said = EnglishSpelling.Open(EnglishTidy.FirstSentence(whole));
         // Two short sentences are one thought: "Keep a log. Date it."
         if (said.Length < whole.Length && After(said, "that") is not null) return PointOf(said, said, isReader).Cut(true);
-        if (said.Length < whole.Length && AreCommands(whole)) return ReadFact.OfPhrase($"{(isReader ? "your" : "the")} advice \"{Capital(whole).Replace('"', '\'')}\"");
-        if (said.Length < whole.Length) return After(said, "you said", "you told me") is not null ? PointOf(said, said, isReader).Cut(true) : ReadFact.Doubt(null, FactDoubt.Several);
+        if (said.Length < whole.Length && AreCommands(whole)) return ReadFact.OfPhrase(
+            $"{(isReader ? "your" : "the")} advice \"{Capital(whole).Replace('"', '\'')}\"");
+        if (said.Length < whole.Length) return After(said, "you said", "you told me") is not null
+            ? PointOf(said, said, isReader).Cut(true) : ReadFact.Doubt(null, FactDoubt.Several);
         return PointOf(whole, text, isReader);
     }
 
@@ -72,7 +75,8 @@ internal static class EnglishTold
             var one = EnglishTidy.FirstSentence(rest);
             // "Date it": two words with "it" are an order, whatever the first.
             var isBrief = EnglishSpelling.Open(one).Split(' ') is [_, "it" or "them" or "that"];
-            if (!isBrief && EnglishShape.Of(EnglishSpelling.Open(one)) is not WordShape.Command && !Command.Contains(Bare(one.Split(' ')[0]))) return false;
+            if (!isBrief && EnglishShape.Of(EnglishSpelling.Open(one)) is not WordShape.Command
+                && !Command.Contains(Bare(one.Split(' ')[0]))) return false;
             rest = one.Length >= rest.Length ? "" : rest[one.Length..].TrimStart('.', '!', '?', ';', ' ');
         }
 
@@ -111,7 +115,8 @@ internal static class EnglishTold
         if (EnglishTidy.IsOfThem(said) || said.Contains(" / ", StringComparison.Ordinal)) return ReadFact.Doubt(null);
         if (EnglishTidy.FirstSentence(said).Length < said.Length && !AreCommands(said)) return ReadFact.Doubt(null, FactDoubt.Several);
         if (EnglishTidy.FirstSentence(said).Length < said.Length || Bare(said.Split(' ')[0]) is "no") return ReadFact.OfSentence($"Your advice was: \"{Capital(said).Replace('"', '\'')}.\"");
-        if (After(said, "to") is { } verb && (Base.Contains(Bare(verb.Split(' ')[0])) || Command.Contains(Bare(verb.Split(' ')[0])))) return ReadFact.OfPhrase("that I " + AsMine(verb));
+        if (After(said, "to") is { } verb && (Base.Contains(Bare(verb.Split(' ')[0]))
+            || Command.Contains(Bare(verb.Split(' ')[0])))) return ReadFact.OfPhrase("that I " + AsMine(verb));
         if (After(said, "don't", "do not", "never") is { } not) return ReadFact.OfPhrase("that I not " + AsMine(Inside(not)));
         if (Base.Contains(Bare(said.Split(' ')[0])) && said.Contains(' ', StringComparison.Ordinal)) return ReadFact.OfPhrase("that I "
             + AsMine(Inside(said)));
@@ -131,7 +136,8 @@ internal static class EnglishTold
     /// <summary>What stands after "about": a thing, or "your offer to" with a plain verb.</summary>
     public static ReadFact Promise(string text)
     {
-        var whole = EnglishSpelling.Open(After(text, "you offered me", "you offered", "you promised me", "you promised", "offered me", "you undertook", "you agreed", "you said you would",
+        var whole = EnglishSpelling.Open(After(text, "you offered me", "you offered", "you promised me", "you promised", "offered me",
+            "you undertook", "you agreed", "you said you would",
             "you said you'd", "you would", "you'd", "you'll", "you will") ?? text);
         if (whole.Length == 0) return ReadFact.Empty;
         var said = EnglishSpelling.Open(EnglishTidy.FirstSentence(whole));

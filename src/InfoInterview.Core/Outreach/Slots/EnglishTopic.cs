@@ -4,7 +4,8 @@ using static InfoInterview.Outreach.Slots.EnglishWords;
 namespace InfoInterview.Outreach.Slots;
 
 /// <summary>
-/// What a conversation is to be about, after "about"; a question is turned where that is certain. What is several things or none is asked back
+/// What a conversation is to be about, after "about"; a question is turned where that is certain. What is several things or none is asked
+/// back
 /// in every letter alike.
 /// </summary>
 internal static class EnglishTopic
@@ -27,7 +28,8 @@ internal static class EnglishTopic
     private static bool IsSeveral(string about, string said)
     {
         if (char.IsDigit(said[0]) && said.Contains(')', StringComparison.Ordinal)) return true;
-        if (EnglishTidy.FirstSentence(about).Length < EnglishSpelling.Open(about).Length || said.Contains('?', StringComparison.Ordinal)) return true;
+        if (EnglishTidy.FirstSentence(about).Length < EnglishSpelling.Open(about).Length
+            || said.Contains('?', StringComparison.Ordinal)) return true;
         var parts = said.Split(", ");
         if (parts.Length == 1) return false;
         // "hiring, training and pay" is one thing; "music licensing, waivers" is a note.
@@ -39,7 +41,8 @@ internal static class EnglishTopic
     private static bool IsClause(string part)
     {
         var words = (After(part, "and", "or") ?? part).Split(' ');
-        return Wh.Contains(Bare(words[0])) || Auxiliary.Contains(Bare(words[0])) || Bare(words[0]) is "whether" or "if" || EnglishShape.HasVerb(words);
+        return Wh.Contains(Bare(words[0])) || Auxiliary.Contains(Bare(words[0])) || Bare(words[0]) is "whether" or "if"
+            || EnglishShape.HasVerb(words);
     }
 
     private static ReadFact Of(string about, string said)

@@ -2,7 +2,8 @@ using static InfoInterview.Outreach.Slots.EnglishWords;
 
 namespace InfoInterview.Outreach.Slots;
 
-/// <summary>Whether a text is made of whole sentences: each with its subject and its verb, and none glued to the next with a comma.</summary>
+/// <summary>Whether a text is made of whole sentences: each with its subject and its verb, and none glued to the next with a
+/// comma.</summary>
 internal static class EnglishWhole
 {
     private const int LongestExclamation = 4;
@@ -31,16 +32,21 @@ internal static class EnglishWhole
         {
             var (bare, before) = (Bare(words[at]), words[at - 1]);
             if (bare is "then" && at + 1 < words.Length && IsSubject(words, at + 1) && char.IsLetterOrDigit(before[^1])
-                && Bare(before) is not ("and" or "but" or "since" or "by" or "until" or "even" or "only" or "just" or "if" or "so")) return true;
+                && Bare(before) is not ("and" or "but" or "since" or "by" or "until" or "even" or "only" or "just" or "if"
+                    or "so")) return true;
             if (!before.EndsWith(',')) continue;
             var head = words.AsSpan(0, at);
             // "So good, he talked": praise with nobody who is it.
-            if (at <= 4 && !isLed && !HasComma(words, at - 1) && !EnglishShape.HasVerb(head) && !IsSubject(words, 0) && !Preposition.Contains(Bare(words[0])) && !Adverb.Contains(Bare(words[0]))
-                && !Determiner.Contains(Bare(words[0])) && !Bare(words[0]).EndsWith("ly", StringComparison.Ordinal) && Bare(words[0]) is not ("yes" or "no" or "well" or "last" or "next" or "thanks"
-                or "again" or "today" or "yesterday" or "first" or "years" or "in" or "two" or "three" or "later") && !EnglishShape.IsGerund(Bare(words[0])) && IsSubject(words, at)) return true;
+            if (at <= 4 && !isLed && !HasComma(words, at - 1) && !EnglishShape.HasVerb(head) && !IsSubject(words, 0)
+                && !Preposition.Contains(Bare(words[0])) && !Adverb.Contains(Bare(words[0]))
+                && !Determiner.Contains(Bare(words[0])) && !Bare(words[0]).EndsWith("ly", StringComparison.Ordinal)
+                    && Bare(words[0]) is not ("yes" or "no" or "well" or "last" or "next" or "thanks"
+                or "again" or "today" or "yesterday" or "first" or "years" or "in" or "two" or "three" or "later")
+                    && !EnglishShape.IsGerund(Bare(words[0])) && IsSubject(words, at)) return true;
             var hasClause = !isLed && (IsSubject(words, 0) || EnglishShape.HasVerb(head) || HasSubject(words, at));
             if (hasClause && IsSubject(words, at)) return true;
-            if (hasClause && bare is not "i" && !Joining(bare) && EnglishShape.HasVerb(words.AsSpan(at)) && !HasJoint(words, at)) return true;
+            if (hasClause && bare is not "i" && !Joining(bare) && EnglishShape.HasVerb(words.AsSpan(at))
+                && !HasJoint(words, at)) return true;
             if (hasClause && (Auxiliary.Contains(bare) || EnglishShape.IsLonePast(bare) || Base.Contains(bare)) && !HasComma(words, at - 1)
                 && !HasJoint(words, at)) return true;
         }
@@ -53,7 +59,8 @@ internal static class EnglishWhole
         var first = Bare(words[0]);
         if (words.Length == 1) return false;
         if (IsSubject(words, 0) || Subject.Contains(first) || (Auxiliary.Contains(first) && IsSubject(words, 1))) return true;
-        if (Leading.Contains(first) || Preposition.Contains(first) || Adverb.Contains(first) || first is "last" or "next" or "each" or "every" or "first" or "yesterday"
+        if (Leading.Contains(first) || Preposition.Contains(first) || Adverb.Contains(first)
+            || first is "last" or "next" or "each" or "every" or "first" or "yesterday"
             or "today" or "since" or "so" or "and" or "but" or "thanks" or "then" or "there's" or "here's")
         {
             for (var at = 1; at < words.Length; at++)
@@ -90,14 +97,19 @@ internal static class EnglishWhole
     private static bool IsSubject(string[] words, int at)
     {
         var bare = Bare(words[at]);
-        if (bare.Contains('\'', StringComparison.Ordinal) && Auxiliary.Contains(bare) && !bare.EndsWith("n't", StringComparison.Ordinal)) return true;
-        return bare is "i" or "you" or "he" or "she" or "it" or "we" or "they" or "everybody" or "everyone" or "nobody" && at + 1 < words.Length && !words[at].EndsWith(',');
+        if (bare.Contains('\'', StringComparison.Ordinal) && Auxiliary.Contains(bare)
+            && !bare.EndsWith("n't", StringComparison.Ordinal)) return true;
+        return bare is "i" or "you" or "he" or "she" or "it" or "we" or "they" or "everybody" or "everyone" or "nobody"
+            && at + 1 < words.Length && !words[at].EndsWith(',');
     }
 
     /// <summary>Words by which a part after a comma hangs on to what is before it.</summary>
-    private static bool Joining(string bare) => Leading.Contains(bare) || Preposition.Contains(bare) || Relative.Contains(bare) && !Subject.Contains(bare)
-        || EnglishShape.IsGerund(bare) || bare is "and" or "but" or "or" or "so" or "nor" or "yet" or "too" or "please" or "especially" or "mostly" or "not" or "to" or "for"
-            or "then" or "like" or "of" or "thanks" or "thank" or "except" or "including" or "who" or "which" or "rather" or "though" or "now";
+    private static bool Joining(string bare) => Leading.Contains(bare) || Preposition.Contains(bare) || Relative.Contains(bare)
+        && !Subject.Contains(bare)
+        || EnglishShape.IsGerund(bare) || bare is "and" or "but" or "or" or "so" or "nor" or "yet" or "too" or "please" or "especially"
+            or "mostly" or "not" or "to" or "for"
+            or "then" or "like" or "of" or "thanks" or "thank" or "except" or "including" or "who" or "which" or "rather" or "though"
+                or "now";
 
     private static bool HasJoint(string[] words, int from)
     {

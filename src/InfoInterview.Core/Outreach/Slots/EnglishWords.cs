@@ -135,7 +135,8 @@ internal static class EnglishWords
 
     private static FrozenSet<string> Set(string name) => Lists[name].ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenSet<string> Phrases(string name) => Lists[name].Select(one => one.Replace('_', ' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Phrases(string name) => Lists[name].Select(one =>
+        one.Replace('_', ' ')).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Pairs(string name) => Lists[name]
         .Select(pair => pair.Split('='))

@@ -15,7 +15,8 @@ internal static class GermanMending
         ("wg.", "wegen"), ("z.Zt.", "zurzeit"), ("z.Z.", "zurzeit"), ("f.", "für"), ("ehem.", "ehemals"), ("inkl.", "einschließlich"),
         ("daß", "dass"), ("muß", "muss"), ("Std", "Stunden"), ("Std.", "Stunden"), ("Min", "Minuten"), ("Min.", "Minuten"),
         ("rausfinden", "herausfinden"), ("rauszufinden", "herauszufinden"), ("sooo", "so"), ("soooo", "so"), ("Zeitschr.", "Zeitschrift"),
-        ("Kennz.", "Kennziffer"), ("Fa.", "Firma"), ("hintendran", "danach"), ("erstmal", "erst einmal"), ("freu", "freue"), ("reinrede", "hineinrede"),
+        ("Kennz.", "Kennziffer"), ("Fa.", "Firma"), ("hintendran", "danach"), ("erstmal", "erst einmal"), ("freu", "freue"),
+            ("reinrede", "hineinrede"),
     ];
 
     /// <summary>They begin a clause of their own, and a comma stands before them whatever comes after.</summary>
@@ -44,7 +45,8 @@ internal static class GermanMending
 
     /// <summary>What others said or wrote, without short forms that nobody says.</summary>
     public static string Spoken(string typed) => string.Join(' ', typed.Split(' ').Select((word, at) =>
-        Array.Find(Short, pair => pair.Short.EndsWith('.') && string.Equals(pair.Short, word, StringComparison.OrdinalIgnoreCase)) is { Long: { } whole }
+        Array.Find(Short, pair => pair.Short.EndsWith('.') && string.Equals(pair.Short, word,
+            StringComparison.OrdinalIgnoreCase)) is { Long: { } whole }
             ? at == 0 ? Capital(whole) : whole : word));
 
     private static readonly string[] Months =
@@ -54,8 +56,10 @@ internal static class GermanMending
     private static string? DayOf(string word)
     {
         var parts = word.TrimEnd(',', ';').Split('.');
-        return parts.Length == 3 && parts[2].Length == 0 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month > 0 && month <= Months.Length
+        return parts.Length == 3 && parts[2].Length == 0 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture,
+            out var day) && day is > 0 and < 32
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month > 0
+                && month <= Months.Length
             ? $"{day}. {Months[month - 1]}{word[word.TrimEnd(',', ';').Length..]}" : null;
     }
 
@@ -70,7 +74,8 @@ internal static class GermanMending
         aside = null;
         var open = text.LastIndexOf('(');
         var close = open < 0 ? -1 : text.IndexOf(')', open);
-        if (open <= 0 || close < open + 2 || (text[close - 1] is not ('!' or '?') && !(isAnyAside && close == text.Length - 1))) return text;
+        if (open <= 0 || close < open + 2 || (text[close - 1] is not ('!' or '?') && !(isAnyAside
+            && close == text.Length - 1))) return text;
         aside = text[open..(close + 1)];
         return (text[..open].TrimEnd() + text[(close + 1)..]).Trim();
     }
@@ -89,7 +94,8 @@ internal static class GermanMending
 
         if (DayOf(word) is { } dated) return dated;
         if (bare is "von" && at + 1 < words.Count && words[at + 1] is "HWK" or "IHK" or "WKO" or "AOK" or "TU" or "VHS") return "der";
-        if (bare is "Meister" or "Bachelor" or "Master" or "Techniker" && at > 0 && at + 1 < words.Count && Bare(words[at + 1]) is "gemacht" && words[at - 1] is not ("den" or "meinen" or "Ihren"))
+        if (bare is "Meister" or "Bachelor" or "Master" or "Techniker" && at > 0 && at + 1 < words.Count
+            && Bare(words[at + 1]) is "gemacht" && words[at - 1] is not ("den" or "meinen" or "Ihren"))
             return "den " + word;
         if (bare is "v." && at + 1 < words.Count && char.IsDigit(words[at + 1][0])) return "vom";
         if (bare is "&" && at > 0 && at + 1 < words.Count && (char.IsLower(words[at - 1][^1])

@@ -42,7 +42,8 @@ internal static class GermanSentences
         if (IsInfinitive(plain) || IsInfinitiveWithClause(plain)) return ReadFact.OfSentence($"Als Nächstes werde ich {Inside(plain)}.");
         var words = open.Split(' ');
         // "Ich rechne drei Aufträge nach" stands without a bridge behind what was said before.
-        return words.Length > 2 && Bare(words[0]) is "ich" && char.IsLower(words[1][0]) && Bare(words[1]) is not ("habe" or "bin" or "hatte" or "war") && !HasHole(open) && !IsSloppy(open)
+        return words.Length > 2 && Bare(words[0]) is "ich" && char.IsLower(words[1][0])
+            && Bare(words[1]) is not ("habe" or "bin" or "hatte" or "war") && !HasHole(open) && !IsSloppy(open)
             ? ReadFact.OfSentence(Close($"Als Nächstes {words[1]} ich {string.Join(' ', words[2..])}")) : Own(open);
     }
 
@@ -57,7 +58,8 @@ internal static class GermanSentences
     {
         var words = text.Split(' ');
         if (words.Any(word => Slang.Contains(Bare(word)))) return true;
-        return words.Any(word => Bare(word) is "angemeldet" or "beworben" or "eingeschrieben" or "gemeldet") && !words.Any(word => Bare(word) is "mich" or "uns" or "sich")
+        return words.Any(word => Bare(word) is "angemeldet" or "beworben" or "eingeschrieben" or "gemeldet")
+            && !words.Any(word => Bare(word) is "mich" or "uns" or "sich")
             && words.Any(word => Bare(word) is "ich" or "hab" or "habe");
     }
 
@@ -91,7 +93,8 @@ internal static class GermanSentences
         if (left is not null) text = text[..bracket];
         if (IsSentence(text)) return ReadFact.OfSentence(Close(text)) with { LeftOut = left };
         // "Am Köllnischen Park 3" is an address, and its "Am" a name.
-        if (char.IsUpper(text[0]) && StartsWithPreposition(text) && text.Any(char.IsDigit)) return ReadFact.OfSentence($"Treffpunkt: {text}.") with { LeftOut = left };
+        if (char.IsUpper(text[0]) && StartsWithPreposition(text) && text.Any(char.IsDigit)) return ReadFact.OfSentence(
+            $"Treffpunkt: {text}.") with { LeftOut = left };
         var first = Bare(text.Split(' ')[0]);
         var isCall = Medium.Contains(first) || (first is "per" or "über" or "via" && text.Split(' ').Length > 1);
         var where = Medium.Contains(first) ? (first is "telefon" ? "am " : "per ") + text

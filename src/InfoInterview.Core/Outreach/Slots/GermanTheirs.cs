@@ -76,7 +76,8 @@ internal static class GermanTheirs
     {
         var words = text.Split(' ');
         if (words.Length < 4 || words[0] is not ("Sie" or "Du" or "du") || text.Contains(',', StringComparison.Ordinal)
-            || words[1] is not ("haben" or "sind" or "waren" or "hatten" or "wurden" or "hast" or "bist" or "warst" or "hattest")) return null;
+            || words[1] is not ("haben" or "sind" or "waren" or "hatten" or "wurden" or "hast" or "bist" or "warst"
+                or "hattest")) return null;
         var isAlso = words[2] is "auch";
         return $"dass {(isAlso ? "auch " : "")}{(words[0] is "Sie" ? "Sie" : "du")} {string.Join(' ', words[(isAlso ? 3 : 2)..])} {words[1]}";
     }

@@ -26,7 +26,8 @@ internal static class GermanThings
         var words = open.Split(' ');
         if (IsPerson(words[0]) && !HasArticle(open)) return new() { Phrase = open, Object = "die Stelle als " + open };
         // One applies for a post, and not for "Sachbearbeitung".
-        if (!HasArticle(open) && words[0].EndsWith("ung", StringComparison.Ordinal) && char.IsUpper(words[0][0])) open = "die Stelle in der " + open;
+        if (!HasArticle(open) && words[0].EndsWith("ung", StringComparison.Ordinal)
+            && char.IsUpper(words[0][0])) open = "die Stelle in der " + open;
         return InFourth(Labelled(open), "der");
     }
 
@@ -39,7 +40,8 @@ internal static class GermanThings
         return noun switch
         {
             // "ein Podcast" says nothing of which one.
-            { HasDeterminer: true } when open.Split(' ').Length <= 2 && noun.ToString().StartsWith("ein", StringComparison.Ordinal) => ReadFact.Doubt(null),
+            { HasDeterminer: true } when open.Split(' ').Length <= 2 && noun.ToString().StartsWith("ein", StringComparison.Ordinal) =>
+                ReadFact.Doubt(null),
             { HasDeterminer: true, Subject: { } one } => new() { Phrase = noun.ToString(), Subject = one },
             { HasDeterminer: true } => ReadFact.OfPhrase(noun.ToString()),
             { Gender: GermanGender.Plural } => ReadFact.OfPhrase(Inside(open)),

@@ -34,7 +34,8 @@ internal static class GermanTopic
         if (noun?.Object is { } thing) return new() { Phrase = Inside(text), About = "über " + thing,
             To = noun.To, Predicate = "interessiere mich für " + thing };
         var inside = Inside(text);
-        if (char.IsUpper(inside[0]) && inside.Contains(" oder ", StringComparison.Ordinal)) return new() { Phrase = inside, About = $"zur Frage „{inside}“",
+        if (char.IsUpper(inside[0]) && inside.Contains(" oder ", StringComparison.Ordinal)) return new() { Phrase = inside,
+            About = $"zur Frage „{inside}“",
             To = $"zum Thema „{inside}“", Predicate = $"beschäftige mich mit der Frage „{inside}“" };
         return new() { Phrase = inside, To = "zum Thema " + Named(inside), About = "zum Thema " + Named(inside),
             Predicate = "interessiere mich für das Thema " + Named(inside) };

@@ -99,5 +99,6 @@ internal sealed record ReadFact
         Sentence = Sentence is { } sentence ? change(sentence) : null,
     };
 
-    public static ReadFact Doubt(string? proposal, FactDoubt why = FactDoubt.Shape) => new() { IsDoubtful = true, Proposal = proposal, Why = why };
+    public static ReadFact Doubt(string? proposal, FactDoubt why = FactDoubt.Shape) =>
+        new() { IsDoubtful = true, Proposal = proposal, Why = why };
 }

@@ -11,13 +11,16 @@ internal sealed record StatedTime
 
     private static readonly string[][] Days =
     [
-        ["monday", "mon", "montag"], ["tuesday", "tue", "tues", "dienstag"], ["wednesday", "wed", "mittwoch"], ["thursday", "thu", "thurs", "donnerstag"],
+        ["monday", "mon", "montag"], ["tuesday", "tue", "tues", "dienstag"], ["wednesday", "wed", "mittwoch"], ["thursday", "thu",
+            "thurs", "donnerstag"],
         ["friday", "fri", "freitag"], ["saturday", "sat", "samstag", "sonnabend"], ["sunday", "sun", "sonntag"],
     ];
 
     private static readonly string[] Small =
-        ["at", "on", "in", "the", "am", "um", "gegen", "ab", "about", "around", "from", "sharp", "o'clock", "uhr", "h", "pm", "p.m", "a.m", "noon", "midnight", "morning", "mornin",
-        "afternoon", "evening", "früh", "nachmittags", "vormittags", "abends", "ist", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "gmt", "bst", "cet", "cest", "utc", "mez",
+        ["at", "on", "in", "the", "am", "um", "gegen", "ab", "about", "around", "from", "sharp", "o'clock", "uhr", "h", "pm", "p.m",
+            "a.m", "noon", "midnight", "morning", "mornin",
+        "afternoon", "evening", "früh", "nachmittags", "vormittags", "abends", "ist", "est", "edt", "pst", "pdt", "cst", "cdt", "mst",
+            "mdt", "gmt", "bst", "cet", "cest", "utc", "mez",
         "time", "local", "and", "or", "und", "mittags", "half", "past"];
 
     /// <summary>As it was typed.</summary>
@@ -50,7 +53,8 @@ internal sealed record StatedTime
             var end = start;
             while (end < words.Length && IsOfTime(words, end)) end++;
             // "Friday at your office": the "at" is of the place.
-            while (end > start + 1 && end < words.Length && Bare(words[end - 1]) is "at" or "in" or "on" or "the" or "from" or "im" or "am" or "and" or "und") end--;
+            while (end > start + 1 && end < words.Length && Bare(words[end - 1]) is "at" or "in" or "on" or "the" or "from" or "im"
+                or "am" or "and" or "und") end--;
             if (start == words.Length)
             {
                 kept.Add(part);
@@ -96,14 +100,16 @@ internal sealed record StatedTime
         {
             if (DayOf(words[at]) is null && HourAt(words, at) is null) continue;
             var start = at;
-            while (start > 0 && Bare(words[start - 1]) is "at" or "on" or "um" or "am" or "ab" or "gegen" or "about" or "around" or "from" or "the") start--;
+            while (start > 0 && Bare(words[start - 1]) is "at" or "on" or "um" or "am" or "ab" or "gegen" or "about" or "around"
+                or "from" or "the") start--;
             return start;
         }
 
         return words.Length;
     }
 
-    private static bool IsOfTime(string[] words, int at) => DayOf(words[at]) is not null || HourAt(words, at) is not null || char.IsDigit(words[at][0])
+    private static bool IsOfTime(string[] words, int at) => DayOf(words[at]) is not null || HourAt(words, at) is not null
+        || char.IsDigit(words[at][0])
         || Small.Contains(Bare(words[at]), StringComparer.Ordinal);
 
     private bool Agrees(LocalDateTime at)
@@ -132,22 +138,26 @@ internal sealed record StatedTime
         var tail = digits < bare.Length ? bare[digits..] : at + 1 < words.Length ? Bare(words[at + 1]) : "";
         var isGerman = tail is "uhr" or "h";
         var third = string.Join(' ', words.Skip(at + 1).Take(3)).ToLowerInvariant();
-        var isLate = tail is "pm" or "p.m" || third.StartsWith("in the afternoon", StringComparison.Ordinal) || third.StartsWith("in the evening", StringComparison.Ordinal);
+        var isLate = tail is "pm" or "p.m" || third.StartsWith("in the afternoon", StringComparison.Ordinal)
+            || third.StartsWith("in the evening", StringComparison.Ordinal);
         var isEarly = tail is "am" or "a.m" || third.StartsWith("in the mornin", StringComparison.Ordinal);
         var isClock = bare[..digits].Contains(':', StringComparison.Ordinal);
         if (!isGerman && !isLate && !isEarly && !isClock && tail is not "o'clock") return null;
         if (isLate && hour < HoursOfHalfDay) hour += HoursOfHalfDay;
         if (isEarly && hour == HoursOfHalfDay) hour = 0;
-        return hour >= HoursOfDay ? null : (new LocalTime(hour, minute), tail is "o'clock" || (isClock && !isLate && !isEarly && hour < HoursOfHalfDay && digits < 5));
+        return hour >= HoursOfDay ? null : (new LocalTime(hour, minute), tail is "o'clock" || (isClock && !isLate && !isEarly
+            && hour < HoursOfHalfDay && digits < 5));
     }
 
     private static bool TryClock(string text, out int hour, out int minute)
     {
         minute = 0;
         var mark = text.IndexOfAny([':', '.']);
-        if (!int.TryParse(mark < 0 ? text : text[..mark], NumberStyles.None, CultureInfo.InvariantCulture, out hour) || hour > HoursOfDay) return false;
+        if (!int.TryParse(mark < 0 ? text : text[..mark], NumberStyles.None, CultureInfo.InvariantCulture, out hour)
+            || hour > HoursOfDay) return false;
         return mark < 0 || mark + 1 == text.Length
-            || (int.TryParse(text[(mark + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out minute) && minute < MinutesOfHour && text.Length - mark == 3);
+            || (int.TryParse(text[(mark + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out minute) && minute < MinutesOfHour
+                && text.Length - mark == 3);
     }
 
     private static string Bare(string word) => word.Trim(',', ';', ':', '.', '!', '?', '(', ')').ToLowerInvariant();

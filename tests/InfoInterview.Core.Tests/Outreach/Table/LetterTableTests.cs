@@ -39,7 +39,8 @@ public sealed class LetterTableTests
         foreach (var (template, composition) in person.Letters(MessageLibrary.BuiltIn))
         {
             if (composition is Composition.Written { Draft: var draft }) LetterShape.Faults($"{draft.Subject}\n{draft.Body}",
-                person.Language, template.Purpose is MessagePurpose.ReferrerReport or MessagePurpose.IntroductionRequest or MessagePurpose.ReferralThanks)
+                person.Language, template.Purpose is MessagePurpose.ReferrerReport or MessagePurpose.IntroductionRequest
+                    or MessagePurpose.ReferralThanks)
                 .Should().BeEmpty($"{field} {template.Id}\n{draft.Subject}\n{draft.Body}");
         }
     }
@@ -53,7 +54,8 @@ public sealed class LetterTableTests
     {
         var all = People.ConvertAll(person => person.Letters(MessageLibrary.BuiltIn).Select(letter => letter.Composition).ToList());
         all.Sum(letters => letters.Count).Should().BeGreaterThan(2000);
-        all.SelectMany(letters => letters).Should().OnlyContain(letter => letter is Composition.Written || letter is Composition.Incomplete);
+        all.SelectMany(letters => letters).Should().OnlyContain(letter => letter is Composition.Written
+            || letter is Composition.Incomplete);
         all.SelectMany(letters => letters).OfType<Composition.Incomplete>().Should().OnlyContain(letter => letter.Missing.Count > 0);
         Waiting(all.Take(WrittenFirst)).Should().BeLessThan(MostOfTheFirst);
         Waiting(all.Skip(WrittenFirst)).Should().BeLessThan(MostOfTheCareless);

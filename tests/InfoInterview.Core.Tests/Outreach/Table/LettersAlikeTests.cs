@@ -5,7 +5,8 @@ using NodaTime;
 
 namespace InfoInterview.Tests.Outreach.Table;
 
-/// <summary>One test, one result: a fact that one letter asks back is asked back in every letter that would print it, and printed in none.</summary>
+/// <summary>One test, one result: a fact that one letter asks back is asked back in every letter that would print it, and printed in
+/// none.</summary>
 public sealed class LettersAlikeTests
 {
     private static readonly OutreachComposer Composer = new();
@@ -42,7 +43,8 @@ public sealed class LettersAlikeTests
     [Fact]
     public void Whoever_introduces_is_not_asked_about_their_own_work()
     {
-        foreach (var (template, composition) in Letters("pay, hours", "your office").Where(letter => letter.Template.Purpose == MessagePurpose.IntroductionRequest))
+        foreach (var (template, composition) in Letters("pay, hours", "your office").Where(letter =>
+            letter.Template.Purpose == MessagePurpose.IntroductionRequest))
         {
             var body = ((Composition.Written)composition).Draft.Body;
             body.Split("> ")[0].Should().NotContain("your work", template.Id);
@@ -57,13 +59,15 @@ public sealed class LettersAlikeTests
     [InlineData("my desk", false)]
     public void A_time_beside_the_place_is_asked_back_with_both_unless_it_is_the_same(string place, bool isAsked)
     {
-        foreach (var (template, composition) in Letters("night shift", place).Where(letter => letter.Template.Purpose is MessagePurpose.Confirmation or MessagePurpose.AcceptTime))
+        foreach (var (template, composition) in Letters("night shift", place).Where(letter =>
+            letter.Template.Purpose is MessagePurpose.Confirmation or MessagePurpose.AcceptTime))
         {
             var draft = ((Composition.Written)composition).Draft;
             draft.Body.Should().Contain("Where: My desk\n", template.Id);
             var asked = draft.Missing.SingleOrDefault(fact => fact.Field is "meeting.place");
             (asked is not null).Should().Be(isAsked, template.Id);
-            if (asked is not null) asked.Question.Should().StartWith("\"").And.Contain("\" and \"Thursday").And.EndWith("do not agree. Which is right?");
+            if (asked is not null) asked.Question.Should().StartWith("\"").And.Contain("\" and \"Thursday").And.EndWith(
+                "do not agree. Which is right?");
         }
     }
 
@@ -73,9 +77,11 @@ public sealed class LettersAlikeTests
     [InlineData("the March fair", false)]
     public void An_event_of_another_time_than_its_day_is_asked_back_with_both(string named, bool isAsked)
     {
-        var draft = Composer.Compose(Messages.Dana, Messages.Ruth, new Occasion.ConfirmEvent { Event = named, On = new LocalDate(2026, 3, 14) }, MessageStyle.Default).ToDraft();
+        var draft = Composer.Compose(Messages.Dana, Messages.Ruth, new Occasion.ConfirmEvent { Event = named, On = new LocalDate(2026,
+            3, 14) }, MessageStyle.Default).ToDraft();
         draft.Missing.Any(fact => fact.Question.Contains("do not agree", StringComparison.Ordinal)).Should().Be(isAsked);
-        (draft.Body.Contains("14 March", StringComparison.Ordinal) || draft.Body.Contains("March 14", StringComparison.Ordinal)).Should().Be(!isAsked);
+        (draft.Body.Contains("14 March", StringComparison.Ordinal) || draft.Body.Contains("March 14",
+            StringComparison.Ordinal)).Should().Be(!isAsked);
     }
 
     [Theory]
@@ -111,16 +117,21 @@ public sealed class LettersAlikeTests
         Occasion[] occasions =
         [
             new Occasion.Request { Ask = ask }, new Occasion.Introduction { Ask = ask, Person = Messages.Ruth },
-            new Occasion.FollowUp { Ask = ask, EarlierSubject = "Hello" }, new Occasion.AskAgain { Ask = ask }, new Occasion.OtherWay { Ask = ask, EarlierBy = Channel.Email },
+            new Occasion.FollowUp { Ask = ask, EarlierSubject = "Hello" }, new Occasion.AskAgain { Ask = ask },
+                new Occasion.OtherWay { Ask = ask, EarlierBy = Channel.Email },
             new Occasion.HandedOn { Ask = ask }, new Occasion.OfferTimes { Times = [at], Topic = topic },
-            new Occasion.Confirmation { Appointment = at, Place = place, Topic = topic }, new Occasion.AcceptTime { Appointment = at, Place = place, Topic = topic },
-            new Occasion.Reschedule { Times = [at], Reason = RescheduleReason.CalledOffByThem, Topic = topic }, new Occasion.TakeUpAgain { Times = [at], Topic = topic }, new Occasion.ResumeAsAsked { Topic = topic },
-            new Occasion.WrittenQuestions { Questions = ["Why?"], Topic = topic }, new Occasion.ThankYou { Point = "your advice to start small", Topic = topic },
+            new Occasion.Confirmation { Appointment = at, Place = place, Topic = topic }, new Occasion.AcceptTime { Appointment = at,
+                Place = place, Topic = topic },
+            new Occasion.Reschedule { Times = [at], Reason = RescheduleReason.CalledOffByThem, Topic = topic },
+                new Occasion.TakeUpAgain { Times = [at], Topic = topic }, new Occasion.ResumeAsAsked { Topic = topic },
+            new Occasion.WrittenQuestions { Questions = ["Why?"], Topic = topic },
+                new Occasion.ThankYou { Point = "your advice to start small", Topic = topic },
         ];
         foreach (var occasion in occasions)
         {
             foreach (var template in MessageLibrary.BuiltIn.For(occasion.Purpose).Where(one => one.Language is "en"))
-                yield return (template, Composer.Compose(Messages.Dana, contact, occasion, template, new MessageStyle { Channel = template.Channels[0], Rank = 0 }));
+                yield return (template, Composer.Compose(Messages.Dana, contact, occasion, template,
+                    new MessageStyle { Channel = template.Channels[0], Rank = 0 }));
         }
     }
 }
