@@ -89,8 +89,11 @@ public sealed class KeptWhileTypingTests
             await Expect(note).ToHaveValueAsync("Please keep this between us: her boss leaves in June");
             await visit.LookAsync("61-talk-kept");
             await page.GetByRole(AriaRole.Link, new() { Name = "Go through it line by line" }).ClickAsync();
-            await Expect(page.GetByRole(AriaRole.Button, new() { NameRegex = new("in confidence",
-                System.Text.RegularExpressions.RegexOptions.IgnoreCase) }))
+            await Expect(page.GetByRole(AriaRole.Button, new()
+            {
+                NameRegex = new("in confidence",
+                System.Text.RegularExpressions.RegexOptions.IgnoreCase)
+            }))
                 .Not.ToHaveCountAsync(0);
         }
         finally

@@ -112,9 +112,15 @@ internal sealed class LivedIn
     {
         var id = Guid.NewGuid().ToString();
         var first = new Dictionary<string, string>(StringComparer.Ordinal) { ["If-Match"] = "\"0\"" };
-        var known = new { name, organization, role, zone = "Europe/Oslo",
+        var known = new
+        {
+            name,
+            organization,
+            role,
+            zone = "Europe/Oslo",
             email = $"p{id[..8]}@{LongName[..50].ToUpperInvariant()}.example",
-            admired = "your talk on permitting" };
+            admired = "your talk on permitting"
+        };
         (await api.PutAsync($"/api/contacts/{id}", new() { Headers = first, DataObject = known })).Ok.Should().BeTrue();
         return id;
     }

@@ -80,16 +80,36 @@ public sealed class ApiDocumentTests
         await using var host = new TestHost();
         var document = await (await host.Browser().GetAsync("/api/openapi.json")).JsonAsync();
         var path = new PathId(Guid.NewGuid());
-        var belief = new Belief { Id = new BeliefId(Guid.NewGuid()), Path = path, Matter = default, Statement = "One is outdoors",
-            Topic = "t", Position = "p",
-            UpheldBy = [new ThemeId(Guid.NewGuid())] };
+        var belief = new Belief
+        {
+            Id = new BeliefId(Guid.NewGuid()),
+            Path = path,
+            Matter = default,
+            Statement = "One is outdoors",
+            Topic = "t",
+            Position = "p",
+            UpheldBy = [new ThemeId(Guid.NewGuid())]
+        };
         var ledger = Ledger.Empty
-            .With(new CareerPath { Id = path, Name = "Siting", Fields = ["wind"], Vantages = [default],
-                Kinds = [new PersonKind { Name = "clerk", Words = ["w"] }] })
+            .With(new CareerPath
+            {
+                Id = path,
+                Name = "Siting",
+                Fields = ["wind"],
+                Vantages = [default],
+                Kinds = [new PersonKind { Name = "clerk", Words = ["w"] }]
+            })
             .With(belief)
             .With(new Standpoint { Name = "Ruth", Paths = [path], Vantages = [default] })
-            .With(new Experiment { Path = path, What = "A day on site", Day = new LocalDate(2026, 4, 1), Belief = belief.Id,
-                IsDone = true, Result = "r" })
+            .With(new Experiment
+            {
+                Path = path,
+                What = "A day on site",
+                Day = new LocalDate(2026, 4, 1),
+                Belief = belief.Id,
+                IsDone = true,
+                Result = "r"
+            })
             .With(new Choice { Path = path, Kind = ChoiceKind.Take, Day = new LocalDate(2026, 4, 1), Why = "w" });
         Fits("Ledger", InfoInterviewJson.Write(ledger));
         Fits("HeldSkills", InfoInterviewJson.Write<ValueList<HeldSkill>>([new HeldSkill { Name = "GIS", ShownBy = "maps",

@@ -126,8 +126,14 @@ public sealed partial class FindingTests
         foreach (var text in (string[])[body, $"{body}\n\n{lines}"])
         {
             var review = await (await client.PostAsync("/api/review",
-                new { purpose = "offerTimes", channel = "email", contactId = ruth, subject = letter["subject"]!.GetValue<string>(),
-                    body = text }, version: null)).JsonAsync();
+                new
+                {
+                    purpose = "offerTimes",
+                    channel = "email",
+                    contactId = ruth,
+                    subject = letter["subject"]!.GetValue<string>(),
+                    body = text
+                }, version: null)).JsonAsync();
             review["findings"]!.AsArray().Should().NotContain(finding => finding!["severity"]!.GetValue<string>() == "error");
         }
     }

@@ -64,8 +64,11 @@ public sealed class NoteApiTests
         var task = note["finds"]!.AsArray().Single(find => find!["words"]!.GetValue<string>().StartsWith("You promised",
             StringComparison.Ordinal))!;
         task["due"]!.GetValue<string>().Should().Be("2026-03-13");
-        var after = await (await client.PostAsync($"/api/notes/{Note}/finds", new { key = task["key"]!.GetValue<string>(),
-            accept = true }, 1)).JsonAsync();
+        var after = await (await client.PostAsync($"/api/notes/{Note}/finds", new
+        {
+            key = task["key"]!.GetValue<string>(),
+            accept = true
+        }, 1)).JsonAsync();
         after["finds"]!.AsArray().Should().NotContain(find => find!["key"]!.GetValue<string>() == task["key"]!.GetValue<string>());
         await (await client.PostAsync($"/api/notes/{Note}/finds", new { key = task["key"]!.GetValue<string>(), accept = true },
             1)).ProblemAsync(404);

@@ -13,11 +13,20 @@ public sealed class PlanApiTests
         proposed["version"]!.GetValue<long>().Should().Be(0);
         proposed["questions"]!.AsArray().Should().NotBeEmpty();
         await (await client.PutAsync(address, new { minutes = 30 }, version: null)).ProblemAsync(428);
-        (await (await client.PutAsync(address, new { minutes = 3, flow = "Endless", objectives = new[] { "fame" },
-            known = new[] { "all" } }, 0)).ProblemAsync(400))["errors"]!
+        (await (await client.PutAsync(address, new
+        {
+            minutes = 3,
+            flow = "Endless",
+            objectives = new[] { "fame" },
+            known = new[] { "all" }
+        }, 0)).ProblemAsync(400))["errors"]!
             .AsObject().Select(error => error.Key).Should().BeEquivalentTo("minutes", "flow", "objectives", "known");
-        var kept = await (await client.PutAsync(address, new { minutes = 30, objectives = new[] { "understandRole" },
-            known = new[] { "usual-day" } }, 0)).JsonAsync();
+        var kept = await (await client.PutAsync(address, new
+        {
+            minutes = 30,
+            objectives = new[] { "understandRole" },
+            known = new[] { "usual-day" }
+        }, 0)).JsonAsync();
         (kept["version"]!.GetValue<long>(), kept["minutes"]!.GetValue<int>()).Should().Be((1, 30));
         await (await client.PutAsync(address, new { minutes = 20 }, 0)).ProblemAsync(412);
 
@@ -79,8 +88,11 @@ public sealed class PlanApiTests
             version: null)).JsonAsync()).AsArray();
         rungs.Should().NotBeEmpty();
         var step = rungs[0]!["step"]!.GetValue<string>();
-        (await (await client.PostAsync("/api/next-question", new { said = "We lost three months over permits.",
-            climbed = new[] { step } }, version: null))
+        (await (await client.PostAsync("/api/next-question", new
+        {
+            said = "We lost three months over permits.",
+            climbed = new[] { step }
+        }, version: null))
             .JsonAsync()).AsArray().Select(rung => rung!["step"]!.GetValue<string>()).Should().NotContain(step);
         await (await client.PostAsync("/api/next-question", new { said = " " }, version: null)).ProblemAsync(400);
         await (await client.PostAsync("/api/next-question", new { said = "Yes.", climbed = new[] { "ladder" } },

@@ -105,6 +105,9 @@ public abstract class NotebookTests(DatabaseKind kind) : IAsyncLifetime, IDispos
         var torn = Given.Note(1).Tag(new TextSpan(0, 4), Given.Theme(1).Id) with { Text = "too" };
 
         await book.Invoking(it => it.SaveNoteAsync(Dana, torn with { Marks = [new NoteMark.Takeaway { Span = new TextSpan(2, 5) }] }, 0)).Should().ThrowAsync<ArgumentException>().WithMessage("*$.marks[0]*");
+        var empty = Given.Note(1) with { Marks = [new NoteMark.Takeaway { Span = new TextSpan(1, 0) }] };
+        empty.Misfits.Should().ContainSingle();
+        await book.Invoking(it => it.SaveNoteAsync(Dana, empty, 0)).Should().ThrowAsync<ArgumentException>().WithMessage("*$.marks[0]*");
         await book.Invoking(it => it.SaveNoteAsync(Dana, Given.Note(1) with { Text = new string('x', 5_000_000) }, 0)).Should().ThrowAsync<ArgumentException>().WithMessage("*longer*");
         await book.Invoking(it => it.SaveNoteAsync(Dana, Given.Note(1) with { Id = default }, 0)).Should().ThrowAsync<ArgumentException>();
         (await book.ListNotesAsync(Dana)).Count.Should().Be(0);

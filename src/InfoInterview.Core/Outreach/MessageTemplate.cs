@@ -74,7 +74,9 @@ public sealed class MessageTemplate
     }
 
     /// <summary>What the letter does not say and this message would: required facts first.</summary>
-    internal ValueList<MissingFact> MissingIn(Letter letter)
+    /// <param name="letter">The letter.</param>
+    /// <param name="rendered">What it came to; <c>null</c> where it was not written.</param>
+    internal ValueList<MissingFact> MissingIn(Letter letter, string? rendered = null)
     {
         List<MissingFact>? missing = null;
         foreach (var isRequired in (ReadOnlySpan<bool>)[true, false])
@@ -82,8 +84,10 @@ public sealed class MessageTemplate
             foreach (var field in MessageFields.Table(Purpose))
             {
                 if (header.Requires(field.Name) != isRequired) continue;
-                var fact = IsMissing(field, letter) ? AskedBack.For(field, letter, isRequired) : IsShown(field, letter)
-                    ? AskedBack.TheRest(field, letter) ?? AskedBack.InOtherWords(field, letter) : null;
+                var fact = IsMissing(field, letter) ? AskedBack.For(field, letter, isRequired) ?? AskedBack.Conflict(field, letter)
+                    : IsShown(field, letter)
+                    ? AskedBack.Conflict(field, letter) ?? AskedBack.TheRest(field, letter, rendered) ?? AskedBack.InOtherWords(field,
+                        letter) : null;
                 if (fact is not null) (missing ??= []).Add(fact);
             }
         }

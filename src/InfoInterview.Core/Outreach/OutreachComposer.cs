@@ -147,6 +147,12 @@ public sealed class OutreachComposer
             Through = letter.Through,
             Attachments = letter.Occasion is Occasion.ResumeAsAsked { File: { } file } ? [file] : [],
         };
-        return new OutreachDraft { Message = message, Review = reviewer.Review(message, known), Missing = template.MissingIn(letter) };
+        return new OutreachDraft
+        {
+            Message = message,
+            Review = reviewer.Review(message, known),
+            Missing = template.MissingIn(letter,
+            $"{message.Subject}\n{message.Body}")
+        };
     }
 }

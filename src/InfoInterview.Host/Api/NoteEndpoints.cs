@@ -73,8 +73,11 @@ internal static class NoteEndpoints
     {
         if (Listing<NoteDocument>.Check(skip, take) is { } wrong) return ApiProblems.Invalid(wrong);
         var problems = new InputProblems();
-        var query = NoteQuestion.Of(search, theme, person, from, to).Read(1, problems) with { Most = (int)Math.Min((long)skip + take,
-            int.MaxValue) };
+        var query = NoteQuestion.Of(search, theme, person, from, to).Read(1, problems) with
+        {
+            Most = (int)Math.Min((long)skip + take,
+            int.MaxValue)
+        };
         if (problems.Any) return ApiProblems.Invalid(problems);
         var released = ConfidentialityGate.Release(await notebooks.FindNotebookAsync(TheSeeker.Id, ct), WayOut.OwnFile);
         var hits = NoteSearch.Over(released.Notebook.Notes).Find(query);

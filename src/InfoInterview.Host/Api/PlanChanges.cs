@@ -28,8 +28,11 @@ internal static class PlanChanges
         {
             foreach (var key in asked.Where(key => key is null || plan.Questions.Find(key) is null)) problems.Add("asked",
                 $"The plan has no question “{key}”.");
-            if (!problems.Any) plan = plan with { Asked = asked.Select(key => plan.Questions.Find(key)!.Key)
-                .Distinct(StringComparer.OrdinalIgnoreCase).ToValueList() };
+            if (!problems.Any) plan = plan with
+            {
+                Asked = asked.Select(key => plan.Questions.Find(key)!.Key)
+                .Distinct(StringComparer.OrdinalIgnoreCase).ToValueList()
+            };
         }
 
         return problems.Any ? null : plan;
@@ -70,8 +73,11 @@ internal static class PlanChanges
             problems.Add("known", $"Nothing is called “{name}”. Choose of {string.Join(", ", KnownFacts.All)}.");
         if (problems.Any) return view.Plan;
         var known = request.Known is { } names
-            ? names.Distinct(StringComparer.Ordinal).Select(name => new KnownFact { Name = name,
-                From = KnownFrom.PublicProfile }).ToValueList() : view.Plan.Known;
+            ? names.Distinct(StringComparer.Ordinal).Select(name => new KnownFact
+            {
+                Name = name,
+                From = KnownFrom.PublicProfile
+            }).ToValueList() : view.Plan.Known;
         return desk.Planned(view, minutes, flow!, objectives, known);
     }
 
@@ -87,8 +93,12 @@ internal static class PlanChanges
         if (phase is null) problems.Add("phase",
             $"Choose a part of the talk: {string.Join(", ", view.Plan.Agenda.Phases.Select(one => one.Phase.Id))}.");
         return problems.Any ? null
-            : view.Selection.Add(new OwnQuestion { Text = text!, PhaseId = phase!.Phase.Id,
-                Minutes = change.Minutes ?? Question.UsualMinutes });
+            : view.Selection.Add(new OwnQuestion
+            {
+                Text = text!,
+                PhaseId = phase!.Phase.Id,
+                Minutes = change.Minutes ?? Question.UsualMinutes
+            });
     }
 
     private static QuestionSelection? Replaced(QuestionChange change, PlannedQuestion known, PlanView view, QuestionPlanner planner,

@@ -18,12 +18,12 @@ public sealed class CompositionTests
     {
         var draft = Composer.Compose(Messages.Dana with { Status = null }, Messages.Ruth with { Admired = " " }, Messages.Siting).ToDraft();
         draft.Missing.Select(fact => (fact.Field, fact.Question, fact.IsRequired)).Should().Equal(
-            ("seeker.status", "What are you, in a few words, such as \"a senior in environmental engineering\"?", false),
-            ("contact.admired", "Which talk, article or project of Ruth's stayed with you?", false),
+            ("seeker.status", "What are you, in a few words, such as \"a second-year student\"?", false),
+            ("contact.admired", "Which talk, article or project of Ruth's stayed with you, such as \"your talk in May\"?", false),
             ("found", "How did you find Ruth, such as \"through the alumni directory\"?", false),
-            ("shared", "What do you share with Ruth: a school, a town, a union, a teacher?", false),
-            ("goal", "What are you after yourself, such as \"to decide between clerking and a firm\"?", false),
-            ("path", "What of Ruth's path bears on yours, such as \"your move from teaching to design\"?", false));
+            ("shared", "What do you share with Ruth, as a sentence, such as \"We went to the same school\"?", false),
+            ("goal", "What are you after yourself, such as \"to find out whether this work would suit me\"?", false),
+            ("path", "What of Ruth's path bears on yours, such as \"how you changed fields\"?", false));
         var whole = new Occasion.Request
         {
             Ask = Messages.Siting,
@@ -43,9 +43,9 @@ public sealed class CompositionTests
     {
         var composition = Composer.Compose(Messages.Dana, Messages.Ruth, new Occasion.Update { Advice = " ", Done = null!, Learned = "" }, MessageStyle.Default);
         composition.Should().BeOfType<Composition.Incomplete>().Subject.Missing.Select(fact => (fact.Field, fact.Question, fact.IsRequired)).Should().Equal(
-            ("advice.given", "What did Ruth advise you to do?", true),
-            ("advice.done", "What did you do about it?", true),
-            ("advice.learned", "What came of it?", false));
+            ("advice.given", "What did Ruth advise you to do, such as \"to ask for feedback early\"?", true),
+            ("advice.done", "What did you do about it, in a whole sentence, such as \"I asked three people for feedback\"?", true),
+            ("advice.learned", "What came of it, in a whole sentence, such as \"It was easier than I thought\"?", false));
     }
 
     [Fact]
@@ -270,13 +270,13 @@ public sealed class CompositionTests
     }
 
     [Fact]
-    public void What_the_letter_cannot_say_is_asked_back_with_a_proposal()
+    public void What_the_letter_cannot_say_is_asked_back()
     {
         var fact = Composer.Compose(Messages.Dana, Messages.Ruth with { Admired = "Harbor Bridge retrofit" }, Messages.Siting).ToDraft()
             .Missing.Single(one => one.IsAskedBack);
-        (fact.Field, fact.Proposal, fact.IsRequired).Should().Be(("contact.admired", "your work on Harbor Bridge retrofit", false));
+        (fact.Field, fact.Proposal, fact.IsRequired).Should().Be(("contact.admired", (string?)null, false));
         fact.Question.Should()
-            .Be("\"Harbor Bridge retrofit\" does not fit into the letter yet. Did you mean \"your work on Harbor Bridge retrofit\"?");
+            .Be("\"Harbor Bridge retrofit\" does not fit into the letter yet. Which talk, article or project of Ruth's stayed with you, such as \"your talk in May\"?");
     }
 
     [Fact]
@@ -287,7 +287,11 @@ public sealed class CompositionTests
     [Fact]
     public void A_long_value_is_never_cut_but_a_shorter_wording_is_taken()
     {
-        var endless = Messages.Ruth with { Admired = "your study of " + string.Concat(Enumerable.Repeat("very ", 60)) + "long titles" };
+        var endless = Messages.Ruth with
+        {
+            Admired = "your study of " + string.Join(" and ", Enumerable.Repeat(new string('X', 40),
+            6).Select((word, at) => word + at))
+        };
         var draft = BuiltInMessageTests.Written(Composer.Compose(Messages.Dana, endless, new Occasion.Request { Ask = Messages.Siting }, new MessageStyle { Channel = Channel.LinkedInNote }));
         draft.Body.Should().Be("Dear Ms. Halvorsen, I'm a senior in environmental engineering, hoping to learn more about wind-farm siting. Would you have 20 minutes for a few questions, whenever works for you? Thank you, Dana Whitcomb");
         draft.Missing.Should().BeEmpty();

@@ -51,7 +51,7 @@ public sealed class GermanLetterTests
     [Theory]
     [InlineData("Standortwahl", "Ich interessiere mich für die Standortwahl.")]
     [InlineData("Quereinstieg in die Verwaltung", "Ich interessiere mich für den Quereinstieg in die Verwaltung.")]
-    [InlineData("Meister oder Techniker", "Ich interessiere mich für das Thema Meister oder Techniker.")]
+    [InlineData("Meister oder Techniker", "Ich beschäftige mich mit der Frage „Meister oder Techniker“.")]
     [InlineData("UX", "Ich interessiere mich für das Thema UX.")]
     [InlineData("die Umstellung auf Bio", "Ich interessiere mich für die Umstellung auf Bio.")]
     [InlineData("wie Städte sich auf Hitze vorbereiten", "Ich möchte gern wissen, wie Städte sich auf Hitze vorbereiten.")]
@@ -84,7 +84,7 @@ public sealed class GermanLetterTests
     [InlineData("50 Jahre Firma Moritz", "herzlichen Glückwunsch zu 50 Jahren Firma Moritz!")]
     [InlineData("das Grumbl", "herzlichen Glückwunsch zum Grumbl!")]
     [InlineData("die Grumbl", "was für eine schöne Nachricht: die Grumbl. Herzlichen Glückwunsch!")]
-    [InlineData("Ihr neues Buch ist da!!", "gerade habe ich es gehört: Ihr neues Buch ist da. Herzlichen Glückwunsch!")]
+    [InlineData("Ihr neues Buch ist da!!", "herzlichen Glückwunsch zu Ihrem neuen Buch! Das freut mich sehr für Sie.")]
     public void One_congratulates_on_anything(string news, string expected) =>
         Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Congratulation { News = news }, German).Body.Should().Contain(expected);
 

@@ -41,8 +41,8 @@ public sealed class LettersByCauseTests
     [Theory]
     [InlineData(Channel.Email, "en", " (written to|been in touch with) Kim Larsen, and I")]
     [InlineData(Channel.LinkedIn, "en", " (written to|been in touch with) Kim Larsen, and I")]
-    [InlineData(Channel.Email, "de", "Dieselbe Frage habe ich auch Kim Larsen gestellt")]
-    [InlineData(Channel.LinkedIn, "de", "Dieselbe Frage habe ich auch Kim Larsen gestellt")]
+    [InlineData(Channel.Email, "de", "Mit derselben Bitte habe ich auch Kim Larsen geschrieben")]
+    [InlineData(Channel.LinkedIn, "de", "Mit derselben Bitte habe ich auch Kim Larsen geschrieben")]
     public void A_second_request_to_a_house_says_who_was_asked(Channel channel, string language, string expected)
     {
         foreach (var tone in Tones.All)

@@ -13,10 +13,13 @@ internal static class AnsweringFields
         [
             .. Said("talk.point", FieldPresence.Required, SlotKind.Point, x =>
                 (x.Occasion as Occasion.ThankYou)?.Point, KeepingFields.PointOfTalk),
-            .. Said("talk.another_point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.ThankYou)?.AnotherPoint),
+            .. Said("talk.another_point", FieldPresence.Optional, SlotKind.Point, x =>
+                (x.Occasion as Occasion.ThankYou)?.AnotherPoint, name =>
+                $"How would you put the second point to {name}, such as \"your advice to start small\"?"),
             .. Said("talk.plan", FieldPresence.Optional, SlotKind.Plan, x => (x.Occasion as Occasion.ThankYou)?.Plan, name =>
-                $"What will you do about what {name} told you?"),
-            .. Said("talk.topic", FieldPresence.Optional, SlotKind.Topic, x => (x.Occasion as Occasion.ThankYou)?.Topic),
+                $"What will you do about what {name} told you, such as \"I'm going to visit two places in May\"?"),
+            .. Said("talk.topic", FieldPresence.Optional, SlotKind.Topic, x =>
+                (x.Occasion as Occasion.ThankYou)?.Topic, AskingFields.WhatAbout),
             Flag("late", x => x.Occasion is Occasion.ThankYou { IsLate: true }),
             Flag("came_late", x => x.Occasion is Occasion.ThankYou { CameLate: true }),
         ]),
@@ -29,13 +32,16 @@ internal static class AnsweringFields
         (MessagePurpose.ReferrerReport,
         [
             .. PeopleFields.Person,
-            .. Said("outcome", FieldPresence.Required, SlotKind.Own, x => (x.Occasion as Occasion.ReferrerReport)?.Outcome, _ =>
-                "What came of the referral: did you speak, or have you written?"),
+            Flag("is_unanswered", x => x.Slot("outcome", SlotKind.Outcome, y =>
+                (y.Occasion as Occasion.ReferrerReport)?.Outcome).Sentence is { } outcome && IsUnanswered(outcome)),
+            .. Said("outcome", FieldPresence.Required, SlotKind.Outcome, x => (x.Occasion as Occasion.ReferrerReport)?.Outcome, _ =>
+                "What came of the referral, in whole sentences, such as \"We spoke last week\"?"),
             .. Said("talk.point", FieldPresence.Optional, SlotKind.PointOfOther, x => (x.Occasion as Occasion.ReferrerReport)?.Point, _ =>
-                "Which point of that conversation may you pass on?"),
+                "Which point of that conversation may you pass on, such as \"that patience pays\"?"),
         ]),
         (MessagePurpose.Condolence,
-            [.. Said("loss", FieldPresence.Optional, SlotKind.Loss, x => (x.Occasion as Occasion.Condolence)?.Loss)]),
+            [.. Said("loss", FieldPresence.Optional, SlotKind.Loss, x => (x.Occasion as Occasion.Condolence)?.Loss, _ =>
+                "What happened, in a few words, such as \"the death of your colleague\"?")]),
         (MessagePurpose.AnswerOffer,
         [
             .. Said("offer.what", FieldPresence.Required, SlotKind.Offered, x =>
@@ -48,10 +54,16 @@ internal static class AnsweringFields
         [
             .. Said("offer.what", FieldPresence.Required, SlotKind.Offered, x =>
                 (x.Occasion as Occasion.DeclineOffer)?.Offered, WhatOffered),
-            .. Said("reason", FieldPresence.Optional, SlotKind.Own, x => (x.Occasion as Occasion.DeclineOffer)?.Reason),
+            .. Said("reason", FieldPresence.Optional, SlotKind.Own, x => (x.Occasion as Occasion.DeclineOffer)?.Reason, _ =>
+                "Why, in a whole sentence, such as \"I've already said yes elsewhere\"?"),
             Flag("still_talk", x => x.Occasion is Occasion.DeclineOffer { StillWishesToTalk: true }),
         ]),
     ];
+
+    /// <summary>Whether a German outcome is that none has come yet.</summary>
+    private static bool IsUnanswered(string outcome) => Array.Exists(["keine Reaktion", "keine Antwort", "nicht gemeldet",
+        "nicht geantwortet", "nichts gehört", "keine Rückmeldung"],
+        word => outcome.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static string WhatOffered(string name) => $"What did {name} offer you, such as \"the summer internship\"?";
 }

@@ -27,14 +27,14 @@ internal static class ArrangingFields
             .. OffersTimes,
             .. Topic,
             .. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.TakeUpAgain)?.Point, name =>
-                $"Where did your talk with {name} break off?"),
+                $"Where did your talk with {name} break off, such as \"your advice to start small\"?"),
             Optional("before.day", x => x.Day((x.Occasion as Occasion.TakeUpAgain)?.On)),
         ]),
         (MessagePurpose.ConfirmEvent,
         [
             .. Said("event.what", FieldPresence.Required, SlotKind.Event, x => (x.Occasion as Occasion.ConfirmEvent)?.Event, name =>
                 $"What did {name} invite you to, such as \"your open day\"?"),
-            Optional("event.day", x => x.Occasion is Occasion.ConfirmEvent { Event: var named, On: var day } && named?.Any(char.IsDigit) != true ? x.Day(day) : null),
+            new("event.day", FieldPresence.Optional, new FieldSource.Text(EventDay) { Against = EventDayConflict }, question: null),
         ]),
         (MessagePurpose.ResumeAsAsked, [.. MayOfferTimes, .. Topic]),
         (MessagePurpose.CallMissed, [Optional("call.number", x => FieldText.OneLine((x.Occasion as Occasion.CallMissed)?.Number))]),
@@ -58,16 +58,24 @@ internal static class ArrangingFields
         Given("meeting.when", x => x.Meeting is { } meeting ? x.When(meeting) : null),
         Given("meeting.minutes", x => x.Meeting?.Minutes.ToString(CultureInfo.InvariantCulture)),
         .. Said("meeting.place", FieldPresence.Optional, SlotKind.Place, x => x.Place, name =>
-            $"Where do you meet {name}, or who rings whom?"),
+            $"Where do you meet {name}, or who calls whom, such as \"your office\" or \"I'll call you\"?"),
         Optional("meeting.link", x => FieldText.Name(x.Link)),
     ];
 
     private static MessageField[] Topic =>
     [
-        .. Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => x.Topic),
+        .. Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => x.Topic, AskingFields.WhatAbout),
     ];
 
     private static MessageField Minutes => Optional("meeting.minutes", x => x.OfferedTimes is { IsEmpty: false } times ? times[0].Minutes.ToString(CultureInfo.InvariantCulture) : null);
+
+    /// <summary>The day, where the name of the event says none of its own.</summary>
+    private static string? EventDay(Letter letter) => letter.Occasion is Occasion.ConfirmEvent { Event: var named, On: { } day }
+        && named?.Any(char.IsDigit) != true && !EventDates.Differ(named ?? "", day) ? letter.Day(day) : null;
+
+    private static (string One, string Other)? EventDayConflict(Letter letter) =>
+        letter.Occasion is Occasion.ConfirmEvent { Event: { } named, On: { } day }
+        && EventDates.Differ(named, day) && letter.Day(day) is { } said ? (named, said) : null;
 
     private static string WhichTimes(string name) => $"Which two or three times can you offer {name}?";
 }

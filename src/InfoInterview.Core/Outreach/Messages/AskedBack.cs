@@ -20,31 +20,28 @@ internal static class AskedBack
             : new MissingFact { Field = field.Name, Question = asked, IsRequired = isRequired };
         // A topic that no "Gespräch über" takes is said elsewhere, and the letter reads well without it here.
         if (letter.IsGerman && !unfit.Fact.IsDoubtful && field.Source is FieldSource.Spoken { Kind: SlotKind.Topic }) return null;
-        var (why, how) = letter.IsGerman ? InGerman(unfit.Typed, unfit.Fact, asked) : InEnglish(unfit.Typed, unfit.Fact, asked);
-        return new MissingFact
-        {
-            Field = field.Name,
-            Question = $"{why} {how}",
-            IsAskedBack = true,
-            Proposal = unfit.Fact.Proposal,
-            IsRequired = isRequired
-        };
+        return Asked(field, letter, unfit, isRequired);
     }
 
-    /// <summary>A fact of which only a part stands in the letter; <c>null</c> where all of it does.</summary>
-    public static MissingFact? TheRest(MessageField field, Letter letter)
+    /// <summary>A fact of which only a part stands in the letter, or other words in its place; <c>null</c> where all of it does.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="rendered">What it came to; where the part is not in it, nothing is asked.</param>
+    public static MissingFact? TheRest(MessageField field, Letter letter, string? rendered)
     {
         if (field.Source.Unfit(letter) is not { Fact: { IsDoubtful: true } fact } unfit) return null;
-        if ((fact.Phrase ?? fact.Sentence ?? (field.Source is FieldSource.Text { Get: var stands } ? stands(letter) : null)) is not { } part) return null;
-        return new MissingFact
-        {
-            Field = field.Name,
-            Question = letter.IsGerman ? $"Von „{unfit.Typed}“ steht im Brief nur „{part}“. Soll mehr davon hinein, und wie würden Sie es sagen?"
-                : $"Of \"{unfit.Typed}\" the letter says only \"{part}\". Should more of it be said, and how would you put it?",
-            IsAskedBack = true,
-            IsRequired = false,
-        };
+        if ((fact.Phrase ?? fact.Sentence) is not { } part)
+            return field.Source is FieldSource.Text { StandsFor: not null } ? Asked(field, letter, unfit, isRequired: false) : null;
+        if (rendered is not null && !IsIn(rendered, letter.Spelled(part))) return null;
+        return Of(field, letter.IsGerman
+            ? $"Von „{unfit.Typed}“ steht im Brief nur „{part}“. Soll mehr davon hinein, und wie würden Sie es sagen?"
+            : $"Of \"{unfit.Typed}\" the letter says only \"{part}\". Should more of it be said, and how would you put it?");
     }
+
+    /// <summary>Two facts that cannot both be right are asked for with both; <c>null</c> where they agree.</summary>
+    public static MissingFact? Conflict(MessageField field, Letter letter) => field.Source.Conflict(letter) is not var (one, other) ? null
+        : Of(field, letter.IsGerman ? $"„{one}“ passt nicht zu „{other}“. Was stimmt?"
+            : $"\"{one}\" and \"{other}\" do not agree. Which is right?");
 
     /// <summary>
     /// A fact that stands in the letter in another language than its own, or says du where the letter says Sie; <c>null</c> where all is
@@ -52,24 +49,60 @@ internal static class AskedBack
     /// </summary>
     public static MissingFact? InOtherWords(MessageField field, Letter letter)
     {
+        if (field is { Name: "ask.topic", Source: FieldSource.Text { StandsFor: not null } })
+            return letter.Slot("ask.topic", SlotKind.Topic, x => x.Ask?.Topic).LeftOut is { } aside ? Left(field, aside) : null;
         if (field.Source is not FieldSource.Spoken { Typed: var get } source || FieldText.Name(get(letter)) is not { } typed) return null;
         return InAnotherLanguage(field, letter, typed) ?? InAnotherAddress(field, letter, typed) ?? LeftOut(field, letter, source);
     }
 
     /// <summary>What was typed beside a fact and is not in the letter is told.</summary>
     private static MissingFact? LeftOut(MessageField field, Letter letter, FieldSource.Spoken source) =>
-        letter.Slot(source.Name, source.Kind, source.Typed).LeftOut is not { } left ? null : new MissingFact
-        {
-            Field = field.Name,
-            Question = $"„{left}“ steht nicht im Brief. Wenn es hineingehört: Wie würden Sie es dort sagen?",
-            IsAskedBack = true,
-            IsRequired = false,
-        };
+        letter.Slot(source.Name, source.Kind, source.Typed).LeftOut is not { } left
+            || source.Kind is SlotKind.Topic ? null : Left(field, left);
 
-    private static (string Why, string How) InEnglish(string typed, ReadFact fact, string? asked) =>
-        (fact.Sentence is null ? $"\"{typed}\" does not fit into the letter yet."
-            : $"\"{typed}\" is a whole sentence, and the letter needs a part of one.",
-        fact.Proposal is { } proposal ? $"Did you mean \"{proposal}\"?" : asked ?? "How would you say it to them?");
+    private static MissingFact Left(MessageField field, string left) =>
+        Of(field, $"„{left}“ steht nicht im Brief. Wenn es hineingehört: Wie würden Sie es dort sagen?");
+
+    private static MissingFact Of(MessageField field, string question) =>
+        new() { Field = field.Name, Question = question, IsAskedBack = true, IsRequired = false };
+
+    private static MissingFact Asked(MessageField field, Letter letter, (string Typed, ReadFact Fact) unfit, bool isRequired)
+    {
+        var asked = field.QuestionIn(letter);
+        var (why, how) = letter.IsGerman ? InGerman(unfit.Typed, unfit.Fact, asked)
+            : InEnglish(unfit.Typed, unfit.Fact, asked, Reader(field, letter));
+        var conflict = Conflict(field, letter) is { } both ? both.Question + " " : "";
+        return Of(field, $"{conflict}{why} {how}") with { Proposal = unfit.Fact.Proposal, IsRequired = isRequired };
+    }
+
+    private static string Reader(MessageField field, Letter letter)
+    {
+        var name = (field.Name.StartsWith("person.", StringComparison.Ordinal)
+            ? letter.Person : letter.Contact)?.Name ?? letter.Contact.Name;
+        return name.Given ?? name.Full;
+    }
+
+    /// <summary>Whether the part was said; marks may have moved around a quotation.</summary>
+    private static bool IsIn(string rendered, string part) => part.Contains('"', StringComparison.Ordinal)
+        || rendered.Contains(part.TrimEnd('.', '!', '?'), StringComparison.OrdinalIgnoreCase);
+
+    private static (string Why, string How) InEnglish(string typed, ReadFact fact, string? asked, string contact)
+    {
+        var why = fact.Sentence is not null ? $"\"{typed}\" is a whole sentence, and the letter needs a part of one."
+            : fact.Why switch
+            {
+                FactDoubt.Shouted => $"\"{typed}\" is in capitals throughout. Please write it in small letters.",
+                FactDoubt.Slang => $"\"{typed}\" is how one would tell a friend.",
+                FactDoubt.OfThem => $"\"{typed}\" says \"he\" or \"she\", and {contact} will read it.",
+                FactDoubt.Word when EnglishSpellbook.FirstUnknown(typed) is { } word =>
+                    $"Is \"{word}\" in \"{typed}\" a name? Please write names with their capitals.",
+                FactDoubt.Note => $"\"{typed}\" reads like a note.",
+                FactDoubt.Several => $"\"{typed}\" is more than one thing, or a question.",
+                FactDoubt.Yes => $"\"{typed}\" sounds like a yes. If it is one, send your times or your questions instead.",
+                _ => $"\"{typed}\" does not fit into the letter yet.",
+            };
+        return (why, fact.Proposal is { } proposal ? $"Did you mean \"{proposal}\"?" : asked ?? "How would you say it to them?");
+    }
 
     private static (string Why, string How) InGerman(string typed, ReadFact fact, string? asked) =>
         ($"„{typed.Trim('"', '„', '“')}“ passt so noch nicht in den Brief.",
@@ -83,13 +116,7 @@ internal static class AskedBack
             || (field.Source is FieldSource.Spoken spoken
                 && letter.Slot(spoken.Name, spoken.Kind, spoken.Typed).Quote is not null)) return null;
         var (said, own) = letter.Address == Formality.Informal ? ("Sie", "du") : ("du", "Sie");
-        return new MissingFact
-        {
-            Field = field.Name,
-            Question = $"„{typed}“ sagt {said}, und der Brief sagt {own}. Wie würden Sie es dort sagen?",
-            IsAskedBack = true,
-            IsRequired = false,
-        };
+        return Of(field, $"„{typed}“ sagt {said}, und der Brief sagt {own}. Wie würden Sie es dort sagen?");
     }
 
     private static MissingFact? InAnotherLanguage(MessageField field, Letter letter, string typed)
@@ -99,13 +126,7 @@ internal static class AskedBack
         // No English word has an umlaut.
         if (letter.IsGerman && typed.AsSpan().ContainsAny(Umlauts)) return null;
         if (!letter.IsRead || guessed is not ("en" or "de") || string.Equals(own, guessed, StringComparison.Ordinal)) return null;
-        return new MissingFact
-        {
-            Field = field.Name,
-            Question = letter.IsGerman ? $"„{typed}“ scheint Englisch zu sein, und der Brief ist deutsch. Wie würden Sie es dort sagen?"
-                : $"\"{typed}\" seems to be German, and the letter is in English. How would you say it there?",
-            IsAskedBack = true,
-            IsRequired = false,
-        };
+        return Of(field, letter.IsGerman ? $"„{typed}“ scheint Englisch zu sein, und der Brief ist deutsch. Wie würden Sie es dort sagen?"
+                : $"\"{typed}\" seems to be German, and the letter is in English. How would you say it there?");
     }
 }

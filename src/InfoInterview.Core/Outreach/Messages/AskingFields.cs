@@ -1,4 +1,5 @@
 using InfoInterview.Outreach.Slots;
+using InfoInterview.People;
 using static InfoInterview.Outreach.MessageField;
 
 namespace InfoInterview.Outreach.Messages;
@@ -13,15 +14,17 @@ internal static class AskingFields
             .. Asking,
             Referrer,
             Optional("colleague_dative", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? x.InDative(name) : null),
-            Optional("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? x.Titled(name) : null),
+            Named("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague),
             .. Said("found", FieldPresence.Optional, SlotKind.Found, x => (x.Occasion as Occasion.Request)?.Found, name =>
                 $"How did you find {name}, such as \"through the alumni directory\"?"),
+            Given("found_opening", x => x.Slot("found", SlotKind.Found, y =>
+                (y.Occasion as Occasion.Request)?.Found).Phrase is { } found ? EnglishForm.Capital(found) : ""),
             .. Said("shared", FieldPresence.Optional, SlotKind.Shared, x => (x.Occasion as Occasion.Request)?.Shared, name =>
-                $"What do you share with {name}: a school, a town, a union, a teacher?"),
+                $"What do you share with {name}, as a sentence, such as \"We went to the same school\"?"),
             .. Said("goal", FieldPresence.Optional, SlotKind.Goal, x => (x.Occasion as Occasion.Request)?.Goal, _ =>
-                "What are you after yourself, such as \"to decide between clerking and a firm\"?"),
+                "What are you after yourself, such as \"to find out whether this work would suit me\"?"),
             .. Said("path", FieldPresence.Optional, SlotKind.Path, x => (x.Occasion as Occasion.Request)?.Path, name =>
-                $"What of {name}'s path bears on yours, such as \"your move from teaching to design\"?"),
+                $"What of {name}'s path bears on yours, such as \"how you changed fields\"?"),
         ]),
         (MessagePurpose.IntroductionRequest, [.. Asking, .. PeopleFields.Person]),
         (MessagePurpose.FollowUp,
@@ -35,7 +38,9 @@ internal static class AskingFields
             .. Asking,
             .. ArrangingFields.MayOfferTimes,
             .. Said("answer.said", FieldPresence.Optional, SlotKind.Said, x => (x.Occasion as Occasion.AskAgain)?.Said, name =>
-                $"What did {name} tell you, such as \"June would be better\"?"),
+                $"What did {name} tell you, in their words, such as \"try me again in June\"?"),
+            Flag("is_later", x => x.Occasion is Occasion.AskAgain { Said: var said, Named: var named }
+                && (named is not null || string.IsNullOrWhiteSpace(said) || IsLater(said))),
             Optional("answer.day", x => x.Day((x.Occasion as Occasion.AskAgain)?.SaidOn)),
             Optional("answer.named", x => x.Month((x.Occasion as Occasion.AskAgain)?.Named)),
         ]),
@@ -52,26 +57,38 @@ internal static class AskingFields
         [
             .. Asking,
             .. Said("handed.to", FieldPresence.Optional, SlotKind.Handed, x => (x.Occasion as Occasion.HandedOn)?.To, name =>
-                $"To whom did {name} pass your request on?"),
+                $"To whom did {name} pass your request on, such as \"your deputy\"?"),
         ]),
         (MessagePurpose.WrittenQuestions,
         [
             List("questions", FieldPresence.Required, x => x.Questions, name => $"Which three to five questions would you like {name} to answer?"),
             Flag("several_questions", x => x.Questions.Count > 1),
-            .. Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => (x.Occasion as Occasion.WrittenQuestions)?.Topic),
+            .. Said("ask.topic", FieldPresence.Optional, SlotKind.Topic, x => (x.Occasion as Occasion.WrittenQuestions)?.Topic, WhatAbout),
         ]),
         (MessagePurpose.PromiseReminder,
         [
             .. Said("promise.what", FieldPresence.Required, SlotKind.Promise, x => (x.Occasion as Occasion.PromiseReminder)?.What, name =>
-                $"What did {name} promise you, such as \"an introduction to Kim Larsen\"?"),
+                $"What did {name} promise you, such as \"an introduction to a colleague of yours\"?"),
         ]),
     ];
 
+    /// <summary>Whether a German answer names a time after which one may ask again: "im Herbst", "nach Ostern", "noch einmal".</summary>
+    private static bool IsLater(string said) => Array.Exists(
+        ["noch einmal", "nochmal", "nochmals", "wieder", "später", "nach ", "erst ", "melden", "fragen", "rufen Sie", "ruf ", "passt",
+            "gern", "lieber", "Herbst",
+            "Frühjahr", "Sommer", "Winter", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "September", "Oktober",
+                "November", "Dezember"],
+        word => said.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The question for the topic, the same in every letter.</summary>
+    public static string WhatAbout(
+        string name) => $"What would you like to talk about with {name}, such as \"how you got started\" or \"your first years in the job\"?";
+
     private static MessageField[] Asking =>
     [
-        new("ask.topic", FieldPresence.Always, new FieldSource.Text(Topic) { StandsFor = TypedTopic }, question: null),
+        new("ask.topic", FieldPresence.Always, new FieldSource.Text(Topic) { StandsFor = TypedTopic }, WhatAbout),
         .. SlotForms.Of(SlotKind.Topic).Select(form => Optional("ask.topic" + SlotForms.Ending(form), x =>
-            x.Slot("ask.topic", SlotKind.Topic, y => y.Ask?.Topic)[form])),
+            Formed(x, form))),
         Given("ask.minutes", x => x.Ask?.Minutes.ToString(CultureInfo.InvariantCulture)),
         Flag("form.open", x => x.Ask?.Form == MeetingForm.Open),
         Flag("form.phone", x => x.Ask?.Form == MeetingForm.Phone),
@@ -90,7 +107,23 @@ internal static class AskingFields
         !letter.IsGerman && letter.Slot("ask.topic", SlotKind.Topic, x => x.Ask?.Topic) is { IsDoubtful: true } topic && FieldText.Name(letter.Ask?.Topic) is { } typed
             ? (typed, topic) : null;
 
-    private static MessageField Referrer => Optional("referrer", x => x.ReferredBy is { } name ? x.Titled(name) : null);
+    /// <summary>A form of the topic; where what was typed is none, a sentence that is always true.</summary>
+    private static string? Formed(Letter letter, SentencePart form)
+    {
+        var topic = letter.Slot("ask.topic", SlotKind.Topic, x => x.Ask?.Topic);
+        return form is SentencePart.Sentence && !letter.IsGerman && topic is { IsDoubtful: true, Phrase: null }
+            ? "I have a few questions about your work." : topic[form];
+    }
+
+    private static MessageField Referrer => Named("referrer", x => x.ReferredBy);
+
+    /// <summary>A person's name; what was typed beside it is asked back.</summary>
+    private static MessageField Named(string field, Func<Letter, PersonName?> get) => new(field, FieldPresence.Optional,
+        new FieldSource.Text(x => get(x) is { } name ? x.Titled(name) : null)
+        {
+            StandsFor = x => x.IsGerman
+            ? null : NameRemark.In(get(x), x.Titled)
+        }, question: null);
 
     private static string? WithoutReply(string? subject)
     {

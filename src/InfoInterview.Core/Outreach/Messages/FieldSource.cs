@@ -19,8 +19,17 @@ internal abstract record FieldSource
     /// <summary>What was typed and fits neither inside a sentence nor as one; <c>null</c> when there is no such doubt.</summary>
     public virtual (string Typed, ReadFact Fact)? Unfit(Letter letter) => null;
 
+    /// <summary>Two things that were typed and cannot both be right, such as a day in a place and the day that was agreed; <c>null</c>
+    /// when there are none.</summary>
+    public virtual (string One, string Other)? Conflict(Letter letter) => null;
+
     internal sealed record Text(Func<Letter, string?> Get, Func<Letter, bool>? IsKnown = null) : FieldSource
     {
+        /// <summary>What speaks against the value.</summary>
+        public Func<Letter, (string One, string Other)?>? Against { get; init; }
+
+        public override (string One, string Other)? Conflict(Letter letter) => Against?.Invoke(letter);
+
         /// <summary>What was typed for it and does not fit, while other words stand in its place.</summary>
         public Func<Letter, (string Typed, ReadFact Fact)?>? StandsFor { get; init; }
 
@@ -43,6 +52,9 @@ internal abstract record FieldSource
         public override (string Typed, ReadFact Fact)? Unfit(Letter letter) =>
             FieldText.Name(Typed(letter)) is { } typed && letter.Slot(Name, Kind, Typed) is var slot && slot != ReadFact.Empty
                 ? (typed, slot) : null;
+
+        public override (string One, string Other)? Conflict(Letter letter) => Kind is SlotKind.Place && letter.Meeting is { } meeting
+            && letter.Slot(Name, Kind, Typed).Time is { } time && !letter.Agrees(time, meeting) ? (time.Text, letter.When(meeting)) : null;
 
         public override void Declare(TemplateSchemaBuilder<Letter> schema, string name, bool isSure)
         {

@@ -11,26 +11,28 @@ internal static class KeepingFields
         (MessagePurpose.Update,
         [
             .. Said("advice.given", FieldPresence.Required, SlotKind.Advice, x => (x.Occasion as Occasion.Update)?.Advice, name =>
-                $"What did {name} advise you to do?"),
+                $"What did {name} advise you to do, such as \"to ask for feedback early\"?"),
             .. Said("advice.done", FieldPresence.Required, SlotKind.Own, x => (x.Occasion as Occasion.Update)?.Done, _ =>
-                "What did you do about it?"),
-            .. Said("advice.learned", FieldPresence.Optional, SlotKind.Own, x => (x.Occasion as Occasion.Update)?.Learned, _ =>
-                "What came of it?"),
+                "What did you do about it, in a whole sentence, such as \"I asked three people for feedback\"?"),
+            .. Said("advice.learned", FieldPresence.Optional, SlotKind.Learned, x => (x.Occasion as Occasion.Update)?.Learned, _ =>
+                "What came of it, in a whole sentence, such as \"It was easier than I thought\"?"),
         ]),
         (MessagePurpose.Offer,
         [
             .. Said("offer.what", FieldPresence.Required, SlotKind.Gift, x => (x.Occasion as Occasion.Offer)?.What, name =>
-                $"What would serve {name}: an article, an event, an introduction?"),
+                $"What would serve {name}, such as \"an article about it\"?"),
             .. Said("offer.why", FieldPresence.Optional, SlotKind.OfIt, x => (x.Occasion as Occasion.Offer)?.Why, name =>
-                $"What made you think of {name} when you saw it?"),
+                $"What made you think of {name}, in a whole sentence, such as \"You had asked about it\"?"),
             Optional("offer.link", x => FieldText.Name((x.Occasion as Occasion.Offer)?.Link)),
         ]),
         (MessagePurpose.Congratulation,
         [
             .. Said("news", FieldPresence.Required, SlotKind.Honor, x => (x.Occasion as Occasion.Congratulation)?.News, name =>
-                $"What do you congratulate {name} on?"),
+                $"What do you congratulate {name} on, such as \"your promotion\"?"),
+            Flag("is_glad", x => x.Slot("thought", SlotKind.Thought, y =>
+                (y.Occasion as Occasion.Congratulation)?.Thought).Sentence is { } thought && IsGlad(thought)),
             .. Said("thought", FieldPresence.Optional, SlotKind.Thought, x => (x.Occasion as Occasion.Congratulation)?.Thought, _ =>
-                "What does the news mean to you, in one sentence?"),
+                "What does the news mean to you, in one sentence, such as \"Nobody deserves it more\"?"),
         ]),
         (MessagePurpose.CheckIn,
         [
@@ -47,7 +49,7 @@ internal static class KeepingFields
         [
             .. Said("seeker.news", FieldPresence.Required, SlotKind.Own, x => (x.Occasion as Occasion.ClosingWord)?.News, WhatIsNew),
             .. Said("help.given", FieldPresence.Required, SlotKind.Help, x => (x.Occasion as Occasion.ClosingWord)?.Gave, name =>
-                $"What did {name} give you that helped?"),
+                $"What did {name} give you that helped, such as \"your honest advice\"?"),
         ]),
         (MessagePurpose.ConnectionNote,
             [.. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x =>
@@ -55,15 +57,20 @@ internal static class KeepingFields
         (MessagePurpose.Applied,
         [
             .. Said("applied.for", FieldPresence.Optional, SlotKind.Post, x => (x.Occasion as Occasion.Applied)?.For, _ =>
-                "What do you apply for, such as \"the post of junior planner\"?"),
+                "What do you apply for, such as \"the opening in your team\"?"),
             Optional("applied.at_organization", x => x.Slot("applied.for", SlotKind.Post, y => (y.Occasion as Occasion.Applied)?.For) is var post
                 && post is { IsDoubtful: true } ? null : x.Slot("contact.at_organization", SlotKind.At, y => y.Contact.Organization).Phrase),
             .. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.Applied)?.Point, _ =>
-                "Which point of your talk helped you to decide?"),
+                "Which point of your talk helped you to decide, such as \"your advice to start small\"?"),
         ]),
     ];
 
-    public static string PointOfTalk(string name) => $"Which point of your talk with {name} stayed with you?";
+    private static bool IsGlad(string thought) => Array.Exists(["glad", "delighted", "happy", "pleased", "thrilled", "proud"],
+        word => thought.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static string WhatIsNew(string name) => $"What is new with you that {name} would like to hear?";
+    public static string PointOfTalk(
+        string name) => $"Which point of your talk with {name} stayed with you, such as \"your advice to start small\"?";
+
+    private static string WhatIsNew(
+        string name) => $"What is new with you that {name} would like to hear, in a whole sentence, such as \"I've finished my course\"?";
 }

@@ -12,6 +12,9 @@ internal sealed class Letter
     /// <summary>Words of so many letters carry what a short text says.</summary>
     private const int LongWord = 8;
 
+    /// <summary>So many words about oneself are said on the telephone before a question, and not more.</summary>
+    private const int LongestSpoken = 14;
+
     private readonly IDateTimeZoneProvider zones;
     private readonly SalutationLanguage greetings;
     private readonly DateWords words;
@@ -52,6 +55,8 @@ internal sealed class Letter
     public bool IsAmerican { get; }
 
     private bool IsFormalEnglish => string.Equals(Style.Tone, Tones.Formal, StringComparison.Ordinal) && LanguageTag.Primary(language) is "en";
+
+    private bool IsFormalGerman => IsGerman && string.Equals(Style.Tone, Tones.Formal, StringComparison.Ordinal);
 
     /// <summary>How the two address each other.</summary>
     public Formality Address => Style.AddressFor(Contact);
@@ -176,7 +181,8 @@ internal sealed class Letter
         get
         {
             if (Affiliation is not { } place || Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is not { } status) return null;
-            return EnglishSelf.IsPlain(status) ? $" at {place}" : $", currently at {place}";
+            var placed = EnglishSelf.Placed(status, place);
+            return placed.StartsWith(status, StringComparison.Ordinal) ? placed[status.Length..] : $", currently at {place}";
         }
     }
 
@@ -185,6 +191,10 @@ internal sealed class Letter
     {
         if (slots.TryGetValue(name, out var slot)) return slot;
         slot = Read(name, kind, typed(this));
+        if (IsFormalGerman && kind is SlotKind.Own or SlotKind.Outcome or SlotKind.Learned or SlotKind.Thought
+            && slot.Sentence is { } sentence
+            && sentence.Split(' ').Any(word => GermanWords.Casual.Contains(GermanWords.Bare(word)))) slot = ReadFact.Doubt(null,
+                FactDoubt.Slang);
         if (IsFormalEnglish && kind is not (SlotKind.Organization or SlotKind.At or SlotKind.Where or SlotKind.Said)) slot = EnglishFormal.Of(slot);
         slots.Add(name, slot);
         return slot;
@@ -194,18 +204,13 @@ internal sealed class Letter
     public string Titled(PersonName written)
     {
         var name = IsGerman ? GermanTitles.Proper(written) : written;
-        if (!IsGerman && WithoutRemark(name) is { Length: > 0 } said) return said;
+        if (!IsGerman) name = NameRemark.Without(name);
         return Titles(name) is { Length: > 0 } title ? $"{title} {WithCapitals(name.Full)}" : OfMine(WithCapitals(name.Full));
     }
 
     /// <summary>"me uncle Pakie", as a sentence begins with him.</summary>
     private static string OfMine(string name) =>
         name.StartsWith("me ", StringComparison.Ordinal) || name.StartsWith("my ", StringComparison.Ordinal) ? "My " + name[3..] : name;
-
-    /// <summary>"Mr Olumide Farrant" of "Mr Olumide Farrant, in the same directorate".</summary>
-    private static string WithoutRemark(PersonName name) =>
-        name.Written.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && comma + 2 < name.Written.Length && char.IsLower(name.Written[comma + 2])
-            ? name.Written[..comma] : "";
 
     /// <summary>The contact, as somebody else speaks of them: "Ms. Halvorsen".</summary>
     public string ContactTitled(bool isDative) => IsGerman ? Mentioned(Contact.Name, isDative)
@@ -238,6 +243,7 @@ internal sealed class Letter
         get
         {
             if (Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is not { } status) return null;
+            if (!IsGerman) return EnglishSelf.Placed(status, Affiliation);
             if (Affiliation is null
                 || Slot("seeker.where", SlotKind.Where, x => x.Seeker.Affiliation).Phrase is not { } where) return status;
             var next = status.IndexOf(" und ", StringComparison.Ordinal);
@@ -250,6 +256,30 @@ internal sealed class Letter
     /// <summary>The first thing that the writer is, for a note of few words.</summary>
     public string? StatusShort => Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is { } status
         ? status.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? status[..comma] : status : null;
+
+    /// <summary>What the writer is, as a sentence short enough to be said before "Is this a bad time?".</summary>
+    public string? StatusSpoken => Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Sentence is { } sentence
+        && sentence.Count(sign => sign == ' ') < LongestSpoken ? sentence : null;
+
+    /// <summary>Whether the clocks of the two differ, so that neither will come to the other.</summary>
+    public bool IsFarApart
+    {
+        get
+        {
+            if (Contact.Zone is not { } theirs || string.Equals(theirs.Id, Seeker.Zone.Id, StringComparison.Ordinal)) return false;
+            if ((Meeting ?? (OfferedTimes.IsEmpty ? null : OfferedTimes[0])) is not { } time) return true;
+            var start = time.StartsAt(zones).Instant;
+            return start.InZone(theirs.In(zones)).Offset != start.InZone(Seeker.Zone.In(zones)).Offset;
+        }
+    }
+
+    /// <summary>Whether a time that was typed beside a place may be the one of the appointment, on either clock.</summary>
+    public bool Agrees(StatedTime time, Appointment meeting)
+    {
+        var start = meeting.StartsAt(zones).Instant;
+        return time.Agrees(start.InZone((Contact.Zone ?? meeting.Zone).In(zones)).LocalDateTime,
+            start.InZone(Seeker.Zone.In(zones)).LocalDateTime);
+    }
 
     /// <summary>What the writer is and asks about, after "ich bin".</summary>
     public string? StatusAsking
@@ -271,11 +301,8 @@ internal sealed class Letter
 
     /// <summary>For sad days, on which nobody says "Guten Tag" or "Hallo".</summary>
     public string QuietGreeting => Greeting(Address) is var greeting && !IsGerman ? greeting
-        : greeting.StartsWith("Hallo ", StringComparison.Ordinal) ? "Liebe*r " + greeting["Hallo ".Length..]
-        : greeting.StartsWith("Guten Tag ", StringComparison.Ordinal)
-            ? (Contact.Name.Title is null
-                || Titles(Contact.Name).Length == 0 ? "Liebe*r " : "Sehr geehrte*r ") + greeting["Guten Tag ".Length..]
-            : greeting;
+        : greeting.StartsWith("Hallo ", StringComparison.Ordinal) ? "Guten Tag, " + greeting["Hallo ".Length..]
+        : greeting;
 
     /// <summary>The text as the writer's country spells it; names stay as they are written.</summary>
     public string Spelled(string text) => !IsSwiss ? text : GermanSpelling.Swiss(text,
@@ -308,12 +335,18 @@ internal sealed class Letter
         // A goal in the words of the topic has been said.
         if (name is "goal" && fact.Phrase is { } goal && FieldText.Name(Ask?.Topic) is { } topic
             && IsSaidIn(goal, topic)) return ReadFact.OfPhrase("");
+        // "ein Artikel" is "er", and "das" would be something else.
+        if (name is "offer.why" && fact.Sentence is { } why && why.StartsWith("Das ", StringComparison.Ordinal)
+            && !typed.StartsWith("das ", StringComparison.OrdinalIgnoreCase)
+            && (Occasion as Occasion.Offer)?.What is { } what && SlotReader.Read(SlotKind.Gift, what, language).Subject is { } gift
+            && gift.StartsWith("ein ", StringComparison.Ordinal) && GermanNoun.Read(
+                gift)?.Gender is GermanGender.Masculine) fact = fact with { Sentence = "Er " + why[4..] };
         return address == Formality.Informal ? fact.Turned(text => GermanAddress.Turned(text, address)) : fact;
     }
 
     private static bool IsSaidIn(string text, string other) =>
         text.Split(' ').Where(word => word.Length >= LongWord).ToList() is { Count: > 0 } words
-        && words.TrueForAll(word => other.Contains(word[..LongWord], StringComparison.OrdinalIgnoreCase));
+        && words.TrueForAll(word => other.Contains(word[..(LongWord - 1)], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A name that was typed without any capital.</summary>
     private static string WithCapitals(string name)

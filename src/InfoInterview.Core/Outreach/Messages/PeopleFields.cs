@@ -17,16 +17,18 @@ internal static class PeopleFields
         Flag("single_time", x => x.Times.Count == 1),
         Flag("single_question", x => x.Questions.Count == 1),
         Flag("american", x => x.IsAmerican),
+        Flag("far_apart", x => x.IsFarApart),
         Flag("wording.first", x => x.Wording == 0),
         Flag("wording.second", x => x.Wording == 1),
         Flag("wording.third", x => x.Wording == 2),
         Given("seeker.name", x => x.SeekerName),
         .. WithForms(
             Said("seeker.status", FieldPresence.Optional, SlotKind.Status, x => x.Seeker.Status, _ =>
-                "What are you, in a few words, such as \"a senior in environmental engineering\"?"),
+                "What are you, in a few words, such as \"a second-year student\"?"),
             ("_short", x => x.StatusShort),
             ("_placed", x => x.StatusPlaced),
-            ("_asking", x => x.StatusAsking)),
+            ("_asking", x => x.StatusAsking),
+            ("_spoken", x => x.StatusSpoken)),
         new("seeker.affiliation", FieldPresence.Optional,
             new FieldSource.Text(x => x.Affiliation, x => FieldText.Name(x.Seeker.Affiliation) is not null), _ =>
             "Where do you study or work?"),
@@ -44,6 +46,8 @@ internal static class PeopleFields
         Optional("contact.role", x => FieldText.OneLine(x.Contact.Role)),
         Optional("contact.field", x => FieldText.Phrase(x.Contact.Field)),
         .. Said("contact.admired", FieldPresence.Optional, SlotKind.Admired, x => x.Contact.Admired, WhatStayed),
+        Given("contact.subject_opening", x => x.Slot("contact.admired", SlotKind.Admired, y => y.Contact.Admired).Subject is { } subject
+            ? EnglishForm.Capital(subject) : ""),
         Given("contact.admired_opening", x => x.Slot("contact.admired", SlotKind.Admired, y => y.Contact.Admired).Phrase is { } admired
             ? EnglishForm.Capital(admired) : ""),
     ];
@@ -63,7 +67,8 @@ internal static class PeopleFields
     /// <summary>Who answers for the contact and is written to.</summary>
     public static readonly MessageField Through = Optional("through", x => x.Through is { } name ? x.Titled(name) : null);
 
-    private static string WhatStayed(string name) => $"Which talk, article or project of {name}'s stayed with you?";
+    private static string WhatStayed(
+        string name) => $"Which talk, article or project of {name}'s stayed with you, such as \"your talk in May\"?";
 
     /// <summary>A fact with forms that are put together with others.</summary>
     private static MessageField[] WithForms(MessageField[] fields, params (string Ending, Func<Letter, string?> Get)[] more)

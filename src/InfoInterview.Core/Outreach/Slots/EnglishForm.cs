@@ -22,6 +22,9 @@ internal static class EnglishForm
         for (var at = 0; at < run; at++) all &= IsAcronym(words[at]) || IsCommon(words[at]);
         // "Local 134" is a name, and so is "Museums Association website".
         if (run > 0 && run < words.Length && (char.IsDigit(words[run][0]) || (run > 1 && !IsJoint(words[run])))) all = false;
+        // "Regulators want": one word that is in every dictionary only began the line.
+        if (!all && run == 1 && words.Length > 1 && !char.IsDigit(words[1][0]) && char.IsLower(words[1][0])
+            && IsWord(words[0])) all = true;
         if (!all)
         {
             if (Determiner.Contains(Bare(words[0])) || Wh.Contains(Bare(words[0]))) words[0] = Lower(words[0]);
@@ -142,11 +145,20 @@ internal static class EnglishForm
                 || (bare.EndsWith('s') && (Common.Contains(bare[..^1]) || CountHead.Contains(bare[..^1])));
     }
 
+    /// <summary>A word that is no name as well: "Two-year", "Regulators".</summary>
+    private static bool IsWord(string word)
+    {
+        var bare = Bare(word);
+        return !NameToo.Contains(bare) && !ProperIng.Contains(bare) && !word.Skip(1).Any(char.IsUpper)
+            && bare.All(letter => char.IsAsciiLetter(letter) || letter is '-' or '\'')
+            && Array.TrueForAll(bare.Split('-'), part => EnglishSpellbook.Lists(part));
+    }
+
     private static bool IsByEnd(string bare) => bare.Length >= ShortestCommonEnd
         && Array.Exists(CommonEnds, end => bare.EndsWith(end, StringComparison.Ordinal));
 
     private static bool IsJoint(string word) => Preposition.Contains(Bare(word))
-        || Bare(word) is "of" or "for" or "to" or "and" or "or" or "vs" or "with";
+        || Bare(word) is "of" or "for" or "to" or "and" or "or" or "versus" or "with";
 
     private static int AfterAcronym(string[] words)
     {

@@ -19,6 +19,15 @@ internal static class EnglishHyphens
                 && ((one is "part" or "full" && two is "time") || (Ordinals.Contains(one, StringComparer.Ordinal) && two is "year"))) Join(next);
             else if (IsNounLike(after) && one.Length > 0 && one.All(char.IsDigit) && two is "hour" or "hours" or "hr" or "mo" or "week" or "month" or "year" or "minute" or "page" or "day"
                 && next.All(char.IsLetter) && (at > 0 || two[^1] != 's')) Join(two is "hr" or "hours" ? "hour" : two is "mo" ? "month" : next);
+            else if (one.Length > 0 && one.All(char.IsDigit) && two is "year" && Bare(after) is "old" or "olds")
+            {
+                joined.Add($"{words[at]}-year-{after}");
+                at += 2;
+            }
+            else if (at > 0 && Determiner.Contains(Bare(words[at - 1])) && two is "up" or "out" or "in" or "off"
+                && Bare(after) is "of" or "for" or "in" or "at" or "to" or "with" or "on"
+                && one is "scale" or "follow" or "write" or "set" or "start" or "build" or "clean" or "line" or "round" or "wrap"
+                    or "roll" or "work" or "fit" or "check" or "break") Join(next);
             else if (one is "ride" && two is "along" && at > 0 && Determiner.Contains(Bare(words[at - 1]))) Join(next);
             else if (one is "one" && two is "pager" or "pagers") Join(next);
             else if (IsSpelt(one) && two is "months" or "weeks" or "days" or "years" && Bare(after) is "rule" or "contract" or "notice" or "course" or "plan" or "trial") Join(next[..^1]);

@@ -18,6 +18,8 @@ internal static class EnglishNames
         if (typed.Length == 0 || NoName.Contains(Bare(typed))) return ReadFact.Empty;
         var name = EnglishTidy.FirstSentence(EnglishTidy.WithoutAsides(typed)).TrimEnd('!', '?', ',', ';', ' ');
         if (name.EndsWith('.') && !Abbreviated.Contains(Bare(name.Split(' ')[^1]), StringComparer.Ordinal)) name = name[..^1];
+        // "hospital of Bradford, microbiology": what hangs on small is no part of the name.
+        if (name.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && char.IsLower(name[comma + 2])) name = name[..comma];
         foreach (var joint in (ReadOnlySpan<string>)[", in ", ", and ", ", but ", "; "])
         {
             if (name.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at) name = name[..at];
@@ -40,6 +42,11 @@ internal static class EnglishNames
 
         if (words.Length > 1 && EnglishTidy.IsShouted(name + " " + name + " " + name)) words = [.. words.Select(Unshouted)];
         else if (words.Length > 1 && char.IsUpper(words[0][0]) && words.Skip(1).All(word => !word.Any(char.IsUpper))) words = [.. words.Select(Named)];
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (PlaceNoun.Contains(words[at]) && char.IsUpper(words[at - 1][0])) words[at] = Named(words[at]);
+        }
+
         name = string.Join(' ', words);
         return ReadFact.OfPhrase(NeedsThe(words) ? "the " + name : Determiner.Contains(Bare(words[0]))
             ? char.ToLowerInvariant(name[0]) + name[1..] : name).Cut(isCut);
@@ -59,7 +66,17 @@ internal static class EnglishNames
 
     /// <summary>"University of Oslo", "Department for Transport", "US Fish &amp; Wildlife Service".</summary>
     private static bool NeedsThe(string[] words) => !Determiner.Contains(Bare(words[0])) && words.Length > 1
-        && ((words.Length > 2 && OfNames.Contains(Bare(words[0])) && Bare(words[1]) is "of" or "for") || TheNames.Contains(Bare(words[^1])));
+        && ((words.Length > 2 && OfNames.Contains(Bare(words[0])) && Bare(words[1]) is "of" or "for")
+            || TheNames.Contains(Bare(words[^1])) || IsCommon(words));
+
+    /// <summary>"Parkinson's dance group at the Akron Y": the thing itself is written small.</summary>
+    private static bool IsCommon(string[] words)
+    {
+        var end = Array.FindIndex(words, 1, word => Preposition.Contains(Bare(word)) || Bare(word) is "of" or "for");
+        var head = words[end < 0 ? words.Length - 1 : end - 1];
+        return char.IsLower(head[0]) && (EnglishArticles.IsCountable(head)
+            || head is "group" or "program" or "programme" or "team" or "centre" or "center" or "charity" or "club" or "crew");
+    }
 
     private static string Named(string word) =>
         word.Length > 0 && char.IsLower(word[0]) && Bare(word) is not ("of" or "and" or "the" or "for" or "in" or "at" or "de" or "am" or "an" or "der" or "und")

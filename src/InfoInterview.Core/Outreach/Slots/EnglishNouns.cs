@@ -8,25 +8,43 @@ internal static class EnglishNouns
 {
     public static ReadFact Handed(string text) => EnglishShape.Of(EnglishSpelling.Open(text)) switch
     {
-        WordShape.Sentence or WordShape.Question or WordShape.Past or WordShape.Command => ReadFact.Doubt(null),
-        _ when EnglishTidy.IsOfThem(text) || HasWord(text, "shes") => ReadFact.Doubt(null),
-        _ => Handed(EnglishSpelling.Open(After(text, "to") ?? text).Split(", "), EnglishSpelling.Open(After(text, "to") ?? text)),
+        WordShape.Question or WordShape.Past or WordShape.Command => ReadFact.Doubt(null),
+        _ => HandedTo(EnglishSpelling.Open(After(text, "to") ?? text)),
     };
 
-    private static ReadFact Handed(string[] parts, string whole)
+    /// <summary>"your deputy" of "her deputy, who runs the team", and of "his daughter Niamh she does the quotes".</summary>
+    private static ReadFact HandedTo(string whole)
     {
-        var who = ToYou(Inside(parts[0]), withMine: true);
+        var said = EnglishSpelling.Open(whole.Split(", ")[0]);
+        var words = said.Split(' ');
+        var does = Array.FindIndex(words, 1, word => Bare(word) is "she" or "he" or "she's" or "he's" or "who" or "that" or "which");
+        if (does > 0) said = EnglishSpelling.Open(string.Join(' ', words[..does]));
+        if (said.Length == 0 || EnglishTidy.IsOfThem(said) || EnglishShape.HasVerb(said.Split(' '))
+            || EnglishTidy.FirstSentence(said).Length < said.Length) return ReadFact.Doubt(null);
+        return Passed(said).Cut(said.Length < whole.Length);
+    }
+
+    private static ReadFact Passed(string said)
+    {
+        var who = ToYou(Inside(said), withMine: true);
         // "your brother mike": whoever is named after a relative has a capital.
         var words = who.Split(' ');
         if (words.Length == 3 && words[0] is "your" && (Kin.Contains(words[1]) || words[1] is "assistant" or "manager" or "deputy") && char.IsLower(words[2][0]))
             who = $"your {words[1]} {Capital(words[2])}";
-        return ReadFact.OfPhrase(who is "your HR" ? "HR" : who).Cut(parts.Length > 1 && parts[0].Length < whole.Length);
+        return ReadFact.OfPhrase(who is "your HR" ? "HR" : who);
     }
 
     public static ReadFact Loss(string text)
     {
-        var said = EnglishSpelling.Open(EnglishTidy.FirstThing(EnglishTidy.WithoutAsides(After(text, "about", "for", "sorry about") ?? text)));
-        if (said.Split(", ") is { Length: > 1 } parts && parts[1].Length > 0 && !char.IsUpper(parts[1][0]) && !parts[1].StartsWith("who ", StringComparison.Ordinal)) said = parts[0];
+        var whole = EnglishSpelling.Open(After(text, "about", "for", "sorry about") ?? text);
+        var said = EnglishSpelling.Open(EnglishTidy.WithoutAsides(whole).Split(", ")[0]);
+        return Lost(said).Cut(said.Length < whole.Length);
+    }
+
+    /// <summary>Only who or what was lost: nobody tells them who it was, and how old.</summary>
+    private static ReadFact Lost(string said)
+    {
+        if (said.Length == 0) return ReadFact.Doubt(null);
         if (Died(said) is { } death) return ReadFact.OfPhrase(death);
         if (EnglishTidy.IsOfThem(said) || EnglishShape.HasVerb(said.Split(' '))) return ReadFact.Doubt(null);
         said = ToYou(said);
@@ -60,6 +78,7 @@ internal static class EnglishNouns
             WordShape.Noun when IsRole(Head(said)) => ReadFact.OfPhrase($"the position of {Inside(said)}"),
             WordShape.Noun => ReadFact.OfPhrase(Inside(said)),
             WordShape.Gerund => ReadFact.OfPhrase("the chance to " + (Plain(said) ?? Inside(said))),
+            WordShape.Command => ReadFact.OfPhrase("the chance to " + LowerFirst(said)),
             WordShape.Infinitive => ReadFact.OfPhrase("the chance " + LowerFirst(said)),
             _ => ReadFact.Doubt(null),
         };
@@ -93,14 +112,17 @@ internal static class EnglishNouns
         if (After(said, "they", "she", "he", "the city", "the firm") is not null) return ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
         {
+            WordShape.Noun when IsOffice(said) => ReadFact.OfPhrase("becoming " + (char.IsLower(said[0])
+                && After(said, "head of", "chair of") is null ? WithA(said) : said)),
             WordShape.Noun when !char.IsDigit(said[0])
                 && (Inside(said) is var inside && (char.IsLower(inside[0]) || IsAcronym(inside.Split(' ')[0]))) =>
                 ReadFact.OfPhrase("your " + Inside(said)),
             WordShape.Noun or WordShape.NounWithArticle or WordShape.Gerund or WordShape.Clause => ReadFact.OfPhrase(ToYou(Inside(said))),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(text)),
-            WordShape.Past when Bare(said.Split(' ')[0]) is "became" => ReadFact.OfPhrase("becoming " + said[7..]),
+            WordShape.Past when Bare(said.Split(' ')[0]) is "became" => ReadFact.OfPhrase("becoming " + (IsOffice(said[7..])
+                && char.IsLower(said[7]) ? WithA(said[7..]) : said[7..])),
             WordShape.Past => ReadFact.OfSentence(EnglishSpelling.Close("You " + LowerFirst(said))),
-            _ => ReadFact.Doubt("your " + Inside(said)),
+            _ => ReadFact.Doubt(null),
         };
     }
 
@@ -109,7 +131,12 @@ internal static class EnglishNouns
         var whole = EnglishSpelling.Open(After(text, "for", "thanks for", "thank you for") ?? text);
         if (whole.Length == 0) return ReadFact.Empty;
         var said = EnglishSpelling.Open(EnglishTidy.FirstSentence(whole));
-        return HelpThing(said, said.Length < whole.Length ? said : text).Cut(said.Length < whole.Length);
+        foreach (var aside in (ReadOnlySpan<string>)[", mostly", ", really", ", honestly", ", basically", ", I guess"])
+        {
+            if (said.EndsWith(aside, StringComparison.OrdinalIgnoreCase)) said = said[..^aside.Length];
+        }
+
+        return HelpThing(said, said.Length < whole.Length ? said : text).Cut(EnglishTidy.FirstSentence(whole).Length < whole.Length);
     }
 
     private static ReadFact HelpThing(string said, string text)
@@ -119,13 +146,18 @@ internal static class EnglishNouns
         if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
         {
+            WordShape.NounWithArticle when After(said, "a", "an") is not null || (After(said, "the") is { } thing
+                && IsToDo(thing)) => ReadFact.OfPhrase("giving me " + Inside(said)),
             WordShape.Gerund or WordShape.NounWithArticle or WordShape.Clause => ReadFact.OfPhrase(Inside(said)),
+            WordShape.Noun when IsToDo(said) => ReadFact.OfPhrase("giving me the " + Inside(said)),
+            WordShape.Noun when !said.Contains(' ', StringComparison.Ordinal) && !EnglishArticles.IsCountable(Bare(said))
+                && !said.EndsWith('s') => ReadFact.OfPhrase("giving me " + Inside(said)),
             WordShape.Noun => ReadFact.OfPhrase("the " + Inside(said)),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(text)),
             WordShape.Past => ReadFact.OfSentence(EnglishSpelling.Close("You " + LowerFirst(said))),
             WordShape.Infinitive => ReadFact.OfPhrase("the advice " + Inside(said)),
             WordShape.Command => ReadFact.OfPhrase("the advice to " + ToMe(Inside(said))),
-            _ => ReadFact.Doubt("your advice on " + Inside(said)),
+            _ => ReadFact.Doubt(null),
         };
     }
 
@@ -143,7 +175,7 @@ internal static class EnglishNouns
         return EnglishShape.Of(said) switch
         {
             WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
-            WordShape.Noun => ReadFact.OfPhrase(IsTitle(said) ? said : "the " + Inside(said)),
+            WordShape.Noun => ReadFact.OfPhrase(IsTitle(said) && !IsGathering(said) ? said : "the " + Inside(said)),
             _ => ReadFact.Doubt(null),
         };
     }
@@ -162,7 +194,8 @@ internal static class EnglishNouns
         {
             WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
             WordShape.Noun or WordShape.Gerund or WordShape.Command when PlaceToFill.Contains(Head(said)) => ReadFact.OfPhrase("the " + Inside(said)),
-            WordShape.Noun => ReadFact.OfPhrase("the position of " + Inside(said)),
+            WordShape.Noun when IsRole(Head(said)) || IsRole(Bare(said.Split(' ')[^1])) =>
+                ReadFact.OfPhrase("the position of " + Inside(said)),
             WordShape.Gerund when IsRole(Head(said)) => ReadFact.OfPhrase("the position of " + Inside(said)),
             _ => ReadFact.Doubt(null),
         };
@@ -171,10 +204,30 @@ internal static class EnglishNouns
     /// <summary>"used hood for sale", "cheap ground school app": one thing, with what it is like before it.</summary>
     private static bool IsUsed(string text) => Bare(text.Split(' ')[0]) is "used" or "cheap" or "free" or "new" or "good" or "great" or "short" or "small" && !Head(text).EndsWith('s');
 
+    /// <summary>"guts to say it", "confidence to report": a noun and what it is for.</summary>
+    private static bool IsToDo(string text)
+    {
+        var words = text.Split(' ');
+        return words.Length > 2 && words[1] is "to" && (Base.Contains(words[2]) || Command.Contains(words[2])
+            || VerbToo.Contains(words[2]) || PlainVerb.Contains(words[2]));
+    }
+
+    /// <summary>An office that one comes into: "President-elect of the society", "chief engineer".</summary>
+    private static bool IsOffice(string text)
+    {
+        return Office.Contains(Head(text)) || text.EndsWith(" of the Year", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>Somebody who does something: "chef", "supervisor", "assistant".</summary>
     private static bool IsRole(string head) =>
-        head is "chef" or "clerk" or "aide" or "tech" or "cook" or "lead" or "head" or "nurse" or "captain"
+        head is "chef" or "fellow" or "rep" or "scientist" or "clerk" or "aide" or "tech" or "cook" or "lead" or "head" or "nurse"
+            or "captain"
         || Array.Exists(["er", "or", "ist", "ant", "ian", "ent"], end => head.Length > 4 && head.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>"West African Actuarial Forum": a title that has an article all the same.</summary>
+    private static bool IsGathering(string text) => Head(text) is "forum" or "congress" or "conference" or "summit" or "festival"
+        or "fair" or "symposium" or "gala" or "convention"
+        or "workshop" or "seminar" or "expo" or "awards" or "show" or "meeting" or "assembly" or "ball" or "dinner" or "lunch" or "count";
 
     /// <summary>"Girls &amp; Guys in Aviation Day": a name of its own.</summary>
     private static bool IsTitle(string text)

@@ -53,6 +53,19 @@ internal static class EnglishSelf
         };
     }
 
+    /// <summary>The status with the place behind what one is: "a clerk at the registry, hoping to move into policy".</summary>
+    public static string Placed(string status, string? place)
+    {
+        if (place is null) return status;
+        var comma = status.IndexOf(", ", StringComparison.Ordinal);
+        if (comma < 0) return IsPlain(status) ? $"{status} at {place}" : $"{status}, currently at {place}";
+        var first = status[..comma].Split(' ');
+        var isPost = !NoPlaceOf.Contains(Bare(first[^1])) && !Array.Exists(first, word =>
+            Bare(word) is "at" or "from" or "with" or "for" or "who" or "that");
+        return isPost ? $"{status[..comma]} at {place}{status[comma..]}"
+            : HasWord(status, "currently") ? status : $"{status}, currently at {place}";
+    }
+
     /// <summary>Whether a status is a word for what one is, so that "at" and a place may follow: "a junior nursing student".</summary>
     public static bool IsPlain(string status)
     {
@@ -77,7 +90,7 @@ internal static class EnglishSelf
         if (EnglishTidy.FirstSentence(said).Length < said.Length || EnglishTidy.IsOfThem(said))
             return EnglishShape.Of(said) is WordShape.Sentence && Bare(said.Split(' ')[0]) is "i" or "i'd" or "i'm" ? ReadFact.OfSentence(EnglishSpelling.Close(text)) : ReadFact.Doubt(null);
         if (After(said, "I want to", "I'd like to", "I would like to", "I should like to", "I hope to", "I'm hoping to", "hoping to", "I am hoping to", "want to",
-            "I plan to") is { } wish) said = "to " + wish;
+            "I plan to") is { } wish) return ReadFact.OfPhrase("to " + wish);
         if (After(said, "understanding if", "understanding whether", "understand if", "figure out if", "find out if", "learn if", "learning if") is { } open) return ReadFact.OfPhrase("to find out whether " + open);
         if (After(said, "whether", "if") is { } choice) return ReadFact.OfPhrase((Bare(said.Split(' ')[0]) is "if" ? "to find out if "
             : "to decide whether ") + choice);
@@ -91,7 +104,7 @@ internal static class EnglishSelf
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(said)),
             WordShape.Question => ReadFact.OfSentence(Capital(said) + "?"),
             WordShape.Clause => ReadFact.OfPhrase("to understand " + Inside(said)),
-            _ => ReadFact.Doubt("to work in " + Inside(said)),
+            _ => ReadFact.Doubt(null),
         };
     }
 }

@@ -37,26 +37,53 @@ internal static class EnglishSentences
         if (After(text, "to", "going to", "plan to", "planning to") is { } will) return WithSubject("I'm going to", will);
         if (first is "will") return WithSubject("I", text);
         if (Base.Contains(first) && !EnglishShape.HasVerb(text.Split(' '))) return WithSubject("I'm going to", text);
-        return Own(text) is { IsDoubtful: false } own ? own : ReadFact.Doubt("I'm going to " + Inside(EnglishSpelling.Open(text)));
+        return Own(text);
     }
 
     /// <summary>Something about a thing just named: "cites your post" becomes "It cites your post".</summary>
     public static ReadFact OfIt(string text)
     {
-        text = EnglishTidy.ToReader(text);
         if (text.Contains('?', StringComparison.Ordinal)) return ReadFact.OfSentence(EnglishSpelling.Close(text));
         var because = After(text, "because", "since") ?? text;
         var first = Bare(because.Split(' ')[0]);
         if (Third.Contains(first) || EnglishShape.IsLonePast(first)
             || first is "might" or "may" or "could" or "should" or "would" or "will" or "is" or "was" or "has") return WithSubject("It",
             because);
-        return IsWhole(because.Split(' ')) ? ReadFact.OfSentence(EnglishSpelling.Close(because))
-            : ReadFact.Doubt("It made me think of " + Inside(EnglishSpelling.Open(because)));
+        // "You complained": nobody writes that to them.
+        var words = because.Split(' ');
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (Unkind.Contains(Bare(words[at])) && words[Math.Max(0, at - 2)..at].Any(word =>
+                Bare(word) is "you")) return ReadFact.Doubt(null);
+        }
+
+        return IsWhole(words) ? ReadFact.OfSentence(EnglishSpelling.Close(because)) : ReadFact.Doubt(null);
     }
 
-    /// <summary>A thought may be half a sentence: "Well deserved."</summary>
-    public static ReadFact Thought(string text) =>
-        Senses.Contains(Bare(text.Split(' ')[0])) ? WithSubject("It", text) : ReadFact.OfSentence(EnglishSpelling.Close(text));
+    /// <summary>A thought may be half a sentence: "Well deserved." What only congratulates is said by the letter.</summary>
+    public static ReadFact Thought(string text)
+    {
+        var words = text.Split(' ');
+        var mark = Array.FindIndex(words, word => word[^1] is ',' or '!' or '.');
+        if (mark >= 0 && mark + 1 < words.Length && words[..(mark + 1)].Any(word =>
+            Bare(word).StartsWith("congrat", StringComparison.Ordinal))) text = string.Join(' ', words[(mark + 1)..]);
+        else if (words.Length <= 3 && words.Any(word => Bare(word).StartsWith("congrat", StringComparison.Ordinal))) return ReadFact.Empty;
+        return Senses.Contains(Bare(text.Split(' ')[0])) ? WithSubject("It", text) : ReadFact.OfSentence(EnglishSpelling.Close(text));
+    }
+
+    /// <summary>What an advice taught: a rule for everybody is told as learned, "I learned that people are in a hurry".</summary>
+    public static ReadFact Learned(string text)
+    {
+        var own = Own(text);
+        if (own.Sentence is not { } sentence || EnglishTidy.FirstSentence(sentence).Length + 1 < sentence.Length) return own;
+        var words = sentence.Split(' ');
+        var first = Bare(words[0]);
+        var isRule = first is "you" or "people" || (!Subject.Contains(first) && !Determiner.Contains(first) && !Wh.Contains(first)
+            && !Leading.Contains(first) && !Preposition.Contains(first)
+            && !Adverb.Contains(first) && !first.Contains('\'', StringComparison.Ordinal) && char.IsLetter(first[0])
+                && words.Any(word => Bare(word) is "is" or "are" or "can" or "needs" or "matters"));
+        return isRule ? ReadFact.OfSentence(EnglishSpelling.Close("I learned that " + Inside(EnglishSpelling.Open(sentence)))) : own;
+    }
 
     /// <summary>Two sentences with a comma only, and a "but" or "so" without one.</summary>
     private static string Joined(string text)
@@ -69,7 +96,9 @@ internal static class EnglishSentences
             var (word, next) = (Bare(words[at]), Bare(words[at + 1]));
             var before = words[at - 1];
             if (word is "but" or "so" && Subject.Contains(next) && next is not "that" && !before.EndsWith(',') && char.IsLetterOrDigit(before[^1])) words[at - 1] = before + ",";
-            else if (before.EndsWith(',') && EnglishShape.HasVerb(words.AsSpan(0, at)) && word is "she" or "he" or "it" or "they" or "we" && (Auxiliary.Contains(next) || EnglishShape.IsLonePast(next) || Past.Contains(next)))
+            else if (before.EndsWith(',') && (EnglishShape.HasVerb(words.AsSpan(0, at)) || EnglishShape.IsLonePast(first))
+                && word is "she" or "he" or "it" or "they" or "we" && (Auxiliary.Contains(next) || EnglishShape.IsLonePast(next)
+                || Past.Contains(next)))
                 words[at] = "and " + words[at];
         }
 

@@ -84,7 +84,7 @@ internal static class EnglishShape
         if (Auxiliary.Contains(word)) return at + 1 < words.Length;
         if (Third.Contains(word) || Past.Contains(word)) return at + 1 < words.Length || Third.Contains(word);
         var before = Bare(words[at - 1]);
-        return Base.Contains(word) && before.Length > 3 && before[^1] == 's' && before[^2] != 's'
+        return (Base.Contains(word) || ManyVerb.Contains(word)) && before.Length > 3 && before[^1] == 's' && before[^2] != 's'
             && !before.Contains('\'', StringComparison.Ordinal)
             && at + 1 < words.Length && !words[at - 1].EndsWith(',');
     }

@@ -8,11 +8,20 @@ internal static class EnglishSlots
     public static ReadFact Read(SlotKind kind, string text)
     {
         if (kind is SlotKind.Organization or SlotKind.At or SlotKind.Where) return OfShape(kind, text);
-        if (EnglishTidy.IsShouted(text)) return ReadFact.Doubt(kind is SlotKind.Place ? null : EnglishTidy.Calm(text));
-        if (EnglishTidy.IsSlangy(text)) return ReadFact.Doubt(null);
+        if (EnglishTidy.IsShouted(text)) return ReadFact.Doubt(null, FactDoubt.Shouted);
         var plain = EnglishTidy.Plain(text);
-        return plain.Length == 0 ? ReadFact.Empty : OfShape(kind, plain);
+        if (plain.Length == 0) return ReadFact.Empty;
+        if (EnglishTidy.IsSlangy(plain)) return ReadFact.Doubt(null, FactDoubt.Slang);
+        var told = IsOfReader(kind) ? EnglishReader.Turn(plain) : plain;
+        var fact = EnglishFaults.Checked(kind, OfShape(kind, told ?? plain));
+        return told is null && fact is { IsDoubtful: true, Why: FactDoubt.Shape, Phrase: null, Sentence: null }
+            ? fact with { Why = FactDoubt.OfThem } : fact;
     }
+
+    /// <summary>Whether "she" would be the reader. Of those whom they passed one's request on to it would be somebody else.</summary>
+    private static bool IsOfReader(SlotKind kind) => kind is not (SlotKind.Status or SlotKind.Own or SlotKind.Plan or SlotKind.Outcome
+        or SlotKind.Learned or SlotKind.PointOfOther
+        or SlotKind.Handed or SlotKind.Said);
 
     private static ReadFact OfShape(SlotKind kind, string text) => kind switch
     {
@@ -40,7 +49,8 @@ internal static class EnglishSlots
         SlotKind.Help => EnglishNouns.Help(text),
         SlotKind.Event => EnglishNouns.Event(text),
         SlotKind.Post => EnglishNouns.Post(text),
-        SlotKind.Own => EnglishSentences.Own(text),
+        SlotKind.Own or SlotKind.Outcome => EnglishSentences.Own(text),
+        SlotKind.Learned => EnglishSentences.Learned(text),
         SlotKind.Plan => EnglishSentences.Plan(text),
         SlotKind.OfIt => EnglishSentences.OfIt(text),
         _ => EnglishSentences.Thought(text),

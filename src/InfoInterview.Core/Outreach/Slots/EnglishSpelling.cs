@@ -7,7 +7,7 @@ internal static class EnglishSpelling
     {
         var words = Unquoted(Calm(typed)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var at = 0; at < words.Length; at++) words[at] = Word(words, at);
-        return EnglishHyphens.Put(words);
+        return Pauses(EnglishHyphens.Put(words));
     }
 
     /// <summary>The text without marks at its end, for the middle of a sentence.</summary>
@@ -17,7 +17,8 @@ internal static class EnglishSpelling
     public static string Close(string text)
     {
         var open = text.TrimEnd('!', ' ');
-        return FieldText.Sentence(open.Length == 0 ? text : open)!;
+        var closed = FieldText.Sentence(open.Length == 0 ? text : open)!;
+        return closed[^1] is ')' && closed[0] is not '(' ? closed + "." : closed;
     }
 
     /// <summary>One mark where several stand: "!!", "?!", "..".</summary>
@@ -46,11 +47,53 @@ internal static class EnglishSpelling
             _ => "hours",
         } + word[end..];
         if (at > 0 && bare is "army" or "navy" or "marines" && words[at - 1] is "the" && (at + 1 == words.Length || words[at + 1] is not "of")) return EnglishForm.Capital(word);
-        if (EnglishWords.Spelt.TryGetValue(bare, out var spelt)) return Cased(spelt, word) + word[end..];
+        // "yrs. and then": the stop of an abbreviation goes with it.
+        if (EnglishWords.Spelt.TryGetValue(bare, out var spelt))
+            return Cased(spelt, word) + (end < word.Length && word[end] is '.' && at + 1 < words.Length
+                && char.IsLower(words[at + 1][0]) ? word[(end + 1)..] : word[end..]);
+        if (at > 0 && EnglishWords.Emphasis.Contains(bare) && end > 1 && EnglishForm.IsAcronym(word[..end])) return bare + word[end..];
+        if (bare is "like" && at > 0 && at + 1 < words.Length && char.IsDigit(words[at + 1][0])) return "about";
+        if (bare is "you're" && at + 2 < words.Length && EnglishArticles.IsCountable(EnglishWords.Bare(words[at + 1]))
+            && EnglishWords.Auxiliary.Contains(EnglishWords.Bare(words[at + 2])))
+            return Cased("your", word);
+        if (IsOfConsonants(word[..end], bare)) return bare.ToUpperInvariant() + word[end..];
         if (EnglishWords.Brand.TryGetValue(bare, out var brand) && char.IsLower(word[0])) return brand + word[end..];
-        if (bare is "its" && at == 0 && words.Length > 1
+        if (bare is "its" && (at == 0 || EnglishWords.Bare(words[at - 1]) is "but" or "because" or "that" or "and" or "think" or "so")
+            && at + 1 < words.Length
             && EnglishWords.ItsVerb.Contains(EnglishWords.Bare(words[1]))) return Cased("it's", word);
         return IsPossessive(words, at, bare) ? word[..(end - 1)] + "'s" : word;
+    }
+
+    /// <summary>"gdc", "nhs": letters of a name, as no word has them.</summary>
+    private static bool IsOfConsonants(string word, string bare) => word.Length is > 1 and < 6
+        && string.Equals(word, bare, StringComparison.Ordinal)
+        && bare.All(char.IsAsciiLetterLower) && bare.AsSpan().IndexOfAny("aeiouy") < 0
+        && bare is not ("hr" or "hrs" or "km" or "kg" or "mm" or "cm" or "ft" or "lb" or "lbs" or "ml" or "mg" or "st" or "nd" or "rd"
+            or "th" or "mr" or "mrs" or "ms" or "dr" or "jr" or "sr"
+            or "mt" or "pt" or "ct" or "pp" or "hmm" or "hm" or "mph" or "rpm" or "nth" or "ltd" or "vs" or "w" or "pls" or "pm"
+                or "mth" or "mths" or "sth" or "ppl" or "thx" or "tbh");
+
+    /// <summary>"sell the backup not the tractor": a comma before what it is not.</summary>
+    private static string Pauses(string text)
+    {
+        var words = text.Split(' ');
+        for (var at = 2; at + 1 < words.Length; at++)
+        {
+            var (before, next) = (EnglishWords.Bare(words[at - 1]), EnglishWords.Bare(words[at + 1]));
+            if (words[at] is not "not" || !char.IsLetterOrDigit(words[at - 1][^1]) || EnglishWords.Auxiliary.Contains(before)
+                || EnglishWords.Adverb.Contains(before)
+                || EnglishWords.Subject.Contains(before) || EnglishWords.Preposition.Contains(before)
+                    || EnglishWords.Leading.Contains(before)
+                || EnglishWords.Command.Contains(before) || EnglishWords.Base.Contains(before) || EnglishWords.Third.Contains(before)
+                    || before.EndsWith("ly", StringComparison.Ordinal)
+                || before.EndsWith("ed", StringComparison.Ordinal)
+                || before is "to" or "or" or "and" or "but" or "do" or "be" or "being" or "been" or "why" or "that" or "hope" or "felt"
+                    or "told" or "tell" or "me" or "him" or "her" or "you"
+                || next is "to" or "only" or "sure" or "be" or "so" or "yet" or "being" or "knowing" or "having") continue;
+            words[at - 1] += ",";
+        }
+
+        return string.Join(' ', words);
     }
 
     /// <summary>"your husbands passing".</summary>

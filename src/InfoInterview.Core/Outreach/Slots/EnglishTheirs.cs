@@ -15,7 +15,7 @@ internal static class EnglishTheirs
         var one = EnglishTidy.FirstSentence(whole);
         var isStory = EnglishShape.Of(one) is WordShape.Sentence && Bare(one.Split(' ')[0]) is "i" or "my" or "we" or "our" or "you";
         if (isStory && EnglishTidy.IsOfThem(whole)) return ReadFact.Doubt(null);
-        var said = EnglishSpelling.Open(isStory ? one : EnglishTidy.FirstThing(EnglishTidy.WithoutAsides(one)));
+        var said = EnglishSpelling.Open(isStory ? one : EnglishTidy.OneThing(EnglishTidy.FirstThing(EnglishTidy.WithoutAsides(one))));
         if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
         return AdmiredThing(said, isStory && one.Length < whole.Length ? whole : said).Cut(!isStory && said.Length + 1 < whole.Length);
     }
@@ -28,13 +28,27 @@ internal static class EnglishTheirs
         if (Bare(words[0]) is "you" && words.Length > 2 && EnglishShape.IsLonePast(Bare(words[1]))) return ReadFact.OfPhrase("how " + LowerFirst(said));
         switch (EnglishShape.Of(said))
         {
-            case WordShape.NounWithArticle: return NotBare(Inside(ToYou(said)));
+            case WordShape.NounWithArticle: return NotBare(Named(Inside(ToYou(said))));
             case WordShape.Clause: return ReadFact.OfPhrase(Inside(ToYou(said)));
             case WordShape.Sentence: return ReadFact.OfSentence(EnglishSpelling.Close(text));
             case WordShape.Past: return ReadFact.OfSentence(EnglishSpelling.Close("I " + LowerFirst(said)));
             case WordShape.Noun or WordShape.Command when WorkOfTheirs.Contains(Head(said)): return NotBare("your " + Inside(said));
-            default: return ReadFact.Doubt("your work on " + Inside(said));
+            default: return ReadFact.Doubt(null);
         }
+    }
+
+    /// <summary>"the lift in the old theatre" is theirs as "your work on the lift in the old theatre".</summary>
+    private static string Named(string phrase)
+    {
+        var head = Head(phrase);
+        if (phrase.Split(' ').Skip(1).Take(4).Any(word => WorkOfTheirs.Contains(Bare(word)) || CountHead.Contains(Bare(word))
+            || Bare(word) is "way")) return phrase;
+        return Bare(phrase.Split(' ')[0]) is not ("the" or "a" or "an") || WorkOfTheirs.Contains(head) || CountHead.Contains(head)
+            || Telling.Contains(head) || head.EndsWith('s')
+            || head is "way" or "piece" or "video" or "collection" or "series" or "bridge" or "campaign" or "recording"
+                or "performance" or "speech" or "evidence" or "design"
+                or "redesign" or "restoration" or "renovation" or "conversion" or "translation" or "edition" or "experiment"
+                    or "production" ? phrase : "your work on " + phrase;
     }
 
     /// <summary>"your talk" says nothing of which one.</summary>
@@ -62,7 +76,7 @@ internal static class EnglishTheirs
             WordShape.Noun or WordShape.Command =>
                 ReadFact.OfPhrase("through " + (FoundHead.Contains(Head(said)) && said.Contains(' ', StringComparison.Ordinal) ? "the " : "")
                 + Inside(said)),
-            _ => ReadFact.Doubt("through " + Inside(said)),
+            _ => ReadFact.Doubt(null),
         };
     }
 
@@ -82,6 +96,8 @@ internal static class EnglishTheirs
         {
             var first = Bare(both.Split(' ')[0]);
             if (EnglishShape.IsGerund(first) || first is "are" or "have") return ReadFact.OfSentence(EnglishSpelling.Close(first is "are" or "have" ? "We both " + both : "We're both " + both));
+            // "both did TJC" is how friends say it.
+            if (first is "did" && both.Split(' ').Length == 2) return ReadFact.Doubt(null, FactDoubt.Slang);
             return ReadFact.OfSentence(EnglishSpelling.Close((Preposition.Contains(first) ? "We're both "
                 : first is "come" or "grew" or "went" || Base.Contains(first) || EnglishShape.IsLonePast(first) ? "We both " : "We're both ") + both));
         }
@@ -94,6 +110,9 @@ internal static class EnglishTheirs
                 return ReadFact.OfSentence($"We share {Inside(said)}.");
             case WordShape.NounWithArticle when !HasWord(said, "are"): return ReadFact.OfSentence($"We have {Inside(said)} in common.");
             case WordShape.Noun: return ReadFact.OfSentence(After(said, "love", "interest", "passion") is not null ? $"We share a {Inside(said)}." : $"We have {Inside(said)} in common.");
+            case WordShape.Sentence when After(said, "we both did") is { } did
+                && !did.Contains(' ', StringComparison.Ordinal):
+                return ReadFact.Doubt(null, FactDoubt.Slang);
             case WordShape.Sentence or WordShape.NounWithArticle: return ReadFact.OfSentence(EnglishSpelling.Close(said));
             case WordShape.Past: return ReadFact.OfSentence(EnglishSpelling.Close("We both " + LowerFirst(said)));
             default: return ReadFact.Doubt(null);
@@ -104,13 +123,11 @@ internal static class EnglishTheirs
     {
         var said = EnglishSpelling.Open(text);
         if (said.Length == 0) return ReadFact.Empty;
-        var after = After(said, "that she", "that he", "she", "he", "they", "you");
-        if (after is not null && !EnglishTidy.IsOfThem(after) && EnglishShape.IsLonePast(Bare(after.Split(' ')[0]))
-            && EnglishTidy.FirstSentence(said).Length == said.Length
-            && !said.EndsWith(" too", StringComparison.Ordinal)) return ReadFact.OfPhrase("how you " + Secondly(ToYou(after)));
-        if (After(said, "how she", "how he") is { } way && !EnglishTidy.IsOfThem(way) && EnglishTidy.FirstSentence(said).Length == said.Length
-            && EnglishShape.IsLonePast(Bare(way.Split(' ')[0])))
-            return ReadFact.OfPhrase("how you " + Secondly(ToYou(EnglishTidy.FirstThing(way)))).Cut(EnglishTidy.FirstThing(way).Length < way.Length);
+        var after = After(said, "that you", "that they", "they", "you");
+        if (after is not null && !EnglishTidy.IsOfThem(after) && IsDeed(after) && EnglishTidy.FirstSentence(said).Length == said.Length
+            && !said.EndsWith(" too", StringComparison.Ordinal)) return Way(after);
+        if (After(said, "how you", "how they") is { } way && !EnglishTidy.IsOfThem(way)
+            && EnglishTidy.FirstSentence(said).Length == said.Length && IsDeed(way)) return Way(way);
         if (EnglishTidy.IsOfThem(said) || said.Contains("->", StringComparison.Ordinal) || EnglishTidy.FirstSentence(said).Length < said.Length)
             return EnglishShape.Of(said) is WordShape.Sentence && !EnglishTidy.IsOfThem(said) ? ReadFact.OfSentence(EnglishSpelling.Close(text)) : ReadFact.Doubt(null);
         return EnglishShape.Of(said) switch
@@ -120,11 +137,18 @@ internal static class EnglishTheirs
             WordShape.Sentence when after is null || said.StartsWith("you ", StringComparison.OrdinalIgnoreCase) =>
                 ReadFact.OfSentence(EnglishSpelling.Close(text)),
             WordShape.Noun => ReadFact.OfPhrase("your " + Inside(said)),
-            _ => ReadFact.Doubt("how you came to " + Inside(said)),
+            _ => ReadFact.Doubt(null),
         };
     }
 
-    private static string Secondly(string deed) => deed.StartsWith("was ", StringComparison.Ordinal) ? "were " + deed[4..] : deed;
+    private static bool IsDeed(string text) => Bare(text.Split(' ')[0]) is var verb && (EnglishShape.IsLonePast(verb) || verb is "were");
+
+    private static ReadFact Way(string deed)
+    {
+        var one = EnglishTidy.FirstThing(deed);
+        return ReadFact.OfPhrase("how you " + (one.StartsWith("was ", StringComparison.Ordinal)
+            ? "were " + one[4..] : ToYou(one))).Cut(one.Length < deed.Length);
+    }
 
     /// <summary>"I really loved your talk": the talk.</summary>
     private static string? Liked(string[] words)

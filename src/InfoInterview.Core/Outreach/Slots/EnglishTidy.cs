@@ -18,7 +18,7 @@ internal static class EnglishTidy
         var (long_, shouted) = (0, 0);
         foreach (var word in text.Split(' '))
         {
-            if (word.Count(char.IsLetter) < 2) continue;
+            if (word.Count(char.IsLetter) < 2 || word.StartsWith("I'", StringComparison.Ordinal)) continue;
             long_++;
             if (!word.Any(char.IsLower)) shouted++;
         }
@@ -26,11 +26,9 @@ internal static class EnglishTidy
         return long_ >= FewestShouted && shouted * 4 >= long_ * 3;
     }
 
-    /// <summary>In small letters, with one capital, as a proposal.</summary>
-    public static string Calm(string text) => FieldText.Sentence(text.ToLowerInvariant())!;
-
     /// <summary>Whether it holds words that one would not write to a stranger.</summary>
-    public static bool IsSlangy(string text) => text.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries).Any(word => Slang.Contains(Bare(word)));
+    public static bool IsSlangy(string text) => text.Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries).Any(word =>
+        Slang.Contains(Bare(word)) || word.Trim('.', '!', ',') is "o");
 
     /// <summary>Whether somebody other than the reader does something in it: "she cleans".</summary>
     public static bool IsOfThem(string text)
@@ -42,42 +40,6 @@ internal static class EnglishTidy
 
         return false;
     }
-
-    /// <summary>What is told of somebody, told to them: "she hates numbers" as "you hate numbers".</summary>
-    public static string ToReader(string text)
-    {
-        var words = text.Split(' ');
-        for (var at = 0; at < words.Length; at++)
-        {
-            var bare = Bare(words[at]);
-            var end = words[at][^1] is ',' or '.' ? words[at][^1..] : "";
-            if (bare is "she" or "he")
-            {
-                words[at] = (char.IsUpper(words[at][0]) ? "You" : "you") + end;
-                if (at + 1 < words.Length && end.Length == 0) words[at + 1] = Second(words[at + 1]);
-            }
-            else if (bare is "him" or "her" && (at + 1 == words.Length || end.Length > 0 || Preposition.Contains(Bare(words[at + 1])) || Bare(words[at + 1]) is "to" or "and")) words[at] = "you" + end;
-            else if (bare is "his" or "her") words[at] = char.IsUpper(words[at][0]) ? "Your" : "your";
-        }
-
-        return string.Join(' ', words);
-    }
-
-    /// <summary>The verb of "you" for that of "she".</summary>
-    public static string Second(string verb) => verb switch
-    {
-        "is" => "are",
-        "was" => "were",
-        "has" => "have",
-        "does" => "do",
-        "doesn't" => "don't",
-        "isn't" => "aren't",
-        "wasn't" => "weren't",
-        _ when verb.EndsWith("ies", StringComparison.Ordinal) => verb[..^3] + "y",
-        _ when verb.EndsWith("ches", StringComparison.Ordinal) || verb.EndsWith("shes", StringComparison.Ordinal) || verb.EndsWith("sses", StringComparison.Ordinal) => verb[..^2],
-        _ when verb.Length > 3 && verb.EndsWith('s') && !verb.EndsWith("ss", StringComparison.Ordinal) && !verb.EndsWith("us", StringComparison.Ordinal) => verb[..^1],
-        _ => verb,
-    };
 
     /// <summary>Without signs that are no words, such as small pictures, and without interjections at its beginning.</summary>
     public static string Plain(string text)
@@ -91,6 +53,9 @@ internal static class EnglishTidy
         var words = plain.ToString().Trim();
         while (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var cut && Interjection.Contains(Bare(words[..cut]))
             && (words[cut - 1] is ',' or '!' || Bare(words[..cut]) is "omg" or "kindly" or "honestly")) words = words[(cut + 1)..].TrimStart();
+        // "Ma this is huge": an address that no letter has in the middle.
+        if (words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first
+            && Bare(words[..first]) is "ma" or "bro" or "dude" or "sis") words = words[(first + 1)..];
         return EnglishForm.After(words, "refer to", "refer") ?? words;
     }
 
@@ -112,11 +77,20 @@ internal static class EnglishTidy
             if (text[at] is not ('.' or '!' or '?' or ';') || text[at + 1] != ' ') continue;
             var start = text.LastIndexOf(' ', at) + 1;
             if (text[at] == '.' && (at - start < LongestWordOfLetters && (char.IsUpper(text[start]) || text.AsSpan(start, at - start).Contains('.'))
-                || Bare(text[start..at]) is "dept" or "univ" or "prof" or "dr" or "mr" or "mrs" or "ms" or "ref" or "approx" or "vs" or "st" or "jr" or "sr" or "no")) continue;
+                || Bare(text[start..at]) is "dept" or "univ" or "prof" or "dr" or "mr" or "mrs" or "ms" or "ref" or "approx" or "vs"
+                    or "st" or "jr" or "sr" or "no" or "esp")) continue;
             return text[..at];
         }
 
         return text;
+    }
+
+    /// <summary>Up to the first comma, unless it is one of a list: "your paper" of "your paper, in particular the end".</summary>
+    public static string OneThing(string text)
+    {
+        var comma = text.IndexOf(", ", StringComparison.Ordinal);
+        return comma < 0 || text[(comma + 2)..].Split(' ')[0] is "and" or "or"
+            || text.IndexOf(" and ", comma, StringComparison.Ordinal) >= 0 ? text : text[..comma];
     }
 
     /// <summary>Up to the first comma after which somebody does something: "your talk on crops" of "your talk on crops, she used rainfall".</summary>
@@ -126,7 +100,9 @@ internal static class EnglishTidy
         {
             var rest = text[(at + 2)..];
             var first = Bare(rest.Split(' ')[0]);
-            if (first is "like" || (Determiner.Contains(first) && EnglishShape.HasVerb(rest.Split(' '))) || Subject.Contains(first) || Auxiliary.Contains(first) || EnglishShape.IsLonePast(first) || IsOfThem(rest)) return text[..at];
+            if (first is "like" || ((Determiner.Contains(first) || first is "everybody" or "everyone" or "nobody")
+                && EnglishShape.HasVerb(rest.Split(' '))) || Subject.Contains(first) || Auxiliary.Contains(first)
+                || EnglishShape.IsLonePast(first) || IsOfThem(rest)) return text[..at];
         }
 
         return text;

@@ -10,13 +10,17 @@ internal static class EnglishTold
     public static ReadFact Said(string text)
     {
         var said = EnglishSpelling.Open((After(text, "that", "said", "said that", "she said", "he said", "you said", "they said",
-            "you told me") ?? text).Replace('"', '\''));
+            "you told me") ?? text).Replace('"', '\'').Trim('\''));
         if (said.Length == 0) return ReadFact.Empty;
         var first = Bare(said.Split(' ')[0]);
         if (first is "his" or "her" or "is" or "asked" or "that" || EnglishTidy.IsOfThem(said) || said.Contains('(', StringComparison.Ordinal)
             || EnglishTidy.FirstSentence(said).Length < said.Length) return ReadFact.Doubt(null);
-        if (HasWord(said, "questions") || HasWord(said, "min") || HasWord(said, "minutes") || HasWord(said, "hes")) return ReadFact.Doubt(null);
-        return ReadFact.OfPhrase(Capital(said));
+        if (HasWord(said, "questions") || HasWord(said, "min") || HasWord(said, "minutes")) return ReadFact.Doubt(null, FactDoubt.Yes);
+        // "crunch till Oct" is a note about them and nothing that they said.
+        return EnglishShape.Of(said) is WordShape.Noun or WordShape.Gerund
+            && first is not ("not" or "busy" or "swamped" or "maybe" or "sorry" or "happy" or "summer" or "spring" or "autumn" or "winter")
+            && !HasWord(said, "me")
+            ? ReadFact.Doubt(null, FactDoubt.Note) : ReadFact.OfPhrase(Capital(said));
     }
 
     /// <summary>What stands after "about": "your point that", "your advice to", "what you said about".</summary>
@@ -27,8 +31,10 @@ internal static class EnglishTold
         var said = EnglishSpelling.Open(EnglishTidy.FirstSentence(whole));
         // Two short sentences are one thought: "Keep a log. Date it."
         if (said.Length < whole.Length && After(said, "that") is not null) return PointOf(said, said, isReader).Cut(true);
-        if (said.Length < whole.Length) return EnglishTidy.IsOfThem(whole) || whole.Contains("!!", StringComparison.Ordinal) || !IsCapitalised(EnglishSpelling.Open(whole[said.Length..].TrimStart('.', '!', '?', ';', ' ')).Split(' ')[0]) ? ReadFact.Doubt(null)
-            : ReadFact.OfPhrase($"{(isReader ? "your" : "the")} advice \"{Capital(whole).Replace('"', '\'')}\"");
+        if (said.Length < whole.Length && AreCommands(whole)) return ReadFact.OfPhrase(
+            $"{(isReader ? "your" : "the")} advice \"{Capital(whole).Replace('"', '\'')}\"");
+        if (said.Length < whole.Length) return After(said, "you said", "you told me") is not null
+            ? PointOf(said, said, isReader).Cut(true) : ReadFact.Doubt(null, FactDoubt.Several);
         return PointOf(whole, text, isReader);
     }
 
@@ -38,10 +44,12 @@ internal static class EnglishTold
         if (After(said, "you told me to", "you said to", "told me to",
             "said to") is { } told) return ReadFact.OfPhrase($"{whose} advice to {ToMe(told)}");
         if (After(said, "you said that", "you told me that", "you said", "you told me", "that") is { } claim
-            && claim.Contains(' ', StringComparison.Ordinal) && !claim.StartsWith("about ", StringComparison.Ordinal))
+            && claim.Contains(' ', StringComparison.Ordinal) && !claim.StartsWith("about ", StringComparison.Ordinal)
+            && EnglishShape.Of(claim) is not WordShape.Command)
             return EnglishTidy.IsOfThem(claim) && isReader ? ReadFact.Doubt(null) : ReadFact.OfPhrase(isReader ? $"your point that {Inside(claim)}" : "that " + Inside(claim));
         if (EnglishTidy.IsOfThem(said) && isReader) return ReadFact.Doubt(null);
         if (isReader) said = ToYou(said);
+        if (After(said, "you said", "you told me") is { } told2 && EnglishShape.Of(told2) is WordShape.Command) said = told2;
         switch (EnglishShape.Of(said))
         {
             case WordShape.Command when After(said, "if") is not null || said.Contains('"', StringComparison.Ordinal): return ReadFact.Doubt(null);
@@ -49,15 +57,30 @@ internal static class EnglishTold
             case WordShape.Infinitive: return ReadFact.OfPhrase($"{whose} advice {Inside(isReader ? AsMine(said) : said)}");
             case WordShape.Sentence when Bare(said.Split(' ')[0]) is "i" or "i'm" or "we" or "we're" or "i've": return ReadFact.OfSentence(EnglishSpelling.Close(text));
             case WordShape.Sentence or WordShape.Noun when Command.Contains(Bare(said.Split(' ')[0])): return ReadFact.OfPhrase($"{whose} advice \"{Capital(said).Replace('"', '\'')}\"");
-            case WordShape.Adverbial: return ReadFact.OfPhrase($"{whose} advice \"{Capital(said).Replace('"', '\'')}\"");
+            case WordShape.Adverbial: return ReadFact.Doubt(null, FactDoubt.Note);
             case WordShape.Sentence: return ReadFact.OfPhrase(isReader ? $"your point that {Inside(said)}" : "that " + Inside(said));
-            case WordShape.Past: return ReadFact.Doubt($"how you {Inside(said)}");
+            case WordShape.Past: return ReadFact.Doubt(null);
             case WordShape.Question: return ReadFact.OfPhrase($"the question \"{Capital(said)}?\"");
             case WordShape.Clause when isReader && Bare(said.Split(' ')[0]) is not "what": return ReadFact.OfPhrase($"what you told me about {Inside(said)}");
             case WordShape.Clause: return ReadFact.OfPhrase(Inside(said));
             case WordShape.NounWithArticle when Telling.Contains(Head(said)) || Bare(said.Split(' ')[0]) is "your": return ReadFact.OfPhrase(Inside(said));
             default: return ReadFact.OfPhrase(isReader ? $"what you said about {Inside(said)}" : Inside(said));
         }
+    }
+
+    private static bool AreCommands(string text)
+    {
+        for (var rest = text; rest.Length > 0;)
+        {
+            var one = EnglishTidy.FirstSentence(rest);
+            // "Date it": two words with "it" are an order, whatever the first.
+            var isBrief = EnglishSpelling.Open(one).Split(' ') is [_, "it" or "them" or "that"];
+            if (!isBrief && EnglishShape.Of(EnglishSpelling.Open(one)) is not WordShape.Command
+                && !Command.Contains(Bare(one.Split(' ')[0]))) return false;
+            rest = one.Length >= rest.Length ? "" : rest[one.Length..].TrimStart('.', '!', '?', ';', ' ');
+        }
+
+        return true;
     }
 
     /// <summary>"a job you haven't walked" as one's own: "a job I haven't walked".</summary>
@@ -90,33 +113,43 @@ internal static class EnglishTold
             "your advice to", "her advice to", "his advice to", "your advice:", "she said to", "he said to") ?? text);
         if (said.Length == 0) return ReadFact.Empty;
         if (EnglishTidy.IsOfThem(said) || said.Contains(" / ", StringComparison.Ordinal)) return ReadFact.Doubt(null);
+        if (EnglishTidy.FirstSentence(said).Length < said.Length && !AreCommands(said)) return ReadFact.Doubt(null, FactDoubt.Several);
         if (EnglishTidy.FirstSentence(said).Length < said.Length || Bare(said.Split(' ')[0]) is "no") return ReadFact.OfSentence($"Your advice was: \"{Capital(said).Replace('"', '\'')}.\"");
-        if (After(said, "to") is { } verb && Base.Contains(Bare(verb.Split(' ')[0]))) return ReadFact.OfPhrase("that I " + ToMe(verb));
-        if (After(said, "don't", "do not", "never") is { } not) return ReadFact.OfPhrase("that I not " + ToMe(Inside(not)));
+        if (After(said, "to") is { } verb && (Base.Contains(Bare(verb.Split(' ')[0]))
+            || Command.Contains(Bare(verb.Split(' ')[0])))) return ReadFact.OfPhrase("that I " + AsMine(verb));
+        if (After(said, "don't", "do not", "never") is { } not) return ReadFact.OfPhrase("that I not " + AsMine(Inside(not)));
         if (Base.Contains(Bare(said.Split(' ')[0])) && said.Contains(' ', StringComparison.Ordinal)) return ReadFact.OfPhrase("that I "
-            + ToMe(Inside(said)));
+            + AsMine(Inside(said)));
         return EnglishShape.Of(said) switch
         {
-            WordShape.Gerund or WordShape.NounWithArticle => ReadFact.OfPhrase(ToMe(Inside(said))),
+            WordShape.Gerund => ReadFact.OfPhrase(AsMine(Inside(said))),
+            WordShape.NounWithArticle => ReadFact.OfPhrase(ToMe(Inside(said))),
             WordShape.Noun => ReadFact.OfSentence($"Your advice was: \"{Capital(said).Replace('"', '\'')}.\""),
             WordShape.ThatClause => ReadFact.OfPhrase(Inside(said)),
-            WordShape.Command => ReadFact.OfPhrase("that I " + ToMe(Inside(said))),
+            WordShape.Command => ReadFact.OfPhrase("that I " + AsMine(Inside(said))),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(text)),
             WordShape.Clause => ReadFact.OfPhrase("looking at " + ToMe(Inside(said))),
-            _ => ReadFact.Doubt("that I " + Inside(said)),
+            _ => ReadFact.Doubt(null),
         };
     }
 
     /// <summary>What stands after "about": a thing, or "your offer to" with a plain verb.</summary>
     public static ReadFact Promise(string text)
     {
-        var said = EnglishSpelling.Open(After(text, "you offered me", "you offered", "you promised me", "you promised", "offered me",
-            "you said you'd", "you would", "you'd") ?? text);
-        if (said.Length == 0) return ReadFact.Empty;
+        var whole = EnglishSpelling.Open(After(text, "you offered me", "you offered", "you promised me", "you promised", "offered me",
+            "you undertook", "you agreed", "you said you would",
+            "you said you'd", "you would", "you'd", "you'll", "you will") ?? text);
+        if (whole.Length == 0) return ReadFact.Empty;
+        var said = EnglishSpelling.Open(EnglishTidy.FirstSentence(whole));
+        if (said.IndexOf(", and you ", StringComparison.Ordinal) is > 0 and var more) said = said[..more];
+        var isCut = said.Length < whole.Length;
+        said = After(said, "that you will", "that you would", "that you'd", "that you'll", "to") is { } will ? "to " + will : said;
+        return EnglishTidy.IsOfThem(said) ? ReadFact.Doubt(null) : Promised(said, text).Cut(isCut);
+    }
+
+    private static ReadFact Promised(string said, string text)
+    {
         var first = Bare(said.Split(' ')[0]);
-        said = After(said, "that she will", "that he will", "that you will", "he'd", "she'd", "she'll", "he'll", "she will", "he will", "that you would", "to") is { } will ? "to " + will : said;
-        if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
-        first = Bare(said.Split(' ')[0]);
         if (After(said, "to") is { } verb) return ReadFact.OfPhrase(Offer(ToYou(Inside(verb))));
         if (Base.Contains(first) && said.Contains(' ', StringComparison.Ordinal)
             && !CountHead.Contains(Head(said))) return ReadFact.OfPhrase(Offer(Inside(said)));
@@ -127,7 +160,7 @@ internal static class EnglishTold
             WordShape.Noun when CountHead.Contains(Head(said)) => ReadFact.OfPhrase(WithA(Inside(said))),
             WordShape.Noun => ReadFact.OfPhrase("the " + Inside(said)),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(text)),
-            _ => ReadFact.Doubt("your offer to " + Inside(said)),
+            _ => ReadFact.Doubt(null),
         };
     }
 
@@ -138,6 +171,14 @@ internal static class EnglishTold
     private static string Ordered(string command) =>
         After(command, "never") is { } never ? "never to " + never
         : After(command, "always") is { } always ? "always to " + always
-        : After(command, "don't", "do not") is { } not ? "not to " + not
+        : After(command, "don't", "do not") is { } not ? "not to " + But(not)
         : "to " + Inside(command);
+
+    /// <summary>"sell the reaction, sell the question" after "not to": "sell the reaction but to sell the question".</summary>
+    private static string But(string text)
+    {
+        if (text.IndexOf(", ", StringComparison.Ordinal) is not (> 0 and var comma)) return text;
+        var next = Bare(text[(comma + 2)..].Split(' ')[0]);
+        return Base.Contains(next) || Command.Contains(next) || next is "do" ? $"{text[..comma]} but to {text[(comma + 2)..]}" : text;
+    }
 }

@@ -4,7 +4,9 @@ using static InfoInterview.Outreach.Slots.EnglishWords;
 namespace InfoInterview.Outreach.Slots;
 
 /// <summary>
-/// What a conversation is to be about, after "about"; a question is turned where that is certain, and else stays a sentence.
+/// What a conversation is to be about, after "about"; a question is turned where that is certain. What is several things or none is asked
+/// back
+/// in every letter alike.
 /// </summary>
 internal static class EnglishTopic
 {
@@ -19,36 +21,38 @@ internal static class EnglishTopic
                 "I am interested in", "interested in", "how about", "questions about", "info on", "advice on") is { } rest) about = rest;
         var said = EnglishSpelling.Open(about).Replace("your own ", "my own ", StringComparison.OrdinalIgnoreCase);
         if (said.Length == 0) return ReadFact.Empty;
-        if (char.IsDigit(said[0]) && said.Contains(')', StringComparison.Ordinal)) return ReadFact.Doubt(null);
-        var one = EnglishTidy.FirstSentence(about);
-        var first = WithoutQuestion(one);
-        if (first.Length + 1 < about.Length) return Of(first, EnglishSpelling.Open(first)).Cut(true);
-        return Of(about, said);
+        return IsSeveral(about, said) ? ReadFact.Doubt(null, FactDoubt.Several) : Of(about, said);
     }
 
-    /// <summary>"foundation year in hospital" of "foundation year in hospital, how is the interview".</summary>
-    private static string WithoutQuestion(string text)
+    /// <summary>A list, two sentences, a question beside something else: nothing of it stands in any letter.</summary>
+    private static bool IsSeveral(string about, string said)
     {
-        for (var at = text.IndexOf(", ", StringComparison.Ordinal); at > 0; at = text.IndexOf(", ", at + 1, StringComparison.Ordinal))
-        {
-            var rest = text[(at + 2)..].Split(' ');
-            var next = Bare(rest[0]) is "and" && rest.Length > 1 ? Bare(rest[1]) : Bare(rest[0]);
-            if (Auxiliary.Contains(next) || (Wh.Contains(next) && (EnglishShape.Of(string.Join(' ', rest) + "?") is WordShape.Question || next is "which"))) return text[..at];
-        }
+        if (char.IsDigit(said[0]) && said.Contains(')', StringComparison.Ordinal)) return true;
+        if (EnglishTidy.FirstSentence(about).Length < EnglishSpelling.Open(about).Length
+            || said.Contains('?', StringComparison.Ordinal)) return true;
+        var parts = said.Split(", ");
+        if (parts.Length == 1) return false;
+        // "hiring, training and pay" is one thing; "music licensing, waivers" is a note.
+        var isClosed = parts[^1].StartsWith("and ", StringComparison.Ordinal) || parts[^1].StartsWith("or ", StringComparison.Ordinal)
+            || parts[^1].Contains(" and ", StringComparison.Ordinal) || parts[^1].Contains(" or ", StringComparison.Ordinal);
+        return !isClosed || Array.Exists(parts, IsClause);
+    }
 
-        return text;
+    private static bool IsClause(string part)
+    {
+        var words = (After(part, "and", "or") ?? part).Split(' ');
+        return Wh.Contains(Bare(words[0])) || Auxiliary.Contains(Bare(words[0])) || Bare(words[0]) is "whether" or "if"
+            || EnglishShape.HasVerb(words);
     }
 
     private static ReadFact Of(string about, string said)
     {
         return EnglishShape.Of(about) switch
         {
-            WordShape.Question => Turned(said) is { } clause ? ReadFact.OfPhrase(clause)
-                : ReadFact.OfBoth($"\"{Capital(said)}?\"", Capital(said) + "?"),
-            WordShape.Sentence => ReadFact.OfBoth($"\"{Capital(said)}\"", EnglishSpelling.Close(about)),
+            WordShape.Question => Turned(said) is { } clause ? ReadFact.OfPhrase(clause) : ReadFact.Doubt(null, FactDoubt.Several),
+            WordShape.Sentence or WordShape.Past or WordShape.ThatClause => ReadFact.Doubt(null, FactDoubt.Several),
             WordShape.Infinitive => ReadFact.OfPhrase(Gerund(said[3..])),
             WordShape.Command => ReadFact.OfPhrase(Gerund(said)),
-            WordShape.Past => ReadFact.OfBoth($"\"{Capital(said)}\"", EnglishSpelling.Close("I " + LowerFirst(about))),
             _ => ReadFact.OfPhrase(Base.Contains(Bare(said.Split(' ')[0])) && said.Contains(" a ", StringComparison.Ordinal) ? Gerund(said)
                 : Inside(said)),
         };

@@ -77,6 +77,54 @@ internal static class EnglishWords
 
     public static FrozenSet<string> Common { get; } = Set("common");
 
+    public static FrozenSet<string> Person { get; } = Set("person");
+
+    public static FrozenSet<string> Title { get; } = Set("title");
+
+    /// <summary>Words by which a clause leads up to another: "if", "when".</summary>
+    public static FrozenSet<string> Leading { get; } = Set("leading");
+
+    /// <summary>Kinds of places, which are often a part of a name: "St James Hospital".</summary>
+    public static FrozenSet<string> PlaceNoun { get; } = Set("place-noun");
+
+    /// <summary>Words that are names as well: "Grace", "Excel".</summary>
+    public static FrozenSet<string> NameToo { get; } = Set("name-too");
+
+    /// <summary>Verbs that are told from nouns by the plural before them: "doctors change".</summary>
+    public static FrozenSet<string> ManyVerb { get; } = Set("many-verb");
+
+    /// <summary>What one does not say of the reader: "complained".</summary>
+    public static FrozenSet<string> Unkind { get; } = Set("unkind");
+
+    /// <summary>Offices that one comes into: "president", "chief".</summary>
+    public static FrozenSet<string> Office { get; } = Set("office");
+
+    /// <summary>Words that are short for others, in notes only.</summary>
+    public static FrozenSet<string> ShortForm { get; } = Set("short-form");
+
+    public static FrozenSet<string> PlainVerb { get; } = Set("plain-verb");
+
+    /// <summary>Past forms that no verb has beside "did" or "to".</summary>
+    public static FrozenSet<string> OldPast { get; } = Set("old-past");
+
+    /// <summary>Nouns that are verbs as well: "call", "visit".</summary>
+    public static FrozenSet<string> VerbToo { get; } = Set("verb-too");
+
+    /// <summary>Nouns of which there can be one, and that have an article then.</summary>
+    public static FrozenSet<string> Countable { get; } = Set("countable");
+
+    /// <summary>Pairs in which such a noun has none: "at school", "by phone".</summary>
+    public static FrozenSet<string> Idiom { get; } = Phrases("idiom");
+
+    /// <summary>Words that people shout in the middle of a text that is no shout.</summary>
+    public static FrozenSet<string> Emphasis { get; } = Set("emphasis");
+
+    /// <summary>Words that are too easy for a formal letter.</summary>
+    public static FrozenSet<string> Casual { get; } = Set("casual");
+
+    /// <summary>Stretches that no speaker of English from birth would write.</summary>
+    public static FrozenSet<string> Slip { get; } = Phrases("slip");
+
     public static FrozenDictionary<string, string> Brand { get; } = Pairs("brand");
 
     public static FrozenDictionary<string, string> Spelt { get; } = Pairs("spelt");
@@ -86,6 +134,9 @@ internal static class EnglishWords
         .ToLowerInvariant();
 
     private static FrozenSet<string> Set(string name) => Lists[name].ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string> Phrases(string name) => Lists[name].Select(one =>
+        one.Replace('_', ' ')).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenDictionary<string, string> Pairs(string name) => Lists[name]
         .Select(pair => pair.Split('='))

@@ -46,6 +46,9 @@ internal static class GermanAt
     public static string From(string name)
     {
         var at = Of(name);
+        // Of "ITDZ" nobody can tell whether it is "der" or "das".
+        if (at.StartsWith("bei ", StringComparison.Ordinal) && at.Split(' ')[1] is var first && first.Length > 2
+            && first.All(char.IsUpper)) return $"({Whole(name)})";
         return at.StartsWith("beim ", StringComparison.Ordinal) ? "vom " + at[5..] : "von" + at[3..];
     }
 

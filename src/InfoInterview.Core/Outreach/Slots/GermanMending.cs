@@ -15,7 +15,8 @@ internal static class GermanMending
         ("wg.", "wegen"), ("z.Zt.", "zurzeit"), ("z.Z.", "zurzeit"), ("f.", "für"), ("ehem.", "ehemals"), ("inkl.", "einschließlich"),
         ("daß", "dass"), ("muß", "muss"), ("Std", "Stunden"), ("Std.", "Stunden"), ("Min", "Minuten"), ("Min.", "Minuten"),
         ("rausfinden", "herausfinden"), ("rauszufinden", "herauszufinden"), ("sooo", "so"), ("soooo", "so"), ("Zeitschr.", "Zeitschrift"),
-        ("Fa.", "Firma"), ("hintendran", "danach"), ("erstmal", "erst einmal"), ("freu", "freue"), ("reinrede", "hineinrede"),
+        ("Kennz.", "Kennziffer"), ("Fa.", "Firma"), ("hintendran", "danach"), ("erstmal", "erst einmal"), ("freu", "freue"),
+            ("reinrede", "hineinrede"),
     ];
 
     /// <summary>They begin a clause of their own, and a comma stands before them whatever comes after.</summary>
@@ -42,15 +43,39 @@ internal static class GermanMending
         return Quoted(string.Join(' ', words));
     }
 
+    /// <summary>What others said or wrote, without short forms that nobody says.</summary>
+    public static string Spoken(string typed) => string.Join(' ', typed.Split(' ').Select((word, at) =>
+        Array.Find(Short, pair => pair.Short.EndsWith('.') && string.Equals(pair.Short, word,
+            StringComparison.OrdinalIgnoreCase)) is { Long: { } whole }
+            ? at == 0 ? Capital(whole) : whole : word));
+
+    private static readonly string[] Months =
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+
+    /// <summary>"1.7." as "1. Juli".</summary>
+    private static string? DayOf(string word)
+    {
+        var parts = word.TrimEnd(',', ';').Split('.');
+        return parts.Length == 3 && parts[2].Length == 0 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture,
+            out var day) && day is > 0 and < 32
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month > 0
+                && month <= Months.Length
+            ? $"{day}. {Months[month - 1]}{word[word.TrimEnd(',', ';').Length..]}" : null;
+    }
+
     /// <summary>
     /// Without a bracket that only speaks to oneself, as "(Examen im September, Hilfe!!)" or "(E13 TV-L?)"; the bracket is given back.
     /// </summary>
-    public static string WithoutAside(string text, out string? aside)
+    /// <param name="text">The text.</param>
+    /// <param name="isAnyAside">Whether any bracket at the end is none of a sentence: "(unbefristet)".</param>
+    /// <param name="aside">The bracket; <c>null</c> where there is none.</param>
+    public static string WithoutAside(string text, bool isAnyAside, out string? aside)
     {
         aside = null;
         var open = text.LastIndexOf('(');
         var close = open < 0 ? -1 : text.IndexOf(')', open);
-        if (open <= 0 || close < open + 2 || text[close - 1] is not ('!' or '?')) return text;
+        if (open <= 0 || close < open + 2 || (text[close - 1] is not ('!' or '?') && !(isAnyAside
+            && close == text.Length - 1))) return text;
         aside = text[open..(close + 1)];
         return (text[..open].TrimEnd() + text[(close + 1)..]).Trim();
     }
@@ -67,6 +92,11 @@ internal static class GermanMending
                 && at == 0) return Capital(other) + mark;
         }
 
+        if (DayOf(word) is { } dated) return dated;
+        if (bare is "von" && at + 1 < words.Count && words[at + 1] is "HWK" or "IHK" or "WKO" or "AOK" or "TU" or "VHS") return "der";
+        if (bare is "Meister" or "Bachelor" or "Master" or "Techniker" && at > 0 && at + 1 < words.Count
+            && Bare(words[at + 1]) is "gemacht" && words[at - 1] is not ("den" or "meinen" or "Ihren"))
+            return "den " + word;
         if (bare is "v." && at + 1 < words.Count && char.IsDigit(words[at + 1][0])) return "vom";
         if (bare is "&" && at > 0 && at + 1 < words.Count && (char.IsLower(words[at - 1][^1])
             && char.IsLower(words[at + 1][0]))) return "und";

@@ -13,7 +13,7 @@ internal static class GermanSentences
     {
         var words = text.TrimEnd('!', ' ').Split(' ');
         var first = Bare(words[0]);
-        if (HasHole(text)) return ReadFact.Doubt(null);
+        if (HasHole(text) || IsSloppy(text)) return ReadFact.Doubt(null);
         if (IsClause(text)) return ReadFact.OfSentence(Close((first is "weil" ? "Der Grund ist, " : "Ich habe gemerkt, ") + Lower(text)));
         if (Achieved(words) is { } achieved) return ReadFact.OfSentence(achieved);
         if (words.Length > 1 && first is "war" or "bin" or "habe" or "hatte") return ReadFact.OfSentence(Began(words, first));
@@ -39,8 +39,28 @@ internal static class GermanSentences
     public static ReadFact Plan(string open)
     {
         var plain = GermanSelf.Plain(open);
-        return IsInfinitive(plain)
-            || IsInfinitiveWithClause(plain) ? ReadFact.OfSentence($"Als Nächstes werde ich {Inside(plain)}.") : Own(open);
+        if (IsInfinitive(plain) || IsInfinitiveWithClause(plain)) return ReadFact.OfSentence($"Als Nächstes werde ich {Inside(plain)}.");
+        var words = open.Split(' ');
+        // "Ich rechne drei Aufträge nach" stands without a bridge behind what was said before.
+        return words.Length > 2 && Bare(words[0]) is "ich" && char.IsLower(words[1][0])
+            && Bare(words[1]) is not ("habe" or "bin" or "hatte" or "war") && !HasHole(open) && !IsSloppy(open)
+            ? ReadFact.OfSentence(Close($"Als Nächstes {words[1]} ich {string.Join(' ', words[2..])}")) : Own(open);
+    }
+
+    /// <summary>What came of a referral: "hat geklappt" does not say what.</summary>
+    public static ReadFact Outcome(string text) => text.Split(' ').Length <= 2 ? ReadFact.Doubt(null) : Own(text);
+
+    /// <summary>What was learned; "ohne sie" would be read aloud as the reader.</summary>
+    public static ReadFact Learned(string text) => text.Split(' ').Take(3).Any(word => word is "sie") ? ReadFact.Doubt(null) : Own(text);
+
+    /// <summary>Words for friends, and a verb that wants "mich": "und dann angemeldet".</summary>
+    private static bool IsSloppy(string text)
+    {
+        var words = text.Split(' ');
+        if (words.Any(word => Slang.Contains(Bare(word)))) return true;
+        return words.Any(word => Bare(word) is "angemeldet" or "beworben" or "eingeschrieben" or "gemeldet")
+            && !words.Any(word => Bare(word) is "mich" or "uns" or "sich")
+            && words.Any(word => Bare(word) is "ich" or "hab" or "habe");
     }
 
     public static ReadFact OfIt(string open)
@@ -72,6 +92,10 @@ internal static class GermanSentences
         var left = bracket > 0 && text.EndsWith(')') && SpeaksOfThem(text[(bracket + 2)..^1]) ? text[(bracket + 1)..] : null;
         if (left is not null) text = text[..bracket];
         if (IsSentence(text)) return ReadFact.OfSentence(Close(text)) with { LeftOut = left };
+        // "Am Köllnischen Park 3" is an address, and its "Am" a name.
+        if (char.IsUpper(text[0]) && StartsWithPreposition(text) && text.Any(char.IsDigit)) return ReadFact.OfSentence(
+            $"Treffpunkt: {text}.") with
+        { LeftOut = left };
         var first = Bare(text.Split(' ')[0]);
         var isCall = Medium.Contains(first) || (first is "per" or "über" or "via" && text.Split(' ').Length > 1);
         var where = Medium.Contains(first) ? (first is "telefon" ? "am " : "per ") + text

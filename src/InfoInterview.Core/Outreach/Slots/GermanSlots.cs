@@ -13,11 +13,18 @@ internal static class GermanSlots
         if (kind == SlotKind.At) return ReadFact.OfPhrase(GermanAt.Of(mended));
         if (kind == SlotKind.Where) return ReadFact.OfPhrase(GermanAt.Where(mended));
         if (kind == SlotKind.Said) return GermanTold.Said(typed);
-        var text = GermanMending.WithoutAside(mended, out var aside);
+        var text = GermanMending.WithoutAside(mended, kind is SlotKind.Own or SlotKind.Offered, out var aside);
         var open = text.TrimEnd('!', '.', ' ', ',');
         if (open.Length == 0) return ReadFact.Empty;
         var fact = Of(kind, open, text.EndsWith('!') || text.EndsWith('?') ? text : open);
         return aside is null || fact.IsDoubtful ? fact : fact with { LeftOut = aside };
+    }
+
+    /// <summary>A place without the time that was typed with it.</summary>
+    private static ReadFact Place(string open)
+    {
+        var (place, time) = StatedTime.Cut(open);
+        return (place.Length == 0 ? ReadFact.Doubt(null) : GermanSentences.Place(place)) with { Time = time };
     }
 
     private static ReadFact Of(SlotKind kind, string open, string text) => kind switch
@@ -41,9 +48,11 @@ internal static class GermanSlots
         SlotKind.Help => GermanThings.Help(open),
         SlotKind.Loss or SlotKind.Handed => ReadFact.OfPhrase(GermanShape.IsSentence(open) ? Capital(open) : GermanShape.Inside(open)),
         SlotKind.Own => GermanSentences.Own(text),
+        SlotKind.Outcome => GermanSentences.Outcome(text),
+        SlotKind.Learned => GermanSentences.Learned(text),
         SlotKind.Plan => GermanSentences.Plan(open),
         SlotKind.OfIt => GermanSentences.OfIt(open),
-        SlotKind.Place => GermanSentences.Place(open),
+        SlotKind.Place => Place(open),
         _ => GermanSentences.Thought(text),
     };
 }

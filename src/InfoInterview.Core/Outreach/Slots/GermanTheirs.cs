@@ -35,7 +35,7 @@ internal static class GermanTheirs
         return named is not null && !noun.HasDeterminer && text.Contains(' ', StringComparison.Ordinal)
             && noun.Gender != GermanGender.Plural
             && !text.Contains('?', StringComparison.Ordinal) ? ReadFact.OfPhrase("durch " + named)
-            : ReadFact.Doubt(named is null ? null : "durch " + named);
+            : ReadFact.Doubt(null);
     }
 
     public static ReadFact Shared(string text)
@@ -59,6 +59,7 @@ internal static class GermanTheirs
         if (Opener.Contains(Bare(text.Split(' ')[0])) && ToReader(text) is { } turned) return ReadFact.Doubt(turned);
         if (HasHole(text) || SpeaksOfThem(open)) return ReadFact.Doubt(null);
         if (IsClause(text)) return Clause(text);
+        if (Told(text) is { } told) return new() { Phrase = told, Clause = told };
         if (IsSentence(text)) return new() { Phrase = Capital(text), Sentence = Close(text) };
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
         if (noun.HasDeterminer) return OfNoun(noun);
@@ -72,6 +73,17 @@ internal static class GermanTheirs
         : ReadFact.Doubt(null);
 
     public static ReadFact Clause(string text) => new() { Phrase = Lower(text), Clause = Lower(text) };
+
+    /// <summary>"Sie haben auch spät angefangen" as "dass auch Sie spät angefangen haben".</summary>
+    private static string? Told(string text)
+    {
+        var words = text.Split(' ');
+        if (words.Length < 4 || words[0] is not ("Sie" or "Du" or "du") || text.Contains(',', StringComparison.Ordinal)
+            || words[1] is not ("haben" or "sind" or "waren" or "hatten" or "wurden" or "hast" or "bist" or "warst"
+                or "hattest")) return null;
+        var isAlso = words[2] is "auch";
+        return $"dass {(isAlso ? "auch " : "")}{(words[0] is "Sie" ? "Sie" : "du")} {string.Join(' ', words[(isAlso ? 3 : 2)..])} {words[1]}";
+    }
 
     /// <summary>"ihr Blog" and "sein Weg" of somebody who reads it.</summary>
     public static string ToThem(string text)

@@ -25,6 +25,9 @@ internal static class GermanThings
         if (IsSentence(open)) return Whole(open);
         var words = open.Split(' ');
         if (IsPerson(words[0]) && !HasArticle(open)) return new() { Phrase = open, Object = "die Stelle als " + open };
+        // One applies for a post, and not for "Sachbearbeitung".
+        if (!HasArticle(open) && words[0].EndsWith("ung", StringComparison.Ordinal)
+            && char.IsUpper(words[0][0])) open = "die Stelle in der " + open;
         return InFourth(Labelled(open), "der");
     }
 
@@ -36,6 +39,9 @@ internal static class GermanThings
         if (noun is { HasDeterminer: false }) noun = noun.With("ein") ?? noun;
         return noun switch
         {
+            // "ein Podcast" says nothing of which one.
+            { HasDeterminer: true } when open.Split(' ').Length <= 2 && noun.ToString().StartsWith("ein", StringComparison.Ordinal) =>
+                ReadFact.Doubt(null),
             { HasDeterminer: true, Subject: { } one } => new() { Phrase = noun.ToString(), Subject = one },
             { HasDeterminer: true } => ReadFact.OfPhrase(noun.ToString()),
             { Gender: GermanGender.Plural } => ReadFact.OfPhrase(Inside(open)),
@@ -47,6 +53,13 @@ internal static class GermanThings
     {
         var first = Bare(open.Split(' ')[0]);
         if (first is "zu" or "zum" or "zur") return new() { Phrase = Lower(open), To = Lower(open) };
+        // "Ihr neues Buch ist da": "zu Ihrem neuen Buch".
+        foreach (var end in (ReadOnlySpan<string>)[" ist da", " ist erschienen", " ist fertig", " ist raus"])
+        {
+            if (open.EndsWith(end, StringComparison.Ordinal) && GermanNoun.Read(GermanTheirs.ToThem(open[..^end.Length]))?.To is { } here)
+                return new() { Phrase = open[..^end.Length], To = here };
+        }
+
         if (IsSentence(open)) return Whole(open);
         if (IsClause(open)) return ReadFact.OfPhrase(Lower(open));
         var text = GermanTheirs.ToThem(open);
@@ -73,6 +86,7 @@ internal static class GermanThings
     {
         var text = GermanTheirs.ToThem(open);
         if (SpeaksOfThem(open)) return ReadFact.Doubt(null);
+        if (text is "Mut") return ReadFact.OfSentence("Sie haben mir vor allem Mut gemacht.");
         if (IsClause(text)) return GermanTheirs.Clause(text);
         if (IsSentence(text)) return Whole(text);
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);

@@ -11,7 +11,7 @@ internal static class GermanTold
     /// <summary>Their own words, between quotation marks; words about them are none.</summary>
     public static ReadFact Said(string typed)
     {
-        var text = typed.Trim().Trim('"', '„', '“').Trim().Replace('"', '’').Replace('\'', '’');
+        var text = GermanMending.Spoken(typed).Trim().Trim('"', '„', '“').Trim().Replace('"', '’').Replace('\'', '’');
         if (!text.Any(char.IsLetterOrDigit)) return ReadFact.Empty;
         return SpeaksOfThem(text) ? ReadFact.Doubt(null) : ReadFact.OfPhrase(Quote(text));
     }

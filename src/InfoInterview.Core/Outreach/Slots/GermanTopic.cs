@@ -10,7 +10,8 @@ internal static class GermanTopic
 {
     public static ReadFact Read(string open)
     {
-        var text = open;
+        // "vs." is nothing that one can say.
+        var text = open.Replace(" vs. ", " oder ", StringComparison.Ordinal).Replace(" vs ", " oder ", StringComparison.Ordinal);
         foreach (var opening in (ReadOnlySpan<string>)["über ", "zum Thema ", "Ich interessiere mich für ", "Thema: ", "Thema ",
             "Fragen zu ", "Fragen zum Thema "])
         {
@@ -37,12 +38,21 @@ internal static class GermanTopic
         {
             Phrase = Inside(text),
             About = "über " + thing,
+            To = noun.To,
             Predicate = "interessiere mich für " + thing
         };
         var inside = Inside(text);
+        if (char.IsUpper(inside[0]) && inside.Contains(" oder ", StringComparison.Ordinal)) return new()
+        {
+            Phrase = inside,
+            About = $"zur Frage „{inside}“",
+            To = $"zum Thema „{inside}“",
+            Predicate = $"beschäftige mich mit der Frage „{inside}“"
+        };
         return new()
         {
             Phrase = inside,
+            To = "zum Thema " + Named(inside),
             About = "zum Thema " + Named(inside),
             Predicate = "interessiere mich für das Thema " + Named(inside)
         };

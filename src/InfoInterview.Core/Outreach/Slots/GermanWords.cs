@@ -24,6 +24,12 @@ internal static class GermanWords
     public static readonly FrozenSet<string> Separable = Set("separable");
     public static readonly FrozenSet<string> Countable = Set("countable");
 
+    /// <summary>Words for friends only.</summary>
+    public static readonly FrozenSet<string> Slang = Set("slang");
+
+    /// <summary>Words that are too easy for a formal letter.</summary>
+    public static readonly FrozenSet<string> Casual = Set("casual");
+
     private static readonly FrozenSet<string> Plural = Set("plural");
     private static readonly string[] Work = [.. Lists["work"]];
     private static readonly string[] Person = [.. Lists["person"]];

@@ -39,8 +39,14 @@ internal sealed record ReadFact
     /// <summary>Whether it was typed and fits neither way, or not all of it.</summary>
     public bool IsDoubtful { get; private init; }
 
+    /// <summary>Why it does not stand, or not whole.</summary>
+    public FactDoubt Why { get; init; }
+
+    /// <summary>The time that was typed beside a place; <c>null</c> where none was.</summary>
+    public StatedTime? Time { get; init; }
+
     /// <summary>What may have been meant; <c>null</c> without a doubt or without an idea.</summary>
-    public string? Proposal { get; private init; }
+    public string? Proposal { get; init; }
 
     public string? this[SentencePart form] => form switch
     {
@@ -93,5 +99,6 @@ internal sealed record ReadFact
         Sentence = Sentence is { } sentence ? change(sentence) : null,
     };
 
-    public static ReadFact Doubt(string? proposal) => new() { IsDoubtful = true, Proposal = proposal };
+    public static ReadFact Doubt(string? proposal, FactDoubt why = FactDoubt.Shape) =>
+        new() { IsDoubtful = true, Proposal = proposal, Why = why };
 }

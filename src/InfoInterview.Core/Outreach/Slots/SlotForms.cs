@@ -5,7 +5,7 @@ internal static class SlotForms
 {
     public static SentencePart[] Of(SlotKind kind) => kind switch
     {
-        SlotKind.Topic => [SentencePart.Sentence, SentencePart.Predicate, SentencePart.About],
+        SlotKind.Topic => [SentencePart.Sentence, SentencePart.Predicate, SentencePart.About, SentencePart.To],
         SlotKind.Admired or SlotKind.Path or SlotKind.Help => [SentencePart.Sentence, SentencePart.Subject, SentencePart.Object, SentencePart.Clause],
         SlotKind.Point or SlotKind.PointOfOther =>
             [SentencePart.Sentence, SentencePart.Subject, SentencePart.Object, SentencePart.Clause, SentencePart.Quote],

@@ -86,4 +86,10 @@ internal enum SlotKind
 
     /// <summary>Where one studies or works, with the preposition before it: "an der TU Dresden".</summary>
     Where = 27,
+
+    /// <summary>A sentence about what came of a referral, in which "she" is the third person.</summary>
+    Outcome = 28,
+
+    /// <summary>A sentence about what one has learned from an advice.</summary>
+    Learned = 29,
 }

@@ -20,7 +20,8 @@ internal static class SlotReader
 
     /// <summary>Whether the kind is a sentence of its own by nature.</summary>
     public static bool IsSentence(SlotKind kind) =>
-        kind is SlotKind.Own or SlotKind.Plan or SlotKind.OfIt or SlotKind.Thought or SlotKind.Place;
+        kind is SlotKind.Own or SlotKind.Plan or SlotKind.OfIt or SlotKind.Thought or SlotKind.Place or SlotKind.Outcome
+            or SlotKind.Learned;
 
     private static ReadFact AsTyped(SlotKind kind, string typed) =>
         IsSentence(kind) ? ReadFact.OfSentence(FieldText.Sentence(typed)!) : kind is SlotKind.Organization or SlotKind.At or SlotKind.Where

@@ -11,7 +11,10 @@ internal static class NameWords
     private static readonly FrozenSet<string> Letters = Set(
         "phd", "dphil", "md", "do", "dds", "dmd", "dvm", "dnp", "dpt", "od", "pharmd", "psyd", "drph", "dba", "jd", "llm", "llb", "esq", "esquire", "mba", "emba", "ma", "ms", "msc", "mphil", "mres", "mtech", "ba", "bsc", "bs", "bba",
         "beng", "meng", "btech", "barch", "march", "med", "edd", "eds", "mfa", "bfa", "mdiv", "mlis", "mls", "mpa", "mph", "mpp", "mpa", "msw", "msn", "bsn", "mhsa", "mha", "mim", "msf", "mcom", "bcom", "mbbs", "mbchb", "mrcp",
-        "frcs", "frcp", "frcpc", "facs", "facp", "faan", "ccp", "cpa", "cfa", "caia", "frm", "cfp", "cma", "cia", "cisa", "cism", "ea", "acca", "fcca", "fca", "aca", "acma", "cgma", "fcma", "asa", "fsa", "cpcu", "chfc", "clu", "cams", "pmp", "pmi-acp",
+        "frcs", "frcp", "frcpc", "facs", "facp", "faan", "ccp", "cpa", "cfa", "caia", "frm", "cfp", "cma", "cia", "cisa", "cism", "ea",
+            "acca", "fcca", "fia", "ffa", "fiaa", "rdh", "mrpharms", "frpharms", "mrtpi", "frtpi", "cphys", "cchem", "mrsc", "frsc",
+            "fciob", "fcim", "qts", "npqh", "cphil", "fias", "rgn", "rmn",
+        "fca", "aca", "acma", "cgma", "fcma", "asa", "fsa", "cpcu", "chfc", "clu", "cams", "pmp", "pmi-acp",
         "csm", "cspo", "cissp", "ccna", "ccnp", "ccie", "oscp", "ceh", "itil", "pe", "peng", "ceng", "ieng", "eit", "se", "rn", "bcba", "np", "aprn", "crna", "fnp", "fnp-c", "fnp-bc", "pa-c", "rd", "rdn", "ldn", "ot", "otr/l", "pt", "slp", "ccc-slp", "rph", "lcsw", "lmsw", "lpc",
         "lmft", "lmhc", "ncc", "shrm-cp", "shrm-scp", "phr", "sphr", "gphr", "chrp", "chrl", "aia", "faia", "riba", "ncarb", "asla", "aicp", "leed", "cipd", "fcipd", "mcipd", "frsa", "frs", "fba", "obe", "mbe", "cbe", "kbe", "dbe", "cvo",
         "qc", "kc", "sc", "mp", "msp", "mla", "mep", "mdb", "td", "usn", "usaf", "usmc", "usa", "ret", "cpp", "cfe", "cbap", "cphq", "cscp", "cpim", "cpsm", "cips", "mcips", "mrics", "frics", "mciob", "mcim", "csp", "cih", "six", "lssbb", "sj", "osb", "op", "ofm");

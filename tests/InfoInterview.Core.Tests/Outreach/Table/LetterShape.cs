@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace InfoInterview.Tests.Outreach.Table;
 
 /// <summary>Looks for the faults that typed facts make in a sentence: none may be in a letter.</summary>
@@ -17,14 +19,47 @@ internal static class LetterShape
         ["Your", "The", "A", "An", "How", "What", "That", "Why", "My", "Our", "His", "Her", "Getting", "Becoming", "To", "Never", "If",
         "Whether", "Because"];
 
+    private static readonly string[] Determiners = ["a", "an", "the", "my", "your", "his", "her", "our", "their", "this", "that",
+        "each", "every", "one", "no", "any", "another"];
+
     private static readonly string[] Wrong =
-        [" i ", " i'm ", " i'll ", " i've ", " dont ", " doesnt ", " cant ", " ive ", "!!", "??", ".!", "!.", " ,", " .", "I I ", "I'm I",
+        [" + ", "->", " w/", " ppl ", " abt ", " til ", " i ", " i'm ", " i'll ", " i've ", " dont ", " doesnt ", " cant ", " ive ",
+            "!!", "??", ".!", "!.", " ,", " .", "I I ", "I'm I",
         "I I'm", "?.", "\"\"", "  ",
         "at freelance", "I'm a I", "am a I", "offer to to", "advice to to", "the position of the", "the position of a"];
 
     /// <summary>Every fault of a letter, each with the words around it.</summary>
-    public static IEnumerable<string> Faults(string text, string language) => language is "en" ? English(text).Concat(Both(text))
-        : Both(text);
+    /// <param name="text">The letter.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="isOfOthers">Whether it speaks of a third person, so that "she" is not the reader.</param>
+    public static IEnumerable<string> Faults(string text, string language, bool isOfOthers) => language is "en"
+        ? English(text).Concat(Notes(text)).Concat(isOfOthers ? [] : OfReader(text)).Concat(Both(text)) : Both(text);
+
+    /// <summary>The reader as "she".</summary>
+    private static IEnumerable<string> OfReader(string text) => Words(text).Where(word =>
+        word.Bare is "he" or "she" or "him" or "her" or "his" or "hers")
+        .Select(word => $"the reader as: {word.Bare}");
+
+    /// <summary>Notes where sentences should be: a small beginning, a missing article, two sentences with nothing between them.</summary>
+    private static IEnumerable<string> Notes(string text)
+    {
+        foreach (Match small in Regex.Matches(
+            text, @"(?<![ap]\.m)(?<!\b[A-Z])(?<!vs|etc|Mr|Ms|Dr|St|Dept|Univ|Prof|Ed)[.!?] (?!https)[a-z]\w+",
+            RegexOptions.None, TimeSpan.FromSeconds(1))) yield return $"small beginning: {small.Value}";
+        foreach (Match bare in Regex.Matches(text,
+            @"\b(?:to|in|at|from|about|on|of|cut|make) (?:\w+ )?(reel|team|exam|boss|department|notebook|patient|customer|antibiotic|hospital of)(?=[.,;]| to | for | in )",
+            RegexOptions.None, TimeSpan.FromSeconds(1)))
+        {
+            if (!bare.Value.Split(' ').Skip(1).SkipLast(1).Any(word => Determiners.Contains(word, StringComparer.OrdinalIgnoreCase)))
+                yield return $"article missing: {bare.Groups[1].Value}";
+        }
+
+        foreach (Match inside in Regex.Matches(
+            text, @"\b(?:about|of|because of|on) ((?:what|how|which|why|where)(?: \w+){0,2} (?:do|does|should|can|did) (?:I|you|we|they|it))\b",
+            RegexOptions.None, TimeSpan.FromSeconds(1))) yield return $"question inside: {inside.Groups[1].Value}";
+        foreach (Match two in Regex.Matches(text, @"\b(?!and|but|since|by|until|even|if)\w+ then (?:she|he|I|they|it)\b",
+            RegexOptions.None, TimeSpan.FromSeconds(1))) yield return $"two sentences: {two.Value}";
+    }
 
     private static IEnumerable<string> English(string text)
     {

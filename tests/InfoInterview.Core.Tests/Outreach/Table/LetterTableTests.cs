@@ -15,6 +15,11 @@ public sealed class LetterTableTests
     /// <summary>Those whom the hand of the letters wrote; the others are by hands that saw no code.</summary>
     private const int WrittenFirst = 20;
 
+    /// <summary>The share of letters that wait for a fact which nobody could put into a sentence.</summary>
+    private const double MostOfTheFirst = 0.05;
+
+    private const double MostOfTheCareless = 0.25;
+
     public static TheoryData<string> Fields => [.. People.Select(person => person.Field)];
 
     [Theory]
@@ -34,28 +39,30 @@ public sealed class LetterTableTests
         foreach (var (template, composition) in person.Letters(MessageLibrary.BuiltIn))
         {
             if (composition is Composition.Written { Draft: var draft }) LetterShape.Faults($"{draft.Subject}\n{draft.Body}",
-                person.Language).Should().BeEmpty($"{field} {template.Id}\n{draft.Subject}\n{draft.Body}");
+                person.Language, template.Purpose is MessagePurpose.ReferrerReport or MessagePurpose.IntroductionRequest
+                    or MessagePurpose.ReferralThanks)
+                .Should().BeEmpty($"{field} {template.Id}\n{draft.Subject}\n{draft.Body}");
         }
     }
 
-    /// <summary>What is not said in a letter is asked for: nothing that was typed is lost in silence.</summary>
+    /// <summary>
+    /// What is not said in a letter is asked for: nothing that was typed is lost in silence. All thirty-two count: of the twenty who
+    /// were written first few letters wait for an answer, of the twelve who type as they speak more, of nobody half.
+    /// </summary>
     [Fact]
-    public void There_are_more_than_six_hundred_letters_and_few_are_asked_back()
+    public void There_are_more_than_two_thousand_letters_and_few_wait_for_an_answer()
     {
-        var all = People.Take(WrittenFirst).SelectMany(person => person.Letters(MessageLibrary.BuiltIn)).Select(letter => letter.Composition).ToList();
-        all.Count.Should().BeGreaterThan(1200);
-        all.OfType<Composition.Incomplete>().Count().Should().BeLessThan(all.Count / 20);
-        all.Should().OnlyContain(letter => letter is Composition.Written || letter is Composition.Incomplete);
-    }
+        var all = People.ConvertAll(person => person.Letters(MessageLibrary.BuiltIn).Select(letter => letter.Composition).ToList());
+        all.Sum(letters => letters.Count).Should().BeGreaterThan(2000);
+        all.SelectMany(letters => letters).Should().OnlyContain(letter => letter is Composition.Written
+            || letter is Composition.Incomplete);
+        all.SelectMany(letters => letters).OfType<Composition.Incomplete>().Should().OnlyContain(letter => letter.Missing.Count > 0);
+        Waiting(all.Take(WrittenFirst)).Should().BeLessThan(MostOfTheFirst);
+        Waiting(all.Skip(WrittenFirst)).Should().BeLessThan(MostOfTheCareless);
+        all.Max(letters => Waiting([letters])).Should().BeLessThan(0.5);
 
-    /// <summary>The twelve who type as they speak: most of their letters are written, and the rest is asked for with a question.</summary>
-    [Fact]
-    public void Of_the_most_careless_most_letters_are_written_and_the_rest_is_asked_for()
-    {
-        var all = People.Skip(WrittenFirst).SelectMany(person => person.Letters(MessageLibrary.BuiltIn)).Select(letter => letter.Composition).ToList();
-        all.OfType<Composition.Written>().Count().Should().BeGreaterThan(all.Count * 4 / 5);
-        all.OfType<Composition.Incomplete>().Should().OnlyContain(letter => letter.Missing.Count > 0);
-        all.Should().OnlyContain(letter => letter is Composition.Written || letter is Composition.Incomplete);
+        static double Waiting(IEnumerable<List<Composition>> people) =>
+            people.Average(letters => letters.OfType<Composition.Incomplete>().Count() / (double)letters.Count);
     }
 
     /// <summary>The checks find what they are for.</summary>
@@ -67,11 +74,18 @@ public sealed class LetterTableTests
     [InlineData("your view from at Delta", null)]
     [InlineData("I found you through at the fair.", "prepositions: through at")]
     [InlineData("I loved it!!", "stretch: !!")]
+    [InlineData("Your advice was that she waits.", "the reader as: she")]
+    [InlineData("Dialogue isn't it + pays less.", "stretch:  + ")]
+    [InlineData("I'm qualified. got the letter.", "small beginning: . got")]
+    [InlineData("I have moved to pricing team, as planned.", "article missing: team")]
+    [InlineData("to learn more about what tickets do I need", "question inside: what tickets do I")]
+    [InlineData("I rang her twice then she rang me.", "two sentences: twice then she")]
+    [InlineData("He looked for people who do good work.", null)]
     public void A_fault_of_shape_is_found(string text, string? fault)
     {
-        if (fault is null) LetterShape.Faults(text, "en").Should()
+        if (fault is null) LetterShape.Faults(text, "en", isOfOthers: true).Should()
             .NotContain(found => found.StartsWith("article", StringComparison.Ordinal));
-        else LetterShape.Faults(text, "en").Should().Contain(fault);
+        else LetterShape.Faults(text, "en", isOfOthers: false).Should().Contain(fault);
     }
 
     private static LetterWriter Person(string field) =>
