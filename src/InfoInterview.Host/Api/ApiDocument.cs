@@ -37,7 +37,7 @@ internal static class ApiDocument
             var metadata = context.Description.ActionDescriptor.EndpointMetadata;
             foreach (var header in metadata.OfType<HeaderTaken>()) Add(operation, header);
             foreach (var document in metadata.OfType<LibraryDocument>()) Add(operation, document, context.Document);
-            AddProblems(operation, context.Document);
+            AddProblems(operation, context.Description.HttpMethod is "POST" or "PUT", context.Document);
             return Task.CompletedTask;
         });
     }
@@ -65,13 +65,12 @@ internal static class ApiDocument
     };
 
     /// <summary>Whatever is malformed, too large or of another kind is refused at the door of every route.</summary>
-    private static void AddProblems(OpenApiOperation operation, OpenApiDocument? host)
+    private static void AddProblems(OpenApiOperation operation, bool mayHaveBody, OpenApiDocument? host)
     {
         operation.Responses ??= [];
         AddProblem(operation.Responses, "400", "The request cannot be read, or a value in it cannot be used.", host);
-        if (operation.RequestBody is null) return;
-        AddProblem(operation.Responses, "413", "There is more of it than is taken.", host);
-        AddProblem(operation.Responses, "415", "It is of another kind than is taken.", host);
+        if (mayHaveBody) AddProblem(operation.Responses, "415", "It is of another kind or encoding than is taken.", host);
+        if (operation.RequestBody is not null) AddProblem(operation.Responses, "413", "There is more of it than is taken.", host);
     }
 
     private static void AddProblem(OpenApiResponses responses, string status, string says, OpenApiDocument? host) =>

@@ -217,14 +217,15 @@ function keepForm(form, said, key, { request, take, look }) {
   });
   // A page that is left sends what waits on its way out; the next one may be made before that arrives, and looks for it.
   const leave = () => {
-    if (!waits) return;
+    if (!waits && !saving) return;
     sessionStorage.setItem("left", key);
+    if (!waits) return;
     if (!saving) return void save();
     waits = false;
     void request().catch(() => {});
   };
   const catchUp = async () => {
-    for (const wait of [0, 200, 800]) {
+    for (const wait of [0, 200, 800, 2000, 4000]) {
       await new Promise((done) => { setTimeout(done, wait); });
       const adopt = await look().catch(() => null);
       if (waits || saving) return;
