@@ -37,7 +37,8 @@ internal sealed class SampleFolder
     {
         var built = Path.Combine(folder, "bin", "Debug", framework, Path.GetFileName(folder) + ".dll");
         var start = new ProcessStartInfo(
-            "dotnet", [built, .. arguments]) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true };
+            "dotnet", [built, .. arguments])
+        { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }

@@ -117,8 +117,13 @@ public sealed class LibraryCheckTests
     [Fact]
     public void A_hosts_greetings_are_checked()
     {
-        var row = SalutationLanguage.English with { Tag = "nb", WithTitle = "Kjære {title} {family}", WithoutTitle = "Kjære {full}",
-            Informal = "Hei {given}" };
+        var row = SalutationLanguage.English with
+        {
+            Tag = "nb",
+            WithTitle = "Kjære {title} {family}",
+            WithoutTitle = "Kjære {full}",
+            Informal = "Hei {given}"
+        };
         GreetingCheck.Of(row).Greets("Ms. Ruth Halvorsen", "Kjære Ms. Halvorsen").Greets("Ruth Halvorsen", "Hei Ruth", Formality.Informal)
             .Run().Verify();
         GreetingCheck.Of(row with { Tag = "n!", Informal = "Hei {first}", WithoutName = "Hei {given" }).Greets("Ruth Halvorsen", "Hallo")
