@@ -62,7 +62,7 @@ public static class OurCentre
         {
             Id = "our-centre.from-here",
             Theme = QuestionTheme.CareerPath,
-            Text = "What of your time at our school helps you today at {{contact.organization}}?",
+            Text = "What did you learn at our school that still helps you in {{contact.field}}?",
             FollowUps = ["What did nobody here prepare you for?"],
         },
         new Question

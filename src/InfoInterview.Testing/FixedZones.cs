@@ -35,7 +35,7 @@ public sealed class FixedZones : IDateTimeZoneProvider
 
     /// <inheritdoc/>
     public DateTimeZone this[string id] =>
-        GetZoneOrNull(id) ?? throw new DateTimeZoneNotFoundException($"Time zone {id} is unknown to these fixed zones.");
+        GetZoneOrNull(id) ?? Unknown(id);
 
     /// <summary>The same source with one zone as given.</summary>
     /// <param name="id">The id; it need not be one that NodaTime carries.</param>
@@ -61,4 +61,7 @@ public sealed class FixedZones : IDateTimeZoneProvider
     /// <exception cref="DateTimeZoneNotFoundException">Always.</exception>
     public DateTimeZone GetSystemDefault() =>
         throw new DateTimeZoneNotFoundException("A test does not ask the machine for its zone; name one.");
+
+    private static DateTimeZone Unknown(string id) =>
+        throw new DateTimeZoneNotFoundException($"Time zone {id} is unknown to these fixed zones.");
 }

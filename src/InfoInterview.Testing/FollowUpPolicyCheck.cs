@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using InfoInterview.Engagements;
-using InfoInterview.People;
 using InfoInterview.Time;
 using NodaTime;
 
@@ -109,7 +108,7 @@ public sealed class FollowUpPolicyCheck
 
     private static void Case(CheckLog log, FollowUpPlanner planner, Engagement engagement, Instant now, ImmutableArray<string> lines)
     {
-        var name = $"{RuleSubject.Engagement.Describe(engagement)}, asked at {now}";
+        var name = string.Create(CultureInfo.InvariantCulture, $"{RuleSubject.Engagement.Describe(engagement)}, asked at {now}");
         if (log.Try(name, () => planner.Plan(engagement, now).Select(PlanLine.Of).ToList()) is not { } plan) return;
         log.Ask(
             plan.SequenceEqual(lines, StringComparer.Ordinal), name,

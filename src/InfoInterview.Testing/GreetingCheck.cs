@@ -19,6 +19,9 @@ namespace InfoInterview.Testing;
 /// </example>
 public sealed partial class GreetingCheck
 {
+    /// <summary>How long a pattern may look at a text, in milliseconds.</summary>
+    private const int Patience = 1_000;
+
     private static readonly string[] Names =
     [
         "Ms. Ruth Halvorsen", "Dr. Mina Sato", "Ruth Halvorsen", "Zendaya", "Prof. Dr. Ana de la Cruz",
@@ -107,9 +110,9 @@ public sealed partial class GreetingCheck
         log.Ask(!Part().Replace(text, "").AsSpan().ContainsAny('{', '}'), name, "A brace is not closed.");
     }
 
-    [GeneratedRegex(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, Patience)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.CultureInvariant, Patience)]
     private static partial Regex Part();
 }

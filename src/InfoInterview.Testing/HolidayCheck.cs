@@ -86,10 +86,14 @@ public sealed class HolidayCheck
         }
 
         var usual = log.Try("The calendar", All);
-        log.Ask(log.Try("The calendar", All) == usual, "The calendar", "Asked again, it says something else.");
+        log.Ask(
+            string.Equals(log.Try("The calendar", All), usual, StringComparison.Ordinal), "The calendar",
+            "Asked again, it says something else.");
         var answers = new string?[4];
         log.Try("The calendar", () => Parallel.For(0, answers.Length, at => answers[at] = All()));
-        log.Ask(answers.All(answer => answer == usual), "The calendar", "Asked on several threads at once, it says something else.");
+        log.Ask(
+            answers.All(answer => string.Equals(answer, usual, StringComparison.Ordinal)), "The calendar",
+            "Asked on several threads at once, it says something else.");
         log.Add(AnyCulture.Same("The calendar", All));
         return log.ToReport();
     }

@@ -52,7 +52,8 @@ internal static class RuleSubject
 
     public static RuleSubject<Engagement> Engagement { get; } = new(
         subject => subject.Facts.IsEmpty ? "a history without a fact"
-            : $"a history up to {subject.Facts[^1].GetType().Name} on {subject.Facts[^1].At}",
+            : string.Create(
+                CultureInfo.InvariantCulture, $"a history up to {subject.Facts[^1].GetType().Name} on {subject.Facts[^1].At}"),
         subject => subject,
         (subject, settings, own) => new EngagementReviewer(settings, More(own)).Review(subject),
         (_, _) => null,

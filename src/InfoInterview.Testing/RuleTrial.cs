@@ -87,7 +87,7 @@ internal sealed class RuleTrial<T>
         if (!applies) return;
         var reviewed = Reviewed(subject, RuleSettings.Default);
         log.Ask(
-            Text(reviewed) == Text(alone.Where(finding => finding.Rule == descriptor)), name,
+            string.Equals(Text(reviewed), Text(alone.Where(finding => finding.Rule == descriptor)), StringComparison.Ordinal), name,
             "It says one thing when asked alone and another in the reviewer.");
     }
 
@@ -109,13 +109,15 @@ internal sealed class RuleTrial<T>
     {
         var usual = log.Try(Id, () => All(cases));
         if (usual is null) return;
-        log.Ask(log.Try(Id, () => All(cases)) == usual, Id, "Asked again, it says something else.");
+        log.Ask(string.Equals(log.Try(Id, () => All(cases)), usual, StringComparison.Ordinal), Id, "Asked again, it says something else.");
         log.Ask(
-            log.Try(Id, () => string.Concat(cases.Reverse().Select(Said).Reverse())) == usual, Id,
+            string.Equals(log.Try(Id, () => string.Concat(cases.Reverse().Select(Said).Reverse())), usual, StringComparison.Ordinal), Id,
             "Asked in the other order, it says something else.");
         var answers = new string?[4];
         log.Try(Id, () => Parallel.For(0, answers.Length, at => answers[at] = All(cases)));
-        log.Ask(answers.All(answer => answer == usual), Id, "Asked on several threads at once, it says something else.");
+        log.Ask(
+            answers.All(answer => string.Equals(answer, usual, StringComparison.Ordinal)), Id,
+            "Asked on several threads at once, it says something else.");
         log.Add(AnyCulture.Same(Id, () => All(cases)));
     }
 

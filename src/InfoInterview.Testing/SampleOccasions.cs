@@ -1,4 +1,3 @@
-using InfoInterview.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Time;

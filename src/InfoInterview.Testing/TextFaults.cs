@@ -5,6 +5,9 @@ namespace InfoInterview.Testing;
 /// <summary>What a person sees at once in a text that a template made: a gap, a leftover, a stray sign.</summary>
 internal static partial class TextFaults
 {
+    /// <summary>How long a pattern may look at a text, in milliseconds.</summary>
+    private const int Patience = 1_000;
+
     private const string BeforeSign = "holds a blank before a sign";
 
     private static readonly (Func<Regex> Pattern, string Fault)[] Known =
@@ -42,24 +45,24 @@ internal static partial class TextFaults
         return text[Math.Max(line, at - Before)..Math.Min(text.Length, at + After)].ReplaceLineEndings("⏎");
     }
 
-    [GeneratedRegex(@"\{\{|\}\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{\{|\}\}", RegexOptions.CultureInvariant, Patience)]
     private static partial Regex Braces();
 
-    [GeneratedRegex(@"\S {2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\S {2,}", RegexOptions.CultureInvariant, Patience)]
     private static partial Regex TwoBlanks();
 
-    [GeneratedRegex(@"[\w)] [,.;!?](\s|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[\w)] [,.;!?](\s|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex BlankBeforeSign();
 
-    [GeneratedRegex(@",,|\.,|;;|,\.|(?<!\.)\.\.(?!\.)|[!?]\.", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",,|\.,|;;|,\.|(?<!\.)\.\.(?!\.)|[!?]\.", RegexOptions.CultureInvariant, Patience)]
     private static partial Regex TwoSigns();
 
-    [GeneratedRegex(@"[ \t]+(\n|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[ \t]+(\n|\z)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex BlankAtEnd();
 
-    [GeneratedRegex(@"\(\s*\)|""""|“”|„“|«\s*»", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(\s*\)|""""|“”|„“|«\s*»", RegexOptions.CultureInvariant, Patience)]
     private static partial Regex EmptyBrackets();
 
-    [GeneratedRegex(@"\n{3,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n{3,}", RegexOptions.CultureInvariant, Patience)]
     private static partial Regex ManyLines();
 }

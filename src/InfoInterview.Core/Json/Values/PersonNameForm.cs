@@ -30,7 +30,7 @@ internal sealed class PersonNameForm : RecordForm<PersonName>
         parts.Needs("written");
         if (parts.HasFailed) return false;
         if (written is null || written.All(letter => char.IsControl(letter) || char.IsWhiteSpace(letter))) return parts.Say("written", "This holds no name.");
-        if (told.All(part => part is null) && order == default && doubt == default)
+        if (Array.TrueForAll(told, part => part is null) && order == default && doubt == default)
         {
             value = PersonName.TryParse(written, out var read) ? read : PersonName.AsWritten(written);
             return true;
