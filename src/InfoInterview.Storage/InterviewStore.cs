@@ -368,7 +368,7 @@ public sealed class InterviewStore : IDisposable
 
     /// <summary>Who is there, or in the bin, although the list says that they were erased or are not written to.</summary>
     internal Task<IReadOnlyList<(ContactId Contact, DoNotContact Why)>> ListSilencedAsync(Asker asker, CancellationToken ct) =>
-        transactions.ReadAsync(asker, context => new SilenceFinder(context, new BlockList(context, provider, ct), ct).FindAsync(), ct);
+        transactions.ReadAsync(asker, context => new ListedFinder(context, new BlockList(context, provider, ct), ct).FindAsync(), ct);
 
     /// <summary>
     /// How many facts of each kind were erased, by the names of <see cref="FactJson.KindOf"/>, and how many contacts, notes, plans and

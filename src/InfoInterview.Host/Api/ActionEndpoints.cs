@@ -14,12 +14,12 @@ internal static class ActionEndpoints
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/actions", ListAsync).WithSummary("What there is to do, what is overdue first").Produces<ActionListing>();
-        api.MapGet("/actions/{id:guid}", FindAsync).WithSummary("One thing to do; the ETag is its version").Produces<ActionDocument>()
+        api.MapGet("/actions/{id:guid}", FindAsync).WithSummary("One thing to do; the ETag is its version").Produces<ActionAnswer>()
             .ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/actions/{id:guid}", SaveAsync)
             .WithSummary(
                 "Keep something to do under an id of your own, also as done or dropped; what is left out stays. If-Match names the version seen, \"0\" for a new one")
-            .SeesVersion().Produces<ActionDocument>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+            .SeesVersion().Produces<ActionAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
@@ -54,16 +54,16 @@ internal static class ActionEndpoints
         var told = released.Items.Select(item => item.Id).ToHashSet();
         return new ActionListing
         {
-            Items = [.. view.Cards.Where(card => told.Contains(card.Item.Id)).Select(card => ActionDocument.Of(card,
+            Items = [.. view.Cards.Where(card => told.Contains(card.Item.Id)).Select(card => ActionAnswer.Of(card,
                 view.Versions[card.Item.Id]))],
             Withheld = released.Withheld,
         };
     }
 
-    private static async Task<ActionDocument?> OneAsync(Guid id, ActionDesk desk, CancellationToken ct) =>
+    private static async Task<ActionAnswer?> OneAsync(Guid id, ActionDesk desk, CancellationToken ct) =>
         (await ReadAsync(desk, ct)).Items.FirstOrDefault(item => item.Id == id);
 
-    private static Ok<ActionDocument> Told(ActionDocument item, HttpResponse response)
+    private static Ok<ActionAnswer> Told(ActionAnswer item, HttpResponse response)
     {
         EntityTags.Write(response, item.Version);
         return TypedResults.Ok(item);

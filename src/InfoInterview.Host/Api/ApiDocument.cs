@@ -36,7 +36,7 @@ internal static class ApiDocument
         {
             var metadata = context.Description.ActionDescriptor.EndpointMetadata;
             foreach (var header in metadata.OfType<HeaderTaken>()) Add(operation, header);
-            foreach (var document in metadata.OfType<LibraryDocument>()) Add(operation, document, context.Document);
+            foreach (var document in metadata.OfType<LibraryAnswer>()) Add(operation, document, context.Document);
             AddProblems(operation, context.Description.HttpMethod is "POST" or "PUT", context.Document);
             return Task.CompletedTask;
         });
@@ -51,7 +51,7 @@ internal static class ApiDocument
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     });
 
-    private static void Add(OpenApiOperation operation, LibraryDocument document, OpenApiDocument? host)
+    private static void Add(OpenApiOperation operation, LibraryAnswer document, OpenApiDocument? host)
     {
         if (document.Takes.Count > 0 && operation.RequestBody?.Content is { } taken) taken["application/json"] = Of(document.Takes, host);
         if (document.Gives.Count > 0 && operation.Responses?["200"].Content is { } given) given["application/json"] = Of(document.Gives,

@@ -11,22 +11,22 @@ internal static class InsightEndpoints
     {
         api.MapGet("/insight", InsightAsync)
             .WithSummary("What the talks say together: themes, contrasts, gaps and open questions, without what was told in confidence")
-            .Produces<InsightDocument>();
+            .Produces<InsightAnswer>();
         api.MapGet("/decision", DecisionAsync)
             .WithSummary("Where you stand with each path; what you believe is written under /api/settings/decisions")
-            .Produces<DecisionDocument>();
+            .Produces<DecisionAnswer>();
         api.MapGet("/people-to-ask", PeopleAsync)
             .WithSummary("Whom to ask first of those who came to mind, who are written under /api/settings/people-to-ask")
             .Produces<IReadOnlyList<PersonToAskView>>();
     }
 
     private static async Task<IResult> InsightAsync(InsightDesk desk, CancellationToken ct) =>
-        TypedResults.Ok(InsightDocument.Of(await desk.ReleasedAsync(ct)));
+        TypedResults.Ok(InsightAnswer.Of(await desk.ReleasedAsync(ct)));
 
     private static async Task<IResult> DecisionAsync(DecisionDesk desk, CancellationToken ct)
     {
         var (reading, page, problem) = await desk.ReleasedAsync(InfoInterview.Notes.WayOut.OwnFile, ct);
-        return TypedResults.Ok(DecisionDocument.Of(reading, page, problem));
+        return TypedResults.Ok(DecisionAnswer.Of(reading, page, problem));
     }
 
     private static async Task<IResult> PeopleAsync(LedgerShelf shelf, DecisionDesk desk, Inventory inventory, CancellationToken ct)

@@ -13,15 +13,15 @@ internal static class MarkEndpoints
     {
         api.MapPost("/notes/{id:guid}/marks", AddAsync)
             .WithSummary("Say what a stretch of a note is about; If-Match names the version of the note seen").SeesVersion()
-            .Produces<NoteDocument>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+            .Produces<NoteAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
         api.MapDelete("/notes/{id:guid}/marks", RemoveAsync)
             .WithSummary("Take a mark off a note by its key; If-Match names the version of the note seen").SeesVersion()
-            .Produces<NoteDocument>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+            .Produces<NoteAnswer>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPost("/notes/{id:guid}/finds", DecideAsync)
             .WithSummary(
                 "Accept or refuse what was found in a note: a mark, a task, a promise; If-Match names the version of the note seen")
-            .SeesVersion().Produces<NoteDocument>().ProducesProblem(StatusCodes.Status404NotFound)
+            .SeesVersion().Produces<NoteAnswer>().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
 

@@ -21,30 +21,30 @@ internal static class NoteEndpoints
             .WithSummary("Notes by words, theme, person and days (from, to), the best first; without any the latest first")
             .Produces<NoteListing>().ProducesValidationProblem();
         api.MapGet("/notes/{id:guid}", FindAsync).WithSummary("A note with its marks and what was found in it; the ETag is its version")
-            .Produces<NoteDocument>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<NoteAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapDelete("/notes/{id:guid}", DeleteAsync).WithSummary("Delete a note for good; If-Match names the version seen")
             .SeesVersion().Produces(StatusCodes.Status204NoContent).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/contacts/{id:guid}/notes", OfContactAsync).WithSummary("The notes of the talks with a contact, the latest first")
-            .Produces<IReadOnlyList<NoteDocument>>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<IReadOnlyList<NoteAnswer>>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/contacts/{id:guid}/notes/{note:guid}", SaveAsync)
             .WithSummary(
                 "Keep a note under an id of your own; If-Match names the version seen, \"0\" for a new one. Marks move with the text")
-            .SeesVersion().Produces<NoteDocument>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+            .SeesVersion().Produces<NoteAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPut("/contacts/{id:guid}/transcripts/{transcript:guid}", TakeDownAsync)
             .WithSummary(
                 "Make notes of a talk that a program wrote down, under an id of your own; consent=true says that they agreed, me what the file calls you, day the day of the talk")
-            .Accepts<string>("text/plain", "text/vtt", "application/x-subrip").Produces<IReadOnlyList<NoteDocument>>()
+            .Accepts<string>("text/plain", "text/vtt", "application/x-subrip").Produces<IReadOnlyList<NoteAnswer>>()
                 .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     /// <summary>The note as it is shown, with what was found in it; <c>null</c> when there is none.</summary>
-    public static async Task<NoteDocument?> ShownAsync(NoteId id, NoteDesk desk, NotebookStore notebooks, CancellationToken ct)
+    public static async Task<NoteAnswer?> ShownAsync(NoteId id, NoteDesk desk, NotebookStore notebooks, CancellationToken ct)
     {
         if (await desk.ReadAsync(id, 0, ct) is not { } view) return null;
-        var document = NoteDocument.Of(view.Stored, await ThemeNamesAsync(notebooks, ct));
-        return document.IsWhole ? document with { Finds = [.. (await desk.FindsAsync(view, ct)).Select(FindDocument.Of)] } : document;
+        var document = NoteAnswer.Of(view.Stored, await ThemeNamesAsync(notebooks, ct));
+        return document.IsWhole ? document with { Finds = [.. (await desk.FindsAsync(view, ct)).Select(FindAnswer.Of)] } : document;
     }
 
     public static ProblemHttpResult Unknown(Guid id) => ApiProblems.Of(StatusCodes.Status404NotFound, $"There is no note {id:D}.");
@@ -71,7 +71,7 @@ internal static class NoteEndpoints
     private static async Task<IResult> ListAsync(NotebookStore notebooks, CancellationToken ct, string? search = null, Guid? theme = null,
         string? person = null, string? from = null, string? to = null, int skip = 0, int take = InputLimits.PageSize)
     {
-        if (Listing<NoteDocument>.Check(skip, take) is { } wrong) return ApiProblems.Invalid(wrong);
+        if (Listing<NoteAnswer>.Check(skip, take) is { } wrong) return ApiProblems.Invalid(wrong);
         var problems = new InputProblems();
         var query = NoteQuestion.Of(search, theme, person, from, to).Read(1, problems) with
         {
@@ -86,7 +86,7 @@ internal static class NoteEndpoints
         return TypedResults.Ok(new NoteListing
         {
             Items = [.. hits.Notes.Skip(skip).Select(hit => stored.GetValueOrDefault(hit.Note.Id)).OfType<Stored<InterviewNote>>()
-                .Select(note => NoteDocument.Of(note, names))],
+                .Select(note => NoteAnswer.Of(note, names))],
             Total = hits.Total,
             Withheld = released.Withheld,
         });
@@ -104,8 +104,8 @@ internal static class NoteEndpoints
     {
         if (await store.FindContactAsync(TheSeeker.Id, new ContactId(id), ct) is null) return ApiProblems.UnknownContact(id);
         var names = await ThemeNamesAsync(notebooks, ct);
-        return TypedResults.Ok<IReadOnlyList<NoteDocument>>(
-            [.. (await notebooks.ListNotesAsync(TheSeeker.Id, new ContactId(id), ct)).Reverse().Select(note => NoteDocument.Of(note,
+        return TypedResults.Ok<IReadOnlyList<NoteAnswer>>(
+            [.. (await notebooks.ListNotesAsync(TheSeeker.Id, new ContactId(id), ct)).Reverse().Select(note => NoteAnswer.Of(note,
                 names))]);
     }
 
@@ -154,13 +154,13 @@ internal static class NoteEndpoints
         var ids = await desk.KeepAsync(new ContactId(id), input, await reader.ReadToEndAsync(ct), problems, ct);
         if (problems.Any || ids is null) return ApiProblems.Invalid(problems);
         var names = await ThemeNamesAsync(notebooks, ct);
-        var made = new List<NoteDocument>();
+        var made = new List<NoteAnswer>();
         foreach (var one in ids)
         {
-            if (await notebooks.FindNoteAsync(TheSeeker.Id, one, ct) is { } note) made.Add(NoteDocument.Of(note, names));
+            if (await notebooks.FindNoteAsync(TheSeeker.Id, one, ct) is { } note) made.Add(NoteAnswer.Of(note, names));
         }
 
-        return TypedResults.Ok<IReadOnlyList<NoteDocument>>(made);
+        return TypedResults.Ok<IReadOnlyList<NoteAnswer>>(made);
     }
 
     /// <summary>The names of the themes that may be told.</summary>

@@ -3,7 +3,7 @@ namespace InfoInterview.Host.Api;
 /// <summary>A part of the notes that were looked for.</summary>
 internal sealed record NoteListing
 {
-    public required IReadOnlyList<NoteDocument> Items { get; init; }
+    public required IReadOnlyList<NoteAnswer> Items { get; init; }
 
     public required int Total { get; init; }
 

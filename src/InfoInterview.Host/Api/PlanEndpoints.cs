@@ -14,17 +14,17 @@ internal static class PlanEndpoints
         api.MapGet("/contacts/{id:guid}/plan", FindAsync)
             .WithSummary(
                 "The plan of the conversation that comes next, or a proposal where none is kept; the ETag is its version, \"0\" for a proposal")
-            .Produces<PlanDocument>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<PlanAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/contacts/{id:guid}/plan", SaveAsync)
             .WithSummary(
                 "Plan minutes, objectives and what one knows; say what is prepared and what was asked. What is left out stays; If-Match names the version seen")
-            .SeesVersion().Produces<PlanDocument>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+            .SeesVersion().Produces<PlanAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/contacts/{id:guid}/plan/questions", ChangeAsync)
             .WithSummary("Add a question of one's own, or move, remove or replace one; If-Match names the version seen")
-            .SeesVersion().Produces<PlanDocument>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
+            .SeesVersion().Produces<PlanAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("/contacts/{id:guid}/plan/alternatives", AlternativesAsync)
             .WithSummary("What could be asked instead of a question, by its key")
-            .Produces<IReadOnlyList<QuestionDocument>>().ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<IReadOnlyList<QuestionAnswer>>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPost("/next-question",
             Next).WithSummary("What to ask next after what they said; steps that were taken already are left out")
             .Produces<IReadOnlyList<RungView>>().ProducesValidationProblem();
@@ -34,7 +34,7 @@ internal static class PlanEndpoints
     {
         if (await desk.ReadAsync(new ContactId(id), ct) is not { } view) return ApiProblems.UnknownContact(id);
         EntityTags.Write(response, view.Version);
-        return TypedResults.Ok(PlanDocument.Of(view));
+        return TypedResults.Ok(PlanAnswer.Of(view));
     }
 
     private static Task<IResult> SaveAsync(Guid id, PlanRequest request, PlanDesk desk, HttpContext http, CancellationToken ct) =>
@@ -66,8 +66,8 @@ internal static class PlanEndpoints
         if (await desk.ReadAsync(new ContactId(id), ct) is not { } view) return ApiProblems.UnknownContact(id);
         if (view.Selection.Find(key) is not { } question) return ApiProblems.Of(StatusCodes.Status404NotFound,
             "The plan has no such question.");
-        return TypedResults.Ok<IReadOnlyList<QuestionDocument>>(
-            [.. planner.Alternatives(view.Request, view.Selection, question.Key).Select(other => QuestionDocument.Of(other,
+        return TypedResults.Ok<IReadOnlyList<QuestionAnswer>>(
+            [.. planner.Alternatives(view.Request, view.Selection, question.Key).Select(other => QuestionAnswer.Of(other,
                 isAsked: false))]);
     }
 

@@ -21,9 +21,9 @@ internal static class RouteWords
 
     /// <summary>The route takes one of these documents.</summary>
     public static RouteHandlerBuilder TakesDocument(this RouteHandlerBuilder route, params string[] names) =>
-        route.Accepts<object>("application/json").WithMetadata(new LibraryDocument { Takes = names });
+        route.Accepts<object>("application/json").WithMetadata(new LibraryAnswer { Takes = names });
 
     /// <summary>The route gives one of these documents.</summary>
     public static RouteHandlerBuilder GivesDocument(this RouteHandlerBuilder route, params string[] names) =>
-        route.Produces<object>().WithMetadata(new LibraryDocument { Gives = names });
+        route.Produces<object>().WithMetadata(new LibraryAnswer { Gives = names });
 }

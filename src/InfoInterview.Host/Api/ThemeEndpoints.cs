@@ -14,10 +14,10 @@ internal static class ThemeEndpoints
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/themes", ListAsync).WithSummary("Your themes by name, with how many lines bear each")
-            .Produces<IReadOnlyList<ThemeDocument>>();
+            .Produces<IReadOnlyList<ThemeAnswer>>();
         api.MapPut("/themes/{id:guid}", SaveAsync)
             .WithSummary("Keep a theme under an id of your own; If-Match names the version seen, \"0\" for a new one").SeesVersion()
-            .Produces<ThemeDocument>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
+            .Produces<ThemeAnswer>().ProducesValidationProblem().ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
         api.MapDelete("/themes/{id:guid}", DeleteAsync)
             .WithSummary("Delete a theme; the notes stay. If-Match names the version seen").SeesVersion()
@@ -25,7 +25,7 @@ internal static class ThemeEndpoints
             .ProducesProblem(StatusCodes.Status409Conflict);
         api.MapPost("/themes/{id:guid}/merge", MergeAsync)
             .WithSummary("Make a theme a part of another one (into), which stays; If-Match names the version seen").SeesVersion()
-            .Produces<ThemeDocument>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
+            .Produces<ThemeAnswer>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict);
     }
 
     private static async Task<IResult> ListAsync(ThemeDesk desk, NotebookStore notebooks, CancellationToken ct)
@@ -33,8 +33,8 @@ internal static class ThemeEndpoints
         var released = ConfidentialityGate.Release(await notebooks.FindNotebookAsync(TheSeeker.Id, ct), WayOut.OwnFile).Notebook;
         var lines = ThemeDesk.LinesOf(released);
         var told = released.Themes.Select(theme => theme.Id).ToHashSet();
-        return TypedResults.Ok<IReadOnlyList<ThemeDocument>>([.. (await desk.ListAsync(ct)).Where(theme => told.Contains(theme.Value.Id))
-            .Select(theme => ThemeDocument.Of(theme, lines.GetValueOrDefault(theme.Value.Id)))]);
+        return TypedResults.Ok<IReadOnlyList<ThemeAnswer>>([.. (await desk.ListAsync(ct)).Where(theme => told.Contains(theme.Value.Id))
+            .Select(theme => ThemeAnswer.Of(theme, lines.GetValueOrDefault(theme.Value.Id)))]);
     }
 
     private static async Task<IResult> SaveAsync(Guid id, ThemeRequest request, ThemeDesk desk, HttpContext http, CancellationToken ct)
@@ -71,10 +71,10 @@ internal static class ThemeEndpoints
         _ => Unknown(id),
     };
 
-    private static Ok<ThemeDocument> Told(Stored<Theme> theme, HttpResponse response)
+    private static Ok<ThemeAnswer> Told(Stored<Theme> theme, HttpResponse response)
     {
         EntityTags.Write(response, theme.Version);
-        return TypedResults.Ok(ThemeDocument.Of(theme, lines: null));
+        return TypedResults.Ok(ThemeAnswer.Of(theme, lines: null));
     }
 
     private static ProblemHttpResult Unknown(Guid id) => ApiProblems.Of(StatusCodes.Status404NotFound, $"There is no theme {id:D}.");

@@ -27,7 +27,7 @@ public sealed class RoomTests
         "People.Greetings, People.Names",
         "Interchange.Contacts.Export, Interchange.Contacts.Layouts, Interchange.Contacts.VCards",
         "Interchange.Engagements.Documents, Interchange.Interviews.Documents, Interchange.Notes.Documents",
-        "Host.Api, Host.Happenings, Host.Inputs, Host.Messages, Host.Problems, Host.Steps, Host.Ui, Host.Weeks",
+        "Host.Actions, Host.Api, Host.Happenings, Host.Inputs, Host.Messages, Host.Problems, Host.Steps, Host.Ui, Host.Weeks",
     ];
 
     /// <summary>Names that still stand for two things.</summary>

@@ -9,23 +9,7 @@ internal static class AskingFields
 {
     public static IEnumerable<(MessagePurpose Purpose, MessageField[] Fields)> All =>
     [
-        (MessagePurpose.Request,
-        [
-            .. Asking,
-            Referrer,
-            Optional("colleague_dative", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? x.InDative(name) : null),
-            Named("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague),
-            .. Said("found", FieldPresence.Optional, SlotKind.Found, x => (x.Occasion as Occasion.Request)?.Found, name =>
-                $"How did you find {name}, such as \"through the alumni directory\"?"),
-            Given("found_opening", x => x.Slot("found", SlotKind.Found, y =>
-                (y.Occasion as Occasion.Request)?.Found).Phrase is { } found ? EnglishForm.Capital(found) : ""),
-            .. Said("shared", FieldPresence.Optional, SlotKind.Shared, x => (x.Occasion as Occasion.Request)?.Shared, name =>
-                $"What do you share with {name}, as a sentence, such as \"We went to the same school\"?"),
-            .. Said("goal", FieldPresence.Optional, SlotKind.Goal, x => (x.Occasion as Occasion.Request)?.Goal, _ =>
-                "What are you after yourself, such as \"to find out whether this work would suit me\"?"),
-            .. Said("path", FieldPresence.Optional, SlotKind.Path, x => (x.Occasion as Occasion.Request)?.Path, name =>
-                $"What of {name}'s path bears on yours, such as \"how you changed fields\"?"),
-        ]),
+        (MessagePurpose.Request, OfRequest),
         (MessagePurpose.IntroductionRequest, [.. Asking, .. PeopleFields.Person]),
         (MessagePurpose.FollowUp,
         [
@@ -70,6 +54,24 @@ internal static class AskingFields
             .. Said("promise.what", FieldPresence.Required, SlotKind.Promise, x => (x.Occasion as Occasion.PromiseReminder)?.What, name =>
                 $"What did {name} promise you, such as \"an introduction to a colleague of yours\"?"),
         ]),
+    ];
+
+    private static MessageField[] OfRequest =>
+    [
+        .. Asking,
+        Referrer,
+        Optional("colleague_dative", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? x.InDative(name) : null),
+        Named("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague),
+        .. Said("found", FieldPresence.Optional, SlotKind.Found, x => (x.Occasion as Occasion.Request)?.Found, name =>
+            $"How did you find {name}, such as \"through the alumni directory\"?"),
+        Given("found_opening", x => x.Slot("found", SlotKind.Found, y =>
+            (y.Occasion as Occasion.Request)?.Found).Phrase is { } found ? EnglishForm.Capital(found) : ""),
+        .. Said("shared", FieldPresence.Optional, SlotKind.Shared, x => (x.Occasion as Occasion.Request)?.Shared, name =>
+            $"What do you share with {name}, as a sentence, such as \"We went to the same school\"?"),
+        .. Said("goal", FieldPresence.Optional, SlotKind.Goal, x => (x.Occasion as Occasion.Request)?.Goal, _ =>
+            "What are you after yourself, such as \"to find out whether this work would suit me\"?"),
+        .. Said("path", FieldPresence.Optional, SlotKind.Path, x => (x.Occasion as Occasion.Request)?.Path, name =>
+            $"What of {name}'s path bears on yours, such as \"how you changed fields\"?"),
     ];
 
     /// <summary>Whether a German answer names a time after which one may ask again: "im Herbst", "nach Ostern", "noch einmal".</summary>

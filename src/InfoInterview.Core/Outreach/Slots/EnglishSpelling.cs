@@ -1,8 +1,11 @@
+using System.Buffers;
 namespace InfoInterview.Outreach.Slots;
 
 /// <summary>Mends what can mean one thing only: "i", "dont", "on monday", "!!", quotation marks around all of it.</summary>
 internal static class EnglishSpelling
 {
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+
     public static string Mend(string typed)
     {
         var words = Unquoted(Calm(typed)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -67,7 +70,7 @@ internal static class EnglishSpelling
     /// <summary>"gdc", "nhs": letters of a name, as no word has them.</summary>
     private static bool IsOfConsonants(string word, string bare) => word.Length is > 1 and < 6
         && string.Equals(word, bare, StringComparison.Ordinal)
-        && bare.All(char.IsAsciiLetterLower) && bare.AsSpan().IndexOfAny("aeiouy") < 0
+        && bare.All(char.IsAsciiLetterLower) && bare.AsSpan().IndexOfAny(Vowels) < 0
         && bare is not ("hr" or "hrs" or "km" or "kg" or "mm" or "cm" or "ft" or "lb" or "lbs" or "ml" or "mg" or "st" or "nd" or "rd"
             or "th" or "mr" or "mrs" or "ms" or "dr" or "jr" or "sr"
             or "mt" or "pt" or "ct" or "pp" or "hmm" or "hm" or "mph" or "rpm" or "nth" or "ltd" or "vs" or "w" or "pls" or "pm"

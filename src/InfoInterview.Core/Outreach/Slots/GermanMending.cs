@@ -60,7 +60,7 @@ internal static class GermanMending
             out var day) && day is > 0 and < 32
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month > 0
                 && month <= Months.Length
-            ? $"{day}. {Months[month - 1]}{word[word.TrimEnd(',', ';').Length..]}" : null;
+            ? string.Create(CultureInfo.InvariantCulture, $"{day}. {Months[month - 1]}{word[word.TrimEnd(',', ';').Length..]}") : null;
     }
 
     /// <summary>

@@ -3,7 +3,7 @@ using InfoInterview.Interviews;
 namespace InfoInterview.Host.Api;
 
 /// <summary>A question of a plan, or one that could be asked instead.</summary>
-internal sealed record QuestionDocument
+internal sealed record QuestionAnswer
 {
     /// <summary>By what it is changed: the id of a question of the bank, or one's own words.</summary>
     public required string Key { get; init; }
@@ -26,7 +26,7 @@ internal sealed record QuestionDocument
 
     public required string Reason { get; init; }
 
-    public static QuestionDocument Of(PlannedQuestion question, bool isAsked) => new()
+    public static QuestionAnswer Of(PlannedQuestion question, bool isAsked) => new()
     {
         Key = question.Key,
         Text = question.Text,

@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace InfoInterview.Host.Api;
 
 /// <summary>Something to prepare, or a part of it.</summary>
-internal sealed record PreparationDocument
+internal sealed record PreparationAnswer
 {
     /// <summary>By what it is ticked, such as <c>questions</c>.</summary>
     public required string Task { get; init; }
@@ -21,7 +21,7 @@ internal sealed record PreparationDocument
     /// <summary>By when, in UTC; <c>null</c> without a date.</summary>
     public string? DueBy { get; init; }
 
-    public static IEnumerable<PreparationDocument> Of(PreparationItem item) =>
+    public static IEnumerable<PreparationAnswer> Of(PreparationItem item) =>
     [
         new()
         {
@@ -31,7 +31,7 @@ internal sealed record PreparationDocument
             IsDone = item.IsDone,
             DueBy = item.Window is { } window ? InstantPattern.General.Format(window.DueBy) : null,
         },
-        .. item.Parts.Select(part => new PreparationDocument
+        .. item.Parts.Select(part => new PreparationAnswer
         {
             Task = Words.Of(part.Task),
             PartOf = Words.Of(item.Task),

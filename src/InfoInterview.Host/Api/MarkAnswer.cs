@@ -4,7 +4,7 @@ using InfoInterview.Notes;
 namespace InfoInterview.Host.Api;
 
 /// <summary>What the seeker said of a stretch of a note.</summary>
-internal sealed record MarkDocument
+internal sealed record MarkAnswer
 {
     /// <summary>Tells it from the other marks of the note, as long as the text stays.</summary>
     public required string Key { get; init; }
@@ -28,7 +28,7 @@ internal sealed record MarkDocument
     /// <summary>The theme of a tag; <c>null</c> for every other mark.</summary>
     public Guid? Theme { get; init; }
 
-    public static MarkDocument Of(InterviewNote note, NoteMark mark, IReadOnlyDictionary<ThemeId, string> themes) => new()
+    public static MarkAnswer Of(InterviewNote note, NoteMark mark, IReadOnlyDictionary<ThemeId, string> themes) => new()
     {
         Key = MarkKey.Of(mark),
         Kind = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(mark.GetType().Name),

@@ -8,7 +8,7 @@ namespace InfoInterview.Storage.Contacts;
 /// Finds, inside one transaction, who is there although the list says that they were erased or are not written to. Everybody is looked at
 /// by all that they are and were known by, also whose record cannot be read, and who lies in the bin.
 /// </summary>
-internal sealed class SilenceFinder(InterviewContext context, BlockList blocks, CancellationToken ct)
+internal sealed class ListedFinder(InterviewContext context, BlockList blocks, CancellationToken ct)
 {
     public async Task<IReadOnlyList<(ContactId Contact, DoNotContact Why)>> FindAsync()
     {

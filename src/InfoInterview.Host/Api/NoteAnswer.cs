@@ -6,7 +6,7 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Api;
 
 /// <summary>A note as the API shows it: what was told in confidence stays behind.</summary>
-internal sealed record NoteDocument
+internal sealed record NoteAnswer
 {
     public required Guid Id { get; init; }
 
@@ -34,15 +34,15 @@ internal sealed record NoteDocument
     public string? Size { get; init; }
 
     /// <summary>What was marked, places being those of the text as it is shown.</summary>
-    public required IReadOnlyList<MarkDocument> Marks { get; init; }
+    public required IReadOnlyList<MarkAnswer> Marks { get; init; }
 
     /// <summary>What was found and not decided on; in a list, and where something stays behind, none.</summary>
-    public IReadOnlyList<FindDocument> Finds { get; init; } = [];
+    public IReadOnlyList<FindAnswer> Finds { get; init; } = [];
 
-    public static NoteDocument Of(Stored<InterviewNote> stored, IReadOnlyDictionary<ThemeId, string> themes)
+    public static NoteAnswer Of(Stored<InterviewNote> stored, IReadOnlyDictionary<ThemeId, string> themes)
     {
         var released = ReleasedNote.Of(stored.Value);
-        return new NoteDocument
+        return new NoteAnswer
         {
             Id = stored.Value.Id.Value,
             Version = stored.Version,
@@ -55,7 +55,7 @@ internal sealed record NoteDocument
             Sector = stored.Value.With.Sector,
             Size = stored.Value.With.OrganizationSize,
             Marks = released.Leaves is { } note
-                ? [.. note.Marks.Where(mark => mark.State == MarkState.Confirmed).Select(mark => MarkDocument.Of(note, mark,
+                ? [.. note.Marks.Where(mark => mark.State == MarkState.Confirmed).Select(mark => MarkAnswer.Of(note, mark,
                     themes))] : [],
         };
     }

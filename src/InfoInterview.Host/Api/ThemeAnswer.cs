@@ -4,7 +4,7 @@ using InfoInterview.Storage;
 namespace InfoInterview.Host.Api;
 
 /// <summary>A theme as the API shows it.</summary>
-internal sealed record ThemeDocument
+internal sealed record ThemeAnswer
 {
     public required Guid Id { get; init; }
 
@@ -21,7 +21,7 @@ internal sealed record ThemeDocument
     /// <summary>How many lines bear it; <c>null</c> after a write.</summary>
     public int? Lines { get; init; }
 
-    public static ThemeDocument Of(Stored<Theme> stored, int? lines) => new()
+    public static ThemeAnswer Of(Stored<Theme> stored, int? lines) => new()
     {
         Id = stored.Value.Id.Value,
         Version = stored.Version,

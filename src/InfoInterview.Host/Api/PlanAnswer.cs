@@ -1,10 +1,9 @@
 using InfoInterview.Host.Plans;
-using InfoInterview.Interviews;
 
 namespace InfoInterview.Host.Api;
 
 /// <summary>The plan of one conversation as the API shows it; agenda, findings and dates are worked out anew each time.</summary>
-internal sealed record PlanDocument
+internal sealed record PlanAnswer
 {
     /// <summary>The version of the plan that is kept; 0 while none is, and then this is a proposal.</summary>
     public required long Version { get; init; }
@@ -25,15 +24,15 @@ internal sealed record PlanDocument
     /// <summary>What one knows already, such as <c>usual-day</c>.</summary>
     public required IReadOnlyList<string> Known { get; init; }
 
-    public required IReadOnlyList<PhaseDocument> Phases { get; init; }
+    public required IReadOnlyList<PhaseAnswer> Phases { get; init; }
 
-    public required IReadOnlyList<QuestionDocument> Questions { get; init; }
+    public required IReadOnlyList<QuestionAnswer> Questions { get; init; }
 
-    public required IReadOnlyList<PreparationDocument> Preparation { get; init; }
+    public required IReadOnlyList<PreparationAnswer> Preparation { get; init; }
 
     public required IReadOnlyList<FindingView> Findings { get; init; }
 
-    public static PlanDocument Of(PlanView view) => new()
+    public static PlanAnswer Of(PlanView view) => new()
     {
         Version = view.Version,
         Contact = view.Contact.Id.Value,
@@ -42,9 +41,9 @@ internal sealed record PlanDocument
         Flow = view.Plan.Agenda.Flow.Name,
         Objectives = [.. view.Plan.Agenda.Objectives.Select(Words.Of)],
         Known = [.. view.Plan.Known.Select(known => known.Name)],
-        Phases = [.. view.Plan.Agenda.Phases.Select(phase => PhaseDocument.Of(phase, view.Plan.Agenda))],
-        Questions = [.. view.Selection.Questions.Select(question => QuestionDocument.Of(question, view.IsAsked(question)))],
-        Preparation = [.. view.Preparation.Items.SelectMany(PreparationDocument.Of)],
+        Phases = [.. view.Plan.Agenda.Phases.Select(phase => PhaseAnswer.Of(phase, view.Plan.Agenda))],
+        Questions = [.. view.Selection.Questions.Select(question => QuestionAnswer.Of(question, view.IsAsked(question)))],
+        Preparation = [.. view.Preparation.Items.SelectMany(PreparationAnswer.Of)],
         Findings = [.. view.Findings.Select(FindingView.Of)],
     };
 }

@@ -4,7 +4,7 @@ using InfoInterview.Host.Happenings;
 namespace InfoInterview.Host.Api;
 
 /// <summary>Something to do, as the API shows it.</summary>
-internal sealed record ActionDocument
+internal sealed record ActionAnswer
 {
     public required Guid Id { get; init; }
 
@@ -33,7 +33,7 @@ internal sealed record ActionDocument
     /// <summary>The note from which it comes; <c>null</c> when from none.</summary>
     public Guid? Note { get; init; }
 
-    public static ActionDocument Of(ActionCard card, long version) => new()
+    public static ActionAnswer Of(ActionCard card, long version) => new()
     {
         Id = card.Item.Id.Value,
         Version = version,

@@ -4,7 +4,7 @@ using InfoInterview.Host.Notes;
 namespace InfoInterview.Host.Api;
 
 /// <summary>Something that was found in a note, for a person to accept or to refuse.</summary>
-internal sealed record FindDocument
+internal sealed record FindAnswer
 {
     /// <summary>By what it is decided on.</summary>
     public required string Key { get; init; }
@@ -19,7 +19,7 @@ internal sealed record FindDocument
     /// <summary>The day that was read; <c>null</c> when none was.</summary>
     public string? Due { get; init; }
 
-    public static FindDocument Of(NoteFind find) => new()
+    public static FindAnswer Of(NoteFind find) => new()
     {
         Key = find.Key,
         Words = find.Words,

@@ -4,7 +4,7 @@ using InfoInterview.Host.Happenings;
 namespace InfoInterview.Host.Api;
 
 /// <summary>Where the seeker stands with each path; what was told in confidence moved nothing in it.</summary>
-internal sealed record DecisionDocument
+internal sealed record DecisionAnswer
 {
     public required IReadOnlyList<Path> Paths { get; init; }
 
@@ -14,7 +14,7 @@ internal sealed record DecisionDocument
     /// <summary>What is wrong with what is kept; <c>null</c> when nothing is.</summary>
     public string? Problem { get; init; }
 
-    public static DecisionDocument Of(LedgerReading reading, DecisionPage page, string? problem) => new()
+    public static DecisionAnswer Of(LedgerReading reading, DecisionPage page, string? problem) => new()
     {
         Paths = [.. page.Paths.Select(path => Path.Of(path, reading.Find(path.Path)))],
         Unplaced = page.Unplaced,

@@ -3,7 +3,7 @@ using InfoInterview.Interviews;
 namespace InfoInterview.Host.Api;
 
 /// <summary>One part of a talk.</summary>
-internal sealed record PhaseDocument
+internal sealed record PhaseAnswer
 {
     public required string Id { get; init; }
 
@@ -22,10 +22,10 @@ internal sealed record PhaseDocument
     /// <summary>The most minutes that it can have here.</summary>
     public required int Most { get; init; }
 
-    public static PhaseDocument Of(AgendaPhase phase, Agenda agenda)
+    public static PhaseAnswer Of(AgendaPhase phase, Agenda agenda)
     {
         var limits = agenda.LimitsOf(phase.Phase.Id);
-        return new PhaseDocument
+        return new PhaseAnswer
         {
             Id = phase.Phase.Id,
             Name = phase.Phase.Name,

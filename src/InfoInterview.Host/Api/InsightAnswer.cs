@@ -5,7 +5,7 @@ using InfoInterview.Notes;
 namespace InfoInterview.Host.Api;
 
 /// <summary>What the talks say together; nothing of it was told in confidence.</summary>
-internal sealed record InsightDocument
+internal sealed record InsightAnswer
 {
     /// <summary>With how many people there were talks.</summary>
     public required int People { get; init; }
@@ -40,7 +40,7 @@ internal sealed record InsightDocument
     /// <summary>Passages of other notes that stay out.</summary>
     public required int WithheldPassages { get; init; }
 
-    public static InsightDocument Of(ReleasedInsight insight) => new()
+    public static InsightAnswer Of(ReleasedInsight insight) => new()
     {
         People = insight.Synthesis.People.Count,
         IsOfFew = insight.Synthesis.IsOfFew,
