@@ -52,6 +52,10 @@ internal sealed class OfContactModel(NoteWriting writing, DeedLog deeds) : PageM
         }
     }
 
+    /// <summary>Keeps the note as it is typed, for the script of the page.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) =>
+        await NoteKept.KeepAsync(writing, Written, new ContactId(Id), ct);
+
     /// <summary>The page once more with what was typed.</summary>
     private PageResult Again(int status, NoteInput typed, InterviewNote? meanwhile = null)
     {

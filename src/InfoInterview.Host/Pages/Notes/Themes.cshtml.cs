@@ -1,4 +1,5 @@
 using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Notes;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;
 using InfoInterview.Notes;
@@ -54,8 +55,14 @@ internal sealed class ThemesModel(NotebookStore notebooks, MakeId makeId) : Page
         return await AnswerAsync(await notebooks.SaveThemeAsync(TheSeeker.Id, theme, Version, ct), "Saved.", ct);
     }
 
-    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct) =>
-        await AnswerAsync(await notebooks.DeleteThemeAsync(TheSeeker.Id, new ThemeId(Id), Version, ct), "The theme is deleted; the notes stay.", ct);
+    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct)
+    {
+        await ReadAsync(ct);
+        if (Find(Id) is { } theme && !this.IsSure()) return this.Ask($"Delete the theme “{theme.Value.Name}”?",
+            $"It goes from every line that bears it ({NotesText.Count(Lines.GetValueOrDefault(theme.Value.Id), "line")} now), and does not come back. The notes stay.",
+            "Delete the theme for good", "/themes");
+        return await AnswerAsync(await notebooks.DeleteThemeAsync(TheSeeker.Id, new ThemeId(Id), Version, ct), "The theme is deleted; the notes stay.", ct);
+    }
 
     public async Task<IActionResult> OnPostMergeAsync(CancellationToken ct)
     {
@@ -66,6 +73,9 @@ internal sealed class ThemesModel(NotebookStore notebooks, MakeId makeId) : Page
             return Bad(StatusCodes.Status400BadRequest);
         }
 
+        if (!this.IsSure()) return this.Ask($"Make “{theme.Value.Name}” part of “{into.Value.Name}”?",
+            $"Every line of “{theme.Value.Name}” bears “{into.Value.Name}” from then on, and “{theme.Value.Name}” is gone. That cannot be taken apart again.",
+            "Make them one", "/themes");
         return await AnswerAsync(await notebooks.MergeThemesAsync(TheSeeker.Id, theme with { Version = Version }, into, ct), $"“{theme.Value.Name}” is part of “{into.Value.Name}” now.", ct);
     }
 
