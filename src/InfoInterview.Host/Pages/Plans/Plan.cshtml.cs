@@ -1,5 +1,6 @@
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Plans;
+using InfoInterview.Host.Ui;
 using InfoInterview.Interviews;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -92,7 +93,13 @@ internal sealed class PlanModel(PlanDesk desk, QuestionPlanner planner, Question
 
     public Task<IActionResult> OnPostMoveAsync(CancellationToken ct) => ChangeQuestionAsync((selection, question) => selection.Move(question.Key, question.PhaseId, Math.Max(0, Position)), ct);
 
-    public Task<IActionResult> OnPostWithoutAsync(CancellationToken ct) => ChangeQuestionAsync((selection, question) => selection.Without(question.Key), ct);
+    public async Task<IActionResult> OnPostWithoutAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct)) return NotFound();
+        if (View.Selection.Find(Key ?? "") is { IsOwn: true } own && !this.IsSure()) return this.Ask("Leave out your own question?",
+            $"“{own.Text}” is yours, and in no list from which it could be taken again.", "Leave it out for good", $"/contacts/{Id:D}/plan#questions");
+        return await ChangeQuestionAsync((selection, question) => selection.Without(question.Key), ct);
+    }
 
     public Task<IActionResult> OnPostTakeAsync(CancellationToken ct) => ChangeQuestionAsync((selection, question) =>
         planner.Alternatives(View.Request, selection, question.Key).FirstOrDefault(other => string.Equals(other.Key, Other, StringComparison.OrdinalIgnoreCase)) is { } other
