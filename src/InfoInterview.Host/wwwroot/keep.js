@@ -7,6 +7,8 @@ function keepNote() {
   const { form } = text;
   const said = document.getElementById("note-said");
   const field = (name) => form.elements.namedItem(name);
+  // Where the lines of the note stand beside it, each with its marks, only its button changes the text; the browser asks before it is left.
+  const keeps = form.dataset.keep !== undefined;
   let waits = false;
   let timer = 0;
   let saving = null;
@@ -36,7 +38,7 @@ function keepNote() {
   };
   form.addEventListener("input", () => {
     waits = true;
-    if (!timer) timer = setTimeout(send, 1000);
+    if (keeps && !timer) timer = setTimeout(send, 1000);
   });
   // A button sends the text itself, after what is on its way.
   form.addEventListener("submit", async (event) => {
@@ -55,7 +57,7 @@ function keepNote() {
 
   // A page that is left sends what waits on its way out; the next one may be made before that arrives, and looks for it.
   const leave = () => {
-    if (!waits) return;
+    if (!waits || !keeps) return;
     sessionStorage.setItem("note-left", location.pathname);
     void send();
   };
@@ -73,14 +75,14 @@ function keepNote() {
       return;
     }
   };
-  if (sessionStorage.getItem("note-left") === location.pathname) {
+  if (keeps && sessionStorage.getItem("note-left") === location.pathname) {
     sessionStorage.removeItem("note-left");
     void catchUp();
   }
   addEventListener("pagehide", leave);
-  addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waits) void send(); });
+  addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waits && keeps) void send(); });
   addEventListener("beforeunload", (event) => {
-    if (waits && (saving || said.textContent.startsWith("Not saved"))) event.preventDefault();
+    if (waits && (!keeps || saving || said.textContent.startsWith("Not saved"))) event.preventDefault();
     else leave();
   });
 }

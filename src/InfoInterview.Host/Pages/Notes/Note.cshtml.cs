@@ -106,10 +106,6 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk a
         return await ReadAsync(ct) ? Page() : NotFound();
     }
 
-    /// <summary>Keeps the note as it is typed, for the script of the page.</summary>
-    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct) =>
-        Written.Id == Id ? await NoteKept.KeepAsync(writing, Written, contact: null, ct) : BadRequest();
-
     public async Task<IActionResult> OnPostWriteAsync(CancellationToken ct)
     {
         if (Written.Id != Id) return BadRequest();

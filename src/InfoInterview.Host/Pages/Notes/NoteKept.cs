@@ -10,7 +10,7 @@ namespace InfoInterview.Host.Pages.Notes;
 /// <summary>Keeps a note while it is typed, and tells the script of the page what came of it.</summary>
 internal static class NoteKept
 {
-    public static async Task<JsonResult> KeepAsync(NoteWriting writing, NoteInput typed, ContactId? contact, CancellationToken ct)
+    public static async Task<JsonResult> KeepAsync(NoteWriting writing, NoteInput typed, ContactId contact, CancellationToken ct)
     {
         if (!typed.IsWritten) return Told(StatusCodes.Status200OK, "", typed.Version);
         var problems = new InputProblems();

@@ -40,6 +40,13 @@ internal sealed class ThemesModel(NotebookStore notebooks, MakeId makeId) : Page
 
     public string? Refusal { get; private set; }
 
+    /// <summary>Whether a name was typed that is not kept yet: for that theme, or for a new one.</summary>
+    public bool IsTyped(Guid theme) => (Problems.Any || Refusal is not null) && Id == theme && IsSaving;
+
+    public bool IsNewTyped => (Problems.Any || Refusal is not null) && IsSaving && Find(Id) is null;
+
+    private bool IsSaving => string.Equals(Request.Query["handler"], "Save", StringComparison.OrdinalIgnoreCase);
+
     public Task OnGetAsync(CancellationToken ct) => ReadAsync(ct);
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken ct)

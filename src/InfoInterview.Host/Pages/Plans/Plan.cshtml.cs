@@ -67,6 +67,10 @@ internal sealed class PlanModel(PlanDesk desk, QuestionPlanner planner, Question
 
     public bool ChangedMeanwhile { get; private set; }
 
+    /// <summary>Whether that form was posted, and what was typed into it is not kept.</summary>
+    public bool IsTyped(string form) => (Problems.Any || ChangedMeanwhile || !Refusals.IsEmpty)
+        && string.Equals(Request.Query["handler"], form, StringComparison.OrdinalIgnoreCase);
+
     public ValueList<string> Refusals { get; private set; }
 
     /// <summary>The question for which others are shown; <c>null</c> when for none.</summary>
