@@ -93,10 +93,12 @@ public sealed class ContactTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=about"), "handler=Details");
-        (await (await client.PostAsync($"/contacts/{ruth}?handler=Details", fields, ("Details.Name", " "), ("Details.Admired", "a long text")))
+        (await (await client.PostAsync($"/contacts/{ruth}?handler=Details", fields, ("Details.Name", " "), ("Details.Admired",
+            "a long text")))
             .PageAsync(400)).Should().Contain("a long text</textarea>");
         (await client.SendAsync(Put(ruth, "\"1\"", new { name = "Ruth Halvorsen", role = "Director" }))).EnsureSuccessStatusCode();
-        var refused = await (await client.PostAsync($"/contacts/{ruth}?handler=Details", fields, ("Details.Email", "no address"))).PageAsync(400);
+        var refused = await (await client.PostAsync($"/contacts/{ruth}?handler=Details", fields, ("Details.Email",
+            "no address"))).PageAsync(400);
         var mended = Forms.Read(refused, "handler=Details");
         mended["DetailsVersion"].Should().Be("1");
         (await (await client.PostAsync($"/contacts/{ruth}?handler=Details", mended, ("Details.Email", "ruth@example.com"))).PageAsync(409))

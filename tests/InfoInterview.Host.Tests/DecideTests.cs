@@ -38,7 +38,8 @@ public sealed class DecideTests
         await client.PostAsync("/decide?handler=Belief", fields, ("Belief.Statement", "Nights are rare"));
         var page = await PageAsync(client);
         page.Should().Contain("Nights are rare").And.NotContain(Nights);
-        var refused = await (await client.PostAsync("/decide?handler=Belief", fields, ("Belief.Statement", " "), ("Belief.Topic", "my topic"))).PageAsync(400);
+        var refused = await (await client.PostAsync("/decide?handler=Belief", fields, ("Belief.Statement", " "), ("Belief.Topic",
+            "my topic"))).PageAsync(400);
         refused.Should().Contain("Write what you believe as one sentence");
         refused.Split("value=\"my topic\"").Should().HaveCount(2, "it stands in the form of that belief, and not as a new one");
         BeliefOf(refused, "my topic")["Belief.Id"].Should().Be(fields["Belief.Id"]);

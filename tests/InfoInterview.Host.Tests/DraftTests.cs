@@ -65,9 +65,11 @@ public sealed class DraftTests
             .And.Contain("Of the first window");
 
         // What was typed since the conflict comes along.
-        var mine = Forms.Read(await (await client.PostAsync($"/contacts/{ruth}?handler=Save", third, ("Message.Body", "Of a third window")))
+        var mine = Forms.Read(await (await client.PostAsync($"/contacts/{ruth}?handler=Save", third, ("Message.Body",
+            "Of a third window")))
             .PageAsync(409), "message-form");
-        await client.PostAsync($"/contacts/{ruth}?handler=BringBack", mine, ("Earlier", mine["Message.Draft"]), ("Message.Body", "And typed since"));
+        await client.PostAsync($"/contacts/{ruth}?handler=BringBack", mine, ("Earlier", mine["Message.Draft"]), ("Message.Body",
+            "And typed since"));
         (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain("And typed since</textarea>");
     }
 
@@ -132,7 +134,8 @@ public sealed class DraftTests
         var (client, ruth) = await host.WithRuthAsync();
         var fields = await FormAsync(client, ruth);
         for (var pressed = 0; pressed < 2; pressed++)
-            (await client.PostAsync($"/contacts/{ruth}?handler=Sent", fields, ("Message.Body", Mine))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+            (await client.PostAsync($"/contacts/{ruth}?handler=Sent", fields, ("Message.Body", Mine))).StatusCode
+                .Should().Be(HttpStatusCode.Redirect);
         (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray().Should().ContainSingle();
         (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray().Should().ContainSingle();
     }
@@ -142,18 +145,22 @@ public sealed class DraftTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        await client.PostAsync($"/contacts/{ruth}?handler=Sent", await FormAsync(client, ruth, "email"), ("Message.Body", "First line\r\nand another."));
+        await client.PostAsync($"/contacts/{ruth}?handler=Sent", await FormAsync(client, ruth, "email"), ("Message.Body",
+            "First line\r\nand another."));
         host.Clock.Now += NodaTime.Duration.FromDays(10);
-        var form = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=followUp&Writing.Channel=email"), "message-form");
+        var page = await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=followUp&Writing.Channel=email");
+        var form = Forms.Read(page, "message-form");
         var typed = form.Where(field => field.Key.StartsWith("Writing.Fields[", StringComparison.Ordinal) && field.Value.Length > 0)
             .ToDictionary(field => field.Key[15..^1], field => field.Value.ReplaceLineEndings("\n"), StringComparer.Ordinal);
         typed.Values.Should().Contain(text => text.Contains('\n', StringComparison.Ordinal));
         var draft = Guid.Parse(form["Message.Draft"]);
-        object Content(string body) => new { purpose = "followUp", channel = form["Writing.Channel"], tone = form["Writing.Tone"], fields = typed, subject = form["Message.Subject"], body };
+        object Content(string body) => new { purpose = "followUp", channel = form["Writing.Channel"], tone = form["Writing.Tone"],
+            fields = typed, subject = form["Message.Subject"], body };
         var kept = await PutAsync(client, ruth, draft, 0, Content(Mine));
         kept.Headers.ETag!.Tag.Should().Be("\"1\"");
         foreach (var name in form.Keys.ToList()) form[name] = form[name].ReplaceLineEndings("\r\n");
-        (await client.PostAsync($"/contacts/{ruth}?handler=Eml", form, ("Message.Version", "1"), ("Message.Body", Mine))).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await client.PostAsync($"/contacts/{ruth}?handler=Eml", form, ("Message.Version", "1"), ("Message.Body", Mine))).StatusCode
+            .Should().Be(HttpStatusCode.OK);
         (await PutAsync(client, ruth, draft, 1, Content(Mine + " More."))).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 

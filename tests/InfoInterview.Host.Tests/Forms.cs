@@ -32,7 +32,8 @@ internal static partial class Forms
     }
 
     /// <summary>Posts a form that is asked about on a page of its own, and answers with yes.</summary>
-    public static async Task<HttpResponseMessage> PostSurelyAsync(this HttpClient client, string address, Dictionary<string, string> fields,
+    public static async Task<HttpResponseMessage> PostSurelyAsync(this HttpClient client, string address, Dictionary<string,
+        string> fields,
         params (string Name, string Value)[] changes)
     {
         var asked = await client.PostAsync(address, fields, changes);

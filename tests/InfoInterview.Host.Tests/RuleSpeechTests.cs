@@ -15,7 +15,8 @@ public sealed class RuleSpeechTests
         var client = host.Browser();
         var list = await client.GetStringAsync("/rules");
         foreach (var rule in RuleCatalog.All) list.Should().Contain($"href=\"/rules/{rule.Id}\"");
-        foreach (var rule in new[] { "II310", "II401", "II420", "II430", "II502", "II510" }) (await client.GetAsync($"/rules/{rule}")).StatusCode.Should().Be(System.Net.HttpStatusCode.OK, rule);
+        foreach (var rule in new[] { "II310", "II401", "II420", "II430", "II502",
+            "II510" }) (await client.GetAsync($"/rules/{rule}")).StatusCode.Should().Be(System.Net.HttpStatusCode.OK, rule);
     }
 
     private const string Secret = "The whole team will be moved to Bergen in May.";

@@ -54,7 +54,8 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
     /// <summary>Keeps a draft that its writer has seen in a version.</summary>
     public async Task<KeptDraft> KeepAsync(MessageDraft draft, long version, CancellationToken ct)
     {
-        draft = draft with { Fields = draft.Fields.Select(field => field with { Text = field.Text.ReplaceLineEndings("\n") }).ToValueList() };
+        draft = draft with { Fields = draft.Fields.Select(field =>
+            field with { Text = field.Text.ReplaceLineEndings("\n") }).ToValueList() };
 
         // What was set aside goes on so; what was sent is done with, and whoever goes on writing begins anew.
         var known = await writing.FindDraftAsync(TheSeeker.Id, draft.Id, ct);

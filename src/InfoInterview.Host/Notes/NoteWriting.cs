@@ -43,7 +43,8 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
     /// <param name="ct">Ends the wait.</param>
     /// <param name="keepsMarks">Whether a change that takes a mark away is left to a button: while somebody types, a word is not itself
     /// for a moment.</param>
-    public async Task<KeepOutcome<InterviewNote>?> SaveAsync(NoteInput input, ContactId? contact, InputProblems problems, CancellationToken ct,
+    public async Task<KeepOutcome<InterviewNote>?> SaveAsync(NoteInput input, ContactId? contact, InputProblems problems,
+        CancellationToken ct,
         bool keepsMarks = false)
     {
         var stored = await notebooks.FindNoteAsync(TheSeeker.Id, new NoteId(input.Id), ct);

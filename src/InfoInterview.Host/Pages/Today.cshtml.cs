@@ -78,7 +78,8 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, SampleDesk samp
 
         // What was typed beside the step stands there again.
         TempData[StepDetails.Typed] = outcome.IsDone ? null
-            : new[] { $"{Contact:D} {Key}", Details.Times is { Length: <= InputLimits.Paragraph } times ? times : "", Until is { Length: <= InputLimits.Line } until ? until : "" };
+            : new[] { $"{Contact:D} {Key}", Details.Times is { Length: <= InputLimits.Paragraph } times ? times : "",
+                Until is { Length: <= InputLimits.Line } until ? until : "" };
         return Redirect(FromContact ? $"/contacts/{Contact:D}" : "/");
     }
 }

@@ -53,10 +53,13 @@ internal sealed class IndexModel(ActionDesk desk, MakeId makeId) : PageModel
 
     private async Task<IActionResult> KeepAsync(ActionItem? known, CancellationToken ct)
     {
-        if (Typed.Read(known, await desk.ProposedDaysAsync(ct), Problems) is not { } item) return await AgainAsync(StatusCodes.Status400BadRequest, isNew: known is null, ct);
+        if (Typed.Read(known, await desk.ProposedDaysAsync(ct),
+            Problems) is not { } item) return await AgainAsync(StatusCodes.Status400BadRequest, isNew: known is null, ct);
         var outcome = await desk.SaveAsync(item, Typed.Version, ct);
         if (outcome is KeepOutcome<ActionItem>.Saved) return await AnswerAsync(outcome, "Saved.", ct);
-        Refusal = outcome is KeepOutcome<ActionItem>.Stale ? "It was changed on another page. Here is how it stands now; what you typed is in its form. Save again to put it in the place."
+        Refusal = outcome is KeepOutcome<ActionItem>.Stale
+            ? "It was changed on another page. Here is how it stands now; what you typed is in its form. "
+                + "Save again to put it in the place."
             : "It, or the person it is for, is not there any more. What you typed is in the form.";
         // Only what is open has a form of its own on the board.
         if (outcome is not KeepOutcome<ActionItem>.Stale { Current: { Value.State: ActionState.Open, Version: var version } })

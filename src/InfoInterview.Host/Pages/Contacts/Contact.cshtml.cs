@@ -113,7 +113,8 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
         AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         var answer = ReadAnswer();
-        if (Happened.Read(known.Engagement.Engagement, known.SeekerZone, desk.Now, Problems) is not { } fact || Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        if (Happened.Read(known.Engagement.Engagement, known.SeekerZone, desk.Now, Problems) is not { } fact
+            || Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         switch (await desk.RecordAsync(ContactId, Happened.Version, fact, ct))
         {
             case (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome:
@@ -163,7 +164,8 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
         if (SilenceReason is not (DoNotContactReason.Asked or DoNotContactReason.DeclinedForGood or DoNotContactReason.Complaint)) return BadRequest();
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         if (!this.IsSure()) return this.Ask($"Never write to {known.ShortName} again?",
-            $"This cannot be taken back here: no message to {known.ShortName} is written, no step is planned and no time is looked for any more, "
+            $"This cannot be taken back here: no message to {known.ShortName} is written, no step is planned and no time "
+                + "is looked for any more, "
                 + "also when they come with a later import or are merged with another contact. What you know of them stays.",
             "Never write to them again", $"/contacts/{Id:D}?tab=about");
         if (await desk.SilenceAsync(ContactId, SilenceReason.Value, ct) is SaveOutcome.NotFound) return NotFound();

@@ -129,7 +129,8 @@ internal sealed partial class ContactModel
     /// <summary>Brings an earlier version back; the one that stands now takes its place among them.</summary>
     public async Task<IActionResult> OnPostBringBackAsync(CancellationToken ct)
     {
-        if (await written.FindDraftAsync(Startup.TheSeeker.Id, new DraftId(Earlier), ct) is not { Value: var earlier, Version: var version }
+        if (await written.FindDraftAsync(Startup.TheSeeker.Id, new DraftId(Earlier), ct) is not { Value: var earlier,
+            Version: var version }
             || earlier.Contact != ContactId) return NotFound();
 
         // The form that shows the newest of it may have been written on since.

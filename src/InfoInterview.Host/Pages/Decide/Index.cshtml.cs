@@ -87,7 +87,8 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
         var ledger = (await shelf.Ledger.ReadAsync(ct)).Value;
         if (ledger.Paths.FirstOrDefault(one => one.Id.Value == Path) is { } path && !this.IsSure()) return this.Ask(
             $"Take off “{path.Name}”?",
-            $"The path goes with its beliefs ({ledger.Beliefs.Count(one => one.Path == path.Id)}), experiments and decision, and does not come back. Your notes stay.",
+            $"The path goes with its beliefs ({ledger.Beliefs.Count(one => one.Path == path.Id)}), experiments and decision, "
+                + "and does not come back. Your notes stay.",
             "Take it off for good", "/decide");
         return await ChangeAsync(known => known.Without(new PathId(Path)), ct);
     }

@@ -19,7 +19,8 @@ internal sealed record PathBox(DecisionView View, PathPage Path, IndexModel Type
         && string.Equals(Typed.Form, form, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The form of a belief: as it was typed, or as it is kept.</summary>
-    public BeliefInput InputOf(Belief belief) => IsTyped("Belief") && Typed.Belief.Id == belief.Id.Value ? Typed.Belief : BeliefInput.Of(belief);
+    public BeliefInput InputOf(Belief belief) => IsTyped("Belief") && Typed.Belief.Id == belief.Id.Value
+        ? Typed.Belief : BeliefInput.Of(belief);
 
     /// <summary>The page on which the closing word is written, filled in as far as it is known.</summary>
     public static string LetterOf(ClosingHelp help)

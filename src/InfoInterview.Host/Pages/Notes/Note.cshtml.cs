@@ -243,7 +243,8 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, ActionDesk a
     {
         var more = string.Concat(left.Where(one => !string.IsNullOrWhiteSpace(one.Value))
             .Select(one => $"&{one.Name}={Uri.EscapeDataString(one.Value!)}"));
-        if (more.Length > 0) more = string.Create(CultureInfo.InvariantCulture, $"&Start={Start}&Length={Length}&Voice={Voice}&Kind={Uri.EscapeDataString(Kind ?? "")}{more}");
+        if (more.Length > 0) more = string.Create(CultureInfo.InvariantCulture,
+            $"&Start={Start}&Length={Length}&Voice={Voice}&Kind={Uri.EscapeDataString(Kind ?? "")}{more}");
         return Redirect(string.Create(CultureInfo.InvariantCulture, $"/notes/{Id:D}?line={FirstLine}{more}#line-{Start}"));
     }
 

@@ -66,9 +66,11 @@ internal sealed class ThemesModel(NotebookStore notebooks, MakeId makeId) : Page
     {
         await ReadAsync(ct);
         if (Find(Id) is { } theme && !this.IsSure()) return this.Ask($"Delete the theme “{theme.Value.Name}”?",
-            $"It goes from every line that bears it ({NotesText.Count(Lines.GetValueOrDefault(theme.Value.Id), "line")} now), and does not come back. The notes stay.",
+            $"It goes from every line that bears it ({NotesText.Count(Lines.GetValueOrDefault(theme.Value.Id), "line")} now), "
+                + "and does not come back. The notes stay.",
             "Delete the theme for good", "/themes");
-        return await AnswerAsync(await notebooks.DeleteThemeAsync(TheSeeker.Id, new ThemeId(Id), Version, ct), "The theme is deleted; the notes stay.", ct);
+        return await AnswerAsync(await notebooks.DeleteThemeAsync(TheSeeker.Id, new ThemeId(Id), Version, ct),
+            "The theme is deleted; the notes stay.", ct);
     }
 
     public async Task<IActionResult> OnPostMergeAsync(CancellationToken ct)
@@ -81,7 +83,8 @@ internal sealed class ThemesModel(NotebookStore notebooks, MakeId makeId) : Page
         }
 
         if (!this.IsSure()) return this.Ask($"Make “{theme.Value.Name}” part of “{into.Value.Name}”?",
-            $"Every line of “{theme.Value.Name}” bears “{into.Value.Name}” from then on, and “{theme.Value.Name}” is gone. That cannot be taken apart again.",
+            $"Every line of “{theme.Value.Name}” bears “{into.Value.Name}” from then on, "
+                + $"and “{theme.Value.Name}” is gone. That cannot be taken apart again.",
             "Make them one", "/themes");
         return await AnswerAsync(await notebooks.MergeThemesAsync(TheSeeker.Id, theme with { Version = Version }, into, ct), $"“{theme.Value.Name}” is part of “{into.Value.Name}” now.", ct);
     }

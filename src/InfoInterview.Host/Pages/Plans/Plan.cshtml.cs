@@ -101,7 +101,8 @@ internal sealed class PlanModel(PlanDesk desk, QuestionPlanner planner, Question
     {
         if (!await ReadAsync(ct)) return NotFound();
         if (View.Selection.Find(Key ?? "") is { IsOwn: true } own && !this.IsSure()) return this.Ask("Leave out your own question?",
-            $"“{own.Text}” is yours, and in no list from which it could be taken again.", "Leave it out for good", $"/contacts/{Id:D}/plan#questions");
+            $"“{own.Text}” is yours, and in no list from which it could be taken again.", "Leave it out for good",
+                $"/contacts/{Id:D}/plan#questions");
         return await ChangeQuestionAsync((selection, question) => selection.Without(question.Key), ct);
     }
 
