@@ -42,6 +42,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
     kestrel.Limits.MaxRequestBodySize = InputLimits.RequestBytes;
+    kestrel.Limits.MaxRequestLineSize = InputLimits.RequestLineBytes;
 });
 
 var settings = builder.Configuration.GetSection(HostSettings.Section).Get<HostSettings>() ?? new HostSettings();

@@ -16,7 +16,7 @@ public sealed class ExampleTests
         .SelectMany(project => Directory.EnumerateFiles(RepositoryFiles.PathOf(project), "*.cs", SearchOption.AllDirectories))
         .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .SelectMany(path => Code.Matches(File.ReadAllText(path).ReplaceLineEndings("\n"))
-            .Select((match, at) => ($"{Path.GetFileNameWithoutExtension(path)}:{at + 1}", Spoken(match.Groups["lines"].Value))))
+            .Select((match, at) => (FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(path)}:{at + 1}"), Spoken(match.Groups["lines"].Value))))
         .ToDictionary(example => example.Item1, example => example.Item2, StringComparer.Ordinal);
 
     /// <summary>What a file of the library itself has in sight.</summary>

@@ -18,7 +18,8 @@ public sealed class ActionTests
         var edit = Forms.Read(html, "handler=Edit");
         edit.Remove("Typed.IsPromise");
         (await client.PostAsync("/actions?handler=Edit", edit, ("Typed.What", "Read the new act"), ("Typed.Due", "2026-03-08"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await (await client.PostAsync("/actions?handler=Edit", edit, ("Typed.What", "Read another"))).PageAsync(409)).Should().Contain("changed on another page").And.Contain("It was due yesterday");
+        (await (await client.PostAsync("/actions?handler=Edit", edit, ("Typed.What", "Read another"))).PageAsync(409))
+            .Should().Contain("changed on another page").And.Contain("It was due yesterday").And.Contain("value=\"Read another\"");
         (await (await client.PostAsync("/actions?handler=Edit", edit, ("Typed.What", " "), ("Typed.Due", "soon"))).PageAsync(400)).Should().Contain("Write what there is to do").And.Contain("leave it empty");
         var card = Forms.Read(await client.GetStringAsync("/actions"), "handler=Done");
         for (var pressed = 0; pressed < 2; pressed++) (await client.PostAsync("/actions?handler=Done", card)).StatusCode.Should().Be(HttpStatusCode.Redirect);
@@ -71,8 +72,11 @@ public sealed class ActionTests
         await using var host = new TestHost();
         var (client, _) = await host.WithRuthAsync();
         var fields = Added(await client.GetStringAsync("/actions"), "x");
-        foreach (var handler in new[] { "Done", "Drop", "Reopen", "Edit" })
+        foreach (var handler in new[] { "Done", "Drop", "Reopen" })
             (await client.PostAsync($"/actions?handler={handler}", fields, ("Typed.Id", Guid.NewGuid().ToString()))).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        var again = await (await client.PostAsync("/actions?handler=Edit", fields, ("Typed.Id", Guid.NewGuid().ToString()),
+            ("Typed.What", "My words"))).PageAsync(409);
+        Forms.Read(again, "handler=Add")["Typed.What"].Should().Be("My words");
         host.Clock.Now = Instant.FromUtc(2026, 3, 20, 15, 0);
         (await client.GetStringAsync("/actions")).Should().Contain("Nothing.");
     }

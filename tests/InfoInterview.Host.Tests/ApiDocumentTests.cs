@@ -45,7 +45,7 @@ public sealed class ApiDocumentTests
             Expect(answers.ContainsKey("400"), "no 400");
             if (path.Contains('{', StringComparison.Ordinal)) Expect(answers.ContainsKey("404") || answers.ContainsKey("409")
                 || path.EndsWith("{headerKey}", StringComparison.Ordinal), "no 404");
-            var seesVersion = of["parameters"]?.AsArray().Any(parameter => parameter!["name"]!.GetValue<string>() == "If-Match"
+            var seesVersion = of["parameters"]?.AsArray().Any(parameter => parameter!["name"]!.GetValue<string>() is "If-Match"
                 && parameter["required"]?.GetValue<bool>() == true) == true;
             Expect(answers.ContainsKey("428") == seesVersion, "If-Match and 428 go together");
         }
@@ -178,7 +178,7 @@ public sealed class ApiDocumentTests
             value))) yield return $"{at}: {value} is none of {words.ToJsonString()}";
         switch (value)
         {
-            case JsonObject parts when schema["type"]?.GetValue<string>() == "object":
+            case JsonObject parts when schema["type"]?.GetValue<string>() is "object":
                 foreach (var needed in schema["required"]?.AsArray() ?? [])
                     if (!parts.ContainsKey(needed!.GetValue<string>())) yield return $"{at}: without {needed}";
                 foreach (var (name, part) in parts)
@@ -188,7 +188,7 @@ public sealed class ApiDocumentTests
                 }
 
                 break;
-            case JsonArray items when schema["type"]?.GetValue<string>() == "array":
+            case JsonArray items when schema["type"]?.GetValue<string>() is "array":
                 foreach (var item in items)
                     foreach (var misfit in Misfits(document, schema["items"]!, item, at + "[]")) yield return misfit;
                 break;

@@ -88,6 +88,24 @@ public sealed class ContactTests
     }
 
     [Fact]
+    public async Task A_form_that_was_refused_comes_back_as_typed_under_the_version_it_was_filled_from()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=about"), "handler=Details");
+        (await (await client.PostAsync($"/contacts/{ruth}?handler=Details", fields, ("Details.Name", " "), ("Details.Admired",
+            "a long text")))
+            .PageAsync(400)).Should().Contain("a long text</textarea>");
+        (await client.SendAsync(Put(ruth, "\"1\"", new { name = "Ruth Halvorsen", role = "Director" }))).EnsureSuccessStatusCode();
+        var refused = await (await client.PostAsync($"/contacts/{ruth}?handler=Details", fields, ("Details.Email",
+            "no address"))).PageAsync(400);
+        var mended = Forms.Read(refused, "handler=Details");
+        mended["DetailsVersion"].Should().Be("1");
+        (await (await client.PostAsync($"/contacts/{ruth}?handler=Details", mended, ("Details.Email", "ruth@example.com"))).PageAsync(409))
+            .Should().Contain("changed while your page was open").And.Contain("<td>Director</td>");
+    }
+
+    [Fact]
     public async Task A_form_sent_twice_saves_once()
     {
         await using var host = new TestHost();

@@ -38,9 +38,12 @@ public sealed class DecideTests
         await client.PostAsync("/decide?handler=Belief", fields, ("Belief.Statement", "Nights are rare"));
         var page = await PageAsync(client);
         page.Should().Contain("Nights are rare").And.NotContain(Nights);
-        (await (await client.PostAsync("/decide?handler=Belief", fields, ("Belief.Statement", " "))).PageAsync(400)).Should()
-            .Contain("Write what you believe as one sentence");
-        await client.PostAsync("/decide?handler=WithoutBelief",
+        var refused = await (await client.PostAsync("/decide?handler=Belief", fields, ("Belief.Statement", " "), ("Belief.Topic",
+            "my topic"))).PageAsync(400);
+        refused.Should().Contain("Write what you believe as one sentence");
+        refused.Split("value=\"my topic\"").Should().HaveCount(2, "it stands in the form of that belief, and not as a new one");
+        BeliefOf(refused, "my topic")["Belief.Id"].Should().Be(fields["Belief.Id"]);
+        await client.PostSurelyAsync("/decide?handler=WithoutBelief",
             Forms.Read(await client.GetStringAsync("/decide"), "handler=WithoutBelief"));
         (await PageAsync(client)).Should().NotContain("Nights are rare");
     }
@@ -55,7 +58,7 @@ public sealed class DecideTests
         await client.PostAsync("/decide?handler=Experiment", fields, ("What", "Shadow Ana"), ("Day", "2026-03-12"));
         (await PageAsync(client)).Should().Contain("By Thu 12 Mar 2026:").And.Contain("Shadow Ana");
         (await (await client.PostAsync("/decide?handler=Experiment", fields, ("What", "x"), ("Day", "soon"))).PageAsync(400)).Should()
-            .Contain("Write the day as in 2026-03-09.");
+            .Contain("Write the day as in 2026-03-09.").And.Contain("value=\"x\"").And.Contain("value=\"soon\"");
         await client.PostAsync("/decide?handler=Done", Forms.Read(await client.GetStringAsync("/decide"), "handler=Done"),
             ("Result", "Long, and good"));
         (await PageAsync(client)).Should().Contain("Tried by Thu 12 Mar 2026: Shadow Ana Long, and good");

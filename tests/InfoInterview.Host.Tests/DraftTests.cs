@@ -47,7 +47,7 @@ public sealed class DraftTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        var (one, other) = (await FormAsync(client, ruth), await FormAsync(client, ruth));
+        var (one, other, third) = (await FormAsync(client, ruth), await FormAsync(client, ruth), await FormAsync(client, ruth));
         await client.PostAsync($"/contacts/{ruth}?handler=Save", one, ("Message.Body", "Of the first window"));
         var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Save", other, ("Message.Body", "Of the second window")))
             .PageAsync(409);
@@ -63,6 +63,14 @@ public sealed class DraftTests
         await client.PostAsync($"/contacts/{ruth}?handler=BringBack", fields, ("Earlier", fields["Message.Draft"]));
         (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain("Of the second window, longer</textarea>")
             .And.Contain("Of the first window");
+
+        // What was typed since the conflict comes along.
+        var mine = Forms.Read(await (await client.PostAsync($"/contacts/{ruth}?handler=Save", third, ("Message.Body",
+            "Of a third window")))
+            .PageAsync(409), "message-form");
+        await client.PostAsync($"/contacts/{ruth}?handler=BringBack", mine, ("Earlier", mine["Message.Draft"]), ("Message.Body",
+            "And typed since"));
+        (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().Contain("And typed since</textarea>");
     }
 
     [Fact]
@@ -117,6 +125,50 @@ public sealed class DraftTests
         var file = await (await client.PostAsync($"/contacts/{ruth}?handler=Eml", Forms.Read(html, "message-form")))
             .Content.ReadAsStringAsync();
         file.Should().Contain($"In-Reply-To: <{id}>").And.Contain($"References: <{id}>").And.Contain("Message-Id: <");
+    }
+
+    [Fact]
+    public async Task Sent_twice_is_sent_once()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var fields = await FormAsync(client, ruth);
+        for (var pressed = 0; pressed < 2; pressed++)
+            (await client.PostAsync($"/contacts/{ruth}?handler=Sent", fields, ("Message.Body", Mine))).StatusCode
+                .Should().Be(HttpStatusCode.Redirect);
+        (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray().Should().ContainSingle();
+        (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_file_for_the_mail_program_makes_no_other_version_of_the_same_text()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await client.PostAsync($"/contacts/{ruth}?handler=Sent", await FormAsync(client, ruth, "email"), ("Message.Body",
+            "First line\r\nand another."));
+        host.Clock.Now += NodaTime.Duration.FromDays(10);
+        var page = await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=followUp&Writing.Channel=email");
+        var form = Forms.Read(page, "message-form");
+        var typed = form.Where(field => field.Key.StartsWith("Writing.Fields[", StringComparison.Ordinal) && field.Value.Length > 0)
+            .ToDictionary(field => field.Key[15..^1], field => field.Value.ReplaceLineEndings("\n"), StringComparer.Ordinal);
+        typed.Values.Should().Contain(text => text.Contains('\n', StringComparison.Ordinal));
+        var draft = Guid.Parse(form["Message.Draft"]);
+        object Content(string body) => new
+        {
+            purpose = "followUp",
+            channel = form["Writing.Channel"],
+            tone = form["Writing.Tone"],
+            fields = typed,
+            subject = form["Message.Subject"],
+            body
+        };
+        var kept = await PutAsync(client, ruth, draft, 0, Content(Mine));
+        kept.Headers.ETag!.Tag.Should().Be("\"1\"");
+        foreach (var name in form.Keys.ToList()) form[name] = form[name].ReplaceLineEndings("\r\n");
+        (await client.PostAsync($"/contacts/{ruth}?handler=Eml", form, ("Message.Version", "1"), ("Message.Body", Mine))).StatusCode
+            .Should().Be(HttpStatusCode.OK);
+        (await PutAsync(client, ruth, draft, 1, Content(Mine + " More."))).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]

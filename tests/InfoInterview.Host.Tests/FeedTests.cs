@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using InfoInterview.Host.Feeds;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace InfoInterview.Tests;
 
@@ -81,6 +83,7 @@ public sealed class FeedTests
     [InlineData("/moved/9", "more than 5 times")]
     [InlineData("/gone", "answered 404")]
     [InlineData("/elsewhere", "sent us on to an address that is not read")]
+    [InlineData("/nowhere", "sent us on to an address that is not read")]
     [InlineData("/endless", "larger than 32 MB")]
     [InlineData("/slow", "longer than 2 seconds")]
     [InlineData("/drip", "longer than 2 seconds")]
@@ -112,6 +115,29 @@ public sealed class FeedTests
         (await client.GetStringAsync("/week?from=2026-03-09")).Should().Contain("Stand-up");
         (await client.DeleteAsync("/api/calendar/feed")).StatusCode.Should().Be(HttpStatusCode.NoContent);
         await (await client.GetAsync("/api/calendar/feed")).ProblemAsync(404);
+    }
+
+    [Fact]
+    public async Task Whatever_goes_wrong_in_an_hour_ends_no_host()
+    {
+        await using var host = new TestHost();
+        await host.WithSeekerAsync();
+        var schedule = host.Services.GetServices<IHostedService>().OfType<FeedSchedule>().Single();
+        host.Services.GetRequiredService<FeedDesk>().Dispose();
+        await FluentActions.Awaiting(() => schedule.LookAsync(default)).Should().NotThrowAsync();
+    }
+
+    [Fact]
+    public async Task A_calendar_that_is_forgotten_does_not_come_back_by_its_address()
+    {
+        await using var server = await ServeAsync();
+        await using var host = new TestHost { AllowsPrivateCalendars = true };
+        var client = await host.WithSeekerAsync();
+        (await client.PutAsJsonAsync("/api/calendar/feed", new { address = server.Urls.First() + "/calendar" })).EnsureSuccessStatusCode();
+        await client.PostAsync("/week/calendar?handler=Remove",
+            Forms.Read(await client.GetStringAsync("/week/calendar"), "handler=Remove"));
+        await (await client.PostAsync("/api/calendar/feed/refresh", content: null)).ProblemAsync(404);
+        (await client.GetStringAsync("/week?from=2026-03-09")).Should().NotContain("Stand-up");
     }
 
     [Fact]
@@ -165,6 +191,11 @@ public sealed class FeedTests
         app.MapGet("/moved/{left:int}", (int left) => Results.Redirect(left == 0 ? "/calendar" : $"/moved/{left - 1}"));
         app.MapGet("/gone", () => Results.NotFound());
         app.MapGet("/elsewhere", () => Results.Redirect("file:///etc/passwd"));
+        app.MapGet("/nowhere", (HttpContext http) =>
+        {
+            http.Response.StatusCode = 302;
+            http.Response.Headers.Location = "//[";
+        });
         app.MapGet("/slow", async (CancellationToken ct) => await Task.Delay(TimeSpan.FromSeconds(30), ct));
         app.MapGet("/drip", async (HttpContext http) =>
         {

@@ -106,7 +106,7 @@ public sealed partial class FindingTests
         await client.TagAsync(note, 23, "Hiring");
         foreach (var report in (string[])["/insight-to-share.md", "/insight-without-names.md", "/decision-to-share.md"])
             (await client.GetStringAsync(report)).Should().NotContainEquivalentOf("hiring", report);
-        if (kept == "Open") (await client.GetStringAsync("/insight-to-share.md")).Should().Contain("Permits are slow");
+        if (kept is "Open") (await client.GetStringAsync("/insight-to-share.md")).Should().Contain("Permits are slow");
     }
 
     [Fact]

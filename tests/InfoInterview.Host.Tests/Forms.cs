@@ -31,6 +31,16 @@ internal static partial class Forms
         return await client.PostAsync(address, content);
     }
 
+    /// <summary>Posts a form that is asked about on a page of its own, and answers with yes.</summary>
+    public static async Task<HttpResponseMessage> PostSurelyAsync(this HttpClient client, string address, Dictionary<string,
+        string> fields,
+        params (string Name, string Value)[] changes)
+    {
+        var asked = await client.PostAsync(address, fields, changes);
+        asked.Headers.Location?.OriginalString.Should().Be("/sure", await asked.Content.ReadAsStringAsync());
+        return await client.PostAsync(address, Read(await client.GetStringAsync("/sure"), "class=\"sure\""));
+    }
+
     private static string? Attribute(string tag, string name) =>
         Regex.Match(tag, $"\\s{name}=\"(?<value>[^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups["value"].Value) : null;
 

@@ -36,6 +36,35 @@ public sealed class KeptTests
     }
 
     [Fact]
+    public async Task An_answer_that_was_pasted_is_kept_by_recording_too()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        (await client.SendAsync(TestHost.Record(ruth, Asked, 0))).EnsureSuccessStatusCode();
+        var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=history"), "handler=Happened");
+        for (var pressed = 0; pressed < 2; pressed++) (await client.PostAsync($"/contacts/{ruth}?handler=Happened", fields,
+            ("Happened.What", "saidYes"), ("AnswerText", "Yes, gladly."))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var kept = (await (await client.GetAsync($"/api/contacts/{ruth}/received")).JsonAsync()).AsArray().Single()!;
+        kept["fact"]!.GetValue<string>().Should().NotBeEmpty();
+        kept.ToJsonString().Should().Contain("Yes, gladly.");
+    }
+
+    [Fact]
+    public async Task What_cannot_come_back_is_asked_about_first()
+    {
+        await using var host = new TestHost();
+        var client = await host.WithSeekerAsync();
+        (await PutAsync(client, "skills", 0, """[{"name":"permits"}]""")).EnsureSuccessStatusCode();
+        var fields = Forms.Read(await client.GetStringAsync("/settings"), "takeback");
+        (await client.PostAsync("/settings", fields, ("Name", "skills"))).Headers.Location!.OriginalString.Should().Be("/sure");
+        (await client.GetStringAsync("/sure")).Should().Contain("Every skill that you wrote down goes");
+        (await client.GetStringAsync("/api/settings/skills")).Should().Contain("permits", "nothing goes before the answer");
+        await client.PostSurelyAsync("/settings", fields, ("Name", "skills"));
+        await (await client.GetAsync("/api/settings/skills")).ProblemAsync(404);
+        (await host.Browser().GetAsync("/sure")).Headers.Location!.OriginalString.Should().Be("/", "a question that nobody asked is none");
+    }
+
+    [Fact]
     public async Task A_mail_is_read_and_the_person_it_names_becomes_a_form()
     {
         await using var host = new TestHost();

@@ -122,7 +122,8 @@ public sealed class MessageTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=about"), "handler=Silence");
-        (await client.PostAsync($"/contacts/{ruth}?handler=Silence", fields, ("SilenceReason", "Asked"))).StatusCode.Should().Be(System.Net.HttpStatusCode.Redirect);
+        (await client.PostSurelyAsync($"/contacts/{ruth}?handler=Silence", fields, ("SilenceReason", "Asked"))).StatusCode
+            .Should().Be(System.Net.HttpStatusCode.Redirect);
         var problem = await (await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", new { topic = "bridges" })).ProblemAsync(409);
         problem["detail"]!.GetValue<string>().Should().Contain("Ruth Halvorsen").And.Contain("they asked not to be written to");
         (await client.GetStringAsync($"/contacts/{ruth}?tab=message")).Should().NotContain("message-form");

@@ -86,7 +86,8 @@ public sealed class NoteTests
         bad.Should().Contain("third text</textarea>").And.Contain("Write the day of the talk");
         var old = NoteForms.Line(await client.GetStringAsync($"/notes/{id}"), 0);
         for (var pressed = 0; pressed < 2; pressed++) (await client.PostAsync($"/notes/{id}?handler=NewTheme", old, ("Name", "A theme"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await (await client.PostAsync($"/notes/{id}?handler=NewTheme", old, ("Name", "Another"))).PageAsync(409)).Should().Contain("changed meanwhile");
+        (await (await client.PostAsync($"/notes/{id}?handler=NewTheme", old, ("Name", "Another"))).PageAsync(409))
+            .Should().Contain("changed meanwhile").And.Contain("value=\"Another\"");
         (await client.GetStringAsync("/themes")).Should().NotContain("Another");
     }
 
@@ -106,6 +107,11 @@ public sealed class NoteTests
         html.Should().Contain("Further lines");
         Regex.Count(html, "data-line").Should().Be(NoteDesk.LinesOnAPage);
         var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}/notes"), "handler=Write");
+        (await client.GetStringAsync($"/contacts/{ruth}/notes")).Should().NotMatchRegex("<textarea[^>]*maxlength");
+        var lines = string.Join("\r\n", Enumerable.Range(0, 301).Select(at => new string('x', at == 0 ? 19_600 : 0)));
+        (await client.PostAsync($"/contacts/{ruth}/notes?handler=Write", fields, ("Written.Text", lines + "end"),
+            ("Written.Confidentiality", "Open"))).StatusCode.Should().Be(HttpStatusCode.Redirect, "a line end is one character");
+        fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}/notes"), "handler=Write");
         var long_ = new string('x', 20_001);
         (await (await client.PostAsync($"/contacts/{ruth}/notes?handler=Write", fields, ("Written.Text", long_))).PageAsync(400)).Should().Contain(long_).And.Contain("At most 20000 characters");
     }
@@ -137,15 +143,18 @@ public sealed class NoteTests
         await client.TagAsync(note, 2, "Slow");
         await client.TagAsync(note, 2, "Permits");
         var slow = await ThemeAsync(client, "Slow");
-        (await (await client.PostAsync("/themes?handler=Save", slow, ("Name", "permits"))).PageAsync(400)).Should().Contain("There is a theme");
+        (await (await client.PostAsync("/themes?handler=Save", slow, ("Name", "permits"))).PageAsync(400))
+            .Should().Contain("There is a theme").And.Contain("value=\"permits\"");
         (await client.PostAsync("/themes?handler=Save", slow, ("Name", "Slowness"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await (await client.PostAsync("/themes?handler=Save", slow, ("Name", "Other"))).PageAsync(409)).Should().Contain("changed on another page");
         var slowness = await ThemeAsync(client, "Slowness");
         var permits = await ThemeAsync(client, "Permits");
-        (await client.PostAsync("/themes?handler=Merge", slowness, ("Into", permits["Id"]))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.PostSurelyAsync("/themes?handler=Merge", slowness, ("Into", permits["Id"]))).StatusCode
+            .Should().Be(HttpStatusCode.Redirect);
         var html = await client.GetStringAsync($"/notes/{note}");
         Regex.Count(html, "Take off: Permits\"").Should().Be(1, "the evidence is united once");
-        (await client.PostAsync("/themes?handler=Delete", await ThemeAsync(client, "Permits"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.PostSurelyAsync("/themes?handler=Delete", await ThemeAsync(client, "Permits"))).StatusCode
+            .Should().Be(HttpStatusCode.Redirect);
         (await client.GetStringAsync($"/notes/{note}")).Should().Contain("Permits take longer").And.NotContain("Take off");
     }
 
@@ -177,6 +186,90 @@ public sealed class NoteTests
         var clash = await (await client.PostAsync($"/contacts/{ruth}/talk?handler=Note", Forms.Read(again, "handler=Note"), ("Written.Text", "something else"))).PageAsync(409);
         clash.Should().Contain("something else</textarea>").And.Contain("key words and more");
         (await client.GetStringAsync($"/contacts/{ruth}/notes")).Should().Contain("key words and more");
+        foreach (var handler in new[] { "Note", "Asked" })
+        {
+            var now = await client.GetStringAsync($"/contacts/{ruth}/talk");
+            var key = WebUtility.HtmlDecode(Regex.Match(now, "name=\"Key\" value=\"(?<key>[^\"]*)\"",
+                RegexOptions.ExplicitCapture).Groups["key"].Value);
+            (await client.PostAsync($"/contacts/{ruth}/talk?handler={handler}", Forms.Read(now, "handler=Note"), ("Key", key), ("Said",
+                $"said with {handler}"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+            (await client.GetStringAsync($"/contacts/{ruth}/talk")).Should().Contain($"said with {handler}</textarea>")
+                .And.Contain("Next questions");
+        }
+    }
+
+    [Fact]
+    public async Task A_note_is_kept_while_it_is_typed_and_no_mark_goes_by_that()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        foreach (var page in new[] { "talk", "notes" })
+        {
+            var fields = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}/{page}"), page is "talk"
+                ? "handler=Note" : "handler=Write");
+            var first = await (await client.PostAsync($"/contacts/{ruth}/{page}?handler=Keep", fields, ("Written.Text",
+                $"Typed on {page}"), ("Written.Confidentiality", "Open"))).JsonAsync();
+            first["said"]!.GetValue<string>().Should().Be("Saved.");
+            (await client.GetStringAsync($"/contacts/{ruth}/notes")).Should().Contain($"Typed on {page}");
+            var other = await client.PostAsync($"/contacts/{ruth}/{page}?handler=Keep", fields, ("Written.Text", "Of another window"),
+                ("Written.Confidentiality", "Open"));
+            other.StatusCode.Should().Be(HttpStatusCode.Conflict);
+            (await client.PostAsync($"/contacts/{ruth}/{page}?handler=Keep", fields, ("Written.Text", $"Typed on {page}, and more"),
+                ("Written.Version", first["version"]!.ToString()), ("Written.Confidentiality", "Open"))).StatusCode
+                .Should().Be(HttpStatusCode.OK);
+        }
+
+        var note = await client.WriteAsync(ruth, Talk);
+        await client.TagAsync(note, Talk.IndexOf("Permits", StringComparison.Ordinal), "Permits");
+        var edit = Forms.Read(await client.GetStringAsync($"/notes/{note}"), "handler=Write");
+        (await client.PostAsync($"/contacts/{ruth}/talk?handler=Keep", edit, ("Written.Text", Talk.Replace("Permits", "Permit",
+            StringComparison.Ordinal)))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await client.PostAsync($"/contacts/{ruth}/talk?handler=Keep", edit, ("Written.Text", Talk + "\n- And more"))).StatusCode
+            .Should().Be(HttpStatusCode.OK);
+        (await client.GetStringAsync($"/notes/{note}")).Should().Contain("Take off: Permits").And.Contain("And more");
+    }
+
+    [Fact]
+    public async Task Beside_a_line_each_field_keeps_what_was_typed()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var note = await client.WriteAsync(ruth, Talk);
+        var line = NoteForms.Line(await client.GetStringAsync($"/notes/{note}"), 2);
+        var bad = await (await client.PostAsync($"/notes/{note}?handler=Stance", line, ("Topic", "A degree?"), ("Called", "my name"),
+            ("Name", "a theme"))).PageAsync(400);
+        foreach (var (field, value) in new[] { ("Topic", "A degree?"), ("Called", "my name"), ("Name", "a theme") })
+            Regex.IsMatch(bad, $"name=\"{field}\"[^>]*value=\"{Regex.Escape(value)}\"").Should().BeTrue(field);
+        var tagged = await client.PostAsync($"/notes/{note}?handler=NewTheme", line, ("Name", "Slow"), ("Topic", "A degree?"),
+            ("Position", "it depends"));
+        (await client.GetStringAsync(tagged.Headers.Location!.OriginalString)).Should().Contain("Take off: Slow")
+            .And.Contain("value=\"A degree?\"").And.Contain("value=\"it depends\"");
+
+        var page = await client.GetStringAsync($"/notes/{note}");
+        await client.PostAsync($"/notes/{note}?handler=Delete", Forms.Read(page, "handler=Delete"));
+        (await (await client.PostAsync($"/notes/{note}?handler=Write", Forms.Read(page, "handler=Write"), ("Written.Text",
+            "Rewritten at length"))).PageAsync(409)).Should().Contain("Rewritten at length</textarea>");
+    }
+
+    [Fact]
+    public async Task Somebody_who_was_named_is_one_press_from_the_contacts_and_a_written_up_note_is_no_duty()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var note = await client.WriteAsync(ruth, Talk);
+        (await client.SendAsync(TestHost.Record(ruth, """{"kind":"meetingHeld","at":"2026-03-09T14:00:00Z"}""",
+            0))).EnsureSuccessStatusCode();
+        (await client.GetStringAsync($"/contacts/{ruth}")).Should().Contain("Write your notes");
+        await client.PostAsync($"/notes/{note}?handler=Write", Forms.Read(await client.GetStringAsync($"/notes/{note}"),
+            "handler=Write"), ("Written.Text", Talk + "\n- More"));
+        (await client.GetStringAsync($"/contacts/{ruth}")).Should().NotContain("Write your notes");
+
+        var find = NoteForms.Finds(await client.GetStringAsync($"/notes/{note}")).First(one => one.StartsWith("Referral-",
+            StringComparison.Ordinal));
+        await client.PressAsync(note, 2, "Accept", ("Find", find));
+        var link = Regex.Match(await client.GetStringAsync($"/notes/{note}"), "/contacts/new[?]name=[^\"]*").Value;
+        (await client.GetStringAsync(WebUtility.HtmlDecode(link))).Should().Contain("value=\"Marta Lindqvist\"").And.Contain("Named by");
+        (await client.GetStringAsync("/insight")).Should().Contain("/contacts/new?name=Marta%20Lindqvist");
     }
 
     [Theory]

@@ -70,6 +70,16 @@ public sealed partial class PlanTests
     }
 
     [Fact]
+    public async Task A_setup_that_is_refused_stands_in_its_open_form_again()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var fields = Form(await PageAsync(client, ruth), "handler=Setup");
+        (await (await client.PostAsync($"/contacts/{ruth}/plan?handler=Setup", fields, ("Minutes", "5000"))).PageAsync(400)).Should()
+            .Contain("value=\"5000\"").And.Contain("<details class=\"fold\" open");
+    }
+
+    [Fact]
     public async Task A_change_on_an_old_page_is_not_made()
     {
         await using var host = new TestHost();

@@ -18,4 +18,23 @@ public sealed class ProcessTests
         await first.KillAsync();
         folder.Delete(recursive: true);
     }
+
+    [Fact]
+    public async Task A_long_text_in_an_address_is_read()
+    {
+        var folder = Directory.CreateTempSubdirectory("infointerview-line");
+        var port = ChildHost.FreePort();
+        try
+        {
+            await using var host = await ChildHost.StartAsync(port, folder.FullName);
+            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+            var text = string.Concat(Enumerable.Repeat("%C3%BC", 20_000));
+            (await client.GetAsync($"/contacts/{Guid.NewGuid()}?tab=message&Writing.Fields[earlier.request]={text}")).StatusCode.Should()
+                .Be(System.Net.HttpStatusCode.NotFound, "there is nobody yet, and the line was read");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

@@ -8,6 +8,17 @@ namespace InfoInterview.Tests;
 /// <summary>The rules that need to know more than a text: about a person, about the dealings with them, about what others said.</summary>
 public sealed class RuleSpeechTests
 {
+    [Fact]
+    public async Task Every_rule_that_speaks_has_its_page()
+    {
+        await using var host = new TestHost();
+        var client = host.Browser();
+        var list = await client.GetStringAsync("/rules");
+        foreach (var rule in RuleCatalog.All) list.Should().Contain($"href=\"/rules/{rule.Id}\"");
+        foreach (var rule in new[] { "II310", "II401", "II420", "II430", "II502",
+            "II510" }) (await client.GetAsync($"/rules/{rule}")).StatusCode.Should().Be(System.Net.HttpStatusCode.OK, rule);
+    }
+
     private const string Secret = "The whole team will be moved to Bergen in May.";
 
     [Fact]

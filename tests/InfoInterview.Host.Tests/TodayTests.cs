@@ -29,7 +29,8 @@ public sealed class TodayTests
         (await client.SendAsync(TestHost.Record(ruth, Sent, 0))).EnsureSuccessStatusCode();
         var fields = Forms.Read(await client.GetStringAsync("/today"), "handler=Done");
         await client.PostAsync("/today?handler=PutOff", fields, ("Until", "2026-03-09"));
-        (await client.GetStringAsync("/today")).Should().Contain("choose a day after today").And.Contain("Follow up once");
+        (await client.GetStringAsync("/today")).Should().Contain("choose a day after today").And.Contain("Follow up once")
+            .And.Contain("note bad").And.Contain("value=\"2026-03-09\"");
         await client.PostAsync("/today?handler=PutOff", fields, ("Until", "2026-03-11"));
         (await client.GetStringAsync("/today")).Should().NotContain("I followed up");
         host.Clock.Now = Instant.FromUtc(2026, 3, 11, 15, 0);

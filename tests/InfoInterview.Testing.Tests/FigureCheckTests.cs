@@ -16,7 +16,7 @@ public sealed class FigureCheckTests
     [Theory]
     [MemberData(nameof(Presets))]
     public void A_preset_passes(string name) =>
-        FollowUpPolicyCheck.Of(FollowUpPolicy.Presets.Single(preset => preset.Name == name)).Run().Verify();
+        FollowUpPolicyCheck.Of(FollowUpPolicy.Presets.Single(preset => string.Equals(preset.Name, name, StringComparison.Ordinal))).Run().Verify();
 
     [Fact]
     public void A_hosts_figures_pass_with_the_plans_that_they_make() =>

@@ -1,6 +1,5 @@
 using InfoInterview.Engagements;
 using InfoInterview.Outreach;
-using InfoInterview.People;
 using InfoInterview.Testing;
 using InfoInterview.Time;
 using NodaTime;

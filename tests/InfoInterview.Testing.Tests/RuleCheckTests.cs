@@ -125,17 +125,17 @@ public sealed class RuleCheckTests
 
     [Fact]
     public void A_built_in_message_rule_can_be_checked() =>
-        RuleCheck.ForMessages(MessageRules.All.First(rule => rule.Descriptor.Id == RuleIds.AsksForJob))
+        RuleCheck.ForMessages(MessageRules.All.First(rule => rule.Descriptor.Id is RuleIds.AsksForJob))
             .Speaks("Could you hire me?").IsSilent("How do you see the field?").Run().Verify();
 
     [Fact]
     public void A_question_rule_can_be_checked() =>
-        RuleCheck.ForQuestions(QuestionRules.All.First(rule => rule.Descriptor.Id == RuleIds.OpenQuestion))
+        RuleCheck.ForQuestions(QuestionRules.All.First(rule => rule.Descriptor.Id is RuleIds.OpenQuestion))
             .Speaks("Do you like your work?").IsSilent("What do you like about your work?").Run().Verify();
 
     [Fact]
     public void A_contact_rule_can_be_checked() =>
-        RuleCheck.ForContacts(ContactRules.All.First(rule => rule.Descriptor.Id == RuleIds.SharedMailbox))
+        RuleCheck.ForContacts(ContactRules.All.First(rule => rule.Descriptor.Id is RuleIds.SharedMailbox))
             .Speaks(Given.Contact() with { Points = [ContactPoint.Email("info@example.com")] }).IsSilent(Given.Contact()).Run().Verify();
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed partial class Caretaker(BackupDesk backups, DueStore due, BinSto
             await bin.DropOldAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct);
             last = (await due.CheckAsync(TheSeeker.Id, clock.GetCurrentInstant(), last, Sample, ct)).Last;
         }
-        catch (Exception trouble) when (trouble is StorageException or IOException or UnauthorizedAccessException)
+        catch (Exception trouble) when (!ct.IsCancellationRequested)
         {
             Trouble(log, trouble.Message);
         }

@@ -108,8 +108,9 @@ internal sealed class FeedFetcher : IDisposable
                 $"The server answered {(int)response.StatusCode}; the address may not be valid any more."));
         }
 
-        return FeedAddress.Read(new Uri(from, location).AbsoluteUri, mayBePrivate, out _)
-            ?? throw new FeedException("The server sent us on to an address that is not read.");
+        // What a server writes there may be no address at all.
+        return Uri.TryCreate(from, location, out var next) && FeedAddress.Read(next.AbsoluteUri, mayBePrivate, out _) is { } read
+            ? read : throw new FeedException("The server sent us on to an address that is not read.");
     }
 
     private static async Task<byte[]> ReadAsync(HttpResponseMessage response, CancellationToken ct)

@@ -1,6 +1,3 @@
-using InfoInterview.Host.Imports;
-using InfoInterview.Storage;
-
 namespace InfoInterview.Host.Feeds;
 
 /// <summary>Reads the calendar at its address every hour; trouble is kept for the page to tell, and the next hour tries again.</summary>
@@ -17,14 +14,21 @@ internal sealed class FeedSchedule(FeedDesk desk, ILogger<FeedSchedule> log) : B
             await Task.Delay(wait, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (stoppingToken.IsCancellationRequested) return;
             wait = Every;
-            try
-            {
-                await desk.RefreshAsync(stoppingToken);
-            }
-            catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or StorageException or ImportTooLargeException)
-            {
-                FeedLog.Failed(log, trouble);
-            }
+            await LookAsync(stoppingToken);
+        }
+    }
+
+    /// <summary>What is done once an hour. Whatever goes wrong is said and is no end of it: an exception that left here would end the
+    /// host.</summary>
+    public async Task LookAsync(CancellationToken ct)
+    {
+        try
+        {
+            await desk.RefreshAsync(ct);
+        }
+        catch (Exception trouble) when (!ct.IsCancellationRequested)
+        {
+            FeedLog.Failed(log, trouble);
         }
     }
 }

@@ -27,6 +27,10 @@ internal static class InputLimits
     /// <summary>Any request but an import, in bytes.</summary>
     public const int RequestBytes = 1024 * 1024;
 
+    /// <summary>The first line of a request, in bytes: a message is written anew from what its address says, and a letter becomes up to
+    /// nine bytes there.</summary>
+    public const int RequestLineBytes = 256 * 1024;
+
     /// <summary>A calendar, in bytes.</summary>
     public const int CalendarBytes = 32 * RequestBytes;
 

@@ -33,7 +33,10 @@ internal sealed class InputProblems
     {
         var value = text?.Trim();
         if (string.IsNullOrEmpty(value)) return null;
-        if (value.Length > limit) Add(field, string.Create(CultureInfo.InvariantCulture, $"At most {limit} characters, please; this has {value.Length}."));
+        // A form sends two characters for each line end that people count as one.
+        var length = value.ReplaceLineEndings("\n").Length;
+        if (length > limit) Add(field, string.Create(CultureInfo.InvariantCulture,
+            $"At most {limit} characters, please; this has {length}."));
         else if (value.Contains('\0', StringComparison.Ordinal)) Add(field, "This holds a character that cannot be kept.");
         return value;
     }

@@ -46,7 +46,7 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
         Topic = written.Input.Topic,
         Minutes = written.Input.Minutes,
         Fields = (written.Input.Fields ?? []).Where(field => !string.IsNullOrWhiteSpace(field.Value))
-            .Select(field => new OccasionField { Name = field.Key, Text = field.Value! }).ToValueList(),
+            .Select(field => new OccasionField { Name = field.Key, Text = field.Value!.ReplaceLineEndings("\n") }).ToValueList(),
         By = by,
         At = clock.GetCurrentInstant(),
     };
@@ -54,6 +54,12 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
     /// <summary>Keeps a draft that its writer has seen in a version.</summary>
     public async Task<KeptDraft> KeepAsync(MessageDraft draft, long version, CancellationToken ct)
     {
+        draft = draft with
+        {
+            Fields = draft.Fields.Select(field =>
+            field with { Text = field.Text.ReplaceLineEndings("\n") }).ToValueList()
+        };
+
         // What was set aside goes on so; what was sent is done with, and whoever goes on writing begins anew.
         var known = await writing.FindDraftAsync(TheSeeker.Id, draft.Id, ct);
         if (known?.Value.State == DraftState.Sent) return await KeepAsync(draft with { Id = new DraftId(makeId()) }, 0, ct);
@@ -61,7 +67,7 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
 
         // A page makes its id for itself: what stands under it came from that page, by a press that did not show it anew.
         if (version == 0 && known is not null) version = known.Version;
-        if (known is not null && draft with { At = known.Value.At, By = known.Value.By } == known.Value) return new KeptDraft { Current = known };
+        if (known is not null && AddsNothing(draft, known.Value)) return new KeptDraft { Current = known };
         switch (await writing.SaveDraftAsync(TheSeeker.Id, draft, version, ct))
         {
             case KeepOutcome<MessageDraft>.Saved { Current: var kept }: return new KeptDraft { Current = kept };
@@ -110,6 +116,16 @@ internal sealed class DraftDesk(WritingStore writing, IClock clock, MakeId makeI
 
     private static bool IsOther(string? asked, string? known) => asked is { Length: > 0 }
         && !string.Equals(asked.Trim(), known?.Trim(), StringComparison.Ordinal);
+
+    /// <summary>Whether a draft says what is kept, but for what the program completes by itself: then the version stays, and no other
+    /// page that shows it is behind.</summary>
+    private static bool AddsNothing(MessageDraft draft, MessageDraft known) => draft == known with
+    {
+        At = draft.At,
+        By = draft.By,
+        Topic = known.Topic ?? draft.Topic,
+        Minutes = known.Minutes ?? draft.Minutes,
+    };
 
     private static bool IsSameText(MessageDraft one, MessageDraft other) =>
         string.Equals(one.Body, other.Body, StringComparison.Ordinal)

@@ -42,11 +42,21 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
     /// <param name="contact">Who was talked with; <c>null</c> when the note says it.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="ct">Ends the wait.</param>
-    public async Task<KeepOutcome<InterviewNote>?> SaveAsync(NoteInput input, ContactId? contact, InputProblems problems, CancellationToken ct)
+    /// <param name="keepsMarks">Whether a change that takes a mark away is left to a button: while somebody types, a word is not itself
+    /// for a moment.</param>
+    public async Task<KeepOutcome<InterviewNote>?> SaveAsync(NoteInput input, ContactId? contact, InputProblems problems,
+        CancellationToken ct,
+        bool keepsMarks = false)
     {
         var stored = await notebooks.FindNoteAsync(TheSeeker.Id, new NoteId(input.Id), ct);
         var person = contact is { } id ? await store.FindEngagementAsync(TheSeeker.Id, id, ct) : null;
         if (input.Read(stored?.Value, person?.Engagement.Contact, problems) is not { } note) return problems.Any ? null : new KeepOutcome<InterviewNote>.NotFound();
+        if (keepsMarks && input.LostWords.Count > 0)
+        {
+            problems.Add("text", "You changed words that bear a mark. The button saves it, and the mark goes.");
+            return null;
+        }
+
         if (stored is null && person is not null) note = note with { Interview = Meetings.CurrentIdOf(person.Engagement) };
         // What was most likely told in confidence stays behind at once; the seeker decides line by line.
         // While it is typed, a line is proposed again and again as it grows: the longest stretch stands for those within it.

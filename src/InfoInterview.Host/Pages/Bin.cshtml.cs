@@ -34,7 +34,7 @@ internal sealed class BinModel(BinStore bin, IClock clock) : PageModel
                 this.Say($"{contact.Name.Full} is back, with everything.");
                 return Redirect($"/contacts/{Contact:D}");
             case KeepOutcome<Contact>.Refused refused:
-                this.Say(refused.Reason);
+                this.SayTrouble(refused.Reason);
                 return Redirect("/bin");
             default:
                 return NotFound();
@@ -43,6 +43,11 @@ internal sealed class BinModel(BinStore bin, IClock clock) : PageModel
 
     public async Task<IActionResult> OnPostDropAsync(CancellationToken ct)
     {
+        var one = (await bin.ListAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct)).FirstOrDefault(known =>
+            known.Contact.Id.Value == Contact);
+        if (one is not null && !this.IsSure()) return this.Ask($"Delete {one.Contact.Name.Full} for good?",
+            "Everything that is kept about them goes: the history, the notes, the texts and the files. It does not come back.",
+                "Delete for good", "/bin");
         if (!await bin.DropAsync(TheSeeker.Id, new ContactId(Contact), ct)) return NotFound();
         this.Say("Deleted for good.");
         return Redirect("/bin");

@@ -24,7 +24,7 @@ internal sealed class SampleModel(SampleDesk desk, InterviewStore store) : PageM
     {
         if (!await desk.AddAsync(ct))
         {
-            this.Say("Nobody came in. Whoever was deleted with the sample before does not come back into the same data.");
+            this.SayTrouble("Nobody came in. Whoever was deleted with the sample before does not come back into the same data.");
             return Redirect("/sample");
         }
 

@@ -18,10 +18,23 @@ internal sealed class SettingsModel(SettingStore settings) : PageModel
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!KeptSetting.IsName(Name) || !await settings.DeleteSettingAsync(TheSeeker.Id, Name!, ct)) return NotFound();
+        if (!KeptSetting.IsName(Name) || await settings.FindVersionAsync(TheSeeker.Id, Name!, ct) == 0) return NotFound();
+        if (!this.IsSure()) return this.Ask($"Delete: {WordsOf(Name!)}?", GoesWith(Name!), "Delete it for good", "/settings");
+        if (Name is KeptSetting.Calendar) await settings.DeleteSettingAsync(TheSeeker.Id, KeptSetting.CalendarFeed, ct);
+        if (!await settings.DeleteSettingAsync(TheSeeker.Id, Name!, ct)) return NotFound();
         this.Say($"Deleted: {WordsOf(Name!)}.");
         return Redirect("/settings");
     }
+
+    private static string GoesWith(string name) => name switch
+    {
+        KeptSetting.Skills => "Every skill that you wrote down goes, with what shows it. It does not come back; take it along first.",
+        KeptSetting.Calendar => "Your busy times go, and so does the address from which they are read. You can bring the file once more.",
+        KeptSetting.CalendarFeed => "The address goes, and nothing new is read. The calendar that was read last stays.",
+        KeptSetting.Decisions => "All paths go, with every belief, experiment and decision. They do not come back; take them along first.",
+        KeptSetting.PeopleToAsk => "Everybody who came to mind goes. They do not come back; take the list along first.",
+        _ => "It does not come back; take it along first.",
+    };
 
     public static string WordsOf(string name) => name switch
     {

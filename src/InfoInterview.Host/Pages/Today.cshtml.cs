@@ -1,4 +1,5 @@
 using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Samples;
 using InfoInterview.Host.Startup;
@@ -72,7 +73,13 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, SampleDesk samp
 
     private RedirectResult Back(StepOutcome outcome)
     {
-        this.Say(outcome.Said, outcome.Undo);
+        if (outcome.IsDone) this.Say(outcome.Said, outcome.Undo);
+        else this.SayTrouble(outcome.Said);
+
+        // What was typed beside the step stands there again.
+        TempData[StepDetails.Typed] = outcome.IsDone ? null
+            : new[] { $"{Contact:D} {Key}", Details.Times is { Length: <= InputLimits.Paragraph } times ? times : "",
+                Until is { Length: <= InputLimits.Line } until ? until : "" };
         return Redirect(FromContact ? $"/contacts/{Contact:D}" : "/");
     }
 }

@@ -17,8 +17,8 @@ internal sealed class UnreadableModel(UnreadableStore store) : PageModel
         [FromForm] UnreadableKind kind, [FromForm] Guid id, [FromForm] long version, CancellationToken ct)
     {
         var record = new UnreadableRecord { Kind = kind, Id = id, Contact = null, Version = version, Text = "" };
-        this.Say(await store.EraseAsync(TheSeeker.Id, record, ct) ? "Erased."
-            : "That was not erased: it has changed, or it can be read again.");
+        if (await store.EraseAsync(TheSeeker.Id, record, ct)) this.Say("Erased.");
+        else this.SayTrouble("That was not erased: it has changed, or it can be read again.");
         return Redirect("/unreadable");
     }
 

@@ -16,8 +16,8 @@ internal sealed class RuleBook
     {
         All =
         [
-            .. Of(MessageRules.All).Concat(Of(ofMessages)).Concat(Of(ContactRules.All)).Concat(Of(ofContacts)).Concat(FollowUpRules.All).Concat(Of(ofEngagements))
-                .OrderBy(rule => rule.Id, StringComparer.Ordinal),
+            .. RuleCatalog.All.Concat(Of(ofMessages)).Concat(Of(ofContacts)).Concat(Of(ofEngagements))
+                .DistinctBy(rule => rule.Id, StringComparer.OrdinalIgnoreCase).OrderBy(rule => rule.Id, StringComparer.Ordinal),
         ];
         byId = All.ToFrozenDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
     }

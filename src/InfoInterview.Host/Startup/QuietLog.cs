@@ -5,7 +5,8 @@ internal static class QuietLog
 {
     public static void KeepQuiet(this ILoggingBuilder logging) => logging
         .SetMinimumLevel(LogLevel.Warning)
-        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+        // A host that ends by itself says why.
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
         .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None)
         // Says that a machine has no IPv6, which is no trouble.
         .AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error)

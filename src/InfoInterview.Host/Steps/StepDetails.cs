@@ -11,6 +11,9 @@ namespace InfoInterview.Host.Steps;
 /// <summary>What can be said beside a step that is done: the way, the time that was accepted, the times that were offered.</summary>
 internal sealed record StepDetails
 {
+    /// <summary>The name under which what was typed and refused waits for the next page: of which step, the times, the day.</summary>
+    public const string Typed = "Typed";
+
     /// <summary>The way on which its message went, such as <c>phone</c>; empty for the planned one.</summary>
     public string? By { get; set; }
 

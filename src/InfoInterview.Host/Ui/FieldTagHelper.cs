@@ -104,7 +104,8 @@ public sealed class FieldTagHelper : TagHelper
         var control = new TagBuilder(Rows > 0 ? "textarea" : "input");
         Set(control, "id", Id);
         Set(control, "name", Name);
-        if (Max > 0) Set(control, "maxlength", Max.ToString(CultureInfo.InvariantCulture));
+        // A browser cuts what is pasted into a text area without a word; the page says what is too long, and keeps it.
+        if (Max > 0 && Rows == 0) Set(control, "maxlength", Max.ToString(CultureInfo.InvariantCulture));
         Set(control, "list", List);
         Set(control, "autocomplete", Autocomplete);
         Set(control, "placeholder", Placeholder);

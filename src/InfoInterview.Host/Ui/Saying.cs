@@ -9,6 +9,9 @@ internal static class Saying
     /// <summary>The name of what takes it back.</summary>
     public const string Undo = "Undo";
 
+    /// <summary>The name under which it waits that a sentence tells of trouble.</summary>
+    public const string Trouble = "Trouble";
+
     public static void Say(this PageModel page, string text) => page.Say(text, undo: null);
 
     /// <summary>The same, with what takes it back.</summary>
@@ -16,5 +19,13 @@ internal static class Saying
     {
         page.TempData["Said"] = text;
         page.TempData[Undo] = undo?.Write();
+        page.TempData.Remove(Trouble);
+    }
+
+    /// <summary>Says why something was not done.</summary>
+    public static void SayTrouble(this PageModel page, string text)
+    {
+        page.Say(text);
+        page.TempData[Trouble] = "yes";
     }
 }

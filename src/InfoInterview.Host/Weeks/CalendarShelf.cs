@@ -65,7 +65,12 @@ internal sealed class CalendarShelf(SettingStore settings, IClock clock, IDateTi
         return upload;
     }
 
-    public Task RemoveAsync(CancellationToken ct) => settings.DeleteSettingAsync(TheSeeker.Id, KeptSetting.Calendar, ct);
+    /// <summary>Forgets the calendar, and first the address from which it would be there again within the hour.</summary>
+    public async Task RemoveAsync(CancellationToken ct)
+    {
+        await settings.DeleteSettingAsync(TheSeeker.Id, KeptSetting.CalendarFeed, ct);
+        await settings.DeleteSettingAsync(TheSeeker.Id, KeptSetting.Calendar, ct);
+    }
 
     private static async Task ReceiveAsync(Stream file, MemoryStream whole, CancellationToken ct)
     {

@@ -112,7 +112,7 @@ function keepWhileTyping() {
       if (field && text) fields[field[1]] = text;
     }
     const content = JSON.stringify({
-      purpose, channel: value("Writing.Channel"), tone: value("Writing.Tone"), language: value("Writing.Language"), topic: value("Writing.Topic"),
+      purpose, channel: value("Writing.Channel"), tone: value("Writing.Tone"), language: value("Writing.Language") ?? form.dataset.language, topic: value("Writing.Topic"),
       minutes: value("Writing.Minutes") && Number(value("Writing.Minutes")), fields, subject: subject?.value, body: body.value,
     });
     return fetch(`/api/contacts/${contact}/drafts/${draft}`, {
@@ -278,13 +278,20 @@ function checkWhileTyping() {
       marks(review.findings.filter((finding) => finding.part === "body"));
     } else within("check-again").hidden = false;
   };
-  const later = () => { clearTimeout(timer); timer = setTimeout(check, 350); };
+  const changed = () => {
+    const told = within("approval");
+    if (told?.className !== "approved") return;
+    told.className = "hint";
+    told.textContent = "You approved another text; this one is not approved yet.";
+  };
+  const later = () => { changed(); clearTimeout(timer); timer = setTimeout(check, 350); };
   subject?.addEventListener("input", later);
   body.addEventListener("input", later);
   for (const take of form.querySelectorAll("button[name=Take]")) {
     take.addEventListener("click", (event) => {
       event.preventDefault();
       subject.value = take.value;
+      changed();
       subject.focus();
       check();
     });

@@ -14,7 +14,12 @@ function runClock() {
   const again = document.getElementById("talk-again");
   let told = "";
 
-  const begun = () => Number(localStorage.getItem(key)) || 0;
+  // A clock of an earlier talk with them is over.
+  const longest = 12 * 3600 * 1000;
+  const begun = () => {
+    const at = Number(sessionStorage.getItem(key)) || 0;
+    return Date.now() - at < longest ? at : 0;
+  };
   const time = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
   // A screen reader hears each sentence once.
@@ -50,12 +55,12 @@ function runClock() {
 
   const first = phases[0];
   begin.addEventListener("click", () => {
-    localStorage.setItem(key, String(Date.now()));
+    sessionStorage.setItem(key, String(Date.now()));
     tick();
     first.scrollIntoView({ block: "nearest" });
   });
   again.addEventListener("click", () => {
-    localStorage.removeItem(key);
+    sessionStorage.removeItem(key);
     tick();
   });
   talk.querySelector(".clock").hidden = false;

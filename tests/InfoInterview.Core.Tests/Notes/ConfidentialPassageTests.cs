@@ -1,6 +1,5 @@
 using CsCheck;
 using InfoInterview.Notes;
-using InfoInterview.People;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Tests.Notes;
@@ -65,7 +64,7 @@ public sealed class ConfidentialPassageTests
     private static InterviewNote Note(List<int> levels, int talk)
     {
         var lines = levels.Select((_, line) => $"they said {Word(talk, line)} of the pay").ToList();
-        var note = ANote.Of($"Person{talk}", ANote.March(talk)) with { Text = string.Join('\n', lines) };
+        var note = ANote.Of(FormattableString.Invariant($"Person{talk}"), ANote.March(talk)) with { Text = string.Join('\n', lines) };
         var at = 0;
         for (var line = 0; line < lines.Count; line++)
         {

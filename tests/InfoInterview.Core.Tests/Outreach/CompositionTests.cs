@@ -290,7 +290,7 @@ public sealed class CompositionTests
         var endless = Messages.Ruth with
         {
             Admired = "your study of " + string.Join(" and ", Enumerable.Repeat(new string('X', 40),
-            6).Select((word, at) => word + at))
+            6).Select((word, at) => FormattableString.Invariant($"{word}{at}")))
         };
         var draft = BuiltInMessageTests.Written(Composer.Compose(Messages.Dana, endless, new Occasion.Request { Ask = Messages.Siting }, new MessageStyle { Channel = Channel.LinkedInNote }));
         draft.Body.Should().Be("Dear Ms. Halvorsen, I'm a senior in environmental engineering, hoping to learn more about wind-farm siting. Would you have 20 minutes for a few questions, whenever works for you? Thank you, Dana Whitcomb");

@@ -28,16 +28,19 @@ internal sealed class IndexModel(ActionDesk desk, MakeId makeId) : PageModel
     /// <summary>The form of an item: what was typed when that could not be kept.</summary>
     public ActionInput InputOf(ActionItem item) => IsTyped(item) ? Typed : ActionInput.Of(item, View.Versions[item.Id]);
 
-    public ActionBox NewBox => new(Blank, View.People, Blank == Typed ? Problems : new InputProblems(), "new");
+    public ActionBox NewBox => new(Blank, View.People, ReferenceEquals(Blank, Typed) ? Problems : new InputProblems(), "new");
 
-    public bool IsTyped(ActionItem item) => Problems.Any && Typed.Id == item.Id.Value;
+    /// <summary>Whether something was typed that is not kept yet, and stands in its form again.</summary>
+    private bool isAgain;
+
+    public bool IsTyped(ActionItem item) => isAgain && Typed.Id == item.Id.Value;
 
     public Task OnGetAsync(CancellationToken ct) => ReadAsync(ct);
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken ct) => await KeepAsync(known: null, ct);
 
     public async Task<IActionResult> OnPostEditAsync(CancellationToken ct) =>
-        await desk.FindAsync(new ActionId(Typed.Id), ct) is { } stored ? await KeepAsync(stored.Value, ct) : NotFound();
+        await desk.FindAsync(new ActionId(Typed.Id), ct) is { } stored ? await KeepAsync(stored.Value, ct) : await GoneAsync(ct);
 
     public Task<IActionResult> OnPostDoneAsync(CancellationToken ct) => MoveAsync(item => item.Done(), "Done.", ct);
 
@@ -50,10 +53,42 @@ internal sealed class IndexModel(ActionDesk desk, MakeId makeId) : PageModel
 
     private async Task<IActionResult> KeepAsync(ActionItem? known, CancellationToken ct)
     {
-        if (Typed.Read(known, await desk.ProposedDaysAsync(ct), Problems) is { } item) return await AnswerAsync(await desk.SaveAsync(item, Typed.Version, ct), "Saved.", ct);
+        if (Typed.Read(known, await desk.ProposedDaysAsync(ct),
+            Problems) is not { } item) return await AgainAsync(StatusCodes.Status400BadRequest, isNew: known is null, ct);
+        var outcome = await desk.SaveAsync(item, Typed.Version, ct);
+        if (outcome is KeepOutcome<ActionItem>.Saved) return await AnswerAsync(outcome, "Saved.", ct);
+        Refusal = outcome is KeepOutcome<ActionItem>.Stale
+            ? "It was changed on another page. Here is how it stands now; what you typed is in its form. "
+                + "Save again to put it in the place."
+            : "It, or the person it is for, is not there any more. What you typed is in the form.";
+        // Only what is open has a form of its own on the board.
+        if (outcome is not KeepOutcome<ActionItem>.Stale { Current: { Value.State: ActionState.Open, Version: var version } })
+            return await AsNewAsync(ct);
+        Typed.Version = version;
+        return await AgainAsync(StatusCodes.Status409Conflict, isNew: false, ct);
+    }
+
+    /// <summary>What was changed is not there any more; the text is offered as something new.</summary>
+    private async Task<IActionResult> GoneAsync(CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(Typed.What)) return NotFound();
+        Refusal = "It is not there any more. What you typed is in the form for something new.";
+        return await AsNewAsync(ct);
+    }
+
+    private async Task<IActionResult> AsNewAsync(CancellationToken ct)
+    {
+        (Typed.Id, Typed.Version) = (makeId(), 0);
+        return await AgainAsync(StatusCodes.Status409Conflict, isNew: true, ct);
+    }
+
+    /// <summary>The page once more with what was typed.</summary>
+    private async Task<IActionResult> AgainAsync(int status, bool isNew, CancellationToken ct)
+    {
+        isAgain = true;
         await ReadAsync(ct);
-        if (known is null) Blank = Typed;
-        Response.StatusCode = StatusCodes.Status400BadRequest;
+        if (isNew) Blank = Typed;
+        Response.StatusCode = status;
         return Page();
     }
 

@@ -83,12 +83,16 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
 
     private ContactId ContactId => new(Id);
 
+    /// <summary>Whether the form about the contact was posted: then it comes back as it was typed, under the version that it was filled
+    /// from.</summary>
+    private bool areDetailsTyped;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await desk.IsUnreadableAsync(ContactId, ct)
         ? Redirect($"/contacts/{Id:D}/raw") : await ShowAsync(ct);
 
     public async Task<IActionResult> OnPostDetailsAsync(CancellationToken ct)
     {
-        AskedTab = ContactTabs.About;
+        (AskedTab, areDetailsTyped) = (ContactTabs.About, true);
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
         if (Details.Read(ContactId, known.Contact, Problems) is not { } contact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         switch (await desk.SaveAsync(contact, DetailsVersion, ct))
@@ -108,10 +112,13 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
     {
         AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        if (Happened.Read(known.Engagement.Engagement, known.SeekerZone, desk.Now, Problems) is not { } fact) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        var answer = ReadAnswer();
+        if (Happened.Read(known.Engagement.Engagement, known.SeekerZone, desk.Now, Problems) is not { } fact
+            || Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         switch (await desk.RecordAsync(ContactId, Happened.Version, fact, ct))
         {
             case (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome:
+                if (outcome is AppendOutcome.Appended) await KeepAnswerAsync(answer, ct);
                 await received.LinkAsync(ContactId, AnswerId, fact, ct);
                 this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(outcome, fact, desk.Now));
                 return Redirect($"/contacts/{Id:D}");
@@ -155,6 +162,12 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
     public async Task<IActionResult> OnPostSilenceAsync(CancellationToken ct)
     {
         if (SilenceReason is not (DoNotContactReason.Asked or DoNotContactReason.DeclinedForGood or DoNotContactReason.Complaint)) return BadRequest();
+        if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
+        if (!this.IsSure()) return this.Ask($"Never write to {known.ShortName} again?",
+            $"This cannot be taken back here: no message to {known.ShortName} is written, no step is planned and no time "
+                + "is looked for any more, "
+                + "also when they come with a later import or are merged with another contact. What you know of them stays.",
+            "Never write to them again", $"/contacts/{Id:D}?tab=about");
         if (await desk.SilenceAsync(ContactId, SilenceReason.Value, ct) is SaveOutcome.NotFound) return NotFound();
         this.Say("Noted. They are not written to again.");
         return Redirect($"/contacts/{Id:D}");
@@ -192,11 +205,11 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
     /// <summary>The page once more with what was typed in one form, and everything else as it now stands.</summary>
     private async Task<IActionResult> AgainAsync(int status, CancellationToken ct)
     {
-        var (details, happened, message) = (Details, Happened, Message);
+        var (details, version, happened, message) = (Details, DetailsVersion, Happened, Message);
         if (await ShowAsync(ct) is not PageResult page) return NotFound();
         ModelState.Clear();
         Response.StatusCode = status;
-        if (details.Name is not null) Details = details;
+        if (areDetailsTyped) (Details, DetailsVersion) = (details, ChangedMeanwhile is null ? version : View.Stored.Version);
         if (happened.Key is not null) Happened = happened with { Version = View.Engagement.Version };
         if (message.IsThere) Part = Part.Edited(message, reviewer, Problems);
         return page;

@@ -29,13 +29,33 @@ internal sealed partial class ContactModel
     {
         AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is null) return NotFound();
-        if (string.IsNullOrWhiteSpace(AnswerText)) Problems.Add("answerText", "Paste their answer first.");
-        else if (AnswerText.Length > InputLimits.Body) Problems.Add("answerText",
-            string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
+        var answer = ReadAnswer();
+        if (answer is null) Problems.Add("answerText", "Paste their answer first.");
         if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
-        Channel? by = Enum.IsDefined(Happened.By) ? Happened.By : null;
-        return await received.PasteAsync(ContactId, AnswerText!, by, ct) is { } kept
+        return await received.PasteAsync(ContactId, answer!, AnsweredBy, ct) is { } kept
             ? Redirect($"/contacts/{Id:D}?tab=history&answer={kept.Value.Id}#answer") : NotFound();
+    }
+
+    private Channel? AnsweredBy => Enum.IsDefined(Happened.By) ? Happened.By : null;
+
+    /// <summary>What stands in the box for their answer; <c>null</c> when nothing does. A line end is one character, as in the
+    /// browser.</summary>
+    private string? ReadAnswer()
+    {
+        if (string.IsNullOrWhiteSpace(AnswerText)) return null;
+        var text = AnswerText.ReplaceLineEndings("\n");
+        if (text.Length > InputLimits.Body) Problems.Add("answerText",
+            string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please; this has {text.Length}."));
+        return text;
+    }
+
+    /// <summary>Keeps what stands in the box beside something that is recorded, unless it is the text that is kept already.</summary>
+    private async Task KeepAnswerAsync(string? text, CancellationToken ct)
+    {
+        if (text is null) return;
+        if (await received.FindAsync(ContactId, AnswerId, ct) is { Value.Body: var known }
+            && known.AsSpan().Trim().SequenceEqual(text.AsSpan().Trim())) return;
+        if (await received.PasteAsync(ContactId, text, AnsweredBy, ct) is { } kept) AnswerId = kept.Value.Id.Value;
     }
 
     private async Task ShowTextsAsync(ContactView view, CancellationToken ct)

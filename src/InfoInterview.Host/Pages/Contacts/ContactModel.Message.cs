@@ -89,6 +89,7 @@ internal sealed partial class ContactModel
     public async Task<IActionResult> OnPostSentAsync(CancellationToken ct)
     {
         AskedTab = ContactTabs.Message;
+        if (await IsSentAlreadyAsync(ct)) return Redirect($"/contacts/{Id:D}");
         var (kept, trouble) = await KeepAsync(isSure: true, ct);
         if (kept is null) return trouble!;
         var (times, accepted) = ContactDesk.TimesIn(Writing, kept.Known, Problems);
@@ -128,14 +129,32 @@ internal sealed partial class ContactModel
     /// <summary>Brings an earlier version back; the one that stands now takes its place among them.</summary>
     public async Task<IActionResult> OnPostBringBackAsync(CancellationToken ct)
     {
-        if (await written.FindDraftAsync(Startup.TheSeeker.Id, new DraftId(Earlier), ct) is not { Value: var earlier }
+        if (await written.FindDraftAsync(Startup.TheSeeker.Id, new DraftId(Earlier), ct) is not
+            {
+                Value: var earlier,
+                Version: var version
+            }
             || earlier.Contact != ContactId) return NotFound();
+
+        // The form that shows the newest of it may have been written on since.
+        if (Message.IsThere && Message.Draft == Earlier && Message.Version == version)
+            earlier = earlier with { Subject = Message.Subject, Body = (Message.Body ?? "").ReplaceLineEndings("\n") };
 
         // What was sent stays as it was; its text is gone on with under a new id.
         var draft = earlier.State == DraftState.Sent ? earlier with { Id = new DraftId(drafts.NewId()) } : earlier;
         if (await drafts.ReplaceAsync(draft with { By = DraftHand.Seeker }, ct) is null) return NotFound();
         this.Say("Brought back. The other text is among the earlier versions.");
         return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Api.Words.Of(draft.Purpose)}#message");
+    }
+
+    /// <summary>Whether the draft of this form is recorded as sent, as after a button pressed twice; what was taken back can be sent
+    /// again.</summary>
+    private async Task<bool> IsSentAlreadyAsync(CancellationToken ct)
+    {
+        if (Message.Draft == Guid.Empty || await desk.ReadAsync(ContactId, ct) is not { } known) return false;
+        var standing = known.Engagement.Engagement.Standing;
+        return (await written.ListSentAsync(Startup.TheSeeker.Id, ContactId, ct)).Any(copy => copy.Draft == new DraftId(Message.Draft)
+            && standing.Any(fact => string.Equals(fact.Reference, copy.Fact, StringComparison.Ordinal)));
     }
 
     private async Task ShowMessageAsync(ContactView view, CancellationToken ct)

@@ -68,6 +68,9 @@ internal sealed class FilesModel(InterviewStore store, AttachmentStore attachmen
     {
         if (await attachments.FindAsync(TheSeeker.Id, new AttachmentId(Taken), ct) is not { Known: var known }
             || known.Contact != new ContactId(Id)) return NotFound();
+        if (!this.IsSure()) return this.Ask($"Delete {known.Name}?",
+            "The file goes, and does not come back. Keep a copy first if you need it.",
+            "Delete the file for good", $"/contacts/{Id:D}/files");
         await attachments.RemoveAsync(TheSeeker.Id, known.Id, ct);
         this.Say($"{known.Name} is deleted.");
         return Redirect($"/contacts/{Id:D}/files");

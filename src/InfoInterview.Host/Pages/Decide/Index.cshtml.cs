@@ -56,6 +56,9 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
 
     public DecisionView View { get; private set; } = null!;
 
+    /// <summary>Which form was posted, such as <c>Belief</c>.</summary>
+    public string Form => Request.Query["handler"].ToString();
+
     public InputProblems Problems { get; } = new();
 
     public async Task OnGetAsync(CancellationToken ct) => View = await desk.ReadAsync(ct);
@@ -79,7 +82,16 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
             ct);
     }
 
-    public Task<IActionResult> OnPostWithoutPathAsync(CancellationToken ct) => ChangeAsync(ledger => ledger.Without(new PathId(Path)), ct);
+    public async Task<IActionResult> OnPostWithoutPathAsync(CancellationToken ct)
+    {
+        var ledger = (await shelf.Ledger.ReadAsync(ct)).Value;
+        if (ledger.Paths.FirstOrDefault(one => one.Id.Value == Path) is { } path && !this.IsSure()) return this.Ask(
+            $"Take off “{path.Name}”?",
+            $"The path goes with its beliefs ({ledger.Beliefs.Count(one => one.Path == path.Id)}), experiments and decision, "
+                + "and does not come back. Your notes stay.",
+            "Take it off for good", "/decide");
+        return await ChangeAsync(known => known.Without(new PathId(Path)), ct);
+    }
 
     public Task<IActionResult> OnPostBeliefAsync(CancellationToken ct) => ChangeAsync(
         ledger =>
@@ -93,8 +105,14 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
         },
         ct);
 
-    public Task<IActionResult> OnPostWithoutBeliefAsync(CancellationToken ct) =>
-        ChangeAsync(ledger => ledger.Without(new BeliefId(Belief.Id)), ct);
+    public async Task<IActionResult> OnPostWithoutBeliefAsync(CancellationToken ct)
+    {
+        var ledger = (await shelf.Ledger.ReadAsync(ct)).Value;
+        if (ledger.Beliefs.FirstOrDefault(one => one.Id.Value == Belief.Id) is { } belief && !this.IsSure()) return this.Ask(
+            $"Take off “{belief.Statement}”?", "The belief goes, and does not come back. What was said of it stays in your notes.",
+            "Take it off for good", "/decide");
+        return await ChangeAsync(known => known.Without(new BeliefId(Belief.Id)), ct);
+    }
 
     public Task<IActionResult> OnPostExperimentAsync(CancellationToken ct)
     {
@@ -165,7 +183,7 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
 
     private async Task<IActionResult> ChangeAsync(Func<Ledger, Ledger> change, CancellationToken ct)
     {
-        if (!Problems.Any && await shelf.Ledger.ChangeAsync(change, ct) is { } problem) this.Say(problem);
+        if (!Problems.Any && await shelf.Ledger.ChangeAsync(change, ct) is { } problem) Problems.Add("ledger", problem);
         if (!Problems.Any) return Redirect("/decide");
         View = await desk.ReadAsync(ct);
         ModelState.Clear();

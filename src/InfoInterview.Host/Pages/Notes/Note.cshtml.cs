@@ -1,3 +1,5 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Notes;
 using InfoInterview.Host.Ui;
@@ -10,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Notes;
 
 /// <summary>One note, line by line: what each line is about, and what was found in it.</summary>
-internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk finds) : PageModel
+internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk finds, DeedLog deeds) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -25,10 +27,10 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
     [BindProperty]
     public long Version { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public int Start { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public int Length { get; set; }
 
     /// <summary>One of the seeker's themes.</summary>
@@ -40,22 +42,22 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
     public IList<Guid> Offered { get; set; } = [];
 
     /// <summary>The name of a theme.</summary>
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public string? Name { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public Voice Voice { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public string? Topic { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public string? Position { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public string? Called { get; set; }
 
     /// <summary>The key of a find.</summary>
@@ -83,17 +85,31 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
 
     private TextSpan Span => new(Math.Max(0, Start), Math.Max(0, Length));
 
-    public LineTyped? TypedOf(NoteLineView line) => LineProblems.Any && line.Span == Span ? new LineTyped(Name, Topic ?? Called, Position, LineProblems) : null;
+    /// <summary>The text of a note that was deleted while it was written on; <c>null</c> otherwise.</summary>
+    public string? Homeless { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ReadAsync(ct) ? Page() : NotFound();
+    /// <summary>Whether what was typed beside a line stands there again.</summary>
+    private bool isAgain;
+
+    /// <summary>What stays to be done beside the line when one of its three buttons was pressed.</summary>
+    private IReadOnlyList<(string Name, string? Value)> left = [];
+
+    public LineTyped? TypedOf(NoteLineView line) =>
+        isAgain && line.Span == Span ? new LineTyped(Name, Topic, Position, Called, Kind, Voice, LineProblems) : null;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        isAgain = Length > 0;
+        return await ReadAsync(ct) ? Page() : NotFound();
+    }
 
     public async Task<IActionResult> OnPostWriteAsync(CancellationToken ct)
     {
         if (Written.Id != Id) return BadRequest();
         switch (await writing.SaveAsync(Written, contact: null, Problems, ct))
         {
-            case KeepOutcome<InterviewNote>.Saved:
-                this.Say(Written.Said);
+            case KeepOutcome<InterviewNote>.Saved saved:
+                this.Say(Written.Said, await deeds.DoneAsync(saved.Current.Value.With.Contact, NextStepKind.WriteNotes, ct));
                 return Redirect($"/notes/{Id:D}");
             case KeepOutcome<InterviewNote>.Stale stale:
                 return await TypedAgainAsync(StatusCodes.Status409Conflict, Written with { Version = stale.Current.Version }, stale.Current.Value, ct);
@@ -103,7 +119,8 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
             case null:
                 return await TypedAgainAsync(StatusCodes.Status400BadRequest, Written, meanwhile: null, ct);
             default:
-                return NotFound();
+                Homeless = Written.Text;
+                return Bad(StatusCodes.Status409Conflict);
         }
     }
 
@@ -137,6 +154,7 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
     public async Task<IActionResult> OnPostNewThemeAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
+        left = [("Topic", Topic), ("Position", Position), ("Called", Called)];
         var name = LineProblems.Text("name", Name, InputLimits.Line);
         if (name is null) LineProblems.Add("name", "Write the theme first.");
         if (LineProblems.Any || !IsLine()) return Bad();
@@ -149,12 +167,14 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
     public Task<IActionResult> OnPostStanceAsync(CancellationToken ct) => ChangeAsync(note =>
     {
         var (topic, position) = (LineProblems.Text("topic", Topic, InputLimits.Line), LineProblems.Text("position", Position, InputLimits.Line));
+        left = [("Name", Name), ("Called", Called)];
         if (topic is null || position is null) LineProblems.Add("topic", "Write the topic and their position.");
         return LineProblems.Any ? null : note.Add(new NoteMark.Stance { Span = Span, Topic = topic!, Position = position!, Voice = Voice, State = MarkState.Confirmed });
     }, ct);
 
     public Task<IActionResult> OnPostOwnAsync(CancellationToken ct) => ChangeAsync(note =>
     {
+        left = [("Name", Name), ("Topic", Topic), ("Position", Position)];
         var called = LineProblems.Text("called", Called, InputLimits.Line);
         var words = note.Quote(Span);
         var mark = OwnMark.Of(Kind, called ?? (words.Length > InputLimits.Line ? words[..InputLimits.Line] : words), Span, Voice);
@@ -207,7 +227,15 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
 
     private bool IsLine() => Start >= 0 && Length > 0 && (long)Start + Length <= View.Note.Text.Length;
 
-    private RedirectResult Back() => Redirect(string.Create(CultureInfo.InvariantCulture, $"/notes/{Id:D}?line={FirstLine}#line-{Start}"));
+    /// <summary>Back to the line, with what was typed beside it for another button.</summary>
+    private RedirectResult Back()
+    {
+        var more = string.Concat(left.Where(one => !string.IsNullOrWhiteSpace(one.Value))
+            .Select(one => $"&{one.Name}={Uri.EscapeDataString(one.Value!)}"));
+        if (more.Length > 0) more = string.Create(CultureInfo.InvariantCulture,
+            $"&Start={Start}&Length={Length}&Voice={Voice}&Kind={Uri.EscapeDataString(Kind ?? "")}{more}");
+        return Redirect(string.Create(CultureInfo.InvariantCulture, $"/notes/{Id:D}?line={FirstLine}{more}#line-{Start}"));
+    }
 
     private PageResult ChangedMeanwhile()
     {
@@ -217,13 +245,19 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
 
     private PageResult Bad(int status = StatusCodes.Status400BadRequest)
     {
+        isAgain = true;
         Response.StatusCode = status;
         return Page();
     }
 
     private async Task<PageResult> TypedAgainAsync(int status, NoteInput typed, InterviewNote? meanwhile, CancellationToken ct)
     {
-        await ReadAsync(ct);
+        if (!await ReadAsync(ct))
+        {
+            Homeless = typed.Text ?? "";
+            return Bad(StatusCodes.Status409Conflict);
+        }
+
         Box = new NoteBox { Input = typed, Problems = Problems, SavedMeanwhile = meanwhile };
         return Bad(status);
     }

@@ -17,8 +17,9 @@ internal static class NoteKept
 
     public static async Task<IActionResult> KeepAsync(this NoteWriting writing, NoteInput typed, ContactId? contact, CancellationToken ct)
     {
+        if (!typed.IsWritten) return Answer(StatusCodes.Status200OK, "", typed.Version);
         var problems = new InputProblems();
-        return await writing.SaveAsync(typed, contact, problems, ct) switch
+        return await writing.SaveAsync(typed, contact, problems, ct, keepsMarks: true) switch
         {
             KeepOutcome<InterviewNote>.Saved saved => Answer(StatusCodes.Status200OK, typed.Said, saved.Current.Version),
             KeepOutcome<InterviewNote>.Stale => Answer(StatusCodes.Status409Conflict, Elsewhere),

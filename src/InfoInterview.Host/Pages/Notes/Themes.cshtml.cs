@@ -40,6 +40,13 @@ internal sealed class ThemesModel(ThemeDesk desk, NotebookStore notebooks, MakeI
 
     public string? Refusal { get; private set; }
 
+    /// <summary>Whether a name was typed that is not kept yet: for that theme, or for a new one.</summary>
+    public bool IsTyped(Guid theme) => (Problems.Any || Refusal is not null) && Id == theme && IsSaving;
+
+    public bool IsNewTyped => (Problems.Any || Refusal is not null) && IsSaving && Find(Id) is null;
+
+    private bool IsSaving => string.Equals(Request.Query["handler"], "Save", StringComparison.OrdinalIgnoreCase);
+
     public Task OnGetAsync(CancellationToken ct) => ReadAsync(ct);
 
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken ct)
@@ -51,17 +58,31 @@ internal sealed class ThemesModel(ThemeDesk desk, NotebookStore notebooks, MakeI
         return Bad(StatusCodes.Status400BadRequest);
     }
 
-    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct) =>
-        await AnswerAsync(await desk.DeleteAsync(new ThemeId(Id), Version, ct), "The theme is deleted; the notes stay.", ct);
+    public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct)
+    {
+        await ReadAsync(ct);
+        if (Find(Id) is { } theme && !this.IsSure()) return this.Ask($"Delete the theme “{theme.Value.Name}”?",
+            $"It goes from every line that bears it ({NotesText.Count(Lines.GetValueOrDefault(theme.Value.Id), "line")} now), "
+                + "and does not come back. The notes stay.",
+            "Delete the theme for good", "/themes");
+        return await AnswerAsync(await desk.DeleteAsync(new ThemeId(Id), Version, ct), "The theme is deleted; the notes stay.", ct);
+    }
 
     public async Task<IActionResult> OnPostMergeAsync(CancellationToken ct)
     {
+        await ReadAsync(ct);
+        if (Id != Into && Find(Id) is { } theme && Find(Into) is { } into && !this.IsSure())
+            return this.Ask($"Make “{theme.Value.Name}” part of “{into.Value.Name}”?",
+                $"Every line of “{theme.Value.Name}” bears “{into.Value.Name}” from then on, "
+                    + $"and “{theme.Value.Name}” is gone. That cannot be taken apart again.",
+                "Make them one", "/themes");
         if (await desk.MergeAsync(new ThemeId(Id), new ThemeId(Into), Version, ct) is { } merged)
             return await AnswerAsync(merged.Outcome, $"“{merged.Gone.Name}” is part of “{merged.Stays.Name}” now.", ct);
         Problems.Add("into", "Choose another theme that stays.");
-        await ReadAsync(ct);
         return Bad(StatusCodes.Status400BadRequest);
     }
+
+    private Stored<Theme>? Find(Guid id) => Themes.FirstOrDefault(theme => theme.Value.Id.Value == id);
 
     private async Task<IActionResult> AnswerAsync(KeepOutcome<Theme> outcome, string said, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Notes;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Notes;
 
 /// <summary>Takes a transcript of a talk, once somebody says that the other side agreed to it.</summary>
-internal sealed class TranscriptModel(TranscriptDesk desk, InterviewStore store, TheDay day, MakeId makeId) : PageModel
+internal sealed class TranscriptModel(TranscriptDesk desk, DeedLog deeds, InterviewStore store, TheDay day, MakeId makeId) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -40,7 +41,8 @@ internal sealed class TranscriptModel(TranscriptDesk desk, InterviewStore store,
         if (!Problems.Any && await desk.KeepAsync(Contact.Id, Written, text, Problems, ct) is [var first, ..] ids)
         {
             this.Say(ids.Count == 1 ? "Saved. Now say what each line is about."
-                : $"Saved in {ids.Count} parts. Now say what each line is about.");
+                : $"Saved in {ids.Count} parts. Now say what each line is about.",
+                await deeds.DoneAsync(Contact.Id, NextStepKind.WriteNotes, ct));
             return Redirect($"/notes/{first}");
         }
 

@@ -1,5 +1,6 @@
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Plans;
+using InfoInterview.Host.Ui;
 using InfoInterview.Interviews;
 using InfoInterview.People;
 using InfoInterview.Rules;
@@ -66,6 +67,10 @@ internal sealed class PlanModel(PlanDesk desk, QuestionPlanner planner, Question
 
     public bool ChangedMeanwhile { get; private set; }
 
+    /// <summary>Whether that form was posted, and what was typed into it is not kept.</summary>
+    public bool IsTyped(string form) => (Problems.Any || ChangedMeanwhile || !Refusals.IsEmpty)
+        && string.Equals(Request.Query["handler"], form, StringComparison.OrdinalIgnoreCase);
+
     public ValueList<string> Refusals { get; private set; }
 
     /// <summary>The question for which others are shown; <c>null</c> when for none.</summary>
@@ -92,7 +97,14 @@ internal sealed class PlanModel(PlanDesk desk, QuestionPlanner planner, Question
 
     public Task<IActionResult> OnPostMoveAsync(CancellationToken ct) => ChangeQuestionAsync((selection, question) => selection.Move(question.Key, question.PhaseId, Math.Max(0, Position)), ct);
 
-    public Task<IActionResult> OnPostWithoutAsync(CancellationToken ct) => ChangeQuestionAsync((selection, question) => selection.Without(question.Key), ct);
+    public async Task<IActionResult> OnPostWithoutAsync(CancellationToken ct)
+    {
+        if (!await ReadAsync(ct)) return NotFound();
+        if (View.Selection.Find(Key ?? "") is { IsOwn: true } own && !this.IsSure()) return this.Ask("Leave out your own question?",
+            $"“{own.Text}” is yours, and in no list from which it could be taken again.", "Leave it out for good",
+                $"/contacts/{Id:D}/plan#questions");
+        return await ChangeQuestionAsync((selection, question) => selection.Without(question.Key), ct);
+    }
 
     public Task<IActionResult> OnPostTakeAsync(CancellationToken ct) => ChangeQuestionAsync((selection, question) =>
         planner.Alternatives(View.Request, selection, question.Key).FirstOrDefault(other => string.Equals(other.Key, Other, StringComparison.OrdinalIgnoreCase)) is { } other

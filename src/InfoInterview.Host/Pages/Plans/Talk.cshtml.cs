@@ -1,3 +1,5 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Notes;
 using InfoInterview.Host.Pages.Notes;
@@ -15,8 +17,10 @@ using NodaTime;
 namespace InfoInterview.Host.Pages.Plans;
 
 /// <summary>What one has open while talking: the clock, the questions, the next question to an answer, and what to keep in mind.</summary>
-internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, IDateTimeZoneProvider zones) : PageModel
+internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deeds, IDateTimeZoneProvider zones) : PageModel
 {
+    private const string Heard = "Heard";
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -66,23 +70,29 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, IDateTimeZon
     {
         if (!await ReadAsync(ct) || await writing.OfTodayAsync(new ContactId(Id), ct) is not { } note) return NotFound();
         Box = new NoteBox { Input = note, Problems = NoteProblems };
+        Recall();
         return Page();
     }
 
     public async Task<IActionResult> OnPostNoteAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
-        if (!await KeepNoteAsync(ct)) return Page();
-        if (Written.IsWritten) this.Say("The note is saved.");
+        if (!await KeepNoteAsync(ct) || !Remember()) return Page();
+        if (Written.IsWritten) this.Say("The note is saved.", await deeds.DoneAsync(new ContactId(Id), NextStepKind.WriteNotes, ct));
         return Redirect($"/contacts/{Id:D}/talk");
     }
 
-    public Task<IActionResult> OnPostKeepAsync(CancellationToken ct) => writing.KeepAsync(Written, new ContactId(Id), ct);
+    /// <summary>Keeps the note as it is typed, for the script of the page.</summary>
+    public Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
+    {
+        Remember();
+        return writing.KeepAsync(Written, new ContactId(Id), ct);
+    }
 
     public async Task<IActionResult> OnPostAskedAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
-        if (!await KeepNoteAsync(ct)) return Page();
+        if (!await KeepNoteAsync(ct) || !Remember()) return Page();
         if (View.Selection.Find(Key ?? "") is not { } question) return Page();
         var asked = View.IsAsked(question)
             ? View.Plan.Asked.Where(key => !string.Equals(key, question.Key, StringComparison.OrdinalIgnoreCase)).ToValueList()
@@ -95,9 +105,9 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, IDateTimeZon
     public async Task<IActionResult> OnPostLadderAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
-        if (!await KeepNoteAsync(ct)) return Page();
-        if (Problems.Text("said", Said, InputLimits.Paragraph) is not { } said) Problems.Add("said", "Write a few words of what they said.");
-        else if (!Problems.Any) Ladder = Left(ProbingLadder.For(said));
+        if (!await KeepNoteAsync(ct) || !Remember()) return Page();
+        if (string.IsNullOrWhiteSpace(Said)) Problems.Add("said", "Write a few words of what they said.");
+        else Ladder = Left(ProbingLadder.For(Said.Trim()));
         if (Problems.Any) Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
@@ -131,6 +141,28 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, IDateTimeZon
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return false;
+    }
+
+    /// <summary>Carries what they just said to the next page, so that no button loses it; <c>false</c> when it is too long.</summary>
+    private bool Remember()
+    {
+        Problems.Text("said", Said, InputLimits.Paragraph);
+        if (Problems.Any)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return false;
+        }
+
+        TempData[Heard] = string.IsNullOrWhiteSpace(Said) && Climbed.Count == 0 ? null
+            : new[] { Id.ToString("D"), Said ?? "" }.Concat(Climbed.Where(Enum.IsDefined).Select(step => step.ToString())).ToArray();
+        return true;
+    }
+
+    private void Recall()
+    {
+        if (TempData.Peek(Heard) is not string[] { Length: > 1 } heard || !Guid.TryParse(heard[0], out var of) || of != Id) return;
+        (Said, Climbed) = (heard[1], [.. heard.Skip(2).Select(Enum.Parse<ProbingStep>)]);
+        if (!string.IsNullOrWhiteSpace(Said)) Ladder = Left(ProbingLadder.For(Said.Trim()));
     }
 
     private ProbingLadder Left(ProbingLadder whole) => whole with { Rungs = whole.Rungs.Where(rung => !Climbed.Contains(rung.Step)).ToValueList() };

@@ -62,7 +62,7 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, F
     {
         if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
         await shelf.RemoveAsync(ct);
-        this.Say("Your calendar is forgotten here.");
+        this.Say("Your calendar and its address are forgotten here.");
         return Redirect("/week");
     }
 

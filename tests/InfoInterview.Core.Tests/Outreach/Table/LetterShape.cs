@@ -47,16 +47,16 @@ internal static class LetterShape
             text, @"(?<![ap]\.m)(?<!\b[A-Z])(?<!vs|etc|Mr|Ms|Dr|St|Dept|Univ|Prof|Ed)[.!?] (?!https)[a-z]\w+",
             RegexOptions.None, TimeSpan.FromSeconds(1))) yield return $"small beginning: {small.Value}";
         foreach (Match bare in Regex.Matches(text,
-            @"\b(?:to|in|at|from|about|on|of|cut|make) (?:\w+ )?(reel|team|exam|boss|department|notebook|patient|customer|antibiotic|hospital of)(?=[.,;]| to | for | in )",
-            RegexOptions.None, TimeSpan.FromSeconds(1)))
+            @"\b(?:to|in|at|from|about|on|of|cut|make) (?:\w+ )?(?<word>reel|team|exam|boss|department|notebook|patient|customer|antibiotic|hospital of)(?=[.,;]| to | for | in )",
+            RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
         {
             if (!bare.Value.Split(' ').Skip(1).SkipLast(1).Any(word => Determiners.Contains(word, StringComparer.OrdinalIgnoreCase)))
-                yield return $"article missing: {bare.Groups[1].Value}";
+                yield return $"article missing: {bare.Groups["word"].Value}";
         }
 
         foreach (Match inside in Regex.Matches(
-            text, @"\b(?:about|of|because of|on) ((?:what|how|which|why|where)(?: \w+){0,2} (?:do|does|should|can|did) (?:I|you|we|they|it))\b",
-            RegexOptions.None, TimeSpan.FromSeconds(1))) yield return $"question inside: {inside.Groups[1].Value}";
+            text, @"\b(?:about|of|because of|on) (?<what>(?:what|how|which|why|where)(?: \w+){0,2} (?:do|does|should|can|did) (?:I|you|we|they|it))\b",
+            RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))) yield return $"question inside: {inside.Groups["what"].Value}";
         foreach (Match two in Regex.Matches(text, @"\b(?!and|but|since|by|until|even|if)\w+ then (?:she|he|I|they|it)\b",
             RegexOptions.None, TimeSpan.FromSeconds(1))) yield return $"two sentences: {two.Value}";
     }
