@@ -87,7 +87,8 @@ public sealed partial class FindingTests
         named.Should().HaveCountGreaterThan(30);
         foreach (Match one in named)
         {
-            var file = Directory.EnumerateFiles(tests, one.Groups["file"].Value + ".cs", SearchOption.AllDirectories).Single();
+            var file = Directory.EnumerateDirectories(tests, "InfoInterview.Host.*")
+                .Select(folder => Path.Combine(folder, one.Groups["file"].Value + ".cs")).Single(File.Exists);
             File.ReadAllText(file).Should().Contain($" {one.Groups["test"].Value}(", "{0} is there", one.Value);
         }
     }

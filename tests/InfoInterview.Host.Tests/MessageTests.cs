@@ -88,7 +88,7 @@ public sealed class MessageTests
     }
 
     [Theory]
-    [InlineData("""{"purpose":"thankYou"}""", 422, "Which point of your talk with Ruth stayed with you?")]
+    [InlineData("""{"purpose":"thankYou"}""", 422, "Which point of your talk with Ruth stayed with you")]
     [InlineData("""{"purpose":"thankYou","fields":{"talk.point":"your advice to read the minutes"}}""", 200, "your advice to read the minutes")]
     [InlineData("""{"purpose":"thankYou","language":"de","tone":"formal","fields":{"talk.point":"Ihr Rat"}}""", 200, "Ihr Rat")]
     [InlineData("""{"purpose":"offerTimes"}""", 422, "Which two or three times can you offer Ruth?")]
@@ -98,7 +98,7 @@ public sealed class MessageTests
     [InlineData("""{"purpose":"confirmation","fields":{"meeting.when":"2026-03-19 14:30"}}""", 200, "March 19")]
     [InlineData("""{"purpose":"introductionRequest","fields":{"person.name":"Ada Lund"}}""", 200, "Ada Lund")]
     [InlineData("""{"purpose":"referrerReport","fields":{"person.name":"Ada Lund","outcome":"We spoke on Tuesday."}}""", 200, "We spoke on Tuesday.")]
-    [InlineData("""{"purpose":"update"}""", 422, "What did you do about it?")]
+    [InlineData("""{"purpose":"update"}""", 422, "What did you do about it")]
     [InlineData("""{"purpose":"offer","fields":{"offer.what":"a study of permit times"}}""", 200, "a study of permit times")]
     [InlineData("""{"purpose":"congratulation","fields":{"news":"the approval of the site"}}""", 200, "the approval of the site")]
     [InlineData("""{"purpose":"checkIn","fields":{"seeker.news":"I have begun my thesis."}}""", 200, "I have begun my thesis.")]

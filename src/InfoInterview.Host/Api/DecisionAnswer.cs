@@ -1,5 +1,6 @@
 using InfoInterview.Decisions;
 using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Inputs;
 
 namespace InfoInterview.Host.Api;
 

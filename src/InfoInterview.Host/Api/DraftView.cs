@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Host.Inputs;
 using InfoInterview.Storage;
 using NodaTime.Text;
 

@@ -1,3 +1,4 @@
+using InfoInterview.Host.Inputs;
 using InfoInterview.People;
 
 namespace InfoInterview.Host.Api;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using InfoInterview.Engagements;
+using InfoInterview.Host.Inputs;
 using InfoInterview.Interchange.Engagements;
 
 namespace InfoInterview.Host.Api;

@@ -1,4 +1,5 @@
 using InfoInterview.Host.Imports;
+using InfoInterview.Host.Inputs;
 
 namespace InfoInterview.Host.Api;
 

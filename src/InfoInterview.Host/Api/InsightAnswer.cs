@@ -1,4 +1,5 @@
 using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Insights;
 using InfoInterview.Notes;
 
@@ -173,6 +174,6 @@ internal sealed record InsightAnswer
         public required string Origin { get; init; }
 
         public static Question Of(QuestionToAsk question) =>
-            new() { Words = question.Words, About = question.About, Origin = Api.Words.Of(question.Origin) };
+            new() { Words = question.Words, About = question.About, Origin = Inputs.Words.Of(question.Origin) };
     }
 }

@@ -36,7 +36,7 @@ internal sealed record MarkAnswer
         Start = mark.Span.Start,
         Length = mark.Span.Length,
         Quote = note.Quote(mark.Span),
-        Voice = Api.Words.Of(mark.Voice),
+        Voice = Inputs.Words.Of(mark.Voice),
         Theme = mark is NoteMark.Tag tag ? tag.Theme.Value : null,
     };
 }

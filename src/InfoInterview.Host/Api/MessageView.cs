@@ -1,3 +1,5 @@
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Problems;
 using InfoInterview.Outreach;
 
 namespace InfoInterview.Host.Api;

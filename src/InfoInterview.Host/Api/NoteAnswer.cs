@@ -1,4 +1,5 @@
 using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Notes;
 using InfoInterview.Notes;
 using InfoInterview.Storage;

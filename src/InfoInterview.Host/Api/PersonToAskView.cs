@@ -1,4 +1,5 @@
 using InfoInterview.Decisions;
+using InfoInterview.Host.Inputs;
 
 namespace InfoInterview.Host.Api;
 

@@ -1,3 +1,4 @@
+using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Plans;
 
 namespace InfoInterview.Host.Api;

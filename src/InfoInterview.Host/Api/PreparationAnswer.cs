@@ -1,3 +1,4 @@
+using InfoInterview.Host.Inputs;
 using InfoInterview.Interviews;
 using NodaTime.Text;
 

@@ -1,5 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
+using InfoInterview.Host.Inputs;
 using InfoInterview.Storage;
 using NodaTime;
 using NodaTime.Text;

@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Host.Inputs;
 using NodaTime.Text;
 
 namespace InfoInterview.Host.Api;

@@ -1,3 +1,4 @@
+using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Weeks;
 using NodaTime.Text;
 

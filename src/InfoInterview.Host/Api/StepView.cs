@@ -1,3 +1,4 @@
+using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Steps;
 using NodaTime.Text;
 

@@ -1,3 +1,4 @@
+using InfoInterview.Host.Inputs;
 using InfoInterview.Notes;
 using InfoInterview.Storage;
 

@@ -47,8 +47,8 @@ internal sealed record AnswerReading
         var fact = Proposal.ToFact(default, zone: zone);
         if (fact.Until is { } until) form.Parts["answer.until"] = LocalText.WriteDate(until);
         if (fact.Referred is { } referred) form.Parts["answer.referred"] = referred;
-        if (fact.Form is { } how) form.Parts["answer.form"] = Api.Words.Of(how);
-        foreach (var remark in fact.Remarks) form.Parts[$"answer.remarks.{Api.Words.Of(remark)}"] = "true";
+        if (fact.Form is { } how) form.Parts["answer.form"] = Inputs.Words.Of(how);
+        foreach (var remark in fact.Remarks) form.Parts[$"answer.remarks.{Inputs.Words.Of(remark)}"] = "true";
         if (fact.Offered.IsEmpty) return;
         form.Parts["answer.offered"] = string.Join('\n', fact.Offered.Select(time => time.Zone.Equals(zone) ? LocalText.Write(time.Start) : $"{LocalText.Write(time.Start)} {time.Zone.Id}"));
     }

@@ -1,4 +1,3 @@
-using InfoInterview.Host.Api;
 using InfoInterview.People;
 
 namespace InfoInterview.Host.Inputs;

@@ -1,5 +1,4 @@
 using InfoInterview.Engagements;
-using InfoInterview.Host.Api;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Steps;
 using InfoInterview.Outreach;

@@ -1,4 +1,3 @@
-using InfoInterview.Host.Api;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Outreach;
 using InfoInterview.People;

@@ -42,7 +42,7 @@ internal sealed record StepDeed
 
     /// <summary>Where the message of a purpose is written.</summary>
     public static string AddressOf(string contact, MessagePurpose purpose) =>
-        $"/contacts/{contact}?tab=message&Writing.Purpose={Api.Words.Of(purpose)}#message";
+        $"/contacts/{contact}?tab=message&Writing.Purpose={Inputs.Words.Of(purpose)}#message";
 
     /// <summary>Whether the step is of today.</summary>
     public static bool IsNow(NextStep step) => step.Status != WindowStatus.Waiting;

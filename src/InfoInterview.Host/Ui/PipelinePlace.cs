@@ -31,7 +31,7 @@ internal sealed record PipelinePlace
         [(NotAskedKey, "Not asked yet"), .. Way.Select(stage => (KeyOf(stage), HappeningText.Of(stage))),
             (SilentKey, "Not to be contacted")];
 
-    public static string KeyOf(Stage stage) => Api.Words.Of(stage);
+    public static string KeyOf(Stage stage) => Inputs.Words.Of(stage);
 
     public static IEnumerable<PipelinePlace> Of(CampaignFigures figures)
     {

@@ -27,7 +27,7 @@ public sealed class RoomTests
         "People.Greetings, People.Names",
         "Interchange.Contacts.Export, Interchange.Contacts.Layouts, Interchange.Contacts.VCards",
         "Interchange.Engagements.Documents, Interchange.Interviews.Documents, Interchange.Notes.Documents",
-        "Host.Actions, Host.Api, Host.Happenings, Host.Inputs, Host.Messages, Host.Problems, Host.Steps, Host.Ui, Host.Weeks",
+        "Host.Happenings, Host.Inputs, Host.Messages, Host.Steps, Host.Weeks",
     ];
 
     /// <summary>Names that still stand for two things.</summary>
@@ -42,7 +42,7 @@ public sealed class RoomTests
         "Greeting: Outreach.Reviewing, People.Greetings",
         "NameReader: Interchange.Contacts.Layouts, People.Names",
         "ContactView: Host.Api, Host.Pages.Contacts",
-        "Words: Host.Api, Interchange.Engagements.Documents",
+        "Words: Host.Inputs, Interchange.Engagements.Documents",
         "ContactImport: Interchange.Contacts, Storage.Contacts",
     ];
 

@@ -39,8 +39,8 @@ public sealed class LettersByCauseTests
         Write(new Occasion.Request { Ask = Messages.Siting, ReferredBy = PersonName.Parse("Prof. Dr. Helen Harris") }).Body.Should().Contain("Prof. Dr. Helen Harris suggested that I write to you.");
 
     [Theory]
-    [InlineData(Channel.Email, "en", " (written to|been in touch with) Kim Larsen, and I")]
-    [InlineData(Channel.LinkedIn, "en", " (written to|been in touch with) Kim Larsen, and I")]
+    [InlineData(Channel.Email, "en", " also written to Kim Larsen\\.")]
+    [InlineData(Channel.LinkedIn, "en", " also written to Kim Larsen\\.")]
     [InlineData(Channel.Email, "de", "Mit derselben Bitte habe ich auch Kim Larsen geschrieben")]
     [InlineData(Channel.LinkedIn, "de", "Mit derselben Bitte habe ich auch Kim Larsen geschrieben")]
     public void A_second_request_to_a_house_says_who_was_asked(Channel channel, string language, string expected)

@@ -53,7 +53,7 @@ internal sealed partial class ContactModel
         var (kept, trouble) = await KeepAsync(isSure: true, ct);
         if (kept is null) return trouble!;
         this.Say("Your text is saved.");
-        return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Api.Words.Of(kept.Written.Plan.Purpose)}#message");
+        return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Inputs.Words.Of(kept.Written.Plan.Purpose)}#message");
     }
 
     /// <summary>Approves the message as it stands in the form; what blocks sending blocks that.</summary>
@@ -123,7 +123,7 @@ internal sealed partial class ContactModel
         var typed = new MessageInput { Subject = draft.Message.Subject, Body = draft.Body };
         if (await drafts.ReplaceAsync(drafts.Of(ContactId, fresh, typed, DraftHand.Library), ct) is null) return NotFound();
         this.Say("Written anew. Your own text is among the earlier versions.");
-        return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Api.Words.Of(fresh.Plan.Purpose)}#message");
+        return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Inputs.Words.Of(fresh.Plan.Purpose)}#message");
     }
 
     /// <summary>Brings an earlier version back; the one that stands now takes its place among them.</summary>
@@ -144,7 +144,7 @@ internal sealed partial class ContactModel
         var draft = earlier.State == DraftState.Sent ? earlier with { Id = new DraftId(drafts.NewId()) } : earlier;
         if (await drafts.ReplaceAsync(draft with { By = DraftHand.Seeker }, ct) is null) return NotFound();
         this.Say("Brought back. The other text is among the earlier versions.");
-        return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Api.Words.Of(draft.Purpose)}#message");
+        return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Inputs.Words.Of(draft.Purpose)}#message");
     }
 
     /// <summary>Whether the draft of this form is recorded as sent, as after a button pressed twice; what was taken back can be sent
@@ -170,7 +170,7 @@ internal sealed partial class ContactModel
         }
 
         var isOther = HttpMethods.IsGet(Request.Method) && (DraftDesk.Differs(Writing, draft) || Request.Query.ContainsKey("anew"));
-        if (isOther && IsOwnText) Anew = Writing with { Purpose = Api.Words.Of(draft.Purpose) };
+        if (isOther && IsOwnText) Anew = Writing with { Purpose = Inputs.Words.Of(draft.Purpose) };
         var own = isOther && !IsOwnText ? asked
             : await writer.WriteAsync(DraftDesk.InputOf(draft), view.Engagement.Engagement, view.Steps, view.Book, ct);
         Part = MessagePart.Written(own);

@@ -1,4 +1,3 @@
-using InfoInterview.Host.Api;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;

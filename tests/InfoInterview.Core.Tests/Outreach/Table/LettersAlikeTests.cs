@@ -97,7 +97,7 @@ public sealed class LettersAlikeTests
     {
         var request = new Occasion.Request { Ask = Messages.Siting, AskedColleague = PersonName.Parse(typed) };
         var draft = Composer.Compose(Messages.Dana, Messages.Ruth, request, MessageStyle.Default).ToDraft();
-        draft.Body.Should().Contain($"in touch with {named}, and I'd");
+        draft.Body.Should().Contain($"also written to {named}.");
         draft.Missing.Any(fact => fact.Field is "colleague").Should().Be(isAsked);
     }
 

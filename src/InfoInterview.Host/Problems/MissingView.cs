@@ -1,6 +1,6 @@
 using InfoInterview.Outreach;
 
-namespace InfoInterview.Host.Api;
+namespace InfoInterview.Host.Problems;
 
 /// <summary>Something that nobody has said yet, as a question.</summary>
 internal sealed record MissingView

@@ -1,7 +1,6 @@
 using System.Text.Json;
-using InfoInterview.Host.Inputs;
 
-namespace InfoInterview.Host.Api;
+namespace InfoInterview.Host.Inputs;
 
 /// <summary>The names of closed sets as the API writes them: <c>NeedsWork</c> is <c>needsWork</c>.</summary>
 internal static class Words
