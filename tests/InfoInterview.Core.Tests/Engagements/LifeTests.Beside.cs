@@ -98,7 +98,7 @@ public sealed partial class LifeTests
         }, book, Asked);
         ruth.Record(new GoalReached { At = A.At("2026-09-15 10:00"), What = "In June I start as a planner in Dane County." });
 
-        foreach (var (life, given, said) in new[] { (ruth, "an introduction to Kim Larsen", ((string, string)[])[]), (ines,
+        foreach (var (life, given, said) in new[] { (ruth, "giving me an introduction to Kim Larsen", ((string, string)[])[]), (ines,
             "your advice on noise maps", [("help.given", "your advice on noise maps")]) })
         {
             var step = life.Step("2026-09-15 12:00", "SendClosingWord Open 2026-09-15 10:00..2026-09-22");
