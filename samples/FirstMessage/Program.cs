@@ -8,20 +8,10 @@ var services = new ServiceCollection().AddInfoInterview().BuildServiceProvider()
 var composer = services.GetRequiredService<OutreachComposer>();
 var planner = services.GetRequiredService<FollowUpPlanner>();
 
-var dana = new Seeker
-{
-    Name = PersonName.Parse("Dana Whitcomb"),
-    Zone = "America/Chicago",
-    Status = "a senior in environmental engineering",
-    Affiliation = "UW-Madison"
-};
-var ruth = new Contact
-{
-    Name = PersonName.Parse("Ms. Ruth Halvorsen"),
-    Zone = "Europe/Oslo",
-    Organization = "Northwind Siting",
-    Admired = "your talk on permitting"
-};
+var dana = new Seeker { Name = PersonName.Parse("Dana Whitcomb"), Zone = "America/Chicago",
+    Status = "a senior in environmental engineering", Affiliation = "UW-Madison" };
+var ruth = new Contact { Name = PersonName.Parse("Ms. Ruth Halvorsen"), Zone = "Europe/Oslo",
+    Organization = "Northwind Siting", Admired = "your talk on permitting" };
 
 var draft = composer.Compose(dana, ruth, new Ask { Topic = "wind-farm siting", Minutes = 20 }).ToDraft();
 Console.WriteLine(draft.Subject);

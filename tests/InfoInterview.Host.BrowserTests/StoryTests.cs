@@ -172,7 +172,7 @@ public sealed class StoryTests
         clock.Now += Duration.FromHours(50);
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Write your thanks" }).ClickAsync();
-        await page.GetByLabel("Which point of your talk with Ines stayed with you?").FillAsync("your advice to read the county minutes first");
+        await page.GetByLabel("Which point of your talk with Ines stayed with you").FillAsync("your advice to read the county minutes first");
         await visit.LookAsync("18-thanks-overdue");
         await visit.PressAsync("Write the message");
         await Expect(page.GetByLabel("Message", new() { Exact = true })).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("later than it should be.*county minutes", System.Text.RegularExpressions.RegexOptions.Singleline, TimeSpan.FromSeconds(1)));
