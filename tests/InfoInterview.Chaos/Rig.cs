@@ -29,6 +29,9 @@ internal sealed class Rig : IAsyncDisposable
 
     private static readonly TimeSpan UsualStart = TimeSpan.FromSeconds(1.2);
 
+    /// <summary>A machine is slow that takes so many times as long to start a host.</summary>
+    private const double MuchSlower = 2.5;
+
     /// <summary>Whoever runs the host.</summary>
     private static readonly SeekerId Dana = new(new Guid("0198f3a0-7c00-7000-8000-000000000001"));
 
@@ -164,6 +167,7 @@ internal sealed class Rig : IAsyncDisposable
 
         // A machine that is slow to start a host is slow to serve, and gets as much longer before the next blow.
         slowness = Math.Clamp(clock.Elapsed / UsualStart, 1, 6);
+        weather.IsSlow = slowness > MuchSlower;
     }
 
     private async Task KillAsync()

@@ -39,7 +39,7 @@ internal sealed class Visitor(Browser browser, Ledger ledger, Crowd crowd, Weath
             }
 
             ledger.Postpone(deed, FormattableString.Invariant($"{answer.Status} {answer.Text}"));
-            if (!Weather.Allows(weather.Since(began), answer.Status))
+            if (!weather.Allows(weather.Since(began), answer.Status))
                 complaints.Enqueue(FormattableString.Invariant($"{deed.Name} was answered {answer.Status} under {weather.Since(began)}: {answer.Text}"));
             await Task.Delay(random.Next(20), CancellationToken.None);
         }
