@@ -3,7 +3,6 @@ using System.Globalization;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using Npgsql;
 
 namespace InfoInterview.Benchmarks;

@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Microsoft.Extensions.Configuration;
 using InfoInterview.Host.Startup;
+using Microsoft.Extensions.Configuration;
 
 namespace InfoInterview.Tests;
 
