@@ -33,8 +33,7 @@ internal sealed class Weather
     /// <summary>Whether that status is an answer to be given under that trouble.</summary>
     public bool Allows(Trouble trouble, int status) => status is 409 or 412 || (IsSlow && status is 503) || trouble switch
     {
-        // A key that cannot be made is told as a file that cannot be written.
-        Trouble.FullDisk => status is 507 or 503,
+        Trouble.FullDisk => status is 507,
         Trouble.Cut or Trouble.Halt or Trouble.KillServer => status is 503,
         _ => false,
     };

@@ -47,6 +47,21 @@ public abstract class DoNotContactTests(DatabaseKind kind) : IAsyncLifetime, IDi
     }
 
     [Fact]
+    public async Task A_key_for_which_the_disk_has_no_room_is_told_as_a_full_disk()
+    {
+        // A device of Linux that is always full.
+        if (!OperatingSystem.IsLinux()) return;
+        await store.SaveContactAsync(Dana, Given.Ruth, 0);
+        Directory.CreateDirectory(Path.GetDirectoryName(database.Path)!);
+        File.CreateSymbolicLink(database.Path + ".key.new", "/dev/full");
+        (await store.Awaiting(it => it.BlockContactAsync(Dana, Given.Ruth.Id, Asked)).Should().ThrowAsync<StorageException>())
+            .Which.Problem.Should().Be(StorageProblem.DiskFailed);
+        (await store.FindContactAsync(Dana, Given.Ruth.Id))!.Contact.MayBeContacted.Should().BeTrue("nothing is half");
+        File.Delete(database.Path + ".key.new");
+        (await store.BlockContactAsync(Dana, Given.Ruth.Id, Asked)).Should().BeOfType<SaveOutcome.Saved>();
+    }
+
+    [Fact]
     public async Task Somebody_who_is_put_on_the_list_is_on_it_for_every_store_and_stays_after_their_address_has_changed()
     {
         await store.SaveContactAsync(Dana, Given.Ruth, 0);

@@ -11,6 +11,9 @@ internal sealed class KeyFile(string path)
 {
     private const int Length = 32;
 
+    /// <summary>How the system says that the disk is full: Unix by its number, Windows by its own.</summary>
+    private static readonly int[] DiskFull = [28, unchecked((int)0x80070070), unchecked((int)0x80070027)];
+
     private readonly Lock reading = new();
     private DoNotContactKey? key;
 
@@ -45,6 +48,10 @@ internal sealed class KeyFile(string path)
             if (mayMake && !File.Exists(path)) Make(RandomNumberGenerator.GetBytes(Length));
             var secret = File.ReadAllBytes(path);
             return secret.Length >= DoNotContactKey.MinLength ? new DoNotContactKey(secret) : throw Missing(null);
+        }
+        catch (IOException full) when (DiskFull.Contains(full.HResult))
+        {
+            throw new StorageException(StorageProblem.DiskFailed, $"The disk with '{path}' is full. Make room and try again.", full);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
