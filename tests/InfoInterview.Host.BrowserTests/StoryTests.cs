@@ -182,6 +182,7 @@ public sealed class StoryTests
         await page.GetByRole(AriaRole.Link, new() { Name = "Write your notes" }).ClickAsync();
         await page.GetByLabel("What was said").FillAsync("Permits take a year. Read the county minutes first.");
         await visit.PressAsync("Save the note");
+        await Expect(page.GetByText("Saved. Now say what each line is about.")).ToBeVisibleAsync();
         await visit.LookAsync("19-note-saved");
         await visit.GoAsync("/");
         await Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Write up your notes") })).ToHaveCountAsync(0);
