@@ -146,6 +146,7 @@ internal sealed class LivedIn
             $"Permits take two years, the building one summer\nYou need GIS and a feeling for farmers\nI will send {LongName} the article on noise by Friday\nTalk to Marta Lindqvist at the county");
         await page.GetByLabel("Their sector").FillAsync("private");
         await visit.PressAsync("Save the note");
+        await page.GetByText("Saved. Now say what each line is about.").WaitForAsync();
         var note = new Uri(page.Url).AbsolutePath.Split('/')[^1];
         var line = page.Locator(".line", new() { HasText = "Permits take two years" });
         await line.Locator("summary").ClickAsync();
