@@ -23,6 +23,7 @@ public sealed class CoffeeRule : IRule<MessageSubject>
 
     public ValueList<Finding> Check(MessageSubject subject)
     {
+        if (!AppliesTo(subject)) return [];
         var body = subject.Message.Body;
         foreach (var phrase in Phrases)
         {
