@@ -58,10 +58,8 @@ public sealed class ImportStore
                 if (await Imports(context).AnyAsync(row => row.Id == import.Value, ct)) return false;
                 var old = await Imports(context).OrderByDescending(row => row.At).ThenByDescending(row => row.Id).Skip(MostKept - 1)
                     .Select(row => row.Id).ToListAsync(ct);
-                var oldest = now - Duration.FromDays(DaysKept);
-                old.AddRange(await Imports(context).Where(row => row.At < oldest).Select(row => row.Id).ToListAsync(ct));
-                await Imported(context).Where(row => EF.Parameter(old).Contains(row.Import)).ExecuteDeleteAsync(ct);
-                await Imports(context).Where(row => EF.Parameter(old).Contains(row.Id)).ExecuteDeleteAsync(ct);
+                await ForgetAsync(context, old, ct);
+                await ForgetOldAsync(context, now, ct);
                 var (programme, owner) = (context.AskingProgramme, context.AskingSeeker);
                 context.Add(new ImportEntryRow { Programme = programme, Owner = owner, Id = import.Value, At = now, Source = source });
                 return true;
@@ -71,8 +69,9 @@ public sealed class ImportStore
 
     /// <summary>The imports that can be undone or were, the last one first; empty when the seeker is unknown.</summary>
     /// <param name="asker">Whose.</param>
+    /// <param name="now">The moment; older ones than <see cref="DaysKept"/> days are left out.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<StoredImport>> ListAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ValueList<StoredImport>> ListAsync(Asker asker, Instant now, CancellationToken ct = default) => transactions.ReadAsync(
         asker,
         async context =>
         {
@@ -80,7 +79,7 @@ public sealed class ImportStore
                 .Select(rows =>
                     new { Import = rows.Key, Added = rows.Count(row => row.IsNew), Changed = rows.Count(row => row.Before != null) })
                 .ToDictionaryAsync(rows => rows.Import, ct);
-            var imports = await Imports(context).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id)
+            var imports = await Kept(context, now).AsNoTracking().OrderByDescending(row => row.At).ThenByDescending(row => row.Id)
                 .ToListAsync(ct);
             return imports.Select(row => new StoredImport
             {
@@ -99,12 +98,13 @@ public sealed class ImportStore
     /// </summary>
     /// <param name="asker">Whose import.</param>
     /// <param name="import">Which.</param>
+    /// <param name="now">The moment.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ImportUndo?> PreviewUndoAsync(Asker asker, ImportId import, CancellationToken ct = default) => transactions.ReadAsync(
+    public Task<ImportUndo?> PreviewUndoAsync(Asker asker, ImportId import, Instant now, CancellationToken ct = default) => transactions.ReadAsync(
         asker,
         async context =>
         {
-            if (!await Imports(context).AnyAsync(row => row.Id == import.Value, ct)) return null;
+            if (!await Kept(context, now).AnyAsync(row => row.Id == import.Value, ct)) return null;
             var undoing = new ImportUndoing(context, new Forecaster(context, planner, ct), import, ct);
             Guid? last = null;
             do last = await undoing.NextAsync(last, ContactsAtATime, isTrial: true);
@@ -117,7 +117,7 @@ public sealed class ImportStore
     /// Takes an import back: contacts that it added go, contacts that it changed are as before. Whoever was edited, written to, planned
     /// with or noted since stays as they are; so does every wish
     /// for silence that came with it, also on the list that outlives the record. It is done some contacts at a time: after a sudden end,
-    /// asking again goes on. <c>null</c> when the import is unknown.
+    /// asking again goes on. <c>null</c> when the import is unknown or not kept any more.
     /// </summary>
     /// <param name="asker">Whose import.</param>
     /// <param name="import">Which.</param>
@@ -134,7 +134,7 @@ public sealed class ImportStore
                 asker,
                 async context =>
                 {
-                    if (await Imports(context).SingleOrDefaultAsync(row => row.Id == import.Value, ct) is not { } row)
+                    if (await Kept(context, now).SingleOrDefaultAsync(row => row.Id == import.Value, ct) is not { } row)
                         return (false, result, null);
                     var undoing = new ImportUndoing(context, new Forecaster(context, planner, ct), import, ct);
                     var reached = await undoing.NextAsync(after, ContactsAtATime, isTrial: false);
@@ -155,6 +155,20 @@ public sealed class ImportStore
         while (last is not null);
         if (result.Removed + result.Restored > 0) await transactions.ForgetAsync();
         return result;
+    }
+
+    /// <summary>
+    /// Forgets what imports of more than <see cref="DaysKept"/> days ago changed, and with it what was known before them.
+    /// </summary>
+    /// <param name="asker">Whose imports.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>How many there were.</returns>
+    public async Task<int> ForgetOldAsync(Asker asker, Instant now, CancellationToken ct = default)
+    {
+        var gone = await transactions.WriteAsync(asker, context => ForgetOldAsync(context, now, ct), ct);
+        if (gone > 0) await transactions.ForgetAsync();
+        return gone;
     }
 
     /// <summary>News that imports told and nobody has looked at, the newest import first.</summary>
@@ -246,6 +260,19 @@ public sealed class ImportStore
         Document = ImportDocuments.Write(choices),
     };
 
+    private static async Task<int> ForgetOldAsync(InterviewContext context, Instant now, CancellationToken ct)
+    {
+        var oldest = now - Duration.FromDays(DaysKept);
+        return await ForgetAsync(context, await Imports(context).Where(row => row.At < oldest).Select(row => row.Id).ToListAsync(ct), ct);
+    }
+
+    private static async Task<int> ForgetAsync(InterviewContext context, List<Guid> old, CancellationToken ct)
+    {
+        if (old.Count == 0) return 0;
+        await Imported(context).Where(row => EF.Parameter(old).Contains(row.Import)).ExecuteDeleteAsync(ct);
+        return await Imports(context).Where(row => EF.Parameter(old).Contains(row.Id)).ExecuteDeleteAsync(ct);
+    }
+
     private static async Task ThrowIfUnknownAsync(InterviewContext context, CancellationToken ct)
     {
         if (!await context.Seekers.AnyAsync(ct))
@@ -253,6 +280,13 @@ public sealed class ImportStore
     }
 
     private static DbSet<ImportEntryRow> Imports(InterviewContext context) => context.Set<ImportEntryRow>();
+
+    /// <summary>Those whose time is not over, whether or not somebody has cleared away since.</summary>
+    private static IQueryable<ImportEntryRow> Kept(InterviewContext context, Instant now)
+    {
+        var oldest = now - Duration.FromDays(DaysKept);
+        return Imports(context).Where(row => row.At >= oldest);
+    }
 
     private static DbSet<ImportedRow> Imported(InterviewContext context) => context.Set<ImportedRow>();
 }

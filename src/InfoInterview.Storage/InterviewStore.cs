@@ -196,26 +196,23 @@ public sealed class InterviewStore : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        while (true)
-        {
-            var page = await transactions.ReadAsync(
-                asker,
-                async context =>
-                {
-                    var twins = new TwinFinder(context, provider, ct);
-                    return await twins.IsCurrentAsync() ? await twins.ListAsync(skip, take) : null;
-                },
-                ct);
-            if (page is not null) return page;
-            await transactions.WriteAsync(
-                asker,
-                async context =>
-                {
-                    await new TwinFinder(context, provider, ct).CompareAsync();
-                    return true;
-                },
-                ct);
-        }
+        var page = await transactions.ReadAsync(
+            asker,
+            async context =>
+            {
+                var twins = new TwinFinder(context, provider, ct);
+                return await twins.IsCurrentAsync() ? await twins.ListAsync(skip, take) : null;
+            },
+            ct);
+        return page ?? await transactions.WriteAsync(
+            asker,
+            async context =>
+            {
+                var twins = new TwinFinder(context, provider, ct);
+                await twins.CompareAsync();
+                return await twins.ListAsync(skip, take);
+            },
+            ct);
     }
 
     /// <summary>
@@ -427,7 +424,7 @@ public sealed class InterviewStore : IDisposable
             asker,
             async context =>
             {
-                var outcome = await new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), ct).AppendAsync(
+                var outcome = await new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), planner, ct).AppendAsync(
                     contact, expectedVersion, fact, now);
                 if (outcome is AppendOutcome.Appended) await new WorkQueue(context, provider, ct).AddAsync(work);
                 return outcome;
@@ -438,7 +435,7 @@ public sealed class InterviewStore : IDisposable
     /// <summary>Adds a fact to a history as it stands, inside the transaction of something else that it belongs to.</summary>
     internal async Task<AppendOutcome> RecordAsync(InterviewContext context, ContactId contact, Fact fact, Instant now, CancellationToken ct)
     {
-        var appender = new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), ct);
+        var appender = new FactAppender(context, Book(context, ct), new Forecaster(context, planner, ct), planner, ct);
         var version = await context.Engagements.Where(row => row.Contact == contact.Value).Select(row => row.Version).SingleOrDefaultAsync(ct);
         var outcome = await appender.AppendAsync(contact, version, fact, now);
 

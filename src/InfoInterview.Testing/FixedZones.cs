@@ -23,7 +23,7 @@ public sealed class FixedZones : IDateTimeZoneProvider
     /// <summary>Every zone as NodaTime carries it.</summary>
     public static FixedZones Usual { get; } = new(ImmutableSortedDictionary.Create<string, DateTimeZone>(StringComparer.Ordinal));
 
-    /// <summary>Tells these rules from the usual ones, as <c>FollowUpPlanner.ZonesVersion</c> does for what is kept.</summary>
+    /// <summary>Tells these rules from the usual ones, for what is kept by a planner that reads days by them.</summary>
     public string VersionId => own.IsEmpty ? Tzdb.VersionId
         : $"{Tzdb.VersionId}, {string.Join(", ", own.Select(zone => $"{zone.Key} as {zone.Value.Id}"))}";
 

@@ -1,5 +1,6 @@
 using InfoInterview.People;
 using InfoInterview.Storage;
+using InfoInterview.Storage.Postgres;
 using Npgsql;
 
 namespace InfoInterview.Tests;
@@ -19,6 +20,54 @@ public sealed class ConnectionTests
         await store.MigrateAsync();
 
         (await MostConnectionsAsync(database, AskAllAsync(store))).Should().BeInRange(2, 10);
+    }
+
+    [Fact]
+    public async Task The_role_of_the_tables_keeps_no_connection_when_the_upgrade_is_done()
+    {
+        using var database = new TempDatabase(DatabaseKind.PostgreSql);
+        using var store = new InterviewStore(database.Options.NewProvider());
+        await store.MigrateAsync();
+        await store.SaveSeekerAsync(Given.Dana);
+
+        // One of the daily role, and the one that asks.
+        const string Roles = "SELECT usename::text FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+        var left = database.Ask(Roles);
+        for (var tries = 0; left.Count > 1 && tries < 50; tries++)
+        {
+            await Task.Delay(100);
+            left = database.Ask(Roles);
+        }
+
+        left.Should().Equal(PostgresServer.App);
+    }
+
+    [Fact]
+    public async Task Connections_are_given_in_the_order_in_which_they_were_asked_for()
+    {
+        var queue = new ConnectionQueue(1, TimeSpan.FromMinutes(1));
+        var held = await queue.EnterAsync(default);
+        var order = new List<int>();
+        var waiting = Enumerable.Range(0, 50).Select(WaitAsync).ToList();
+        held.Dispose();
+        await Task.WhenAll(waiting);
+        order.Should().Equal(Enumerable.Range(0, 50));
+
+        async Task WaitAsync(int number)
+        {
+            using var place = await queue.EnterAsync(default);
+            order.Add(number);
+            await Task.Yield();
+        }
+    }
+
+    [Fact]
+    public async Task Who_waits_too_long_for_a_connection_is_told()
+    {
+        var queue = new ConnectionQueue(1, TimeSpan.FromMilliseconds(20));
+        using var only = await queue.EnterAsync(default);
+        (await queue.Awaiting(it => it.EnterAsync(default)).Should().ThrowAsync<StorageException>()).Which.Problem.Should()
+            .Be(StorageProblem.Busy);
     }
 
     [PgBouncerFact]

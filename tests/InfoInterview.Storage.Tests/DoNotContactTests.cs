@@ -38,6 +38,18 @@ public abstract class DoNotContactTests(DatabaseKind kind) : IAsyncLifetime, IDi
     }
 
     [Fact]
+    public async Task Silence_asked_for_late_in_the_evening_is_of_that_day()
+    {
+        // In Chicago it is still the eighth.
+        var late = Instant.FromUtc(2026, 3, 9, 3, 0);
+        await store.SaveSeekerAsync(Given.Dana with { Zone = "America/Chicago" });
+        await store.SaveContactAsync(Dana, Given.Ruth, 0);
+        await store.AppendAsync(Dana, Given.Ruth.Id, 0, new OutreachSent { At = late - Duration.FromDays(2), By = Channel.Email }, late);
+        await store.AppendAsync(Dana, Given.Ruth.Id, 1, new ReplyReceived { At = late, Meaning = ReplyMeaning.DoNotContact }, late);
+        (await store.FindContactAsync(Dana, Given.Ruth.Id))!.Contact.DoNotContact.Single().Since.Should().Be(new LocalDate(2026, 3, 8));
+    }
+
+    [Fact]
     public async Task Nobody_is_on_the_list_at_first_and_no_key_is_made()
     {
         await store.SaveContactAsync(Dana, Given.Ruth, 0);

@@ -55,6 +55,19 @@ public sealed class PolicyTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Rights_and_policies_that_were_lost_come_back_with_the_next_upgrade()
+    {
+        database.Run($"REVOKE ALL ON ALL TABLES IN SCHEMA infointerview FROM {PostgresServer.App}");
+        database.Run($"REVOKE USAGE ON SCHEMA infointerview FROM {PostgresServer.App}");
+        database.Run("DROP POLICY infointerview_asker ON infointerview.\"Notes\"");
+
+        var store = await database.OpenAsync();
+
+        (await store.FindSeekerAsync(Given.Dana.Id)).Should().NotBeNull();
+        Every_table_has_a_policy_for_reading_and_for_writing();
+    }
+
+    [Fact]
     public async Task A_row_of_ones_own_cannot_be_given_to_somebody_else()
     {
         await (await database.OpenAsync()).SaveSeekerAsync(Given.Dana with { Id = new People.SeekerId(new Guid(Eve)) });

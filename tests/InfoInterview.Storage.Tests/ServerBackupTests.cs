@@ -41,12 +41,21 @@ public sealed class ServerBackupTests
         (await again.FindContactAsync(Given.Dana.Id, Given.Person(77).Id)).Should().BeNull("he came after the copy");
         (await again.ListContactsAsync(Given.Dana.Id, null, 0, 1)).Total.Should().Be(before["Contacts"].Count - 1);
 
+        // What was set aside would bring back whoever is erased now, and so would a copy that an upgrade has made.
+        const string Aside = "SELECT 1 FROM pg_namespace WHERE nspname = 'infointerview_before_restore'";
+        database.Ask(Aside).Should().ContainSingle();
+        var made = $"{database.Options.DatabasePath}.before-upgrade-to-something.dump";
+        await File.WriteAllTextAsync(made, "");
+        await again.EraseContactAsync(Given.Dana.Id, Given.Person(4).Id, Today);
+        database.Ask(Aside).Should().BeEmpty();
+        File.Exists(made).Should().BeFalse();
+
         // Where nothing stands any more, a later copy tells who was erased.
         var later = await backup.WriteAsync(Path.Combine(folder, "tuesday.dump"));
         database.EndHosts();
         database.Run("DROP SCHEMA infointerview CASCADE");
         var anew = await backup.RestoreAsync(report.Path, [later.Path], Today);
-        anew.Should().Match<RestoreReport>(one => one.Erased == 1 && one.Before == null && one.Unread.IsEmpty);
+        anew.Should().Match<RestoreReport>(one => one.Erased == 2 && one.Before == null && one.Unread.IsEmpty);
     }
 
     [PostgresFact]

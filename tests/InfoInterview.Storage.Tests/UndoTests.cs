@@ -38,14 +38,14 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         await store.ImportAsync(Dana, [Given.Person(0)]);
         var import = await ImportAsync(1, [Given.Person(0, attempt: 1) with { Role = "Director" }, .. People(1, 600)]);
 
-        (await imports.PreviewUndoAsync(Dana, import)).Should()
+        (await imports.PreviewUndoAsync(Dana, import, Now)).Should()
             .Be(new ImportUndo { Removed = 600, Restored = 1, KeptCount = 0, Kept = [] });
         (await TotalAsync()).Should().Be(601, "looking changes nothing");
         (await imports.UndoAsync(Dana, import, Now)).Should().Be(new ImportUndo { Removed = 600, Restored = 1, KeptCount = 0, Kept = [] });
 
         (await TotalAsync()).Should().Be(1);
         (await store.FindContactAsync(Dana, Given.Person(0).Id))!.Contact.Should().Be(Given.Person(0));
-        (await imports.ListAsync(Dana)).Single().UndoneAt.Should().Be(Now);
+        (await imports.ListAsync(Dana, Now)).Single().UndoneAt.Should().Be(Now);
         (await imports.UndoAsync(Dana, import, Now)).Should().Be(new ImportUndo { Removed = 0, Restored = 0, KeptCount = 0, Kept = [] });
         (await store.ImportAsync(Dana, People(1, 600, attempt: 2))).Added.Should()
             .Be(600, "nothing of the first import is known any more");
@@ -100,7 +100,7 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         var first = await ImportAsync(1, [Given.Person(0)]);
         var second = await ImportAsync(2, [Given.Person(0, attempt: 1) with { Role = "Director" }]);
 
-        (await imports.PreviewUndoAsync(Dana, first))!.KeptCount.Should().Be(1, "the second import has changed them");
+        (await imports.PreviewUndoAsync(Dana, first, Now))!.KeptCount.Should().Be(1, "the second import has changed them");
         (await imports.UndoAsync(Dana, second, Now))!.Restored.Should().Be(1);
         (await imports.UndoAsync(Dana, first, Now))!.Removed.Should().Be(1);
         (await TotalAsync()).Should().Be(0);
@@ -203,13 +203,31 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     public async Task Imports_beyond_those_that_are_kept_cannot_be_undone()
     {
         for (var i = 1; i <= ImportStore.MostKept + 2; i++) await ImportAsync(i, [Given.Person(i)], Now + Duration.FromMinutes(i));
-        (await imports.ListAsync(Dana)).Count.Should().Be(ImportStore.MostKept);
+        (await imports.ListAsync(Dana, Now)).Count.Should().Be(ImportStore.MostKept);
         (await imports.UndoAsync(Dana, Id(1), Now)).Should().BeNull();
 
-        await ImportAsync(40, [Given.Person(40)], Now + Duration.FromDays(ImportStore.DaysKept + 1));
-        (await imports.ListAsync(Dana)).Single().Added.Should().Be(1);
+        var later = Now + Duration.FromDays(ImportStore.DaysKept + 1);
+        await ImportAsync(40, [Given.Person(40)], later);
+        (await imports.ListAsync(Dana, later)).Single().Added.Should().Be(1);
         await FluentActions.Awaiting(() => store.ImportAsync(Dana, [Given.Person(41)], Id(1))).Should()
             .ThrowAsync<InvalidOperationException>();
+    }
+
+    [Fact]
+    public async Task An_import_whose_time_is_over_is_forgotten_without_another_one()
+    {
+        await store.ImportAsync(Dana, [Given.Person(0)]);
+        var import = await ImportAsync(1, [Given.Person(0, attempt: 1) with { Role = "Director" }], Now);
+        var (last, over) = (Now + Duration.FromDays(ImportStore.DaysKept), Now + Duration.FromDays(ImportStore.DaysKept) + Duration.FromSeconds(1));
+        (await imports.ListAsync(Dana, over)).Should().BeEmpty();
+        (await imports.PreviewUndoAsync(Dana, import, over)).Should().BeNull();
+        (await imports.UndoAsync(Dana, import, over)).Should().BeNull();
+
+        (await imports.ForgetOldAsync(Dana, last)).Should().Be(0);
+        (await imports.PreviewUndoAsync(Dana, import, last))!.Restored.Should().Be(1);
+        (await imports.ForgetOldAsync(Dana, over)).Should().Be(1);
+        (await imports.PreviewUndoAsync(Dana, import, Now)).Should().BeNull("what was known before it is gone");
+        (await imports.ForgetOldAsync(Dana, over)).Should().Be(0);
     }
 
     [Fact]
@@ -261,7 +279,7 @@ public abstract class UndoTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
 
         var import = await ImportAsync(1, [Given.Person(1)]);
         await imports.BeginAsync(Dana, import, "again.csv", Now);
-        (await imports.ListAsync(Dana)).Should().ContainSingle().Which.Should()
+        (await imports.ListAsync(Dana, Now)).Should().ContainSingle().Which.Should()
             .Match<StoredImport>(one => one.Source == "Connections.csv" && one.Added == 1);
     }
 

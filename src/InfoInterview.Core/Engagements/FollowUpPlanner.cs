@@ -63,8 +63,8 @@ public sealed class FollowUpPlanner
     /// <summary>Which rules it re-weighs or leaves out.</summary>
     public RuleSettings Settings => settings;
 
-    /// <summary>The version of the time-zone rules that it reads days by.</summary>
-    public string ZonesVersion => zones.VersionId;
+    /// <summary>The time-zone rules that it reads days by.</summary>
+    public IDateTimeZoneProvider Zones => zones;
 
     /// <summary>The next steps, soonest due first; empty when nothing is left to do.</summary>
     /// <param name="engagement">The history.</param>

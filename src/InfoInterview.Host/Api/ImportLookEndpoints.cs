@@ -101,11 +101,12 @@ internal static class ImportLookEndpoints
                 $"{ImportStore.MostHeaders} headers are remembered already; forget one first."));
     }
 
-    private static async Task<IResult> ListAsync(ImportStore imports, CancellationToken ct) =>
-        TypedResults.Ok((await imports.ListAsync(TheSeeker.Id, ct)).Select(ImportedView.Of).ToArray());
+    private static async Task<IResult> ListAsync(ImportStore imports, IClock clock, CancellationToken ct) =>
+        TypedResults.Ok((await imports.ListAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct)).Select(ImportedView.Of).ToArray());
 
-    private static async Task<IResult> PreviewUndoAsync(Guid id, ImportStore imports, CancellationToken ct) =>
-        await imports.PreviewUndoAsync(TheSeeker.Id, new ImportId(id), ct) is { } undo ? TypedResults.Ok(UndoView.Of(undo)) : Unknown(id);
+    private static async Task<IResult> PreviewUndoAsync(Guid id, ImportStore imports, IClock clock, CancellationToken ct) =>
+        await imports.PreviewUndoAsync(TheSeeker.Id, new ImportId(id), clock.GetCurrentInstant(), ct) is { } undo
+            ? TypedResults.Ok(UndoView.Of(undo)) : Unknown(id);
 
     private static async Task<IResult> UndoAsync(Guid id, ImportStore imports, IClock clock, CancellationToken ct) =>
         await imports.UndoAsync(TheSeeker.Id, new ImportId(id), clock.GetCurrentInstant(), ct) is { } undo

@@ -7,7 +7,7 @@ namespace InfoInterview.Host.Backups;
 
 /// <summary>Once an hour: a copy of the data, when something has changed; and a look at whether the lists are what the planner
 /// says.</summary>
-internal sealed partial class Caretaker(BackupDesk backups, DueStore due, BinStore bin, DataFolder data, HostSettings settings,
+internal sealed partial class Caretaker(BackupDesk backups, DueStore due, BinStore bin, ImportStore imports, DataFolder data, HostSettings settings,
     IClock clock,
     ILogger<Caretaker> log) : BackgroundService
 {
@@ -31,6 +31,7 @@ internal sealed partial class Caretaker(BackupDesk backups, DueStore due, BinSto
         {
             if (settings.Backups && IsDue()) await backups.WriteAsync(to: null, ct);
             await bin.DropOldAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct);
+            await imports.ForgetOldAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct);
             last = (await due.CheckAsync(TheSeeker.Id, clock.GetCurrentInstant(), last, Sample, ct)).Last;
         }
         catch (Exception trouble) when (!ct.IsCancellationRequested)

@@ -15,7 +15,7 @@ namespace InfoInterview.Host.Pages;
 [IgnoreAntiforgeryToken] // The handlers ask for the token themselves: the framework would read the whole file to find it.
 internal sealed class ImportModel(
     InterviewStore store, ImportStore imports, ImportRun run, ImportDrop drop, ImportReports reports, IAntiforgery antiforgery,
-        HostSettings settings, IDateTimeZoneProvider zones) : PageModel
+        HostSettings settings, IDateTimeZoneProvider zones, IClock clock) : PageModel
 {
     // Without one, the framework would look for it in the form, which is being read already.
     private bool hasToken;
@@ -81,7 +81,7 @@ internal sealed class ImportModel(
     private async Task ReadAsync(CancellationToken ct)
     {
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
-        Imports = await imports.ListAsync(TheSeeker.Id, ct);
+        Imports = await imports.ListAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct);
     }
 
     private RedirectResult Show(ImportReport report) => Redirect($"/import?report={reports.Keep(report):D}");

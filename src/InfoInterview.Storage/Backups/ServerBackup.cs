@@ -124,7 +124,7 @@ public sealed class ServerBackup
     private async Task<Dictionary<string, long>> CopyAsync(string part, CancellationToken ct)
     {
         var owner = options.UpgradeConnectionString!;
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(owner) { Pooling = false }.ToString());
+        await using var connection = new NpgsqlConnection(PostgresConnection.ReadOwner(owner));
         await connection.OpenAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
         await using var export = connection.CreateCommand();

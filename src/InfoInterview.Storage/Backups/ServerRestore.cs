@@ -12,10 +12,10 @@ namespace InfoInterview.Storage.Backups;
 internal sealed class ServerRestore(InterviewStorageOptions options, string keyPath, CancellationToken ct)
 {
     private const string Schema = PostgresInterviewContext.Schema;
-    private const string Before = Schema + "_before_restore";
+    private const string Before = PostgresAside.Schema;
     private const string Columns = "\"Programme\", \"Owner\", \"Hash\", \"Reason\", \"Since\", \"Key\"";
 
-    private readonly string owner = new NpgsqlConnectionStringBuilder(options.UpgradeConnectionString) { Pooling = false }.ToString();
+    private readonly string owner = PostgresConnection.ReadOwner(options.UpgradeConnectionString!);
 
     public async Task<RestoreReport> RunAsync(string dump, IReadOnlyList<string> newer, LocalDate today)
     {
@@ -27,12 +27,13 @@ internal sealed class ServerRestore(InterviewStorageOptions options, string keyP
         if (isThere) await RunAsync(connection, $"DROP SCHEMA IF EXISTS {Before} CASCADE; ALTER SCHEMA {Schema} RENAME TO {Before}");
         try
         {
-            if (await PostgresTool.RunAsync("pg_restore", owner, ["--single-transaction", "--exit-on-error", "--no-owner", "--no-password",
+            if (await PostgresTool.RunAsync("pg_restore", owner, ["--single-transaction", "--exit-on-error", "--no-owner",
+                "--no-privileges", "--no-password",
                 $"--dbname={connection.Database}", dump], hear: null, ct) is { } trouble)
                 throw new StorageException(StorageProblem.Damaged, $"The copy '{dump}' cannot be brought back: {trouble}");
             await ThrowUnlessWholeAsync(connection, expected);
             if (!File.Exists(keyPath) && File.Exists(dump + ".key")) File.Copy(dump + ".key", keyPath);
-            using var store = new InterviewStore(options.NewProvider());
+            using var store = new InterviewStore(new PostgresProvider(options) { KeepsCopies = true });
             await store.MigrateAsync(ct);
             var unread = new List<string>();
             if (isThere && !await TryAsync(() => TakeAsync(connection, Before))) unread.Add(Before);

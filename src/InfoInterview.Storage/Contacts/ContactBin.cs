@@ -75,9 +75,13 @@ internal sealed class ContactBin(
     public async Task<ValueList<BinnedContact>> ListAsync(Instant now)
     {
         var since = now - Duration.FromDays(BinnedContact.Days);
-        var rows = await context.Bin.AsNoTracking().Where(row => row.DeletedAt > since)
-            .OrderByDescending(row => row.DeletedAt).ThenBy(row => row.Contact).ToListAsync(ct);
-        return rows.Select(row => ToBinned(row, BinDocument.Read(row.Document))).ToValueList();
+        var rows = context.Bin.AsNoTracking().Where(row => row.DeletedAt > since)
+            .OrderByDescending(row => row.DeletedAt).ThenBy(row => row.Contact).AsAsyncEnumerable().WithCancellation(ct);
+
+        // Files lie in the documents: one of them at a time.
+        var binned = new List<BinnedContact>();
+        await foreach (var row in rows) binned.Add(ToBinned(row, BinDocument.Read(row.Document)));
+        return binned.ToValueList();
     }
 
     /// <summary>Somebody in the bin, however long; <c>null</c> when they are not there.</summary>

@@ -11,6 +11,12 @@ internal sealed record TwinDocument
     /// <summary>The rank of those who are only perhaps one person.</summary>
     public const int Perhaps = 2;
 
+    /// <summary>The id of the row that says by which rules the others were found.</summary>
+    public const string Basis = "basis";
+
+    /// <summary>The rules of this version; any change of Core's code makes them others.</summary>
+    public static string Rules { get; } = typeof(DuplicateFinder).Module.ModuleVersionId.ToString();
+
     public required IReadOnlyList<Guid> Members { get; init; }
 
     public required DuplicateCertainty Certainty { get; init; }
@@ -31,6 +37,16 @@ internal sealed record TwinDocument
             Document = JsonSerializer.Serialize([members, .. reasons], ImportWords.Default.StringArrayArray),
         };
     }
+
+    public static TwinRow BasisOf(InterviewContext context) => new()
+    {
+        Programme = context.AskingProgramme,
+        Owner = context.AskingSeeker,
+        Id = Basis,
+        Rank = int.MaxValue,
+        SortName = "",
+        Document = Rules,
+    };
 
     public static TwinDocument Read(TwinRow row)
     {

@@ -16,10 +16,17 @@ internal sealed class TwinFinder(InterviewContext context, DatabaseProvider prov
     /// <summary>When more stand around those who were written, all are compared.</summary>
     public const int MostAround = 3_000;
 
-    public Task<bool> IsCurrentAsync() => context.Contacts.AllAsync(row => row.ToCompare == null, ct);
+    public async Task<bool> IsCurrentAsync() => await context.Contacts.AllAsync(row => row.ToCompare == null, ct)
+        && (!await context.Contacts.AnyAsync(ct) || await IsOfTheseRulesAsync());
 
     public async Task CompareAsync()
     {
+        if (!await IsOfTheseRulesAsync())
+        {
+            await CompareAllAsync();
+            return;
+        }
+
         var fresh = await context.Contacts.AsNoTracking().Where(row => row.ToCompare != null).OrderBy(row => row.Id).Take(MostAtOnce + 1)
             .ToListAsync(ct);
         if (fresh.Count == 0) return;
@@ -29,8 +36,9 @@ internal sealed class TwinFinder(InterviewContext context, DatabaseProvider prov
     /// <summary>Those of a page, the surest first.</summary>
     public async Task<DuplicatePage> ListAsync(int skip, int take)
     {
-        var total = await context.Twins.CountAsync(ct);
-        var rows = await context.Twins.AsNoTracking().OrderBy(row => row.Rank).ThenBy(row => row.SortName).ThenBy(row => row.Id)
+        var kept = context.Twins.Where(row => row.Id != TwinDocument.Basis);
+        var total = await kept.CountAsync(ct);
+        var rows = await kept.AsNoTracking().OrderBy(row => row.Rank).ThenBy(row => row.SortName).ThenBy(row => row.Id)
             .Skip(skip).Take(take).ToListAsync(ct);
         var twins = rows.ConvertAll(TwinDocument.Read);
         var ids = twins.SelectMany(twin => twin.Members).Distinct().ToArray();
@@ -42,6 +50,10 @@ internal sealed class TwinFinder(InterviewContext context, DatabaseProvider prov
             Total = total,
         };
     }
+
+    /// <summary>Whether what is kept was found by the rules of this version: others may tie other people.</summary>
+    private Task<bool> IsOfTheseRulesAsync() =>
+        context.Twins.AnyAsync(row => row.Id == TwinDocument.Basis && row.Document == TwinDocument.Rules, ct);
 
     /// <summary><c>false</c> when too much is tied to be looked at in part; nothing was written then.</summary>
     private async Task<bool> CompareAsync(List<ContactRow> fresh)
@@ -82,6 +94,7 @@ internal sealed class TwinFinder(InterviewContext context, DatabaseProvider prov
         await provider.AddAsync(context, rows.SelectMany(Likenesses).ToList(), ct);
         var (contacts, sortNames) = await ReadAsync(context.Contacts);
         await AddAsync(DuplicateFinder.Find(contacts), sortNames);
+        await provider.AddAsync(context, [TwinDocument.BasisOf(context)], ct);
         await context.Contacts.Where(row => row.ToCompare != null)
             .ExecuteUpdateAsync(all => all.SetProperty(row => row.ToCompare, (bool?)null), ct);
     }

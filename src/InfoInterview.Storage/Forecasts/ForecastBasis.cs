@@ -18,6 +18,6 @@ internal static class ForecastBasis
     {
         var figures = $"{InfoInterviewJson.Write(planner.Policy)}\n{InfoInterviewJson.Write(planner.Settings)}\n{typeof(FollowUpPlanner).Module.ModuleVersionId}";
         var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(figures)).AsSpan(0, 16));
-        return string.Create(CultureInfo.InvariantCulture, $"{Form} {planner.ZonesVersion} {digest}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Form} {planner.Zones.VersionId} {digest}");
     }
 }

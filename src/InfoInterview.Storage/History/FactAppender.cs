@@ -10,7 +10,8 @@ using NodaTime;
 namespace InfoInterview.Storage.History;
 
 /// <summary>Adds to a history of one seeker, inside one transaction.</summary>
-internal sealed class FactAppender(InterviewContext context, ContactBook book, Forecaster forecaster, CancellationToken ct)
+internal sealed class FactAppender(
+    InterviewContext context, ContactBook book, Forecaster forecaster, ForecastPlanner planner, CancellationToken ct)
 {
     public async Task<AppendOutcome> AppendAsync(ContactId contact, long expectedVersion, Fact fact, Instant now)
     {
@@ -25,13 +26,13 @@ internal sealed class FactAppender(InterviewContext context, ContactBook book, F
         if (!engagement.TryRecord(fact, now, out var next, out var refusal)) return new AppendOutcome.Refused { FactRefusal = refusal };
         await WriteAsync(contact, version + 1, fact, now);
         await forecaster.TakeAsync(next, version + 1, now);
-        if (fact is ReplyReceived { Meaning: ReplyMeaning.DoNotContact } silence) await BlockAsync(contact, silence);
+        if (fact is ReplyReceived { Meaning: ReplyMeaning.DoNotContact } silence) await BlockAsync(contact, planner.DayOf(silence.At, engagement.Seeker));
         return new AppendOutcome.Appended { Engagement = next, Version = version + 1 };
     }
 
     /// <summary>Who asks for silence is on the list from then on, whatever becomes of the record.</summary>
-    private Task<SaveOutcome> BlockAsync(ContactId contact, ReplyReceived silence) =>
-        book.BlockAsync(contact, new DoNotContact { Reason = DoNotContactReason.Asked, Since = silence.At.InUtc().Date });
+    private Task<SaveOutcome> BlockAsync(ContactId contact, LocalDate since) =>
+        book.BlockAsync(contact, new DoNotContact { Reason = DoNotContactReason.Asked, Since = since });
 
     private async Task WriteAsync(ContactId contact, long version, Fact fact, Instant now)
     {

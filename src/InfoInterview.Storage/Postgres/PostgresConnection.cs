@@ -23,6 +23,18 @@ internal static class PostgresConnection
         return settings;
     }
 
+    /// <summary>
+    /// The settings of the role that owns the tables. It comes seldom, for work that takes as long as it takes, and keeps no connection
+    /// when it goes.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is no connection string.</exception>
+    public static string ReadOwner(string connection)
+    {
+        var settings = Read(connection);
+        (settings.Pooling, settings.CommandTimeout) = (false, 0);
+        return settings.ToString();
+    }
+
     public static DbContextOptions<PostgresInterviewContext> Options(NpgsqlDataSource source) =>
         new DbContextOptionsBuilder<PostgresInterviewContext>()
             .UseNpgsql(source, npgsql =>

@@ -3,14 +3,24 @@ namespace InfoInterview.Storage.Postgres;
 /// <summary>A copy of the tables by the server's own tool.</summary>
 internal static class PostgresDump
 {
+    private const string Mark = ".before-upgrade-to-";
+
     /// <summary>Makes one before an upgrade.</summary>
-    public static async Task MakeAsync(string connection, string file, CancellationToken ct)
+    public static async Task MakeAsync(string connection, string database, string migration, CancellationToken ct)
     {
+        var file = $"{database}{Mark}{migration}.dump";
         var draft = file + ".new";
         if (await WriteAsync(connection, draft, snapshot: null, ct) is { } trouble)
             throw new StorageException(
                 StorageProblem.Other, $"No backup could be made before the upgrade, so nothing was changed: {trouble}");
         File.Move(draft, file, overwrite: true);
+    }
+
+    /// <summary>Deletes those that were made before upgrades.</summary>
+    public static void DeleteAll(string database)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(database)) is not { } folder || !Directory.Exists(folder)) return;
+        foreach (var file in Directory.EnumerateFiles(folder, $"{Path.GetFileName(database)}{Mark}*.dump")) File.Delete(file);
     }
 
     /// <summary>Writes one, for the user's eyes alone; <c>null</c> when it is written, otherwise what was wrong.</summary>

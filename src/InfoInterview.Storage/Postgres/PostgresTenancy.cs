@@ -66,7 +66,7 @@ internal static class PostgresTenancy
         foreach (var entity in context.Model.GetEntityTypes())
         {
             var table = names.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
-            var (rule, rights) = (RuleOf(entity), entity.ClrType == typeof(MarkRow) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE");
+            var (rule, rights) = (RuleOf(entity), string.Join(", ", RightsOf(entity)));
             script.AppendLine(CultureInfo.InvariantCulture, $"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;");
             script.AppendLine(CultureInfo.InvariantCulture, $"DROP POLICY IF EXISTS {Policy} ON {table};");
             script.AppendLine(CultureInfo.InvariantCulture, $"CREATE POLICY {Policy} ON {table} USING ({rule}) WITH CHECK ({rule});");
@@ -75,6 +75,30 @@ internal static class PostgresTenancy
 
         return script.ToString();
     }
+
+    /// <summary>Asks whether a role lacks one of the rights that <see cref="Script"/> gives, or a table its policy.</summary>
+    public static string LacksRights(PostgresInterviewContext context, string role)
+    {
+        var names = context.GetService<ISqlGenerationHelper>();
+        var to = Text(role);
+        var asks = new List<string> { $"NOT has_schema_privilege({to}, '{PostgresInterviewContext.Schema}', 'USAGE')" };
+        asks.Add(Lacks(names.DelimitIdentifier(PostgresInterviewContext.History, PostgresInterviewContext.Schema), "SELECT"));
+        foreach (var entity in context.Model.GetEntityTypes())
+        {
+            var table = names.DelimitIdentifier(entity.GetTableName()!, entity.GetSchema());
+            asks.AddRange(RightsOf(entity).Select(right => Lacks(table, right)));
+            asks.Add($"NOT EXISTS (SELECT 1 FROM pg_policy WHERE polrelid = {Text(table)}::regclass AND polname = '{Policy}')");
+        }
+
+        return "SELECT " + string.Join(" OR ", asks);
+
+        string Lacks(string table, string right) => $"NOT has_table_privilege({to}, {Text(table)}, '{right}')";
+
+        static string Text(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    }
+
+    private static string[] RightsOf(IEntityType entity) =>
+        entity.ClrType == typeof(MarkRow) ? ["SELECT", "INSERT"] : ["SELECT", "INSERT", "UPDATE", "DELETE"];
 
     private static string RuleOf(IEntityType entity) => entity.ClrType switch
     {

@@ -21,7 +21,7 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
         await daily.Database.OpenConnectionAsync(ct);
         var role = (string)(await ScalarAsync(daily, "SELECT current_user::text", ct))!;
         if (options.UpgradeConnectionString is { Length: > 0 } connection)
-            await UpgradeAsync(PostgresConnection.Read(connection).ToString(), role, ct);
+            await UpgradeAsync(PostgresConnection.ReadOwner(connection), role, ct);
         await RefuseOtherThanKnownAsync(ct);
         await RefuseBypassAsync(role, ct);
     }
@@ -38,11 +38,16 @@ internal sealed class PostgresUpgrade(PostgresInterviewContext daily, InterviewS
         if (applied.Count < known.Count)
         {
             if (applied.Count > 0 && !options.UpgradeWithoutBackup)
-                await PostgresDump.MakeAsync(connection, $"{options.DatabasePath}.before-upgrade-to-{known[applied.Count]}.dump", ct);
+                await PostgresDump.MakeAsync(connection, options.DatabasePath, known[applied.Count], ct);
             await ScalarAsync(owner, $"CREATE SCHEMA IF NOT EXISTS {PostgresInterviewContext.Schema}", ct);
             var script = owner.GetService<IMigrator>().GenerateScript(applied is [.., var last] ? last
                 : null, toMigration: null, MigrationsSqlGenerationOptions.NoTransactions);
             await ScalarAsync(owner, script, ct);
+            await ScalarAsync(owner, PostgresTenancy.Script(owner, role), ct);
+        }
+        else if (await ScalarAsync(owner, PostgresTenancy.LacksRights(owner, role), ct) is true)
+        {
+            // Another daily role, or tables that were brought back without the rights that they had.
             await ScalarAsync(owner, PostgresTenancy.Script(owner, role), ct);
         }
 

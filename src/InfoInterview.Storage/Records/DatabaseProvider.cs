@@ -15,6 +15,9 @@ internal abstract class DatabaseProvider : IDisposable
     /// <summary>Makes the database or brings it up to date, all or nothing, one process at a time.</summary>
     public abstract Task UpgradeAsync(CancellationToken ct);
 
+    /// <summary>Waits for one of the connections that this process has, in turn; disposing the result gives it to the next one.</summary>
+    public virtual Task<IDisposable?> EnterAsync(CancellationToken ct) => Task.FromResult<IDisposable?>(null);
+
     /// <summary>
     /// Begins a transaction that sees one moment of the database, as the context's asker may see it, and keeps no writer waiting.
     /// </summary>

@@ -30,6 +30,7 @@ internal sealed class Transactions(DatabaseProvider provider)
     public Task<T> ReadAsync<T>(Asker asker, Func<InterviewContext, Task<T>> read, CancellationToken ct) => ExplainAsync(() =>
         AgainAsync(async _ =>
         {
+            using var place = await provider.EnterAsync(ct);
             await using var context = CreateContext(asker);
             await using var transaction = await provider.BeginReadAsync(context, ct);
             return await read(context);
@@ -44,6 +45,7 @@ internal sealed class Transactions(DatabaseProvider provider)
         var waited = Stopwatch.GetElapsedTime(start);
         return await AgainAsync(async commits =>
         {
+            using var place = await provider.EnterAsync(ct);
             await using var context = CreateContext(asker);
             context.Waited = waited;
             await using var transaction = await provider.BeginWriteAsync(context, ct);

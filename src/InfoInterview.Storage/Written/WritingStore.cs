@@ -218,7 +218,7 @@ public sealed class WritingStore
     {
         var forecaster = new Forecaster(context, planner, ct);
         var book = new ContactBook(context, provider, new BlockList(context, provider, ct), forecaster, ct);
-        var outcome = await new FactAppender(context, book, forecaster, ct).AppendAsync(copy.Contact, expectedVersion, fact, now);
+        var outcome = await new FactAppender(context, book, forecaster, planner, ct).AppendAsync(copy.Contact, expectedVersion, fact, now);
         if (outcome is not (AppendOutcome.Appended or AppendOutcome.AlreadyThere)) return outcome;
         var sent = new Shelf<SentRow, SentCopy>(context, ct);
         if (!await sent.About(copy.Contact).AnyAsync(row => row.Fact == copy.Fact, ct)) await sent.SaveAsync(copy, expectedVersion: 0);

@@ -20,8 +20,8 @@ internal sealed class UndoModel(ImportStore imports, IClock clock) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if ((await imports.ListAsync(TheSeeker.Id, ct)).FirstOrDefault(one => one.Id.Value == Id) is not { } import) return NotFound();
-        if (await imports.PreviewUndoAsync(TheSeeker.Id, import.Id, ct) is not { } undo) return NotFound();
+        if ((await imports.ListAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct)).FirstOrDefault(one => one.Id.Value == Id) is not { } import) return NotFound();
+        if (await imports.PreviewUndoAsync(TheSeeker.Id, import.Id, clock.GetCurrentInstant(), ct) is not { } undo) return NotFound();
         (Import, Undo) = (import, undo);
         return Page();
     }
