@@ -1,33 +1,68 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace InfoInterview.Storage.Postgres;
 
 /// <summary>
-/// Lets one task of this process write for an asker at a time. The server would see to that too, but whoever waits there holds a
-/// connection, of which
-/// there are few; here they wait without one. Some askers share a turn, so that the turns need no bookkeeping.
+/// Lets one task of this process write for an asker at a time, in the order in which they came. The server would see to that too, but
+/// whoever waits there holds a connection, of which there are few; here they wait without one.
 /// </summary>
-[SuppressMessage("Design", "CA1001",
-    Justification = "A semaphore without a wait handle holds nothing to let go, and a write under way must still end its turn.")]
 internal sealed class AskerTurns
 {
-    private const int Turns = 256;
-
-    private readonly SemaphoreSlim[] turns = [.. Enumerable.Range(0, Turns).Select(_ => new SemaphoreSlim(1, 1))];
+    private readonly Dictionary<Asker, Turns> turns = [];
 
     /// <exception cref="StorageException">The time that any writer waits is over.</exception>
     public async Task<IDisposable> EnterAsync(Asker asker, TimeSpan most, CancellationToken ct)
     {
-        if (asker.Seeker == default) return new Turn(turn: null);
-        var turn = turns[(uint)asker.GetHashCode() % Turns];
-        if (!await turn.WaitAsync(most, ct))
-            throw new StorageException(
+        if (asker.Seeker == default) return new Turn(this, asker, of: null);
+        var mine = Join(asker);
+        var isIn = false;
+        try
+        {
+            isIn = await mine.Free.WaitAsync(most, ct);
+        }
+        finally
+        {
+            if (!isIn) Leave(asker, mine);
+        }
+
+        return isIn
+            ? new Turn(this, asker, mine)
+            : throw new StorageException(
                 StorageProblem.Busy, "Somebody else is writing the same records and did not finish in time. Try again.");
-        return new Turn(turn);
     }
 
-    private sealed class Turn(SemaphoreSlim? turn) : IDisposable
+    private Turns Join(Asker asker)
     {
-        public void Dispose() => turn?.Release();
+        lock (turns)
+        {
+            if (!turns.TryGetValue(asker, out var found)) turns.Add(asker, found = new Turns());
+            found.Count++;
+            return found;
+        }
+    }
+
+    /// <summary>Whoever leaves last takes what was kept of the asker along.</summary>
+    private void Leave(Asker asker, Turns from)
+    {
+        lock (turns)
+        {
+            if (--from.Count == 0) turns.Remove(asker);
+        }
+    }
+
+    /// <summary>Those who write for one asker, and those who wait to. A semaphore without a wait handle holds nothing to let go.</summary>
+    private sealed class Turns
+    {
+        public SemaphoreSlim Free { get; } = new(1, 1);
+
+        public int Count { get; set; }
+    }
+
+    private sealed class Turn(AskerTurns home, Asker asker, Turns? of) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (of is null) return;
+            of.Free.Release();
+            home.Leave(asker, of);
+        }
     }
 }
