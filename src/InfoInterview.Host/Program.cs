@@ -1,6 +1,7 @@
 using InfoInterview.Host;
 using InfoInterview.Host.Actions;
 using InfoInterview.Host.Api;
+using InfoInterview.Host.Assistants;
 using InfoInterview.Host.Backups;
 using InfoInterview.Host.Deciding;
 using InfoInterview.Host.Duplicates;
@@ -116,6 +117,7 @@ builder.Services.AddSingleton<InvitationDownload>();
 builder.Services.AddSingleton<BackupDesk>();
 builder.Services.AddHostedService<Caretaker>();
 builder.Services.AddPost();
+builder.Services.AddAssistants(settings);
 
 builder.Services.AddDataProtection().SetApplicationName("InfoInterview").PersistKeysToFileSystem(data.Keys);
 builder.Services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Today", ""));
@@ -142,6 +144,7 @@ if (NetworkGuard.WhyNot(app.Configuration, settings, app.Services.GetRequiredSer
 
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
+app.UseAssistantsFromHere();
 app.UseWhoAsks();
 app.UseMiddleware<ProblemAnswers>();
 app.UseKnownRequests();
@@ -161,4 +164,5 @@ app.MapActionFiles();
 app.MapAttachmentFiles();
 app.MapSettingFiles();
 app.MapSubscription();
+app.MapAssistants(settings);
 return await app.RunAndSayWhereAsync(data);

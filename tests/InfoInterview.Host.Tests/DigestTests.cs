@@ -1,5 +1,9 @@
 using System.Net.Http.Json;
+using InfoInterview.Actions;
 using InfoInterview.Host.Post;
+using InfoInterview.Host.Startup;
+using InfoInterview.Notes;
+using InfoInterview.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -97,7 +101,14 @@ public sealed class DigestTests
         var client = await host.WithSeekerAsync();
         await client.MailByAsync(server);
         (await client.PutAsync($"/api/actions/{Guid.NewGuid()}", new { what = "Read the minutes", due = "2026-03-09" }, 0)).EnsureSuccessStatusCode();
-        (await client.PutAsync($"/api/actions/{Guid.NewGuid()}", new { what = "Ask about the secret merger", due = "2026-03-09", confidentiality = "offTheRecord" }, 0)).EnsureSuccessStatusCode();
+        await host.Services.GetRequiredService<ActionStore>().SaveActionAsync(TheSeeker.Own, new ActionItem
+        {
+            Id = new ActionId(Guid.NewGuid()),
+            What = "Ask about the secret merger",
+            Kind = ActionKind.Research,
+            Due = new LocalDate(2026, 3, 9),
+            Confidentiality = Confidentiality.InConfidence,
+        }, 0, [], host.Clock.Now);
         (await client.PutAsJsonAsync("/api/mail/digest", new { isOn = true, hour = 11 })).EnsureSuccessStatusCode();
         await RunAsync(host, Duration.FromHours(2));
         server.Mails.Should().ContainSingle().Which.Should().Contain("Read the minutes").And.NotContain("merger");

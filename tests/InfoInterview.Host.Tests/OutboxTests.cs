@@ -304,7 +304,7 @@ public sealed class OutboxTests
         await using var server = new MailServer { Takes = async () => { await Task.Delay(20); return "250 taken"; } };
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
-        (await client.PostAsync("/api/import", TestHost.Csv(ImportTests.People(6)))).EnsureSuccessStatusCode();
+        (await client.PostAsync("/api/import", TestHost.Csv(People(6)))).EnsureSuccessStatusCode();
         await client.MailByAsync(server);
         var people = (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]!.AsArray().Select(one => one!["id"]!.GetValue<Guid>()).ToList();
         foreach (var person in people) await client.PutIntoOutboxAsync(person);
@@ -318,6 +318,9 @@ public sealed class OutboxTests
         (await client.OutboxAsync()).Should().OnlyContain(item => item["state"]!.GetValue<string>() == "sent");
         foreach (var person in people) (await client.KindsAsync(person)).Should().Equal("messageApproved", "outreachSent");
     }
+
+    private static string People(int count) => "First Name,Last Name,Email Address,Company\n" + string.Concat(Enumerable.Range(1, count)
+        .Select(number => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Ana{number},Lund{number},ana{number}@example.org,House {number}\n")));
 
     [Fact]
     public async Task A_process_that_is_killed_while_it_hands_over_never_sends_twice()

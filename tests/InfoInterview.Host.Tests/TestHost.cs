@@ -32,6 +32,9 @@ public sealed class TestHost : WebApplicationFactory<Program>
     /// <summary>How long mail may take; <c>null</c> for as long as usual.</summary>
     internal MailTimes? Mail { get; init; }
 
+    /// <summary>Whether programs that help are let in.</summary>
+    public bool HasAssistants { get; init; }
+
     /// <summary>Whether the host looks into its outbox by itself; otherwise the test says when.</summary>
     public bool SendsByItself { get; init; }
 
@@ -75,6 +78,7 @@ public sealed class TestHost : WebApplicationFactory<Program>
         builder.UseSetting("InfoInterview:DataFolder", folder);
         if (MaxImportBytes is { } limit) builder.UseSetting("InfoInterview:MaxImportBytes", limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (AllowsPrivateCalendars) builder.UseSetting("InfoInterview:AllowPrivateCalendars", "true");
+        if (HasAssistants) builder.UseSetting("InfoInterview:Mcp", "true");
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<IClock>().AddSingleton<IClock>(Clock);

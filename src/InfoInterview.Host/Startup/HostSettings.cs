@@ -34,6 +34,9 @@ internal sealed class HostSettings
     /// </summary>
     public int MailLeaseSeconds { get; set; } = 300;
 
+    /// <summary>Whether a program on this computer that helps the person may read and propose, by the Model Context Protocol.</summary>
+    public bool Mcp { get; set; }
+
     /// <summary>
     /// What opens the keys and settings in a copy, which are sealed with it; <c>null</c> leaves them as they are. Best given in the
     /// environment, as <c>InfoInterview__BackupPassphrase</c>.
