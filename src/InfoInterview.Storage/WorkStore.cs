@@ -159,7 +159,8 @@ public sealed class WorkStore
     /// <param name="contact">Only what is about one contact; <c>null</c> for all.</param>
     /// <param name="most">How many items at most; at least 1.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<KeptWork>> ListAsync(Asker asker, string kind, People.ContactId? contact, int most, CancellationToken ct = default)
+    public Task<ValueList<KeptWork>> ListAsync(Asker asker, string kind, People.ContactId? contact, int most,
+        CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);

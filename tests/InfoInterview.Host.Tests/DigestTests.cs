@@ -44,7 +44,8 @@ public sealed class DigestTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         await client.MailByAsync(server);
-        (await (await client.PutAsJsonAsync("/api/mail/digest", new { isOn = true, hour = 7 })).JsonAsync())["isOn"]!.GetValue<bool>().Should().BeTrue();
+        (await (await client.PutAsJsonAsync("/api/mail/digest", new { isOn = true, hour = 7 })).JsonAsync())["isOn"]!.GetValue<bool>()
+            .Should().BeTrue();
         await (await client.PutAsJsonAsync("/api/mail/digest", new { isOn = true, hour = 24 })).ProblemAsync(400);
 
         // It is ten in the morning: today is over, and tomorrow nobody was asked yet.
@@ -100,7 +101,8 @@ public sealed class DigestTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         await client.MailByAsync(server);
-        (await client.PutAsync($"/api/actions/{Guid.NewGuid()}", new { what = "Read the minutes", due = "2026-03-09" }, 0)).EnsureSuccessStatusCode();
+        (await client.PutAsync($"/api/actions/{Guid.NewGuid()}", new { what = "Read the minutes", due = "2026-03-09" },
+            0)).EnsureSuccessStatusCode();
         await host.Services.GetRequiredService<ActionStore>().SaveActionAsync(TheSeeker.Own, new ActionItem
         {
             Id = new ActionId(Guid.NewGuid()),
@@ -121,13 +123,15 @@ public sealed class DigestTests
         var (client, ruth) = await host.WithRuthAsync();
         (await client.SendAsync(TestHost.Record(ruth, Asked, 0))).EnsureSuccessStatusCode();
         (await client.SendAsync(TestHost.Record(ruth,
-            """{"kind":"meetingAgreed","at":"2026-03-09T14:30:00Z","appointment":{"start":"2026-03-12T10:00:00","zone":"America/Chicago","minutes":30}}""", 1))).EnsureSuccessStatusCode();
+            """{"kind":"meetingAgreed","at":"2026-03-09T14:30:00Z","appointment":{"start":"2026-03-12T10:00:00","""
+                + """ "zone":"America/Chicago","minutes":30}}""", 1))).EnsureSuccessStatusCode();
         var first = await AddressAsync(client);
         var anybody = host.Browser();
         var file = await anybody.GetAsync(first);
         file.Content.Headers.ContentType!.MediaType.Should().Be("text/calendar");
         file.Headers.Contains("Set-Cookie").Should().BeFalse();
-        (await file.Content.ReadAsStringAsync()).Should().Contain("SUMMARY:Talk with Ruth Halvorsen\r\n").And.Contain("DTSTART:20260312T150000Z\r\n")
+        (await file.Content.ReadAsStringAsync()).Should().Contain("SUMMARY:Talk with Ruth Halvorsen\r\n")
+            .And.Contain("DTSTART:20260312T150000Z\r\n")
             .And.Contain("DTSTART;VALUE=DATE:").And.EndWith("END:VCALENDAR\r\n");
         var second = await AddressAsync(client);
         ((int)(await anybody.GetAsync(first)).StatusCode).Should().Be(404, "the new one took its place");
@@ -144,7 +148,8 @@ public sealed class DigestTests
         (await client.GetStringAsync("/mail")).Should().NotContain("/subscribed/", "it is shown once");
     }
 
-    private static async Task<string> AddressAsync(HttpClient client) => new Uri((await (await client.PostAsync("/api/calendar/subscription", null))
+    private static async Task<string> AddressAsync(HttpClient client) =>
+        new Uri((await (await client.PostAsync("/api/calendar/subscription", null))
         .JsonAsync())["address"]!.GetValue<string>()).AbsolutePath;
 
     private static async Task RunAsync(TestHost host, Duration later)

@@ -24,7 +24,8 @@ public sealed class MailAccountTests
     {
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
-        var problem = await (await client.PutAsJsonAsync("/api/mail/account", new { server, port, security, user, secret = "s", address })).ProblemAsync(400);
+        var problem = await (await client.PutAsJsonAsync("/api/mail/account",
+            new { server, port, security, user, secret = "s", address })).ProblemAsync(400);
         problem["errors"]!.AsObject().Select(one => one.Key).Should().Equal(field);
         await (await client.GetAsync("/api/mail/account")).ProblemAsync(404);
     }
@@ -73,12 +74,14 @@ public sealed class MailAccountTests
             new { same.server, port = same.port + 1, same.security, same.user, same.address },
             new { same.server, same.port, same.security, user = "mallory", same.address }])
         {
-            (await (await client.PutAsJsonAsync("/api/mail/account", other)).ProblemAsync(400))["errors"]!["secret"]![0]!.GetValue<string>()
+            (await (await client.PutAsJsonAsync("/api/mail/account", other)).ProblemAsync(
+                400))["errors"]!["secret"]![0]!.GetValue<string>()
                 .Should().Contain("another server, name or port");
         }
 
         (await client.DeleteAsync("/api/mail/account")).StatusCode.Should().Be(HttpStatusCode.NoContent);
-        (await (await client.PostAsync("/api/mail/account/test", null)).JsonAsync())["problem"]!.GetValue<string>().Should().Contain("No mail account");
+        (await (await client.PostAsync("/api/mail/account/test", null)).JsonAsync())["problem"]!.GetValue<string>()
+            .Should().Contain("No mail account");
     }
 
     [Fact]
@@ -88,10 +91,12 @@ public sealed class MailAccountTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         var fields = Forms.Read(await client.GetStringAsync("/mail"), "account-form");
-        (await (await client.PostAsync("/mail?handler=Account", fields, ("Account.Server", "smtp.example.org"), ("Account.Security", "none"),
+        (await (await client.PostAsync("/mail?handler=Account", fields, ("Account.Server", "smtp.example.org"),
+            ("Account.Security", "none"),
             ("Account.Secret", "verysecret"))).PageAsync(400)).Should().Contain("anybody on the way reads").And.NotContain("verysecret");
         (await client.PostAsync("/mail?handler=Account", fields, ("Account.Server", "127.0.0.1"), ("Account.Port", $"{server.Port}"),
-            ("Account.Security", "none"), ("Account.User", "dana"), ("Account.Secret", Mailing.Secret), ("Account.Address", "dana@example.org")))
+            ("Account.Security", "none"), ("Account.User", "dana"), ("Account.Secret", Mailing.Secret),
+                ("Account.Address", "dana@example.org")))
             .StatusCode.Should().Be(HttpStatusCode.Redirect);
         var page = await client.GetStringAsync("/mail");
         page.Should().Contain("Messages go from <strong>dana@example.org</strong>").And.NotContain(Mailing.Secret);
@@ -133,10 +138,13 @@ public sealed class MailAccountTests
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using var made = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
         await using var server = security is "tls"
-            ? new MailServer { Certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), password: null) } : new MailServer();
+            ? new MailServer { Certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), password: null) }
+            : new MailServer();
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
-        (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port = server.Port, security, user = "dana", secret = Mailing.Secret, address = "dana@example.org" })).EnsureSuccessStatusCode();
+        (await client.PutAsJsonAsync("/api/mail/account",
+            new { server = "127.0.0.1", port = server.Port, security, user = "dana", secret = Mailing.Secret,
+                address = "dana@example.org" })).EnsureSuccessStatusCode();
         var told = await (await client.PostAsync("/api/mail/account/test", null)).JsonAsync();
         told["isSent"]!.GetValue<bool>().Should().BeFalse();
         told["problem"]!.GetValue<string>().Should().Contain(why).And.NotContain(Mailing.Secret);

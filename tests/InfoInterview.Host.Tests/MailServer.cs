@@ -78,13 +78,15 @@ internal sealed class MailServer : IAsyncDisposable
                 {
                     var secure = new SslStream(stream);
                     stream = secure;
-                    await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate }, ending.Token);
+                    await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate },
+                        ending.Token);
                 }
 
                 await using (stream) await SessionAsync(stream);
             }
         }
-        catch (Exception end) when (end is OperationCanceledException or IOException or System.Security.Authentication.AuthenticationException)
+        catch (Exception end) when (
+            end is OperationCanceledException or IOException or System.Security.Authentication.AuthenticationException)
         {
             // The client went away.
         }
@@ -143,5 +145,6 @@ internal sealed class MailServer : IAsyncDisposable
         return null;
     }
 
-    private async Task SayAsync(Stream stream, string text) => await stream.WriteAsync(Encoding.Latin1.GetBytes(text + "\r\n"), ending.Token);
+    private async Task SayAsync(Stream stream, string text) =>
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(text + "\r\n"), ending.Token);
 }

@@ -20,7 +20,8 @@ internal static class Mailing
     public static async Task<string> ApproveAsync(this HttpClient client, Guid contact, string purpose = "request")
     {
         var page = await client.GetStringAsync($"/contacts/{contact}?tab=message&Writing.Purpose={purpose}&Writing.Channel=email");
-        var approved = await (await client.PostAsync($"/contacts/{contact}?handler=Approve", Forms.Read(page, "message-form"))).PageAsync();
+        var approved = await (await client.PostAsync($"/contacts/{contact}?handler=Approve",
+            Forms.Read(page, "message-form"))).PageAsync();
         approved.Should().Contain("Approved as it stands");
         return approved;
     }
@@ -45,8 +46,10 @@ internal static class Mailing
     }
 
     public static async Task<HttpResponseMessage> SayAsync(this HttpClient client, string word) =>
-        await client.PostAsJsonAsync("/api/outbox/answer", new { key = (await client.OutboxAsync())[0]["key"]!.GetValue<string>(), say = word });
+        await client.PostAsJsonAsync("/api/outbox/answer",
+            new { key = (await client.OutboxAsync())[0]["key"]!.GetValue<string>(), say = word });
 
     public static async Task<List<string>> KindsAsync(this HttpClient client, Guid contact) =>
-        [.. (await (await client.GetAsync($"/api/contacts/{contact}/facts")).JsonAsync())["facts"]!.AsArray().Select(fact => fact!["kind"]!.GetValue<string>())];
+        [.. (await (await client.GetAsync($"/api/contacts/{contact}/facts")).JsonAsync())["facts"]!.AsArray()
+        .Select(fact => fact!["kind"]!.GetValue<string>())];
 }

@@ -7,7 +7,8 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-/// <summary>An approved message goes out from one's own account, once, and is recorded from the deed; whatever happens on the way.</summary>
+/// <summary>An approved message goes out from one's own account, once, and is recorded from the deed; whatever happens on the
+/// way.</summary>
 public sealed class OutboxTests
 {
     private static readonly MailTimes Short = new()
@@ -41,14 +42,16 @@ public sealed class OutboxTests
         (await host.SendNextAsync()).Should().BeFalse();
         var mail = server.Mails.Should().ContainSingle().Subject;
         mail.Should().Contain("To: Ruth Halvorsen <ruth@example.com>").And.Contain("From: Dana Whitcomb <dana@example.org>")
-            .And.Contain($"Subject: {fields["Message.Subject"]}").And.NotContain("X-Unsent").And.Contain("Date: Mon, 09 Mar 2026 15:01:00 +0000");
+            .And.Contain($"Subject: {fields["Message.Subject"]}").And.NotContain("X-Unsent")
+            .And.Contain("Date: Mon, 09 Mar 2026 15:01:00 +0000");
         server.Said.Should().Contain("MAIL FROM:<dana@example.org>").And.Contain("RCPT TO:<ruth@example.com>");
         (await client.NewestAsync()).State.Should().Be("sent");
         (await client.KindsAsync(ruth)).Should().Equal("messageApproved", "outreachSent");
         var sent = (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray().Should().ContainSingle().Subject!;
         mail.Should().Contain($"Message-Id: <{sent["messageId"]!.GetValue<string>()}>");
         sent["body"]!.GetValue<string>().Should().Be(fields["Message.Body"].ReplaceLineEndings("\n"));
-        (await client.PostAsync($"/contacts/{ruth}?handler=Send", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect, "it is sent already");
+        (await client.PostAsync($"/contacts/{ruth}?handler=Send", fields)).StatusCode
+            .Should().Be(HttpStatusCode.Redirect, "it is sent already");
         (await client.OutboxAsync()).Should().ContainSingle();
         (await client.GetStringAsync("/outbox")).Should().Contain("Ruth Halvorsen").And.Contain("Sent");
     }
@@ -93,7 +96,8 @@ public sealed class OutboxTests
         var (client, ruth) = await host.WithRuthAsync();
         await client.MailByAsync(server);
         var fields = Forms.Read(await client.ApproveAsync(ruth), "message-form");
-        (await (await client.PostAsync($"/contacts/{ruth}?handler=Send", fields, ("Message.Body", fields["Message.Body"] + "\nP.S. More."))).PageAsync(409))
+        (await (await client.PostAsync($"/contacts/{ruth}?handler=Send", fields,
+            ("Message.Body", fields["Message.Body"] + "\nP.S. More."))).PageAsync(409))
             .Should().Contain("You approved another text").And.Contain("P.S. More.");
         var draft = (await (await client.GetAsync($"/api/contacts/{ruth}/drafts")).JsonAsync())[0]!["id"]!.GetValue<Guid>();
         await (await client.PostAsJsonAsync($"/api/contacts/{ruth}/outbox", new { draft })).ProblemAsync(409);
@@ -114,12 +118,16 @@ public sealed class OutboxTests
         var (client, ruth) = await host.WithRuthAsync();
         await client.MailByAsync(server);
         await client.PutIntoOutboxAsync(ruth);
-        var form = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=request&Writing.Channel=email"), "message-form");
+        var form = Forms.Read(await client.GetStringAsync(
+            $"/contacts/{ruth}?tab=message&Writing.Purpose=request&Writing.Channel=email"), "message-form");
         var done = what switch
         {
-            "silence" => await client.SendAsync(TestHost.Record(ruth, """{"kind":"replyReceived","at":"2026-03-09T14:30:00Z","meaning":"doNotContact","by":"phone"}""", 1)),
-            "answer" => await client.SendAsync(TestHost.Record(ruth, """{"kind":"replyReceived","at":"2026-03-09T14:30:00Z","meaning":"yes","by":"phone"}""", 1)),
-            "edit" => await client.PostAsync($"/contacts/{ruth}?handler=Save", form, ("Message.Body", form["Message.Body"] + "\nP.S. More.")),
+            "silence" => await client.SendAsync(TestHost.Record(ruth,
+                """{"kind":"replyReceived","at":"2026-03-09T14:30:00Z","meaning":"doNotContact","by":"phone"}""", 1)),
+            "answer" => await client.SendAsync(TestHost.Record(ruth,
+                """{"kind":"replyReceived","at":"2026-03-09T14:30:00Z","meaning":"yes","by":"phone"}""", 1)),
+            "edit" => await client.PostAsync($"/contacts/{ruth}?handler=Save", form,
+                ("Message.Body", form["Message.Body"] + "\nP.S. More.")),
             "byHand" => await client.PostAsync($"/contacts/{ruth}?handler=Sent", form),
             _ => await client.DeleteAsync("/api/mail/account"),
         };
@@ -127,7 +135,8 @@ public sealed class OutboxTests
         (await host.SendNextAsync()).Should().BeTrue();
 
         server.Said.Should().BeEmpty("nobody was even called");
-        (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == "stopped" && seen.Why.Contains(why, StringComparison.Ordinal));
+        (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == "stopped"
+            && seen.Why.Contains(why, StringComparison.Ordinal));
         (await client.GetStringAsync("/today")).Should().Contain("waits for a word of yours");
         (await (await client.SayAsync("withdraw")).JsonAsync())["state"]!.GetValue<string>().Should().Be("withdrawn");
         (await client.GetStringAsync("/today")).Should().NotContain("waits for a word of yours");
@@ -145,7 +154,8 @@ public sealed class OutboxTests
         {
             if (line.StartsWith("AUTH", StringComparison.Ordinal))
             {
-                client.SendAsync(TestHost.Record(ruth, """{"kind":"replyReceived","at":"2026-03-09T14:30:00Z","meaning":"yes","by":"phone"}""", 1))
+                client.SendAsync(TestHost.Record(ruth,
+                    """{"kind":"replyReceived","at":"2026-03-09T14:30:00Z","meaning":"yes","by":"phone"}""", 1))
                     .GetAwaiter().GetResult().EnsureSuccessStatusCode();
             }
 
@@ -153,7 +163,8 @@ public sealed class OutboxTests
         };
         await host.SendNextAsync();
         server.Mails.Should().BeEmpty();
-        (await client.NewestAsync()).Should().Be(("stopped", "Something has happened since you approved it. Look once more. Approve it, and send it then."));
+        (await client.NewestAsync())
+            .Should().Be(("stopped", "Something has happened since you approved it. Look once more. Approve it, and send it then."));
     }
 
     [Theory]
@@ -188,7 +199,8 @@ public sealed class OutboxTests
         await client.PutIntoOutboxAsync(ruth);
         await host.SendNextAsync();
 
-        (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == state && seen.Why.Contains(why, StringComparison.Ordinal));
+        (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == state
+            && seen.Why.Contains(why, StringComparison.Ordinal));
         (await client.KindsAsync(ruth)).Should().Equal("messageApproved");
         (server.Answers, server.Takes, server.TakesContent) = (null, () => Task.FromResult<string?>("250 taken"), true);
         var before = server.Mails.Count;
@@ -209,7 +221,8 @@ public sealed class OutboxTests
         var tries = 0;
         for (; tries < 20 && await host.SendNextAsync(); tries++) host.Clock.Now += Duration.FromHours(13);
         tries.Should().Be(7);
-        (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == "failed" && seen.Why.Contains("7 times", StringComparison.Ordinal));
+        (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == "failed"
+            && seen.Why.Contains("7 times", StringComparison.Ordinal));
 
         server.Answers = null;
         (await client.SayAsync("again")).EnsureSuccessStatusCode();
@@ -230,8 +243,10 @@ public sealed class OutboxTests
         (await client.GetStringAsync("/outbox")).Should().Contain("Did it arrive?");
         await (await client.SayAsync("again")).ProblemAsync(409);
         await (await client.SayAsync("withdraw")).ProblemAsync(409);
-        var form = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=request&Writing.Channel=email"), "message-form");
-        (await (await client.PostAsync($"/contacts/{ruth}?handler=Send", form)).PageAsync(409)).Should().Contain("may have arrived already");
+        var form = Forms.Read(await client.GetStringAsync(
+            $"/contacts/{ruth}?tab=message&Writing.Purpose=request&Writing.Channel=email"), "message-form");
+        (await (await client.PostAsync($"/contacts/{ruth}?handler=Send", form)).PageAsync(409))
+            .Should().Contain("may have arrived already");
 
         host.Clock.Now += Duration.FromHours(5);
         (await client.SayAsync("notArrived")).EnsureSuccessStatusCode();
@@ -241,7 +256,8 @@ public sealed class OutboxTests
         (await client.NewestAsync()).State.Should().Be("unknown");
         host.Clock.Now += Duration.FromHours(5);
         var page = await client.GetStringAsync("/outbox");
-        (await client.PostAsync("/outbox", new Dictionary<string, string>(Forms.Read(page.Split("</li>")[0], "outbox")) { ["Word"] = "arrived" }))
+        (await client.PostAsync("/outbox", new Dictionary<string,
+            string>(Forms.Read(page.Split("</li>")[0], "outbox")) { ["Word"] = "arrived" }))
             .StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.NewestAsync()).State.Should().Be("sent");
         var facts = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray();
@@ -287,7 +303,8 @@ public sealed class OutboxTests
         await client.MailByAsync(server);
         await client.PutIntoOutboxAsync(ruth);
         var work = host.Services.GetRequiredService<WorkStore>();
-        var claim = (await work.ClaimAsync(ProgrammeId.First, OutboxDesk.Kind, Guid.NewGuid(), 1, Duration.FromMinutes(5), host.Clock.Now))[0];
+        var claim = (await work.ClaimAsync(ProgrammeId.First, OutboxDesk.Kind, Guid.NewGuid(), 1, Duration.FromMinutes(5),
+            host.Clock.Now))[0];
         if (hadBegun) await work.NoteAsync(claim, new OutboxNote { State = OutboxState.OnItsWay, At = host.Clock.Now }.Write());
         (await host.SendNextAsync()).Should().BeFalse("the other one still holds it");
         host.Clock.Now += Duration.FromMinutes(6);
@@ -306,7 +323,8 @@ public sealed class OutboxTests
         var client = await host.WithSeekerAsync();
         (await client.PostAsync("/api/import", TestHost.Csv(People(6)))).EnsureSuccessStatusCode();
         await client.MailByAsync(server);
-        var people = (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]!.AsArray().Select(one => one!["id"]!.GetValue<Guid>()).ToList();
+        var people = (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]!.AsArray()
+            .Select(one => one!["id"]!.GetValue<Guid>()).ToList();
         foreach (var person in people) await client.PutIntoOutboxAsync(person);
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
@@ -320,7 +338,8 @@ public sealed class OutboxTests
     }
 
     private static string People(int count) => "First Name,Last Name,Email Address,Company\n" + string.Concat(Enumerable.Range(1, count)
-        .Select(number => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Ana{number},Lund{number},ana{number}@example.org,House {number}\n")));
+        .Select(number => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"Ana{number},Lund{number},ana{number}@example.org,House {number}\n")));
 
     [Fact]
     public async Task A_process_that_is_killed_while_it_hands_over_never_sends_twice()
@@ -331,22 +350,26 @@ public sealed class OutboxTests
         var folder = Directory.CreateTempSubdirectory("infointerview-outbox");
         var port = ChildHost.FreePort();
         string[] lease = ["--InfoInterview:MailLeaseSeconds", "2"];
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(
+            $"http://127.0.0.1:{port}") };
         try
         {
             await using (var child = await ChildHost.StartAsync(port, folder.FullName, lease))
             {
-                (await client.PutAsJsonAsync("/api/seeker", new { name = "Dana Whitcomb", zone = "America/Chicago", field = "wind-farm siting", email = "dana@example.org" })).EnsureSuccessStatusCode();
+                (await client.PutAsJsonAsync("/api/seeker", new { name = "Dana Whitcomb", zone = "America/Chicago",
+                    field = "wind-farm siting", email = "dana@example.org" })).EnsureSuccessStatusCode();
                 (await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth))).EnsureSuccessStatusCode();
                 await client.MailByAsync(server);
-                await client.PutIntoOutboxAsync((await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]![0]!["id"]!.GetValue<Guid>());
+                await client.PutIntoOutboxAsync(
+                    (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]![0]!["id"]!.GetValue<Guid>());
                 await reached.Task.WaitAsync(TimeSpan.FromSeconds(30));
                 await child.KillAsync();
             }
 
             answer.SetResult("250 taken");
             await using var next = await ChildHost.StartAsync(port, folder.FullName, lease);
-            for (var tries = 0; tries < 60 && !(await client.NewestAsync()).Why.StartsWith("The program ended", StringComparison.Ordinal); tries++)
+            for (var tries = 0; tries < 60 && !(await client.NewestAsync()).Why.StartsWith("The program ended",
+                StringComparison.Ordinal); tries++)
                 await Task.Delay(500);
             (await client.NewestAsync()).Should().Be(("unknown", "The program ended while the message was handed over."));
             server.Mails.Should().ContainSingle();

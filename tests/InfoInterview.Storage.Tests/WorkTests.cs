@@ -150,7 +150,8 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     {
         await work.AddAsync(Dana, [Item("a", 1), Item("b", 2) with { Kind = "digest" }]);
 
-        (await work.ClaimAsync(ProgrammeId.First, "digest", Lease(1), 10, Minute, At(10))).Should().ContainSingle().Which.Item.Key.Should().Be("b");
+        (await work.ClaimAsync(ProgrammeId.First, "digest", Lease(1), 10, Minute, At(10))).Should().ContainSingle().Which.Item.Key
+            .Should().Be("b");
         (await work.ClaimAsync(ProgrammeId.First, "digest", Lease(2), 10, Minute, At(10))).Count.Should().Be(0);
         (await ClaimAsync(3, at: 10)).Should().ContainSingle().Which.Item.Key.Should().Be("a");
     }
@@ -162,7 +163,8 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         var first = (await ClaimAsync(1, at: 10))[0];
         first.Note.Should().BeNull();
         (await work.NoteAsync(first, "handing over")).Should().BeTrue();
-        (await work.FindAsync(Dana, "a"))!.Should().Match<KeptWork>(kept => kept.Note == "handing over" && kept.HeldUntil == At(11) && kept.DoneAt == null);
+        (await work.FindAsync(Dana, "a"))!.Should().Match<KeptWork>(kept => kept.Note == "handing over" && kept.HeldUntil == At(11)
+            && kept.DoneAt == null);
 
         var second = (await ClaimAsync(2, at: 11))[0];
         (second.Note, second.Attempt).Should().Be(("handing over", 2));
@@ -174,7 +176,8 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         third.Note.Should().Be("busy");
         (await work.CompleteAsync(third, "sent", At(20))).Should().BeTrue();
         (await work.NoteAsync(third, "again")).Should().BeFalse("it is done");
-        (await work.FindAsync(Dana, "a"))!.Should().Match<KeptWork>(kept => kept.Note == "sent" && kept.HeldUntil == null && kept.DoneAt == At(20));
+        (await work.FindAsync(Dana, "a"))!.Should().Match<KeptWork>(kept => kept.Note == "sent" && kept.HeldUntil == null
+            && kept.DoneAt == At(20));
     }
 
     [Fact]
@@ -199,10 +202,12 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Work_is_listed_by_kind_and_contact_the_last_due_first()
     {
-        await work.AddAsync(Dana, [Item("a", 1), Item("b", 2) with { Contact = Given.Ruth.Id }, Item("c", 3), Item("d", 4) with { Kind = "digest" }]);
+        await work.AddAsync(Dana, [Item("a", 1), Item("b", 2) with { Contact = Given.Ruth.Id }, Item("c", 3),
+            Item("d", 4) with { Kind = "digest" }]);
 
         (await work.ListAsync(Dana, "send", null, 2)).Select(kept => kept.Item.Key).Should().Equal("c", "b");
-        (await work.ListAsync(Dana, "send", Given.Ruth.Id, 9)).Select(kept => kept.Item).Should().Equal(Item("b", 2) with { Contact = Given.Ruth.Id });
+        (await work.ListAsync(Dana, "send", Given.Ruth.Id, 9)).Select(kept => kept.Item)
+            .Should().Equal(Item("b", 2) with { Contact = Given.Ruth.Id });
         (await work.ListAsync(new SeekerId(new Guid(9, 0, 0, new byte[8])), "send", null, 9)).Count.Should().Be(0);
     }
 

@@ -10,12 +10,15 @@ internal static class MailEndpoints
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/mail/account", FindAsync).WithSummary("The mail account by which approved messages are sent; its secret is never told")
+        api.MapGet("/mail/account", FindAsync)
+            .WithSummary("The mail account by which approved messages are sent; its secret is never told")
             .Produces<MailAccountView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/mail/account", SaveAsync)
-            .WithSummary("Keep a mail account: security is tls, startTls or none; an empty secret keeps the one of the same server and user")
+            .WithSummary("Keep a mail account: security is tls, startTls or none; an empty secret keeps the one of the same server and "
+            + "user")
             .Produces<MailAccountView>().ProducesValidationProblem();
-        api.MapDelete("/mail/account", RemoveAsync).WithSummary("Forget the mail account with its secret; what waits in the outbox is stopped")
+        api.MapDelete("/mail/account", RemoveAsync)
+            .WithSummary("Forget the mail account with its secret; what waits in the outbox is stopped")
             .Produces(StatusCodes.Status204NoContent);
         api.MapPost("/mail/account/test", TestAsync).WithSummary("Send a mail to yourself, to see whether the account works")
             .Produces<MailTestView>();
@@ -30,7 +33,8 @@ internal static class MailEndpoints
     private static async Task<IResult> SaveAsync(MailAccountInput input, MailAccountDesk desk, CancellationToken ct)
     {
         var problems = new InputProblems();
-        return await desk.SaveAsync(input, problems, ct) is { } account ? TypedResults.Ok(MailAccountView.Of(account)) : ApiProblems.Invalid(problems);
+        return await desk.SaveAsync(input, problems, ct) is { } account ? TypedResults.Ok(MailAccountView.Of(account))
+            : ApiProblems.Invalid(problems);
     }
 
     private static async Task<NoContent> RemoveAsync(MailAccountDesk desk, CancellationToken ct)

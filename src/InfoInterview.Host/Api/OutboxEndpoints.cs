@@ -37,7 +37,8 @@ internal static class OutboxEndpoints
     {
         var (contact, draft) = (new ContactId(id), new DraftId(request.Draft));
         if (await contacts.ReadAsync(contact, ct) is not { } known) return ApiProblems.UnknownContact(id);
-        if (await writing.FindDraftAsync(TheSeeker.Id, draft, ct) is not { Value: var text } || await letters.OfDraftAsync(contact, draft, ct) is not { } letter)
+        if (await writing.FindDraftAsync(TheSeeker.Id, draft, ct) is not { Value: var text }
+            || await letters.OfDraftAsync(contact, draft, ct) is not { } letter)
             return ApiProblems.Of(StatusCodes.Status404NotFound, $"There is no draft {request.Draft:D} to this contact.");
         var problems = new InputProblems();
         var (times, accepted) = ContactDesk.TimesIn(DraftDesk.InputOf(text), known, problems);
@@ -49,7 +50,8 @@ internal static class OutboxEndpoints
 
     private static async Task<IResult> AnswerAsync(OutboxAnswer answer, OutboxDesk desk, CancellationToken ct)
     {
-        if (await desk.FindAsync(answer.Key, ct) is not { } item) return ApiProblems.Of(StatusCodes.Status404NotFound, "This message is not in the outbox.");
+        if (await desk.FindAsync(answer.Key, ct) is not { } item) return ApiProblems.Of(StatusCodes.Status404NotFound,
+            "This message is not in the outbox.");
         var problems = new InputProblems();
         if (Words.Read<OutboxWord>("say", answer.Say, problems) is not { } word)
         {

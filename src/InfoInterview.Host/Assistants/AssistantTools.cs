@@ -21,7 +21,8 @@ namespace InfoInterview.Host.Assistants;
 /// given to it, and whatever it writes passes the rules.
 /// </summary>
 [McpServerToolType]
-internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, NotebookStore notebooks, MessageDesk messages, ProposalDesk proposals)
+internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, NotebookStore notebooks, MessageDesk messages,
+    ProposalDesk proposals)
 {
     private const int MostNotes = 50;
 
@@ -29,7 +30,8 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    [McpServerTool(Name = "list_due", ReadOnly = true), Description("The next steps that are planned, the longest due first: with whom, what, why and by when.")]
+    [McpServerTool(Name = "list_due", ReadOnly = true),
+        Description("The next steps that are planned, the longest due first: with whom, what, why and by when.")]
     public async Task<string> ListDueAsync(CancellationToken ct)
     {
         var steps = await planner.ListAsync([DueList.UnderWay, DueList.ToAskAgain], skip: 0, InputLimits.PageSize, ct);
@@ -55,7 +57,8 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
         });
     }
 
-    [McpServerTool(Name = "read_contact", ReadOnly = true), Description("One contact: who they are, what happened so far, what is planned, and the open notes of talks with them.")]
+    [McpServerTool(Name = "read_contact", ReadOnly = true),
+        Description("One contact: who they are, what happened so far, what is planned, and the open notes of talks with them.")]
     public async Task<string> ReadContactAsync([Description("The id of the contact.")] Guid contact, CancellationToken ct)
     {
         var id = new ContactId(contact);
@@ -79,7 +82,9 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
         });
     }
 
-    [McpServerTool(Name = "draft_message", ReadOnly = true), Description("The message that fits where two people stand, as the library writes it, with what the rules say of it; or the questions that have to be answered first. Nothing is kept.")]
+    [McpServerTool(Name = "draft_message", ReadOnly = true),
+        Description("The message that fits where two people stand, as the library writes it, with what the rules say of it; or the "
+            + "questions that have to be answered first. Nothing is kept.")]
     public async Task<string> DraftMessageAsync(
         [Description("The id of the contact.")] Guid contact,
         [Description("Such as request, followUp, thankYou; left out, what is due.")] string? purpose,
@@ -98,7 +103,8 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
         };
     }
 
-    [McpServerTool(Name = "review_message", ReadOnly = true), Description("What the rules say of a message to a contact. Nothing is kept.")]
+    [McpServerTool(Name = "review_message", ReadOnly = true),
+        Description("What the rules say of a message to a contact. Nothing is kept.")]
     public async Task<string> ReviewMessageAsync(
         [Description("The id of the contact.")] Guid contact,
         [Description("Such as request, followUp, thankYou.")] string purpose,
@@ -109,7 +115,9 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
         await proposals.ReviewAsync(new ContactId(contact), Read(purpose, channel, language: null, subject, body), ct) is { } review
             ? Write(MessageView.Of(review.Message, review.Review)) : throw Unknown(contact);
 
-    [McpServerTool(Name = "propose_message", ReadOnly = false, Destructive = false), Description("Propose the words of a message. A person reads it on the page of proposals, and takes it as their draft or leaves it; then they approve and send it themselves.")]
+    [McpServerTool(Name = "propose_message", ReadOnly = false, Destructive = false),
+        Description("Propose the words of a message. A person reads it on the page of proposals, and takes it as their draft or leaves "
+            + "it; then they approve and send it themselves.")]
     public async Task<string> ProposeMessageAsync(
         [Description("The id of the contact.")] Guid contact,
         [Description("Such as request, followUp, thankYou.")] string purpose,
@@ -120,7 +128,10 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
         CancellationToken ct) =>
         Told(await proposals.ProposeAsync(new ContactId(contact), Read(purpose, channel, language, subject, body), ct));
 
-    [McpServerTool(Name = "propose_record", ReadOnly = false, Destructive = false), Description("Propose to record what happened with a contact, as JSON of a fact such as {\"kind\":\"replyReceived\",\"at\":\"2026-03-09T14:30:00Z\",\"meaning\":\"yes\",\"by\":\"email\"}; /api/openapi.json has the schema of each kind. A person confirms it on the page of proposals, or leaves it.")]
+    [McpServerTool(Name = "propose_record", ReadOnly = false, Destructive = false),
+        Description("Propose to record what happened with a contact, as JSON of a fact such as "
+            + "{\"kind\":\"replyReceived\",\"at\":\"2026-03-09T14:30:00Z\",\"meaning\":\"yes\",\"by\":\"email\"}; /api/openapi.json has "
+                + "the schema of each kind. A person confirms it on the page of proposals, or leaves it.")]
     public async Task<string> ProposeRecordAsync(
         [Description("The id of the contact.")] Guid contact,
         [Description("The fact as JSON.")] string fact,
@@ -142,11 +153,13 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
             Body = body.ReplaceLineEndings("\n"),
         };
         _ = new MessageInput { Subject = subject, Body = body }.Read(new OutreachMessage { Body = "" }, problems);
-        return problems.Any ? throw new McpException(string.Join(' ', problems.All.Select(problem => $"{problem.Key}: {problem.Value}"))) : read;
+        return problems.Any ? throw new McpException(
+            string.Join(' ', problems.All.Select(problem => $"{problem.Key}: {problem.Value}"))) : read;
     }
 
     private static string Told(string? problem) => problem is null
-        ? Write(new { proposed = true, next = "A person looks at it on the page /proposals. Nothing is recorded or sent before they say so." })
+        ? Write(new { proposed = true,
+        next = "A person looks at it on the page /proposals. Nothing is recorded or sent before they say so." })
         : throw new McpException($"Not proposed. {problem}");
 
     private static string Write(object value) => JsonSerializer.Serialize(value, Json);

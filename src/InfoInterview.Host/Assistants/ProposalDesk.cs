@@ -31,13 +31,15 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
 
     /// <summary>What waits for a person, the oldest first.</summary>
     public async Task<IReadOnlyList<Proposal>> ListAsync(CancellationToken ct) =>
-        [.. (await work.ListAsync(TheSeeker.Id, Kind, contact: null, MostRead, ct)).Where(kept => kept.DoneAt is null).Select(Of).OfType<Proposal>().Reverse()];
+        [.. (await work.ListAsync(TheSeeker.Id, Kind, contact: null, MostRead, ct)).Where(kept => kept.DoneAt is null).Select(Of)
+        .OfType<Proposal>().Reverse()];
 
     /// <summary>Proposes that something is recorded.</summary>
     /// <returns>Why not; <c>null</c> when it waits for a person.</returns>
     public async Task<string?> ProposeAsync(ContactId contact, string json, CancellationToken ct)
     {
-        if (!FactJson.TryRead(json, out var fact, out var problems)) return string.Join(' ', problems.Select(problem => $"{problem.Path}: {problem.Message}"));
+        if (!FactJson.TryRead(json, out var fact, out var problems)) return string.Join(' ', problems
+            .Select(problem => $"{problem.Path}: {problem.Message}"));
         if (fact is MessageApproved) return "A message is approved by the person who reads it, and by nobody for them.";
         if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { Engagement: var engagement }) return Unknown(contact);
         if (!engagement.TryRecord(fact, clock.GetCurrentInstant(), out _, out var refusal)) return refusal.Reason;
@@ -51,12 +53,14 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
         if (await ReviewAsync(contact, message, ct) is not { } review) return Unknown(contact);
         if (review.To is { MayBeContacted: false } silent) return $"{silent.Name.Full} is not to be written to.";
         if (review.Review.Verdict == Verdict.DoNotSend)
-            return $"It may not be sent like this. {string.Join(' ', review.Review.Findings.Select(finding => $"{finding.Rule.Id}: {finding.Message}"))}";
+            return $"It may not be sent like this. {string.Join(' ', review.Review.Findings.Select(finding => $"{finding.Rule.Id}: "
+                + $"{finding.Message}"))}";
         return await AddAsync(contact, message, ct);
     }
 
     /// <summary>What the rules say of a message to somebody; <c>null</c> when there is no such contact.</summary>
-    public async Task<(OutreachMessage Message, MessageReview Review, Contact To)?> ReviewAsync(ContactId contact, ProposalDocument document, CancellationToken ct)
+    public async Task<(OutreachMessage Message, MessageReview Review, Contact To)?> ReviewAsync(ContactId contact,
+        ProposalDocument document, CancellationToken ct)
     {
         if (await planner.ForAsync(contact, ct) is not { Of.Stored.Engagement: var engagement }) return null;
         var message = new OutreachMessage
@@ -69,7 +73,8 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
             From = engagement.Seeker,
             To = engagement.Contact,
         };
-        return (message, reviewer.Review(message, await knowledge.AboutAsync(engagement, message, earlierRequest: null, ct)), engagement.Contact);
+        return (message, reviewer.Review(message, await knowledge.AboutAsync(engagement, message, earlierRequest: null, ct)),
+            engagement.Contact);
     }
 
     /// <summary>Does what a person has read and wants: records the fact, or makes the message the draft that is being written.</summary>
@@ -97,7 +102,8 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
     private async Task<string?> RecordAsync(Proposal proposal, Fact fact, CancellationToken ct)
     {
         if (await store.FindEngagementAsync(TheSeeker.Id, proposal.Contact, ct) is not { } stored) return Unknown(proposal.Contact);
-        return await store.AppendAsync(TheSeeker.Id, proposal.Contact, stored.Version, fact with { Key = proposal.Key }, clock.GetCurrentInstant(), ct) switch
+        return await store.AppendAsync(TheSeeker.Id, proposal.Contact, stored.Version, fact with { Key = proposal.Key },
+            clock.GetCurrentInstant(), ct) switch
         {
             AppendOutcome.Appended or AppendOutcome.AlreadyThere => null,
             AppendOutcome.Refused refused => refused.FactRefusal.Reason,
@@ -126,14 +132,17 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
     private async Task<string?> AddAsync(ContactId contact, ProposalDocument document, CancellationToken ct)
     {
         if ((await ListAsync(ct)).Count >= MostOpen)
-            return string.Create(CultureInfo.InvariantCulture, $"{MostOpen} proposals wait already. Ask the person to look at them first.");
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{MostOpen} proposals wait already. Ask the person to look at them first.");
         await work.AddAsync(TheSeeker.Id,
-            [new WorkItem { Key = $"{Kind}/{makeId():N}", Kind = Kind, DueAt = clock.GetCurrentInstant(), Contact = contact, Document = document.Write() }], ct);
+            [new WorkItem { Key = $"{Kind}/{makeId():N}", Kind = Kind, DueAt = clock.GetCurrentInstant(), Contact = contact,
+                Document = document.Write() }], ct);
         return null;
     }
 
     private static Proposal? Of(KeptWork kept) =>
-        kept.Item.Contact is { } contact && ProposalDocument.Read(kept.Item.Document) is { } document && (document.Body is not null || document.ReadFact() is not null)
+        kept.Item.Contact is { } contact && ProposalDocument.Read(kept.Item.Document) is { } document
+            && (document.Body is not null || document.ReadFact() is not null)
             ? new Proposal { Key = kept.Item.Key, Contact = contact, At = kept.Item.DueAt, Document = document } : null;
 
     private static string Unknown(ContactId contact) => $"There is no contact {contact}.";

@@ -33,7 +33,8 @@ internal sealed class LetterDesk(WritingDesk writer, DraftDesk drafts, MessageRe
             ? await OfAsync(typed, steps.Of.Stored.Engagement, steps.Lines, steps.Beside, ct)
             : null;
 
-    private async Task<Letter> OfAsync(MessageDraft typed, Engagement engagement, IReadOnlyList<StepLine> lines, SeekerBook book, CancellationToken ct)
+    private async Task<Letter> OfAsync(MessageDraft typed, Engagement engagement, IReadOnlyList<StepLine> lines, SeekerBook book,
+        CancellationToken ct)
     {
         var own = await writer.WriteAsync(DraftDesk.InputOf(typed), engagement, lines, book, ct);
         var message = typed.ToMessage(engagement.Seeker, engagement.Contact) with

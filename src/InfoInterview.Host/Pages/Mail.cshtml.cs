@@ -46,7 +46,8 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
     public async Task OnGetAsync(CancellationToken ct)
     {
         await ShowAsync(ct);
-        Account = Kept is null ? new MailAccountInput { Port = UsualPort, Security = Words.Of(MailSecurity.Tls) } : MailAccountInput.Of(Kept);
+        Account = Kept is null ? new MailAccountInput { Port = UsualPort, Security = Words.Of(MailSecurity.Tls) }
+            : MailAccountInput.Of(Kept);
         NewAddress = TempData[NewAddressName] as string;
     }
 
@@ -75,7 +76,8 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
     public async Task<IActionResult> OnPostForgetAsync(CancellationToken ct)
     {
         if (!this.IsSure()) return this.Ask("Forget your mail account?",
-            "The account and its password go from here, and what waits in the outbox is stopped. What was sent stays recorded.", "Forget it", "/mail");
+            "The account and its password go from here, and what waits in the outbox is stopped. What was sent stays recorded.",
+                "Forget it", "/mail");
         await accounts.RemoveAsync(ct);
         this.Say("Your mail account is forgotten here.");
         return Redirect("/mail");
@@ -87,7 +89,8 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
         if (!await digests.SaveAsync(IsOn, Hour, ct)) this.SayTrouble("Say first who you are: the hour is that of your day.");
         else if (!IsOn) this.Say("You are not reminded by mail.");
         else if (await accounts.FindAsync(ct) is null) this.SayTrouble("Kept. Nothing can be sent before there is a mail account above.");
-        else this.Say(string.Create(CultureInfo.InvariantCulture, $"You are reminded by mail at {Hour:00}:00, on days on which something is due."));
+        else this.Say(string.Create(CultureInfo.InvariantCulture,
+            $"You are reminded by mail at {Hour:00}:00, on days on which something is due."));
         return Redirect("/mail");
     }
 

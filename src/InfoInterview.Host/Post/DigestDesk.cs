@@ -8,7 +8,8 @@ namespace InfoInterview.Host.Post;
 internal sealed class DigestDesk(SettingStore kept, InterviewStore store, WorkStore work, IClock clock, IDateTimeZoneProvider zones)
 {
     public async Task<DigestSettings> FindAsync(CancellationToken ct) =>
-        await kept.FindSettingAsync(TheSeeker.Id, DigestSettings.Setting, ct) is { } stored ? DigestSettings.Read(stored.Value.Content.AsSpan())
+        await kept.FindSettingAsync(TheSeeker.Id, DigestSettings.Setting, ct) is { } stored
+            ? DigestSettings.Read(stored.Value.Content.AsSpan())
             : DigestSettings.Off;
 
     /// <summary>Turns it on for an hour of the day, or off.</summary>
@@ -17,7 +18,8 @@ internal sealed class DigestDesk(SettingStore kept, InterviewStore store, WorkSt
     {
         if (await NowAsync(ct) is not { } now) return false;
         var settings = isOn ? DigestSettings.Begin(hour, now) : DigestSettings.Off with { Hour = hour };
-        var setting = new KeptSetting { Name = DigestSettings.Setting, Content = settings.Write().ToValueList(), ChangedAt = clock.GetCurrentInstant() };
+        var setting = new KeptSetting { Name = DigestSettings.Setting, Content = settings.Write().ToValueList(),
+            ChangedAt = clock.GetCurrentInstant() };
         return await kept.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null, ct) is KeepOutcome<KeptSetting>.Saved;
     }
 
@@ -27,5 +29,6 @@ internal sealed class DigestDesk(SettingStore kept, InterviewStore store, WorkSt
 
     /// <summary>The moment on the seeker's wall clock; <c>null</c> when there is no seeker.</summary>
     public async Task<LocalDateTime?> NowAsync(CancellationToken ct) =>
-        await store.FindSeekerAsync(TheSeeker.Id, ct) is { } seeker ? clock.GetCurrentInstant().InZone(seeker.Zone.In(zones)).LocalDateTime : null;
+        await store.FindSeekerAsync(TheSeeker.Id, ct) is { } seeker
+            ? clock.GetCurrentInstant().InZone(seeker.Zone.In(zones)).LocalDateTime : null;
 }

@@ -26,7 +26,8 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
     public async Task OnceAsync(CancellationToken stop)
     {
         await PlanAsync(stop);
-        foreach (var claim in await work.ClaimAsync(TheSeeker.Own.Programme, Kind, makeId(), most: 10, times.Lease, clock.GetCurrentInstant(), stop))
+        foreach (var claim in await work.ClaimAsync(TheSeeker.Own.Programme, Kind, makeId(), most: 10, times.Lease,
+            clock.GetCurrentInstant(), stop))
         {
             TheSeeker.Become(claim.For);
             await DoAsync(claim, stop);
@@ -51,15 +52,18 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
             return;
         }
 
-        if (!LocalDatePattern.Iso.Parse(claim.Item.Document).TryGetValue(default, out var day) || (await digests.NowAsync(stop))?.Date != day)
+        if (!LocalDatePattern.Iso.Parse(claim.Item.Document).TryGetValue(default, out var day)
+            || (await digests.NowAsync(stop))?.Date != day)
         {
             await EndAsync(claim, OutboxState.Stopped, NoMore);
             return;
         }
 
         if (!(await digests.FindAsync(stop)).IsOn) await EndAsync(claim, OutboxState.Withdrawn, "");
-        else if (await accounts.FindAsync(stop) is not { } account) await EndAsync(claim, OutboxState.Failed, "No mail account is set up.");
-        else if (DigestText.Of(await today.ReadAsync(stop), (await actions.ReleaseAsync(WayOut.Shared, stop)).Actions, day) is not { } text)
+        else if (await accounts.FindAsync(stop) is not { } account) await EndAsync(claim, OutboxState.Failed,
+            "No mail account is set up.");
+        else if (DigestText.Of(await today.ReadAsync(stop), (await actions.ReleaseAsync(WayOut.Shared, stop)).Actions,
+            day) is not { } text)
             await EndAsync(claim, OutboxState.Withdrawn, "Nothing was due.");
         else await SendAsync(claim, account, text, stop);
     }
@@ -74,7 +78,8 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
         }
 
         var name = (await store.FindSeekerAsync(TheSeeker.Id, stop))?.Name.Full ?? "";
-        using var mail = OutgoingMail.ToSelf(name, account, text.Subject, text.Body, $"{makeId():N}@infointerview.invalid", clock.GetCurrentInstant());
+        using var mail = OutgoingMail.ToSelf(name, account, text.Subject, text.Body, $"{makeId():N}@infointerview.invalid",
+            clock.GetCurrentInstant());
         switch (await sender.SendAsync(account, secret, mail, () => work.NoteAsync(claim, Note(OutboxState.OnItsWay, ""), stop), stop))
         {
             case MailOutcome.Sent:
@@ -87,7 +92,8 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
                 await EndAsync(claim, OutboxState.Unknown, unknown.Why);
                 break;
             case MailOutcome.Later later:
-                await work.ReleaseAsync(claim, Note(OutboxState.Waiting, later.Why), clock.GetCurrentInstant() + Pause, CancellationToken.None);
+                await work.ReleaseAsync(claim, Note(OutboxState.Waiting, later.Why), clock.GetCurrentInstant() + Pause,
+                    CancellationToken.None);
                 break;
             default: break;
         }
@@ -96,5 +102,6 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
     private Task<bool> EndAsync(WorkClaim claim, OutboxState state, string why) =>
         work.CompleteAsync(claim, Note(state, why), clock.GetCurrentInstant(), CancellationToken.None);
 
-    private string Note(OutboxState state, string why) => new OutboxNote { State = state, At = clock.GetCurrentInstant(), Why = why }.Write();
+    private string Note(OutboxState state, string why) =>
+        new OutboxNote { State = state, At = clock.GetCurrentInstant(), Why = why }.Write();
 }

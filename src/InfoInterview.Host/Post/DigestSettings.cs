@@ -52,5 +52,6 @@ internal sealed record DigestSettings
     /// hour that is left out the next one, of one that comes twice the first.
     /// </summary>
     public LocalDate? DueAt(LocalDateTime now) =>
-        IsOn && now.Hour >= Hour && LocalDatePattern.Iso.Parse(From) is { Success: true, Value: var first } && now.Date >= first ? now.Date : null;
+        IsOn && now.Hour >= Hour && LocalDatePattern.Iso.Parse(From) is { Success: true, Value: var first } && now.Date >= first
+            ? now.Date : null;
 }

@@ -9,7 +9,8 @@ using NodaTime.Text;
 
 namespace InfoInterview.Host.Post;
 
-/// <summary>What one is reminded of, as a mail to oneself. It leaves this computer, so that nothing that was told in confidence is in it.</summary>
+/// <summary>What one is reminded of, as a mail to oneself. It leaves this computer, so that nothing that was told in confidence is in
+/// it.</summary>
 internal sealed record DigestText
 {
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM");
@@ -28,9 +29,11 @@ internal sealed record DigestText
         if (duties.Count + due.Count == 0) return null;
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Day.Format(day)}: {(count == 1 ? "one thing" : $"{count} things")} to do.\n");
-        Section(text, "Do now", duties.Select(line => $"{line.Step.Rule.Title}: {line.Contact.Name.Full}. {line.Reason} {line.When}".TrimEnd()));
+        Section(text, "Do now", duties.Select(line =>
+            $"{line.Step.Rule.Title}: {line.Contact.Name.Full}. {line.Reason} {line.When}".TrimEnd()));
         if (today.More > 0) text.Append(CultureInfo.InvariantCulture, $"- and {today.More} more, when these are done\n");
-        Section(text, "Your own tasks", due.Select(item => item.Due == day ? item.What : $"{item.What} (was due {WeekText.Of(item.Due!.Value)})"));
+        Section(text, "Your own tasks", due.Select(item => item.Due == day ? item.What
+            : $"{item.What} (was due {WeekText.Of(item.Due!.Value)})"));
         Section(text, "Coming up", today.Coming.Select(line => $"{line.Step.Title}: {line.Contact.Name.Full}, due {line.Distance}"));
         text.Append("\nYou asked InfoInterview for this mail, at most one a day. Turn it off under Settings, Your mail.\n");
         return new DigestText

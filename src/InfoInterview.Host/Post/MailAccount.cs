@@ -43,7 +43,8 @@ internal sealed record MailAccount
     public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(this);
 
     /// <summary>Whether a secret that was given for one is given to the same people by the other.</summary>
-    public bool TrustsLike(MailAccount other) => string.Equals(Server, other.Server, StringComparison.OrdinalIgnoreCase) && Port == other.Port
+    public bool TrustsLike(MailAccount other) => string.Equals(Server, other.Server, StringComparison.OrdinalIgnoreCase)
+        && Port == other.Port
         && Security == other.Security && string.Equals(User, other.User, StringComparison.Ordinal) && IsToken == other.IsToken;
 
     /// <summary>Never its secret, whoever writes it down.</summary>

@@ -14,7 +14,8 @@ internal sealed class MailAccountDesk(SettingStore kept, IDataProtectionProvider
 
     /// <summary>The account; <c>null</c> when none is kept, or it cannot be read.</summary>
     public async Task<MailAccount?> FindAsync(CancellationToken ct) =>
-        await kept.FindSettingAsync(TheSeeker.Id, MailAccount.Setting, ct) is { } stored ? MailAccount.Read(stored.Value.Content.AsSpan()) : null;
+        await kept.FindSettingAsync(TheSeeker.Id, MailAccount.Setting, ct) is { } stored
+            ? MailAccount.Read(stored.Value.Content.AsSpan()) : null;
 
     /// <summary>Keeps an account in the place of the one before.</summary>
     /// <returns>The account; <c>null</c> when there are problems, or nobody has said who they are.</returns>
@@ -31,8 +32,10 @@ internal sealed class MailAccountDesk(SettingStore kept, IDataProtectionProvider
             return null;
         }
 
-        var setting = new KeptSetting { Name = MailAccount.Setting, Content = account.Write().ToValueList(), ChangedAt = clock.GetCurrentInstant() };
-        if (await kept.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null, ct) is KeepOutcome<KeptSetting>.Saved) return account;
+        var setting = new KeptSetting { Name = MailAccount.Setting, Content = account.Write().ToValueList(),
+            ChangedAt = clock.GetCurrentInstant() };
+        if (await kept.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null,
+            ct) is KeepOutcome<KeptSetting>.Saved) return account;
         problems.Add("address", "Say first who you are; then it can be kept.");
         return null;
     }

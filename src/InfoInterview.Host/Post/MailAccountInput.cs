@@ -50,7 +50,9 @@ internal sealed record MailAccountInput
         var security = Words.Read<MailSecurity>("security", Security, problems);
         if (security is null && problems["security"] is null) problems.Add("security", "Say how the way to the server is secured.");
         if (security == MailSecurity.None && server is not null && !IsHere(server))
-            problems.Add("security", "Without encryption, anybody on the way reads the message and the password. That is done with a server on this computer only.");
+            problems.Add("security",
+                "Without encryption, anybody on the way reads the message and the password. That is done with a server on this computer "
+                    + "only.");
         var user = problems.Text("user", User, InputLimits.Line);
         var address = problems.Point("address", ContactPointKind.Email, Address, "This is not a complete e-mail address.");
         if (string.IsNullOrWhiteSpace(Address)) problems.Add("address", "Say from which address your messages go.");

@@ -96,9 +96,11 @@ internal sealed class MailSender(MailTimes times)
         SmtpCommandException refused => Answered(refused),
         _ when hasBegun => new MailOutcome.Unknown("The connection to the mail server was lost while the message was handed over."),
         MailKit.Security.AuthenticationException => new MailOutcome.Refused(
-            $"{account.Server} does not take this name and {(account.IsToken ? "token" : "password")}. Many providers ask for an app password, and a token lasts for an hour or so only."),
+            $"{account.Server} does not take this name and {(account.IsToken ? "token" : "password")}. Many providers ask for an app "
+                + "password, and a token lasts for an hour or so only."),
         SslHandshakeException => new MailOutcome.Refused(
-            $"{account.Server} has no certificate that this computer trusts, or does not speak that kind of encryption. Look at server, port and security in the settings."),
+            $"{account.Server} has no certificate that this computer trusts, or does not speak that kind of encryption. Look at server, "
+                + "port and security in the settings."),
         NotSupportedException when account.Security == MailSecurity.StartTls => new MailOutcome.Refused(
             $"{account.Server} does not offer what this message needs, such as encryption or letters beyond ASCII in an address."),
         NotSupportedException or InvalidOperationException or FormatException => new MailOutcome.Refused(

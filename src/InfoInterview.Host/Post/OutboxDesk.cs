@@ -29,7 +29,8 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     public async Task<IReadOnlyList<OutboxItem>> ListAsync(ContactId? contact, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        return [.. (await work.ListAsync(TheSeeker.Id, Kind, contact, MostShown, ct)).Select(kept => OutboxItem.Of(kept, now)).OfType<OutboxItem>()];
+        return [.. (await work.ListAsync(TheSeeker.Id, Kind, contact, MostShown, ct)).Select(kept => OutboxItem.Of(kept, now))
+            .OfType<OutboxItem>()];
     }
 
     /// <summary>How many messages ask for a word of a person: of each text, the last try counts.</summary>
@@ -87,7 +88,8 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     {
         if (await FindAsync(key, ct) is not { } item) return NotHere;
         var isOpen = item.State is OutboxState.Waiting or OutboxState.Failed or OutboxState.Stopped or OutboxState.NotArrived;
-        return isOpen && await SettleAsync(item, OutboxState.Withdrawn, ct) ? null : $"It cannot be taken back any more: {OutboxText.Of(item.State)}.";
+        return isOpen && await SettleAsync(item, OutboxState.Withdrawn, ct) ? null
+            : $"It cannot be taken back any more: {OutboxText.Of(item.State)}.";
     }
 
     /// <summary>Says whether a message arrived of which nobody knows. What did is recorded as sent when it was handed over.</summary>
@@ -96,7 +98,8 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     {
         if (await FindAsync(key, ct) is not { } item || await work.FindAsync(TheSeeker.Id, item.Key, ct) is not { } kept) return NotHere;
         if (item.State is not OutboxState.Unknown) return $"That is known: {OutboxText.Of(item.State)}.";
-        if (!hasArrived) return await SettleAsync(item, OutboxState.NotArrived, ct) ? null : "Something changed meanwhile. Look once more.";
+        if (!hasArrived) return await SettleAsync(item, OutboxState.NotArrived, ct) ? null
+            : "Something changed meanwhile. Look once more.";
         var why = await record.SentAsync(item.Contact, OutboxDocument.Read(kept.Item.Document)!, item.At, ct);
         return await SettleAsync(item, OutboxState.Sent, ct, why) ? null : "Something changed meanwhile. Look once more.";
     }
@@ -121,7 +124,8 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
         if (letter.Message.Channel != Channel.Email || letter.To is not [{ Kind: ContactPointKind.Email }])
             return "Only an e-mail to one address is sent from here.";
         if (!letter.Message.Attachments.IsEmpty)
-            return $"{string.Join(", ", letter.Message.Attachments)} goes with it, and files are not sent from here. Send it from your mail program.";
+            return $"{string.Join(", ", letter.Message.Attachments)} goes with it, and files are not sent from here. Send it from your "
+                + "mail program.";
         if (letter.Verdict == Verdict.DoNotSend) return "It is not to be sent like this. Open the message to see why.";
         if (letter.Approval != ApprovalVerdict.Stands) return $"{Letter.Text(letter.Approval)} Approve it, and send it then.";
         return await CanSendAsync(ct) ? null : "No mail account is set up. Do that in the settings, or send it from your mail program.";

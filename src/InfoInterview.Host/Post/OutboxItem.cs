@@ -68,7 +68,8 @@ internal sealed record OutboxItem
     /// <summary>What was being handed over by somebody who does not hold it any more was cut off in the middle.</summary>
     private static OutboxState StateOf(KeptWork kept, OutboxNote? note, Instant now) => note switch
     {
-        { State: OutboxState.OnItsWay } when kept.DoneAt is not null || kept.HeldUntil is null || kept.HeldUntil <= now => OutboxState.Unknown,
+        { State: OutboxState.OnItsWay } when kept.DoneAt is not null || kept.HeldUntil is null || kept.HeldUntil <= now =>
+            OutboxState.Unknown,
         null or { State: OutboxState.Waiting } when kept.HeldUntil > now => OutboxState.OnItsWay,
         _ => note?.State ?? OutboxState.Waiting,
     };

@@ -31,7 +31,8 @@ internal sealed class OutboxRecord(InterviewStore store, WritingStore writing, L
         for (var tries = 0; tries < MostTries; tries++)
         {
             if (await letters.OfDraftAsync(contact, document.DraftId, ct) is not { } letter
-                || await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { } stored) return "It was sent, and the contact is not there any more.";
+                || await store.FindEngagementAsync(TheSeeker.Id, contact,
+                ct) is not { } stored) return "It was sent, and the contact is not there any more.";
             var anew = UndoOffer.Anew(stored.Engagement, fact with { At = at, Key = fact.Key ?? $"sent/{document.DraftId}" });
             switch (await sending.SentAsync(letter, stored.Version, anew, document.DraftId, ct))
             {

@@ -18,7 +18,8 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
 
     /// <summary>How long to wait before each new try; afterwards a person has to look.</summary>
     private static readonly Duration[] Pauses =
-        [Duration.FromMinutes(1), Duration.FromMinutes(5), Duration.FromMinutes(15), Duration.FromHours(1), Duration.FromHours(4), Duration.FromHours(12)];
+        [Duration.FromMinutes(1), Duration.FromMinutes(5), Duration.FromMinutes(15), Duration.FromHours(1), Duration.FromHours(4),
+            Duration.FromHours(12)];
 
     /// <summary>Sends the next message that is due.</summary>
     /// <param name="stop">Ends it; what is handed over already is brought to its end or noted as unknown.</param>
@@ -58,7 +59,8 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
     /// <summary>Whoever handed it over did not come back to say how it went.</summary>
     private async Task FoundAsync(WorkClaim claim, ContactId contact, OutboxDocument document, OutboxNote cutOff)
     {
-        if (await record.IsRecordedAsync(contact, document, CancellationToken.None)) await EndAsync(claim, OutboxState.Sent, "", cutOff.At);
+        if (await record.IsRecordedAsync(contact, document, CancellationToken.None)) await EndAsync(claim, OutboxState.Sent, "",
+            cutOff.At);
         else await EndAsync(claim, OutboxState.Unknown, "The program ended while the message was handed over.", cutOff.At);
     }
 
@@ -128,11 +130,13 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
     {
         if (claim.Attempt > Pauses.Length)
         {
-            await EndAsync(claim, OutboxState.Failed, string.Create(CultureInfo.InvariantCulture, $"{why} It was tried {claim.Attempt} times."));
+            await EndAsync(claim, OutboxState.Failed, string.Create(CultureInfo.InvariantCulture,
+                $"{why} It was tried {claim.Attempt} times."));
             return;
         }
 
-        await work.ReleaseAsync(claim, Note(OutboxState.Waiting, why), clock.GetCurrentInstant() + Pauses[claim.Attempt - 1], CancellationToken.None);
+        await work.ReleaseAsync(claim, Note(OutboxState.Waiting, why), clock.GetCurrentInstant() + Pauses[claim.Attempt - 1],
+            CancellationToken.None);
     }
 
     /// <summary>Nothing was handed over: somebody else holds it, or something speaks against it by now.</summary>
@@ -143,7 +147,8 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
 
     private async Task EndAsync(WorkClaim claim, OutboxState state, string why, Instant? at = null)
     {
-        if (!await work.CompleteAsync(claim, Note(state, why, at), clock.GetCurrentInstant(), CancellationToken.None)) Lost(log, claim.Item.Key);
+        if (!await work.CompleteAsync(claim, Note(state, why, at), clock.GetCurrentInstant(), CancellationToken.None)) Lost(log,
+            claim.Item.Key);
     }
 
     private string Note(OutboxState state, string why, Instant? at = null) =>

@@ -1,7 +1,8 @@
 namespace InfoInterview.Host.Post;
 
 /// <summary>Looks into the outbox when something was put there, and every so often; trouble is said and is no end of it.</summary>
-internal sealed partial class OutboxService(OutboxRun run, DigestRun digests, OutboxBell bell, ILogger<OutboxService> log) : BackgroundService
+internal sealed partial class OutboxService(OutboxRun run, DigestRun digests, OutboxBell bell, ILogger<OutboxService> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
 

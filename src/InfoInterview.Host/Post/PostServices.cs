@@ -8,7 +8,8 @@ internal static class PostServices
 {
     public static void AddPost(this IServiceCollection services)
     {
-        services.AddSingleton(host => new MailTimes { Lease = Duration.FromSeconds(host.GetRequiredService<HostSettings>().MailLeaseSeconds) });
+        services.AddSingleton(host =>
+            new MailTimes { Lease = Duration.FromSeconds(host.GetRequiredService<HostSettings>().MailLeaseSeconds) });
         services.AddSingleton<MailSender>();
         services.AddSingleton<MailAccountDesk>();
         services.AddSingleton<TestMail>();

@@ -16,7 +16,8 @@ namespace InfoInterview.Host.Post;
 /// The address by which a calendar program reads talks and due steps. Whoever knows it reads them, without signing in; so it is shown
 /// once, only its hash is kept, and it can be made anew or taken away at any time.
 /// </summary>
-internal sealed class SubscriptionDesk(SettingStore kept, InterviewStore store, StepPlanner planner, DueStore due, IClock clock, IDateTimeZoneProvider zones)
+internal sealed class SubscriptionDesk(SettingStore kept, InterviewStore store, StepPlanner planner, DueStore due, IClock clock,
+    IDateTimeZoneProvider zones)
 {
     /// <summary>The name under which it is kept.</summary>
     public const string Setting = "calendar-address";
@@ -35,7 +36,8 @@ internal sealed class SubscriptionDesk(SettingStore kept, InterviewStore store, 
     {
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         var setting = new KeptSetting { Name = Setting, Content = HashOf(secret).ToValueList(), ChangedAt = clock.GetCurrentInstant() };
-        return await kept.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null, ct) is KeepOutcome<KeptSetting>.Saved ? secret : null;
+        return await kept.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null, ct) is KeepOutcome<KeptSetting>.Saved ? secret
+            : null;
     }
 
     /// <summary>Takes the address away.</summary>

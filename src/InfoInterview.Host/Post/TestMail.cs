@@ -17,7 +17,8 @@ internal sealed class TestMail(MailAccountDesk accounts, MailSender sender, Inte
         var (secret, problem) = accounts.SecretOf(account);
         if (problem is not null) return problem;
         var name = (await store.FindSeekerAsync(TheSeeker.Id, ct))?.Name.Full ?? "";
-        using var mail = OutgoingMail.ToSelf(name, account, "Your mail from InfoInterview works", Text, $"{makeId():N}@infointerview.invalid",
+        using var mail = OutgoingMail.ToSelf(name, account, "Your mail from InfoInterview works", Text,
+            $"{makeId():N}@infointerview.invalid",
             clock.GetCurrentInstant());
         return await sender.SendAsync(account, secret, mail, () => Task.FromResult(true), ct) switch
         {

@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-/// <summary>A calendar that programs subscribe to holds talks at their times and duties on their days, and no line that a text brought.</summary>
+/// <summary>A calendar that programs subscribe to holds talks at their times and duties on their days, and no line that a text
+/// brought.</summary>
 public sealed class ScheduleFileTests
 {
     private static readonly Instant Now = Instant.FromUtc(2026, 3, 9, 15, 0);
@@ -14,8 +15,10 @@ public sealed class ScheduleFileTests
     {
         var text = Encoding.UTF8.GetString(ScheduleFile.Write("Talks, and what is due",
         [
-            new ScheduleEntry.AtTime { Uid = "talk-1@x", Title = "Talk with Ruth; and Kim", When = new Interval(Now, Now + Duration.FromMinutes(30)) },
-            new ScheduleEntry.OnDay { Uid = "step-1@x", Title = "Follow up", Description = "No answer\nfor a week", Day = new LocalDate(2026, 12, 31) },
+            new ScheduleEntry.AtTime { Uid = "talk-1@x", Title = "Talk with Ruth; and Kim",
+                When = new Interval(Now, Now + Duration.FromMinutes(30)) },
+            new ScheduleEntry.OnDay { Uid = "step-1@x", Title = "Follow up", Description = "No answer\nfor a week",
+                Day = new LocalDate(2026, 12, 31) },
         ], Now));
         text.Should().Be(
             """

@@ -41,9 +41,11 @@ internal sealed partial class ContactModel
     private async Task ShowOutboxAsync(CancellationToken ct)
     {
         if (Part.Text is null) return;
-        Outgoing = [.. (await outbox.ListAsync(ContactId, ct)).Where(item => item.Purpose == Part.Plan.Purpose && item.Draft == Part.Text.Draft)
+        Outgoing = [.. (await outbox.ListAsync(ContactId, ct))
+            .Where(item => item.Purpose == Part.Plan.Purpose && item.Draft == Part.Text.Draft)
             .Take(1).Where(item => item.State is not OutboxState.Sent and not OutboxState.Withdrawn)];
-        MaySendFromHere = Part.Plan is { Style.Channel: Channel.Email, Way.Point.Kind: ContactPointKind.Email } && await outbox.CanSendAsync(ct)
+        MaySendFromHere = Part.Plan is { Style.Channel: Channel.Email, Way.Point.Kind: ContactPointKind.Email }
+            && await outbox.CanSendAsync(ct)
             && !Outgoing.Any(item => item.IsInTheWay);
     }
 }
