@@ -1,6 +1,7 @@
 using InfoInterview.Host;
 using InfoInterview.Host.Actions;
 using InfoInterview.Host.Api;
+using InfoInterview.Host.Assistants;
 using InfoInterview.Host.Backups;
 using InfoInterview.Host.Deciding;
 using InfoInterview.Host.Duplicates;
@@ -14,6 +15,7 @@ using InfoInterview.Host.Messages;
 using InfoInterview.Host.Notes;
 using InfoInterview.Host.Pages.Contacts;
 using InfoInterview.Host.Plans;
+using InfoInterview.Host.Post;
 using InfoInterview.Host.Problems;
 using InfoInterview.Host.Protection;
 using InfoInterview.Host.Rules;
@@ -114,6 +116,8 @@ builder.Services.AddSingleton<ActionDesk>();
 builder.Services.AddSingleton<InvitationDownload>();
 builder.Services.AddSingleton<BackupDesk>();
 builder.Services.AddHostedService<Caretaker>();
+builder.Services.AddPost();
+builder.Services.AddAssistants(settings);
 
 builder.Services.AddDataProtection().SetApplicationName("InfoInterview").PersistKeysToFileSystem(data.Keys);
 builder.Services.AddRazorPages(pages => pages.Conventions.AddPageRoute("/Today", ""));
@@ -140,6 +144,7 @@ if (NetworkGuard.WhyNot(app.Configuration, settings, app.Services.GetRequiredSer
 
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
+app.UseAssistantsFromHere();
 app.UseWhoAsks();
 app.UseMiddleware<ProblemAnswers>();
 app.UseKnownRequests();
@@ -158,4 +163,6 @@ app.MapDecisionFiles();
 app.MapActionFiles();
 app.MapAttachmentFiles();
 app.MapSettingFiles();
+app.MapSubscription();
+app.MapAssistants(settings);
 return await app.RunAndSayWhereAsync(data);

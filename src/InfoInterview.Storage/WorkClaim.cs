@@ -23,4 +23,7 @@ public sealed record WorkClaim
 
     /// <summary>How often it was claimed, this time included.</summary>
     public required int Attempt { get; init; }
+
+    /// <summary>How far whoever held it before had come, as they noted it; <c>null</c> when nothing was noted.</summary>
+    public string? Note { get; init; }
 }

@@ -63,13 +63,108 @@ public sealed class WorkStore
     /// <param name="ct">Ends the wait.</param>
     /// <exception cref="ArgumentException">The lease has no id, or a figure is not positive.</exception>
     public Task<ValueList<WorkClaim>> ClaimAsync(
-        ProgrammeId programme, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct = default)
+        ProgrammeId programme, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct = default) =>
+        ClaimOfAsync(programme, kind: "", lease, most, forHowLong, now, ct);
+
+    private Task<ValueList<WorkClaim>> ClaimOfAsync(
+        ProgrammeId programme, string kind, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct)
     {
         if (lease == Guid.Empty) throw new ArgumentException("A lease has an id; make one for each call.", nameof(lease));
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         if (forHowLong <= Duration.Zero) throw new ArgumentException("A lease lasts longer than nothing.", nameof(forHowLong));
         return transactions.WriteAsync(new Asker(programme, default), context =>
-            new WorkQueue(context, provider, ct).ClaimAsync(lease, most, now, now + forHowLong), ct);
+            new WorkQueue(context, provider, ct).ClaimAsync(kind, lease, most, now, now + forHowLong), ct);
+    }
+
+    /// <summary>
+    /// Claims due work of one kind, as
+    /// <see cref="ClaimAsync(ProgrammeId, Guid, int, Duration, Instant, CancellationToken)"/> does of any.
+    /// </summary>
+    /// <param name="programme">Whose work.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="lease">An id that the worker makes anew for each call.</param>
+    /// <param name="most">How many items at most; at least 1.</param>
+    /// <param name="forHowLong">How long the worker needs; afterwards others may claim what is not done.</param>
+    /// <param name="now">The moment of claiming.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentException">There is no kind, the lease has no id, or a figure is not positive.</exception>
+    public Task<ValueList<WorkClaim>> ClaimAsync(
+        ProgrammeId programme, string kind, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        return ClaimOfAsync(programme, kind, lease, most, forHowLong, now, ct);
+    }
+
+    /// <summary>
+    /// Notes how far claimed work has come, for whoever claims it next, and for those who look: before a deed that must not be done
+    /// twice, so that it is known afterwards that it may have been done.
+    /// </summary>
+    /// <param name="claim">The work.</param>
+    /// <param name="note">How far it has come.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Whether it was noted; otherwise the lease had ended and somebody else has claimed it since, or it was erased, and the deed
+    /// is not to be done.</returns>
+    public Task<bool> NoteAsync(WorkClaim claim, string note, CancellationToken ct = default) =>
+        NoteAsync(claim, queue => queue.NoteAsync(claim, note), ct);
+
+    /// <summary>Notes that claimed work is done, for good, and what came of it.</summary>
+    /// <param name="claim">What was done.</param>
+    /// <param name="note">What came of it.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Whether it was noted; otherwise somebody else has claimed it since, or it was erased.</returns>
+    public Task<bool> CompleteAsync(WorkClaim claim, string note, Instant now, CancellationToken ct = default) =>
+        NoteAsync(claim, queue => queue.CompleteAsync(claim, note, now), ct);
+
+    /// <summary>Gives claimed work back, to be done at another time, and notes why.</summary>
+    /// <param name="claim">What was not done.</param>
+    /// <param name="note">Why.</param>
+    /// <param name="dueAt">From when on it may be claimed again.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Whether it was given back; otherwise somebody else has claimed it since, or it was erased.</returns>
+    public Task<bool> ReleaseAsync(WorkClaim claim, string note, Instant dueAt, CancellationToken ct = default) =>
+        NoteAsync(claim, queue => queue.ReleaseAsync(claim, note, dueAt), ct);
+
+    /// <summary>
+    /// Ends work that nobody holds, or notes anew what came of it, when its note is still the one that the writer has seen: a person
+    /// withdraws it, or says what no process could know.
+    /// </summary>
+    /// <param name="asker">Whose work.</param>
+    /// <param name="key">Which.</param>
+    /// <param name="seen">The note that the writer has seen; <c>null</c> for none.</param>
+    /// <param name="note">What is noted from then on.</param>
+    /// <param name="now">The moment; it is done from then on, unless it was before.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Whether it was noted; otherwise it is unknown, is held, or has come to another note.</returns>
+    public Task<bool> SettleAsync(Asker asker, string key, string? seen, string note, Instant now, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentException.ThrowIfNullOrWhiteSpace(note);
+        return transactions.WriteAsync(asker, context => new WorkQueue(context, provider, ct).SettleAsync(key, seen, note, now), ct);
+    }
+
+    /// <summary>A piece of work as it stands; <c>null</c> when it is unknown.</summary>
+    /// <param name="asker">Whose work.</param>
+    /// <param name="key">Which.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<KeptWork?> FindAsync(Asker asker, string key, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return transactions.ReadAsync(asker, context => new WorkQueue(context, provider, ct).FindAsync(key), ct);
+    }
+
+    /// <summary>A seeker's work of one kind, done or not, the one that was due last first.</summary>
+    /// <param name="asker">Whose work.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="contact">Only what is about one contact; <c>null</c> for all.</param>
+    /// <param name="most">How many items at most; at least 1.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<ValueList<KeptWork>> ListAsync(Asker asker, string kind, People.ContactId? contact, int most,
+        CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return transactions.ReadAsync(asker, context => new WorkQueue(context, provider, ct).ListAsync(kind, contact, most), ct);
     }
 
     /// <summary>Notes that claimed work is done, for good.</summary>
@@ -96,6 +191,13 @@ public sealed class WorkStore
     public Task<int> CountAsync(Asker asker, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context =>
             context.Work.CountAsync(row => row.Owner == asker.Seeker.Value && row.DoneAt == null, ct), ct);
+
+    private Task<bool> NoteAsync(WorkClaim claim, Func<WorkQueue, Task<bool>> note, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return transactions.WriteAsync(
+            new Asker(claim.For.Programme, default), context => note(new WorkQueue(context, provider, ct)), ct);
+    }
 
     private Task<ValueList<WorkClaim>> EndAsync(
         IReadOnlyList<WorkClaim> claims, Func<WorkQueue, IReadOnlyList<WorkClaim>, Task<IReadOnlySet<string>>> end, CancellationToken ct)

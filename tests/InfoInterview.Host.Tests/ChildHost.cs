@@ -27,9 +27,9 @@ internal sealed class ChildHost : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    public static async Task<ChildHost> StartAsync(int port, string data)
+    public static async Task<ChildHost> StartAsync(int port, string data, params string[] more)
     {
-        var child = Launch("--urls", $"http://127.0.0.1:{port}", "--data", data);
+        var child = Launch(["--urls", $"http://127.0.0.1:{port}", "--data", data, .. more]);
         var lines = new string[2];
         for (var line = 0; line < 2; line++) lines[line] = await child.StandardOutput.ReadLineAsync() ?? await child.StandardError.ReadToEndAsync();
         return new ChildHost(child, lines);

@@ -31,7 +31,8 @@ public sealed class RouteFuzzTests
             "/contacts/{id}/erase", "/contacts/{id}/guide.html",
             "/contacts/new", "/contacts/merge", "/contacts/duplicates", "/week", "/week/calendar", "/notes", "/themes", "/insight",
                 "/actions", "/decide", "/decide/people", "/rules/{id}",
-            "/you", "/import", "/import/look/{id}", "/contacts.csv", "/contacts.vcf", "/actions.ics"];
+            "/you", "/mail", "/outbox", "/proposals", "/subscribed/{id}.ics", "/import", "/import/look/{id}", "/contacts.csv",
+                "/contacts.vcf", "/actions.ics"];
 
     private static readonly string[] PageParameters = ["q", "page", "under", "again", "from", "to", "contact", "minutes", "offer", "tab",
         "stage", "handler", "id", "Writing.Purpose", "Writing.Channel", "Writing.Minutes", "Writing.Topic", "report", "line"];

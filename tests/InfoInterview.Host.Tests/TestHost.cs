@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using InfoInterview.Host.Post;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -27,6 +28,15 @@ public sealed class TestHost : WebApplicationFactory<Program>
     public long? MaxImportBytes { get; init; }
 
     public bool AllowsPrivateCalendars { get; init; }
+
+    /// <summary>How long mail may take; <c>null</c> for as long as usual.</summary>
+    internal MailTimes? Mail { get; init; }
+
+    /// <summary>Whether programs that help are let in.</summary>
+    public bool HasAssistants { get; init; }
+
+    /// <summary>Whether the host looks into its outbox by itself; otherwise the test says when.</summary>
+    public bool SendsByItself { get; init; }
 
     public HttpClient Browser() => CreateClient(new() { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress });
 
@@ -68,6 +78,12 @@ public sealed class TestHost : WebApplicationFactory<Program>
         builder.UseSetting("InfoInterview:DataFolder", folder);
         if (MaxImportBytes is { } limit) builder.UseSetting("InfoInterview:MaxImportBytes", limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (AllowsPrivateCalendars) builder.UseSetting("InfoInterview:AllowPrivateCalendars", "true");
-        builder.ConfigureTestServices(services => services.RemoveAll<IClock>().AddSingleton<IClock>(Clock));
+        if (HasAssistants) builder.UseSetting("InfoInterview:Mcp", "true");
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<IClock>().AddSingleton<IClock>(Clock);
+            if (Mail is not null) services.RemoveAll<MailTimes>().AddSingleton(Mail);
+            if (!SendsByItself) services.Remove(services.Single(service => service.ImplementationType == typeof(OutboxService)));
+        });
     }
 }

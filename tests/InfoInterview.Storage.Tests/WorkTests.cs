@@ -145,6 +145,72 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         (await work.CountAsync(Dana)).Should().Be(0);
     }
 
+    [Fact]
+    public async Task A_worker_takes_its_own_kind_only()
+    {
+        await work.AddAsync(Dana, [Item("a", 1), Item("b", 2) with { Kind = "digest" }]);
+
+        (await work.ClaimAsync(ProgrammeId.First, "digest", Lease(1), 10, Minute, At(10))).Should().ContainSingle().Which.Item.Key
+            .Should().Be("b");
+        (await work.ClaimAsync(ProgrammeId.First, "digest", Lease(2), 10, Minute, At(10))).Count.Should().Be(0);
+        (await ClaimAsync(3, at: 10)).Should().ContainSingle().Which.Item.Key.Should().Be("a");
+    }
+
+    [Fact]
+    public async Task What_is_noted_is_told_to_whoever_claims_it_next_and_only_the_holder_notes()
+    {
+        await work.AddAsync(Dana, [Item("a", 1)]);
+        var first = (await ClaimAsync(1, at: 10))[0];
+        first.Note.Should().BeNull();
+        (await work.NoteAsync(first, "handing over")).Should().BeTrue();
+        (await work.FindAsync(Dana, "a"))!.Should().Match<KeptWork>(kept => kept.Note == "handing over" && kept.HeldUntil == At(11)
+            && kept.DoneAt == null);
+
+        var second = (await ClaimAsync(2, at: 11))[0];
+        (second.Note, second.Attempt).Should().Be(("handing over", 2));
+        (await work.NoteAsync(first, "late")).Should().BeFalse("somebody else holds it");
+        (await work.CompleteAsync(first, "late", At(11))).Should().BeFalse();
+        (await work.ReleaseAsync(second, "busy", At(20))).Should().BeTrue();
+        (await ClaimAsync(3, at: 19)).Count.Should().Be(0);
+        var third = (await ClaimAsync(4, at: 20))[0];
+        third.Note.Should().Be("busy");
+        (await work.CompleteAsync(third, "sent", At(20))).Should().BeTrue();
+        (await work.NoteAsync(third, "again")).Should().BeFalse("it is done");
+        (await work.FindAsync(Dana, "a"))!.Should().Match<KeptWork>(kept => kept.Note == "sent" && kept.HeldUntil == null
+            && kept.DoneAt == At(20));
+    }
+
+    [Fact]
+    public async Task A_person_settles_what_nobody_holds_and_what_they_have_seen()
+    {
+        await work.AddAsync(Dana, [Item("a", 1), Item("b", 30)]);
+        var held = (await ClaimAsync(1, at: 10))[0];
+        (await work.SettleAsync(Dana, "a", null, "withdrawn", At(10.5))).Should().BeFalse("somebody holds it");
+        await work.NoteAsync(held, "handing over");
+        (await work.SettleAsync(Dana, "a", null, "withdrawn", At(12))).Should().BeFalse("it has come further");
+        (await work.SettleAsync(Dana, "a", "handing over", "unknown", At(12))).Should().BeTrue("the lease has ended");
+        (await work.SettleAsync(Dana, "a", "unknown", "sent", At(13))).Should().BeTrue();
+        (await work.CompleteAsync(held, "late", At(13))).Should().BeFalse();
+        (await work.FindAsync(Dana, "a"))!.Should().Match<KeptWork>(kept => kept.Note == "sent" && kept.DoneAt == At(12));
+
+        (await work.SettleAsync(new SeekerId(new Guid(9, 0, 0, new byte[8])), "b", null, "withdrawn", At(13))).Should().BeFalse();
+        (await work.SettleAsync(Dana, "b", null, "withdrawn", At(13))).Should().BeTrue();
+        (await ClaimAsync(2, at: 40)).Count.Should().Be(0);
+        (await work.FindAsync(Dana, "c")).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Work_is_listed_by_kind_and_contact_the_last_due_first()
+    {
+        await work.AddAsync(Dana, [Item("a", 1), Item("b", 2) with { Contact = Given.Ruth.Id }, Item("c", 3),
+            Item("d", 4) with { Kind = "digest" }]);
+
+        (await work.ListAsync(Dana, "send", null, 2)).Select(kept => kept.Item.Key).Should().Equal("c", "b");
+        (await work.ListAsync(Dana, "send", Given.Ruth.Id, 9)).Select(kept => kept.Item)
+            .Should().Equal(Item("b", 2) with { Contact = Given.Ruth.Id });
+        (await work.ListAsync(new SeekerId(new Guid(9, 0, 0, new byte[8])), "send", null, 9)).Count.Should().Be(0);
+    }
+
     private static Instant At(double minutes) => Given.Monday + Duration.FromMinutes(minutes);
 
     private static Guid Lease(int number) => new(number, 1, 1, new byte[8]);

@@ -26,6 +26,9 @@ internal static class ApiRoutes
         ActionEndpoints.Map(api);
         InsightEndpoints.Map(api);
         SettingEndpoints.Map(api);
+        MailEndpoints.Map(api);
+        OutboxEndpoints.Map(api);
+        SubscriptionEndpoints.Map(api);
         app.MapOpenApi("/api/{documentName}.json");
     }
 }

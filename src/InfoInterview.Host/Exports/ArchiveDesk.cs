@@ -1,4 +1,5 @@
 using InfoInterview.Host.Duplicates;
+using InfoInterview.Host.Settings;
 using InfoInterview.Host.Startup;
 using InfoInterview.Interchange.Archives;
 using InfoInterview.Interchange.Contacts.Export;
@@ -54,8 +55,8 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
         var files = new List<ArchivedFile> { new() { Name = "contacts.vcf", Bytes = cards.ToArray().ToValueList() } };
         foreach (var (name, _) in await settings.ListSettingsAsync(TheSeeker.Id, ct))
         {
-            // The address of a calendar is a secret, and nothing without the keys of this host.
-            if (string.Equals(name, KeptSetting.CalendarFeed, StringComparison.Ordinal)
+            // A secret is nothing without the keys of this host.
+            if (SecretSettings.Holds(name)
                 || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } setting) continue;
             files.Add(new ArchivedFile
             {

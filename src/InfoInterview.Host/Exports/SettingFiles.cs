@@ -1,3 +1,4 @@
+using InfoInterview.Host.Settings;
 using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
 
@@ -11,8 +12,8 @@ internal static class SettingFiles
 
     private static async Task<IResult> FindAsync(string name, SettingStore settings, CancellationToken ct)
     {
-        // The address of a calendar is a secret.
-        if (string.Equals(name, KeptSetting.CalendarFeed, StringComparison.Ordinal) || !KeptSetting.IsName(name)
+        // Whoever has a secret of these can act in the seeker's name.
+        if (SecretSettings.Holds(name) || !KeptSetting.IsName(name)
             || await settings.FindSettingAsync(TheSeeker.Id, name, ct) is not { } stored) return TypedResults.NotFound();
         var isCalendar = string.Equals(name, KeptSetting.Calendar, StringComparison.Ordinal);
         return TypedResults.File(stored.Value.Content.ToArray(), isCalendar ? "text/calendar" : "application/json", isCalendar

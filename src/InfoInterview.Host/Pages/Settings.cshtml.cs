@@ -1,3 +1,4 @@
+using InfoInterview.Host.Post;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;
 using InfoInterview.Storage;
@@ -32,6 +33,9 @@ internal sealed class SettingsModel(SettingStore settings) : PageModel
         KeptSetting.Calendar => "Your busy times go, and so does the address from which they are read. You can bring the file once more.",
         KeptSetting.CalendarFeed => "The address goes, and nothing new is read. The calendar that was read last stays.",
         KeptSetting.Decisions => "All paths go, with every belief, experiment and decision. They do not come back; take them along first.",
+        MailAccount.Setting => "The account and its password go from here, and what waits in the outbox is stopped.",
+        SubscriptionDesk.Setting => "The address stops working wherever it is subscribed.",
+        DigestSettings.Setting => "You are not reminded by mail any more.",
         KeptSetting.PeopleToAsk => "Everybody who came to mind goes. They do not come back; take the list along first.",
         _ => "It does not come back; take it along first.",
     };
@@ -42,6 +46,9 @@ internal sealed class SettingsModel(SettingStore settings) : PageModel
         KeptSetting.Calendar => "Your calendar",
         KeptSetting.CalendarFeed => "The address from which your calendar is read",
         KeptSetting.Decisions => "What you believe of the paths that you weigh",
+        MailAccount.Setting => "Your mail account",
+        SubscriptionDesk.Setting => "The address of your talks and steps, for your calendar",
+        DigestSettings.Setting => "Whether you are reminded by mail",
         KeptSetting.PeopleToAsk => "Who came to mind of whom you could ask",
         _ => name,
     };

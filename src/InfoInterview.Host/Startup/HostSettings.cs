@@ -29,6 +29,15 @@ internal sealed class HostSettings
     public int BusySeconds { get; set; } = 5;
 
     /// <summary>
+    /// How long a process holds a message that it sends, in seconds; afterwards another one looks what became of it. Whatever it is,
+    /// nothing is sent twice.
+    /// </summary>
+    public int MailLeaseSeconds { get; set; } = 300;
+
+    /// <summary>Whether a program on this computer that helps the person may read and propose, by the Model Context Protocol.</summary>
+    public bool Mcp { get; set; }
+
+    /// <summary>
     /// What opens the keys and settings in a copy, which are sealed with it; <c>null</c> leaves them as they are. Best given in the
     /// environment, as <c>InfoInterview__BackupPassphrase</c>.
     /// </summary>

@@ -17,6 +17,9 @@ internal static class TheSeeker
     /// <summary>The ids of the one who asks.</summary>
     public static Asker Id => Told.Value ?? Own;
 
+    /// <summary>From here on, until the one who says so has ended, what the host does by itself is for somebody in particular.</summary>
+    public static void Become(Asker asker) => Told.Value = asker;
+
     /// <summary>From here on every request knows for whom it is.</summary>
     public static void UseWhoAsks(this IApplicationBuilder app) => app.Use(next => context =>
     {

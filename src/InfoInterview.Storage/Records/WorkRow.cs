@@ -29,4 +29,7 @@ internal sealed class WorkRow : IOwnedRow
     public int Attempts { get; set; }
 
     public Instant? DoneAt { get; set; }
+
+    /// <summary>How far it has come, in words of whoever does it; <c>null</c> when nothing was said.</summary>
+    public string? Note { get; set; }
 }

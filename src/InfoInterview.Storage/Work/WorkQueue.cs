@@ -53,21 +53,28 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
         return due.ToValueList();
     }
 
-    public async Task<ValueList<WorkClaim>> ClaimAsync(Guid lease, int most, Instant now, Instant until)
+    /// <param name="kind">Of which kind; empty for any.</param>
+    /// <param name="lease">The lease.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="until">When the lease ends.</param>
+    public async Task<ValueList<WorkClaim>> ClaimAsync(string kind, Guid lease, int most, Instant now, Instant until)
     {
         await using var command = Command(name =>
             $"""
             WITH claimed AS MATERIALIZED (
                 SELECT "Programme" AS of_programme, "Owner" AS of_owner, "Key" AS of_key FROM {name}
                 WHERE "Programme" = @programme AND "DoneAt" IS NULL AND "DueAt" <= @now AND ("LeasedUntil" IS NULL OR "LeasedUntil" <= @now)
+                    AND (@kind = '' OR "Kind" = @kind)
                 ORDER BY "DueAt", "Key" LIMIT @most {provider.PassOverLocked})
             UPDATE {name} SET "Lease" = @lease, "LeasedUntil" = @until, "Attempts" = "Attempts" + 1
             FROM claimed WHERE "Programme" = of_programme AND "Owner" = of_owner AND "Key" = of_key
-            RETURNING "Owner", "Key", "Kind", "DueAt", "Contact", "Document", "Attempts"
+            RETURNING "Owner", "Key", "Kind", "DueAt", "Contact", "Document", "Attempts", "Note"
             """);
         Set(command, "@now", now.ToUnixTimeTicks());
         Set(command, "@until", until.ToUnixTimeTicks());
         Set(command, "@lease", provider.IdAsKept(lease));
+        Set(command, "@kind", kind);
         Set(command, "@most", most);
         var claims = new List<WorkClaim>();
         await using var reader = await command.ExecuteReaderAsync(ct);
@@ -80,6 +87,75 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
 
     /// <summary>Gives back what is still held, of one seeker and one lease; gives the keys.</summary>
     public Task<IReadOnlySet<string>> ReleaseAsync(IReadOnlyList<WorkClaim> claims, Instant dueAt) => EndAsync(claims, "DueAt", dueAt);
+
+    /// <summary>Notes how far work has come that is still held; whether it is.</summary>
+    public Task<bool> NoteAsync(WorkClaim claim, string note) => NoteAsync(claim, note, set: "");
+
+    /// <summary>Notes as done, with what came of it, what is still held; whether it is.</summary>
+    public Task<bool> CompleteAsync(WorkClaim claim, string note, Instant now) =>
+        NoteAsync(claim, note, """, "DoneAt" = @at, "Lease" = NULL, "LeasedUntil" = NULL""", now);
+
+    /// <summary>Gives back, with why, what is still held; whether it is.</summary>
+    public Task<bool> ReleaseAsync(WorkClaim claim, string note, Instant dueAt) =>
+        NoteAsync(claim, note, """, "DueAt" = @at, "Lease" = NULL, "LeasedUntil" = NULL""", dueAt);
+
+    /// <summary>Ends what nobody holds, when its note is the one that was seen; whether it was.</summary>
+    public async Task<bool> SettleAsync(string key, string? seen, string note, Instant now)
+    {
+        var (kept, noted) = (context.Storable(key), context.Storable(note));
+        return await context.Work
+            .Where(row => row.Key == kept && (row.LeasedUntil == null || row.LeasedUntil <= now) && row.Note == seen)
+            .ExecuteUpdateAsync(
+                rows => rows.SetProperty(row => row.Note, noted).SetProperty(row => row.DoneAt, row => row.DoneAt ?? now)
+                    .SetProperty(row => row.Lease, (Guid?)null).SetProperty(row => row.LeasedUntil, (Instant?)null),
+                ct) == 1;
+    }
+
+    public async Task<KeptWork?> FindAsync(string key)
+    {
+        var kept = context.Storable(key);
+        return await context.Work.AsNoTracking().SingleOrDefaultAsync(row => row.Key == kept, ct) is { } row ? KeptOf(row) : null;
+    }
+
+    /// <summary>What was due last stands first.</summary>
+    public async Task<ValueList<KeptWork>> ListAsync(string kind, ContactId? contact, int most)
+    {
+        var rows = context.Work.AsNoTracking().Where(row => row.Kind == kind);
+        if (contact is { Value: var about }) rows = rows.Where(row => row.Contact == about);
+        return (await rows.OrderByDescending(row => row.DueAt).ThenByDescending(row => row.Key).Take(most).ToListAsync(ct))
+            .Select(KeptOf).ToValueList();
+    }
+
+    private static KeptWork KeptOf(WorkRow row) => new()
+    {
+        Item = new WorkItem
+        {
+            Key = row.Key,
+            Kind = row.Kind,
+            DueAt = row.DueAt,
+            Contact = row.Contact is { } contact ? new ContactId(contact) : null,
+            Document = row.Document,
+        },
+        Attempts = row.Attempts,
+        HeldUntil = row.LeasedUntil,
+        DoneAt = row.DoneAt,
+        Note = row.Note,
+    };
+
+    private async Task<bool> NoteAsync(WorkClaim claim, string note, string set, Instant at = default)
+    {
+        await using var command = Command(name =>
+            $"""
+            UPDATE {name} SET "Note" = @note{set}
+            WHERE "Programme" = @programme AND "Owner" = @owner AND "Key" = @key AND "Lease" = @lease AND "DoneAt" IS NULL
+            """);
+        Set(command, "@note", context.Storable(note));
+        if (set.Length > 0) Set(command, "@at", at.ToUnixTimeTicks());
+        Set(command, "@owner", provider.IdAsKept(claim.For.Seeker.Value));
+        Set(command, "@key", context.Storable(claim.Item.Key));
+        Set(command, "@lease", provider.IdAsKept(claim.Lease));
+        return await command.ExecuteNonQueryAsync(ct) == 1;
+    }
 
     private async Task<IReadOnlySet<string>> EndAsync(IReadOnlyList<WorkClaim> claims, string column, Instant at)
     {
@@ -123,6 +199,7 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
         Lease = lease,
         Until = until,
         Attempt = reader.GetInt32(6),
+        Note = reader.IsDBNull(7) ? null : reader.GetString(7),
     };
 
     private Asker OwnerAt(DbDataReader reader) => new(context.Asker.Programme, new SeekerId(reader.GetGuid(0)));

@@ -2,6 +2,7 @@ using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
+using InfoInterview.Host.Post;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
 using InfoInterview.Outreach;
@@ -14,7 +15,7 @@ namespace InfoInterview.Host.Pages.Contacts;
 
 /// <summary>One contact: who they are, the request to them, what happened and what comes next.</summary>
 internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer, MessageReviewer reviewer, DeedLog deeds,
-    DraftDesk drafts, SendingDesk sending, ReceivedDesk received, WritingStore written, TalkPoints points) : PageModel
+    DraftDesk drafts, SendingDesk sending, ReceivedDesk received, WritingStore written, TalkPoints points, OutboxDesk outbox) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -197,6 +198,7 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
             },
         };
         await ShowMessageAsync(view, ct);
+        await ShowOutboxAsync(ct);
         await ShowTextsAsync(view, ct);
         if (string.Equals(Tab, ContactTabs.Message, StringComparison.Ordinal)) Points = await points.ForAsync(Part.Plan.Purpose, ContactId, ct);
         return Page();

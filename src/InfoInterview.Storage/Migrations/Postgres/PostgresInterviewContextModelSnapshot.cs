@@ -1058,6 +1058,10 @@ namespace InfoInterview.Storage.Migrations.Postgres
                     b.Property<long?>("LeasedUntil")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.HasKey("Programme", "Owner", "Key");
 
                     b.HasIndex("Programme", "DueAt", "Key")

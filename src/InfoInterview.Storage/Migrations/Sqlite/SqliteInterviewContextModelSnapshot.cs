@@ -995,6 +995,9 @@ namespace InfoInterview.Storage.Migrations.Sqlite
                     b.Property<long?>("LeasedUntil")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Programme", "Owner", "Key");
 
                     b.HasIndex("Programme", "DueAt", "Key")

@@ -1,0 +1,123 @@
+using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Post;
+using InfoInterview.Host.Ui;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace InfoInterview.Host.Pages;
+
+/// <summary>The seeker's own mail account, reminders by it, and the address of talks for a calendar.</summary>
+internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestDesk digests, SubscriptionDesk subscriptions) : PageModel
+{
+    private const string NewAddressName = "NewAddress";
+
+    private const int UsualPort = 465;
+
+    [BindProperty]
+    public MailAccountInput Account { get; set; } = new();
+
+    [BindProperty]
+    public bool IsOn { get; set; }
+
+    [BindProperty]
+    public int Hour { get; set; }
+
+    public InputProblems Problems { get; } = new();
+
+    /// <summary>The account that is kept; <c>null</c> when there is none.</summary>
+    public MailAccount? Kept { get; private set; }
+
+    public DigestSettings Digest { get; private set; } = DigestSettings.Off;
+
+    public OutboxNote? LastDigest { get; private set; }
+
+    public bool IsSubscribed { get; private set; }
+
+    /// <summary>The address that was made just now; <c>null</c> otherwise.</summary>
+    public string? NewAddress { get; private set; }
+
+    public static IReadOnlyList<(string Value, string Words)> Securities { get; } =
+    [
+        (Words.Of(MailSecurity.Tls), "Encrypted from the start (TLS, port 465)"),
+        (Words.Of(MailSecurity.StartTls), "Encrypted after a greeting (STARTTLS, port 587)"),
+        (Words.Of(MailSecurity.None), "Not encrypted: a server on this computer only"),
+    ];
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await ShowAsync(ct);
+        Account = Kept is null ? new MailAccountInput { Port = UsualPort, Security = Words.Of(MailSecurity.Tls) }
+            : MailAccountInput.Of(Kept);
+        NewAddress = TempData[NewAddressName] as string;
+    }
+
+    public async Task<IActionResult> OnPostAccountAsync(CancellationToken ct)
+    {
+        if (await accounts.SaveAsync(Account, Problems, ct) is null)
+        {
+            await ShowAsync(ct);
+            ModelState.Clear();
+            Account = Account with { Secret = null };
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return Page();
+        }
+
+        this.Say("Your mail account is kept. Send yourself a test to see whether it works.");
+        return Redirect("/mail");
+    }
+
+    public async Task<IActionResult> OnPostTestAsync(CancellationToken ct)
+    {
+        if (await test.SendAsync(ct) is { } problem) this.SayTrouble($"The test was not sent. {problem}");
+        else this.Say("The test is on its way to you. When it is in your mailbox, all is well.");
+        return Redirect("/mail");
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync(CancellationToken ct)
+    {
+        if (!this.IsSure()) return this.Ask("Forget your mail account?",
+            "The account and its password go from here, and what waits in the outbox is stopped. What was sent stays recorded.",
+                "Forget it", "/mail");
+        await accounts.RemoveAsync(ct);
+        this.Say("Your mail account is forgotten here.");
+        return Redirect("/mail");
+    }
+
+    public async Task<IActionResult> OnPostDigestAsync(CancellationToken ct)
+    {
+        if (Hour is < 0 or > DigestSettings.LastHour) return BadRequest();
+        if (!await digests.SaveAsync(IsOn, Hour, ct)) this.SayTrouble("Say first who you are: the hour is that of your day.");
+        else if (!IsOn) this.Say("You are not reminded by mail.");
+        else if (await accounts.FindAsync(ct) is null) this.SayTrouble("Kept. Nothing can be sent before there is a mail account above.");
+        else this.Say(string.Create(CultureInfo.InvariantCulture,
+            $"You are reminded by mail at {Hour:00}:00, on days on which something is due."));
+        return Redirect("/mail");
+    }
+
+    public async Task<IActionResult> OnPostSubscribeAsync(CancellationToken ct)
+    {
+        if (await subscriptions.MakeAsync(ct) is not { } secret)
+        {
+            this.SayTrouble("Say first who you are.");
+            return Redirect("/mail");
+        }
+
+        TempData[NewAddressName] = $"{Request.Scheme}://{Request.Host}{SubscriptionFiles.AddressOf(secret)}";
+        return Redirect("/mail#subscription-title");
+    }
+
+    public async Task<IActionResult> OnPostUnsubscribeAsync(CancellationToken ct)
+    {
+        await subscriptions.RemoveAsync(ct);
+        this.Say("The address is taken away. It stops working wherever it is subscribed.");
+        return Redirect("/mail");
+    }
+
+    private async Task ShowAsync(CancellationToken ct)
+    {
+        Kept = await accounts.FindAsync(ct);
+        Digest = await digests.FindAsync(ct);
+        LastDigest = await digests.LastAsync(ct);
+        IsSubscribed = await subscriptions.IsThereAsync(ct);
+    }
+}

@@ -1,0 +1,61 @@
+using InfoInterview.Host.Assistants;
+using InfoInterview.Host.Steps;
+using InfoInterview.Host.Startup;
+using InfoInterview.Host.Ui;
+using InfoInterview.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
+using NodaTime.Text;
+
+namespace InfoInterview.Host.Pages;
+
+/// <summary>What programs propose, for a person to confirm or leave.</summary>
+internal sealed class ProposalsModel(ProposalDesk proposals, InterviewStore store, IDateTimeZoneProvider zones) : PageModel
+{
+    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMMM uuuu, HH:mm");
+
+    private DateTimeZone zone = DateTimeZone.Utc;
+
+    [BindProperty]
+    public string? Key { get; set; }
+
+    public IReadOnlyList<(Proposal Proposal, string Name)> Items { get; private set; } = [];
+
+    public string When(Instant at) => Pattern.Format(at.InZone(zone).LocalDateTime);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        zone = (await store.FindSeekerAsync(TheSeeker.Id, ct))?.Zone.In(zones) ?? DateTimeZone.Utc;
+        var items = new List<(Proposal, string)>();
+        foreach (var proposal in await proposals.ListAsync(ct))
+            items.Add((proposal, (await store.FindContactAsync(TheSeeker.Id, proposal.Contact, ct))?.Contact.Name.Full ?? ""));
+        Items = items;
+    }
+
+    public async Task<IActionResult> OnPostTakeAsync(CancellationToken ct)
+    {
+        var proposal = await proposals.FindAsync(Key, ct);
+        if (await proposals.TakeAsync(Key, ct) is { } problem)
+        {
+            this.SayTrouble($"Not done. {problem}");
+            return Redirect("/proposals");
+        }
+
+        if (proposal is { Fact: null })
+        {
+            this.Say("It is your draft now. Read it, change what you like, and approve it.");
+            return Redirect(StepDeed.AddressOf(proposal.Contact.ToString(), proposal.Document.Purpose));
+        }
+
+        this.Say("Recorded.");
+        return Redirect("/proposals");
+    }
+
+    public async Task<IActionResult> OnPostLeaveAsync(CancellationToken ct)
+    {
+        await proposals.LeaveAsync(Key, ct);
+        this.Say("Left. Nothing of it was recorded.");
+        return Redirect("/proposals");
+    }
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace InfoInterview.Host.Post;
+
+/// <summary>How long anything may take on the way to a mail server.</summary>
+internal sealed record MailTimes
+{
+    /// <summary>Reaching the server and signing in.</summary>
+    public TimeSpan Reach { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Handing one message over.</summary>
+    public TimeSpan HandOver { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>What is being handed over when the host ends gets this long to come to its end.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a worker holds a message; afterwards another one looks what became of it.</summary>
+    public Duration Lease { get; init; } = Duration.FromMinutes(5);
+}

@@ -1,0 +1,149 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Messages;
+using InfoInterview.Host.Startup;
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.Outreach;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using NodaTime;
+
+namespace InfoInterview.Host.Post;
+
+/// <summary>
+/// What people do with the outbox: they put an approved message there, take it back before it is sent, and say what no program can know.
+/// </summary>
+internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDesk letters, MailAccountDesk accounts, OutboxRecord record,
+    OutboxBell bell, IClock clock)
+{
+    /// <summary>The kind of work that a message in the outbox is.</summary>
+    public const string Kind = "mail";
+
+    private const int MostShown = 200;
+
+    private const string NotHere = "This message is not in the outbox.";
+
+    /// <summary>Whether messages can be sent from here.</summary>
+    public async Task<bool> CanSendAsync(CancellationToken ct) => await accounts.FindAsync(ct) is not null;
+
+    /// <summary>What was put into the outbox, the newest first.</summary>
+    public async Task<IReadOnlyList<OutboxItem>> ListAsync(ContactId? contact, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        return [.. (await work.ListAsync(TheSeeker.Id, Kind, contact, MostShown, ct)).Select(kept => OutboxItem.Of(kept, now))
+            .OfType<OutboxItem>()];
+    }
+
+    /// <summary>How many messages ask for a word of a person: of each text, the last try counts.</summary>
+    public async Task<int> CountOfQuestionsAsync(CancellationToken ct) =>
+        (await ListAsync(contact: null, ct)).DistinctBy(item => item.Draft).Count(item => item.AsksForYou);
+
+    /// <summary>One message; <c>null</c> when it is not there.</summary>
+    public async Task<OutboxItem?> FindAsync(string? key, CancellationToken ct) =>
+        key is { Length: > 0 } && await work.FindAsync(TheSeeker.Id, key, ct) is { } kept
+            && string.Equals(kept.Item.Kind, Kind, StringComparison.Ordinal) ? OutboxItem.Of(kept, clock.GetCurrentInstant()) : null;
+
+    /// <summary>Puts an approved message into the outbox, with all that is needed to send and to record it.</summary>
+    /// <param name="letter">The message as it stands.</param>
+    /// <param name="draft">The draft that it is.</param>
+    /// <param name="fact">What is recorded when it is sent.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Why not; <c>null</c> when it is there, also when it was before.</returns>
+    public async Task<string?> PutAsync(Letter letter, DraftId draft, Fact fact, CancellationToken ct)
+    {
+        if (await WhyNotAsync(letter, ct) is { } problem) return problem;
+        var contact = letter.Engagement.Contact.Id;
+        var before = (await ListAsync(contact, ct)).Where(item => item.Draft == draft.Value).ToList();
+        if (before.Find(item => item.IsInTheWay) is { } there) return there.State switch
+        {
+            OutboxState.Sent => "This text was sent already.",
+            OutboxState.Unknown => "This text may have arrived already. Say in the outbox whether it did; then go on.",
+            _ => null,
+        };
+        var document = new OutboxDocument
+        {
+            Draft = draft.Value,
+            Purpose = letter.Message.Purpose,
+            Subject = letter.Message.Subject ?? "",
+            To = letter.To[0].Value,
+            Fingerprint = letter.Fingerprint.ToString(),
+            Fact = FactJson.Write(fact),
+        };
+        await work.AddAsync(TheSeeker.Id, [ItemOf(draft.Value, before.Count + 1, contact, document.Write())], ct);
+        bell.Ring();
+        return null;
+    }
+
+    /// <summary>Does what a person says of a message.</summary>
+    /// <returns>Why not; <c>null</c> when it is done.</returns>
+    public Task<string?> SayAsync(string? key, OutboxWord word, CancellationToken ct) => word switch
+    {
+        OutboxWord.Withdraw => WithdrawAsync(key, ct),
+        OutboxWord.Again => AgainAsync(key, ct),
+        _ => AnswerAsync(key, word == OutboxWord.Arrived, ct),
+    };
+
+    /// <summary>Takes a message back that was not sent, or lets one be that did not go out.</summary>
+    /// <returns>Why not; <c>null</c> when it is taken back.</returns>
+    private async Task<string?> WithdrawAsync(string? key, CancellationToken ct)
+    {
+        if (await FindAsync(key, ct) is not { } item) return NotHere;
+        var isOpen = item.State is OutboxState.Waiting or OutboxState.Failed or OutboxState.Stopped or OutboxState.NotArrived;
+        return isOpen && await SettleAsync(item, OutboxState.Withdrawn, ct) ? null
+            : $"It cannot be taken back any more: {OutboxText.Of(item.State)}.";
+    }
+
+    /// <summary>Says whether a message arrived of which nobody knows. What did is recorded as sent when it was handed over.</summary>
+    /// <returns>Why not; <c>null</c> when it is noted.</returns>
+    private async Task<string?> AnswerAsync(string? key, bool hasArrived, CancellationToken ct)
+    {
+        if (await FindAsync(key, ct) is not { } item || await work.FindAsync(TheSeeker.Id, item.Key, ct) is not { } kept) return NotHere;
+        if (item.State is not OutboxState.Unknown) return $"That is known: {OutboxText.Of(item.State)}.";
+        if (!hasArrived) return await SettleAsync(item, OutboxState.NotArrived, ct) ? null
+            : "Something changed meanwhile. Look once more.";
+        var why = await record.SentAsync(item.Contact, OutboxDocument.Read(kept.Item.Document)!, item.At, ct);
+        return await SettleAsync(item, OutboxState.Sent, ct, why) ? null : "Something changed meanwhile. Look once more.";
+    }
+
+    /// <summary>Puts a message that was not sent into the outbox once more, as it was approved.</summary>
+    /// <returns>Why not; <c>null</c> when it is there.</returns>
+    private async Task<string?> AgainAsync(string? key, CancellationToken ct)
+    {
+        if (await FindAsync(key, ct) is not { } item || await work.FindAsync(TheSeeker.Id, item.Key, ct) is not { } kept
+            || OutboxDocument.Read(kept.Item.Document) is not { } document) return NotHere;
+        if (!item.MayTryAgain) return $"That is not sent again: {OutboxText.Of(item.State)}.";
+        if (await letters.OfDraftAsync(item.Contact, document.DraftId, ct) is not { } letter) return OutboxRun.Gone;
+        return document.ReadFact() is { } fact ? await PutAsync(letter, document.DraftId, fact, ct) : OutboxRun.Gone;
+    }
+
+    /// <summary>Why a message is not sent from here, whoever asks: the page, the outbox, or the worker before it sends.</summary>
+    public async Task<string?> WhyNotAsync(Letter letter, CancellationToken ct)
+    {
+        var contact = letter.Engagement.Contact;
+        if (!contact.MayBeContacted || (await store.FindDoNotContactAsync(TheSeeker.Id, ct))?.Blocks(contact) is not null)
+            return $"{contact.Name.Full} is not to be written to.";
+        if (letter.Message.Channel != Channel.Email || letter.To is not [{ Kind: ContactPointKind.Email }])
+            return "Only an e-mail to one address is sent from here.";
+        if (!letter.Message.Attachments.IsEmpty)
+            return $"{string.Join(", ", letter.Message.Attachments)} goes with it, and files are not sent from here. Send it from your "
+                + "mail program.";
+        if (letter.Verdict == Verdict.DoNotSend) return "It is not to be sent like this. Open the message to see why.";
+        if (letter.Approval != ApprovalVerdict.Stands) return $"{Letter.Text(letter.Approval)} Approve it, and send it then.";
+        return await CanSendAsync(ct) ? null : "No mail account is set up. Do that in the settings, or send it from your mail program.";
+    }
+
+    private Task<bool> SettleAsync(OutboxItem item, OutboxState state, CancellationToken ct, string? why = null)
+    {
+        var now = clock.GetCurrentInstant();
+        var note = new OutboxNote { State = state, At = state == OutboxState.Sent ? item.At : now, Why = why ?? "" };
+        return work.SettleAsync(TheSeeker.Id, item.Key, item.Seen, note.Write(), now, ct);
+    }
+
+    private WorkItem ItemOf(Guid draft, int number, ContactId contact, string document) => new()
+    {
+        Key = string.Create(CultureInfo.InvariantCulture, $"{Kind}/{draft:N}/{number}"),
+        Kind = Kind,
+        DueAt = clock.GetCurrentInstant(),
+        Contact = contact,
+        Document = document,
+    };
+}

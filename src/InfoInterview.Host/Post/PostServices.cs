@@ -1,0 +1,25 @@
+using InfoInterview.Host.Startup;
+using NodaTime;
+
+namespace InfoInterview.Host.Post;
+
+/// <summary>Everything that sends mail.</summary>
+internal static class PostServices
+{
+    public static void AddPost(this IServiceCollection services)
+    {
+        services.AddSingleton(host =>
+            new MailTimes { Lease = Duration.FromSeconds(host.GetRequiredService<HostSettings>().MailLeaseSeconds) });
+        services.AddSingleton<MailSender>();
+        services.AddSingleton<MailAccountDesk>();
+        services.AddSingleton<TestMail>();
+        services.AddSingleton<OutboxBell>();
+        services.AddSingleton<OutboxRecord>();
+        services.AddSingleton<OutboxDesk>();
+        services.AddSingleton<OutboxRun>();
+        services.AddSingleton<SubscriptionDesk>();
+        services.AddSingleton<DigestDesk>();
+        services.AddSingleton<DigestRun>();
+        services.AddHostedService<OutboxService>();
+    }
+}
