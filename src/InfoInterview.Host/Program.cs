@@ -65,6 +65,8 @@ builder.Services.AddInfoInterviewStorage(storage =>
 builder.Services.AddSingleton<IWhoAsks, OneSeeker>();
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(data);
+builder.Services.AddSingleton<PageText>();
+builder.Services.AddSingleton<LanguageSetting>();
 builder.Services.AddSingleton<RuleBook>();
 builder.Services.AddSingleton<StepPlanner>();
 builder.Services.AddSingleton<MessageDesk>();
@@ -141,10 +143,12 @@ if (NetworkGuard.WhyNot(app.Configuration, settings, app.Services.GetRequiredSer
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
 app.UseWhoAsks();
+app.UseLanguageOfBrowser();
 app.UseMiddleware<ProblemAnswers>();
 app.UseKnownRequests();
 app.UseResponseCompression();
 app.UseStaticFiles(SecurityHeaders.OwnFiles);
+app.UseLanguageOfSeeker();
 app.UseCrossSiteGuard();
 app.UseRouting();
 app.MapRazorPages();

@@ -63,7 +63,7 @@ internal sealed class FeedDesk(SettingStore kept, InterviewStore store, Calendar
         {
             if (await StateAsync(ct) is not { } state) return null;
             var next = AddressOf(state) is { } address ? await FetchAsync(state, address, ct)
-                : state with { Problem = "The address was kept under keys that are gone; give it again." };
+                : state with { Problem = Spoken.Of("The address was kept under keys that are gone; give it again.") };
             if (await StateAsync(ct) is not null) await WriteAsync(next, ct);
             return next;
         }
@@ -81,7 +81,7 @@ internal sealed class FeedDesk(SettingStore kept, InterviewStore store, Calendar
     private async Task<FeedState> FetchAsync(FeedState state, Uri address, CancellationToken ct)
     {
         if (await store.FindSeekerAsync(TheSeeker.Id,
-            ct) is not { } seeker) return state with { Problem = "Say first who you are: times without a zone are meant in yours." };
+            ct) is not { } seeker) return state with { Problem = Spoken.Of("Say first who you are: times without a zone are meant in yours.") };
         try
         {
             var answer = await fetcher.FetchAsync(address, await shelf.IsThereAsync(ct) ? state.Tag : null, ct);

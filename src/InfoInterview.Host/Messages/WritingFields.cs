@@ -56,11 +56,11 @@ internal static class WritingFields
     private static IEnumerable<WritingField> Beside(WritingPlan plan) =>
         plan.Purpose is MessagePurpose.Request
             ? [new() { Name = OccasionInput.FormName, Question = Unasked[OccasionInput.FormName], IsRequired = false, Hint =
-            "One word: phone, video, coffee, visit or writing." }]
+            Spoken.Of("One word: phone, video, coffee, visit or writing.") }]
         : plan.Purpose is not MessagePurpose.FollowUp ? []
         :
     [
-        new() { Name = EarlierRequest, Question = "What did your request say?", IsRequired = false, Rows = ManyLines, Hint = "A reminder is kept shorter than the request." },
+        new() { Name = EarlierRequest, Question = Spoken.Of("What did your request say?"), IsRequired = false, Rows = ManyLines, Hint = Spoken.Of("A reminder is kept shorter than the request.") },
     ];
 
     private static bool IsAsked(MessageField field, WritingPlan plan) => field.Name switch
@@ -74,15 +74,15 @@ internal static class WritingFields
     private static WritingField Of(MessageField field, Contact contact) => new()
     {
         Name = field.Name,
-        Question = field.Name is "person.admired" ? "What of that person's work stayed with you?" : field.QuestionAbout(contact) ?? Unasked.GetValueOrDefault(field.Name) ?? field.Name,
+        Question = field.Name is "person.admired" ? Spoken.Of("What of that person's work stayed with you?") : field.QuestionAbout(contact) ?? Unasked.GetValueOrDefault(field.Name) ?? field.Name,
         IsRequired = field.Presence == FieldPresence.Required || field.Name is PersonName or MeetingStart or "earlier.subject",
         Type = field.Name switch { MeetingStart => "datetime-local", "earlier.date" or "before.day" or "answer.day" or "answer.named" or "decide.day" or "event.day" => "date", _ => "text" },
         Rows = field.Name is Times or Questions ? FewLines : 0,
         Hint = field.Name switch
         {
-            Times => "One on each line, in your own time, such as 2026-03-19 14:30.",
-            Questions => "One on each line.",
-            MeetingStart => "In your own time.",
+            Times => Spoken.Of("One on each line, in your own time, such as 2026-03-19 14:30."),
+            Questions => Spoken.Of("One on each line."),
+            MeetingStart => Spoken.Of("In your own time."),
             _ => null,
         },
     };
