@@ -66,15 +66,29 @@ internal static partial class SpokenSource
         foreach (var line in page.Split('\n'))
         {
             var text = line.Trim();
+            if (text.StartsWith("@{ ", StringComparison.Ordinal)) continue;
             if (code > 0 || text == "@{")
             {
                 code += line.Count(letter => letter == '{') - line.Count(letter => letter == '}');
                 continue;
             }
 
-            if (Statement().IsMatch(text)) text = text.Contains('<', StringComparison.Ordinal) ? text[text.IndexOf('<', StringComparison.Ordinal)..] : "";
-            foreach (var said in LineTexts(text)) yield return said;
+            foreach (var said in LineTexts(WithoutStatement(text))) yield return said;
         }
+    }
+
+    /// <summary>What a line of code leaves for the markup that follows on it.</summary>
+    private static string WithoutStatement(string line)
+    {
+        while (Statement().IsMatch(line))
+        {
+            var rest = line.TrimStart('{', '}', ' ');
+            if (Head().Match(rest) is { Success: true } head) line = rest[End(rest, head.Length - 1)..].TrimStart();
+            else if (rest.Length < line.Length || rest.Length == 0) line = rest;
+            else return "";
+        }
+
+        return line;
     }
 
     private static IEnumerable<string> LineTexts(string line)
@@ -83,7 +97,7 @@ internal static partial class SpokenSource
         for (var at = 0; at < line.Length;)
         {
             if (line[at] == '@' && Expression(line, at) is { } past) at = past;
-            else if (line[at] == '<' && at + 1 < line.Length && (char.IsLetter(line[at + 1]) || line[at + 1] == '/'))
+            else if (line[at] == '<' && at + 1 < line.Length && (char.IsLetter(line[at + 1]) || line[at + 1] is '/' or '!'))
             {
                 var end = TagEnd(line, at);
                 foreach (var said in AttributeTexts(line[at..end])) yield return said;
@@ -133,7 +147,7 @@ internal static partial class SpokenSource
     /// <summary>Where a Razor expression ends; <c>null</c> where none begins.</summary>
     private static int? Expression(string text, int at)
     {
-        if (Control().IsMatch(text[at..])) return text.Length;
+        if (Control().Match(text[at..]) is { Success: true } control) return End(text, at + control.Length - 1);
         if (at + 1 < text.Length && text[at + 1] == '(') return End(text, at + 1);
         var name = Name().Match(text, at + 1);
         if (!name.Success || name.Index != at + 1) return null;
@@ -250,7 +264,10 @@ internal static partial class SpokenSource
     [GeneratedRegex(@"\??\.[A-Za-z_]\w*", RegexOptions.None, 1000)]
     private static partial Regex Member();
 
-    [GeneratedRegex(@"^@(if|foreach|for|switch|while)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(else )?@?(if|foreach|for|switch|while) \(", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"^@(if|foreach|for|switch|while) \(", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Control();
 
     [GeneratedRegex(@"(?<=\s)(aria-label|data-label|placeholder|title|label|alt|data-[a-z]+-text)=""", RegexOptions.ExplicitCapture, 1000)]

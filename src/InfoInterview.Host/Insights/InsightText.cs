@@ -40,6 +40,20 @@ internal static class InsightText
         _ => Spoken.Of("Practice"),
     };
 
+    /// <summary>What people did to a goal, with those who did it.</summary>
+    public static IEnumerable<(string Said, ValueList<HeldView> By)> Sides(GoalReview goal) =>
+    [
+        (Spoken.Count(goal.ConfirmedBy.Count, "Confirmed by 1 person", $"Confirmed by {goal.ConfirmedBy.Count} people"), goal.ConfirmedBy),
+        (Spoken.Count(goal.ShakenBy.Count, "Put in doubt by 1 person", $"Put in doubt by {goal.ShakenBy.Count} people"), goal.ShakenBy),
+        (Spoken.Count(goal.ContradictedBy.Count, "Contradicted by 1 person", $"Contradicted by {goal.ContradictedBy.Count} people"),
+            goal.ContradictedBy),
+    ];
+
+    /// <summary>How many spoke of a topic, and how many did not.</summary>
+    public static string Spoke(int speakers, int silent) => silent == 0
+        ? Spoken.Count(speakers, "1 person spoke of it, nobody was silent.", $"{speakers} people spoke of it, nobody was silent.")
+        : Spoken.Count(speakers, $"1 person spoke of it, {silent} did not.", $"{speakers} people spoke of it, {silent} did not.");
+
     /// <summary>Such as "Grace Lin, Head of Permitting, Northwind".</summary>
     public static string Of(Interviewee who) => string.Join(", ", new[] { who.Name, who.Role, who.Organization }.OfType<string>());
 

@@ -16,8 +16,6 @@ internal sealed class SpokenHtml : IHtmlContent
     private SpokenHtml(string words, object?[] holes, CultureInfo culture) =>
         (this.words, this.holes, this.culture) = (words, holes, culture);
 
-    public static implicit operator string(SpokenHtml html) => html.ToString();
-
     /// <summary>A sentence without holes; braces in it are braces.</summary>
     public static SpokenHtml Of(string english) => new(Spoken.Language.Of(english), [], CultureInfo.InvariantCulture);
 

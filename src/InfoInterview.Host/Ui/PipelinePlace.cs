@@ -28,7 +28,7 @@ internal sealed record PipelinePlace
 
     /// <summary>Every place that can be chosen, by its name in an address.</summary>
     public static IReadOnlyList<(string Key, string Words)> All =>
-        [(NotAskedKey, "Not asked yet"), .. Way.Select(stage => (KeyOf(stage), HappeningText.Of(stage))),
+        [(NotAskedKey, Spoken.Of("Not asked yet")), .. Way.Select(stage => (KeyOf(stage), HappeningText.Of(stage))),
             (SilentKey, Spoken.Of("Not to be contacted"))];
 
     public static string KeyOf(Stage stage) => Inputs.Words.Of(stage);
