@@ -67,6 +67,8 @@ builder.Services.AddInfoInterviewStorage(storage =>
 builder.Services.AddSingleton<IWhoAsks, OneSeeker>();
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(data);
+builder.Services.AddSingleton<PageText>();
+builder.Services.AddSingleton<LanguageSetting>();
 builder.Services.AddSingleton<RuleBook>();
 builder.Services.AddSingleton<StepPlanner>();
 builder.Services.AddSingleton<MessageDesk>();
@@ -146,10 +148,12 @@ app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).A
 app.UseSecurityHeaders();
 app.UseAssistantsFromHere();
 app.UseWhoAsks();
+app.UseLanguageOfBrowser();
 app.UseMiddleware<ProblemAnswers>();
 app.UseKnownRequests();
 app.UseResponseCompression();
 app.UseStaticFiles(SecurityHeaders.OwnFiles);
+app.UseLanguageOfSeeker();
 app.UseCrossSiteGuard();
 app.UseRouting();
 app.MapRazorPages();

@@ -21,10 +21,10 @@ internal sealed record ActionBoardView
 
     public IEnumerable<(string Title, string Id, IReadOnlyList<ActionCard> Cards)> Columns =>
     [
-        ("Overdue", "overdue", Of(ActionStanding.Overdue)),
-        ("Due soon", "soon", Of(ActionStanding.DueSoon)),
-        ("Later", "later", Of(ActionStanding.Ahead, ActionStanding.NoDay)),
-        ("Done", "done", Of(ActionStanding.Done)),
+        (Spoken.Of("Overdue"), "overdue", Of(ActionStanding.Overdue)),
+        (Spoken.Of("Due soon"), "soon", Of(ActionStanding.DueSoon)),
+        (Spoken.Of("Later"), "later", Of(ActionStanding.Ahead, ActionStanding.NoDay)),
+        (Spoken.Of("Done"), "done", Of(ActionStanding.Done)),
     ];
 
     public IReadOnlyList<ActionCard> Dropped => Of(ActionStanding.Dropped);

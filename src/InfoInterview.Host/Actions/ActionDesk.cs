@@ -72,7 +72,7 @@ internal sealed class ActionDesk(ActionShelf shelf, NotebookStore notebooks, Int
         {
             At = clock.GetCurrentInstant(),
             By = Side.Contact,
-            What = ConfidentialityGate.Lets(note, WayOut.Message) ? action.Text : "What they promised in the talk",
+            What = ConfidentialityGate.Lets(note, WayOut.Message) ? action.Text : Spoken.Of("What they promised in the talk"),
             Due = ActionWriting.LastDay(action),
             Key = ActionWriting.KeyOf(note.Id, action.Span),
         },
@@ -93,7 +93,7 @@ internal sealed class ActionDesk(ActionShelf shelf, NotebookStore notebooks, Int
 
     private async Task<ActionItem> ToldAsync(ActionItem item, CancellationToken ct) =>
         ActionGate.Release([item], await notebooks.FindNotebookAsync(TheSeeker.Id, ct), WayOut.Message).Items.IsEmpty
-            ? item with { What = "What I promised in the talk" }
+            ? item with { What = Spoken.Of("What I promised in the talk") }
             : item;
 
     private async Task<IReadOnlyList<Contact>> PeopleAsync(IReadOnlyCollection<ActionItem> items, CancellationToken ct)

@@ -42,13 +42,13 @@ internal sealed record ActionInput
     public ActionItem? Read(ActionItem? known, Func<ActionKind, LocalDate> propose, InputProblems problems)
     {
         var what = problems.Text("what", What, InputLimits.Line);
-        if (what is null) problems.Add("what", "Write what there is to do.");
-        if (Id == Guid.Empty) problems.Add("what", "The form is incomplete. Load the page again.");
-        if (!Enum.IsDefined(Kind)) problems.Add("kind", "Choose a kind.");
+        if (what is null) problems.Add("what", Spoken.Of("Write what there is to do."));
+        if (Id == Guid.Empty) problems.Add("what", Spoken.Of("The form is incomplete. Load the page again."));
+        if (!Enum.IsDefined(Kind)) problems.Add("kind", Spoken.Of("Choose a kind."));
         var due = LocalText.ReadDate(Due);
-        if (due is null && !string.IsNullOrWhiteSpace(Due)) problems.Add("due", "Write the day as in 2026-03-09, or leave it empty.");
+        if (due is null && !string.IsNullOrWhiteSpace(Due)) problems.Add("due", Spoken.Of("Write the day as in 2026-03-09, or leave it empty."));
         var person = For is { } id && id != Guid.Empty ? new ContactId(id) : (ContactId?)null;
-        if (IsPromise && person is null) problems.Add("for", "Say to whom you promised it.");
+        if (IsPromise && person is null) problems.Add("for", Spoken.Of("Say to whom you promised it."));
         if (problems.Any) return null;
         return (known ?? new ActionItem { Id = new ActionId(Id), What = what!, Kind = Kind }) with
         {

@@ -9,14 +9,14 @@ internal static class ActionText
 {
     public static string Of(ActionKind kind) => kind switch
     {
-        ActionKind.Research => "Find out",
-        ActionKind.ReachOut => "Write to somebody",
-        ActionKind.UpdateResume => "Update the résumé",
-        ActionKind.Practise => "Practise",
-        ActionKind.Send => "Send",
-        ActionKind.Read => "Read or watch",
-        _ => "Follow advice",
+        ActionKind.Research => Spoken.Of("Find out"),
+        ActionKind.ReachOut => Spoken.Of("Write to somebody"),
+        ActionKind.UpdateResume => Spoken.Of("Update the résumé"),
+        ActionKind.Practise => Spoken.Of("Practise"),
+        ActionKind.Send => Spoken.Of("Send"),
+        ActionKind.Read => Spoken.Of("Read or watch"),
+        _ => Spoken.Of("Follow advice"),
     };
 
-    public static string Of(LocalDate? due) => due is { } day ? $"by {WeekText.Of(day)}" : "no day yet";
+    public static string Of(LocalDate? due) => due is { } day ? Spoken.Of($"by {WeekText.Of(day)}") : Spoken.Of("no day yet");
 }

@@ -50,9 +50,9 @@ internal static class ActionWriting
     /// <summary>Whose task it is, and what.</summary>
     public static string Words(ProposedAction action) => action switch
     {
-        { Owner: ActionOwner.Contact } => $"They will: {action.Text}",
-        { IsPromise: true } => $"You promised: {action.Text}",
-        _ => $"To do: {action.Text}",
+        { Owner: ActionOwner.Contact } => Spoken.Of($"They will: {action.Text}"),
+        { IsPromise: true } => Spoken.Of($"You promised: {action.Text}"),
+        _ => Spoken.Of($"To do: {action.Text}"),
     };
 
     /// <summary>The key of what the other side promised, so that it is recorded once.</summary>

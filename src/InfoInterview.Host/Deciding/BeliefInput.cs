@@ -39,11 +39,11 @@ internal sealed record BeliefInput
     {
         var statement = problems.Text("statement", Statement, InputLimits.Line);
         if (statement is null) problems.Add("statement",
-            "Write what you believe as one sentence, such as: One works every other weekend.");
+            Spoken.Of("Write what you believe as one sentence, such as: One works every other weekend."));
         var topic = problems.Text("topic", Topic, InputLimits.Line);
         var position = problems.Text("position", Position, InputLimits.Line);
         if (!Enum.IsDefined(Matter) || !Enum.IsDefined(Sureness) || !Enum.IsDefined(Importance) || !Enum.IsDefined(Bearing))
-            problems.Add("statement", "Choose one of what is offered.");
+            problems.Add("statement", Spoken.Of("Choose one of what is offered."));
         if (problems.Any) return null;
         return new Belief
         {

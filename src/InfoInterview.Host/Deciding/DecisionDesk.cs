@@ -20,7 +20,7 @@ internal sealed class DecisionDesk(
         return new DecisionView
         {
             Reading = reading,
-            Page = writer.Write(reading, new SettlingRequest { Contacts = notes.Contacts }, await day.TodayAsync(ct)),
+            Page = writer.Write(reading, new SettlingRequest { Contacts = notes.Contacts, Language = Spoken.Code }, await day.TodayAsync(ct)),
             Contacts = notes.Contacts.Select(contact => contact.Id).ToHashSet(),
             Helped = choice is null ? [] : closing.Of(ledger, notes, histories, choice),
             Problem = problem,
@@ -36,7 +36,7 @@ internal sealed class DecisionDesk(
         var (ledger, problem) = await shelf.Ledger.ReadAsync(ct);
         var (notes, _) = await NotesAsync(ct);
         var reading = reader.Read(ledger, notes, to);
-        return (reading, writer.Write(reading, new SettlingRequest { Contacts = notes.Contacts }, await day.TodayAsync(ct)), problem);
+        return (reading, writer.Write(reading, new SettlingRequest { Contacts = notes.Contacts, Language = Spoken.Code }, await day.TodayAsync(ct)), problem);
     }
 
     private async Task<(Notebook Notes, List<Engagement> Histories)> NotesAsync(CancellationToken ct)

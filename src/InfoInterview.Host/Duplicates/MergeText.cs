@@ -7,9 +7,9 @@ internal static class MergeText
 {
     public static string Of(DuplicateCertainty certainty) => certainty switch
     {
-        DuplicateCertainty.Certain => "Surely one person",
-        DuplicateCertainty.Likely => "Probably one person",
-        _ => "Perhaps one person",
+        DuplicateCertainty.Certain => Spoken.Of("Surely one person"),
+        DuplicateCertainty.Likely => Spoken.Of("Probably one person"),
+        _ => Spoken.Of("Perhaps one person"),
     };
 
     /// <summary>A sign beside the words, by its class.</summary>
@@ -22,16 +22,22 @@ internal static class MergeText
 
     public static string Of(ContactField field) => field switch
     {
-        ContactField.ConnectedOn => "Connected on",
-        ContactField.CareerStage => "Career stage",
-        ContactField.ReferredBy => "Referred by",
-        ContactField.Zone => "Time zone",
-        ContactField.Address => "Form of address",
-        _ => field.ToString(),
+        ContactField.ConnectedOn => Spoken.Of("Connected on"),
+        ContactField.CareerStage => Spoken.Of("Career stage"),
+        ContactField.ReferredBy => Spoken.Of("Referred by"),
+        ContactField.Zone => Spoken.Of("Time zone"),
+        ContactField.Address => Spoken.Of("Form of address"),
+        ContactField.Name => Spoken.Of("Name"),
+        ContactField.Role => Spoken.Of("Role"),
+        ContactField.Organization => Spoken.Of("Organization"),
+        ContactField.Field => Spoken.Of("Field"),
+        ContactField.Region => Spoken.Of("Region"),
+        ContactField.Language => Spoken.Of("Language"),
+        _ => Spoken.Known(field.ToString()),
     };
 
     public static string Of(Contact contact) =>
         string.Join(", ", new[] { contact.Role, contact.Organization, contact.Point(ContactPointKind.Email)?.Value }.OfType<string>()) is { Length: > 0 } text
             ? text
-            : "nothing else is known";
+            : Spoken.Of("nothing else is known");
 }

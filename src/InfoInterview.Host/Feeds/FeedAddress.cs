@@ -11,7 +11,7 @@ internal static class FeedAddress
     /// <param name="problem">What is wrong.</param>
     public static Uri? Read(string? text, bool mayBePrivate, out string problem)
     {
-        problem = "Give the address of your calendar as your program shows it: it begins with webcal:// or https://.";
+        problem = Spoken.Of("Give the address of your calendar as your program shows it: it begins with webcal:// or https://.");
         var typed = text?.Trim() ?? "";
         if (typed.Length is 0 or > LongestAddress) return null;
         foreach (var scheme in (ReadOnlySpan<string>)["webcals:", "webcal:"])
@@ -24,7 +24,7 @@ internal static class FeedAddress
         if (!string.Equals(address.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal) && !(mayBePrivate && isPlain)) return null;
         if (address.UserInfo.Length > 0)
         {
-            problem = "A name and password in the address cannot be used; take the secret address that your program shows.";
+            problem = Spoken.Of("A name and password in the address cannot be used; take the secret address that your program shows.");
             return null;
         }
 

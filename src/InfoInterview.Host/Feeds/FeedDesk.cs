@@ -45,7 +45,7 @@ internal sealed class FeedDesk(SettingStore kept, InterviewStore store, Calendar
         {
             var state = await FetchAsync(new FeedState { Address = protector.Protect(address.AbsoluteUri), Server = address.Host },
                 address, ct);
-            if (state.Problem is not null) return state.Problem;
+            if (state.Problem is not null) return Spoken.Known(state.Problem);
             await WriteAsync(state, ct);
             return null;
         }
@@ -63,7 +63,7 @@ internal sealed class FeedDesk(SettingStore kept, InterviewStore store, Calendar
         {
             if (await StateAsync(ct) is not { } state) return null;
             var next = AddressOf(state) is { } address ? await FetchAsync(state, address, ct)
-                : state with { Problem = "The address was kept under keys that are gone; give it again." };
+                : state with { Problem = Spoken.Key("The address was kept under keys that are gone; give it again.") };
             if (await StateAsync(ct) is not null) await WriteAsync(next, ct);
             return next;
         }
@@ -81,7 +81,7 @@ internal sealed class FeedDesk(SettingStore kept, InterviewStore store, Calendar
     private async Task<FeedState> FetchAsync(FeedState state, Uri address, CancellationToken ct)
     {
         if (await store.FindSeekerAsync(TheSeeker.Id,
-            ct) is not { } seeker) return state with { Problem = "Say first who you are: times without a zone are meant in yours." };
+            ct) is not { } seeker) return state with { Problem = Spoken.Key("Say first who you are: times without a zone are meant in yours.") };
         try
         {
             var answer = await fetcher.FetchAsync(address, await shelf.IsThereAsync(ct) ? state.Tag : null, ct);

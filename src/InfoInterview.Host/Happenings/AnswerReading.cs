@@ -63,10 +63,10 @@ internal sealed record AnswerReading
     /// <summary>What it seems to be, in a sentence.</summary>
     public string Sentence => Proposal switch
     {
-        { Bounce: not null } => "This is no answer: it says that a message did not arrive.",
-        { Meaning: ReplyMeaning.Unclear } => "It is not clear what this means. Choose below.",
-        { NeedsPerson: true } => $"This may be {FactLabels.Of(Proposal.Meaning)}, but that is not certain. Choose below.",
-        _ => $"This reads like {FactLabels.Of(Proposal.Meaning)}.",
+        { Bounce: not null } => Spoken.Of("This is no answer: it says that a message did not arrive."),
+        { Meaning: ReplyMeaning.Unclear } => Spoken.Of("It is not clear what this means. Choose below."),
+        { NeedsPerson: true } => Spoken.Of($"This may be {FactLabels.Of(Proposal.Meaning)}, but that is not certain. Choose below."),
+        _ => Spoken.Of($"This reads like {FactLabels.Of(Proposal.Meaning)}."),
     };
 
     /// <summary>The words that decided, with a little of what stands around them; <c>null</c> when none did.</summary>

@@ -7,22 +7,23 @@ internal sealed record FactGroup
 {
     private static readonly (string Name, string Title, string Heading, string[] Kinds)[] Known =
     [
-        ("answer", "They answered", "What they said", ["replyReceived"]),
-        ("offers", "Times were offered", "What they said", ["meetingProposed"]),
-        ("theirs", "News, openings, a loss", "What they said", ["newsHeard", "openingOffered", "openingAnswered", "bereaved"]),
-        ("failed", "A message did not arrive", "What they said", ["deliveryFailed"]),
-        ("sent", "I wrote to them", "Between you", ["outreachSent", "followUpSent", "meetingConfirmed", "thankYouSent", "refusalThanked"]),
-        ("time", "A time for the conversation", "Between you", ["meetingAgreed", "meetingMoved"]),
-        ("talk", "The conversation", "Between you", ["preparationDone", "meetingHeld", "meetingCancelled", "meetingMissed"]),
-        ("after", "After the conversation", "Between you", ["notesWritten", "actionsPlanned", "connected", "adviceActedOn", "referralTakenUp"]),
-        ("promise", "A promise", "Between you", ["promiseMade", "promiseKept"]),
-        ("gift", "Something given", "Between you", ["goodTurn"]),
-        ("you", "Your own way", "About you", ["applied", "goalReached", "feltUnsafe"]),
-        ("end", "Let it rest, or take it up again", "About you", ["engagementClosed", "outreachWithdrawn", "engagementReopened"]),
+        ("answer", Spoken.Key("They answered"), Spoken.Key("What they said"), ["replyReceived"]),
+        ("offers", Spoken.Key("Times were offered"), Spoken.Key("What they said"), ["meetingProposed"]),
+        ("theirs", Spoken.Key("News, openings, a loss"), Spoken.Key("What they said"), ["newsHeard", "openingOffered", "openingAnswered", "bereaved"]),
+        ("failed", Spoken.Key("A message did not arrive"), Spoken.Key("What they said"), ["deliveryFailed"]),
+        ("sent", Spoken.Key("I wrote to them"), Spoken.Key("Between you"), ["outreachSent", "followUpSent", "meetingConfirmed", "thankYouSent", "refusalThanked"]),
+        ("time", Spoken.Key("A time for the conversation"), Spoken.Key("Between you"), ["meetingAgreed", "meetingMoved"]),
+        ("talk", Spoken.Key("The conversation"), Spoken.Key("Between you"), ["preparationDone", "meetingHeld", "meetingCancelled", "meetingMissed"]),
+        ("after", Spoken.Key("After the conversation"), Spoken.Key("Between you"), ["notesWritten", "actionsPlanned", "connected", "adviceActedOn", "referralTakenUp"]),
+        ("promise", Spoken.Key("A promise"), Spoken.Key("Between you"), ["promiseMade", "promiseKept"]),
+        ("gift", Spoken.Key("Something given"), Spoken.Key("Between you"), ["goodTurn"]),
+        ("you", Spoken.Key("Your own way"), Spoken.Key("About you"), ["applied", "goalReached", "feltUnsafe"]),
+        ("end", Spoken.Key("Let it rest, or take it up again"), Spoken.Key("About you"), ["engagementClosed", "outreachWithdrawn", "engagementReopened"]),
     ];
 
     public required string Name { get; init; }
 
+    /// <summary>What it is called, in English; a page asks for it in its language.</summary>
     public required string Title { get; init; }
 
     /// <summary>The heading over this group and its neighbours.</summary>
@@ -43,7 +44,7 @@ internal sealed record FactGroup
         foreach (var (name, title, heading, kinds) in Known)
             yield return Of(name, title, heading, [.. kinds.Select(kind => FactKind.Find(kind) ?? throw new InvalidOperationException($"There is no kind {kind}."))]);
         var rest = FactKind.All.Where(kind => !kind.Choices.IsEmpty && !Known.Any(group => group.Kinds.Contains(kind.Name, StringComparer.Ordinal))).ToList();
-        if (rest.Count > 0) yield return Of("else", "Something else", "About you", rest);
+        if (rest.Count > 0) yield return Of("else", Spoken.Key("Something else"), Spoken.Key("About you"), rest);
     }
 
     private static FactGroup Of(string name, string title, string heading, List<FactKind> kinds) => new()

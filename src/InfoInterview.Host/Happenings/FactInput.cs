@@ -38,12 +38,12 @@ internal sealed record FactInput
     /// <summary>The fact; <c>null</c> when there are problems.</summary>
     public Fact? Read(Engagement engagement, DateTimeZone zone, Instant now, InputProblems problems)
     {
-        if (string.IsNullOrEmpty(Key) || Key.Length > InputLimits.Key) problems.Add("key", "The form is incomplete. Load the page again.");
-        if (!Enum.IsDefined(By)) problems.Add("by", "Choose a way that is offered.");
+        if (string.IsNullOrEmpty(Key) || Key.Length > InputLimits.Key) problems.Add("key", Spoken.Of("The form is incomplete. Load the page again."));
+        if (!Enum.IsDefined(By)) problems.Add("by", Spoken.Of("Choose a way that is offered."));
         var at = ReadWhen(zone, now, problems);
         if (Choice is not { } choice)
         {
-            problems.Add("what", "Choose what happened.");
+            problems.Add("what", Spoken.Of("Choose what happened."));
             return null;
         }
 
@@ -97,7 +97,7 @@ internal sealed record FactInput
         if (string.IsNullOrWhiteSpace(When) || string.Equals(When, WhenShown, StringComparison.Ordinal)) return now;
         if (LocalText.Read(When) is not { } local)
         {
-            problems.Add("when", "Write the date and the time, such as 2026-03-09 14:30.");
+            problems.Add("when", Spoken.Of("Write the date and the time, such as 2026-03-09 14:30."));
             return now;
         }
 
@@ -108,7 +108,7 @@ internal sealed record FactInput
         }
 
         var at = LocalTimeResolver.Resolve(local, zone).Instant;
-        if (at > now) problems.Add("when", "This lies in the future; record it when it has happened.");
+        if (at > now) problems.Add("when", Spoken.Of("This lies in the future; record it when it has happened."));
         return at;
     }
 }

@@ -8,25 +8,25 @@ internal static class HappeningText
 {
     public static string Of(Stage stage) => stage switch
     {
-        Stage.Preparing => "Not asked yet",
-        Stage.AwaitingReply => "Waiting for an answer",
-        Stage.Scheduling => "They said yes",
-        Stage.Agreed => "Time agreed",
-        Stage.Held => "Talked",
-        Stage.Declined => "They said no",
-        Stage.Complete => "Complete",
-        Stage.Postponed => "They said later",
-        Stage.Unclear => "Unclear answer",
-        Stage.Referred => "They named somebody else",
-        _ => "At rest",
+        Stage.Preparing => Spoken.Of("Not asked yet"),
+        Stage.AwaitingReply => Spoken.Of("Waiting for an answer"),
+        Stage.Scheduling => Spoken.Of("They said yes"),
+        Stage.Agreed => Spoken.Of("Time agreed"),
+        Stage.Held => Spoken.Of("Talked"),
+        Stage.Declined => Spoken.Of("They said no"),
+        Stage.Complete => Spoken.Of("Complete"),
+        Stage.Postponed => Spoken.Of("They said later"),
+        Stage.Unclear => Spoken.Of("Unclear answer"),
+        Stage.Referred => Spoken.Of("They named somebody else"),
+        _ => Spoken.Of("At rest"),
     };
 
     public static string Of(Channel channel) => channel switch
     {
-        Channel.Email => "E-mail",
-        Channel.LinkedIn => "LinkedIn message",
-        Channel.LinkedInNote => "LinkedIn note",
-        Channel.Phone => "Phone call",
-        _ => "Through an introduction",
+        Channel.Email => Spoken.Of("E-mail"),
+        Channel.LinkedIn => Spoken.Of("LinkedIn message"),
+        Channel.LinkedInNote => Spoken.Of("LinkedIn note"),
+        Channel.Phone => Spoken.Of("Phone call"),
+        _ => Spoken.Of("Through an introduction"),
     };
 }

@@ -10,8 +10,8 @@ namespace InfoInterview.Host.Happenings;
 /// <summary>Reads what was typed for the parts of a fact, by their shapes.</summary>
 internal sealed class TypedParts(FactInput input, Contact contact, InputProblems problems)
 {
-    public static string BeyondBounds { get; } =
-        string.Create(CultureInfo.InvariantCulture, $"Choose a day between the years {DateBounds.First.Year} and {DateBounds.Last.Year}.");
+    public static string BeyondBounds =>
+        Spoken.Of($"Choose a day between the years {DateBounds.First.Year} and {DateBounds.Last.Year}.");
 
     /// <summary>The value of a part; <c>null</c> when the fact stays as it is.</summary>
     public object? Read(FactGroup group, FactPart part, Fact fact)
@@ -38,7 +38,7 @@ internal sealed class TypedParts(FactInput input, Contact contact, InputProblems
     private string? Text(string name, bool isNeeded)
     {
         var text = problems.Text(name, input[name], InputLimits.Line);
-        if (text is null && isNeeded) problems.Add(name, name is "answer.referred" ? "Say whom they named. If they named nobody, choose “They passed it on”." : "Say what was promised, such as: send the reading list.");
+        if (text is null && isNeeded) problems.Add(name, name is "answer.referred" ? Spoken.Of("Say whom they named. If they named nobody, choose “They passed it on”.") : Spoken.Of("Say what was promised, such as: send the reading list."));
         return text;
     }
 
@@ -46,14 +46,14 @@ internal sealed class TypedParts(FactInput input, Contact contact, InputProblems
     {
         if (input[name] is not { } word) return null;
         if (part.Vocabulary.Contains(word, StringComparer.Ordinal)) return word;
-        problems.Add(name, "Choose one that is offered.");
+        problems.Add(name, Spoken.Of("Choose one that is offered."));
         return null;
     }
 
     private LocalDate? Day(string name)
     {
         if (input[name] is not { } text) return null;
-        if (LocalText.ReadDate(text) is not { } day) problems.Add(name, "Write the day, such as 2026-03-19.");
+        if (LocalText.ReadDate(text) is not { } day) problems.Add(name, Spoken.Of("Write the day, such as 2026-03-19."));
         else if (!DateBounds.Holds(day)) problems.Add(name, BeyondBounds);
         else return day;
         return null;
@@ -63,10 +63,10 @@ internal sealed class TypedParts(FactInput input, Contact contact, InputProblems
     {
         var name = field.Of("start");
         var start = LocalText.Read(input[name]);
-        if (start is null) problems.Add(name, "Write the date and the time of the meeting, such as 2026-03-19 14:30.");
+        if (start is null) problems.Add(name, Spoken.Of("Write the date and the time of the meeting, such as 2026-03-19 14:30."));
         else if (!DateBounds.Holds(start.Value.Date)) problems.Add(name, BeyondBounds);
         var zone = problems.Zone(field.Of("zone"), input[field.Of("zone")]);
-        if (input[field.Of("zone")] is null) problems.Add(field.Of("zone"), "Say in which time zone.");
+        if (input[field.Of("zone")] is null) problems.Add(field.Of("zone"), Spoken.Of("Say in which time zone."));
         var minutes = Minutes(field);
         return problems.Any || zone is null ? null : new Appointment { Start = start!.Value, Zone = zone, Minutes = minutes };
     }
@@ -76,7 +76,7 @@ internal sealed class TypedParts(FactInput input, Contact contact, InputProblems
         var name = field.Of("minutes");
         if (input[name] is not { } text) return Ask.UsualMinutes;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes is >= 1 and <= NodaConstants.MinutesPerDay) return minutes;
-        problems.Add(name, string.Create(CultureInfo.InvariantCulture, $"A meeting lasts from 1 to {NodaConstants.MinutesPerDay} minutes."));
+        problems.Add(name, Spoken.Of($"A meeting lasts from 1 to {NodaConstants.MinutesPerDay} minutes."));
         return Ask.UsualMinutes;
     }
 
@@ -90,9 +90,9 @@ internal sealed class TypedParts(FactInput input, Contact contact, InputProblems
             var at = line.LastIndexOf(' ');
             var named = at > 0 && ZoneId.TryParse(line[(at + 1)..], out var own) ? own : null;
             var zone = named ?? usual;
-            if (LocalText.Read(named is null ? line : line[..at]) is not { } start) problems.Add(field.Name, $"“{line}” is no time. Write one on each line, such as 2026-03-19 14:30.");
+            if (LocalText.Read(named is null ? line : line[..at]) is not { } start) problems.Add(field.Name, Spoken.Of($"“{line}” is no time. Write one on each line, such as 2026-03-19 14:30."));
             else if (!DateBounds.Holds(start.Date)) problems.Add(field.Name, BeyondBounds);
-            else if (zone is null) problems.Add(field.Of("zone"), "Say in which time zone.");
+            else if (zone is null) problems.Add(field.Of("zone"), Spoken.Of("Say in which time zone."));
             else times.Add(new Appointment { Start = start, Zone = zone, Minutes = Ask.UsualMinutes });
         }
 

@@ -25,12 +25,12 @@ internal sealed record WrittenText
     /// <summary>Both kinds, the newest first.</summary>
     public static IReadOnlyList<WrittenText> Of(IEnumerable<SentCopy> sent, IEnumerable<Stored<ReceivedText>> received) =>
     [
-        .. sent.Select(copy => new WrittenText { At = copy.At, Title = $"You wrote: {HappeningText.Of(copy.Channel)}",
+        .. sent.Select(copy => new WrittenText { At = copy.At, Title = Spoken.Of($"You wrote: {HappeningText.Of(copy.Channel)}"),
             Subject = copy.Subject, Body = copy.Body })
             .Concat(received.Select(text => new WrittenText
             {
                 At = text.Value.At,
-                Title = text.Value.From is { } from ? $"They wrote, from {from}" : "They wrote",
+                Title = text.Value.From is { } from ? Spoken.Of($"They wrote, from {from}") : Spoken.Of("They wrote"),
                 Subject = text.Value.Subject,
                 Body = text.Value.Body,
                 Received = text.Value.Id.Value,

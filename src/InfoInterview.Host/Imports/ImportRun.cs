@@ -47,7 +47,7 @@ internal sealed class ImportRun(InterviewStore store, ImportStore imports, MakeI
     public async Task<ImportReport> RunSampleAsync(CancellationToken ct)
     {
         await using var file = SampleContacts.Open();
-        return await RunAsync(file, "The invented sample", Options, progress: null, ct);
+        return await RunAsync(file, Spoken.Of("The invented sample"), Options, progress: null, ct);
     }
 
     private async ValueTask<ValueList<ColumnChoice>> RememberedAsync(string headerKey, CancellationToken ct) =>

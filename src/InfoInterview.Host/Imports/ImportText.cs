@@ -13,29 +13,29 @@ internal static class ImportText
 
     public static string Of(ColumnMeaning meaning) => meaning switch
     {
-        ColumnMeaning.Unused => "Not used",
-        ColumnMeaning.FullName => "Whole name",
-        ColumnMeaning.Title => "Title before the name",
-        ColumnMeaning.TitleOrRole => "Title or role",
-        ColumnMeaning.Given => "First name",
-        ColumnMeaning.Additional => "Middle name",
-        ColumnMeaning.Family => "Last name",
-        ColumnMeaning.Suffix => "Behind the name",
-        ColumnMeaning.Email => "E-mail",
-        ColumnMeaning.Phone => "Phone",
-        ColumnMeaning.Profile => "LinkedIn profile",
-        ColumnMeaning.Page => "Web page",
-        ColumnMeaning.Organization => "Organization",
-        ColumnMeaning.Role => "Role",
-        ColumnMeaning.ConnectedOn => "Connected on",
-        ColumnMeaning.Note => "Your notes",
-        ColumnMeaning.Field => "Field of work",
-        ColumnMeaning.Country => "Country",
-        ColumnMeaning.Zone => "Time zone",
-        ColumnMeaning.Language => "Language",
-        ColumnMeaning.Silence => "Do not contact: yes",
-        ColumnMeaning.Consent => "May be contacted: yes",
-        ColumnMeaning.Own => "Our own file",
+        ColumnMeaning.Unused => Spoken.Of("Not used"),
+        ColumnMeaning.FullName => Spoken.Of("Whole name"),
+        ColumnMeaning.Title => Spoken.Of("Title before the name"),
+        ColumnMeaning.TitleOrRole => Spoken.Of("Title or role"),
+        ColumnMeaning.Given => Spoken.Of("First name"),
+        ColumnMeaning.Additional => Spoken.Of("Middle name"),
+        ColumnMeaning.Family => Spoken.Of("Last name"),
+        ColumnMeaning.Suffix => Spoken.Of("Behind the name"),
+        ColumnMeaning.Email => Spoken.Of("E-mail"),
+        ColumnMeaning.Phone => Spoken.Of("Phone"),
+        ColumnMeaning.Profile => Spoken.Of("LinkedIn profile"),
+        ColumnMeaning.Page => Spoken.Of("Web page"),
+        ColumnMeaning.Organization => Spoken.Of("Organization"),
+        ColumnMeaning.Role => Spoken.Of("Role"),
+        ColumnMeaning.ConnectedOn => Spoken.Of("Connected on"),
+        ColumnMeaning.Note => Spoken.Of("Your notes"),
+        ColumnMeaning.Field => Spoken.Of("Field of work"),
+        ColumnMeaning.Country => Spoken.Of("Country"),
+        ColumnMeaning.Zone => Spoken.Of("Time zone"),
+        ColumnMeaning.Language => Spoken.Of("Language"),
+        ColumnMeaning.Silence => Spoken.Of("Do not contact: yes"),
+        ColumnMeaning.Consent => Spoken.Of("May be contacted: yes"),
+        ColumnMeaning.Own => Spoken.Of("Our own file"),
         _ => meaning.ToString(),
     };
 
@@ -45,8 +45,8 @@ internal static class ImportText
     /// <summary>Whether they may be written to, and when one connected with them.</summary>
     public static string More(Contact contact) => string.Join("; ", new[]
     {
-        contact.MayBeContacted ? "" : "not to be written to",
-        contact.ConnectedOn is { } day ? $"connected {LocalDatePattern.Iso.Format(day)}" : "",
+        contact.MayBeContacted ? "" : Spoken.Of("not to be written to"),
+        contact.ConnectedOn is { } day ? Spoken.Of($"connected {LocalDatePattern.Iso.Format(day)}") : "",
         contact.Notes.IsEmpty ? "" : string.Join(" ", contact.Notes),
     }.Where(part => part.Length > 0));
 
@@ -56,10 +56,10 @@ internal static class ImportText
         var (firm, role) = (After(ContactField.Organization), After(ContactField.Role));
         return (firm, role) switch
         {
-            ({ } at, { } new_) => $"your new role as {new_} at {at}",
-            ({ } at, null) => $"your move to {at}",
-            (null, { } new_) => $"your new role as {new_}",
-            _ => "your news",
+            ({ } at, { } new_) => Spoken.Of($"your new role as {new_} at {at}"),
+            ({ } at, null) => Spoken.Of($"your move to {at}"),
+            (null, { } new_) => Spoken.Of($"your new role as {new_}"),
+            _ => Spoken.Of("your news"),
         };
 
         string? After(ContactField field) => changes.FirstOrDefault(change => change.Field == field)?.After;
@@ -67,5 +67,7 @@ internal static class ImportText
 
     /// <summary>What was known and what the file says, such as "Organization: Northwind, now Harbour Trust".</summary>
     public static string Of(ContactChange change) =>
-        $"{(change.Field == ContactField.Organization ? "Organization" : "Role")}: {change.Before}, now {change.After}";
+        change.Field == ContactField.Organization
+            ? Spoken.Of($"Organization: {change.Before}, now {change.After}")
+            : Spoken.Of($"Role: {change.Before}, now {change.After}");
 }

@@ -40,7 +40,7 @@ internal sealed class NewsDesk(InterviewStore store, ImportStore imports, IClock
             }
         }
 
-        return "Somebody else was writing at the same time. Please try again.";
+        return Spoken.Of("Somebody else was writing at the same time. Please try again.");
     }
 
     public Task DismissAsync(ImportId import, ContactId contact, CancellationToken ct) =>

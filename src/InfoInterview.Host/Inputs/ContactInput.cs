@@ -52,9 +52,9 @@ internal sealed record ContactInput
     {
         var name = known is not null && string.Equals(known.Name.Written, Name?.Trim(), StringComparison.Ordinal) ? known.Name : problems.Name("name", Name);
         var points = known?.Points ?? [];
-        points = With(points, ContactPointKind.Email, problems.Point("email", ContactPointKind.Email, Email, "This is not a complete e-mail address."));
-        points = With(points, ContactPointKind.LinkedIn, problems.Point("linkedIn", ContactPointKind.LinkedIn, LinkedIn, "This is not the address of a LinkedIn profile."));
-        points = With(points, ContactPointKind.Phone, problems.Point("phone", ContactPointKind.Phone, Phone, "A phone number needs at least three digits."));
+        points = With(points, ContactPointKind.Email, problems.Point("email", ContactPointKind.Email, Email, Spoken.Of("This is not a complete e-mail address.")));
+        points = With(points, ContactPointKind.LinkedIn, problems.Point("linkedIn", ContactPointKind.LinkedIn, LinkedIn, Spoken.Of("This is not the address of a LinkedIn profile.")));
+        points = With(points, ContactPointKind.Phone, problems.Point("phone", ContactPointKind.Phone, Phone, Spoken.Of("A phone number needs at least three digits.")));
         var organization = problems.Text("organization", Organization, InputLimits.Line);
         var role = problems.Text("role", Role, InputLimits.Line);
         var field = problems.Text("field", Field, InputLimits.Line);

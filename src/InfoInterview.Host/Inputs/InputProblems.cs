@@ -35,9 +35,8 @@ internal sealed class InputProblems
         if (string.IsNullOrEmpty(value)) return null;
         // A form sends two characters for each line end that people count as one.
         var length = value.ReplaceLineEndings("\n").Length;
-        if (length > limit) Add(field, string.Create(CultureInfo.InvariantCulture,
-            $"At most {limit} characters, please; this has {length}."));
-        else if (value.Contains('\0', StringComparison.Ordinal)) Add(field, "This holds a character that cannot be kept.");
+        if (length > limit) Add(field, Spoken.Of($"At most {limit} characters, please; this has {length}."));
+        else if (value.Contains('\0', StringComparison.Ordinal)) Add(field, Spoken.Of("This holds a character that cannot be kept."));
         return value;
     }
 
@@ -45,7 +44,7 @@ internal sealed class InputProblems
     {
         var value = Text(field, text, InputLimits.Line);
         if (PersonName.TryParse(value, out var name)) return name;
-        Add(field, "Write a name, such as Ruth Halvorsen.");
+        Add(field, Spoken.Of("Write a name, such as Ruth Halvorsen."));
         return null;
     }
 
@@ -61,7 +60,7 @@ internal sealed class InputProblems
     {
         var value = Text(field, text, InputLimits.Line);
         if (value is null) return null;
-        if (!ZoneId.TryParse(value, out var zone)) Add(field, "This time zone is not known. Write it as in Europe/Oslo or America/Chicago.");
+        if (!ZoneId.TryParse(value, out var zone)) Add(field, Spoken.Of("This time zone is not known. Write it as in Europe/Oslo or America/Chicago."));
         return zone;
     }
 }

@@ -15,7 +15,7 @@ internal static class LanguageCode
     {
         var tag = problems.Text(field, text, InputLimits.Line);
         if (tag is null || IsTag(tag)) return tag;
-        problems.Add(field, "Write the language as a code such as en or de, or with its region such as en-GB.");
+        problems.Add(field, Spoken.Of("Write the language as a code such as en or de, or with its region such as en-GB."));
         return null;
     }
 

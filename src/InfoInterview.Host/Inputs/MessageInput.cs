@@ -25,9 +25,9 @@ internal sealed record MessageInput
     {
         var subject = Subject ?? "";
         var body = (Body ?? "").ReplaceLineEndings("\n");
-        if (subject.Length > InputLimits.Subject) problems.Add("subject", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Subject} characters, please."));
-        if (subject.AsSpan().IndexOfAny('\r', '\n') >= 0) problems.Add("subject", "A subject is a single line.");
-        if (body.Length > InputLimits.Body) problems.Add("body", string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please."));
+        if (subject.Length > InputLimits.Subject) problems.Add("subject", Spoken.Of($"At most {InputLimits.Subject} characters, please."));
+        if (subject.AsSpan().IndexOfAny('\r', '\n') >= 0) problems.Add("subject", Spoken.Of("A subject is a single line."));
+        if (body.Length > InputLimits.Body) problems.Add("body", Spoken.Of($"At most {InputLimits.Body} characters, please."));
         return problems.Any ? null : frame with { Subject = MessageWays.ShowSubject(frame.Channel) ? subject : null, Body = body };
     }
 }

@@ -9,7 +9,7 @@ internal static class RegionCode
     {
         var code = problems.Text(field, text, InputLimits.Line)?.ToUpperInvariant();
         if (code is null || IsCode(code)) return code;
-        problems.Add(field, "Write the region as a country code such as NO, or with its state such as US-WI.");
+        problems.Add(field, Spoken.Of("Write the region as a country code such as NO, or with its state such as US-WI."));
         return null;
     }
 

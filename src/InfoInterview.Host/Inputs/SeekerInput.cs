@@ -45,15 +45,15 @@ internal sealed record SeekerInput
     {
         var name = problems.Name("name", Name);
         var zone = problems.Zone("zone", Zone);
-        if (string.IsNullOrWhiteSpace(Zone)) problems.Add("zone", "The time zone is needed, so that dates fall on your days.");
+        if (string.IsNullOrWhiteSpace(Zone)) problems.Add("zone", Spoken.Of("The time zone is needed, so that dates fall on your days."));
         var status = problems.Text("status", Status, InputLimits.Line);
         var affiliation = problems.Text("affiliation", Affiliation, InputLimits.Line);
         var field = problems.Text("field", Field, InputLimits.Line);
         var goals = problems.Text("goals", Goals, InputLimits.Paragraph);
-        var email = problems.Point("email", ContactPointKind.Email, Email, "This is not a complete e-mail address.");
+        var email = problems.Point("email", ContactPointKind.Email, Email, Spoken.Of("This is not a complete e-mail address."));
         var phone = problems.Text("phone", Phone, InputLimits.Line);
         var link = problems.Text("profileLink", ProfileLink, InputLimits.Link);
-        if (link is not null && !WebLinks.IsWeb(link)) problems.Add("profileLink", "Write the whole link, beginning with https://.");
+        if (link is not null && !WebLinks.IsWeb(link)) problems.Add("profileLink", Spoken.Of("Write the whole link, beginning with https://."));
         if (problems.Any || name is null || zone is null) return null;
         return new Seeker
         {

@@ -18,7 +18,7 @@ internal static class Words
             if (string.Equals(Of(value), word.Trim(), StringComparison.OrdinalIgnoreCase)) return value;
         }
 
-        problems.Add(field, $"Choose one of these: {string.Join(", ", Enum.GetValues<T>().Select(Of))}.");
+        problems.Add(field, Spoken.Of($"Choose one of these: {string.Join(", ", Enum.GetValues<T>().Select(Of))}."));
         return null;
     }
 }

@@ -48,11 +48,11 @@ internal sealed record InsightView
 
     public IReadOnlyList<(string Title, string Id, ValueList<NamedThing> Things)> Lists =>
     [
-        ("To read, watch or use", "resources", Synthesis.Resources),
-        ("People to talk to", "referrals", Synthesis.Referrals),
-        ("Ways you had not thought of", "avenues", Synthesis.Avenues),
-        ("Employers worth a look", "employers", Synthesis.Employers),
-        ("Wording for résumé and letters", "wording", Synthesis.Phrases),
+        (Spoken.Of("To read, watch or use"), "resources", Synthesis.Resources),
+        (Spoken.Of("People to talk to"), "referrals", Synthesis.Referrals),
+        (Spoken.Of("Ways you had not thought of"), "avenues", Synthesis.Avenues),
+        (Spoken.Of("Employers worth a look"), "employers", Synthesis.Employers),
+        (Spoken.Of("Wording for résumé and letters"), "wording", Synthesis.Phrases),
     ];
 
     /// <summary>Where a person stands among all, for an anchor.</summary>

@@ -12,12 +12,12 @@ internal sealed class QuestionHandover(PlanDesk plans)
     public async Task<string?> AddAsync(ContactId contact, QuestionToAsk question, CancellationToken ct)
     {
         if (await plans.ReadAsync(contact, ct) is not { } view) return null;
-        if (view.Selection.Find(question.Words) is not null) return $"The question is in the plan with {view.Contact.Name.Full} already.";
+        if (view.Selection.Find(question.Words) is not null) return Spoken.Of($"The question is in the plan with {view.Contact.Name.Full} already.");
         var phases = view.Plan.Agenda.Phases;
         var phase = phases.FirstOrDefault(one => one.Phase.Themes.Contains(question.Theme)) ?? phases.First(one => !one.Phase.Themes.IsEmpty);
         var asked = view.Plan with { Questions = view.Selection.Add(new OwnQuestion { Text = question.Words, PhaseId = phase.Phase.Id }) };
         return await plans.SaveAsync(asked, view.Version, ct) == PlanOutcome.Kept
-            ? $"The question is in the plan with {view.Contact.Name.Full}."
-            : "The plan was changed meanwhile; the question was not added. Try once more.";
+            ? Spoken.Of($"The question is in the plan with {view.Contact.Name.Full}.")
+            : Spoken.Of("The plan was changed meanwhile; the question was not added. Try once more.");
     }
 }

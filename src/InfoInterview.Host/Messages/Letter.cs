@@ -31,9 +31,9 @@ internal sealed record Letter
 
     public static string Text(ApprovalVerdict verdict) => verdict switch
     {
-        ApprovalVerdict.Stands => "Approved as it stands.",
-        ApprovalVerdict.MessageChanged => "You approved another text; this one is not approved yet.",
-        ApprovalVerdict.HistoryChanged => "Something has happened since you approved it. Look once more.",
-        _ => "Not approved yet.",
+        ApprovalVerdict.Stands => Spoken.Of("Approved as it stands."),
+        ApprovalVerdict.MessageChanged => Spoken.Of("You approved another text; this one is not approved yet."),
+        ApprovalVerdict.HistoryChanged => Spoken.Of("Something has happened since you approved it. Look once more."),
+        _ => Spoken.Of("Not approved yet."),
     };
 }

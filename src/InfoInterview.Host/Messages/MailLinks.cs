@@ -18,7 +18,7 @@ internal static class MailLinks
             ("mailto", "Mail program",
                 $"mailto:{Escape(to)}?subject={Escape(message.Subject)}&body={Escape(message.Body?.ReplaceLineEndings("\r\n"))}"),
             ("gmail", "Gmail", $"https://mail.google.com/mail/?view=cm&fs=1&to={Escape(to)}&su={Escape(message.Subject)}&body={Escape(message.Body)}"),
-            ("outlook", "Outlook on the web",
+            ("outlook", Spoken.Of("Outlook on the web"),
                 $"https://outlook.office.com/mail/deeplink/compose?to={Escape(to)}&subject={Escape(message.Subject)}&body={Escape(message.Body)}"),
         }.Where(one => one.Item3.Length <= Longest),
     ];

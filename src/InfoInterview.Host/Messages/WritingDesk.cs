@@ -71,7 +71,7 @@ internal sealed class WritingDesk(InterviewStore store, DraftDesk drafts, Outrea
     private static Writing Unwritten(Writing writing, string language)
     {
         writing.Problems.Add("language",
-            $"There is no such message in the language {language}. Choose one of {string.Join(", ", writing.Plan.Languages)}.");
+            Spoken.Of($"There is no such message in the language {language}. Choose one of {string.Join(", ", writing.Plan.Languages)}."));
         return writing;
     }
 
@@ -95,7 +95,7 @@ internal sealed class WritingDesk(InterviewStore store, DraftDesk drafts, Outrea
         var missing = writing.Fields.Where(field => field.IsRequired && writing.Input[field.Name] is null)
             .Select(field => new MissingFact { Field = field.Name, Question = field.Question, IsRequired = true }).ToList();
         if (writing.Plan.AsksForTime && string.IsNullOrWhiteSpace(writing.Input.Topic))
-            missing.Insert(0, new MissingFact { Field = "topic", Question = "What would you like to learn about?", IsRequired = true });
+            missing.Insert(0, new MissingFact { Field = "topic", Question = Spoken.Of("What would you like to learn about?"), IsRequired = true });
         return missing.ToValueList();
     }
 

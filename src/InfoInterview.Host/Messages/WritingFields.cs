@@ -26,24 +26,24 @@ internal static class WritingFields
     /// </summary>
     private static readonly FrozenDictionary<string, string> Unasked = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [Referrer] = "Who suggested writing to them, if anybody?",
-        [PersonName] = "Whom would you like to meet, or did you meet, through them?",
-        ["person.organization"] = "Where does that person work?",
-        ["earlier.date"] = "When did you send your request?",
-        [MeetingStart] = "When do you meet?",
-        ["meeting.link"] = "Is there a link to the call?",
-        ["talk.another_point"] = "Which other point stayed with you?",
-        ["offer.link"] = "Where can it be found?",
-        ["colleague"] = "Whom else in their house have you asked, if anybody?",
-        [Through] = "Who answers for them, such as an assistant, if anybody?",
-        ["before.day"] = "On which day was it to be?",
-        ["answer.day"] = "When did they say so?",
-        ["answer.named"] = "Which day did they name?",
-        ["call.number"] = "At which number do you ring them?",
-        ["event.day"] = "On which day is it?",
-        ["loss"] = "What are you sorry about, such as \"the death of your mother\"?",
-        ["reason"] = "Why, in one sentence?",
-        [OccasionInput.FormName] = "How would you like to talk: phone, video, coffee, visit or in writing?",
+        [Referrer] = Spoken.Key("Who suggested writing to them, if anybody?"),
+        [PersonName] = Spoken.Key("Whom would you like to meet, or did you meet, through them?"),
+        ["person.organization"] = Spoken.Key("Where does that person work?"),
+        ["earlier.date"] = Spoken.Key("When did you send your request?"),
+        [MeetingStart] = Spoken.Key("When do you meet?"),
+        ["meeting.link"] = Spoken.Key("Is there a link to the call?"),
+        ["talk.another_point"] = Spoken.Key("Which other point stayed with you?"),
+        ["offer.link"] = Spoken.Key("Where can it be found?"),
+        ["colleague"] = Spoken.Key("Whom else in their house have you asked, if anybody?"),
+        [Through] = Spoken.Key("Who answers for them, such as an assistant, if anybody?"),
+        ["before.day"] = Spoken.Key("On which day was it to be?"),
+        ["answer.day"] = Spoken.Key("When did they say so?"),
+        ["answer.named"] = Spoken.Key("Which day did they name?"),
+        ["call.number"] = Spoken.Key("At which number do you ring them?"),
+        ["event.day"] = Spoken.Key("On which day is it?"),
+        ["loss"] = Spoken.Key("What are you sorry about, such as \"the death of your mother\"?"),
+        ["reason"] = Spoken.Key("Why, in one sentence?"),
+        [OccasionInput.FormName] = Spoken.Key("How would you like to talk: phone, video, coffee, visit or in writing?"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The fields of a purpose, those without which nothing is written first.</summary>
@@ -55,12 +55,12 @@ internal static class WritingFields
 
     private static IEnumerable<WritingField> Beside(WritingPlan plan) =>
         plan.Purpose is MessagePurpose.Request
-            ? [new() { Name = OccasionInput.FormName, Question = Unasked[OccasionInput.FormName], IsRequired = false, Hint =
-            "One word: phone, video, coffee, visit or writing." }]
+            ? [new() { Name = OccasionInput.FormName, Question = Spoken.Known(Unasked[OccasionInput.FormName]), IsRequired = false, Hint =
+            Spoken.Of("One word: phone, video, coffee, visit or writing.") }]
         : plan.Purpose is not MessagePurpose.FollowUp ? []
         :
     [
-        new() { Name = EarlierRequest, Question = "What did your request say?", IsRequired = false, Rows = ManyLines, Hint = "A reminder is kept shorter than the request." },
+        new() { Name = EarlierRequest, Question = Spoken.Of("What did your request say?"), IsRequired = false, Rows = ManyLines, Hint = Spoken.Of("A reminder is kept shorter than the request.") },
     ];
 
     private static bool IsAsked(MessageField field, WritingPlan plan) => field.Name switch
@@ -74,16 +74,21 @@ internal static class WritingFields
     private static WritingField Of(MessageField field, Contact contact) => new()
     {
         Name = field.Name,
-        Question = field.Name is "person.admired" ? "What of that person's work stayed with you?" : field.QuestionAbout(contact) ?? Unasked.GetValueOrDefault(field.Name) ?? field.Name,
+        Question = field.Name is "person.admired" ? Spoken.Of("What of that person's work stayed with you?") : QuestionOf(field, contact),
         IsRequired = field.Presence == FieldPresence.Required || field.Name is PersonName or MeetingStart or "earlier.subject",
         Type = field.Name switch { MeetingStart => "datetime-local", "earlier.date" or "before.day" or "answer.day" or "answer.named" or "decide.day" or "event.day" => "date", _ => "text" },
         Rows = field.Name is Times or Questions ? FewLines : 0,
         Hint = field.Name switch
         {
-            Times => "One on each line, in your own time, such as 2026-03-19 14:30.",
-            Questions => "One on each line.",
-            MeetingStart => "In your own time.",
+            Times => Spoken.Of("One on each line, in your own time, such as 2026-03-19 14:30."),
+            Questions => Spoken.Of("One on each line."),
+            MeetingStart => Spoken.Of("In your own time."),
             _ => null,
         },
     };
+
+    private static string QuestionOf(MessageField field, Contact contact) =>
+        field.QuestionAbout(contact) is { } asked ? Spoken.Known(asked)
+        : Unasked.TryGetValue(field.Name, out var known) ? Spoken.Known(known)
+        : field.Name;
 }

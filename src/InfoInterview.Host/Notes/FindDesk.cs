@@ -11,7 +11,7 @@ namespace InfoInterview.Host.Notes;
 /// <summary>Decides on what was found in a note: a mark, something to do, or what the other side promised.</summary>
 internal sealed class FindDesk(NoteDesk desk, ActionDesk actions, DeedLog deeds, MakeId makeId)
 {
-    private const string NotRecorded = "What they promised could not be recorded with this contact.";
+    private static string NotRecorded => Spoken.Of("What they promised could not be recorded with this contact.");
 
     /// <summary>Accepts or refuses a find; one that is decided already changes nothing.</summary>
     /// <param name="view">The note.</param>

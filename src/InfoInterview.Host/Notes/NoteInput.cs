@@ -44,9 +44,9 @@ internal sealed record NoteInput
     internal bool HasLostConfidence { get; private set; }
 
     /// <summary>What to say when it is kept, with the marks that the edit took away.</summary>
-    internal string Said => LostWords.Count == 0 ? "Saved."
-        : $"Saved. You changed words that bore a mark, and the mark is gone: {string.Join(", ", LostWords.Take(MostShown).Select(Shortened))}."
-            + (HasLostConfidence ? " One of them kept a passage back; mark it anew if it is still in confidence." : " Mark them anew where it still holds.");
+    internal string Said => LostWords.Count == 0 ? Spoken.Of("Saved.")
+        : Spoken.Of($"Saved. You changed words that bore a mark, and the mark is gone: {string.Join(", ", LostWords.Take(MostShown).Select(Shortened))}.")
+            + (HasLostConfidence ? " " + Spoken.Of("One of them kept a passage back; mark it anew if it is still in confidence.") : " " + Spoken.Of("Mark them anew where it still holds."));
 
     public static NoteInput Of(InterviewNote note, long version) => new()
     {
@@ -65,15 +65,15 @@ internal sealed record NoteInput
     /// <param name="problems">Takes what is wrong.</param>
     public InterviewNote? Read(InterviewNote? known, Contact? contact, InputProblems problems)
     {
-        if (Id == Guid.Empty) problems.Add("text", "The form is incomplete. Load the page again; copy your text first.");
+        if (Id == Guid.Empty) problems.Add("text", Spoken.Of("The form is incomplete. Load the page again; copy your text first."));
         if (LocalText.ReadDate(Day) is not { } day)
         {
-            problems.Add("day", "Write the day of the talk, such as 2026-03-09.");
+            problems.Add("day", Spoken.Of("Write the day of the talk, such as 2026-03-09."));
             day = default;
         }
 
-        if (!Enum.IsDefined(Confidentiality)) problems.Add("confidentiality", "Choose who may come to know it.");
-        if (problems.Text("text", Text, InputLimits.Body) is null) problems.Add("text", "Write a few words first.");
+        if (!Enum.IsDefined(Confidentiality)) problems.Add("confidentiality", Spoken.Of("Choose who may come to know it."));
+        if (problems.Text("text", Text, InputLimits.Body) is null) problems.Add("text", Spoken.Of("Write a few words first."));
         var sector = problems.Text("sector", Sector, InputLimits.Line);
         var size = problems.Text("size", Size, InputLimits.Line);
         var with = contact is null ? known?.With : Interviewee.Of(contact);

@@ -43,8 +43,8 @@ internal sealed record NoteQuestion
     public NoteQuery Read(int page, InputProblems problems)
     {
         var (from, to) = (LocalText.ReadDate(From), LocalText.ReadDate(To));
-        if (From is not null && from is null) problems.Add("from", "Write the first day as in 2026-03-09.");
-        if (To is not null && to is null) problems.Add("to", "Write the last day as in 2026-03-09.");
+        if (From is not null && from is null) problems.Add("from", Spoken.Of("Write the first day as in 2026-03-09."));
+        if (To is not null && to is null) problems.Add("to", Spoken.Of("Write the last day as in 2026-03-09."));
         return new NoteQuery
         {
             Words = Words ?? "",

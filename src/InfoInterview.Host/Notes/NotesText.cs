@@ -7,48 +7,48 @@ internal static class NotesText
 {
     public static string Of(Confidentiality kept) => kept switch
     {
-        Confidentiality.Open => "Open",
-        Confidentiality.PrivateToMe => "Private to me",
-        _ => "In confidence",
+        Confidentiality.Open => Spoken.Of("Open"),
+        Confidentiality.PrivateToMe => Spoken.Of("Private to me"),
+        _ => Spoken.Of("In confidence"),
     };
 
     /// <summary>What it means, in a few words.</summary>
     public static string Explain(Confidentiality kept) => kept switch
     {
-        Confidentiality.Open => "you share it: it may stand in what others see",
-        Confidentiality.PrivateToMe => "only in your own files, until you share it",
-        _ => "stays on this page and leaves in no file",
+        Confidentiality.Open => Spoken.Of("you share it: it may stand in what others see"),
+        Confidentiality.PrivateToMe => Spoken.Of("only in your own files, until you share it"),
+        _ => Spoken.Of("stays on this page and leaves in no file"),
     };
 
     public static string Of(Voice voice) => voice switch
     {
-        Voice.Contact => "They said it themselves",
-        Voice.Hearsay => "They passed it on from others",
-        _ => "My own impression",
+        Voice.Contact => Spoken.Of("They said it themselves"),
+        Voice.Hearsay => Spoken.Of("They passed it on from others"),
+        _ => Spoken.Of("My own impression"),
     };
 
     /// <summary>A word beside what was not said at first hand; <c>null</c> when it was.</summary>
     public static string? Aside(Voice voice) => voice switch
     {
         Voice.Contact => null,
-        Voice.Hearsay => "hearsay",
-        _ => "my impression",
+        Voice.Hearsay => Spoken.Of("hearsay"),
+        _ => Spoken.Of("my impression"),
     };
 
     public static string Of(NoteCategory category) => category switch
     {
-        NoteCategory.CareerPaths => "Career paths",
-        NoteCategory.RequiredSkills => "Required skills",
-        NoteCategory.IndustryTrends => "Industry trends",
-        NoteCategory.CompanyCulture => "Company culture",
-        _ => "Advice for job seekers",
+        NoteCategory.CareerPaths => Spoken.Of("Career paths"),
+        NoteCategory.RequiredSkills => Spoken.Of("Required skills"),
+        NoteCategory.IndustryTrends => Spoken.Of("Industry trends"),
+        NoteCategory.CompanyCulture => Spoken.Of("Company culture"),
+        _ => Spoken.Of("Advice for job seekers"),
     };
 
     public static string Of(GoalEffect effect) => effect switch
     {
-        GoalEffect.Confirms => "speaks for",
-        GoalEffect.Shakes => "puts in doubt",
-        _ => "speaks against",
+        GoalEffect.Confirms => Spoken.Of("speaks for"),
+        GoalEffect.Shakes => Spoken.Of("puts in doubt"),
+        _ => Spoken.Of("speaks against"),
     };
 
     /// <summary>What a mark says, such as "Skill: GIS".</summary>
@@ -56,24 +56,23 @@ internal static class NotesText
     /// <param name="themes">The names of the themes.</param>
     public static string Of(NoteMark mark, IReadOnlyDictionary<ThemeId, string> themes) => mark switch
     {
-        NoteMark.Tag tag => themes.GetValueOrDefault(tag.Theme, "A theme that is gone"),
-        NoteMark.Skill skill => $"Skill: {skill.Name}",
+        NoteMark.Tag tag => themes.GetValueOrDefault(tag.Theme, Spoken.Of("A theme that is gone")),
+        NoteMark.Skill skill => Spoken.Of($"Skill: {skill.Name}"),
         NoteMark.Stance stance => $"{stance.Topic}: {stance.Position}",
-        NoteMark.Resource resource => $"Resource: {resource.Name}",
-        NoteMark.Referral referral => $"To talk to: {referral.Name}",
-        NoteMark.OpenQuestion => "Open question",
-        NoteMark.Takeaway => "Takeaway",
-        NoteMark.Goal goal => $"Goal: {Of(goal.Effect)} “{goal.Name}”",
-        NoteMark.Avenue avenue => $"New avenue: {avenue.Name}",
-        NoteMark.Employer employer => $"Employer: {employer.Name}",
+        NoteMark.Resource resource => Spoken.Of($"Resource: {resource.Name}"),
+        NoteMark.Referral referral => Spoken.Of($"To talk to: {referral.Name}"),
+        NoteMark.OpenQuestion => Spoken.Of("Open question"),
+        NoteMark.Takeaway => Spoken.Of("Takeaway"),
+        NoteMark.Goal { Effect: GoalEffect.Confirms, Name: var name } => Spoken.Of($"Goal: speaks for “{name}”"),
+        NoteMark.Goal { Effect: GoalEffect.Shakes, Name: var name } => Spoken.Of($"Goal: puts in doubt “{name}”"),
+        NoteMark.Goal goal => Spoken.Of($"Goal: speaks against “{goal.Name}”"),
+        NoteMark.Avenue avenue => Spoken.Of($"New avenue: {avenue.Name}"),
+        NoteMark.Employer employer => Spoken.Of($"Employer: {employer.Name}"),
         NoteMark.Confidential passage =>
-            passage.Level == Confidentiality.InConfidence ? "In confidence: this line stays behind"
-            : "For me alone: this line stays behind",
-        NoteMark.Phrase phrase => $"Wording: {phrase.Words}",
-        _ => "Mark",
+            passage.Level == Confidentiality.InConfidence ? Spoken.Of("In confidence: this line stays behind")
+            : Spoken.Of("For me alone: this line stays behind"),
+        NoteMark.Phrase phrase => Spoken.Of($"Wording: {phrase.Words}"),
+        _ => Spoken.Of("Mark"),
     };
 
-    /// <summary>Such as "1 note" or "3 notes".</summary>
-    public static string Count(int count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 }

@@ -6,21 +6,21 @@ namespace InfoInterview.Host.Notes;
 /// <summary>What the seeker can say of a line by hand, besides its themes and positions.</summary>
 internal static class OwnMark
 {
-    public static ValueList<(string Name, string Words)> Kinds { get; } =
+    public static ValueList<(string Name, string Words)> Kinds =>
     [
-        ("takeaway", "What I take away"),
-        ("question", "An open question"),
-        ("confidence", "Told in confidence: keep it back"),
-        ("for-me", "For me alone: keep it back"),
-        ("skill", "A skill that is needed"),
-        ("resource", "Something to read or use"),
-        ("referral", "Somebody to talk to"),
-        ("employer", "An employer worth a look"),
-        ("avenue", "A way I had not thought of"),
-        ("wording", "Wording for résumé and letters"),
-        ("goal-for", "Speaks for a goal or belief of mine"),
-        ("goal-doubt", "Puts a goal or belief of mine in doubt"),
-        ("goal-against", "Speaks against a goal or belief of mine"),
+        ("takeaway", Spoken.Of("What I take away")),
+        ("question", Spoken.Of("An open question")),
+        ("confidence", Spoken.Of("Told in confidence: keep it back")),
+        ("for-me", Spoken.Of("For me alone: keep it back")),
+        ("skill", Spoken.Of("A skill that is needed")),
+        ("resource", Spoken.Of("Something to read or use")),
+        ("referral", Spoken.Of("Somebody to talk to")),
+        ("employer", Spoken.Of("An employer worth a look")),
+        ("avenue", Spoken.Of("A way I had not thought of")),
+        ("wording", Spoken.Of("Wording for résumé and letters")),
+        ("goal-for", Spoken.Of("Speaks for a goal or belief of mine")),
+        ("goal-doubt", Spoken.Of("Puts a goal or belief of mine in doubt")),
+        ("goal-against", Spoken.Of("Speaks against a goal or belief of mine")),
     ];
 
     /// <summary>The mark; <c>null</c> when there is no such kind.</summary>

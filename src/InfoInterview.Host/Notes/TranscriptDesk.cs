@@ -15,7 +15,7 @@ namespace InfoInterview.Host.Notes;
 /// </summary>
 internal sealed class TranscriptDesk(InterviewStore store, NotebookStore notebooks)
 {
-    private const string Consent = "Written down by a program, with their agreement.";
+    private static string Consent => Spoken.Of("Written down by a program, with their agreement.");
 
     /// <summary>Keeps the talk as notes, in as many parts as it takes; their ids, or <c>null</c> when there are problems.</summary>
     /// <param name="contact">Who was talked with.</param>
@@ -28,14 +28,14 @@ internal sealed class TranscriptDesk(InterviewStore store, NotebookStore noteboo
     {
         if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { } stored) return [];
         if (!input.HasConsent) problems.Add("consent",
-            "Ask them first, and say here that they agreed. Without that, a talk is not written down.");
+            Spoken.Of("Ask them first, and say here that they agreed. Without that, a talk is not written down."));
         if (input.ReadDay() is not { } day)
         {
-            problems.Add("day", "Write the day of the talk, such as 2026-03-09.");
+            problems.Add("day", Spoken.Of("Write the day of the talk, such as 2026-03-09."));
             day = default;
         }
 
-        if (!Enum.IsDefined(input.Confidentiality)) problems.Add("confidentiality", "Choose who may come to know it.");
+        if (!Enum.IsDefined(input.Confidentiality)) problems.Add("confidentiality", Spoken.Of("Choose who may come to know it."));
         var transcript = Transcript.Read(text);
         var own = Own(transcript, input.Me, problems);
         if (problems.Any) return null;
@@ -62,13 +62,13 @@ internal sealed class TranscriptDesk(InterviewStore store, NotebookStore noteboo
     /// <summary>What the file calls the seeker; a problem that names the speakers when nobody in it is called so.</summary>
     private static string? Own(Transcript transcript, string? me, InputProblems problems)
     {
-        if (transcript.Lines.IsEmpty) problems.Add("file", "Nothing is said in this file. Choose a transcript: .vtt, .srt or plain text.");
+        if (transcript.Lines.IsEmpty) problems.Add("file", Spoken.Of("Nothing is said in this file. Choose a transcript: .vtt, .srt or plain text."));
         var speakers = transcript.Speakers;
         var typed = me?.Trim() ?? "";
         if (speakers.IsEmpty) return null;
         var own = speakers.FirstOrDefault(speaker => speaker.Equals(typed, StringComparison.OrdinalIgnoreCase));
         if (own is null && !problems.Any) problems.Add("me",
-            $"Which of them are you? In the file speak: {string.Join(", ", speakers.Take(InputLimits.Times))}.");
+            Spoken.Of($"Which of them are you? In the file speak: {string.Join(", ", speakers.Take(InputLimits.Times))}."));
         return own;
     }
 
@@ -89,9 +89,9 @@ internal sealed class TranscriptDesk(InterviewStore store, NotebookStore noteboo
             }
         }
 
-        if (isCut) parts[^1].Append("[The file was longer; the rest was left out.]");
+        if (isCut) parts[^1].Append(Spoken.Of("[The file was longer; the rest was left out.]"));
         return parts.Select((part, i) =>
-            string.Create(CultureInfo.InvariantCulture, $"{Consent}{(parts.Count == 1 ? "" : $" Part {i + 1} of {parts.Count}.")}\n{part}")
+            $"{Consent}{(parts.Count == 1 ? "" : " " + Spoken.Of($"Part {i + 1} of {parts.Count}."))}\n{part}"
             .TrimEnd()).ToList();
     }
 

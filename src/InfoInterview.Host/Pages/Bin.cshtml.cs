@@ -22,7 +22,7 @@ internal sealed class BinModel(BinStore bin, IClock clock) : PageModel
     {
         if (await bin.DeleteContactAsync(TheSeeker.Id, new ContactId(Contact), clock.GetCurrentInstant(),
             ct) is not { } binned) return NotFound();
-        this.Say($"{binned.Contact.Name.Full} is in the bin, and can be brought back for {BinnedContact.Days} days.");
+        this.Say(Spoken.Of($"{binned.Contact.Name.Full} is in the bin, and can be brought back for {BinnedContact.Days} days."));
         return Redirect("/bin");
     }
 
@@ -31,7 +31,7 @@ internal sealed class BinModel(BinStore bin, IClock clock) : PageModel
         switch (await bin.BringBackAsync(TheSeeker.Id, new ContactId(Contact), clock.GetCurrentInstant(), ct))
         {
             case KeepOutcome<Contact>.Saved { Current.Value: var contact }:
-                this.Say($"{contact.Name.Full} is back, with everything.");
+                this.Say(Spoken.Of($"{contact.Name.Full} is back, with everything."));
                 return Redirect($"/contacts/{Contact:D}");
             case KeepOutcome<Contact>.Refused refused:
                 this.SayTrouble(refused.Reason);
@@ -45,11 +45,11 @@ internal sealed class BinModel(BinStore bin, IClock clock) : PageModel
     {
         var one = (await bin.ListAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct)).FirstOrDefault(known =>
             known.Contact.Id.Value == Contact);
-        if (one is not null && !this.IsSure()) return this.Ask($"Delete {one.Contact.Name.Full} for good?",
-            "Everything that is kept about them goes: the history, the notes, the texts and the files. It does not come back.",
-                "Delete for good", "/bin");
+        if (one is not null && !this.IsSure()) return this.Ask(Spoken.Of($"Delete {one.Contact.Name.Full} for good?"),
+            Spoken.Of("Everything that is kept about them goes: the history, the notes, the texts and the files. It does not come back."),
+                Spoken.Of("Delete for good"), "/bin");
         if (!await bin.DropAsync(TheSeeker.Id, new ContactId(Contact), ct)) return NotFound();
-        this.Say("Deleted for good.");
+        this.Say(Spoken.Of("Deleted for good."));
         return Redirect("/bin");
     }
 }

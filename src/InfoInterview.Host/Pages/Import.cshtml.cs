@@ -59,8 +59,8 @@ internal sealed class ImportModel(
         await ReadAsync(ct);
         var file = await UploadedFile.FromFormAsync(Request, TakeToken, ct);
         if (!hasToken || !await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
-        if (Seeker is null) return Refuse(StatusCodes.Status409Conflict, "Say first who you are.");
-        if (file is null) return Refuse(StatusCodes.Status400BadRequest, "Choose a file first.");
+        if (Seeker is null) return Refuse(StatusCodes.Status409Conflict, Spoken.Of("Say first who you are."));
+        if (file is null) return Refuse(StatusCodes.Status400BadRequest, Spoken.Of("Choose a file first."));
         try
         {
             return await take(file);
@@ -75,7 +75,7 @@ internal sealed class ImportModel(
     {
         if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
         await ReadAsync(ct);
-        return Seeker is null ? Refuse(StatusCodes.Status409Conflict, "Say first who you are.") : Show(await run.RunSampleAsync(ct));
+        return Seeker is null ? Refuse(StatusCodes.Status409Conflict, Spoken.Of("Say first who you are.")) : Show(await run.RunSampleAsync(ct));
     }
 
     private async Task ReadAsync(CancellationToken ct)

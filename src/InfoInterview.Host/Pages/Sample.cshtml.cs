@@ -24,18 +24,18 @@ internal sealed class SampleModel(SampleDesk desk, InterviewStore store) : PageM
     {
         if (!await desk.AddAsync(ct))
         {
-            this.SayTrouble("Nobody came in. Whoever was deleted with the sample before does not come back into the same data.");
+            this.SayTrouble(Spoken.Of("Nobody came in. Whoever was deleted with the sample before does not come back into the same data."));
             return Redirect("/sample");
         }
 
-        this.Say("The twelve are here. Look around; one press deletes them again.");
+        this.Say(Spoken.Of("The twelve are here. Look around; one press deletes them again."));
         return Redirect("/");
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(CancellationToken ct)
     {
         await desk.RemoveAsync(ct);
-        this.Say("The sample is deleted.");
+        this.Say(Spoken.Of("The sample is deleted."));
         return Redirect("/");
     }
 }

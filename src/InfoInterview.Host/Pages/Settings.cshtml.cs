@@ -8,48 +8,83 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages;
 
 /// <summary>What is kept of the seeker besides their contacts.</summary>
-internal sealed class SettingsModel(SettingStore settings) : PageModel
+internal sealed class SettingsModel(SettingStore settings, LanguageSetting languages) : PageModel
 {
     [BindProperty]
     public string? Name { get; set; }
 
     public ValueList<KeyValuePair<string, long>> Kept { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken ct) => Kept = await settings.ListSettingsAsync(TheSeeker.Id, ct);
+    [BindProperty]
+    public string? Language { get; set; }
+
+    /// <summary>The language that was chosen for the pages; <c>null</c> to go by the browser.</summary>
+    public PageLanguage? Chosen { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Kept = await settings.ListSettingsAsync(TheSeeker.Id, ct);
+        Chosen = await languages.FindAsync(ct);
+    }
+
+    public async Task<IActionResult> OnPostLanguageAsync(CancellationToken ct)
+    {
+        var chosen = PageLanguage.Find(Language);
+        if (!string.IsNullOrEmpty(Language) && chosen is null)
+        {
+            this.SayTrouble(Spoken.Of("Choose one of what is offered."));
+            return Redirect("/settings");
+        }
+
+        if (!await languages.ChooseAsync(chosen, ct))
+        {
+            this.SayTrouble(Spoken.Of("Say first who you are; then it can be kept."));
+            return Redirect("/settings");
+        }
+
+        Spoken.Turn(chosen ?? PageLanguage.For(Request.Headers.AcceptLanguage!));
+        this.Say(Spoken.Of("The pages speak English now."));
+        return Redirect("/settings");
+    }
+
+    /// <summary>A language as those who read it call it.</summary>
+    public static string OwnNameOf(PageLanguage language) => language == PageLanguage.German ? "Deutsch" : "English";
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!KeptSetting.IsName(Name) || await settings.FindVersionAsync(TheSeeker.Id, Name!, ct) == 0) return NotFound();
-        if (!this.IsSure()) return this.Ask($"Delete: {WordsOf(Name!)}?", GoesWith(Name!), "Delete it for good", "/settings");
+        if (!this.IsSure()) return this.Ask(Spoken.Of($"Delete: {WordsOf(Name!)}?"), GoesWith(Name!), Spoken.Of("Delete it for good"), "/settings");
         if (Name is KeptSetting.Calendar) await settings.DeleteSettingAsync(TheSeeker.Id, KeptSetting.CalendarFeed, ct);
         if (!await settings.DeleteSettingAsync(TheSeeker.Id, Name!, ct)) return NotFound();
-        this.Say($"Deleted: {WordsOf(Name!)}.");
+        this.Say(Spoken.Of($"Deleted: {WordsOf(Name!)}."));
         return Redirect("/settings");
     }
 
     private static string GoesWith(string name) => name switch
     {
-        KeptSetting.Skills => "Every skill that you wrote down goes, with what shows it. It does not come back; take it along first.",
-        KeptSetting.Calendar => "Your busy times go, and so does the address from which they are read. You can bring the file once more.",
-        KeptSetting.CalendarFeed => "The address goes, and nothing new is read. The calendar that was read last stays.",
-        KeptSetting.Decisions => "All paths go, with every belief, experiment and decision. They do not come back; take them along first.",
-        MailAccount.Setting => "The account and its password go from here, and what waits in the outbox is stopped.",
-        SubscriptionDesk.Setting => "The address stops working wherever it is subscribed.",
-        DigestSettings.Setting => "You are not reminded by mail any more.",
-        KeptSetting.PeopleToAsk => "Everybody who came to mind goes. They do not come back; take the list along first.",
-        _ => "It does not come back; take it along first.",
+        KeptSetting.Skills => Spoken.Of("Every skill that you wrote down goes, with what shows it. It does not come back; take it along first."),
+        KeptSetting.Calendar => Spoken.Of("Your busy times go, and so does the address from which they are read. You can bring the file once more."),
+        KeptSetting.CalendarFeed => Spoken.Of("The address goes, and nothing new is read. The calendar that was read last stays."),
+        KeptSetting.Decisions => Spoken.Of("All paths go, with every belief, experiment and decision. They do not come back; take them along first."),
+        LanguageSetting.Name => Spoken.Of("The pages go by your browser again."),
+        MailAccount.Setting => Spoken.Of("The account and its password go from here, and what waits in the outbox is stopped."),
+        SubscriptionDesk.Setting => Spoken.Of("The address stops working wherever it is subscribed."),
+        DigestSettings.Setting => Spoken.Of("You are not reminded by mail any more."),
+        KeptSetting.PeopleToAsk => Spoken.Of("Everybody who came to mind goes. They do not come back; take the list along first."),
+        _ => Spoken.Of("It does not come back; take it along first."),
     };
 
     public static string WordsOf(string name) => name switch
     {
-        KeptSetting.Skills => "What you have of skills",
-        KeptSetting.Calendar => "Your calendar",
-        KeptSetting.CalendarFeed => "The address from which your calendar is read",
-        KeptSetting.Decisions => "What you believe of the paths that you weigh",
-        MailAccount.Setting => "Your mail account",
-        SubscriptionDesk.Setting => "The address of your talks and steps, for your calendar",
-        DigestSettings.Setting => "Whether you are reminded by mail",
-        KeptSetting.PeopleToAsk => "Who came to mind of whom you could ask",
+        KeptSetting.Skills => Spoken.Of("What you have of skills"),
+        KeptSetting.Calendar => Spoken.Of("Your calendar"),
+        KeptSetting.CalendarFeed => Spoken.Of("The address from which your calendar is read"),
+        KeptSetting.Decisions => Spoken.Of("What you believe of the paths that you weigh"),
+        LanguageSetting.Name => Spoken.Of("The language of the pages"),
+        MailAccount.Setting => Spoken.Of("Your mail account"),
+        SubscriptionDesk.Setting => Spoken.Of("The address of your talks and steps, for your calendar"),
+        DigestSettings.Setting => Spoken.Of("Whether you are reminded by mail"),
+        KeptSetting.PeopleToAsk => Spoken.Of("Who came to mind of whom you could ask"),
         _ => name,
     };
 }

@@ -56,7 +56,7 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, SampleDesk samp
         var from = await day.TodayAsync(ct);
         return LocalText.ReadDate(Until) is { } until && until > from && DateBounds.Holds(until)
             ? Back(await desk.PutOffAsync(ContactId, Key, until, ct))
-            : Back(new StepOutcome { Said = "Not put off: choose a day after today, and before the year 2200." });
+            : Back(new StepOutcome { Said = Spoken.Of("Not put off: choose a day after today, and before the year 2200.") });
     }
 
     public async Task<IActionResult> OnPostLeaveOutAsync(CancellationToken ct) => Back(await desk.LeaveOutAsync(ContactId, Key, ct));
@@ -67,7 +67,7 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, SampleDesk samp
     public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)
     {
         if (await desk.ApprovedAsync(ContactId, Key,
-            ct) is not { } letter) return Back(new StepOutcome { Said = "It was not opened: what is sent is what was approved. Read and approve it once more." });
+            ct) is not { } letter) return Back(new StepOutcome { Said = Spoken.Of("It was not opened: what is sent is what was approved. Read and approve it once more.") });
         return File(MessageFile.Write(letter.Message), MessageFile.ContentType, MessageFile.NameFor(letter.Message));
     }
 

@@ -17,21 +17,21 @@ internal sealed class UnreadableModel(UnreadableStore store) : PageModel
         [FromForm] UnreadableKind kind, [FromForm] Guid id, [FromForm] long version, CancellationToken ct)
     {
         var record = new UnreadableRecord { Kind = kind, Id = id, Contact = null, Version = version, Text = "" };
-        if (await store.EraseAsync(TheSeeker.Id, record, ct)) this.Say("Erased.");
-        else this.SayTrouble("That was not erased: it has changed, or it can be read again.");
+        if (await store.EraseAsync(TheSeeker.Id, record, ct)) this.Say(Spoken.Of("Erased."));
+        else this.SayTrouble(Spoken.Of("That was not erased: it has changed, or it can be read again."));
         return Redirect("/unreadable");
     }
 
     public static string NameOf(UnreadableKind kind) => kind switch
     {
-        UnreadableKind.Seeker => "What you said of yourself",
+        UnreadableKind.Seeker => Spoken.Of("What you said of yourself"),
         UnreadableKind.Contact => "A contact",
         UnreadableKind.Note => "A note",
         UnreadableKind.Theme => "A theme",
-        UnreadableKind.Plan => "The plan of a talk",
-        UnreadableKind.Draft => "The draft of a message",
-        UnreadableKind.Sent => "A message that you sent",
-        UnreadableKind.Received => "An answer that came in",
-        _ => "Something to do",
+        UnreadableKind.Plan => Spoken.Of("The plan of a talk"),
+        UnreadableKind.Draft => Spoken.Of("The draft of a message"),
+        UnreadableKind.Sent => Spoken.Of("A message that you sent"),
+        UnreadableKind.Received => Spoken.Of("An answer that came in"),
+        _ => Spoken.Of("Something to do"),
     };
 }

@@ -53,7 +53,7 @@ internal sealed class YouModel(InterviewStore store) : PageModel
             return Page();
         }
 
-        this.Say(IsNew ? $"Welcome, {seeker.Name.Full}. Next: bring your contacts." : "Saved.");
+        this.Say(IsNew ? Spoken.Of($"Welcome, {seeker.Name.Full}. Next: bring your contacts.") : Spoken.Of("Saved."));
         return Redirect(IsNew ? "/import" : "/you");
     }
 
@@ -67,10 +67,10 @@ internal sealed class YouModel(InterviewStore store) : PageModel
 
     private List<string> Differences(SeekerInput stands) => [.. new (string Name, string? Stands, string? Typed)[]
     {
-        ("Your name", stands.Name, You.Name), ("Time zone", stands.Zone, You.Zone), ("What you are", stands.Status, You.Status),
-        ("School or employer", stands.Affiliation, You.Affiliation), ("Field of interest", stands.Field, You.Field),
-        ("E-mail", stands.Email, You.Email), ("Goals", stands.Goals, You.Goals), ("Phone", stands.Phone, You.Phone),
-            ("Profile link", stands.ProfileLink, You.ProfileLink),
+        (Spoken.Of("Your name"), stands.Name, You.Name), (Spoken.Of("Time zone"), stands.Zone, You.Zone), (Spoken.Of("What you are"), stands.Status, You.Status),
+        (Spoken.Of("School or employer"), stands.Affiliation, You.Affiliation), (Spoken.Of("Field of interest"), stands.Field, You.Field),
+        (Spoken.Of("E-mail"), stands.Email, You.Email), (Spoken.Of("Goals"), stands.Goals, You.Goals), (Spoken.Of("Phone"), stands.Phone, You.Phone),
+            (Spoken.Of("Profile link"), stands.ProfileLink, You.ProfileLink),
     }.Where(part => !string.Equals(part.Stands ?? "", part.Typed?.Trim() ?? "", StringComparison.Ordinal))
-        .Select(part => $"{part.Name}: stands now as {part.Stands ?? "nothing"}")];
+        .Select(part => Spoken.Of($"{part.Name}: stands now as {part.Stands ?? Spoken.Of("nothing")}"))];
 }

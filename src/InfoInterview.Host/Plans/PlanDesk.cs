@@ -68,6 +68,7 @@ internal sealed class PlanDesk(
             {
                 Agenda = plan.Agenda,
                 Contact = plan.Contact,
+                Language = LanguageWith(plan.Contact),
                 Asked = asked,
                 Known = plan.Known,
                 HasTalkedBefore = HasTalked(engagement)
@@ -98,7 +99,7 @@ internal sealed class PlanDesk(
     {
         var agenda = agendas.Plan(Minutes(meeting) ?? Ask.UsualMinutes, []);
         var request =
-            new QuestionRequest { Agenda = agenda, Contact = engagement.Contact, Asked = asked, HasTalkedBefore = HasTalked(engagement) };
+            new QuestionRequest { Agenda = agenda, Contact = engagement.Contact, Language = LanguageWith(engagement.Contact), Asked = asked, HasTalkedBefore = HasTalked(engagement) };
         return With(new InterviewPlan { Id = Meetings.CurrentIdOf(engagement), Contact = engagement.Contact, Format = InterviewFormat.Video, Agenda = agenda, Questions = questions.Select(request) }, engagement, meeting);
     }
 
@@ -120,12 +121,16 @@ internal sealed class PlanDesk(
     private static PreparationFacts Facts(InterviewPlan plan, Engagement engagement, Meeting? meeting) => new()
     {
         Format = plan.Format,
+        Language = Spoken.Code,
         SeekerZone = engagement.Seeker.Zone,
         Time = meeting?.Appointment,
         AgreedAt = engagement.Facts.LastOrDefault(fact => fact is MeetingAgreed or MeetingMoved)?.At,
         Questions = plan.Questions.Questions.Count,
         Done = engagement.Facts.OfType<MeetingConfirmed>().Any() ? plan.Prepared.Add(PreparationTask.Confirm) : plan.Prepared,
     };
+
+    /// <summary>The language of the talk: theirs where it is known, else that of the page.</summary>
+    public static string LanguageWith(Contact contact) => Spoken.IsEnglish ? MessageStyle.English : contact.Language ?? Spoken.Code;
 
     /// <summary>Whether a talk before this one took place, so that questions that need trust may be asked (G2.2).</summary>
     private static bool HasTalked(Engagement engagement) => engagement.Facts.Any(fact => fact is MeetingHeld);

@@ -45,10 +45,10 @@ internal sealed record PlanView
 
     /// <summary>When and how, as far as it is agreed.</summary>
     public string When => Meeting is { } meeting
-        ? $"{meeting.Appointment}, {PlanText.Of(meeting.Interview.Format)}"
+        ? $"{DateText.Of(meeting.Appointment)}, {PlanText.Of(meeting.Interview.Format)}"
         : Engagement.Standing.OfType<MeetingHeld>().LastOrDefault() is { } held
-        ? $"You talked on {WeekText.Of(held.At.InZone(SeekerZone).Date)}. Another talk can be planned here."
-        : "No time is agreed yet. You can plan all the same, for the minutes you ask for.";
+        ? Spoken.Of($"You talked on {WeekText.Of(held.At.InZone(SeekerZone).Date)}. Another talk can be planned here.")
+        : Spoken.Of("No time is agreed yet. You can plan all the same, for the minutes you ask for.");
 
     public bool IsAsked(PlannedQuestion question) => Plan.Asked.Any(key => string.Equals(key, question.Key, StringComparison.OrdinalIgnoreCase));
 }

@@ -63,38 +63,37 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
     {
         BadHttpRequestException { InnerException: JsonException json } => (StatusCodes.Status400BadRequest, Describe(json)),
         BadHttpRequestException bad => (bad.StatusCode, Describe(bad)),
-        InvalidDataException or IOException { InnerException: InvalidDataException } => (StatusCodes.Status400BadRequest, "A field of the form is longer than is accepted here, or the form is damaged. Nothing of it was kept."),
+        InvalidDataException or IOException { InnerException: InvalidDataException } => (StatusCodes.Status400BadRequest, Spoken.Of("A field of the form is longer than is accepted here, or the form is damaged. Nothing of it was kept.")),
         StorageException { Problem: StorageProblem.Busy } =>
             (StatusCodes.Status503ServiceUnavailable,
-            "Another program is writing to the data and has not finished. Nothing of this was kept; try again in a moment."),
+            Spoken.Of("Another program is writing to the data and has not finished. Nothing of this was kept; try again in a moment.")),
         StorageException { Problem: StorageProblem.Away } =>
             (StatusCodes.Status503ServiceUnavailable,
-            "The database server does not answer at the moment, and it is not known whether this was kept. Try again in a moment: what is sent twice is kept once."),
+            Spoken.Of("The database server does not answer at the moment, and it is not known whether this was kept. Try again in a moment: what is sent twice is kept once.")),
         StorageException { Problem: StorageProblem.DiskFailed } => (StatusCodes.Status507InsufficientStorage, NoRoom),
         IOException full when DiskFull.Contains(full.HResult) => (StatusCodes.Status507InsufficientStorage, NoRoom),
         StorageException { Problem: StorageProblem.Unreachable } =>
             (StatusCodes.Status503ServiceUnavailable,
-            "The data, or the key that belongs to it, cannot be read or written. The console of the host names the file; allow this user to use it, or bring it back from a copy."),
+            Spoken.Of("The data, or the key that belongs to it, cannot be read or written. The console of the host names the file; allow this user to use it, or bring it back from a copy.")),
         StorageException { Problem: StorageProblem.Damaged or StorageProblem.NotOurs } =>
             (StatusCodes.Status503ServiceUnavailable,
-            "A part of the data cannot be read any more. The console of the host says which; bring back a copy with: InfoInterview.Host -- restore"),
+            Spoken.Of("A part of the data cannot be read any more. The console of the host says which; bring back a copy with: InfoInterview.Host -- restore")),
         StorageException { Problem: StorageProblem.WrittenByNewer } =>
             (StatusCodes.Status503ServiceUnavailable,
-            "A newer version of this program has written the data. Update this program; the data was left as it is."),
+            Spoken.Of("A newer version of this program has written the data. Update this program; the data was left as it is.")),
         UnauthorizedAccessException or IOException =>
             (StatusCodes.Status503ServiceUnavailable,
-            "A file of the data folder may not be read or written by this user, or a folder stands in its place. The console of the host names it; mend it, and try again. Nothing of this was kept."),
+            Spoken.Of("A file of the data folder may not be read or written by this user, or a folder stands in its place. The console of the host names it; mend it, and try again. Nothing of this was kept.")),
         _ => (StatusCodes.Status500InternalServerError, ProblemText.For(StatusCodes.Status500InternalServerError).Detail),
     };
 
-    private const string NoRoom = "The disk is full, or gives errors. Nothing of this was kept, and what was kept before is safe. Make room, or look at the disk, and try again.";
+    private static string NoRoom =>
+        Spoken.Of("The disk is full, or gives errors. Nothing of this was kept, and what was kept before is safe. Make room, or look at the disk, and try again.");
 
     private static string Describe(BadHttpRequestException bad) =>
         bad.StatusCode == StatusCodes.Status400BadRequest ? bad.Message : ProblemText.For(bad.StatusCode).Detail;
 
-    private static string Describe(JsonException json) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The body is not the JSON that is expected here: line {(json.LineNumber ?? 0) + 1}, byte {(json.BytePositionInLine ?? 0) + 1}{(string.IsNullOrEmpty(json.Path) ? "" : $", at {json.Path}")}.");
+    private static string Describe(JsonException json) => Spoken.Of($"The body is not the JSON that is expected here: line {(json.LineNumber ?? 0) + 1}, byte {(json.BytePositionInLine ?? 0) + 1}{(string.IsNullOrEmpty(json.Path) ? "" : $", at {json.Path}")}.");
 
     [LoggerMessage(Level = LogLevel.Error, Message = "An unexpected problem at {Path}")]
     private static partial void Unexpected(ILogger logger, Exception trouble, string? path);

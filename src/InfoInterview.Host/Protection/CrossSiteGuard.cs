@@ -8,7 +8,7 @@ namespace InfoInterview.Host.Protection;
 /// </summary>
 internal static class CrossSiteGuard
 {
-    private const string Refusal = "The request came from a page of another site. Open this application itself and do it there.";
+    private static string Refusal => Spoken.Of("The request came from a page of another site. Open this application itself and do it there.");
 
     public static void UseCrossSiteGuard(this IApplicationBuilder app) => app.Use((context, next) =>
     {

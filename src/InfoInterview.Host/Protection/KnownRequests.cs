@@ -16,13 +16,13 @@ internal static class KnownRequests
         if (!Methods.Contains(request.Method, StringComparer.Ordinal))
         {
             context.Response.Headers.Allow = string.Join(", ", Methods);
-            context.Refuse(StatusCodes.Status405MethodNotAllowed, "This address does not take that kind of request.");
+            context.Refuse(StatusCodes.Status405MethodNotAllowed, Spoken.Of("This address does not take that kind of request."));
             return Task.CompletedTask;
         }
 
         if (EncodingOf(request) is not { } encoding || IsKnown(encoding)) return next(context);
         context.Refuse(StatusCodes.Status415UnsupportedMediaType,
-            "The content type names an encoding that does not exist here. UTF-8 is read everywhere.");
+            Spoken.Of("The content type names an encoding that does not exist here. UTF-8 is read everywhere."));
         return Task.CompletedTask;
     });
 

@@ -10,7 +10,7 @@ namespace InfoInterview.Host.Settings;
 /// </summary>
 internal sealed class KeptValue<T>(SettingStore settings, IClock clock, string name, T blank)
 {
-    private const string NobodyYet = "Say first who you are; then it can be kept.";
+    private static string NobodyYet => Spoken.Of("Say first who you are; then it can be kept.");
 
     /// <summary>How often somebody who writes at the same time is let go first.</summary>
     private const int MostTries = 5;
@@ -43,7 +43,7 @@ internal sealed class KeptValue<T>(SettingStore settings, IClock clock, string n
             }
         }
 
-        return "Something else changed it at the same time. Nothing was changed; try again.";
+        return Spoken.Of("Something else changed it at the same time. Nothing was changed; try again.");
     }
 
     private async Task<(T Value, long Version, string? Problem)> FindAsync(CancellationToken ct)
@@ -52,6 +52,6 @@ internal sealed class KeptValue<T>(SettingStore settings, IClock clock, string n
         return InfoInterviewJson.TryRead<T>(Encoding.UTF8.GetString(stored.Value.Content.AsSpan()), out var value, out var problems)
             ? (value, stored.Version, null)
             : (blank, stored.Version,
-                $"What is kept under {name} cannot be read: {problems[0]} Nothing is changed until it is mended; see /settings.");
+                Spoken.Of($"What is kept under {name} cannot be read: {problems[0]} Nothing is changed until it is mended; see /settings."));
     }
 }

@@ -11,11 +11,11 @@ internal static class DayDistance
         var days = Period.DaysBetween(now.InZone(window.Zone).Date, window.Due.DateIn(window.Zone));
         return days switch
         {
-            0 => "today",
-            1 => "tomorrow",
-            -1 => "yesterday",
-            > 1 => string.Create(CultureInfo.InvariantCulture, $"in {days} days"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{-days} days ago"),
+            0 => Spoken.Of("today"),
+            1 => Spoken.Of("tomorrow"),
+            -1 => Spoken.Of("yesterday"),
+            > 1 => Spoken.Of($"in {days} days"),
+            _ => Spoken.Of($"{-days} days ago"),
         };
     }
 }

@@ -7,10 +7,10 @@ internal static class StatusText
 {
     public static string Of(WindowStatus status) => status switch
     {
-        WindowStatus.Waiting => "Not yet",
-        WindowStatus.Open => "Now",
-        WindowStatus.PastDue => "Past due",
-        _ => "Overdue",
+        WindowStatus.Waiting => Spoken.Of("Not yet"),
+        WindowStatus.Open => Spoken.Of("Now"),
+        WindowStatus.PastDue => Spoken.Of("Past due"),
+        _ => Spoken.Of("Overdue"),
     };
 
     public static string ClassOf(WindowStatus status) => status switch

@@ -21,18 +21,18 @@ internal sealed record StepDeed
         return step.Kind switch
         {
             NextStepKind.OfferTimes or NextStepKind.RemindOfTimes when step.Message is not MessagePurpose.AskAgain =>
-                new() { Words = "Choose times", Address = $"/week?contact={step.Contact}" },
-            NextStepKind.WriteNotes => new() { Words = "Write your notes", Address = $"{at}/notes" },
-            NextStepKind.PlanActions => new() { Words = "Choose your actions", Address = $"{at}/notes" },
-            NextStepKind.Prepare => new() { Words = "Prepare the talk", Address = $"{at}/plan" },
-            NextStepKind.HaveConversation => new() { Words = "Open the plan for the talk", Address = $"{at}/talk" },
-            NextStepKind.RecordTalk => new() { Words = "Say whether you talked", Address = $"{at}?tab=history&what=talk#else" },
-            NextStepKind.DecideReply => new() { Words = "Say what it means", Address = $"{at}?tab=history&what=answer#else" },
-            NextStepKind.DecideOffer => new() { Words = "Say what you decide", Address = $"{at}?tab=history&what=theirs#else" },
+                new() { Words = Spoken.Of("Choose times"), Address = $"/week?contact={step.Contact}" },
+            NextStepKind.WriteNotes => new() { Words = Spoken.Of("Write your notes"), Address = $"{at}/notes" },
+            NextStepKind.PlanActions => new() { Words = Spoken.Of("Choose your actions"), Address = $"{at}/notes" },
+            NextStepKind.Prepare => new() { Words = Spoken.Of("Prepare the talk"), Address = $"{at}/plan" },
+            NextStepKind.HaveConversation => new() { Words = Spoken.Of("Open the plan for the talk"), Address = $"{at}/talk" },
+            NextStepKind.RecordTalk => new() { Words = Spoken.Of("Say whether you talked"), Address = $"{at}?tab=history&what=talk#else" },
+            NextStepKind.DecideReply => new() { Words = Spoken.Of("Say what it means"), Address = $"{at}?tab=history&what=answer#else" },
+            NextStepKind.DecideOffer => new() { Words = Spoken.Of("Say what you decide"), Address = $"{at}?tab=history&what=theirs#else" },
             NextStepKind.ContactReferral =>
                 new()
                 {
-                    Words = "Add this person",
+                    Words = Spoken.Of("Add this person"),
                     Address = $"/contacts/new?from={step.Contact}&name={Uri.EscapeDataString(NamedIn(step) ?? "")}"
                 },
             _ => step is { GoesToContact: true, Message: { } purpose }
@@ -51,16 +51,16 @@ internal sealed record StepDeed
 
     private static string WordsOf(MessagePurpose purpose) => purpose switch
     {
-        MessagePurpose.Request => "Write the request",
-        MessagePurpose.FollowUp => "Write the follow-up",
-        MessagePurpose.AskAgain or MessagePurpose.OtherWay => "Ask again",
+        MessagePurpose.Request => Spoken.Of("Write the request"),
+        MessagePurpose.FollowUp => Spoken.Of("Write the follow-up"),
+        MessagePurpose.AskAgain or MessagePurpose.OtherWay => Spoken.Of("Ask again"),
         MessagePurpose.AcceptRefusal or MessagePurpose.ThankYou or MessagePurpose.ReferralThanks or MessagePurpose.HandedOn =>
-            "Write your thanks",
-        MessagePurpose.Confirmation or MessagePurpose.ConfirmEvent => "Write the confirmation",
-        MessagePurpose.AcceptTime => "Answer their offer",
-        MessagePurpose.WrittenQuestions => "Write your questions",
-        MessagePurpose.Apology => "Write your apology",
-        MessagePurpose.ConnectionNote => "Write the invitation",
-        _ => "Write the message",
+            Spoken.Of("Write your thanks"),
+        MessagePurpose.Confirmation or MessagePurpose.ConfirmEvent => Spoken.Of("Write the confirmation"),
+        MessagePurpose.AcceptTime => Spoken.Of("Answer their offer"),
+        MessagePurpose.WrittenQuestions => Spoken.Of("Write your questions"),
+        MessagePurpose.Apology => Spoken.Of("Write your apology"),
+        MessagePurpose.ConnectionNote => Spoken.Of("Write the invitation"),
+        _ => Spoken.Of("Write the message"),
     };
 }

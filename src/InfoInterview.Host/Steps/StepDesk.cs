@@ -21,7 +21,7 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         if (found.Step is not { } step) return found.Gone;
         var problems = new InputProblems();
         var fact = details.FactOf(found.Stored.Engagement, step, clock.GetCurrentInstant(), problems);
-        return problems.Any ? new StepOutcome { Said = $"That was not recorded. {string.Join(' ', problems.All.Select(pair => pair.Value))}" }
+        return problems.Any ? new StepOutcome { Said = Spoken.Of($"That was not recorded. {string.Join(' ', problems.All.Select(pair => pair.Value))}") }
             : fact is null ? StepOutcome.NoLongerPlanned : await AppendAsync(found.Stored, fact, ct);
     }
 
@@ -48,10 +48,10 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         if (found.Step is not { } step) return found.Gone;
         var stored = found.Stored;
         if (await letters.WriteAsync(stored.Engagement, step, found.Beside,
-            ct) is not { } letter) return new StepOutcome { Said = "There is no message to approve: something has to be said first." };
+            ct) is not { } letter) return new StepOutcome { Said = Spoken.Of("There is no message to approve: something has to be said first.") };
         if (!string.Equals(letter.Fingerprint.ToString(), read,
-            StringComparison.Ordinal)) return new StepOutcome { Said = "The message has changed since you read it. Read it once more." };
-        if (letter.Verdict == Outreach.Verdict.DoNotSend) return new StepOutcome { Said = "Not approved: it is not to be sent like this. Open the message to see why." };
+            StringComparison.Ordinal)) return new StepOutcome { Said = Spoken.Of("The message has changed since you read it. Read it once more.") };
+        if (letter.Verdict == Outreach.Verdict.DoNotSend) return new StepOutcome { Said = Spoken.Of("Not approved: it is not to be sent like this. Open the message to see why.") };
         return await AppendAsync(stored, letter.Approved(clock.GetCurrentInstant()), ct);
     }
 
@@ -75,11 +75,11 @@ internal sealed class StepDesk(InterviewStore store, StepPlanner planner, Letter
         {
             (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome => new StepOutcome
             {
-                Said = $"{stored.Engagement.Contact.Name.Full}: {FactWords.Of(fact)}.",
+                Said = $"{stored.Engagement.Contact.Name.Full}: {Spoken.Known(FactWords.Of(fact))}.",
                 IsDone = true,
                 Undo = UndoOffer.For(outcome, fact, clock.GetCurrentInstant()),
             },
-            AppendOutcome.Refused refused => new StepOutcome { Said = $"That was not recorded. {refused.FactRefusal.Reason}" },
+            AppendOutcome.Refused refused => new StepOutcome { Said = Spoken.Of($"That was not recorded. {refused.FactRefusal.Reason}") },
             _ => StepOutcome.NoLongerPlanned,
         };
     }

@@ -56,7 +56,7 @@ internal sealed record StepDetails
         var times = TimesOf(step);
         if (string.IsNullOrEmpty(Time) || times.IsEmpty) return null;
         if (int.TryParse(Time, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < times.Count) return times[at];
-        problems.Add("time", "Choose a time that is offered.");
+        problems.Add("time", Spoken.Of("Choose a time that is offered."));
         return null;
     }
 

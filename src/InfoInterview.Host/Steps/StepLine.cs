@@ -14,14 +14,20 @@ internal sealed record StepLine
     public required NextStep Step { get; init; }
 
     /// <summary>Why, as a sentence.</summary>
-    public string Reason => string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(Step.Reason[0])}{Step.Reason.AsSpan(1)}.");
+    public string Reason => Sentence(Step.ReasonIn(Spoken.Code));
+
+    /// <summary>What to do, as a title: that of the rule, or in another language that of the step.</summary>
+    public string What => Spoken.IsEnglish ? Step.Rule.Title : Step.TitleIn(Spoken.Code);
 
     /// <summary>By when, in a few words: "Due tomorrow."</summary>
-    public string When => Step.Status == WindowStatus.Waiting ? "" : $"Due {Distance}.";
+    public string When => Step.Status == WindowStatus.Waiting ? "" : Spoken.Of($"Due {Distance}.");
 
     /// <summary>How far off the due day is, in words.</summary>
     public required string Distance { get; init; }
 
     /// <summary>Where the seeker lives, so that only another zone is named.</summary>
     public required ZoneId SeekerZone { get; init; }
+
+    private static string Sentence(string words) =>
+        string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(words[0])}{words.AsSpan(1)}.");
 }

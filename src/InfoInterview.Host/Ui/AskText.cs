@@ -12,18 +12,18 @@ internal static class AskText
 
     private static string Of(AskReason reason) => reason.Kind switch
     {
-        AskReasonKind.Named => $"{reason.Detail} named them to you.",
-        AskReasonKind.SharedConnection => $"You both know {reason.Detail}.",
-        AskReasonKind.Admired => $"You admire {reason.Detail}.",
-        AskReasonKind.SameField => $"Works with what you look into: {reason.Detail}.",
-        AskReasonKind.SameHouse => $"Is at {reason.Detail}, as you are.",
+        AskReasonKind.Named => Spoken.Of($"{reason.Detail} named them to you."),
+        AskReasonKind.SharedConnection => Spoken.Of($"You both know {reason.Detail}."),
+        AskReasonKind.Admired => Spoken.Of($"You admire {reason.Detail}."),
+        AskReasonKind.SameField => Spoken.Of($"Works with what you look into: {reason.Detail}."),
+        AskReasonKind.SameHouse => Spoken.Of($"Is at {reason.Detail}, as you are."),
         AskReasonKind.Connected => LocalDatePattern.Iso.Parse(reason.Detail) is { Success: true, Value: var day }
-            ? $"Connected with you since {WeekText.Month(day)}." : "Connected with you.",
+            ? Spoken.Of($"Connected with you since {WeekText.Month(day)}.") : Spoken.Of("Connected with you."),
         _ => reason.Detail switch
         {
-            "email" => "You have an e-mail address.",
-            "linkedIn" => "You can write on LinkedIn.",
-            _ => "You have a phone number.",
+            "email" => Spoken.Of("You have an e-mail address."),
+            "linkedIn" => Spoken.Of("You can write on LinkedIn."),
+            _ => Spoken.Of("You have a phone number."),
         },
     };
 }

@@ -18,10 +18,10 @@ internal sealed record ContactTabs(ContactId Contact, string Name, string Here)
     /// <summary>The parts in their order, with their addresses.</summary>
     public IEnumerable<(string Key, string Words, string Address)> All =>
     [
-        (Message, "Message", $"/contacts/{Contact}?tab=message"),
-        (History, "History", $"/contacts/{Contact}?tab=history"),
-        (Plan, "Plan and talk", $"/contacts/{Contact}/plan"),
-        (Notes, "Notes", $"/contacts/{Contact}/notes"),
-        (About, "About", $"/contacts/{Contact}?tab=about"),
+        (Message, Spoken.Of("Message"), $"/contacts/{Contact}?tab=message"),
+        (History, Spoken.Of("History"), $"/contacts/{Contact}?tab=history"),
+        (Plan, Spoken.Of("Plan and talk"), $"/contacts/{Contact}/plan"),
+        (Notes, Spoken.Of("Notes"), $"/contacts/{Contact}/notes"),
+        (About, Spoken.Of("About"), $"/contacts/{Contact}?tab=about"),
     ];
 }

@@ -95,7 +95,7 @@ public sealed class FieldTagHelper : TagHelper
         var label = new TagBuilder("label");
         label.Attributes["for"] = Id;
         label.InnerHtml.Append(Label);
-        if (Needed) label.InnerHtml.AppendHtml(" <span class=\"needed\">needed</span>");
+        if (Needed) label.InnerHtml.AppendHtml($" <span class=\"needed\">{Spoken.Of("needed")}</span>");
         return label;
     }
 

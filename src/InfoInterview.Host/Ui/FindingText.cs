@@ -7,15 +7,15 @@ internal static class FindingText
 {
     public static string Of(Verdict verdict) => verdict switch
     {
-        Verdict.Ready => "Ready to send.",
-        Verdict.NeedsWork => "Good to have another look.",
-        _ => "Not to be sent like this.",
+        Verdict.Ready => Spoken.Of("Ready to send."),
+        Verdict.NeedsWork => Spoken.Of("Good to have another look."),
+        _ => Spoken.Of("Not to be sent like this."),
     };
 
     public static string OfSeverity(string severity) => severity switch
     {
-        "error" => "Must be fixed",
-        "warning" => "Better fixed",
-        _ => "Good to know",
+        "error" => Spoken.Of("Must be fixed"),
+        "warning" => Spoken.Of("Better fixed"),
+        _ => Spoken.Of("Good to know"),
     };
 }

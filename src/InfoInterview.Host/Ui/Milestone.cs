@@ -28,7 +28,7 @@ internal sealed record Milestone
         bool[] done = engagement.Stage == Stage.Complete && Has<MeetingHeld>() ? [true, true, true, true, true]
             : [Has<OutreachSent>() || here > 0, here > 1 || Has<ReplyReceived>(), here > 2 || Has<MeetingAgreed>(), here > 3
                 || Has<MeetingHeld>(), Has<ThankYouSent>()];
-        string[] words = ["Get ready", "Asked", "Answered", "Time agreed", "Talked and thanked"];
+        string[] words = [Spoken.Of("Get ready"), Spoken.Of("Asked"), Spoken.Of("Answered"), Spoken.Of("Time agreed"), Spoken.Of("Talked and thanked")];
         return [.. words.Select((word, at) => new Milestone { Words = word, IsDone = done[at] && at != here, IsHere = at == here })];
     }
 }

@@ -27,16 +27,16 @@ internal sealed record PipelinePlace
     public required int Count { get; init; }
 
     /// <summary>Every place that can be chosen, by its name in an address.</summary>
-    public static IReadOnlyList<(string Key, string Words)> All { get; } =
-        [(NotAskedKey, "Not asked yet"), .. Way.Select(stage => (KeyOf(stage), HappeningText.Of(stage))),
-            (SilentKey, "Not to be contacted")];
+    public static IReadOnlyList<(string Key, string Words)> All =>
+        [(NotAskedKey, Spoken.Of("Not asked yet")), .. Way.Select(stage => (KeyOf(stage), HappeningText.Of(stage))),
+            (SilentKey, Spoken.Of("Not to be contacted"))];
 
     public static string KeyOf(Stage stage) => Inputs.Words.Of(stage);
 
     public static IEnumerable<PipelinePlace> Of(CampaignFigures figures)
     {
         // Somebody with whom something happened before the first request stands where nobody was asked.
-        yield return Place(NotAskedKey, "Not asked yet",
+        yield return Place(NotAskedKey, Spoken.Of("Not asked yet"),
             Sum(figures, place => place is { Stage: null, IsSilent: false } or { Stage: Stage.Preparing }));
         foreach (var stage in Way)
         {
@@ -44,7 +44,7 @@ internal sealed record PipelinePlace
             if (count > 0 || Always.Contains(stage)) yield return Place(KeyOf(stage), HappeningText.Of(stage), count);
         }
 
-        if (Sum(figures, place => place.IsSilent) is var silent and > 0) yield return Place(SilentKey, "Not to be contacted", silent);
+        if (Sum(figures, place => place.IsSilent) is var silent and > 0) yield return Place(SilentKey, Spoken.Of("Not to be contacted"), silent);
     }
 
     /// <summary>The filter of a name in an address; <c>null</c> when there is no such place.</summary>

@@ -37,7 +37,7 @@ internal sealed class DayWriter(
             {
                 Meeting = meeting,
                 Conflicts = [.. conflicts.Where(conflict => conflict.Involves(meeting.Id))],
-                Meanwhile = [.. week.Busy.Where(busy => Within(busy.Interval, new Interval(whole.Start, whole.End)) is not null).Select(busy => busy.Summary ?? "busy")],
+                Meanwhile = [.. week.Busy.Where(busy => Within(busy.Interval, new Interval(whole.Start, whole.End)) is not null).Select(busy => busy.Summary ?? Spoken.Of("busy"))],
             };
         }
     }

@@ -10,15 +10,15 @@ internal static class ObstacleText
 
     private static string Of(SlotObstacle obstacle) => obstacle switch
     {
-        SlotObstacle.Hours => "your hours and theirs do not meet",
-        SlotObstacle.Grid => "the time in common is too short",
-        SlotObstacle.SeekerBusy => "you are busy",
-        SlotObstacle.ContactBusy => "they are busy",
-        SlotObstacle.Interview => "another talk is too near",
-        SlotObstacle.Notice => "it is too soon, or past",
-        SlotObstacle.PacePerDay => "there are talks enough that day",
-        SlotObstacle.PacePerWeek => "there are talks enough that week",
-        SlotObstacle.Horizon => "it is too far ahead",
-        _ => "something is still owed for an earlier talk",
+        SlotObstacle.Hours => Spoken.Of("your hours and theirs do not meet"),
+        SlotObstacle.Grid => Spoken.Of("the time in common is too short"),
+        SlotObstacle.SeekerBusy => Spoken.Of("you are busy"),
+        SlotObstacle.ContactBusy => Spoken.Of("they are busy"),
+        SlotObstacle.Interview => Spoken.Of("another talk is too near"),
+        SlotObstacle.Notice => Spoken.Of("it is too soon, or past"),
+        SlotObstacle.PacePerDay => Spoken.Of("there are talks enough that day"),
+        SlotObstacle.PacePerWeek => Spoken.Of("there are talks enough that week"),
+        SlotObstacle.Horizon => Spoken.Of("it is too far ahead"),
+        _ => Spoken.Of("something is still owed for an earlier talk"),
     };
 }

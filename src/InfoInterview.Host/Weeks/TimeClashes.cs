@@ -22,8 +22,8 @@ internal sealed class TimeClashes(InterviewStore store, DueStore due, CalendarSh
         var busy = (await calendar.ReadAsync(seeker, window, ct))?.Busy ?? [];
         return asked.ConvertAll(time =>
             others.Find(meeting => Overlap(meeting.Interview.When(zones), time)) is { } other
-                ? $"you talk with {other.Contact.Name.Full} then"
-            : busy.Any(taken => Overlap(taken.Interval, time)) ? "your calendar has something then"
+                ? Spoken.Of($"you talk with {other.Contact.Name.Full} then")
+            : busy.Any(taken => Overlap(taken.Interval, time)) ? Spoken.Of("your calendar has something then")
             : null);
     }
 

@@ -7,6 +7,8 @@ namespace InfoInterview.Host.Weeks;
 internal sealed record TwoZones
 {
     private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    /// <summary>Days in lines that are sent, which speak the language of letters and not that of the page.</summary>
     private static readonly LocalDatePattern LongDay = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM uuuu");
 
     public required DateTimeZone Own { get; init; }
@@ -71,7 +73,10 @@ internal sealed record TwoZones
     private static string Change(DateTimeZone zone, Instant at, Offset before, Offset after)
     {
         var minutes = (after - before).Seconds / NodaConstants.SecondsPerMinute;
-        var size = Math.Abs(minutes) == NodaConstants.MinutesPerHour ? "an hour" : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(minutes)} minutes");
-        return $"The clocks of {Name(zone)} go {(minutes > 0 ? "forward" : "back")} by {size} on {WeekText.Short(at.InZone(zone).Date)}.";
+        var size = Math.Abs(minutes) == NodaConstants.MinutesPerHour ? Spoken.Of("an hour") : Spoken.Of($"{Math.Abs(minutes)} minutes");
+        var day = WeekText.Short(at.InZone(zone).Date);
+        return minutes > 0
+            ? Spoken.Of($"The clocks of {Name(zone)} go forward by {size} on {day}.")
+            : Spoken.Of($"The clocks of {Name(zone)} go back by {size} on {day}.");
     }
 }

@@ -129,7 +129,7 @@ internal sealed class WeekDesk(
     /// </summary>
     private IEnumerable<BusyTime> Held(IEnumerable<HeldTime> held, Contact? chosen) =>
         held.Where(time => !time.IsReleased && time.Contact.Id != chosen?.Id)
-        .Select(time => new BusyTime { Interval = time.When(zones), Summary = $"held for {time.Contact.Name.Full}", IsTentative = true });
+        .Select(time => new BusyTime { Interval = time.When(zones), Summary = Spoken.Of($"held for {time.Contact.Name.Full}"), IsTentative = true });
 
     private async Task<IEnumerable<HeldTime>> HeldAsync(Interval within, CancellationToken ct)
     {

@@ -51,7 +51,5 @@ internal static class WeekHabits
     public static Buffers Buffers { get; } = Buffers.Guide;
 
     /// <summary>The above in a sentence or two.</summary>
-    public static string InWords(Pace pace) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Both of you are taken to be free from {FirstHour} to {LastHour} where you live, but for the week-end there. {Buffers.Before} minutes stay free before and after each talk, there are at most {pace.PerDay} talks a day and {pace.PerWeek} a week, and nothing begins within {NoticeHours} hours.");
+    public static string InWords(Pace pace) => Spoken.Of($"Both of you are taken to be free from {FirstHour} to {LastHour} where you live, but for the week-end there. {Buffers.Before} minutes stay free before and after each talk, there are at most {pace.PerDay} talks a day and {pace.PerWeek} a week, and nothing begins within {NoticeHours} hours.");
 }

@@ -28,13 +28,13 @@ internal sealed record WeekQuestion
         if (!string.IsNullOrWhiteSpace(from))
         {
             if (LocalDatePattern.Iso.Parse(from.Trim()) is { Success: true, Value: var day } && day >= WeekHabits.FirstDay && day <= WeekHabits.LastDay) first = day;
-            else problems.Add("from", string.Create(CultureInfo.InvariantCulture, $"Write a day between {WeekHabits.FirstDay.Year} and {WeekHabits.LastDay.Year}, such as 2026-03-09."));
+            else problems.Add("from", Spoken.Of($"Write a day between {WeekHabits.FirstDay.Year} and {WeekHabits.LastDay.Year}, such as 2026-03-09."));
         }
 
         var length = minutes ?? Ask.UsualMinutes;
         if (length is < Ask.LeastMinutes or > Ask.MostMinutes)
         {
-            problems.Add("minutes", string.Create(CultureInfo.InvariantCulture, $"A talk can be from {Ask.LeastMinutes} to {Ask.MostMinutes} minutes."));
+            problems.Add("minutes", Spoken.Of($"A talk can be from {Ask.LeastMinutes} to {Ask.MostMinutes} minutes."));
             length = Ask.UsualMinutes;
         }
 

@@ -10,7 +10,7 @@ function dragAgenda() {
 
   const show = (cell, minutes) => {
     cell.colSpan = minutes;
-    cell.querySelector(".minutes").textContent = `${minutes} min`;
+    cell.querySelector(".minutes").textContent = spoken("{0} min", minutes);
     field(cell).value = minutes;
   };
 

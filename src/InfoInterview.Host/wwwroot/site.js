@@ -3,6 +3,11 @@
 
 const within = (id) => document.getElementById(id);
 
+// What the page says in another language than English comes with it; English stands here.
+const speech = JSON.parse(within("speech")?.textContent ?? "{}");
+const spoken = (english, ...holes) => (speech[english] ?? english).replace(/\{(\d)\}/g, (_, hole) => holes[hole]);
+const readsIn = { "Accept-Language": document.documentElement.lang };
+
 function element(tag, className, text) {
   const made = document.createElement(tag);
   if (className) made.className = className;
@@ -37,7 +42,7 @@ function followImport() {
   const send = (file) => {
     trouble.hidden = true;
     if (file.size > Number(form.dataset.max)) {
-      fail(`The file is larger than ${Math.floor(form.dataset.max / 1048576)} MB, which is the most that is accepted here.`);
+      fail(spoken("The file is larger than {0} MB, which is the most that is accepted here.", Math.floor(form.dataset.max / 1048576)));
       return;
     }
     const bar = within("import-bar");
@@ -45,22 +50,23 @@ function followImport() {
     button.disabled = true;
     bar.value = 0;
     form.querySelector(".progress").hidden = false;
-    say(`Reading ${file.name} …`);
+    say(spoken("Reading {0} …", file.name));
     request.upload.onprogress = (event) => { if (event.lengthComputable) bar.value = 100 * event.loaded / event.total; };
     request.onprogress = () => {
       const last = lines(request.responseText).at(-1);
-      if (last?.progress) say(`${last.progress.saved} contacts saved …`);
+      if (last?.progress) say(spoken("{0} contacts saved …", last.progress.saved));
     };
-    request.onerror = () => fail("The connection broke. What was saved stays; import the file again to go on.");
+    request.onerror = () => fail(spoken("The connection broke. What was saved stays; import the file again to go on."));
     request.onload = () => {
       const last = lines(request.responseText).at(-1);
       const report = last?.result?.report ?? last?.problem?.report;
       if (report) location.assign(report);
-      else fail((last?.problem ?? last)?.detail ?? "The file could not be imported.");
+      else fail((last?.problem ?? last)?.detail ?? spoken("The file could not be imported."));
     };
     request.open("POST", "/api/import");
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.setRequestHeader("Accept", "application/x-ndjson");
+    request.setRequestHeader("Accept-Language", document.documentElement.lang);
     request.setRequestHeader("X-File-Name", encodeURIComponent(file.name));
     request.send(file);
   };
@@ -70,7 +76,7 @@ function followImport() {
     if (event.submitter?.name === "look" && input.files.length > 0) return;
     event.preventDefault();
     if (input.files.length > 0) send(input.files[0]);
-    else fail("Choose a file first.");
+    else fail(spoken("Choose a file first."));
   });
   for (const kind of ["dragenter", "dragover"]) {
     form.addEventListener(kind, (event) => { event.preventDefault(); form.classList.add("over"); });
@@ -117,7 +123,7 @@ function keepWhileTyping() {
     });
     return fetch(`/api/contacts/${contact}/drafts/${draft}`, {
       method: "PUT",
-      headers: { "Content-Type": "application/json", "If-Match": `"${version}"` },
+      headers: { ...readsIn, "Content-Type": "application/json", "If-Match": `"${version}"` },
       body: content,
       keepalive: content.length < 20000, // A browser carries no more than 64 kB past the end of a page.
     });
@@ -133,8 +139,8 @@ function keepWhileTyping() {
     else if (told.keptAs) {
       go(told.keptAs);
       within("draft-conflict").hidden = false;
-    } else return `Not saved: ${Object.values(told.errors ?? {}).flat().join(" ") || told.detail}`;
-    return "Saved.";
+    } else return spoken("Not saved: {0}", Object.values(told.errors ?? {}).flat().join(" ") || told.detail);
+    return spoken("Saved.");
   };
   // What arrived by now, when it is another text than the page was made with.
   const look = async () => {
@@ -182,6 +188,11 @@ function keepNoteWhileTyping() {
   keepForm(form, within("note-said"), location.pathname, { request, take, look });
 }
 
+const unsaved = "Not saved yet: the host does not answer. It is tried again.";
+
+// Whether a line says that something is not saved, in whatever words the page has for it.
+const isUnsaved = (text) => text === spoken(unsaved) || text.startsWith(spoken("Not saved: {0}", ""));
+
 // Sends what a form holds half a second after it was touched and on the way out, one after the other, and again while the host does not
 // answer; a button waits for it. Gives what sends it now.
 function keepForm(form, said, key, { request, take, look }) {
@@ -194,10 +205,10 @@ function keepForm(form, said, key, { request, take, look }) {
     if (saving) await saving;
     if (!waits) return;
     waits = false;
-    said.textContent = "Saving …";
+    said.textContent = spoken("Saving …");
     saving = request().then(async (answer) => { said.textContent = await take(answer); }).catch(() => {
       waits = true;
-      said.textContent = "Not saved yet: the host does not answer. It is tried again.";
+      said.textContent = spoken(unsaved);
       timer = setTimeout(save, 2000);
     });
     await saving;
@@ -231,7 +242,7 @@ function keepForm(form, said, key, { request, take, look }) {
       if (waits || saving) return;
       if (!adopt) continue;
       adopt();
-      said.textContent = "Saved.";
+      said.textContent = spoken("Saved.");
       return;
     }
   };
@@ -242,15 +253,15 @@ function keepForm(form, said, key, { request, take, look }) {
   addEventListener("pagehide", leave);
   addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden" && waits) void save(); });
   addEventListener("beforeunload", (event) => {
-    if (waits && said.textContent.startsWith("Not saved")) event.preventDefault();
+    if (waits && isUnsaved(said.textContent)) event.preventDefault();
     else leave();
   });
   return () => { waits = true; void save(); };
 }
 
 // Contact: checks the message as one types, and marks in the text what each finding means.
-const verdicts = { ready: "Ready to send.", needsWork: "Good to have another look.", doNotSend: "Not to be sent like this." };
-const severities = { error: "Must be fixed", warning: "Better fixed", info: "Good to know" };
+const verdicts = { ready: spoken("Ready to send."), needsWork: spoken("Good to have another look."), doNotSend: spoken("Not to be sent like this.") };
+const severities = { error: spoken("Must be fixed"), warning: spoken("Better fixed"), info: spoken("Good to know") };
 
 function checkWhileTyping() {
   const form = within("message-form");
@@ -268,7 +279,7 @@ function checkWhileTyping() {
     const mine = ++latest;
     const answer = await fetch("/api/review", {
       method: "POST",
-      headers: { "Content-Type": "application/json" },
+      headers: { ...readsIn, "Content-Type": "application/json" },
       body: JSON.stringify({ ...what, subject: subject?.value, body: body.value }),
     }).catch(() => null);
     if (mine !== latest) return;
@@ -282,7 +293,7 @@ function checkWhileTyping() {
     const told = within("approval");
     if (told?.className !== "approved") return;
     told.className = "hint";
-    told.textContent = "You approved another text; this one is not approved yet.";
+    told.textContent = spoken("You approved another text; this one is not approved yet.");
   };
   const later = () => { changed(); clearTimeout(timer); timer = setTimeout(check, 350); };
   subject?.addEventListener("input", later);
@@ -366,10 +377,10 @@ function show(review) {
 function checklist(components) {
   if (components.length === 0) return [];
   const list = element("ul", "components");
-  list.setAttribute("aria-label", "What a request holds");
+  list.setAttribute("aria-label", spoken("What a request holds"));
   for (const { title, found } of components) {
     const entry = element("li", found ? "found" : "lacking", title);
-    entry.append(element("span", "unseen", found ? ": there" : ": not in it"));
+    entry.append(element("span", "unseen", found ? spoken(": there") : spoken(": not in it")));
     list.append(entry);
   }
   return [list];
@@ -420,7 +431,7 @@ function sendAsItStands() {
   copy.hidden = false;
   copy.addEventListener("click", async () => {
     await navigator.clipboard.writeText(body.value);
-    within("copy-said").textContent = "Copied.";
+    within("copy-said").textContent = spoken("Copied.");
   });
 }
 

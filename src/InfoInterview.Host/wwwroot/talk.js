@@ -35,22 +35,22 @@ function runClock() {
       return;
     }
     const gone = (Date.now() - start) / 1000;
-    face.textContent = gone < total ? `${time(total - gone)} left` : `${time(gone - total)} over`;
+    face.textContent = gone < total ? spoken("{0} left", time(total - gone)) : spoken("{0} over", time(gone - total));
     face.classList.toggle("over", gone >= total);
     let now = null;
     for (const phase of phases) {
       const [from, to] = [Number(phase.dataset.from) * 60, Number(phase.dataset.to) * 60];
       const here = gone >= from && gone < to;
       phase.querySelector("progress").value = Math.min(1, Math.max(0, (gone - from) / (to - from)));
-      phase.querySelector(".left").textContent = here ? `· ${time(to - gone)} left` : "";
+      phase.querySelector(".left").textContent = here ? spoken("· {0} left", time(to - gone)) : "";
       if (here) now = phase;
       if (here) phase.setAttribute("aria-current", "step");
       else phase.removeAttribute("aria-current");
     }
-    if (gone >= total) say("The agreed time is over. Thank them, and let them go.");
+    if (gone >= total) say(spoken("The agreed time is over. Thank them, and let them go."));
     else if (gone >= stopEarly) say(talk.dataset.stopText);
     else if (now === phases.at(-1)) say(talk.dataset.wrapText);
-    else if (now) say(`Now: ${now.dataset.name}.`);
+    else if (now) say(spoken("Now: {0}.", now.dataset.name));
   };
 
   const first = phases[0];

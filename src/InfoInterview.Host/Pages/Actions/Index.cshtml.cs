@@ -42,11 +42,11 @@ internal sealed class IndexModel(ActionDesk desk, MakeId makeId) : PageModel
     public async Task<IActionResult> OnPostEditAsync(CancellationToken ct) =>
         await desk.FindAsync(new ActionId(Typed.Id), ct) is { } stored ? await KeepAsync(stored.Value, ct) : await GoneAsync(ct);
 
-    public Task<IActionResult> OnPostDoneAsync(CancellationToken ct) => MoveAsync(item => item.Done(), "Done.", ct);
+    public Task<IActionResult> OnPostDoneAsync(CancellationToken ct) => MoveAsync(item => item.Done(), Spoken.Of("Done."), ct);
 
-    public Task<IActionResult> OnPostDropAsync(CancellationToken ct) => MoveAsync(item => item.Dropped(), "Dropped.", ct);
+    public Task<IActionResult> OnPostDropAsync(CancellationToken ct) => MoveAsync(item => item.Dropped(), Spoken.Of("Dropped."), ct);
 
-    public Task<IActionResult> OnPostReopenAsync(CancellationToken ct) => MoveAsync(item => item.Reopened(), "It is open again.", ct);
+    public Task<IActionResult> OnPostReopenAsync(CancellationToken ct) => MoveAsync(item => item.Reopened(), Spoken.Of("It is open again."), ct);
 
     private async Task<IActionResult> MoveAsync(Func<ActionItem, ActionItem> move, string said, CancellationToken ct) =>
         await desk.FindAsync(new ActionId(Typed.Id), ct) is { } stored ? await AnswerAsync(await desk.SaveAsync(move(stored.Value), Typed.Version, ct), said, ct) : NotFound();
@@ -56,11 +56,11 @@ internal sealed class IndexModel(ActionDesk desk, MakeId makeId) : PageModel
         if (Typed.Read(known, await desk.ProposedDaysAsync(ct),
             Problems) is not { } item) return await AgainAsync(StatusCodes.Status400BadRequest, isNew: known is null, ct);
         var outcome = await desk.SaveAsync(item, Typed.Version, ct);
-        if (outcome is KeepOutcome<ActionItem>.Saved) return await AnswerAsync(outcome, "Saved.", ct);
+        if (outcome is KeepOutcome<ActionItem>.Saved) return await AnswerAsync(outcome, Spoken.Of("Saved."), ct);
         Refusal = outcome is KeepOutcome<ActionItem>.Stale
-            ? "It was changed on another page. Here is how it stands now; what you typed is in its form. "
-                + "Save again to put it in the place."
-            : "It, or the person it is for, is not there any more. What you typed is in the form.";
+            ? Spoken.Of("It was changed on another page. Here is how it stands now; what you typed is in its form. "
+                + "Save again to put it in the place.")
+            : Spoken.Of("It, or the person it is for, is not there any more. What you typed is in the form.");
         // Only what is open has a form of its own on the board.
         if (outcome is not KeepOutcome<ActionItem>.Stale { Current: { Value.State: ActionState.Open, Version: var version } })
             return await AsNewAsync(ct);
@@ -72,7 +72,7 @@ internal sealed class IndexModel(ActionDesk desk, MakeId makeId) : PageModel
     private async Task<IActionResult> GoneAsync(CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(Typed.What)) return NotFound();
-        Refusal = "It is not there any more. What you typed is in the form for something new.";
+        Refusal = Spoken.Of("It is not there any more. What you typed is in the form for something new.");
         return await AsNewAsync(ct);
     }
 
@@ -100,7 +100,7 @@ internal sealed class IndexModel(ActionDesk desk, MakeId makeId) : PageModel
             return Redirect("/actions");
         }
 
-        Refusal = outcome is KeepOutcome<ActionItem>.Stale ? "It was changed on another page. Here is how it stands now." : "It, or the person it is for, is not there any more.";
+        Refusal = outcome is KeepOutcome<ActionItem>.Stale ? Spoken.Of("It was changed on another page. Here is how it stands now.") : Spoken.Of("It, or the person it is for, is not there any more.");
         await ReadAsync(ct);
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();

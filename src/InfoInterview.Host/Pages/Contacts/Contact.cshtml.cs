@@ -99,7 +99,7 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
         switch (await desk.SaveAsync(contact, DetailsVersion, ct))
         {
             case SaveOutcome.Saved:
-                this.Say("Saved.");
+                this.Say(Spoken.Of("Saved."));
                 return Redirect($"/contacts/{Id:D}");
             case SaveOutcome.Stale stale:
                 ChangedMeanwhile = Difference.Between(ContactInput.Of(stale.Current.Contact), Details);
@@ -121,7 +121,7 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
             case (AppendOutcome.Appended or AppendOutcome.AlreadyThere) and var outcome:
                 if (outcome is AppendOutcome.Appended) await KeepAnswerAsync(answer, ct);
                 await received.LinkAsync(ContactId, AnswerId, fact, ct);
-                this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(outcome, fact, desk.Now));
+                this.Say(Spoken.Of($"Recorded: {Spoken.Known(FactWords.Of(fact))}."), UndoOffer.For(outcome, fact, desk.Now));
                 return Redirect($"/contacts/{Id:D}");
             case AppendOutcome.Refused { FactRefusal: { Place: { } place, Reason: var reason } }:
                 Problems.Add(Happened.FieldOf(place), reason);
@@ -147,7 +147,7 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
         switch (await desk.RecordAsync(ContactId, Happened.Version, back, ct))
         {
             case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
-                this.Say("Taken back. It stays in the list, and counts for nothing.");
+                this.Say(Spoken.Of("Taken back. It stays in the list, and counts for nothing."));
                 return Redirect($"/contacts/{Id:D}?tab=history");
             case AppendOutcome.Refused refused:
                 Refusal = refused.FactRefusal.Reason;
@@ -164,13 +164,13 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
     {
         if (SilenceReason is not (DoNotContactReason.Asked or DoNotContactReason.DeclinedForGood or DoNotContactReason.Complaint)) return BadRequest();
         if (await desk.ReadAsync(ContactId, ct) is not { } known) return NotFound();
-        if (!this.IsSure()) return this.Ask($"Never write to {known.ShortName} again?",
-            $"This cannot be taken back here: no message to {known.ShortName} is written, no step is planned and no time "
+        if (!this.IsSure()) return this.Ask(Spoken.Of($"Never write to {known.ShortName} again?"),
+            Spoken.Of($"This cannot be taken back here: no message to {known.ShortName} is written, no step is planned and no time "
                 + "is looked for any more, "
-                + "also when they come with a later import or are merged with another contact. What you know of them stays.",
-            "Never write to them again", $"/contacts/{Id:D}?tab=about");
+                + "also when they come with a later import or are merged with another contact. What you know of them stays."),
+            Spoken.Of("Never write to them again"), $"/contacts/{Id:D}?tab=about");
         if (await desk.SilenceAsync(ContactId, SilenceReason.Value, ct) is SaveOutcome.NotFound) return NotFound();
-        this.Say("Noted. They are not written to again.");
+        this.Say(Spoken.Of("Noted. They are not written to again."));
         return Redirect($"/contacts/{Id:D}");
     }
 

@@ -30,7 +30,7 @@ internal sealed partial class ContactModel
         AskedTab = ContactTabs.History;
         if (await desk.ReadAsync(ContactId, ct) is null) return NotFound();
         var answer = ReadAnswer();
-        if (answer is null) Problems.Add("answerText", "Paste their answer first.");
+        if (answer is null) Problems.Add("answerText", Spoken.Of("Paste their answer first."));
         if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         return await received.PasteAsync(ContactId, answer!, AnsweredBy, ct) is { } kept
             ? Redirect($"/contacts/{Id:D}?tab=history&answer={kept.Value.Id}#answer") : NotFound();
@@ -45,7 +45,7 @@ internal sealed partial class ContactModel
         if (string.IsNullOrWhiteSpace(AnswerText)) return null;
         var text = AnswerText.ReplaceLineEndings("\n");
         if (text.Length > InputLimits.Body) Problems.Add("answerText",
-            string.Create(CultureInfo.InvariantCulture, $"At most {InputLimits.Body} characters, please; this has {text.Length}."));
+            Spoken.Of($"At most {InputLimits.Body} characters, please; this has {text.Length}."));
         return text;
     }
 

@@ -52,7 +52,7 @@ internal sealed partial class ContactModel
         AskedTab = ContactTabs.Message;
         var (kept, trouble) = await KeepAsync(isSure: true, ct);
         if (kept is null) return trouble!;
-        this.Say("Your text is saved.");
+        this.Say(Spoken.Of("Your text is saved."));
         return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Inputs.Words.Of(kept.Written.Plan.Purpose)}#message");
     }
 
@@ -100,7 +100,7 @@ internal sealed partial class ContactModel
         switch (recorded)
         {
             case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
-                this.Say($"Recorded: {FactWords.Of(fact)}.", UndoOffer.For(recorded, fact, desk.Now));
+                this.Say(Spoken.Of($"Recorded: {Spoken.Known(FactWords.Of(fact))}."), UndoOffer.For(recorded, fact, desk.Now));
                 return Redirect($"/contacts/{Id:D}");
             case AppendOutcome.Refused refused:
                 Refusal = refused.FactRefusal.Reason;
@@ -122,7 +122,7 @@ internal sealed partial class ContactModel
         if (fresh.Draft is not { } draft) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         var typed = new MessageInput { Subject = draft.Message.Subject, Body = draft.Body };
         if (await drafts.ReplaceAsync(drafts.Of(ContactId, fresh, typed, DraftHand.Library), ct) is null) return NotFound();
-        this.Say("Written anew. Your own text is among the earlier versions.");
+        this.Say(Spoken.Of("Written anew. Your own text is among the earlier versions."));
         return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Inputs.Words.Of(fresh.Plan.Purpose)}#message");
     }
 
@@ -143,7 +143,7 @@ internal sealed partial class ContactModel
         // What was sent stays as it was; its text is gone on with under a new id.
         var draft = earlier.State == DraftState.Sent ? earlier with { Id = new DraftId(drafts.NewId()) } : earlier;
         if (await drafts.ReplaceAsync(draft with { By = DraftHand.Seeker }, ct) is null) return NotFound();
-        this.Say("Brought back. The other text is among the earlier versions.");
+        this.Say(Spoken.Of("Brought back. The other text is among the earlier versions."));
         return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Inputs.Words.Of(draft.Purpose)}#message");
     }
 

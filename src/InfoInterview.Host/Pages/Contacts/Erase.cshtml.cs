@@ -29,9 +29,9 @@ internal sealed class EraseModel(InterviewStore store, TheDay day) : PageModel
     {
         if (await store.EraseContactAsync(TheSeeker.Id, new ContactId(Id), await day.TodayAsync(ct), ct) is null) return NotFound();
         this.Say(store.IsForgetting
-            ? "Erased. A later import will leave them out. Another program is reading the data just now; what its log still "
-                + "holds of them is overwritten as soon as it has finished."
-            : "Erased. A later import will leave them out.");
+            ? Spoken.Of("Erased. A later import will leave them out. Another program is reading the data just now; what its log still "
+                + "holds of them is overwritten as soon as it has finished.")
+            : Spoken.Of("Erased. A later import will leave them out."));
         return Redirect("/contacts");
     }
 }

@@ -38,12 +38,11 @@ internal sealed class FilesModel(InterviewStore store, AttachmentStore attachmen
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (Upload is null) return await RefuseAsync("Choose a file first.", ct);
+        if (Upload is null) return await RefuseAsync(Spoken.Of("Choose a file first."), ct);
         if (Upload.Length > AttachmentLimits.MostBytes) return await RefuseAsync(
-            string.Create(CultureInfo.InvariantCulture,
-            $"The file is larger than {AttachmentLimits.MostBytes / (1024 * 1024)} MB, which is the most that is kept here."), ct);
+            Spoken.Of($"The file is larger than {AttachmentLimits.MostBytes / (1024 * 1024)} MB, which is the most that is kept here."), ct);
         if (AttachmentLimits.NameOf(Upload.FileName) is not { } name) return await RefuseAsync(
-            "The file needs a name, such as resume.pdf.", ct);
+            Spoken.Of("The file needs a name, such as resume.pdf."), ct);
         using var bytes = new MemoryStream();
         await Upload.CopyToAsync(bytes, ct);
         var attachment = new KeptAttachment
@@ -57,7 +56,7 @@ internal sealed class FilesModel(InterviewStore store, AttachmentStore attachmen
         switch (await attachments.AddAsync(TheSeeker.Id, attachment, bytes.ToArray().ToValueList(), ct))
         {
             case KeepOutcome<KeptAttachment>.Saved:
-                this.Say($"{name} is kept.");
+                this.Say(Spoken.Of($"{name} is kept."));
                 return Redirect($"/contacts/{Id:D}/files");
             case KeepOutcome<KeptAttachment>.Refused refused: return await RefuseAsync(refused.Reason, ct);
             default: return NotFound();
@@ -68,11 +67,11 @@ internal sealed class FilesModel(InterviewStore store, AttachmentStore attachmen
     {
         if (await attachments.FindAsync(TheSeeker.Id, new AttachmentId(Taken), ct) is not { Known: var known }
             || known.Contact != new ContactId(Id)) return NotFound();
-        if (!this.IsSure()) return this.Ask($"Delete {known.Name}?",
-            "The file goes, and does not come back. Keep a copy first if you need it.",
-            "Delete the file for good", $"/contacts/{Id:D}/files");
+        if (!this.IsSure()) return this.Ask(Spoken.Of($"Delete {known.Name}?"),
+            Spoken.Of("The file goes, and does not come back. Keep a copy first if you need it."),
+            Spoken.Of("Delete the file for good"), $"/contacts/{Id:D}/files");
         await attachments.RemoveAsync(TheSeeker.Id, known.Id, ct);
-        this.Say($"{known.Name} is deleted.");
+        this.Say(Spoken.Of($"{known.Name} is deleted."));
         return Redirect($"/contacts/{Id:D}/files");
     }
 

@@ -37,4 +37,17 @@ internal sealed class IndexModel(InterviewStore store) : PageModel
             (_, null) => $"/contacts?q={Uri.EscapeDataString(search)}",
             _ => $"/contacts?q={Uri.EscapeDataString(search)}&stage={place}",
         };
+
+    /// <summary>How many were found, and for what.</summary>
+    public static string Told(int total, string? search, string? place) => (search, place) switch
+    {
+        (null, null) => Spoken.Count(total, "1 contact", $"{total} contacts"),
+        ({ } words, null) => Spoken.Count(total, $"1 contact for “{words}”", $"{total} contacts for “{words}”"),
+        (null, { } stage) => Spoken.Count(total, $"1 contact, {Lower(stage)}", $"{total} contacts, {Lower(stage)}"),
+        ({ } words, { } stage) => Spoken.Count(
+            total, $"1 contact for “{words}”, {Lower(stage)}", $"{total} contacts for “{words}”, {Lower(stage)}"),
+    };
+
+    /// <summary>German keeps the capitals of its nouns.</summary>
+    private static string Lower(string stage) => Spoken.IsEnglish ? stage.ToLowerInvariant() : $"„{stage}“";
 }

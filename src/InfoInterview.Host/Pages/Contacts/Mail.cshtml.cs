@@ -44,13 +44,12 @@ internal sealed class MailModel(InterviewStore store, ReceivedDesk received, The
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await FindAsync(ct)) return NotFound();
-        if (Upload is null) return Refuse("file", "Choose a file first.");
-        if (Upload.Length > MostBytes) return Refuse("file", "The mail is larger than is read here. Paste its text instead.");
+        if (Upload is null) return Refuse("file", Spoken.Of("Choose a file first."));
+        if (Upload.Length > MostBytes) return Refuse("file", Spoken.Of("The mail is larger than is read here. Paste its text instead."));
         if (await ReadAsync(Upload, ct) is not { } mail) return Refuse("file",
-            "This is no mail that can be read. Save it as .eml, or paste its text instead.");
+            Spoken.Of("This is no mail that can be read. Save it as .eml, or paste its text instead."));
         if (mail.Reply.Body.Length > InputLimits.Body) return Refuse("file",
-            string.Create(CultureInfo.InvariantCulture,
-            $"Its text is longer than {InputLimits.Body} characters. Paste what matters instead."));
+            Spoken.Of($"Its text is longer than {InputLimits.Body} characters. Paste what matters instead."));
         var whose = await received.WhoseAsync(mail, ct);
         if (whose is { } other && other != ContactId && !IsTheirs)
         {
@@ -62,7 +61,7 @@ internal sealed class MailModel(InterviewStore store, ReceivedDesk received, The
         {
             IsFromStranger = true;
             return Refuse("file",
-                $"{from} is not known as an address of {Contact.Name.Full}. Say that it is theirs and choose the file again, or add the address to their record first.");
+                Spoken.Of($"{from} is not known as an address of {Contact.Name.Full}. Say that it is theirs and choose the file again, or add the address to their record first."));
         }
 
         return await received.TakeAsync(ContactId, mail, ct) is { } kept

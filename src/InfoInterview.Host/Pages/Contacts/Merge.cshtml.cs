@@ -38,7 +38,7 @@ internal sealed class MergeModel(MergeDesk desk) : PageModel
         switch (await desk.MergeAsync(records, First, ct))
         {
             case MergeOutcome.Merged merged:
-                this.Say($"{merged.Contact.Contact.Name.Full} is one contact now.");
+                this.Say(Spoken.Of($"{merged.Contact.Contact.Name.Full} is one contact now."));
                 return Redirect($"/contacts/{merged.Contact.Contact.Id.Value:D}");
             case MergeOutcome.HistoriesClash clash:
                 return await ShowAsync(StatusCodes.Status409Conflict, clash.FactRefusal.Reason, ct);
@@ -50,7 +50,7 @@ internal sealed class MergeModel(MergeDesk desk) : PageModel
     }
 
     private Task<IActionResult> ChangedAsync(CancellationToken ct) =>
-        ShowAsync(StatusCodes.Status409Conflict, "One of them was changed while your page was open. Here is how they stand now.", ct);
+        ShowAsync(StatusCodes.Status409Conflict, Spoken.Of("One of them was changed while your page was open. Here is how they stand now."), ct);
 
     private async Task<IActionResult> ShowAsync(int status, string? refusal, CancellationToken ct)
     {

@@ -41,13 +41,13 @@ internal sealed class NewModel(ContactDesk desk, InterviewStore store, MakeId ma
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await FindReferrerAsync(ct);
-        if (NewId == Guid.Empty) Problems.Add("newId", "The form is incomplete. Load the page again.");
+        if (NewId == Guid.Empty) Problems.Add("newId", Spoken.Of("The form is incomplete. Load the page again."));
         if (Details.Read(new ContactId(NewId), known: null, Problems) is not { } contact) return Again(StatusCodes.Status400BadRequest);
         if (Referrer is { } referrer) contact = contact with { ReferredBy = referrer.Id };
         switch (await desk.SaveAsync(contact, version: 0, ct))
         {
             case SaveOutcome.Saved:
-                this.Say($"{contact.Name.Full} is among your contacts.");
+                this.Say(Spoken.Of($"{contact.Name.Full} is among your contacts."));
                 return Redirect($"/contacts/{NewId:D}");
             case SaveOutcome.Stale stale when stale.Current.Contact.Id.Value == NewId:
                 return Redirect($"/contacts/{NewId:D}");
@@ -55,10 +55,10 @@ internal sealed class NewModel(ContactDesk desk, InterviewStore store, MakeId ma
                 Known = stale.Current.Contact;
                 return Again(StatusCodes.Status409Conflict);
             case SaveOutcome.Blocked blocked:
-                Problems.Add("name", $"This person is not entered again: {blocked.Why}.");
+                Problems.Add("name", Spoken.Of($"This person is not entered again: {blocked.Why}."));
                 return Again(StatusCodes.Status409Conflict);
             default:
-                Problems.Add("you", "First say who you are.");
+                Problems.Add("you", Spoken.Of("First say who you are."));
                 return Again(StatusCodes.Status409Conflict);
         }
     }

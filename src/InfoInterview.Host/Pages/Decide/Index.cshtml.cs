@@ -66,7 +66,7 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
     public Task<IActionResult> OnPostPathAsync(CancellationToken ct)
     {
         var name = Problems.Text("name", Name, InputLimits.Line);
-        if (name is null) Problems.Add("name", "Write what the path is called, such as Hospital nursing.");
+        if (name is null) Problems.Add("name", Spoken.Of("Write what the path is called, such as Hospital nursing."));
         var fields = Problems.Text("fields", Fields, InputLimits.Line);
         var kinds = Problems.Text("kinds", Kinds, InputLimits.Line);
         return ChangeAsync(
@@ -74,7 +74,7 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
             {
                 var old = ledger.Paths.FirstOrDefault(one => one.Id.Value == Path);
                 if (old is null && ledger.Paths.Count >= LedgerShelf.MostPaths)
-                    return Say(ledger, "name", $"{LedgerShelf.MostPaths} paths are enough to weigh; take one off first.");
+                    return Say(ledger, "name", Spoken.Of($"{LedgerShelf.MostPaths} paths are enough to weigh; take one off first."));
                 var path =
                     (old ?? new CareerPath { Id = new PathId(makeId()), Name = name! }) with { Name = name!, Fields = Parts(fields) };
                 return ledger.With(path with { Kinds = Parts(kinds).Select(kind => KindOf(old, kind)).ToValueList() });
@@ -86,10 +86,10 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
     {
         var ledger = (await shelf.Ledger.ReadAsync(ct)).Value;
         if (ledger.Paths.FirstOrDefault(one => one.Id.Value == Path) is { } path && !this.IsSure()) return this.Ask(
-            $"Take off “{path.Name}”?",
-            $"The path goes with its beliefs ({ledger.Beliefs.Count(one => one.Path == path.Id)}), experiments and decision, "
-                + "and does not come back. Your notes stay.",
-            "Take it off for good", "/decide");
+            Spoken.Of($"Take off “{path.Name}”?"),
+            Spoken.Of($"The path goes with its beliefs ({ledger.Beliefs.Count(one => one.Path == path.Id)}), experiments and decision, "
+                + "and does not come back. Your notes stay."),
+            Spoken.Of("Take it off for good"), "/decide");
         return await ChangeAsync(known => known.Without(new PathId(Path)), ct);
     }
 
@@ -98,9 +98,9 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
         {
             var old = ledger.Beliefs.FirstOrDefault(one => one.Id.Value == Belief.Id);
             var path = old?.Path ?? new PathId(Path);
-            if (!ledger.Paths.Any(one => one.Id == path)) return Say(ledger, "statement", "That path is not there any more.");
+            if (!ledger.Paths.Any(one => one.Id == path)) return Say(ledger, "statement", Spoken.Of("That path is not there any more."));
             if (old is null && ledger.Beliefs.Count(one => one.Path == path) >= LedgerShelf.MostBeliefs)
-                return Say(ledger, "statement", $"{LedgerShelf.MostBeliefs} beliefs of one path are enough; take one off first.");
+                return Say(ledger, "statement", Spoken.Of($"{LedgerShelf.MostBeliefs} beliefs of one path are enough; take one off first."));
             return Belief.Read(path, old, new BeliefId(makeId()), Problems) is { } belief ? ledger.With(belief) : ledger;
         },
         ct);
@@ -109,17 +109,17 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
     {
         var ledger = (await shelf.Ledger.ReadAsync(ct)).Value;
         if (ledger.Beliefs.FirstOrDefault(one => one.Id.Value == Belief.Id) is { } belief && !this.IsSure()) return this.Ask(
-            $"Take off “{belief.Statement}”?", "The belief goes, and does not come back. What was said of it stays in your notes.",
-            "Take it off for good", "/decide");
+            Spoken.Of($"Take off “{belief.Statement}”?"), Spoken.Of("The belief goes, and does not come back. What was said of it stays in your notes."),
+            Spoken.Of("Take it off for good"), "/decide");
         return await ChangeAsync(known => known.Without(new BeliefId(Belief.Id)), ct);
     }
 
     public Task<IActionResult> OnPostExperimentAsync(CancellationToken ct)
     {
         var what = Problems.Text("what", What, InputLimits.Link);
-        if (what is null) Problems.Add("what", "Write what you will try out.");
+        if (what is null) Problems.Add("what", Spoken.Of("Write what you will try out."));
         var by = LocalText.ReadDate(Day);
-        if (by is null) Problems.Add("day", "Write the day as in 2026-03-09.");
+        if (by is null) Problems.Add("day", Spoken.Of("Write the day as in 2026-03-09."));
         return ChangeAsync(
             ledger => ledger.Paths.Any(one => one.Id.Value == Path)
                 ? ledger.With(new Experiment { Path = new PathId(Path), What = what!, Day = by!.Value }) : ledger,
@@ -139,7 +139,7 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
     public async Task<IActionResult> OnPostChoiceAsync(CancellationToken ct)
     {
         var why = Problems.Text("what", What, InputLimits.Paragraph);
-        if (!Enum.IsDefined(Kind)) Problems.Add("what", "Choose one of what is offered.");
+        if (!Enum.IsDefined(Kind)) Problems.Add("what", Spoken.Of("Choose one of what is offered."));
         var today = await day.TodayAsync(ct);
         return await ChangeAsync(
             ledger => ledger.Paths.Any(one => one.Id.Value == Path)
@@ -154,8 +154,8 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
     public Task<IActionResult> OnPostStandpointAsync(CancellationToken ct)
     {
         var who = Problems.Text("who", Who, InputLimits.Line);
-        if (Contact == Guid.Empty && who is null) Problems.Add("who", "Say whom you mean.");
-        if (Vantage is { } vantage && !Enum.IsDefined(vantage)) Problems.Add("who", "Choose one of what is offered.");
+        if (Contact == Guid.Empty && who is null) Problems.Add("who", Spoken.Of("Say whom you mean."));
+        if (Vantage is { } vantage && !Enum.IsDefined(vantage)) Problems.Add("who", Spoken.Of("Choose one of what is offered."));
         return ChangeAsync(
             ledger => ledger.With(new Standpoint
             {

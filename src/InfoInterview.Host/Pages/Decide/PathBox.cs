@@ -12,7 +12,7 @@ internal sealed record PathBox(DecisionView View, PathPage Path, IndexModel Type
     public PathReading Reading => View.Reading.Find(Path.Path)!;
 
     public IEnumerable<(string Title, ValueList<PageLine> Lines)> Lists =>
-        [("For it", Path.For), ("Against it", Path.Against), ("Still open", Path.Open)];
+        [(Spoken.Of("For it"), Path.For), (Spoken.Of("Against it"), Path.Against), (Spoken.Of("Still open"), Path.Open)];
 
     /// <summary>Whether that form of this path was posted, and what was typed into it is not kept yet.</summary>
     public bool IsTyped(string form) => Typed.Problems.Any && Typed.Path == Path.Path.Value

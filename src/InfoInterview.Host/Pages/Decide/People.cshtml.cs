@@ -39,7 +39,7 @@ internal sealed class PeopleModel(LedgerShelf shelf, DecisionDesk desk, Inventor
     [BindProperty]
     public int At { get; set; }
 
-    public ValueList<CirclePrompt> Prompts { get; } = CirclePrompt.All();
+    public ValueList<CirclePrompt> Prompts { get; } = CirclePrompt.All(Spoken.Code);
 
     public ValueList<InventoryEntry> Entries { get; private set; }
 
@@ -54,15 +54,15 @@ internal sealed class PeopleModel(LedgerShelf shelf, DecisionDesk desk, Inventor
     public async Task<IActionResult> OnPostAddAsync(CancellationToken ct)
     {
         var name = Problems.Text("name", Name, InputLimits.Line);
-        if (name is null) Problems.Add("name", "Write a name, or what the person is to you.");
+        if (name is null) Problems.Add("name", Spoken.Of("Write a name, or what the person is to you."));
         var through = Problems.Text("through", Through, InputLimits.Line);
         var organization = Problems.Text("organization", Organization, InputLimits.Line);
-        var point = Problems.Point("email", ContactPointKind.Email, Email, "Write an e-mail address, such as kim@works.example.");
+        var point = Problems.Point("email", ContactPointKind.Email, Email, Spoken.Of("Write an e-mail address, such as kim@works.example."));
         if (!Enum.IsDefined(Circle) || !Enum.IsDefined(Acquaintance) || !Enum.IsDefined(Nearness)
             || (Vantage is { } from && !Enum.IsDefined(from)))
-            Problems.Add("name", "Choose one of what is offered.");
+            Problems.Add("name", Spoken.Of("Choose one of what is offered."));
         if ((await shelf.People.ReadAsync(ct)).Value.Count >= LedgerShelf.MostPeople)
-            Problems.Add("name", $"{LedgerShelf.MostPeople} people are enough to begin with; take some off first.");
+            Problems.Add("name", Spoken.Of($"{LedgerShelf.MostPeople} people are enough to begin with; take some off first."));
         if (Problems.Any)
         {
             await ReadAsync(ct);
@@ -99,6 +99,6 @@ internal sealed class PeopleModel(LedgerShelf shelf, DecisionDesk desk, Inventor
     {
         (Entries, Problem) = await shelf.People.ReadAsync(ct);
         var paths = (await desk.ReadAsync(ct)).Reading.Paths;
-        First = inventory.Rank(Entries, paths.Count == 1 ? paths[0] : null);
+        First = inventory.Rank(Entries, paths.Count == 1 ? paths[0] : null, Spoken.Code);
     }
 }

@@ -67,13 +67,13 @@ internal sealed class LookModel(ImportDesk desk, ImportDrop drop, ImportReports 
     public IActionResult OnPostLeave()
     {
         if (!IsGone) drop.Remove(Id);
-        this.Say("Nothing was imported.");
+        this.Say(Spoken.Of("Nothing was imported."));
         return Redirect("/import");
     }
 
     private RedirectResult Gone()
     {
-        this.Say("That file is not kept any more. Choose it again.");
+        this.Say(Spoken.Of("That file is not kept any more. Choose it again."));
         return Redirect("/import");
     }
 }

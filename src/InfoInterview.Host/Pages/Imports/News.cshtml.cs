@@ -28,11 +28,11 @@ internal sealed class NewsModel(NewsDesk desk) : PageModel
 
     public async Task<IActionResult> OnPostConfirmAsync(CancellationToken ct)
     {
-        if (Words is { Length: > InputLimits.Line }) Trouble = $"At most {InputLimits.Line} characters, please.";
+        if (Words is { Length: > InputLimits.Line }) Trouble = Spoken.Of($"At most {InputLimits.Line} characters, please.");
         else Trouble = await desk.ConfirmAsync(new ImportId(Import), new ContactId(Contact), Words, ct);
         if (Trouble is null)
         {
-            this.Say("Noted.");
+            this.Say(Spoken.Of("Noted."));
             return Redirect("/import/news");
         }
 

@@ -29,9 +29,11 @@ internal sealed class UndoModel(ImportStore imports, IClock clock) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await imports.UndoAsync(TheSeeker.Id, new ImportId(Id), clock.GetCurrentInstant(), ct) is not { } undo) return NotFound();
-        var stayed = undo.KeptCount == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {undo.KeptCount} stayed");
-        var restored = NotesText.Count(undo.Restored, "contact");
-        this.Say($"Undone: {NotesText.Count(undo.Removed, "contact")} gone, {restored} as before{stayed}.");
+        var gone = Spoken.Count(undo.Removed, "1 contact", $"{undo.Removed} contacts");
+        var restored = Spoken.Count(undo.Restored, "1 contact", $"{undo.Restored} contacts");
+        this.Say(undo.KeptCount == 0
+            ? Spoken.Of($"Undone: {gone} gone, {restored} as before.")
+            : Spoken.Of($"Undone: {gone} gone, {restored} as before, {undo.KeptCount} stayed."));
         return Redirect("/import");
     }
 }

@@ -38,10 +38,10 @@ internal sealed class IndexModel(InsightDesk desk, SkillShelf skills, QuestionHa
     public async Task<IActionResult> OnPostSkillAsync(CancellationToken ct)
     {
         var name = Problems.Text("skill", Skill, InputLimits.Line);
-        if (name is null) Problems.Add("skill", "Write the name of the skill.");
+        if (name is null) Problems.Add("skill", Spoken.Of("Write the name of the skill."));
         var shownBy = Problems.Text("shownBy", ShownBy, InputLimits.Line);
         var last = LocalText.ReadDate(LastUsed);
-        if (last is null && !string.IsNullOrWhiteSpace(LastUsed)) Problems.Add("lastUsed", "Write the day as in 2026-03-09, or leave it empty.");
+        if (last is null && !string.IsNullOrWhiteSpace(LastUsed)) Problems.Add("lastUsed", Spoken.Of("Write the day as in 2026-03-09, or leave it empty."));
         if (!Problems.Any)
         {
             if (await skills.PutAsync(new HeldSkill { Name = name!, ShownBy = shownBy, LastUsed = last }, ct) is { } problem) this.Say(
@@ -64,8 +64,8 @@ internal sealed class IndexModel(InsightDesk desk, SkillShelf skills, QuestionHa
     public async Task<IActionResult> OnPostAskAsync(CancellationToken ct)
     {
         this.Say(await desk.QuestionAsync(Question ?? "", ct) is { } question
-            ? await handover.AddAsync(new ContactId(Contact), question, ct) ?? "Choose whom to ask first."
-            : "That question is no longer open, or it came from a note that stays with you.");
+            ? await handover.AddAsync(new ContactId(Contact), question, ct) ?? Spoken.Of("Choose whom to ask first.")
+            : Spoken.Of("That question is no longer open, or it came from a note that stays with you."));
         return Redirect("/insight");
     }
 }

@@ -134,10 +134,10 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
         switch (await desk.DeleteAsync(NoteId, Version, ct))
         {
             case KeepOutcome<InterviewNote>.Deleted:
-                this.Say("The note is deleted.");
+                this.Say(Spoken.Of("The note is deleted."));
                 return Redirect(back);
             case KeepOutcome<InterviewNote>.Stale:
-                Refusal = "The note was changed on another page. Look at it once more before you delete it.";
+                Refusal = Spoken.Of("The note was changed on another page. Look at it once more before you delete it.");
                 Response.StatusCode = StatusCodes.Status409Conflict;
                 return Page();
             default:
@@ -154,9 +154,9 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
     public async Task<IActionResult> OnPostNewThemeAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
-        left = [("Topic", Topic), ("Position", Position), ("Called", Called)];
+        left = [(Spoken.Of("Topic"), Topic), (Spoken.Of("Position"), Position), (Spoken.Of("Called"), Called)];
         var name = LineProblems.Text("name", Name, InputLimits.Line);
-        if (name is null) LineProblems.Add("name", "Write the theme first.");
+        if (name is null) LineProblems.Add("name", Spoken.Of("Write the theme first."));
         if (LineProblems.Any || !IsLine()) return Bad();
         if (NoteDesk.Find(View, name!) is { } known && IsSo(View.Note.Tag(Span, known, Voice))) return Back();
         if (Version != View.Stored.Version) return ChangedMeanwhile();
@@ -167,14 +167,14 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
     public Task<IActionResult> OnPostStanceAsync(CancellationToken ct) => ChangeAsync(note =>
     {
         var (topic, position) = (LineProblems.Text("topic", Topic, InputLimits.Line), LineProblems.Text("position", Position, InputLimits.Line));
-        left = [("Name", Name), ("Called", Called)];
-        if (topic is null || position is null) LineProblems.Add("topic", "Write the topic and their position.");
+        left = [(Spoken.Of("Name"), Name), (Spoken.Of("Called"), Called)];
+        if (topic is null || position is null) LineProblems.Add("topic", Spoken.Of("Write the topic and their position."));
         return LineProblems.Any ? null : note.Add(new NoteMark.Stance { Span = Span, Topic = topic!, Position = position!, Voice = Voice, State = MarkState.Confirmed });
     }, ct);
 
     public Task<IActionResult> OnPostOwnAsync(CancellationToken ct) => ChangeAsync(note =>
     {
-        left = [("Name", Name), ("Topic", Topic), ("Position", Position)];
+        left = [(Spoken.Of("Name"), Name), (Spoken.Of("Topic"), Topic), (Spoken.Of("Position"), Position)];
         var called = LineProblems.Text("called", Called, InputLimits.Line);
         var words = note.Quote(Span);
         var mark = OwnMark.Of(Kind, called ?? (words.Length > InputLimits.Line ? words[..InputLimits.Line] : words), Span, Voice);
@@ -239,7 +239,7 @@ internal sealed class NoteModel(NoteDesk desk, NoteWriting writing, FindDesk fin
 
     private PageResult ChangedMeanwhile()
     {
-        Refusal = "The note was changed meanwhile. Here is how it stands now.";
+        Refusal = Spoken.Of("The note was changed meanwhile. Here is how it stands now.");
         return Bad(StatusCodes.Status409Conflict);
     }
 

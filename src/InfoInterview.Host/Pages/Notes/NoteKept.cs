@@ -11,9 +11,9 @@ namespace InfoInterview.Host.Pages.Notes;
 /// conflict.</summary>
 internal static class NoteKept
 {
-    private const string Elsewhere = "Not saved: this note was changed in another window. Press the button to see both texts.";
+    private static string Elsewhere => Spoken.Of("Not saved: this note was changed in another window. Press the button to see both texts.");
 
-    private const string Gone = "Not saved: the note was deleted on another page. Copy your text before you leave.";
+    private static string Gone => Spoken.Of("Not saved: the note was deleted on another page. Copy your text before you leave.");
 
     public static async Task<IActionResult> KeepAsync(this NoteWriting writing, NoteInput typed, ContactId? contact, CancellationToken ct)
     {
@@ -23,8 +23,8 @@ internal static class NoteKept
         {
             KeepOutcome<InterviewNote>.Saved saved => Answer(StatusCodes.Status200OK, typed.Said, saved.Current.Version),
             KeepOutcome<InterviewNote>.Stale => Answer(StatusCodes.Status409Conflict, Elsewhere),
-            KeepOutcome<InterviewNote>.Refused refused => Answer(StatusCodes.Status409Conflict, $"Not saved: {refused.Reason}"),
-            null => Answer(StatusCodes.Status400BadRequest, $"Not saved: {string.Join(' ', problems.All.Select(one => one.Value))}"),
+            KeepOutcome<InterviewNote>.Refused refused => Answer(StatusCodes.Status409Conflict, Spoken.Of($"Not saved: {refused.Reason}")),
+            null => Answer(StatusCodes.Status400BadRequest, Spoken.Of($"Not saved: {string.Join(' ', problems.All.Select(one => one.Value))}")),
             _ => Answer(StatusCodes.Status404NotFound, Gone),
         };
     }

@@ -41,7 +41,7 @@ internal sealed class OfContactModel(NoteWriting writing, DeedLog deeds) : PageM
         switch (await writing.SaveAsync(Written, view.Contact.Id, Problems, ct))
         {
             case KeepOutcome<InterviewNote>.Saved:
-                this.Say("Saved. Now say what each line is about.", await deeds.DoneAsync(view.Contact.Id, NextStepKind.WriteNotes, ct));
+                this.Say(Spoken.Of("Saved. Now say what each line is about."), await deeds.DoneAsync(view.Contact.Id, NextStepKind.WriteNotes, ct));
                 return Redirect($"/notes/{Written.Id:D}");
             case KeepOutcome<InterviewNote>.Stale stale:
                 return Again(StatusCodes.Status409Conflict, Written with { Version = stale.Current.Version }, stale.Current.Value);

@@ -53,7 +53,7 @@ internal sealed class ThemesModel(ThemeDesk desk, NotebookStore notebooks, MakeI
     {
         var parent = Parent == Guid.Empty ? (ThemeId?)null : new ThemeId(Parent);
         if (await desk.SaveAsync(new ThemeId(Id), Name, parent, Version, Problems, ct) is { } outcome)
-            return await AnswerAsync(outcome, "Saved.", ct);
+            return await AnswerAsync(outcome, Spoken.Of("Saved."), ct);
         await ReadAsync(ct);
         return Bad(StatusCodes.Status400BadRequest);
     }
@@ -61,24 +61,27 @@ internal sealed class ThemesModel(ThemeDesk desk, NotebookStore notebooks, MakeI
     public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct)
     {
         await ReadAsync(ct);
-        if (Find(Id) is { } theme && !this.IsSure()) return this.Ask($"Delete the theme “{theme.Value.Name}”?",
-            $"It goes from every line that bears it ({NotesText.Count(Lines.GetValueOrDefault(theme.Value.Id), "line")} now), "
-                + "and does not come back. The notes stay.",
-            "Delete the theme for good", "/themes");
-        return await AnswerAsync(await desk.DeleteAsync(new ThemeId(Id), Version, ct), "The theme is deleted; the notes stay.", ct);
+        if (Find(Id) is { } theme && !this.IsSure()) return this.Ask(Spoken.Of($"Delete the theme “{theme.Value.Name}”?"),
+            Spoken.Count(
+                Lines.GetValueOrDefault(theme.Value.Id),
+                "It goes from every line that bears it (1 line now), and does not come back. The notes stay.",
+                $"It goes from every line that bears it ({Lines.GetValueOrDefault(theme.Value.Id)} lines now), "
+                    + $"and does not come back. The notes stay."),
+            Spoken.Of("Delete the theme for good"), "/themes");
+        return await AnswerAsync(await desk.DeleteAsync(new ThemeId(Id), Version, ct), Spoken.Of("The theme is deleted; the notes stay."), ct);
     }
 
     public async Task<IActionResult> OnPostMergeAsync(CancellationToken ct)
     {
         await ReadAsync(ct);
         if (Id != Into && Find(Id) is { } theme && Find(Into) is { } into && !this.IsSure())
-            return this.Ask($"Make “{theme.Value.Name}” part of “{into.Value.Name}”?",
-                $"Every line of “{theme.Value.Name}” bears “{into.Value.Name}” from then on, "
-                    + $"and “{theme.Value.Name}” is gone. That cannot be taken apart again.",
-                "Make them one", "/themes");
+            return this.Ask(Spoken.Of($"Make “{theme.Value.Name}” part of “{into.Value.Name}”?"),
+                Spoken.Of($"Every line of “{theme.Value.Name}” bears “{into.Value.Name}” from then on, "
+                    + $"and “{theme.Value.Name}” is gone. That cannot be taken apart again."),
+                Spoken.Of("Make them one"), "/themes");
         if (await desk.MergeAsync(new ThemeId(Id), new ThemeId(Into), Version, ct) is { } merged)
-            return await AnswerAsync(merged.Outcome, $"“{merged.Gone.Name}” is part of “{merged.Stays.Name}” now.", ct);
-        Problems.Add("into", "Choose another theme that stays.");
+            return await AnswerAsync(merged.Outcome, Spoken.Of($"“{merged.Gone.Name}” is part of “{merged.Stays.Name}” now."), ct);
+        Problems.Add("into", Spoken.Of("Choose another theme that stays."));
         return Bad(StatusCodes.Status400BadRequest);
     }
 
@@ -95,10 +98,10 @@ internal sealed class ThemesModel(ThemeDesk desk, NotebookStore notebooks, MakeI
                 Refusal = refused.Reason;
                 break;
             case KeepOutcome<Theme>.Stale:
-                Refusal = "The theme was changed on another page. Here is how it stands now.";
+                Refusal = Spoken.Of("The theme was changed on another page. Here is how it stands now.");
                 break;
             default:
-                Refusal = "The theme is not there any more.";
+                Refusal = Spoken.Of("The theme is not there any more.");
                 break;
         }
 

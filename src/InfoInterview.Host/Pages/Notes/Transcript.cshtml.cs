@@ -35,13 +35,13 @@ internal sealed class TranscriptModel(TranscriptDesk desk, DeedLog deeds, Interv
     public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken ct)
     {
         if (!await FindAsync(ct)) return NotFound();
-        if (Written.Id == Guid.Empty) Problems.Add("file", "The form is incomplete. Load the page again.");
-        if (file is null or { Length: 0 }) Problems.Add("file", "Choose a file first.");
+        if (Written.Id == Guid.Empty) Problems.Add("file", Spoken.Of("The form is incomplete. Load the page again."));
+        if (file is null or { Length: 0 }) Problems.Add("file", Spoken.Of("Choose a file first."));
         var text = file is null ? "" : await ReadAsync(file, ct);
         if (!Problems.Any && await desk.KeepAsync(Contact.Id, Written, text, Problems, ct) is [var first, ..] ids)
         {
-            this.Say(ids.Count == 1 ? "Saved. Now say what each line is about."
-                : $"Saved in {ids.Count} parts. Now say what each line is about.",
+            this.Say(ids.Count == 1 ? Spoken.Of("Saved. Now say what each line is about.")
+                : Spoken.Of($"Saved in {ids.Count} parts. Now say what each line is about."),
                 await deeds.DoneAsync(Contact.Id, NextStepKind.WriteNotes, ct));
             return Redirect($"/notes/{first}");
         }

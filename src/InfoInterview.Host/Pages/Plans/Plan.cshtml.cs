@@ -85,7 +85,7 @@ internal sealed class PlanModel(PlanDesk desk, QuestionPlanner planner, Question
     public Task<IActionResult> OnPostSetupAsync(CancellationToken ct) => ChangeAsync("setup", plan =>
     {
         if (Minutes is not (>= AgendaPlanner.LeastMinutes and <= AgendaPlanner.MostMinutes))
-            Problems.Add("minutes", string.Create(CultureInfo.InvariantCulture, $"A talk lasts from {AgendaPlanner.LeastMinutes} to {AgendaPlanner.MostMinutes} minutes."));
+            Problems.Add("minutes", Spoken.Of($"A talk lasts from {AgendaPlanner.LeastMinutes} to {AgendaPlanner.MostMinutes} minutes."));
         if (Problems.Any) return null;
         var minutes = Minutes!.Value;
         var flow = new[] { Flow.Short, Flow.Detailed }.FirstOrDefault(one => string.Equals(one.Name, FlowName, StringComparison.Ordinal)) ?? Flow.For(minutes);
@@ -100,8 +100,8 @@ internal sealed class PlanModel(PlanDesk desk, QuestionPlanner planner, Question
     public async Task<IActionResult> OnPostWithoutAsync(CancellationToken ct)
     {
         if (!await ReadAsync(ct)) return NotFound();
-        if (View.Selection.Find(Key ?? "") is { IsOwn: true } own && !this.IsSure()) return this.Ask("Leave out your own question?",
-            $"“{own.Text}” is yours, and in no list from which it could be taken again.", "Leave it out for good",
+        if (View.Selection.Find(Key ?? "") is { IsOwn: true } own && !this.IsSure()) return this.Ask(Spoken.Of("Leave out your own question?"),
+            Spoken.Of($"“{own.Text}” is yours, and in no list from which it could be taken again."), Spoken.Of("Leave it out for good"),
                 $"/contacts/{Id:D}/plan#questions");
         return await ChangeQuestionAsync((selection, question) => selection.Without(question.Key), ct);
     }
@@ -124,10 +124,10 @@ internal sealed class PlanModel(PlanDesk desk, QuestionPlanner planner, Question
     public Task<IActionResult> OnPostOwnAsync(CancellationToken ct) => ChangeAsync("questions", plan =>
     {
         var text = Problems.Text("ownText", OwnText, InputLimits.Paragraph);
-        if (text is null) Problems.Add("ownText", "Write the question first.");
-        if (OwnMinutes is < 1 or > Question.MostMinutes) Problems.Add("ownMinutes", string.Create(CultureInfo.InvariantCulture, $"A question takes from 1 to {Question.MostMinutes} minutes."));
-        if (text is not null && plan.Questions.Find(text) is not null) Problems.Add("ownText", "This question is in the plan already.");
-        if (plan.Agenda.Find(Phase ?? "") is not { } phase) Problems.Add("phase", "Choose a part of the talk.");
+        if (text is null) Problems.Add("ownText", Spoken.Of("Write the question first."));
+        if (OwnMinutes is < 1 or > Question.MostMinutes) Problems.Add("ownMinutes", Spoken.Of($"A question takes from 1 to {Question.MostMinutes} minutes."));
+        if (text is not null && plan.Questions.Find(text) is not null) Problems.Add("ownText", Spoken.Of("This question is in the plan already."));
+        if (plan.Agenda.Find(Phase ?? "") is not { } phase) Problems.Add("phase", Spoken.Of("Choose a part of the talk."));
         else if (!Problems.Any)
         {
             OwnFindings = reviewer.Review(text!);

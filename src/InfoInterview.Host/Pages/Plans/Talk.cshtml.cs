@@ -57,13 +57,14 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deed
     /// <summary>When to mind the time; by any clock where none is agreed, since the clock of this page begins with the talk.</summary>
     public Timetable Times => View.Timetable ?? View.Plan.Agenda.On(new Appointment { Start = new LocalDateTime(2000, 1, 1, 12, 0), Zone = View.Engagement.Seeker.Zone, Minutes = View.Plan.Agenda.Minutes }, zones);
 
-    public ValueList<ConductPrompt> Prompts => ConductPrompts.For(View.Plan.Format, View.Plan.Agenda.Minutes);
+    public ValueList<ConductPrompt> Prompts => ConductPrompts.For(View.Plan.Format, View.Plan.Agenda.Minutes, language: Spoken.Code);
 
     public IEnumerable<(Misfit Misfit, ValueList<SpokenPhrase> Phrases)> Phrases => Enum.GetValues<Misfit>().Select(misfit => (misfit, Redirection.For(new RedirectionFacts
     {
         Misfit = misfit,
-        Interest = View.Plan.Topic ?? "this work",
+        Interest = View.Plan.Topic ?? Spoken.Of("this work"),
         TheirField = View.Contact.Field,
+        Language = PlanDesk.LanguageWith(View.Contact),
     })));
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -78,7 +79,7 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deed
     {
         if (!await ReadAsync(ct)) return NotFound();
         if (!await KeepNoteAsync(ct) || !Remember()) return Page();
-        if (Written.IsWritten) this.Say("The note is saved.", await deeds.DoneAsync(new ContactId(Id), NextStepKind.WriteNotes, ct));
+        if (Written.IsWritten) this.Say(Spoken.Of("The note is saved."), await deeds.DoneAsync(new ContactId(Id), NextStepKind.WriteNotes, ct));
         return Redirect($"/contacts/{Id:D}/talk");
     }
 
@@ -106,8 +107,8 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deed
     {
         if (!await ReadAsync(ct)) return NotFound();
         if (!await KeepNoteAsync(ct) || !Remember()) return Page();
-        if (string.IsNullOrWhiteSpace(Said)) Problems.Add("said", "Write a few words of what they said.");
-        else Ladder = Left(ProbingLadder.For(Said.Trim()));
+        if (string.IsNullOrWhiteSpace(Said)) Problems.Add("said", Spoken.Of("Write a few words of what they said."));
+        else Ladder = Left(ProbingLadder.For(Said.Trim(), [], language: PlanDesk.LanguageWith(View.Contact)));
         if (Problems.Any) Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
     }
@@ -135,7 +136,7 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deed
                 NoteProblems.Add("text", refused.Reason);
                 break;
             case KeepOutcome<InterviewNote>.NotFound:
-                NoteProblems.Add("text", "The note was deleted on another page. Copy your text before you leave.");
+                NoteProblems.Add("text", Spoken.Of("The note was deleted on another page. Copy your text before you leave."));
                 break;
         }
 
@@ -162,7 +163,7 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deed
     {
         if (TempData.Peek(Heard) is not string[] { Length: > 1 } heard || !Guid.TryParse(heard[0], out var of) || of != Id) return;
         (Said, Climbed) = (heard[1], [.. heard.Skip(2).Select(Enum.Parse<ProbingStep>)]);
-        if (!string.IsNullOrWhiteSpace(Said)) Ladder = Left(ProbingLadder.For(Said.Trim()));
+        if (!string.IsNullOrWhiteSpace(Said)) Ladder = Left(ProbingLadder.For(Said.Trim(), [], language: PlanDesk.LanguageWith(View.Contact)));
     }
 
     private ProbingLadder Left(ProbingLadder whole) => whole with { Rungs = whole.Rungs.Where(rung => !Climbed.Contains(rung.Step)).ToValueList() };

@@ -43,14 +43,14 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, F
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);
         var file = await UploadedFile.FromFormAsync(Request, TakeToken, ct);
         if (!hasToken || !await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
-        if (Seeker is null) return await RefuseAsync(StatusCodes.Status409Conflict, "Say first who you are.", ct);
-        if (file is null) return await RefuseAsync(StatusCodes.Status400BadRequest, "Choose a file first.", ct);
+        if (Seeker is null) return await RefuseAsync(StatusCodes.Status409Conflict, Spoken.Of("Say first who you are."), ct);
+        if (file is null) return await RefuseAsync(StatusCodes.Status400BadRequest, Spoken.Of("Choose a file first."), ct);
         try
         {
             var upload = await shelf.ReplaceAsync(file, Seeker, ct);
             if (!upload.IsUseless) return Show(upload.Read);
             Refused = upload.Read;
-            return await RefuseAsync(StatusCodes.Status400BadRequest, "No busy time could be read from this file, so that it was not kept.", ct);
+            return await RefuseAsync(StatusCodes.Status400BadRequest, Spoken.Of("No busy time could be read from this file, so that it was not kept."), ct);
         }
         catch (ImportTooLargeException tooLarge)
         {
@@ -62,7 +62,7 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, F
     {
         if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
         await shelf.RemoveAsync(ct);
-        this.Say("Your calendar and its address are forgotten here.");
+        this.Say(Spoken.Of("Your calendar and its address are forgotten here."));
         return Redirect("/week");
     }
 
@@ -72,7 +72,7 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, F
         var form = await Request.ReadFormAsync(ct);
         if (await feeds.SaveAsync(form["address"], ct) is { } problem) return await RefuseAsync(StatusCodes.Status400BadRequest, problem,
             ct);
-        this.Say("Your calendar is here, and is read again every hour.");
+        this.Say(Spoken.Of("Your calendar is here, and is read again every hour."));
         return Redirect("/week/calendar");
     }
 
@@ -80,13 +80,13 @@ internal sealed class CalendarModel(InterviewStore store, CalendarShelf shelf, F
     {
         if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
         await feeds.RemoveAsync(ct);
-        this.Say("The address is forgotten; the calendar that was read last stays.");
+        this.Say(Spoken.Of("The address is forgotten; the calendar that was read last stays."));
         return Redirect("/week/calendar");
     }
 
     private RedirectResult Show(BusyTimesResult read)
     {
-        this.Say(read.Problems.IsEmpty ? "Your calendar is here." : "Your calendar is here, but not all of it could be read.");
+        this.Say(read.Problems.IsEmpty ? Spoken.Of("Your calendar is here.") : Spoken.Of("Your calendar is here, but not all of it could be read."));
         return Redirect(read.Problems.IsEmpty ? "/week" : "/week/calendar");
     }
 

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace InfoInterview.Host.Languages;
+
+/// <summary>
+/// Sentences that the library says in English only, in another language. One with holes is known again by its words; what fills a hole
+/// is such a sentence itself, a day, or a name that stays.
+/// </summary>
+internal sealed partial class LibrarySentences
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
+
+    private readonly FrozenDictionary<string, string> whole;
+    private readonly (Regex English, string Other)[] open;
+
+    public LibrarySentences(FrozenDictionary<string, string> sentences)
+    {
+        whole = sentences.Where(pair => !Hole().IsMatch(pair.Key)).ToFrozenDictionary(StringComparer.Ordinal);
+        open =
+        [
+            .. sentences.Where(pair => Hole().IsMatch(pair.Key)).OrderByDescending(pair => pair.Key.Length)
+                .Select(pair => (new Regex(Pattern(pair.Key), RegexOptions.NonBacktracking | RegexOptions.Singleline, Longest), pair.Value)),
+        ];
+    }
+
+    /// <summary>The sentence in the other language; <c>null</c> where it has none.</summary>
+    public string? Of(string english)
+    {
+        if (whole.TryGetValue(english, out var known)) return known;
+        foreach (var (pattern, other) in open)
+        {
+            if (pattern.Match(english) is not { Success: true } found) continue;
+            return Hole().Replace(other, hole => Filled(found.Groups[$"hole{hole.ValueSpan[1]}"].Value));
+        }
+
+        return null;
+    }
+
+    private string Filled(string hole) => Of(hole) ?? DateText.Turned(hole) ?? hole;
+
+    /// <summary>The sentence with a group for each hole, which is never empty.</summary>
+    private static string Pattern(string sentence)
+    {
+        var words = Hole().Split(sentence).Select(Regex.Escape).ToList();
+        return $"^{words[0]}{string.Concat(words.Skip(1).Select((word, at) => $"(?<hole{at}>.+){word}"))}$";
+    }
+
+    [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
+    private static partial Regex Hole();
+}
