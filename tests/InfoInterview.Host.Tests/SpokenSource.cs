@@ -21,10 +21,16 @@ internal static partial class SpokenSource
             .Select(file => (file.Path, File.ReadAllText(file.File)));
 
     /// <summary>The sentences of a source that are asked for, with numbered holes.</summary>
-    public static IEnumerable<string> Keys(string source)
+    public static IEnumerable<string> Keys(string source) => KeysOf(source, isLater: false);
+
+    /// <summary>Those that are kept in English and known again by their words.</summary>
+    public static IEnumerable<string> LaterKeys(string source) => KeysOf(source, isLater: true);
+
+    private static IEnumerable<string> KeysOf(string source, bool isLater)
     {
         foreach (Match call in Call().Matches(source))
         {
+            if (call.Value.Contains("Later", StringComparison.Ordinal) != isLater) continue;
             var open = call.Index + call.Length - 1;
             foreach (var key in Literals(source[(open + 1)..(End(source, open) - 1)])) yield return key;
         }
@@ -249,7 +255,7 @@ internal static partial class SpokenSource
         return Math.Min(at + 1, text.Length);
     }
 
-    [GeneratedRegex(@"(?<![\w.])(L\[|L\.Count\(|Spoken\.(Of|Count|Key)\()", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\w.])(L\[|L\.Count\(|Spoken\.(Of|Count|Key|Later)\()", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Call();
 
     [GeneratedRegex(@"'(\\.|[^'\\])'", RegexOptions.ExplicitCapture, 1000)]

@@ -9,16 +9,16 @@ namespace InfoInterview.Tests;
 public sealed partial class SpokenSourceTests
 {
     /// <summary>What is the same in every language: names and signs.</summary>
-    private static readonly string[] Names = ["InfoInterview", "kB"];
+    private static readonly string[] Names = ["InfoInterview", "kB", "smtp.example.org"];
 
     /// <summary>
     /// Where sentences are for programs, logs, the console or letters: the JSON interface, the start of the host, copies, the invented
-    /// sample, and rules, whose pages are written in English.
+    /// sample, programs that help, and rules, whose pages are written in English.
     /// </summary>
     private static readonly string[] NotForReaders =
     [
         "Api/", "Backups/", "Startup/", "Samples/", "Rules/", "Exports/", "Languages/", "HostRun.cs", "Program.cs", "Problems/ApiProblems.cs",
-        "Feeds/FeedEndpoints.cs", "Feeds/FeedFetcher.cs", "Settings/FilesTakenIn.cs", "Protection/SecurityHeaders.cs",
+        "Assistants/AssistantRoutes.cs", "Assistants/AssistantTools.cs", "Feeds/FeedEndpoints.cs", "Feeds/FeedFetcher.cs", "Settings/FilesTakenIn.cs", "Protection/SecurityHeaders.cs",
     ];
 
     /// <summary>Pages, with their code, that are English as a whole and still to do, by the beginnings of their paths.</summary>
@@ -50,6 +50,14 @@ public sealed partial class SpokenSourceTests
         keys.Should().HaveCountGreaterThan(1400);
         keys.Where(key => !German.ContainsKey(key)).Should().BeEmpty("each of them needs a line in German.resx");
         German.Keys.Where(key => !keys.Contains(key)).Should().BeEmpty("nothing asks for them any more");
+    }
+
+    [Fact]
+    public void What_is_kept_in_English_is_known_in_German()
+    {
+        var kept = SpokenSource.Files(".cs").SelectMany(file => SpokenSource.LaterKeys(file.Text)).ToHashSet(StringComparer.Ordinal);
+        kept.Should().HaveCountGreaterThan(25);
+        kept.Where(sentence => Host.Languages.PageLanguage.German.OfLibrary(sentence) == sentence).Should().BeEmpty();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using InfoInterview.Engagements;
 using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
@@ -40,7 +41,7 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
     {
         if (!FactJson.TryRead(json, out var fact, out var problems)) return string.Join(' ', problems
             .Select(problem => $"{problem.Path}: {problem.Message}"));
-        if (fact is MessageApproved) return "A message is approved by the person who reads it, and by nobody for them.";
+        if (fact is MessageApproved) return Spoken.Of("A message is approved by the person who reads it, and by nobody for them.");
         if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { Engagement: var engagement }) return Unknown(contact);
         if (!engagement.TryRecord(fact, clock.GetCurrentInstant(), out _, out var refusal)) return refusal.Reason;
         return await AddAsync(contact, new ProposalDocument { Fact = FactJson.Write(fact with { Key = null }) }, ct);
@@ -51,10 +52,9 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
     public async Task<string?> ProposeAsync(ContactId contact, ProposalDocument message, CancellationToken ct)
     {
         if (await ReviewAsync(contact, message, ct) is not { } review) return Unknown(contact);
-        if (review.To is { MayBeContacted: false } silent) return $"{silent.Name.Full} is not to be written to.";
+        if (review.To is { MayBeContacted: false } silent) return Spoken.Later($"{silent.Name.Full} is not to be written to.");
         if (review.Review.Verdict == Verdict.DoNotSend)
-            return $"It may not be sent like this. {string.Join(' ', review.Review.Findings.Select(finding => $"{finding.Rule.Id}: "
-                + $"{finding.Message}"))}";
+            return Spoken.Of($"It may not be sent like this. {string.Join(' ', review.Review.Findings.Select(finding => $"{finding.Rule.Id}: {finding.Message}"))}");
         return await AddAsync(contact, message, ct);
     }
 
@@ -81,7 +81,7 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
     /// <returns>Why not; <c>null</c> when it is done.</returns>
     public async Task<string?> TakeAsync(string? key, CancellationToken ct)
     {
-        if (await FindAsync(key, ct) is not { } proposal) return "This proposal is not there any more.";
+        if (await FindAsync(key, ct) is not { } proposal) return Spoken.Of("This proposal is not there any more.");
         var problem = proposal.Fact is { } fact ? await RecordAsync(proposal, fact, ct) : await DraftAsync(proposal, ct);
         if (problem is null) await work.SettleAsync(TheSeeker.Id, proposal.Key, seen: null, Taken, clock.GetCurrentInstant(), ct);
         return problem;
@@ -107,7 +107,7 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
         {
             AppendOutcome.Appended or AppendOutcome.AlreadyThere => null,
             AppendOutcome.Refused refused => refused.FactRefusal.Reason,
-            _ => "Something was recorded at the same time. Look once more.",
+            _ => Spoken.Of("Something was recorded at the same time. Look once more."),
         };
     }
 
@@ -132,8 +132,7 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
     private async Task<string?> AddAsync(ContactId contact, ProposalDocument document, CancellationToken ct)
     {
         if ((await ListAsync(ct)).Count >= MostOpen)
-            return string.Create(CultureInfo.InvariantCulture,
-                $"{MostOpen} proposals wait already. Ask the person to look at them first.");
+            return Spoken.Of($"{MostOpen} proposals wait already. Ask the person to look at them first.");
         await work.AddAsync(TheSeeker.Id,
             [new WorkItem { Key = $"{Kind}/{makeId():N}", Kind = Kind, DueAt = clock.GetCurrentInstant(), Contact = contact,
                 Document = document.Write() }], ct);
@@ -145,5 +144,5 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
             && (document.Body is not null || document.ReadFact() is not null)
             ? new Proposal { Key = kept.Item.Key, Contact = contact, At = kept.Item.DueAt, Document = document } : null;
 
-    private static string Unknown(ContactId contact) => $"There is no contact {contact}.";
+    private static string Unknown(ContactId contact) => Spoken.Of($"There is no contact {contact}.");
 }

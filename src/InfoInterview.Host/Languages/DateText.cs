@@ -16,6 +16,8 @@ internal static class DateText
     private static readonly Func<LocalDate, string> EnglishShortDay = Days("ddd d MMM", PageLanguage.English);
     private static readonly Func<LocalDate, string> GermanWholeDay = Days("ddd d'.' MMMM uuuu", PageLanguage.German);
     private static readonly Func<LocalDate, string> EnglishWholeDay = Days("ddd d MMMM uuuu", PageLanguage.English);
+    private static readonly Func<LocalDate, string> GermanSpokenDay = Days("dddd, d'.' MMMM", PageLanguage.German);
+    private static readonly Func<LocalDate, string> EnglishSpokenDay = Days("dddd d MMMM", PageLanguage.English);
     private static readonly Func<LocalDate, string> GermanMonth = Days("MMM uuuu", PageLanguage.German);
     private static readonly Func<LocalDate, string> EnglishMonth = Days("MMM uuuu", PageLanguage.English);
     private static readonly Func<LocalDate, string> GermanPoint = Days("ddd d'.' MMMM", PageLanguage.German);
@@ -32,6 +34,9 @@ internal static class DateText
 
     /// <summary>Such as "Mon 9 March 2026".</summary>
     public static string WholeDay(LocalDate day) => Spoken.IsEnglish ? EnglishWholeDay(day) : GermanWholeDay(day);
+
+    /// <summary>Such as "Monday 9 March".</summary>
+    public static string SpokenDay(LocalDate day) => Spoken.IsEnglish ? EnglishSpokenDay(day) : GermanSpokenDay(day);
 
     /// <summary>Such as "Mar 2026".</summary>
     public static string Month(LocalDate day) => Spoken.IsEnglish ? EnglishMonth(day) : GermanMonth(day);

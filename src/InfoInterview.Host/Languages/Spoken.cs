@@ -37,7 +37,11 @@ internal static class Spoken
     /// <summary>Marks a sentence that is asked for later, by <see cref="Known"/>.</summary>
     public static string Key(string english) => english;
 
-    /// <summary>A sentence that was marked by <see cref="Key"/>, or that the library says in English only.</summary>
+    /// <summary>A sentence that is kept in English, and said later, by <see cref="Known"/>: nobody reads when it is made.</summary>
+    public static string Later(SpokenSentence sentence) => sentence.Holes.Count == 0 ? sentence.English
+        : string.Format(CultureInfo.InvariantCulture, sentence.English, [.. sentence.Holes]);
+
+    /// <summary>A sentence that was marked by <see cref="Key"/> or made by <see cref="Later"/>, or that the library says in English only.</summary>
     public static string Known(string english) => Language.OfLibrary(english);
 
     private sealed class Hearer

@@ -1,4 +1,5 @@
 using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Post;
 using InfoInterview.Host.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -36,11 +37,11 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
     /// <summary>The address that was made just now; <c>null</c> otherwise.</summary>
     public string? NewAddress { get; private set; }
 
-    public static IReadOnlyList<(string Value, string Words)> Securities { get; } =
+    public static IReadOnlyList<(string Value, string Words)> Securities =>
     [
-        (Words.Of(MailSecurity.Tls), "Encrypted from the start (TLS, port 465)"),
-        (Words.Of(MailSecurity.StartTls), "Encrypted after a greeting (STARTTLS, port 587)"),
-        (Words.Of(MailSecurity.None), "Not encrypted: a server on this computer only"),
+        (Words.Of(MailSecurity.Tls), Spoken.Of("Encrypted from the start (TLS, port 465)")),
+        (Words.Of(MailSecurity.StartTls), Spoken.Of("Encrypted after a greeting (STARTTLS, port 587)")),
+        (Words.Of(MailSecurity.None), Spoken.Of("Not encrypted: a server on this computer only")),
     ];
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -62,35 +63,34 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
             return Page();
         }
 
-        this.Say("Your mail account is kept. Send yourself a test to see whether it works.");
+        this.Say(Spoken.Of("Your mail account is kept. Send yourself a test to see whether it works."));
         return Redirect("/mail");
     }
 
     public async Task<IActionResult> OnPostTestAsync(CancellationToken ct)
     {
-        if (await test.SendAsync(ct) is { } problem) this.SayTrouble($"The test was not sent. {problem}");
-        else this.Say("The test is on its way to you. When it is in your mailbox, all is well.");
+        if (await test.SendAsync(ct) is { } problem) this.SayTrouble(Spoken.Of($"The test was not sent. {Spoken.Known(problem)}"));
+        else this.Say(Spoken.Of("The test is on its way to you. When it is in your mailbox, all is well."));
         return Redirect("/mail");
     }
 
     public async Task<IActionResult> OnPostForgetAsync(CancellationToken ct)
     {
-        if (!this.IsSure()) return this.Ask("Forget your mail account?",
-            "The account and its password go from here, and what waits in the outbox is stopped. What was sent stays recorded.",
-                "Forget it", "/mail");
+        if (!this.IsSure()) return this.Ask(Spoken.Of("Forget your mail account?"),
+            Spoken.Of("The account and its password go from here, and what waits in the outbox is stopped. What was sent stays recorded."),
+                Spoken.Of("Forget it"), "/mail");
         await accounts.RemoveAsync(ct);
-        this.Say("Your mail account is forgotten here.");
+        this.Say(Spoken.Of("Your mail account is forgotten here."));
         return Redirect("/mail");
     }
 
     public async Task<IActionResult> OnPostDigestAsync(CancellationToken ct)
     {
         if (Hour is < 0 or > DigestSettings.LastHour) return BadRequest();
-        if (!await digests.SaveAsync(IsOn, Hour, ct)) this.SayTrouble("Say first who you are: the hour is that of your day.");
-        else if (!IsOn) this.Say("You are not reminded by mail.");
-        else if (await accounts.FindAsync(ct) is null) this.SayTrouble("Kept. Nothing can be sent before there is a mail account above.");
-        else this.Say(string.Create(CultureInfo.InvariantCulture,
-            $"You are reminded by mail at {Hour:00}:00, on days on which something is due."));
+        if (!await digests.SaveAsync(IsOn, Hour, ct)) this.SayTrouble(Spoken.Of("Say first who you are: the hour is that of your day."));
+        else if (!IsOn) this.Say(Spoken.Of("You are not reminded by mail."));
+        else if (await accounts.FindAsync(ct) is null) this.SayTrouble(Spoken.Of("Kept. Nothing can be sent before there is a mail account above."));
+        else this.Say(Spoken.Of($"You are reminded by mail at {Hour:00}:00, on days on which something is due."));
         return Redirect("/mail");
     }
 
@@ -98,7 +98,7 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
     {
         if (await subscriptions.MakeAsync(ct) is not { } secret)
         {
-            this.SayTrouble("Say first who you are.");
+            this.SayTrouble(Spoken.Of("Say first who you are."));
             return Redirect("/mail");
         }
 
@@ -109,7 +109,7 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
     public async Task<IActionResult> OnPostUnsubscribeAsync(CancellationToken ct)
     {
         await subscriptions.RemoveAsync(ct);
-        this.Say("The address is taken away. It stops working wherever it is subscribed.");
+        this.Say(Spoken.Of("The address is taken away. It stops working wherever it is subscribed."));
         return Redirect("/mail");
     }
 

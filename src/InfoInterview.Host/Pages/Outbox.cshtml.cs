@@ -1,4 +1,5 @@
 using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Post;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;
@@ -39,13 +40,13 @@ internal sealed class OutboxModel(OutboxDesk outbox, InterviewStore store) : Pag
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (Words.Read<OutboxWord>("say", Word, new InputProblems()) is not { } word) return BadRequest();
-        if (await outbox.SayAsync(Key, word, ct) is { } problem) this.SayTrouble(problem);
+        if (await outbox.SayAsync(Key, word, ct) is { } problem) this.SayTrouble(Spoken.Known(problem));
         else this.Say(word switch
         {
-            OutboxWord.Withdraw => "It stays here and is not sent.",
-            OutboxWord.Arrived => "Recorded as sent.",
-            OutboxWord.NotArrived => "Noted. You can try it again, or send it another way.",
-            _ => "It is in the outbox again.",
+            OutboxWord.Withdraw => Spoken.Of("It stays here and is not sent."),
+            OutboxWord.Arrived => Spoken.Of("Recorded as sent."),
+            OutboxWord.NotArrived => Spoken.Of("Noted. You can try it again, or send it another way."),
+            _ => Spoken.Of("It is in the outbox again."),
         });
         return Redirect("/outbox");
     }

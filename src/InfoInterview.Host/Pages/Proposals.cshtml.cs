@@ -1,4 +1,5 @@
 using InfoInterview.Host.Assistants;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;
@@ -6,15 +7,12 @@ using InfoInterview.Storage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
-using NodaTime.Text;
 
 namespace InfoInterview.Host.Pages;
 
 /// <summary>What programs propose, for a person to confirm or leave.</summary>
 internal sealed class ProposalsModel(ProposalDesk proposals, InterviewStore store, IDateTimeZoneProvider zones) : PageModel
 {
-    private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.CreateWithInvariantCulture("ddd d MMMM uuuu, HH:mm");
-
     private DateTimeZone zone = DateTimeZone.Utc;
 
     [BindProperty]
@@ -22,7 +20,7 @@ internal sealed class ProposalsModel(ProposalDesk proposals, InterviewStore stor
 
     public IReadOnlyList<(Proposal Proposal, string Name)> Items { get; private set; } = [];
 
-    public string When(Instant at) => Pattern.Format(at.InZone(zone).LocalDateTime);
+    public string When(Instant at) => DateText.WholeDayAndTime(at.InZone(zone).LocalDateTime);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
@@ -38,24 +36,24 @@ internal sealed class ProposalsModel(ProposalDesk proposals, InterviewStore stor
         var proposal = await proposals.FindAsync(Key, ct);
         if (await proposals.TakeAsync(Key, ct) is { } problem)
         {
-            this.SayTrouble($"Not done. {problem}");
+            this.SayTrouble(Spoken.Of($"Not done. {Spoken.Known(problem)}"));
             return Redirect("/proposals");
         }
 
         if (proposal is { Fact: null })
         {
-            this.Say("It is your draft now. Read it, change what you like, and approve it.");
+            this.Say(Spoken.Of("It is your draft now. Read it, change what you like, and approve it."));
             return Redirect(StepDeed.AddressOf(proposal.Contact.ToString(), proposal.Document.Purpose));
         }
 
-        this.Say("Recorded.");
+        this.Say(Spoken.Of("Recorded."));
         return Redirect("/proposals");
     }
 
     public async Task<IActionResult> OnPostLeaveAsync(CancellationToken ct)
     {
         await proposals.LeaveAsync(Key, ct);
-        this.Say("Left. Nothing of it was recorded.");
+        this.Say(Spoken.Of("Left. Nothing of it was recorded."));
         return Redirect("/proposals");
     }
 }

@@ -1,4 +1,5 @@
 using InfoInterview.Host.Actions;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Today;
 using InfoInterview.Notes;
@@ -13,12 +14,12 @@ namespace InfoInterview.Host.Post;
 /// and one on which nobody knows whether it was sent sends nothing more.
 /// </summary>
 internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountDesk accounts, MailSender sender, TodayDesk today,
-    ActionDesk actions, InterviewStore store, MailTimes times, IClock clock, MakeId makeId)
+    ActionDesk actions, InterviewStore store, LanguageSetting language, MailTimes times, IClock clock, MakeId makeId)
 {
     /// <summary>The kind of work that a digest is.</summary>
     public const string Kind = "digest";
 
-    private const string NoMore = "Its day is over.";
+    private static string NoMore => Spoken.Later("Its day is over.");
 
     private static readonly Duration Pause = Duration.FromMinutes(15);
 
@@ -48,7 +49,7 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
     {
         if (OutboxNote.Read(claim.Note) is { State: OutboxState.OnItsWay })
         {
-            await EndAsync(claim, OutboxState.Unknown, "The program ended while it was sent.");
+            await EndAsync(claim, OutboxState.Unknown, Spoken.Later("The program ended while it was sent."));
             return;
         }
 
@@ -59,12 +60,14 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
             return;
         }
 
+        // Nobody asks, so that the mail speaks what the seeker chose for the pages.
+        Spoken.Begin(await language.FindAsync(stop) ?? PageLanguage.English);
         if (!(await digests.FindAsync(stop)).IsOn) await EndAsync(claim, OutboxState.Withdrawn, "");
         else if (await accounts.FindAsync(stop) is not { } account) await EndAsync(claim, OutboxState.Failed,
-            "No mail account is set up.");
+            Spoken.Later("No mail account is set up."));
         else if (DigestText.Of(await today.ReadAsync(stop), (await actions.ReleaseAsync(WayOut.Shared, stop)).Actions,
             day) is not { } text)
-            await EndAsync(claim, OutboxState.Withdrawn, "Nothing was due.");
+            await EndAsync(claim, OutboxState.Withdrawn, Spoken.Later("Nothing was due."));
         else await SendAsync(claim, account, text, stop);
     }
 

@@ -1,11 +1,10 @@
 using System.Text;
 using InfoInterview.Actions;
 using InfoInterview.Engagements;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Today;
-using InfoInterview.Host.Weeks;
 using NodaTime;
-using NodaTime.Text;
 
 namespace InfoInterview.Host.Post;
 
@@ -13,8 +12,6 @@ namespace InfoInterview.Host.Post;
 /// it.</summary>
 internal sealed record DigestText
 {
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM");
-
     public required string Subject { get; init; }
 
     public required string Body { get; init; }
@@ -28,18 +25,20 @@ internal sealed record DigestText
         var count = duties.Count + today.More + due.Count;
         if (duties.Count + due.Count == 0) return null;
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{Day.Format(day)}: {(count == 1 ? "one thing" : $"{count} things")} to do.\n");
-        Section(text, "Do now", duties.Select(line =>
-            $"{line.Step.Rule.Title}: {line.Contact.Name.Full}. {line.Reason} {line.When}".TrimEnd()));
-        if (today.More > 0) text.Append(CultureInfo.InvariantCulture, $"- and {today.More} more, when these are done\n");
-        Section(text, "Your own tasks", due.Select(item => item.Due == day ? item.What
-            : $"{item.What} (was due {WeekText.Of(item.Due!.Value)})"));
-        Section(text, "Coming up", today.Coming.Select(line => $"{line.Step.Title}: {line.Contact.Name.Full}, due {line.Distance}"));
-        text.Append("\nYou asked InfoInterview for this mail, at most one a day. Turn it off under Settings, Your mail.\n");
+        text.Append(Spoken.Count(count, $"{DateText.SpokenDay(day)}: one thing to do.", $"{DateText.SpokenDay(day)}: {count} things to do.")).Append('\n');
+        Section(text, Spoken.Of("Do now"), duties.Select(line =>
+            $"{line.What}: {line.Contact.Name.Full}. {line.Reason} {line.When}".TrimEnd()));
+        if (today.More > 0) text.Append("- ").Append(Spoken.Of($"and {today.More} more, when these are done")).Append('\n');
+        Section(text, Spoken.Of("Your own tasks"), due.Select(item => item.Due == day ? item.What
+            : Spoken.Of($"{item.What} (was due {DateText.Day(item.Due!.Value)})")));
+        Section(text, Spoken.Of("Coming up"), today.Coming.Select(line =>
+            Spoken.Of($"{line.What}: {line.Contact.Name.Full}, due {line.Distance}")));
+        text.Append('\n').Append(Spoken.Of("You asked InfoInterview for this mail, at most one a day. Turn it off under Settings, Your mail."))
+            .Append('\n');
         return new DigestText
         {
-            Subject = count == 1 ? $"One thing to do today, {Day.Format(day)}"
-                : string.Create(CultureInfo.InvariantCulture, $"{count} things to do today, {Day.Format(day)}"),
+            Subject = Spoken.Count(count, $"One thing to do today, {DateText.SpokenDay(day)}",
+                $"{count} things to do today, {DateText.SpokenDay(day)}"),
             Body = text.ToString(),
         };
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
@@ -27,8 +28,8 @@ internal sealed class MailAccountDesk(SettingStore kept, IDataProtectionProvider
         else if (before is { Secret: { } secret } && before.TrustsLike(account)) account = account with { Secret = secret };
         else if (account.User is not null)
         {
-            problems.Add("secret", before?.Secret is null ? "The password or token is missing."
-                : "Give the password or token again: it was meant for another server, name or port.");
+            problems.Add("secret", before?.Secret is null ? Spoken.Of("The password or token is missing.")
+                : Spoken.Of("Give the password or token again: it was meant for another server, name or port."));
             return null;
         }
 
@@ -36,7 +37,7 @@ internal sealed class MailAccountDesk(SettingStore kept, IDataProtectionProvider
             ChangedAt = clock.GetCurrentInstant() };
         if (await kept.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null,
             ct) is KeepOutcome<KeptSetting>.Saved) return account;
-        problems.Add("address", "Say first who you are; then it can be kept.");
+        problems.Add("address", Spoken.Of("Say first who you are; then it can be kept."));
         return null;
     }
 
@@ -53,7 +54,7 @@ internal sealed class MailAccountDesk(SettingStore kept, IDataProtectionProvider
         }
         catch (CryptographicException)
         {
-            return (null, "The password of your mail account was kept under keys that are gone. Give it again in the settings.");
+            return (null, Spoken.Later("The password of your mail account was kept under keys that are gone. Give it again in the settings."));
         }
     }
 }

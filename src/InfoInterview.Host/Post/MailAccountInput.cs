@@ -1,4 +1,5 @@
 using System.Net;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Inputs;
 using InfoInterview.People;
 
@@ -45,19 +46,19 @@ internal sealed record MailAccountInput
     {
         var server = problems.Text("server", Server, InputLimits.Line);
         if (server is null || Uri.CheckHostName(server) == UriHostNameType.Unknown)
-            problems.Add("server", "Write the name of the server, such as smtp.example.org.");
-        if (Port is null or < 1 or > HighestPort) problems.Add("port", "A port is a number from 1 to 65535, usually 465 or 587.");
+            problems.Add("server", Spoken.Of("Write the name of the server, such as smtp.example.org."));
+        if (Port is null or < 1 or > HighestPort) problems.Add("port", Spoken.Of("A port is a number from 1 to 65535, usually 465 or 587."));
         var security = Words.Read<MailSecurity>("security", Security, problems);
-        if (security is null && problems["security"] is null) problems.Add("security", "Say how the way to the server is secured.");
+        if (security is null && problems["security"] is null) problems.Add("security", Spoken.Of("Say how the way to the server is secured."));
         if (security == MailSecurity.None && server is not null && !IsHere(server))
             problems.Add("security",
-                "Without encryption, anybody on the way reads the message and the password. That is done with a server on this computer "
-                    + "only.");
+                Spoken.Of("Without encryption, anybody on the way reads the message and the password. That is done with a server on this "
+                    + "computer only."));
         var user = problems.Text("user", User, InputLimits.Line);
-        var address = problems.Point("address", ContactPointKind.Email, Address, "This is not a complete e-mail address.");
-        if (string.IsNullOrWhiteSpace(Address)) problems.Add("address", "Say from which address your messages go.");
-        if (Secret is { Length: > InputLimits.Paragraph }) problems.Add("secret", "This is longer than any password or token.");
-        if (!string.IsNullOrEmpty(Secret) && user is null) problems.Add("user", "Say by which name you sign in.");
+        var address = problems.Point("address", ContactPointKind.Email, Address, Spoken.Of("This is not a complete e-mail address."));
+        if (string.IsNullOrWhiteSpace(Address)) problems.Add("address", Spoken.Of("Say from which address your messages go."));
+        if (Secret is { Length: > InputLimits.Paragraph }) problems.Add("secret", Spoken.Of("This is longer than any password or token."));
+        if (!string.IsNullOrEmpty(Secret) && user is null) problems.Add("user", Spoken.Of("Say by which name you sign in."));
         return problems.Any || server is null || address is null ? null : new MailAccount
         {
             Server = server,

@@ -1,3 +1,4 @@
+using InfoInterview.Host.Languages;
 using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -94,34 +95,34 @@ internal sealed class MailSender(MailTimes times)
     {
         // The server has answered, so that it is known: whatever it refuses, it does not have.
         SmtpCommandException refused => Answered(refused),
-        _ when hasBegun => new MailOutcome.Unknown("The connection to the mail server was lost while the message was handed over."),
+        _ when hasBegun => new MailOutcome.Unknown(Spoken.Later("The connection to the mail server was lost while the message was handed over.")),
         MailKit.Security.AuthenticationException => new MailOutcome.Refused(
-            $"{account.Server} does not take this name and {(account.IsToken ? "token" : "password")}. Many providers ask for an app "
-                + "password, and a token lasts for an hour or so only."),
+            account.IsToken
+                ? Spoken.Later($"{account.Server} does not take this name and token. A token lasts for an hour or so only.")
+                : Spoken.Later($"{account.Server} does not take this name and password. Many providers ask for an app password.")),
         SslHandshakeException => new MailOutcome.Refused(
-            $"{account.Server} has no certificate that this computer trusts, or does not speak that kind of encryption. Look at server, "
-                + "port and security in the settings."),
+            Spoken.Later($"{account.Server} has no certificate that this computer trusts, or does not speak that kind of encryption. "
+                + $"Look at server, port and security in the settings.")),
         NotSupportedException when account.Security == MailSecurity.StartTls => new MailOutcome.Refused(
-            $"{account.Server} does not offer what this message needs, such as encryption or letters beyond ASCII in an address."),
+            Spoken.Later($"{account.Server} does not offer what this message needs, such as encryption or letters beyond ASCII in an address.")),
         NotSupportedException or InvalidOperationException or FormatException => new MailOutcome.Refused(
-            $"{account.Server} does not offer what this message needs, such as signing in, or letters beyond ASCII in an address."),
-        OperationCanceledException or TimeoutException => new MailOutcome.Later($"{account.Server} did not answer in time."),
+            Spoken.Later($"{account.Server} does not offer what this message needs, such as signing in, or letters beyond ASCII in an address.")),
+        OperationCanceledException or TimeoutException => new MailOutcome.Later(Spoken.Later($"{account.Server} did not answer in time.")),
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData } =>
-            new MailOutcome.Later($"There is no way to {account.Server}: its name is unknown, or this computer is offline."),
-        _ => new MailOutcome.Later($"{account.Server} could not be reached, or broke off before it had anything of the message."),
+            new MailOutcome.Later(Spoken.Later($"There is no way to {account.Server}: its name is unknown, or this computer is offline.")),
+        _ => new MailOutcome.Later(Spoken.Later($"{account.Server} could not be reached, or broke off before it had anything of the message.")),
     };
 
     private static MailOutcome Answered(SmtpCommandException refused)
     {
         var what = refused.ErrorCode switch
         {
-            SmtpErrorCode.RecipientNotAccepted => "The mail server does not take a message to this address",
-            SmtpErrorCode.SenderNotAccepted => "The mail server does not take messages from your address",
-            _ => "The mail server did not take the message",
+            SmtpErrorCode.RecipientNotAccepted => Spoken.Later("The mail server does not take a message to this address"),
+            SmtpErrorCode.SenderNotAccepted => Spoken.Later("The mail server does not take messages from your address"),
+            _ => Spoken.Later("The mail server did not take the message"),
         };
         var said = OneLine(refused.Message);
-        var why = string.Create(CultureInfo.InvariantCulture,
-            $"{what}. It said: {(int)refused.StatusCode}{(said.Length == 0 ? "" : $" {said}")}");
+        var why = Spoken.Later($"{what}. It said: {(int)refused.StatusCode} {said}").TrimEnd();
         return (int)refused.StatusCode >= FirstForGood ? new MailOutcome.Refused(why) : new MailOutcome.Later(why);
     }
 

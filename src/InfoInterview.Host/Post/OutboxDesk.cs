@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Interchange.Engagements;
@@ -20,7 +21,7 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
 
     private const int MostShown = 200;
 
-    private const string NotHere = "This message is not in the outbox.";
+    private static string NotHere => Spoken.Of("This message is not in the outbox.");
 
     /// <summary>Whether messages can be sent from here.</summary>
     public async Task<bool> CanSendAsync(CancellationToken ct) => await accounts.FindAsync(ct) is not null;
@@ -55,8 +56,8 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
         var before = (await ListAsync(contact, ct)).Where(item => item.Draft == draft.Value).ToList();
         if (before.Find(item => item.IsInTheWay) is { } there) return there.State switch
         {
-            OutboxState.Sent => "This text was sent already.",
-            OutboxState.Unknown => "This text may have arrived already. Say in the outbox whether it did; then go on.",
+            OutboxState.Sent => Spoken.Of("This text was sent already."),
+            OutboxState.Unknown => Spoken.Of("This text may have arrived already. Say in the outbox whether it did; then go on."),
             _ => null,
         };
         var document = new OutboxDocument
@@ -89,7 +90,7 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
         if (await FindAsync(key, ct) is not { } item) return NotHere;
         var isOpen = item.State is OutboxState.Waiting or OutboxState.Failed or OutboxState.Stopped or OutboxState.NotArrived;
         return isOpen && await SettleAsync(item, OutboxState.Withdrawn, ct) ? null
-            : $"It cannot be taken back any more: {OutboxText.Of(item.State)}.";
+            : Spoken.Of($"It cannot be taken back any more: {OutboxText.Of(item.State)}.");
     }
 
     /// <summary>Says whether a message arrived of which nobody knows. What did is recorded as sent when it was handed over.</summary>
@@ -97,11 +98,11 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     private async Task<string?> AnswerAsync(string? key, bool hasArrived, CancellationToken ct)
     {
         if (await FindAsync(key, ct) is not { } item || await work.FindAsync(TheSeeker.Id, item.Key, ct) is not { } kept) return NotHere;
-        if (item.State is not OutboxState.Unknown) return $"That is known: {OutboxText.Of(item.State)}.";
+        if (item.State is not OutboxState.Unknown) return Spoken.Of($"That is known: {OutboxText.Of(item.State)}.");
         if (!hasArrived) return await SettleAsync(item, OutboxState.NotArrived, ct) ? null
-            : "Something changed meanwhile. Look once more.";
+            : Spoken.Of("Something changed meanwhile. Look once more.");
         var why = await record.SentAsync(item.Contact, OutboxDocument.Read(kept.Item.Document)!, item.At, ct);
-        return await SettleAsync(item, OutboxState.Sent, ct, why) ? null : "Something changed meanwhile. Look once more.";
+        return await SettleAsync(item, OutboxState.Sent, ct, why) ? null : Spoken.Of("Something changed meanwhile. Look once more.");
     }
 
     /// <summary>Puts a message that was not sent into the outbox once more, as it was approved.</summary>
@@ -110,7 +111,7 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     {
         if (await FindAsync(key, ct) is not { } item || await work.FindAsync(TheSeeker.Id, item.Key, ct) is not { } kept
             || OutboxDocument.Read(kept.Item.Document) is not { } document) return NotHere;
-        if (!item.MayTryAgain) return $"That is not sent again: {OutboxText.Of(item.State)}.";
+        if (!item.MayTryAgain) return Spoken.Of($"That is not sent again: {OutboxText.Of(item.State)}.");
         if (await letters.OfDraftAsync(item.Contact, document.DraftId, ct) is not { } letter) return OutboxRun.Gone;
         return document.ReadFact() is { } fact ? await PutAsync(letter, document.DraftId, fact, ct) : OutboxRun.Gone;
     }
@@ -120,15 +121,15 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     {
         var contact = letter.Engagement.Contact;
         if (!contact.MayBeContacted || (await store.FindDoNotContactAsync(TheSeeker.Id, ct))?.Blocks(contact) is not null)
-            return $"{contact.Name.Full} is not to be written to.";
+            return Spoken.Later($"{contact.Name.Full} is not to be written to.");
         if (letter.Message.Channel != Channel.Email || letter.To is not [{ Kind: ContactPointKind.Email }])
-            return "Only an e-mail to one address is sent from here.";
+            return Spoken.Later("Only an e-mail to one address is sent from here.");
         if (!letter.Message.Attachments.IsEmpty)
-            return $"{string.Join(", ", letter.Message.Attachments)} goes with it, and files are not sent from here. Send it from your "
-                + "mail program.";
-        if (letter.Verdict == Verdict.DoNotSend) return "It is not to be sent like this. Open the message to see why.";
-        if (letter.Approval != ApprovalVerdict.Stands) return $"{Letter.Text(letter.Approval)} Approve it, and send it then.";
-        return await CanSendAsync(ct) ? null : "No mail account is set up. Do that in the settings, or send it from your mail program.";
+            return Spoken.Later($"{string.Join(", ", letter.Message.Attachments)} goes with it, and files are not sent from here. "
+                + $"Send it from your mail program.");
+        if (letter.Verdict == Verdict.DoNotSend) return Spoken.Later("It is not to be sent like this. Open the message to see why.");
+        if (letter.Approval != ApprovalVerdict.Stands) return Spoken.Later($"{Letter.Text(letter.Approval)} Approve it, and send it then.");
+        return await CanSendAsync(ct) ? null : Spoken.Later("No mail account is set up. Do that in the settings, or send it from your mail program.");
     }
 
     private Task<bool> SettleAsync(OutboxItem item, OutboxState state, CancellationToken ct, string? why = null)

@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
@@ -27,20 +28,20 @@ internal sealed class OutboxRecord(InterviewStore store, WritingStore writing, L
     public async Task<string?> SentAsync(ContactId contact, OutboxDocument document, Instant at, CancellationToken ct)
     {
         if (await IsRecordedAsync(contact, document, ct)) return null;
-        if (document.ReadFact() is not { } fact) return "It was sent, and what was to be recorded cannot be read. Record it by hand.";
+        if (document.ReadFact() is not { } fact) return Spoken.Later("It was sent, and what was to be recorded cannot be read. Record it by hand.");
         for (var tries = 0; tries < MostTries; tries++)
         {
             if (await letters.OfDraftAsync(contact, document.DraftId, ct) is not { } letter
                 || await store.FindEngagementAsync(TheSeeker.Id, contact,
-                ct) is not { } stored) return "It was sent, and the contact is not there any more.";
+                ct) is not { } stored) return Spoken.Later("It was sent, and the contact is not there any more.");
             var anew = UndoOffer.Anew(stored.Engagement, fact with { At = at, Key = fact.Key ?? $"sent/{document.DraftId}" });
             switch (await sending.SentAsync(letter, stored.Version, anew, document.DraftId, ct))
             {
                 case AppendOutcome.Appended or AppendOutcome.AlreadyThere: return null;
-                case AppendOutcome.Refused refused: return $"It was sent, and could not be recorded: {refused.FactRefusal.Reason}";
+                case AppendOutcome.Refused refused: return Spoken.Later($"It was sent, and could not be recorded: {refused.FactRefusal.Reason}");
             }
         }
 
-        return "It was sent, and could not be recorded, since others record at the same time. Record it by hand.";
+        return Spoken.Later("It was sent, and could not be recorded, since others record at the same time. Record it by hand.");
     }
 }

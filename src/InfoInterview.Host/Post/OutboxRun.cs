@@ -1,3 +1,4 @@
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.People;
@@ -14,7 +15,7 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
     MailAccountDesk accounts, MailSender sender, MailTimes times, IClock clock, MakeId makeId, ILogger<OutboxRun> log)
 {
     /// <summary>Said of a message whose words or person are gone.</summary>
-    public const string Gone = "The text, or the person it is for, is not there any more.";
+    public static string Gone => Spoken.Later("The text, or the person it is for, is not there any more.");
 
     /// <summary>How long to wait before each new try; afterwards a person has to look.</summary>
     private static readonly Duration[] Pauses =
@@ -41,7 +42,7 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
     {
         if (claim.Item.Contact is not { } contact || OutboxDocument.Read(claim.Item.Document) is not { } document)
         {
-            await EndAsync(claim, OutboxState.Stopped, "What was put here cannot be read.");
+            await EndAsync(claim, OutboxState.Stopped, Spoken.Later("What was put here cannot be read."));
             return;
         }
 
@@ -61,17 +62,17 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
     {
         if (await record.IsRecordedAsync(contact, document, CancellationToken.None)) await EndAsync(claim, OutboxState.Sent, "",
             cutOff.At);
-        else await EndAsync(claim, OutboxState.Unknown, "The program ended while the message was handed over.", cutOff.At);
+        else await EndAsync(claim, OutboxState.Unknown, Spoken.Later("The program ended while the message was handed over."), cutOff.At);
     }
 
     /// <summary>The message as it stands now, when it is still the one that was approved and nothing speaks against it.</summary>
     private async Task<(Letter? Letter, string? Why)> ReadyAsync(ContactId contact, OutboxDocument document, CancellationToken ct)
     {
         if (await letters.OfDraftAsync(contact, document.DraftId, ct) is not { } letter) return (null, Gone);
-        if (await record.IsRecordedAsync(contact, document, ct)) return (null, "You recorded meanwhile that you sent it.");
+        if (await record.IsRecordedAsync(contact, document, ct)) return (null, Spoken.Later("You recorded meanwhile that you sent it."));
         if (await desk.WhyNotAsync(letter, ct) is { } why) return (null, why);
         return string.Equals(letter.Fingerprint.ToString(), document.Fingerprint, StringComparison.Ordinal) ? (letter, null)
-            : (null, "You approved another text meanwhile. Send that one.");
+            : (null, Spoken.Later("You approved another text meanwhile. Send that one."));
     }
 
     private async Task SendAsync(WorkClaim claim, ContactId contact, OutboxDocument document, Letter letter, CancellationToken stop)
@@ -130,8 +131,7 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
     {
         if (claim.Attempt > Pauses.Length)
         {
-            await EndAsync(claim, OutboxState.Failed, string.Create(CultureInfo.InvariantCulture,
-                $"{why} It was tried {claim.Attempt} times."));
+            await EndAsync(claim, OutboxState.Failed, Spoken.Later($"{why} It was tried {claim.Attempt} times."));
             return;
         }
 

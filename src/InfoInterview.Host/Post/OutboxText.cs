@@ -1,3 +1,5 @@
+using InfoInterview.Host.Languages;
+
 namespace InfoInterview.Host.Post;
 
 /// <summary>The outbox in words.</summary>
@@ -5,14 +7,14 @@ internal static class OutboxText
 {
     public static string Of(OutboxState state) => state switch
     {
-        OutboxState.Waiting => "Waiting",
-        OutboxState.OnItsWay => "On its way",
-        OutboxState.Sent => "Sent",
-        OutboxState.Failed => "Not sent",
-        OutboxState.Unknown => "Nobody knows whether it arrived",
-        OutboxState.Stopped => "Stopped before it was sent",
-        OutboxState.Withdrawn => "Taken back",
-        OutboxState.NotArrived => "Did not arrive, you said",
+        OutboxState.Waiting => Spoken.Of("Waiting"),
+        OutboxState.OnItsWay => Spoken.Of("On its way"),
+        OutboxState.Sent => Spoken.Of("Sent"),
+        OutboxState.Failed => Spoken.Of("Not sent"),
+        OutboxState.Unknown => Spoken.Of("Nobody knows whether it arrived"),
+        OutboxState.Stopped => Spoken.Of("Stopped before it was sent"),
+        OutboxState.Withdrawn => Spoken.Of("Taken back"),
+        OutboxState.NotArrived => Spoken.Of("Did not arrive, you said"),
         _ => "",
     };
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using InfoInterview.Engagements;
 using InfoInterview.Host.Inputs;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Weeks;
@@ -53,7 +54,7 @@ internal sealed class SubscriptionDesk(SettingStore kept, InterviewStore store, 
         var meetings = await due.MeetingsAsync(TheSeeker.Id, now, new Interval(now - Before, now + After), ct);
         var steps = await planner.ListAsync([DueList.UnderWay, DueList.ToAskAgain], skip: 0, InputLimits.MostAtOnce, ct);
         var today = now.InZone(seeker.Zone.In(zones)).Date;
-        return ScheduleFile.Write("Informational interviews",
+        return ScheduleFile.Write(Spoken.Of("Informational interviews"),
             meetings.SelectMany(stored => Meetings.Of(stored.Engagement)).Where(meeting => !meeting.IsCancelled).Select(EntryOf)
                 .Concat(steps.Lines.Select(line => EntryOf(line, today))).ToValueList(), now);
     }
@@ -61,7 +62,7 @@ internal sealed class SubscriptionDesk(SettingStore kept, InterviewStore store, 
     private ScheduleEntry EntryOf(Meeting meeting) => new ScheduleEntry.AtTime
     {
         Uid = meeting.Invitation.Uid,
-        Title = $"Talk with {meeting.Contact.Name.Full}",
+        Title = Spoken.Of($"Talk with {meeting.Contact.Name.Full}"),
         Description = meeting.Contact.Organization,
         When = new Interval(meeting.Appointment.StartsAt(zones).Instant, meeting.Appointment.EndsAt(zones)),
     };
@@ -73,7 +74,7 @@ internal sealed class SubscriptionDesk(SettingStore kept, InterviewStore store, 
         return new ScheduleEntry.OnDay
         {
             Uid = $"step-{Convert.ToHexStringLower(HashOf($"{line.Contact.Id} {line.Step.Key}").AsSpan(0, 16))}@infointerview",
-            Title = $"{(day < today ? "Late: " : "")}{line.Step.Rule.Title}: {line.Contact.Name.Full}",
+            Title = day < today ? Spoken.Of($"Late: {line.What}: {line.Contact.Name.Full}") : $"{line.What}: {line.Contact.Name.Full}",
             Description = line.Reason,
             Day = LocalDate.Max(day, today),
         };

@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Host.Languages;
 using InfoInterview.Host.Post;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
@@ -30,11 +31,11 @@ internal sealed partial class ContactModel
         var fact = deeds.Sent(kept.Known.Steps, kept.Written.Plan.Purpose, kept.Written.Plan.Style.Channel, times, accepted);
         if (await outbox.PutAsync(letter, kept.Id, fact, ct) is { } problem)
         {
-            Refusal = problem;
+            Refusal = Spoken.Known(problem);
             return await AgainAsync(StatusCodes.Status409Conflict, ct);
         }
 
-        this.Say($"On its way to {kept.Known.ShortName}. When your mail server has taken it, it is recorded here by itself.");
+        this.Say(Spoken.Of($"On its way to {kept.Known.ShortName}. When your mail server has taken it, it is recorded here by itself."));
         return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Inputs.Words.Of(kept.Written.Plan.Purpose)}#message");
     }
 
