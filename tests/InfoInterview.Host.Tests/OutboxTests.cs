@@ -257,7 +257,8 @@ public sealed class OutboxTests
         host.Clock.Now += Duration.FromHours(5);
         var page = await client.GetStringAsync("/outbox");
         (await client.PostAsync("/outbox", new Dictionary<string,
-            string>(Forms.Read(page.Split("</li>")[0], "outbox")) { ["Word"] = "arrived" }))
+            string>(Forms.Read(page.Split("</li>")[0], "outbox"))
+        { ["Word"] = "arrived" }))
             .StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.NewestAsync()).State.Should().Be("sent");
         var facts = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray();
@@ -350,14 +351,22 @@ public sealed class OutboxTests
         var folder = Directory.CreateTempSubdirectory("infointerview-outbox");
         var port = ChildHost.FreePort();
         string[] lease = ["--InfoInterview:MailLeaseSeconds", "2"];
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(
-            $"http://127.0.0.1:{port}") };
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(
+            $"http://127.0.0.1:{port}")
+        };
         try
         {
             await using (var child = await ChildHost.StartAsync(port, folder.FullName, lease))
             {
-                (await client.PutAsJsonAsync("/api/seeker", new { name = "Dana Whitcomb", zone = "America/Chicago",
-                    field = "wind-farm siting", email = "dana@example.org" })).EnsureSuccessStatusCode();
+                (await client.PutAsJsonAsync("/api/seeker", new
+                {
+                    name = "Dana Whitcomb",
+                    zone = "America/Chicago",
+                    field = "wind-farm siting",
+                    email = "dana@example.org"
+                })).EnsureSuccessStatusCode();
                 (await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth))).EnsureSuccessStatusCode();
                 await client.MailByAsync(server);
                 await client.PutIntoOutboxAsync(

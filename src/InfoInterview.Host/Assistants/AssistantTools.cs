@@ -158,8 +158,11 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
     }
 
     private static string Told(string? problem) => problem is null
-        ? Write(new { proposed = true,
-        next = "A person looks at it on the page /proposals. Nothing is recorded or sent before they say so." })
+        ? Write(new
+        {
+            proposed = true,
+            next = "A person looks at it on the page /proposals. Nothing is recorded or sent before they say so."
+        })
         : throw new McpException($"Not proposed. {problem}");
 
     private static string Write(object value) => JsonSerializer.Serialize(value, Json);

@@ -1,6 +1,6 @@
 using InfoInterview.Host.Assistants;
-using InfoInterview.Host.Steps;
 using InfoInterview.Host.Startup;
+using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Mvc;
