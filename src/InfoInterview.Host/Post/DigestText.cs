@@ -1,7 +1,6 @@
 using System.Text;
 using InfoInterview.Actions;
 using InfoInterview.Engagements;
-using InfoInterview.Host.Steps;
 using InfoInterview.Host.Today;
 using InfoInterview.Host.Weeks;
 using NodaTime;

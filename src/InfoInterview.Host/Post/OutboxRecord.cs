@@ -1,4 +1,3 @@
-using InfoInterview.Engagements;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;

@@ -1,6 +1,4 @@
-using InfoInterview.Engagements;
 using InfoInterview.Host.Post;
-using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
 using InfoInterview.Outreach;
 using InfoInterview.People;
