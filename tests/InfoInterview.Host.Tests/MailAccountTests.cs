@@ -143,8 +143,15 @@ public sealed class MailAccountTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         (await client.PutAsJsonAsync("/api/mail/account",
-            new { server = "127.0.0.1", port = server.Port, security, user = "dana", secret = Mailing.Secret,
-                address = "dana@example.org" })).EnsureSuccessStatusCode();
+            new
+            {
+                server = "127.0.0.1",
+                port = server.Port,
+                security,
+                user = "dana",
+                secret = Mailing.Secret,
+                address = "dana@example.org"
+            })).EnsureSuccessStatusCode();
         var told = await (await client.PostAsync("/api/mail/account/test", null)).JsonAsync();
         told["isSent"]!.GetValue<bool>().Should().BeFalse();
         told["problem"]!.GetValue<string>().Should().Contain(why).And.NotContain(Mailing.Secret);

@@ -49,7 +49,7 @@ internal sealed class MailServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await ending.CancelAsync();
-        listener.Stop();
+        listener.Dispose();
         await Task.WhenAll([accepting, .. sessions]);
         ending.Dispose();
         Certificate?.Dispose();

@@ -256,8 +256,7 @@ public sealed class OutboxTests
         (await client.NewestAsync()).State.Should().Be("unknown");
         host.Clock.Now += Duration.FromHours(5);
         var page = await client.GetStringAsync("/outbox");
-        (await client.PostAsync("/outbox", new Dictionary<string,
-            string>(Forms.Read(page.Split("</li>")[0], "outbox")) { ["Word"] = "arrived" }))
+        (await client.PostAsync("/outbox", Forms.Read(page.Split("</li>")[0], "outbox"), ("Word", "arrived")))
             .StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.NewestAsync()).State.Should().Be("sent");
         var facts = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray();
@@ -278,7 +277,8 @@ public sealed class OutboxTests
         await client.MailByAsync(server);
         await client.PutIntoOutboxAsync(ruth);
         using var stop = new CancellationTokenSource();
-        var sending = host.SendNextAsync(stop.Token);
+        var token = stop.Token;
+        var sending = Task.Run(async () => await host.SendNextAsync(token));
         await reached.Task;
         (await client.NewestAsync()).State.Should().Be("onItsWay");
         await (await client.SayAsync("withdraw")).ProblemAsync(409);
@@ -350,14 +350,22 @@ public sealed class OutboxTests
         var folder = Directory.CreateTempSubdirectory("infointerview-outbox");
         var port = ChildHost.FreePort();
         string[] lease = ["--InfoInterview:MailLeaseSeconds", "2"];
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(
-            $"http://127.0.0.1:{port}") };
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true })
+        {
+            BaseAddress = new Uri(
+            $"http://127.0.0.1:{port}")
+        };
         try
         {
             await using (var child = await ChildHost.StartAsync(port, folder.FullName, lease))
             {
-                (await client.PutAsJsonAsync("/api/seeker", new { name = "Dana Whitcomb", zone = "America/Chicago",
-                    field = "wind-farm siting", email = "dana@example.org" })).EnsureSuccessStatusCode();
+                (await client.PutAsJsonAsync("/api/seeker", new
+                {
+                    name = "Dana Whitcomb",
+                    zone = "America/Chicago",
+                    field = "wind-farm siting",
+                    email = "dana@example.org"
+                })).EnsureSuccessStatusCode();
                 (await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth))).EnsureSuccessStatusCode();
                 await client.MailByAsync(server);
                 await client.PutIntoOutboxAsync(
@@ -389,7 +397,7 @@ public sealed class OutboxTests
         var (client, ruth) = await host.WithRuthAsync();
         await client.MailByAsync(server);
         await client.PutIntoOutboxAsync(ruth);
-        for (var tries = 0; tries < 100 && (await client.NewestAsync()).State != "sent"; tries++) await Task.Delay(100);
+        for (var tries = 0; tries < 100 && !string.Equals((await client.NewestAsync()).State, "sent", StringComparison.Ordinal); tries++) await Task.Delay(100);
         (await client.NewestAsync()).State.Should().Be("sent");
         server.Mails.Should().ContainSingle();
     }

@@ -39,7 +39,8 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
     }
 
     [McpServerTool(Name = "find_contacts", ReadOnly = true), Description("Contacts by words of name, organization or role.")]
-    public async Task<string> FindContactsAsync([Description("The words; empty for everybody.")] string? search, CancellationToken ct)
+    public async Task<string> FindContactsAsync(
+        CancellationToken ct, [Description("The words; left out, everybody.")] string? search = null)
     {
         if (search is { Length: > InputLimits.Line }) throw new McpException("Search by fewer words.");
         var page = await store.ListContactsAsync(TheSeeker.Id, search, skip: 0, InputLimits.PageSize, ct);
@@ -87,10 +88,10 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
             + "questions that have to be answered first. Nothing is kept.")]
     public async Task<string> DraftMessageAsync(
         [Description("The id of the contact.")] Guid contact,
-        [Description("Such as request, followUp, thankYou; left out, what is due.")] string? purpose,
-        [Description("email, linkedIn, phone or linkedInNote; left out, the one that is advised.")] string? channel,
-        [Description("What one would like to learn about.")] string? topic,
-        CancellationToken ct)
+        CancellationToken ct,
+        [Description("Such as request, followUp, thankYou; left out, what is due.")] string? purpose = null,
+        [Description("email, linkedIn, phone or linkedInNote; left out, the one that is advised.")] string? channel = null,
+        [Description("What one would like to learn about; left out, the field of interest.")] string? topic = null)
     {
         var input = new WritingInput { Purpose = purpose, Channel = channel, Topic = topic };
         return await messages.WriteAsync(new ContactId(contact), input, ct) switch
@@ -109,9 +110,9 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
         [Description("The id of the contact.")] Guid contact,
         [Description("Such as request, followUp, thankYou.")] string purpose,
         [Description("email, linkedIn, phone or linkedInNote.")] string channel,
-        [Description("The subject line of an e-mail.")] string? subject,
         [Description("The text.")] string body,
-        CancellationToken ct) =>
+        CancellationToken ct,
+        [Description("The subject line of an e-mail.")] string? subject = null) =>
         await proposals.ReviewAsync(new ContactId(contact), Read(purpose, channel, language: null, subject, body), ct) is { } review
             ? Write(MessageView.Of(review.Message, review.Review)) : throw Unknown(contact);
 
@@ -122,10 +123,10 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
         [Description("The id of the contact.")] Guid contact,
         [Description("Such as request, followUp, thankYou.")] string purpose,
         [Description("email, linkedIn, phone or linkedInNote.")] string channel,
-        [Description("The language it is written in, such as en or de.")] string? language,
-        [Description("The subject line of an e-mail.")] string? subject,
         [Description("The text.")] string body,
-        CancellationToken ct) =>
+        CancellationToken ct,
+        [Description("The language it is written in, such as en or de; left out, English.")] string? language = null,
+        [Description("The subject line of an e-mail.")] string? subject = null) =>
         Told(await proposals.ProposeAsync(new ContactId(contact), Read(purpose, channel, language, subject, body), ct));
 
     [McpServerTool(Name = "propose_record", ReadOnly = false, Destructive = false),
@@ -158,8 +159,11 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
     }
 
     private static string Told(string? problem) => problem is null
-        ? Write(new { proposed = true,
-        next = "A person looks at it on the page /proposals. Nothing is recorded or sent before they say so." })
+        ? Write(new
+        {
+            proposed = true,
+            next = "A person looks at it on the page /proposals. Nothing is recorded or sent before they say so."
+        })
         : throw new McpException($"Not proposed. {problem}");
 
     private static string Write(object value) => JsonSerializer.Serialize(value, Json);

@@ -22,8 +22,8 @@ internal sealed class LetterDesk(WritingDesk writer, DraftDesk drafts, MessageRe
             return engagement.Contact.MayBeContacted ? await OfAsync(typed, engagement, [line], book, ct) : null;
         }
 
-        var writing = await writer.WriteAsync(new WritingInput { Purpose = Words.Of(purpose) }, engagement, [line], book, ct);
-        return writing.Draft is { } draft ? Of(engagement, draft.Message, writing.Plan, draft.Review.Verdict) : null;
+        var composed = await writer.WriteAsync(new WritingInput { Purpose = Words.Of(purpose) }, engagement, [line], book, ct);
+        return composed.Draft is { } draft ? Of(engagement, draft.Message, composed.Plan, draft.Review.Verdict) : null;
     }
 
     /// <summary>The message that a draft is, whatever else is planned; <c>null</c> when draft or contact are not there.</summary>

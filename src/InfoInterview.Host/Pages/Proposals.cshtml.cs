@@ -1,7 +1,7 @@
 using InfoInterview.Host.Assistants;
 using InfoInterview.Host.Languages;
-using InfoInterview.Host.Steps;
 using InfoInterview.Host.Startup;
+using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Mvc;

@@ -18,8 +18,12 @@ internal sealed class DigestDesk(SettingStore kept, InterviewStore store, WorkSt
     {
         if (await NowAsync(ct) is not { } now) return false;
         var settings = isOn ? DigestSettings.Begin(hour, now) : DigestSettings.Off with { Hour = hour };
-        var setting = new KeptSetting { Name = DigestSettings.Setting, Content = settings.Write().ToValueList(),
-            ChangedAt = clock.GetCurrentInstant() };
+        var setting = new KeptSetting
+        {
+            Name = DigestSettings.Setting,
+            Content = settings.Write().ToValueList(),
+            ChangedAt = clock.GetCurrentInstant()
+        };
         return await kept.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null, ct) is KeepOutcome<KeptSetting>.Saved;
     }
 

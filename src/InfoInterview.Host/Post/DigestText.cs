@@ -2,7 +2,6 @@ using System.Text;
 using InfoInterview.Actions;
 using InfoInterview.Engagements;
 using InfoInterview.Host.Languages;
-using InfoInterview.Host.Steps;
 using InfoInterview.Host.Today;
 using NodaTime;
 

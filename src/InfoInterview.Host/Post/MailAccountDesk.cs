@@ -33,8 +33,12 @@ internal sealed class MailAccountDesk(SettingStore kept, IDataProtectionProvider
             return null;
         }
 
-        var setting = new KeptSetting { Name = MailAccount.Setting, Content = account.Write().ToValueList(),
-            ChangedAt = clock.GetCurrentInstant() };
+        var setting = new KeptSetting
+        {
+            Name = MailAccount.Setting,
+            Content = account.Write().ToValueList(),
+            ChangedAt = clock.GetCurrentInstant()
+        };
         if (await kept.SaveSettingAsync(TheSeeker.Id, setting, expectedVersion: null,
             ct) is KeepOutcome<KeptSetting>.Saved) return account;
         problems.Add("address", Spoken.Of("Say first who you are; then it can be kept."));

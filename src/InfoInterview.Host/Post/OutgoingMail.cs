@@ -30,8 +30,13 @@ internal static class OutgoingMail
     /// <summary>A mail to oneself.</summary>
     public static MimeMessage ToSelf(string name, MailAccount account, string subject, string text, string messageId, Instant now)
     {
-        var mail = new MimeMessage { Subject = subject, Date = now.ToDateTimeOffset(), MessageId = messageId,
-            Body = new TextPart("plain") { Text = text } };
+        var mail = new MimeMessage
+        {
+            Subject = subject,
+            Date = now.ToDateTimeOffset(),
+            MessageId = messageId,
+            Body = new TextPart("plain") { Text = text }
+        };
         Address(mail.From, name, account.Address);
         Address(mail.To, name, account.Address);
         return mail;

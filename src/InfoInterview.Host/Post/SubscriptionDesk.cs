@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using InfoInterview.Engagements;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Languages;
 using InfoInterview.Host.Startup;
@@ -56,7 +55,7 @@ internal sealed class SubscriptionDesk(SettingStore kept, InterviewStore store, 
         var today = now.InZone(seeker.Zone.In(zones)).Date;
         return ScheduleFile.Write(Spoken.Of("Informational interviews"),
             meetings.SelectMany(stored => Meetings.Of(stored.Engagement)).Where(meeting => !meeting.IsCancelled).Select(EntryOf)
-                .Concat(steps.Lines.Select(line => EntryOf(line, today))).ToValueList(), now);
+                .Concat<ScheduleEntry>(steps.Lines.Select(line => EntryOf(line, today))).ToValueList(), now);
     }
 
     private ScheduleEntry EntryOf(Meeting meeting) => new ScheduleEntry.AtTime
@@ -68,7 +67,7 @@ internal sealed class SubscriptionDesk(SettingStore kept, InterviewStore store, 
     };
 
     /// <summary>What is late stands at today, where it is seen.</summary>
-    private static ScheduleEntry EntryOf(StepLine line, LocalDate today)
+    private static ScheduleEntry.OnDay EntryOf(StepLine line, LocalDate today)
     {
         var day = (line.Step.Window.DueBy - Duration.Epsilon).InZone(line.Step.Window.Zone).Date;
         return new ScheduleEntry.OnDay

@@ -1,7 +1,5 @@
-using InfoInterview.Engagements;
 using InfoInterview.Host.Languages;
 using InfoInterview.Host.Post;
-using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
 using InfoInterview.Outreach;
 using InfoInterview.People;
