@@ -20,7 +20,7 @@ internal sealed partial class LibrarySentences
         open =
         [
             .. sentences.Where(pair => Hole().IsMatch(pair.Key)).OrderByDescending(pair => pair.Key.Length)
-                .Select(pair => (new Regex(Pattern(pair.Key), RegexOptions.NonBacktracking | RegexOptions.Singleline, Longest), pair.Value)),
+                .Select(pair => (Reader(pair.Key), pair.Value)),
         ];
     }
 
@@ -39,11 +39,12 @@ internal sealed partial class LibrarySentences
 
     private string Filled(string hole) => Of(hole) ?? DateText.Turned(hole) ?? hole;
 
-    /// <summary>The sentence with a group for each hole, which is never empty.</summary>
-    private static string Pattern(string sentence)
+    /// <summary>Reads the sentence with a group for each hole, which is never empty.</summary>
+    private static Regex Reader(string sentence)
     {
         var words = Hole().Split(sentence).Select(Regex.Escape).ToList();
-        return $"^{words[0]}{string.Concat(words.Skip(1).Select((word, at) => $"(?<hole{at}>.+){word}"))}$";
+        var pattern = $"^{words[0]}{string.Concat(words.Skip(1).Select((word, at) => $"(?<hole{at}>.+){word}"))}$";
+        return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.ExplicitCapture, Longest);
     }
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
