@@ -48,10 +48,12 @@ public sealed partial class GermanPageTests
     /// <summary>What no page may say, of those sentences that German says in other words.</summary>
     private static List<Regex> English() =>
     [
-        .. XDocument.Load(Path.Combine(RepositoryFiles.Root, "src", "InfoInterview.Host", "Languages", "German.resx")).Root!.Elements("data")
+        .. XDocument.Load(Path.Combine(RepositoryFiles.Root, "src", "InfoInterview.Host", "Languages", "German.resx"))
+            .Root!.Elements("data")
             .Select(entry => (English: entry.Attribute("name")!.Value.TrimStart('~'), German: entry.Element("value")!.Value))
             .Where(entry => !string.Equals(entry.English, entry.German, StringComparison.Ordinal))
-            .SelectMany(entry => Tag().Split(entry.English).Except(Tag().Split(entry.German), StringComparer.Ordinal)).Select(WebUtility.HtmlDecode)
+            .SelectMany(entry => Tag().Split(entry.English).Except(Tag().Split(entry.German), StringComparer.Ordinal))
+            .Select(WebUtility.HtmlDecode)
             .Where(part => Letters().Count(Hole().Replace(part!, "")) > 4)
             .Select(part => new Regex(
                 $"^{Hole().Replace(Regex.Escape(part!.Trim()).Replace("\\{", "{", StringComparison.Ordinal), ".*")}$",
@@ -63,7 +65,11 @@ public sealed partial class GermanPageTests
         Tag().Split(Written().Replace(page, "")).Select(text => WebUtility.HtmlDecode(text).Trim()).Where(text => text.Length > 0)
             .Concat(Label().Matches(page).Select(label => WebUtility.HtmlDecode(label.Groups["text"].Value)));
 
-    [GeneratedRegex("<(script|style|textarea|blockquote|datalist|svg|q|mark)\\b.*?</\\1>|<option[^>]* lang=.*?</option>|<p class=\"(kept-text|text|as-written|words)\".*?</p>", RegexOptions.Singleline, 5000)]
+    [GeneratedRegex(
+        "<(?<tag>script|style|textarea|blockquote|datalist|svg|q|mark)\\b.*?</\\k<tag>>|<option[^>]* lang=.*?</option>"
+            + "|<p class=\"(kept-text|text|as-written|words)\".*?</p>",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        5000)]
     private static partial Regex Written();
 
     [GeneratedRegex("<[^>]+>", RegexOptions.None, 5000)]

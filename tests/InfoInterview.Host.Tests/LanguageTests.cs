@@ -23,7 +23,8 @@ public sealed class LanguageTests
         var client = await host.WithSeekerAsync();
         if (header is not null) client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", header);
         var page = await client.GetStringAsync("/settings");
-        page.Should().Contain($"<html lang=\"{language}\">").And.Contain(language == "de" ? "<h1>Einstellungen</h1>" : "<h1>Settings</h1>");
+        page.Should().Contain($"<html lang=\"{language}\">")
+            .And.Contain(language == "de" ? "<h1>Einstellungen</h1>" : "<h1>Settings</h1>");
     }
 
     [Fact]
@@ -83,7 +84,8 @@ public sealed class LanguageTests
         client.DefaultRequestHeaders.Add("Accept-Language", "de");
         var week = WebUtility.HtmlDecode(await client.GetStringAsync($"/week?contact={ruth}&from=2026-03-09"));
         week.Should().Contain("Mo. 9. März").And.Contain("So. 15. März 2026").And.Contain("tab=about#details\">Tragen Sie sie ein</a>");
-        WebUtility.HtmlDecode(await client.GetStringAsync($"/contacts/{ruth}")).Should().MatchRegex("fällig (Mo|Di|Mi|Do|Fr)\\. \\d+\\. März");
+        WebUtility.HtmlDecode(await client.GetStringAsync($"/contacts/{ruth}")).Should()
+            .MatchRegex("fällig (Mo|Di|Mi|Do|Fr)\\. \\d+\\. März");
     }
 
     [Fact]
@@ -103,13 +105,15 @@ public sealed class LanguageTests
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
         client.DefaultRequestHeaders.Add("Accept-Language", "de");
-        var refused = await client.PostAsync("/you", Forms.Read(await client.GetStringAsync("/you"), "class=\"sheet grid\""), ("You.Name", ""));
+        var fields = Forms.Read(await client.GetStringAsync("/you"), "class=\"sheet grid\"");
+        var refused = await client.PostAsync("/you", fields, ("You.Name", ""));
         (await refused.PageAsync(400)).Should().Contain("Noch wurde nichts gespeichert.").And.Contain("Schreiben Sie einen Namen");
     }
 
     private static async Task ChooseAsync(HttpClient client, string language)
     {
         var fields = Forms.Read(await client.GetStringAsync("/settings"), "handler=Language");
-        (await client.PostAsync("/settings?handler=Language", fields, ("Language", language))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.PostAsync("/settings?handler=Language", fields, ("Language", language))).StatusCode.Should()
+            .Be(HttpStatusCode.Redirect);
     }
 }

@@ -15,8 +15,7 @@ internal static partial class SpokenSource
     public static IEnumerable<(string Path, string Text)> Files(string ending, params string[] without) =>
         Directory.EnumerateFiles(Host, "*" + ending, SearchOption.AllDirectories)
             .Select(file => (Path: System.IO.Path.GetRelativePath(Host, file).Replace('\\', '/'), File: file))
-            .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal) && !file.Path.StartsWith("bin/", StringComparison.Ordinal)
-                && !without.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
+            .Where(file => !without.Concat(["obj/", "bin/"]).Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => (file.Path, File.ReadAllText(file.File)));
 
@@ -279,6 +278,10 @@ internal static partial class SpokenSource
     [GeneratedRegex(@"(?<=\s)(aria-label|data-label|placeholder|title|label|alt|data-[a-z]+-text)=""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Read();
 
-    [GeneratedRegex(@"^(@(if|foreach|for|switch|while|using|model|page|inject|section|addTagHelper|namespace)\b|@\*|(if|foreach|for|switch|while) \(|else\b|[{}]|var |case |break;|default:|\w+\+\+;|return;|ViewData)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^(@(if|foreach|for|switch|while|using|model|page|inject|section|addTagHelper|namespace)\b|@\*|(if|foreach|for|switch|while) \("
+            + @"|else\b|[{}]|var |case |break;|default:|\w+\+\+;|return;|ViewData)",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Statement();
 }

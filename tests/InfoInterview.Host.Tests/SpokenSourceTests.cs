@@ -17,14 +17,16 @@ public sealed partial class SpokenSourceTests
     /// </summary>
     private static readonly string[] NotForReaders =
     [
-        "Api/", "Backups/", "Startup/", "Samples/", "Rules/", "Exports/", "Languages/", "HostRun.cs", "Program.cs", "Problems/ApiProblems.cs",
-        "Assistants/AssistantRoutes.cs", "Assistants/AssistantTools.cs", "Feeds/FeedEndpoints.cs", "Feeds/FeedFetcher.cs", "Settings/FilesTakenIn.cs", "Protection/SecurityHeaders.cs",
+        "Api/", "Backups/", "Startup/", "Samples/", "Rules/", "Exports/", "Languages/", "HostRun.cs", "Program.cs",
+        "Problems/ApiProblems.cs",
+        "Assistants/AssistantRoutes.cs", "Assistants/AssistantTools.cs", "Feeds/FeedEndpoints.cs", "Feeds/FeedFetcher.cs",
+        "Settings/FilesTakenIn.cs", "Protection/SecurityHeaders.cs",
     ];
 
     /// <summary>Pages, with their code, that are English as a whole and still to do, by the beginnings of their paths.</summary>
     private static readonly string[] StillEnglish = [];
 
-    private static readonly IReadOnlyDictionary<string, string> German = Read();
+    private static readonly Dictionary<string, string> German = Read();
 
     [Fact]
     public void No_page_has_text_of_its_own()
@@ -39,7 +41,8 @@ public sealed partial class SpokenSourceTests
     public void No_code_of_a_page_has_sentences_of_its_own()
     {
         var untold = SpokenSource.Files(".cshtml", StillEnglish).Concat(SpokenSource.Files(".cs", [.. NotForReaders, .. StillEnglish]))
-            .SelectMany(file => Sentences(SpokenSource.WithoutCalls(Unread().Replace(file.Text, ""))).Select(text => $"{file.Path}: {text}"));
+            .SelectMany(file => Sentences(SpokenSource.WithoutCalls(Unread().Replace(file.Text, "")))
+                .Select(text => $"{file.Path}: {text}"));
         string.Join('\n', untold).Should().BeEmpty();
     }
 
@@ -66,7 +69,7 @@ public sealed partial class SpokenSourceTests
         foreach (var (english, german) in German)
         {
             Holes(german).Should().BeEquivalentTo(Holes(english), english);
-            Tag().Matches(german).Select(tag => tag.Value).Should().BeEquivalentTo(Tag().Matches(english).Select(tag => tag.Value), english);
+            Tags(german).Should().BeEquivalentTo(Tags(english), english);
             german.Should().NotBeNullOrWhiteSpace(english);
         }
     }
@@ -93,8 +96,8 @@ public sealed partial class SpokenSourceTests
     [Fact]
     public void Scripts_ask_for_what_the_pages_bring_them()
     {
-        var scripts = SpokenSource.Files(".js").SelectMany(script => Asked().Matches(script.Text).Select(ask => ask.Groups["key"].Value))
-            .Concat(SpokenSource.Files(".js").SelectMany(script => Constant().Matches(script.Text).Select(ask => ask.Groups["key"].Value)));
+        var scripts = SpokenSource.Files(".js").SelectMany(script => Asked().Matches(script.Text).Concat(Constant().Matches(script.Text)))
+            .Select(ask => ask.Groups["key"].Value);
         scripts.Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(Host.Languages.ScriptText.Keys);
     }
 
@@ -121,16 +124,20 @@ public sealed partial class SpokenSourceTests
         .SelectMany(file => SpokenSource.Keys(file.Text)).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Sentences(string source) => SpokenSource.Strings(source)
-        .Where(found => Sentence().IsMatch(Hole().Replace(found.Text, "")) && !Thing().IsMatch(found.Text) && !Technical().IsMatch(Before(source, found.At)))
+        .Where(found => Sentence().IsMatch(Hole().Replace(found.Text, "")) && !Thing().IsMatch(found.Text)
+            && !Technical().IsMatch(Before(source, found.At)))
         .Select(found => found.Text);
 
     private static string Before(string source, int at) => source[(source.LastIndexOf('\n', Math.Max(0, at - 1)) + 1)..at];
+
+    private static string[] Tags(string text) => [.. Tag().Matches(text).Select(tag => tag.Value)];
 
     private static string[] Holes(string text) => [.. Hole().Matches(text).Select(hole => hole.Value).Order(StringComparer.Ordinal)];
 
     private static Dictionary<string, string> Read() =>
         XDocument.Load(Path.Combine(RepositoryFiles.Root, "src", "InfoInterview.Host", "Languages", "German.resx")).Root!.Elements("data")
-            .ToDictionary(entry => entry.Attribute("name")!.Value.TrimStart('~'), entry => entry.Element("value")!.Value, StringComparer.Ordinal);
+            .ToDictionary(
+                entry => entry.Attribute("name")!.Value.TrimStart('~'), entry => entry.Element("value")!.Value, StringComparer.Ordinal);
 
     [GeneratedRegex(@"\p{L}{2,}", RegexOptions.None, 1000)]
     private static partial Regex Word();
@@ -153,7 +160,10 @@ public sealed partial class SpokenSourceTests
     private static partial Regex Thing();
 
     /// <summary>Lines whose strings no reader sees: faults of callers, patterns, names of things.</summary>
-    [GeneratedRegex(@"throw new|Exception\(|LoggerMessage|Create(WithInvariantCulture)?\(|const string|<[a-z]|class=|@page|case |Regex", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"throw new|Exception\(|LoggerMessage|Create(WithInvariantCulture)?\(|const string|<[a-z]|class=|@page|case |Regex",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Technical();
 
     /// <summary>Documentation and attributes of the source.</summary>

@@ -1,5 +1,5 @@
-using InfoInterview.Host.Startup;
 using System.Text;
+using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
 using NodaTime;
 

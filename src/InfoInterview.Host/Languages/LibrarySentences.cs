@@ -9,26 +9,28 @@ namespace InfoInterview.Host.Languages;
 /// </summary>
 internal sealed partial class LibrarySentences
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private readonly FrozenDictionary<string, string> whole;
-    private readonly (Regex English, string Other)[] open;
+
+    /// <summary>Made when a page first asks for one, so that no English page waits for them.</summary>
+    private readonly Lazy<(Regex English, string Other)[]> open;
 
     public LibrarySentences(FrozenDictionary<string, string> sentences)
     {
         whole = sentences.Where(pair => !Hole().IsMatch(pair.Key)).ToFrozenDictionary(StringComparer.Ordinal);
-        open =
+        open = new(() =>
         [
             .. sentences.Where(pair => Hole().IsMatch(pair.Key)).OrderByDescending(pair => pair.Key.Length)
-                .Select(pair => (new Regex(Pattern(pair.Key), RegexOptions.NonBacktracking | RegexOptions.Singleline, Longest), pair.Value)),
-        ];
+                .Select(pair => (Reader(pair.Key), pair.Value)),
+        ]);
     }
 
     /// <summary>The sentence in the other language; <c>null</c> where it has none.</summary>
     public string? Of(string english)
     {
         if (whole.TryGetValue(english, out var known)) return known;
-        foreach (var (pattern, other) in open)
+        foreach (var (pattern, other) in open.Value)
         {
             if (pattern.Match(english) is not { Success: true } found) continue;
             return Hole().Replace(other, hole => Filled(found.Groups[$"hole{hole.ValueSpan[1]}"].Value));
@@ -39,11 +41,12 @@ internal sealed partial class LibrarySentences
 
     private string Filled(string hole) => Of(hole) ?? DateText.Turned(hole) ?? hole;
 
-    /// <summary>The sentence with a group for each hole, which is never empty.</summary>
-    private static string Pattern(string sentence)
+    /// <summary>Reads the sentence with a group for each hole, which is never empty.</summary>
+    private static Regex Reader(string sentence)
     {
         var words = Hole().Split(sentence).Select(Regex.Escape).ToList();
-        return $"^{words[0]}{string.Concat(words.Skip(1).Select((word, at) => $"(?<hole{at}>.+){word}"))}$";
+        var pattern = $"^{words[0]}{string.Concat(words.Skip(1).Select((word, at) => $"(?<hole{at}>.+){word}"))}$";
+        return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.ExplicitCapture, Longest);
     }
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]

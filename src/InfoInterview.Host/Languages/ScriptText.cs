@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace InfoInterview.Host.Languages;
 
 /// <summary>What the scripts of the pages say: English stands in them, any other language goes with the page.</summary>
 internal static class ScriptText
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Every sentence of the scripts, with its holes.</summary>
     public static IReadOnlyList<string> Keys { get; } =

@@ -10,7 +10,9 @@ namespace InfoInterview.Host.Languages;
 /// </summary>
 internal static class SentenceTable
 {
-    /// <summary>Names of resources do not tell capitals from small letters; this sign before a name says that its sentence begins small.</summary>
+    /// <summary>
+    /// Names of resources do not tell capitals from small letters; this sign before a name says that its sentence begins small.
+    /// </summary>
     private const char Variant = '~';
 
     public static FrozenDictionary<string, string> Read(string name)

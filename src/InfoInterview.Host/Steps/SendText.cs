@@ -1,6 +1,5 @@
 using InfoInterview.Time;
 using NodaTime;
-using NodaTime.Text;
 
 namespace InfoInterview.Host.Steps;
 

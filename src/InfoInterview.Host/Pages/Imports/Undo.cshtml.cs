@@ -1,4 +1,3 @@
-using InfoInterview.Host.Notes;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;
 using InfoInterview.Storage;
