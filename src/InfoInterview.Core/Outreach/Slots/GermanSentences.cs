@@ -44,7 +44,24 @@ internal static class GermanSentences
         // "Ich rechne drei Aufträge nach" stands without a bridge behind what was said before.
         return words.Length > 2 && Bare(words[0]) is "ich" && char.IsLower(words[1][0])
             && Bare(words[1]) is not ("habe" or "bin" or "hatte" or "war") && !HasHole(open) && !IsSloppy(open)
-            ? ReadFact.OfSentence(Close($"Als Nächstes {words[1]} ich {string.Join(' ', words[2..])}")) : Own(open);
+            ? ReadFact.OfSentence(Close(IsDated(words) ? open
+                : $"{(open.Contains("nächst", StringComparison.OrdinalIgnoreCase) ? "Nun" : "Als Nächstes")} {words[1]} ich {string.Join(' ', words[2..])}"))
+            : Own(open);
+    }
+
+    /// <summary>"im Winter", "nach der Ernte": what has its time needs no "als Nächstes".</summary>
+    private static bool IsDated(string[] words)
+    {
+        for (var at = 2; at + 1 < words.Length; at++)
+        {
+            if (Bare(words[at]) is "im" or "am" or "ab" or "nach" or "seit" or "vor" or "über" && char.IsUpper(words[at + 1].TrimStart('„')[0])
+                && Bare(words[at + 1]) is "winter" or "sommer" or "herbst" or "frühjahr" or "frühling" or "januar" or "februar" or "märz"
+                    or "april" or "mai" or "juni" or "juli" or "august" or "september" or "oktober" or "november" or "dezember" or "montag"
+                    or "dienstag" or "mittwoch" or "donnerstag" or "freitag" or "samstag" or "sonntag" or "wochenende" or "jahresende")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What came of a referral: "hat geklappt" does not say what.</summary>
@@ -102,6 +119,8 @@ internal static class GermanSentences
             : StartsWithPreposition(text) ? Lower(text) : first.StartsWith("café", StringComparison.Ordinal)
                 || first.EndsWith("museum", StringComparison.Ordinal) || first.EndsWith("büro", StringComparison.Ordinal)
                 || first.EndsWith("restaurant", StringComparison.Ordinal) ? "im " + text : null;
+        // "Wir sehen uns bei uns" would be two pairs of people.
+        if (where?.StartsWith("bei uns", StringComparison.Ordinal) == true) where = null;
         if (where is null) return ReadFact.OfSentence($"Treffpunkt: {text}.") with { LeftOut = left };
         return ReadFact.OfSentence((isCall
             || first is "telefon" ? "Wir sprechen uns " : "Wir sehen uns ") + where + ".") with
