@@ -27,7 +27,7 @@ internal static class AskingFields
                 && (named is not null || string.IsNullOrWhiteSpace(said) || IsLater(said))),
             Optional("answer.day", x => x.Day((x.Occasion as Occasion.AskAgain)?.SaidOn)),
             Optional("answer.month", x => x.MonthName((x.Occasion as Occasion.AskAgain)?.SaidOn)),
-            Optional("answer.named", x => x.Month((x.Occasion as Occasion.AskAgain)?.Named)),
+            Optional("answer.named", x => x.MonthName((x.Occasion as Occasion.AskAgain)?.Named)),
         ]),
         (MessagePurpose.OtherWay,
         [

@@ -62,7 +62,7 @@ internal static class EnglishBeside
         return fact is { IsDoubtful: true, Phrase: null, Sentence: null } && request.ReferredBy is null && request.Found is { } found
             && typed.StartsWith("my ", StringComparison.OrdinalIgnoreCase)
             && typed.Split(' ').Any(word => EnglishWords.Bare(word).Replace("'s", "", StringComparison.Ordinal) is { Length: >= LongWord } bare
-                && EnglishForm.HasWord(found, bare)) ? ReadFact.OfPhrase("") : fact;
+                && EnglishForm.HasWord(found, bare)) ? ReadFact.OfBoth("", "") : fact;
     }
 
     /// <summary>"I spoke with her" after "thank you for pointing me to Yolanda Price", where a title says who it is.</summary>

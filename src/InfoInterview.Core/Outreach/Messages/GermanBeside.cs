@@ -18,6 +18,7 @@ internal static class GermanBeside
         ("outcome", Occasion.ReferrerReport { Person: { } person }) => fact.Sentence is { } sentence
             ? fact with { Sentence = Named(sentence, person.Name) } : fact,
         ("reason", Occasion.DeclineOffer) => fact.Sentence is { } reason ? fact with { Sentence = Elsewhere(reason) } : fact,
+        ("goal", Occasion.Request { Ask.Topic: { } topic }) => fact.Phrase is { } goal ? fact with { Phrase = Briefly(goal, topic) } : fact,
         ("answer.said", Occasion.AskAgain) => Said(letter, typed, fact),
         _ => fact,
     };
@@ -37,6 +38,27 @@ internal static class GermanBeside
         }
 
         return outcome;
+    }
+
+    /// <summary>"ob sie etwas für mich ist" where the sentence before it ends in "die Intensivpflege".</summary>
+    private static string Briefly(string goal, string topic)
+    {
+        var words = goal.Split(' ');
+        for (var at = 0; at + 2 < words.Length; at++)
+        {
+            var pronoun = words[at] is not "ob" ? null : words[at + 1] switch
+            {
+                "die" => "sie",
+                "der" => "er",
+                "das" => "es",
+                _ => null,
+            };
+            if (pronoun is not null && char.IsUpper(words[at + 2][0])
+                && topic.Contains(words[at + 2].Trim(',', '.'), StringComparison.OrdinalIgnoreCase))
+                return string.Join(' ', [.. words[..(at + 1)], pronoun, .. words[(at + 3)..]]);
+        }
+
+        return goal;
     }
 
     /// <summary>"Ich habe schon zugesagt" would mean the very thing that is declined.</summary>

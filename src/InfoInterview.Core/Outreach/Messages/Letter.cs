@@ -161,7 +161,9 @@ internal sealed class Letter
     public IReadOnlyList<string> Times => times ??= [.. OfferedTimes.Select(When)];
 
     /// <summary>The questions to be answered in writing, each on one line.</summary>
-    public IReadOnlyList<string> Questions => Occasion is Occasion.WrittenQuestions { Questions: var asked } ? [.. asked.Select(FieldText.Name).OfType<string>()] : [];
+    public IReadOnlyList<string> Questions => Occasion is Occasion.WrittenQuestions { Questions: var asked }
+        ? [.. asked.Select(FieldText.Name).OfType<string>().Select(question => IsGerman && Address == Formality.Informal
+            ? GermanAddress.Turned(question, Address) : question)] : [];
 
     /// <summary>Which of three wordings they read: by their rank in the organisation, and then by who the two are.</summary>
     public int Wording => wording >= 0 ? wording : wording =

@@ -74,7 +74,7 @@ internal static class EnglishSaid
             && States.Contains(Bare(words[1]), StringComparer.Ordinal)))
             return ToThem(LowerFirst(text), isPast: true) is { } state ? "told me that you were " + state : null;
         if (!IsStatement(words)) return null;
-        return ToThem(Inside(text), isPast: false) is { } told ? "told me that " + told : null;
+        return ToThem(first is "summer" or "spring" or "fall" or "autumn" or "winter" ? LowerFirst(text) : Inside(text), isPast: false) is { } told ? "told me that " + told : null;
     }
 
     /// <summary>Without "please", and without an address at the end.</summary>

@@ -153,7 +153,8 @@ internal static class EnglishTheirs
             return Way(deed[(then + 10)..]) is { Phrase: { } way } ? ReadFact.OfPhrase(way).Cut(true) : ReadFact.Doubt(null);
         }
 
-        if (deed.Split(' ').Any(word => Unkind.Contains(Bare(word)))) return ReadFact.Doubt(null);
+        // Nobody wants to be reminded of that.
+        if (deed.Split(' ').Any(word => Bare(word) is "laughing" or "laughed" or "mocked" or "failed" or "fired")) return ReadFact.Doubt(null);
         var one = EnglishTidy.FirstThing(deed);
         return ReadFact.OfPhrase("how you " + (one.StartsWith("was ", StringComparison.Ordinal)
             ? "were " + one[4..] : ToYou(one))).Cut(one.Length < deed.Length);

@@ -19,7 +19,7 @@ internal static class GermanSentences
         if (words.Length > 1 && first is "war" or "bin" or "habe" or "hatte") return ReadFact.OfSentence(Began(words, first));
         if (VerbFirst.Contains(first)) return ReadFact.OfSentence(Close($"Es {Lower(string.Join(' ', words))}"));
         if (first.EndsWith("er", StringComparison.Ordinal) && words.Length > 2
-            && Bare(words[1]) is "als" or "wie") return ReadFact.OfSentence(Close($"Das war {Lower(string.Join(' ', words))}"));
+            && Bare(words[1]) is "als" or "wie") return ReadFact.OfSentence(Close($"Es war {Lower(string.Join(' ', words))}"));
         if (first is "bislang" or "bisher" or "leider" && words.Length > 2
             && Bare(words[1]) is "kein" or "keine" or "nichts")
             return ReadFact.OfSentence(Close($"{Capital(words[0])} gab es {string.Join(' ', words[1..])}"));
@@ -147,6 +147,8 @@ internal static class GermanSentences
     private static string Began(string[] words, string first)
     {
         var rest = string.Join(' ', words);
+        // "war ich" of somewhere one was told to go.
+        if (words.Length == 2 && first is "war" && Bare(words[1]) is "ich") return "Dort war ich inzwischen.";
         if (words.Length > 1 && Bare(words[1]) is "ich") return Close((first is "war" ? "Da " : "Das ") + Lower(rest));
         return Close((first is "war" ? "Es " : "Ich ") + Lower(rest));
     }
