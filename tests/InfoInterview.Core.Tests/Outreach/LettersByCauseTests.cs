@@ -101,7 +101,8 @@ public sealed class LettersByCauseTests
             .And.NotContain("My name is");
         Write(again with { Said = "June would be better." }).Body.Should()
             .Contain("In March, you told me that June would be better, so I'm following up now.").And.NotContain("\"");
-        Write(again with { Said = "Let's see what the board decides" }).Body.Should().NotContain("told me that").And.NotContain("asked me");
+        Write(again with { Said = "Let's see what the board decides" }).Body.Should()
+            .NotContain("told me that").And.NotContain("asked me");
         Write(new Occasion.AskAgain { Ask = Messages.Siting }).Body.Should()
             .Contain("You kindly said that I could write again later, so here I am.");
     }

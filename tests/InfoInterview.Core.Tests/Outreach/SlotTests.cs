@@ -30,7 +30,8 @@ public sealed class SlotTests
     [InlineData("his yard outside Ardfinnan, 7 in the mornin, bring boots", "Where: Your yard outside Ardfinnan")]
     [InlineData("MS Teams, 4.30 pm IST", "Where: MS Teams")]
     [InlineData("She's calling my landline", "How: You're calling my landline")]
-    [InlineData("cafe on st-viateur", null)]
+    [InlineData("cafe on st-viateur", "Where: Cafe on St-Viateur")]
+    [InlineData("room 214 after 3rd period", "Where: Room 214")]
     public void A_place_says_no_time_and_who_calls(string typed, string? expected) => Sentence(SlotKind.Place, typed).Should().Be(expected);
 
     [Theory]
@@ -160,8 +161,7 @@ public sealed class SlotTests
     [InlineData(SlotKind.Handed, "our volunteer coordinator", "your volunteer coordinator")]
     [InlineData(SlotKind.Said, "she said \"call me after April 30\"", "Call me after April 30")]
     [InlineData(SlotKind.Path, "that he was a plumber til 2014 and then went all in on heat pumps", "how you went all in on heat pumps")]
-    [InlineData(SlotKind.Path, "She was in Clariant for 5 yrs. and then came back",
-        "how you were in Clariant for 5 years and then came back")]
+    [InlineData(SlotKind.Path, "She was in Clariant for 5 yrs. and then came back", "how you came back")]
     [InlineData(SlotKind.Admired, "the elevator in the old theatre", "your work on the elevator in the old theatre")]
     [InlineData(SlotKind.Admired, "His evidence to the committee, in particular the passage on costs", "your evidence to the committee")]
     [InlineData(SlotKind.Honor, "President-elect of the society", "becoming President-elect of the society")]

@@ -76,7 +76,8 @@ internal static class ArrangingFields
     private static (string One, string Other)? EventDayConflict(Letter letter) =>
         letter.Occasion is Occasion.ConfirmEvent { Event: { } named, On: { } day }
         && EventDates.Differ(named, day) && letter.Day(day) is { } said
-            ? (named, EventDates.HasOtherYear(named, day) ? string.Create(CultureInfo.InvariantCulture, $"{said} {day.Year}") : said) : null;
+            ? (named, EventDates.HasOtherYear(named, day) ? string.Create(CultureInfo.InvariantCulture, $"{said} {day.Year}")
+                : said) : null;
 
     private static string WhichTimes(string name) => $"Which two or three times can you offer {name}?";
 }

@@ -97,7 +97,8 @@ internal static class AskedBack
     {
         FactDoubt.Shouted => $"\"{typed}\" is in capitals throughout. Please write it in small letters.",
         FactDoubt.Slang => $"\"{typed}\" is how one would tell a friend.",
-        FactDoubt.OfThem => $"\"{fact.Word ?? EnglishReader.ThirdPerson(typed) ?? "she"}\" in \"{typed}\" could be {contact}, who will read it.",
+        FactDoubt.OfThem =>
+            $"\"{fact.Word ?? EnglishReader.ThirdPerson(typed) ?? "she"}\" in \"{typed}\" could be {contact}, who will read it.",
         FactDoubt.Word when fact.Word is { } word =>
             $"Is \"{TypedWord(typed, word)}\" in \"{typed}\" a name, or a slip? Please write names with their capitals.",
         FactDoubt.Note => $"\"{typed}\" reads like a note.",

@@ -61,7 +61,8 @@ internal static class EnglishBeside
             };
         return fact is { IsDoubtful: true, Phrase: null, Sentence: null } && request.ReferredBy is null && request.Found is { } found
             && typed.StartsWith("my ", StringComparison.OrdinalIgnoreCase)
-            && typed.Split(' ').Any(word => EnglishWords.Bare(word).Replace("'s", "", StringComparison.Ordinal) is { Length: >= LongWord } bare
+            && typed.Split(' ').Any(word =>
+                EnglishWords.Bare(word).Replace("'s", "", StringComparison.Ordinal) is { Length: >= LongWord } bare
                 && EnglishForm.HasWord(found, bare)) ? ReadFact.OfBoth("", "") : fact;
     }
 

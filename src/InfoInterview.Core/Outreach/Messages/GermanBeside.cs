@@ -3,7 +3,8 @@ using InfoInterview.People;
 
 namespace InfoInterview.Outreach.Messages;
 
-/// <summary>Reads a German fact beside those that stand before it in the letter: nobody is named twice, and no answer contradicts.</summary>
+/// <summary>Reads a German fact beside those that stand before it in the letter: nobody is named twice, and no answer
+/// contradicts.</summary>
 internal static class GermanBeside
 {
     private static readonly string[] Orders = ["ruf", "schreib", "komm", "frag", "probier", "versuch", "versuch's", "sag", "schick"];
@@ -18,7 +19,8 @@ internal static class GermanBeside
         ("outcome", Occasion.ReferrerReport { Person: { } person }) => fact.Sentence is { } sentence
             ? fact with { Sentence = Named(sentence, person.Name) } : fact,
         ("reason", Occasion.DeclineOffer) => fact.Sentence is { } reason ? fact with { Sentence = Elsewhere(reason) } : fact,
-        ("goal", Occasion.Request { Ask.Topic: { } topic }) => fact.Phrase is { } goal ? fact with { Phrase = Briefly(goal, topic) } : fact,
+        ("goal", Occasion.Request { Ask.Topic: { } topic }) => fact.Phrase is { } goal
+            ? fact with { Phrase = Briefly(goal, topic) } : fact,
         ("answer.said", Occasion.AskAgain) => Said(letter, typed, fact),
         _ => fact,
     };

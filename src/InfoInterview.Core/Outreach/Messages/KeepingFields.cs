@@ -65,7 +65,8 @@ internal static class KeepingFields
         ]),
     ];
 
-    private static bool IsGlad(string thought) => Array.Exists(["glad", "delighted", "happy", "pleased", "thrilled", "proud", "freue mich",
+    private static bool IsGlad(string thought) => Array.Exists(["glad", "delighted", "happy",
+        "pleased", "thrilled", "proud", "freue mich",
         "freut mich"],
         word => thought.Contains(word, StringComparison.OrdinalIgnoreCase));
 

@@ -50,7 +50,8 @@ internal static class EnglishFaults
             or SlotKind.Plan or SlotKind.Learned)) return new Fault(FactDoubt.Note);
         if (HasSlip(words, text)) return new Fault(FactDoubt.Slip);
         // "the women in audit lunch" is a name, whatever stands in it.
-        if (!(kind is SlotKind.Event && Bare(words[0]) is "the") && EnglishArticles.FirstBare(words, kind) is { } noun) return new Fault(FactDoubt.Article, noun);
+        if (!(kind is SlotKind.Event && Bare(words[0]) is "the")
+            && EnglishArticles.FirstBare(words, kind) is { } noun) return new Fault(FactDoubt.Article, noun);
         if (kind is SlotKind.Own or SlotKind.Outcome && LooseNumber(words) is { } number) return new Fault(FactDoubt.Count, number);
         return EnglishSpellbook.FirstUnknown(text) is { } unknown ? new Fault(FactDoubt.Word, unknown) : null;
     }

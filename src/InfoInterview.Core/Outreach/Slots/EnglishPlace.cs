@@ -50,7 +50,8 @@ internal static class EnglishPlace
         {
             var at = place.LastIndexOf(joint, StringComparison.Ordinal);
             if (at > 0 && Bare(place[(at + joint.Length)..].Split(' ')[^1]) is "period" or "class" or "classes" or "school" or "work"
-                or "shift" or "lunch" or "practice" or "rounds" or "homeroom" or "training" or "rehearsal" or "service") return place[..at];
+                or "shift" or "lunch" or "practice" or "rounds" or "homeroom" or "training" or "rehearsal"
+                    or "service") return place[..at];
         }
 
         return place;

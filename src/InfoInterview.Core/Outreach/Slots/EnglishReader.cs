@@ -48,7 +48,8 @@ internal static class EnglishReader
     public static string? ThirdPerson(string text) => Array.Find(text.Split(' '), word => Gender(Bare(word)) is not null) is { } word
         ? word.Trim('.', ',', ';', ':', '!', '?', '"', '(', ')') : null;
 
-    /// <summary>Somebody whom the text names and who may be meant by "he" or "she": "your grandad"; <c>null</c> where nobody is.</summary>
+    /// <summary>Somebody whom the text names and who may be meant by "he" or "she": "your grandad"; <c>null</c> where nobody
+    /// is.</summary>
     public static string? SomebodyIn(string text)
     {
         foreach (var word in text.Split(' '))

@@ -10,10 +10,12 @@ namespace InfoInterview.Outreach.Slots;
 /// </summary>
 internal static class EnglishSaid
 {
-    private static readonly string[] Orders = ["try", "call", "text", "ring", "phone", "email", "write", "ask", "contact", "message", "ping",
+    private static readonly string[] Orders = ["try", "call", "text", "ring", "phone", "email", "write",
+        "ask", "contact", "message", "ping",
         "reach", "check", "come", "get", "drop", "send", "remind", "follow", "circle", "touch", "catch", "give"];
 
-    private static readonly string[] Times = ["after", "in", "once", "when", "next", "from", "during", "later", "sometime", "maybe", "at",
+    private static readonly string[] Times = ["after", "in", "once", "when", "next", "from", "during",
+        "later", "sometime", "maybe", "at",
         "on", "around"];
 
     private static readonly string[] States = ["busy", "swamped", "away", "out", "traveling", "travelling", "unavailable", "overseas",
@@ -61,11 +63,13 @@ internal static class EnglishSaid
     public static string? Told(string said)
     {
         var text = Polite(said);
-        if (text.Length == 0 || text.Contains('"', StringComparison.Ordinal) || text.Contains('?', StringComparison.Ordinal)) return null;
+        if (text.Length == 0 || text.Contains('"', StringComparison.Ordinal)
+            || text.Contains('?', StringComparison.Ordinal)) return null;
         var words = text.Split(' ');
         var first = Bare(words[0]);
         if (After(text, "hit me up") is { } peak) return "asked me to get in touch " + ToThem(peak, isPast: true);
-        if (After(text, "not before", "not until", "not till") is { } until) return ToThem(until, isPast: true) is { } wait ? "asked me to wait until " + wait : null;
+        if (After(text, "not before", "not until", "not till") is { } until) return ToThem(until, isPast: true) is { } wait
+            ? "asked me to wait until " + wait : null;
         if (Orders.Contains(first, StringComparer.Ordinal) && words.Length > 1)
             return ToThem(LowerFirst(text), isPast: true) is { } order ? "asked me to " + order : null;
         if (Times.Contains(first, StringComparer.Ordinal) && words.Length > 1 && !IsStatement(words))
@@ -74,7 +78,8 @@ internal static class EnglishSaid
             && States.Contains(Bare(words[1]), StringComparer.Ordinal)))
             return ToThem(LowerFirst(text), isPast: true) is { } state ? "told me that you were " + state : null;
         if (!IsStatement(words)) return null;
-        return ToThem(first is "summer" or "spring" or "fall" or "autumn" or "winter" ? LowerFirst(text) : Inside(text), isPast: false) is { } told ? "told me that " + told : null;
+        return ToThem(first is "summer" or "spring" or "fall" or "autumn" or "winter" ? LowerFirst(text)
+            : Inside(text), isPast: false) is { } told ? "told me that " + told : null;
     }
 
     /// <summary>Without "please", and without an address at the end.</summary>
@@ -101,7 +106,8 @@ internal static class EnglishSaid
 
     /// <summary>In the past and to the one who said it; <c>null</c> where a verb is left that nobody knows the past of.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isPast">Whether a thing that happens is told as having happened: "after it opened". Otherwise it is told as what was to
+    /// <param name="isPast">Whether a thing that happens is told as having happened: "after it opened". Otherwise it is told as
+    /// what was to
     /// come: "your docket would clear".</param>
     private static string? ToThem(string text, bool isPast)
     {

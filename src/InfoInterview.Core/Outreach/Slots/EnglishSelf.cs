@@ -67,7 +67,8 @@ internal static class EnglishSelf
             : HasWord(status, "currently") ? status : $"{status}, currently at {place}";
     }
 
-    /// <summary>"a payroll clerk studying for my CPA": the place stands behind what one is, and before what one does beside it.</summary>
+    /// <summary>"a payroll clerk studying for my CPA": the place stands behind what one is, and before what one does beside
+    /// it.</summary>
     private static string? BeforeDoing(string status, string place)
     {
         var words = status.Split(' ');

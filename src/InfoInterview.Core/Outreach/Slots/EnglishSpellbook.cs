@@ -2,7 +2,8 @@ namespace InfoInterview.Outreach.Slots;
 
 /// <summary>
 /// Tells the words of English from slips and from names that were typed small. It knows the words of our own texts and how English words
-/// are put together: a word that it does not know is a slip where one letter makes a known word of it, and a name where its letters stand
+/// are put together: a word that it does not know is a slip where one letter makes a known word of it, and a name where its
+/// letters stand
 /// as in no English word. What is neither passes. One look costs no allocation.
 /// </summary>
 internal static class EnglishSpellbook
@@ -16,7 +17,7 @@ internal static class EnglishSpellbook
     private const int ShortestVowel = 8;
 
     /// <summary>So many runs of three letters that no known word has make a word a foreign one.</summary>
-    private const int FewestOdd = 2;
+    private const int FewestOdd = 3;
     private const int Letters = 27;
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
@@ -28,7 +29,8 @@ internal static class EnglishSpellbook
         "inter", "multi", "super", "tele", "electro", "bio", "geo", "hydro", "neuro", "photo", "out", "mid", "self", "co", "dis", "mis"];
 
     /// <summary>Units, which have letters as no word has.</summary>
-    private static readonly string[] Units = ["mmol", "kg", "mg", "ml", "km", "cm", "mm", "kw", "kwh", "mwh", "ghz", "mhz", "hz", "ppm", "psi",
+    private static readonly string[] Units = ["mmol", "kg", "mg", "ml", "km", "cm", "mm", "kw", "kwh",
+        "mwh", "ghz", "mhz", "hz", "ppm", "psi",
         "mph", "rpm", "lbs", "lb", "ft", "sq", "hp", "kph", "gb", "mb", "tb"];
 
     private static readonly Lazy<Book> Own = new(Read);
@@ -43,7 +45,8 @@ internal static class EnglishSpellbook
             var isPart = bare.Length < ShortestPlural && text.Contains('-', StringComparison.Ordinal)
                 && (text.Contains(bare.ToString() + "-", StringComparison.Ordinal)
                 || text.Contains("-" + bare.ToString(), StringComparison.Ordinal));
-            if (bare.Length > 1 && !isPart && !IsOfOtherSigns(bare) && !Knows(bare) && (IsSlip(bare) || IsForeign(bare))) return bare.ToString();
+            if (bare.Length > 1 && !isPart && !IsOfOtherSigns(bare) && !Knows(bare) && (IsSlip(bare)
+                || IsForeign(bare))) return bare.ToString();
         }
 
         return null;
@@ -114,9 +117,11 @@ internal static class EnglishSpellbook
         return false;
     }
 
-    /// <summary>Whether it has runs of letters that no known word has: "wwise".</summary>
+    /// <summary>Whether it begins as no known word does, "wwise", or has several runs of letters that none has.</summary>
     private static bool IsForeign(ReadOnlySpan<char> word)
     {
+        if (word.IndexOfAny("aeiouy") < 0) return false;
+        if (!Own.Value.Runs[Run(word, -1)]) return true;
         var odd = 0;
         for (var at = -1; at + 1 < word.Length; at++)
         {
@@ -131,7 +136,8 @@ internal static class EnglishSpellbook
     {
         return (((One(word, at) * Letters) + One(word, at + 1)) * Letters) + One(word, at + 2);
 
-        static int One(ReadOnlySpan<char> word, int at) => at >= 0 && at < word.Length && char.IsAsciiLetterLower(word[at]) ? word[at] - 'a' + 1 : 0;
+        static int One(ReadOnlySpan<char> word, int at) => at >= 0 && at < word.Length && char.IsAsciiLetterLower(word[at])
+            ? word[at] - 'a' + 1 : 0;
     }
 
     private static bool IsUnit(ReadOnlySpan<char> word)

@@ -154,7 +154,8 @@ internal static class EnglishTheirs
         }
 
         // Nobody wants to be reminded of that.
-        if (deed.Split(' ').Any(word => Bare(word) is "laughing" or "laughed" or "mocked" or "failed" or "fired")) return ReadFact.Doubt(null);
+        if (deed.Split(' ').Any(word => Bare(word) is "laughing" or "laughed" or "mocked" or "failed"
+            or "fired")) return ReadFact.Doubt(null);
         var one = EnglishTidy.FirstThing(deed);
         return ReadFact.OfPhrase("how you " + (one.StartsWith("was ", StringComparison.Ordinal)
             ? "were " + one[4..] : ToYou(one))).Cut(one.Length < deed.Length);

@@ -166,11 +166,15 @@ internal static class EnglishTold
         };
     }
 
-    /// <summary>"your offer of a look at your bid sheets", "your offer to share your onboarding checklist": nobody is reminded of a thing
+    /// <summary>"your offer of a look at your bid sheets", "your offer to share your onboarding checklist": nobody is reminded
+    /// of a thing
     /// that is theirs.</summary>
-    private static string Offered(string thing) => Bare(thing.Split(' ')[0]) is "a" or "an" or "some" or "any" or "one" or "two" or "three"
-        || Array.Exists(thing.Split(' ')[..Math.Min(4, thing.Split(' ').Length)], word => Bare(word) is "introduction" or "visit" or "tour"
-            or "call" or "day" or "ride" or "chance" or "place" or "job" or "post" or "position" or "internship" or "interview" or "meeting"
+    private static string Offered(string thing) => Bare(thing.Split(' ')[0]) is "a" or "an" or "some" or "any" or "one"
+        or "two" or "three"
+        || Array.Exists(thing.Split(' ')[..Math.Min(4, thing.Split(' ').Length)], word => Bare(word) is "introduction"
+            or "visit" or "tour"
+            or "call" or "day" or "ride" or "chance" or "place" or "job" or "post" or "position" or "internship"
+                or "interview" or "meeting"
             or "lunch" or "coffee" or "feedback" or "help" or "advice") ? "your offer of " + thing : "your offer to share " + thing;
 
     /// <summary>"your offer to send it", and "your offer to let me sit in": what the writer would do, they would let the writer do.</summary>

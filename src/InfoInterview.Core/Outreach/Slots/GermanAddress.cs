@@ -23,13 +23,14 @@ internal static class GermanAddress
     /// <summary>What "Sie" does and what "du" does.</summary>
     private static readonly FrozenDictionary<string, string> VerbsOfDu = Pairs(
         """
-        haben hast sind bist hatten hattest waren warst werden wirst wurden wurdest können kannst konnten konntest wollen willst wollten wolltest
-        möchten möchtest sollten solltest müssen musst mussten musstest dürfen darfst mögen magst machen machst machten machtest geben gibst
-        gaben gabst sagen sagst sagten sagtest meinen meinst meinten meintest wissen weißt wussten wusstest kommen kommst kamen kamst gehen
-        gehst gingen gingst arbeiten arbeitest erzählen erzählst erzählten erzähltest nehmen nimmst nahmen nahmst finden findest fanden fandest
-        brauchen brauchst suchen suchst suchten suchtest denken denkst dachten dachtest schreiben schreibst schrieben schriebst leiten leitest
-        führen führst bieten bietest raten rätst rieten rietest empfehlen empfiehlst empfahlen empfahlst würden würdest könnten könntest hätten
-        hättest wären wärst
+        haben hast sind bist hatten hattest waren warst werden wirst wurden wurdest können kannst konnten konntest wollen willst
+        wollten wolltest möchten möchtest sollten solltest müssen musst mussten musstest dürfen darfst mögen magst machen machst
+        machten machtest geben gibst gaben gabst sagen sagst sagten sagtest meinen meinst meinten meintest wissen weißt
+        wussten wusstest kommen kommst kamen kamst gehen gehst gingen gingst arbeiten arbeitest erzählen erzählst
+        erzählten erzähltest nehmen nimmst nahmen nahmst finden findest fanden fandest brauchen brauchst suchen suchst
+        suchten suchtest denken denkst dachten dachtest schreiben schreibst schrieben schriebst leiten leitest führen führst
+        bieten bietest raten rätst rieten rietest empfehlen empfiehlst empfahlen empfahlst würden würdest könnten könntest
+        hätten hättest wären wärst
         """);
 
     private static readonly FrozenDictionary<string, string> VerbsOfSie =
@@ -60,7 +61,8 @@ internal static class GermanAddress
         return isTurned ? string.Join(' ', words) : typed;
     }
 
-    /// <summary>Turns whoever does something, and what they do: "was Sie gesagt haben" to "was du gesagt hast", "ich rufe Sie an" to "ich
+    /// <summary>Turns whoever does something, and what they do: "was Sie gesagt haben" to "was du gesagt hast", "ich rufe Sie
+    /// an" to "ich
     /// rufe dich an". What cannot be told stays.</summary>
     private static bool Verbs(string[] words, string from, string to, FrozenDictionary<string, string> verbs)
     {
@@ -74,8 +76,10 @@ internal static class GermanAddress
             {
                 var own = words[verb].Trim(Marks);
                 var turned = verbs.GetValueOrDefault(own.ToLowerInvariant()) ?? OfDu(own.ToLowerInvariant())!;
-                words[verb] = words[verb].Replace(own, char.IsUpper(own[0]) ? GermanWords.Capital(turned) : turned, StringComparison.Ordinal);
-                words[at] = words[at].Replace(bare, at == 0 || EndsSentence(words[at - 1]) ? GermanWords.Capital(to) : to, StringComparison.Ordinal);
+                words[verb] = words[verb].Replace(own, char.IsUpper(own[0]) ? GermanWords.Capital(turned)
+                    : turned, StringComparison.Ordinal);
+                words[at] = words[at].Replace(bare, at == 0 || EndsSentence(words[at - 1]) ? GermanWords.Capital(to)
+                    : to, StringComparison.Ordinal);
                 isTurned = true;
             }
             else if (from is "Sie" && IsObject(words, at))
@@ -100,7 +104,8 @@ internal static class GermanAddress
             return Is(end) || (words[at].Trim(Marks) is "Sie" && OfDu(words[end].Trim(Marks)) is not null) ? end : -1;
         }
 
-        return at + 1 < words.Length && Is(at + 1) && (at == 0 || EndsSentence(words[at - 1]) || words[at - 1].EndsWith(',')) ? at + 1 : -1;
+        return at + 1 < words.Length && Is(at + 1) && (at == 0 || EndsSentence(words[at - 1]) || words[at - 1].EndsWith(','))
+            ? at + 1 : -1;
 
         bool Is(int place) => verbs.ContainsKey(words[place].Trim(Marks).ToLowerInvariant());
     }

@@ -61,7 +61,8 @@ internal static class GermanAt
 
     private static readonly string[] Along = ["charité", "universität", "hochschule", "akademie", "klinik", "uniklinik"];
 
-    /// <summary>The preposition, the article and the name: "bei der Stadt", "im Reha-Zentrum", "am Klinikum", "an der Charité".</summary>
+    /// <summary>The preposition, the article and the name: "bei der Stadt", "im Reha-Zentrum", "am Klinikum", "an der
+    /// Charité".</summary>
     public static string Of(string typed)
     {
         var name = Whole(typed);

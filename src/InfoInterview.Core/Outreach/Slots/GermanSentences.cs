@@ -44,19 +44,23 @@ internal static class GermanSentences
         // "Ich rechne drei Aufträge nach" stands without a bridge behind what was said before.
         return words.Length > 2 && Bare(words[0]) is "ich" && char.IsLower(words[1][0])
             && Bare(words[1]) is not ("habe" or "bin" or "hatte" or "war") && !HasHole(open) && !IsSloppy(open)
-            ? ReadFact.OfSentence(Close(IsDated(words) ? open
-                : $"{(open.Contains("nächst", StringComparison.OrdinalIgnoreCase) ? "Nun" : "Als Nächstes")} {words[1]} ich {string.Join(' ', words[2..])}"))
+            ? ReadFact.OfSentence(Close(IsDated(words) ? open : $"{Bridge(open)} {words[1]} ich {string.Join(' ', words[2..])}"))
             : Own(open);
     }
+
+    /// <summary>"als Nächstes", and not before "die nächste Sitzung".</summary>
+    private static string Bridge(string plan) => plan.Contains("nächst", StringComparison.OrdinalIgnoreCase) ? "Nun" : "Als Nächstes";
 
     /// <summary>"im Winter", "nach der Ernte": what has its time needs no "als Nächstes".</summary>
     private static bool IsDated(string[] words)
     {
         for (var at = 2; at + 1 < words.Length; at++)
         {
-            if (Bare(words[at]) is "im" or "am" or "ab" or "nach" or "seit" or "vor" or "über" && char.IsUpper(words[at + 1].TrimStart('„')[0])
+            if (Bare(words[at]) is "im" or "am" or "ab" or "nach" or "seit" or "vor" or "über"
+                && char.IsUpper(words[at + 1].TrimStart('„')[0])
                 && Bare(words[at + 1]) is "winter" or "sommer" or "herbst" or "frühjahr" or "frühling" or "januar" or "februar" or "märz"
-                    or "april" or "mai" or "juni" or "juli" or "august" or "september" or "oktober" or "november" or "dezember" or "montag"
+                    or "april" or "mai" or "juni" or "juli" or "august" or "september" or "oktober" or "november"
+                        or "dezember" or "montag"
                     or "dienstag" or "mittwoch" or "donnerstag" or "freitag" or "samstag" or "sonntag" or "wochenende" or "jahresende")
                 return true;
         }

@@ -39,7 +39,8 @@ public sealed class LetterTableTests
     public void Every_letter_in_du_reads_as_approved(string field)
     {
         var text = new StringBuilder();
-        foreach (var (template, composition) in Person(field).Letters(MessageLibrary.BuiltIn, isDu: true)) Write(text, template, composition);
+        foreach (var (template, composition) in Person(field).Letters(MessageLibrary.BuiltIn,
+            isDu: true)) Write(text, template, composition);
         text.ToString().Verify(field.Replace(' ', '-'));
     }
 
@@ -51,7 +52,8 @@ public sealed class LetterTableTests
         foreach (var (template, composition) in Person(field).Letters(MessageLibrary.BuiltIn, isDu: true))
         {
             if (composition is not Composition.Written { Draft: var draft }) continue;
-            LetterShape.Faults($"{draft.Subject}\n{draft.Body}", "de", isOfOthers: true).Should().BeEmpty($"{template.Id}\n{draft.Body}");
+            LetterShape.Faults($"{draft.Subject}\n{draft.Body}",
+                "de", isOfOthers: true).Should().BeEmpty($"{template.Id}\n{draft.Body}");
             var own = string.Join('\n', draft.Body.Split('\n').Where(line => !line.StartsWith('>')));
             Regex.Matches(own, @"\b(?:Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)\b", RegexOptions.None, TimeSpan.FromSeconds(1)).Should()
                 .BeEmpty($"{template.Id}\n{draft.Body}");
