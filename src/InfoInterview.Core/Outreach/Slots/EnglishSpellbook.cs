@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InfoInterview.Outreach.Slots;
 
 /// <summary>
@@ -32,6 +34,8 @@ internal static class EnglishSpellbook
     private static readonly string[] Units = ["mmol", "kg", "mg", "ml", "km", "cm", "mm", "kw", "kwh",
         "mwh", "ghz", "mhz", "hz", "ppm", "psi",
         "mph", "rpm", "lbs", "lb", "ft", "sq", "hp", "kph", "gb", "mb", "tb"];
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private static readonly Lazy<Book> Own = new(Read);
 
@@ -120,7 +124,7 @@ internal static class EnglishSpellbook
     /// <summary>Whether it begins as no known word does, "wwise", or has several runs of letters that none has.</summary>
     private static bool IsForeign(ReadOnlySpan<char> word)
     {
-        if (word.IndexOfAny("aeiouy") < 0) return false;
+        if (!word.ContainsAny(Vowels)) return false;
         if (!Own.Value.Runs[Run(word, -1)]) return true;
         var odd = 0;
         for (var at = -1; at + 1 < word.Length; at++)
