@@ -92,7 +92,8 @@ public sealed class MessageField
         QuestionIn(letter, Name.StartsWith("person.", StringComparison.Ordinal) && letter.Person is { } person ? person : letter.Contact);
 
     private string? QuestionIn(Letter letter, Contact person) => question is null ? null
-        : letter.IsGerman && GermanQuestions.For(Name, person) is { } german ? german : QuestionAbout(person);
+        : letter.IsGerman && GermanQuestions.For(letter.Occasion is Occasion.Offer && Name is "offer.what"
+            ? GermanQuestions.Gift : Name, person) is { } german ? german : QuestionAbout(person);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -19,7 +19,7 @@ internal static class AnsweringFields
             .. Said("talk.plan", FieldPresence.Optional, SlotKind.Plan, x => (x.Occasion as Occasion.ThankYou)?.Plan, name =>
                 $"What will you do about what {name} told you, such as \"I'm going to visit two places in May\"?"),
             .. Said("talk.topic", FieldPresence.Optional, SlotKind.Topic, x =>
-                (x.Occasion as Occasion.ThankYou)?.Topic, AskingFields.WhatAbout),
+                (x.Occasion as Occasion.ThankYou)?.Topic, AskingFields.WhatWasAbout),
             Flag("late", x => x.Occasion is Occasion.ThankYou { IsLate: true }),
             Flag("came_late", x => x.Occasion is Occasion.ThankYou { CameLate: true }),
         ]),

@@ -27,13 +27,13 @@ internal static class ArrangingFields
             .. OffersTimes,
             .. Topic,
             .. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.TakeUpAgain)?.Point, name =>
-                $"Where did your talk with {name} break off, such as \"your advice to start small\"?"),
+                $"Which point of your talk with {name} have you been thinking about, such as \"your advice to start small\"?"),
             Optional("before.day", x => x.Day((x.Occasion as Occasion.TakeUpAgain)?.On)),
         ]),
         (MessagePurpose.ConfirmEvent,
         [
             .. Said("event.what", FieldPresence.Required, SlotKind.Event, x => (x.Occasion as Occasion.ConfirmEvent)?.Event, name =>
-                $"What did {name} invite you to, such as \"your open day\"?"),
+                $"What did {name} invite you to, such as \"the trade fair\"?"),
             new("event.day", FieldPresence.Optional, new FieldSource.Text(EventDay) { Against = EventDayConflict }, question: null),
         ]),
         (MessagePurpose.ResumeAsAsked, [.. MayOfferTimes, .. Topic]),
@@ -75,7 +75,9 @@ internal static class ArrangingFields
 
     private static (string One, string Other)? EventDayConflict(Letter letter) =>
         letter.Occasion is Occasion.ConfirmEvent { Event: { } named, On: { } day }
-        && EventDates.Differ(named, day) && letter.Day(day) is { } said ? (named, said) : null;
+        && EventDates.Differ(named, day) && letter.Day(day) is { } said
+            ? (named, EventDates.HasOtherYear(named, day) ? string.Create(CultureInfo.InvariantCulture, $"{said} {day.Year}")
+                : said) : null;
 
     private static string WhichTimes(string name) => $"Which two or three times can you offer {name}?";
 }

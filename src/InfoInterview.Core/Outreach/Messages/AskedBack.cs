@@ -88,24 +88,37 @@ internal static class AskedBack
 
     private static (string Why, string How) InEnglish(string typed, ReadFact fact, string? asked, string contact)
     {
-        var why = fact.Sentence is not null ? $"\"{typed}\" is a whole sentence, and the letter needs a part of one."
-            : fact.Why switch
-            {
-                FactDoubt.Shouted => $"\"{typed}\" is in capitals throughout. Please write it in small letters.",
-                FactDoubt.Slang => $"\"{typed}\" is how one would tell a friend.",
-                FactDoubt.OfThem => $"\"{typed}\" says \"he\" or \"she\", and {contact} will read it.",
-                FactDoubt.Word when EnglishSpellbook.FirstUnknown(typed) is { } word =>
-                    $"Is \"{word}\" in \"{typed}\" a name? Please write names with their capitals.",
-                FactDoubt.Note => $"\"{typed}\" reads like a note.",
-                FactDoubt.Several => $"\"{typed}\" is more than one thing, or a question.",
-                FactDoubt.Yes => $"\"{typed}\" sounds like a yes. If it is one, send your times or your questions instead.",
-                _ => $"\"{typed}\" does not fit into the letter yet.",
-            };
+        var why = fact.Reason ?? (fact.Sentence is not null ? $"\"{typed}\" is a whole sentence, and the letter needs a part of one."
+            : WhyNot(typed, fact, contact));
         return (why, fact.Proposal is { } proposal ? $"Did you mean \"{proposal}\"?" : asked ?? "How would you say it to them?");
     }
 
+    private static string WhyNot(string typed, ReadFact fact, string contact) => fact.Why switch
+    {
+        FactDoubt.Shouted => $"\"{typed}\" is in capitals throughout. Please write it in small letters.",
+        FactDoubt.Slang => $"\"{typed}\" is how one would tell a friend.",
+        FactDoubt.OfThem =>
+            $"\"{fact.Word ?? EnglishReader.ThirdPerson(typed) ?? "she"}\" in \"{typed}\" could be {contact}, who will read it.",
+        FactDoubt.Word when fact.Word is { } word =>
+            $"Is \"{TypedWord(typed, word)}\" in \"{typed}\" a name, or a slip? Please write names with their capitals.",
+        FactDoubt.Note => $"\"{typed}\" reads like a note.",
+        FactDoubt.Several => $"\"{typed}\" is more than one thing, or a question.",
+        FactDoubt.Yes => $"\"{typed}\" sounds like a yes. If it is one, send your times or your questions instead.",
+        FactDoubt.Glued => $"\"{typed}\" runs two sentences together.",
+        FactDoubt.Article => $"\"{fact.Word}\" in \"{typed}\" seems to need \"a\", \"the\" or \"my\" before it.",
+        FactDoubt.Count => $"\"{typed}\" does not say {fact.Word} of what.",
+        FactDoubt.Slip => $"\"{typed}\" does not read quite right yet.",
+        _ => $"\"{typed}\" does not fit into the letter yet.",
+    };
+
+    /// <summary>"st-viateur" for "viateur": the word as it was typed, with all that is joined to it.</summary>
+    private static string TypedWord(string typed, string word) => (Array.Find(typed.Split(' '), one =>
+        one.Contains(word, StringComparison.OrdinalIgnoreCase)) ?? word).Trim('.', ',', ';', ':', '!', '?', '"', '(', ')');
+
     private static (string Why, string How) InGerman(string typed, ReadFact fact, string? asked) =>
-        ($"„{typed.Trim('"', '„', '“')}“ passt so noch nicht in den Brief.",
+        (fact.Reason ?? (fact.Why is FactDoubt.Slang
+            ? $"„{typed.Trim('"', '„', '“')}“ klingt für einen förmlichen Brief zu sehr nach gesprochener Sprache."
+            : $"„{typed.Trim('"', '„', '“')}“ passt so noch nicht in den Brief."),
         fact.Proposal is { } proposal ? $"Meinten Sie „{proposal}“?" : asked ?? "Wie würden Sie es selbst sagen?");
 
     private static MissingFact? InAnotherAddress(MessageField field, Letter letter, string typed)

@@ -26,7 +26,8 @@ internal static class AskingFields
             Flag("is_later", x => x.Occasion is Occasion.AskAgain { Said: var said, Named: var named }
                 && (named is not null || string.IsNullOrWhiteSpace(said) || IsLater(said))),
             Optional("answer.day", x => x.Day((x.Occasion as Occasion.AskAgain)?.SaidOn)),
-            Optional("answer.named", x => x.Month((x.Occasion as Occasion.AskAgain)?.Named)),
+            Optional("answer.month", x => x.MonthName((x.Occasion as Occasion.AskAgain)?.SaidOn)),
+            Optional("answer.named", x => x.MonthName((x.Occasion as Occasion.AskAgain)?.Named)),
         ]),
         (MessagePurpose.OtherWay,
         [
@@ -85,6 +86,10 @@ internal static class AskingFields
     /// <summary>The question for the topic, the same in every letter.</summary>
     public static string WhatAbout(
         string name) => $"What would you like to talk about with {name}, such as \"how you got started\" or \"your first years in the job\"?";
+
+    /// <summary>The question for the topic of a talk that is over.</summary>
+    public static string WhatWasAbout(
+        string name) => $"What did you talk about with {name}, such as \"how you got started\" or \"your first years in the job\"?";
 
     private static MessageField[] Asking =>
     [

@@ -45,6 +45,7 @@ internal sealed class DateWords
 
     private readonly LocalDatePattern day;
     private readonly LocalDatePattern month;
+    private readonly LocalDatePattern monthName;
     private readonly LocalDateTimePattern moment;
     private readonly LocalDateTimePattern time;
 
@@ -52,6 +53,7 @@ internal sealed class DateWords
     {
         this.day = LocalDatePattern.Create(day, names);
         this.month = LocalDatePattern.Create(month, names);
+        monthName = LocalDatePattern.Create(month.Contains("MMMM", StringComparison.Ordinal) ? "MMMM" : month, names);
         this.moment = LocalDateTimePattern.Create(moment, names);
         this.time = LocalDateTimePattern.Create(time, names);
     }
@@ -78,6 +80,9 @@ internal sealed class DateWords
     public string Day(LocalDate date) => day.Format(date);
 
     public string Month(LocalDate date) => month.Format(date);
+
+    /// <summary>The month without its year, for one that has just been: "March".</summary>
+    public string MonthName(LocalDate date) => monthName.Format(date);
 
     /// <summary>
     /// Such as "Thursday 5 March, 15:00 Oslo time (8:00 in Chicago)": the reader's time first, then the writer's where it is another zone.

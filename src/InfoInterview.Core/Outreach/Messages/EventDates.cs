@@ -41,12 +41,16 @@ internal static class EventDates
         ["neujahrs"] = [1, 2],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether another year than that of the day stands in the name.</summary>
+    public static bool HasOtherYear(string named, LocalDate on) => Array.Exists(Words(named), typed =>
+        typed.Length == 4 && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is > FirstYear and < LastYear && year != on.Year);
+
     public static bool Differ(string named, LocalDate on)
     {
-        foreach (var typed in named.Split([' ', ',', '.', '-', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
+        if (HasOtherYear(named, on)) return true;
+        foreach (var typed in Words(named))
         {
-            if (typed.Length == 4 && int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-                && year is > FirstYear and < LastYear && year != on.Year) return true;
             foreach (var (name, months) in Months)
             {
                 var isSaid = name.EndsWith('s') || name is "oster" or "silvester"
@@ -58,4 +62,7 @@ internal static class EventDates
 
         return false;
     }
+
+    private static string[] Words(string named) => named.Split([' ', ',', '.', '-', '/', '(', ')'],
+        StringSplitOptions.RemoveEmptyEntries);
 }

@@ -6,6 +6,9 @@ namespace InfoInterview.Outreach.Messages;
 /// <summary>The questions to the writer of a German letter, each with the name of whom it speaks where "@" stands.</summary>
 internal static class GermanQuestions
 {
+    /// <summary>What one gives has the name of what one is offered, and another question.</summary>
+    public const string Gift = "offer.what of one's own";
+
     private const string WhatStayed = "Welcher Vortrag, welcher Artikel oder welches Projekt von @ ist Ihnen in Erinnerung, "
         + "etwa „Ihr Vortrag im Mai“? Ein ganzer Satz geht auch.";
 
@@ -32,7 +35,8 @@ internal static class GermanQuestions
         ["talk.another_point"] = "Wie würden Sie den zweiten Punkt selbst sagen, etwa „Ihre Geduld mit Anfängern“?",
         ["talk.plan"] = "Was werden Sie daraufhin tun, etwa „mich beraten lassen“?",
         ["outcome"] = "Was ist aus dem Hinweis geworden? Bitte in einem ganzen Satz, etwa „Wir haben letzte Woche gesprochen.“",
-        ["offer.what"] = "Was ist es, mit seinem Artikel, etwa „ein Praktikum“ oder „einen Artikel darüber“?",
+        ["offer.what"] = "Was ist es genau, mit seinem Artikel, etwa „ein Praktikum in Ihrem Haus“?",
+        [Gift] = "Was ist es genau, mit seinem Artikel, etwa „ein Podcast über Lokaljournalismus“?",
         ["offer.why"] = "Warum haben Sie dabei an @ gedacht? Bitte in einem ganzen Satz.",
         ["decide.day"] = "Bis zu welchem Tag sagen Sie @, wie Sie sich entschieden haben?",
         ["reason"] = "Warum? Bitte in einem ganzen Satz.",

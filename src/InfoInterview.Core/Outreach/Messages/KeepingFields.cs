@@ -65,7 +65,9 @@ internal static class KeepingFields
         ]),
     ];
 
-    private static bool IsGlad(string thought) => Array.Exists(["glad", "delighted", "happy", "pleased", "thrilled", "proud"],
+    private static bool IsGlad(string thought) => Array.Exists(["glad", "delighted", "happy",
+        "pleased", "thrilled", "proud", "freue mich",
+        "freut mich"],
         word => thought.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     public static string PointOfTalk(

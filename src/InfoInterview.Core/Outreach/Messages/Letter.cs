@@ -161,7 +161,9 @@ internal sealed class Letter
     public IReadOnlyList<string> Times => times ??= [.. OfferedTimes.Select(When)];
 
     /// <summary>The questions to be answered in writing, each on one line.</summary>
-    public IReadOnlyList<string> Questions => Occasion is Occasion.WrittenQuestions { Questions: var asked } ? [.. asked.Select(FieldText.Name).OfType<string>()] : [];
+    public IReadOnlyList<string> Questions => Occasion is Occasion.WrittenQuestions { Questions: var asked }
+        ? [.. asked.Select(FieldText.Name).OfType<string>().Select(question => IsGerman && Address == Formality.Informal
+            ? GermanAddress.Turned(question, Address) : question)] : [];
 
     /// <summary>Which of three wordings they read: by their rank in the organisation, and then by who the two are.</summary>
     public int Wording => wording >= 0 ? wording : wording =
@@ -257,9 +259,22 @@ internal sealed class Letter
     public string? StatusShort => Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is { } status
         ? status.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? status[..comma] : status : null;
 
+    /// <summary>What the writer is, where it is a noun that may stand after the name on the telephone; <c>null</c> for "returning to
+    /// work".</summary>
+    public string? StatusNamed => Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Phrase is { } status
+        && !EnglishSelf.IsState(status) ? status : null;
+
     /// <summary>What the writer is, as a sentence short enough to be said before "Is this a bad time?".</summary>
-    public string? StatusSpoken => Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status).Sentence is { } sentence
-        && sentence.Count(sign => sign == ' ') < LongestSpoken ? sentence : null;
+    public string? StatusSpoken
+    {
+        get
+        {
+            var status = Slot("seeker.status", SlotKind.Status, x => x.Seeker.Status);
+            var sentence = status.Sentence ?? (status.Phrase is { } phrase && EnglishSelf.IsState(phrase)
+                ? (IsFormalEnglish ? "I am " : "I'm ") + phrase + "." : null);
+            return sentence?.Count(sign => sign == ' ') < LongestSpoken ? sentence : null;
+        }
+    }
 
     /// <summary>Whether the clocks of the two differ, so that neither will come to the other.</summary>
     public bool IsFarApart
@@ -294,15 +309,27 @@ internal sealed class Letter
         }
     }
 
-    /// <summary>Less stiff than "Sehr geehrte Frau": "Guten Tag, Frau Krüger".</summary>
-    public string WarmGreeting => Greeting(Address) is var greeting && !IsGerman ? greeting
+    /// <summary>Less stiff than "Sehr geehrte Frau": "Guten Tag, Frau Krüger". In English those who have talked, and of whom no title is
+    /// known, write "Dear Ruth".</summary>
+    public string WarmGreeting => Greeting(Address) is var greeting && !IsGerman ? FirstName(greeting)
         : greeting.Replace("Sehr geehrte Frau ", "Guten Tag, Frau ", StringComparison.Ordinal)
             .Replace("Sehr geehrter Herr ", "Guten Tag, Herr ", StringComparison.Ordinal);
 
     /// <summary>For sad days, on which nobody says "Guten Tag" or "Hallo".</summary>
-    public string QuietGreeting => Greeting(Address) is var greeting && !IsGerman ? greeting
-        : greeting.StartsWith("Hallo ", StringComparison.Ordinal) ? "Guten Tag, " + greeting["Hallo ".Length..]
-        : greeting;
+    public string QuietGreeting => Greeting(Address) is var greeting && !IsGerman ? FirstName(greeting)
+        : !greeting.StartsWith("Hallo ", StringComparison.Ordinal) ? greeting
+        : (GermanTitles.IsLady(Contact.Name), GermanTitles.IsGentleman(Contact.Name)) switch
+        {
+            (true, _) => "Liebe ",
+            (_, true) => "Lieber ",
+            _ => "Guten Tag, ",
+        } + greeting["Hallo ".Length..];
+
+    /// <summary>"Dear Ruth" for "Dear Ruth Halvorsen": a whole name after a talk reads like a circular. Only where the greeting is the
+    /// whole name of one person, whose given name is known.</summary>
+    private string FirstName(string greeting) => LanguageTag.Primary(language) is "en" && Through is null
+        && Contact.Name is { Title: null, Given: { Length: > 1 } given, Family: not null } && !given.EndsWith('.')
+        && string.Equals(greeting, "Dear " + Contact.Name.Full, StringComparison.Ordinal) ? "Dear " + WithCapitals(given) : greeting;
 
     /// <summary>The text as the writer's country spells it; names stay as they are written.</summary>
     public string Spelled(string text) => !IsSwiss ? text : GermanSpelling.Swiss(text,
@@ -320,6 +347,8 @@ internal sealed class Letter
 
     public string? Month(LocalDate? day) => day is { } given ? words.Month(given) : null;
 
+    public string? MonthName(LocalDate? day) => day is { } given ? words.MonthName(given) : null;
+
     public string When(Appointment appointment)
     {
         var start = appointment.StartsAt(zones).Instant;
@@ -329,7 +358,8 @@ internal sealed class Letter
     /// <summary>A fact in the address of whoever is spoken to; a third person is one that nobody says du to.</summary>
     private ReadFact Read(string name, SlotKind kind, string? typed)
     {
-        if (typed is null || !IsGerman) return SlotReader.Read(kind, typed, language);
+        if (typed is null || !IsRead) return SlotReader.Read(kind, typed, language);
+        if (!IsGerman) return EnglishBeside.Read(this, name, typed, SlotReader.Read(kind, typed, language));
         var address = name.StartsWith("person.", StringComparison.Ordinal) ? Formality.Formal : Address;
         var fact = SlotReader.Read(kind, GermanAddress.Turned(typed, address), language);
         // A goal in the words of the topic has been said.
@@ -341,6 +371,7 @@ internal sealed class Letter
             && (Occasion as Occasion.Offer)?.What is { } what && SlotReader.Read(SlotKind.Gift, what, language).Subject is { } gift
             && gift.StartsWith("ein ", StringComparison.Ordinal) && GermanNoun.Read(
                 gift)?.Gender is GermanGender.Masculine) fact = fact with { Sentence = "Er " + why[4..] };
+        fact = GermanBeside.Read(this, name, typed, fact);
         return address == Formality.Informal ? fact.Turned(text => GermanAddress.Turned(text, address)) : fact;
     }
 

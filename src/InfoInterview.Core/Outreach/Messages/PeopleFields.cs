@@ -28,6 +28,7 @@ internal static class PeopleFields
             ("_short", x => x.StatusShort),
             ("_placed", x => x.StatusPlaced),
             ("_asking", x => x.StatusAsking),
+            ("_named", x => x.StatusNamed),
             ("_spoken", x => x.StatusSpoken)),
         new("seeker.affiliation", FieldPresence.Optional,
             new FieldSource.Text(x => x.Affiliation, x => FieldText.Name(x.Seeker.Affiliation) is not null), _ =>
@@ -48,6 +49,8 @@ internal static class PeopleFields
         .. Said("contact.admired", FieldPresence.Optional, SlotKind.Admired, x => x.Contact.Admired, WhatStayed),
         Given("contact.subject_opening", x => x.Slot("contact.admired", SlotKind.Admired, y => y.Contact.Admired).Subject is { } subject
             ? EnglishForm.Capital(subject) : ""),
+        Flag("admired_clause", x => x.Slot("contact.admired", SlotKind.Admired, y => y.Contact.Admired).Phrase is { } admired
+            && EnglishWords.Wh.Contains(EnglishWords.Bare(admired.Split(' ')[0]))),
         Given("contact.admired_opening", x => x.Slot("contact.admired", SlotKind.Admired, y => y.Contact.Admired).Phrase is { } admired
             ? EnglishForm.Capital(admired) : ""),
     ];

@@ -9,8 +9,9 @@ internal static class EnglishArticles
     public static bool IsCountable(string bare) => Countable.Contains(bare) || (CountHead.Contains(bare)
         && !bare.EndsWith("ing", StringComparison.Ordinal));
 
-    /// <summary>Whether an article is missing inside the text; a phrase of a few words may begin without one.</summary>
-    public static bool IsMissing(string[] words, SlotKind kind)
+    /// <summary>The noun before which an article is missing; <c>null</c> where none is. A phrase of a few words may begin without
+    /// one.</summary>
+    public static string? FirstBare(string[] words, SlotKind kind)
     {
         for (var at = 0; at < words.Length; at++)
         {
@@ -22,13 +23,13 @@ internal static class EnglishArticles
             {
                 // "night shift" after "about" needs none, and "foundation year in hospital" does.
                 if (!MayBeginBare(kind) || (kind is SlotKind.Topic && at + 1 < words.Length
-                    && Preposition.Contains(Bare(words[at + 1])))) return true;
+                    && Preposition.Contains(Bare(words[at + 1])))) return Bare(words[at]);
                 continue;
             }
 
             if (words[before].EndsWith(',') || words[before].EndsWith(':')) continue;
             var word = Bare(words[before]);
-            if (word is "of" && before == at - 1 && PlaceNoun.Contains(Bare(words[at]))) return true;
+            if (word is "of" && before == at - 1 && PlaceNoun.Contains(Bare(words[at]))) return Bare(words[at]);
             var isNear = before == at - 1;
             if (Determiner.Contains(word) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal)
                 || char.IsUpper(words[before][0]) || !char.IsLetter(word[0])
@@ -37,10 +38,10 @@ internal static class EnglishArticles
             if (Bare(words[at]) is "school" or "college" or "university" && Preposition.Contains(word)) continue;
             if (isNear && (Idiom.Contains($"{word} {Bare(words[at])}") || IsVerbHere(word, Bare(words[at])))) continue;
             if (Preposition.Contains(word) || word is "for" or "to" || PlainVerb.Contains(word) || (isNear
-                && EnglishShape.IsGerund(word))) return true;
+                && EnglishShape.IsGerund(word))) return Bare(words[at]);
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>A countable noun in the singular that nothing follows but what may follow a whole noun.</summary>

@@ -13,38 +13,67 @@ internal static class EnglishFaults
     private static readonly string[] Marks = [" + ", "->", "=>", " / ", " w/", "!!", "??", "...", "…", " - ", " -- ", " = ", "*", "#",
         "_", "~", "|", "\\"];
 
+    /// <summary>After one of these a number alone is told: "from 3 pages to 1" counts pages.</summary>
+    private static readonly string[] Counting = ["from", "between", "page", "pages", "chapter", "no", "number", "grade", "score", "at"];
+
     private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiou");
 
     /// <summary>The fact without the forms that have a fault; with a doubt where none is left.</summary>
     public static ReadFact Checked(SlotKind kind, ReadFact fact)
     {
         var (phrase, sentence) = (fact.Phrase, fact.Sentence);
-        var why = FactDoubt.Shape;
-        if (phrase is not null && Of(kind, phrase) is { } one) (phrase, why) = (null, one);
-        if (sentence is not null && (Of(kind, sentence) ?? OfSentence(kind, sentence)) is { } other) (sentence, why) = (null, other);
-        if (phrase is null && sentence is null && (fact.Phrase ?? fact.Sentence) is not null) return ReadFact.Doubt(null, why);
+        Fault fault = default;
+        if (phrase is not null && Of(kind, phrase) is { } one) (phrase, fault) = (null, one);
+        if (sentence is not null && (Of(kind, sentence) ?? OfSentence(kind, sentence)) is { } other) (sentence, fault) = (null, other);
+        if (phrase is null && sentence is null && (fact.Phrase ?? fact.Sentence) is not null) return ReadFact.Doubt(null,
+            fault.Why) with
+        { Word = fault.Word };
         var isProposed = fact.Proposal is { } proposal && Of(kind, proposal) is null;
         return fact with { Phrase = phrase, Sentence = sentence, Proposal = isProposed ? fact.Proposal : null };
     }
 
-    /// <summary>What is wrong with a text in any place; <c>null</c> where nothing is.</summary>
-    public static FactDoubt? Of(SlotKind kind, string text)
+    /// <summary>
+    /// What is wrong with a text in any place; <c>null</c> where nothing is. A word that English does not know is the last that is
+    /// looked for: whoever writes "his" or half a sentence is to hear of that.
+    /// </summary>
+    public static Fault? Of(SlotKind kind, string text)
     {
         if (text.Length == 0) return null;
-        if (HasMarks(text) || HasSmallStart(text)) return FactDoubt.Note;
-        if (EnglishSpellbook.FirstUnknown(text) is not null) return FactDoubt.Word;
+        if (HasMarks(text) || HasSmallStart(text)) return new Fault(FactDoubt.Note);
         if (IsOfReader(kind) && EnglishReader.HasThirdPerson(text) && (kind is not (SlotKind.Admired or SlotKind.Shared
             or SlotKind.Point) || EnglishReader.HasLoosePerson(text)))
-            return FactDoubt.OfThem;
-        if (kind is SlotKind.Own or SlotKind.Plan or SlotKind.Learned && EnglishReader.HasLoosePerson(text)) return FactDoubt.OfThem;
+            return new Fault(FactDoubt.OfThem, EnglishReader.ThirdPerson(text));
+        if (kind is SlotKind.Own or SlotKind.Plan or SlotKind.Learned && EnglishReader.HasLoosePerson(text))
+            return new Fault(FactDoubt.OfThem, EnglishReader.ThirdPerson(text));
         var words = text.Split(' ');
         if (words.Length > LongestPhrase && kind is not (SlotKind.Own or SlotKind.Status or SlotKind.Outcome or SlotKind.Thought
-            or SlotKind.Plan or SlotKind.Learned)) return FactDoubt.Note;
-        return HasSlip(words, text) || EnglishArticles.IsMissing(words, kind) ? FactDoubt.Slip : null;
+            or SlotKind.Plan or SlotKind.Learned)) return new Fault(FactDoubt.Note);
+        if (HasSlip(words, text)) return new Fault(FactDoubt.Slip);
+        // "the women in audit lunch" is a name, whatever stands in it.
+        if (!(kind is SlotKind.Event && Bare(words[0]) is "the")
+            && EnglishArticles.FirstBare(words, kind) is { } noun) return new Fault(FactDoubt.Article, noun);
+        if (kind is SlotKind.Own or SlotKind.Outcome && LooseNumber(words) is { } number) return new Fault(FactDoubt.Count, number);
+        return EnglishSpellbook.FirstUnknown(text) is { } unknown ? new Fault(FactDoubt.Word, unknown) : null;
     }
 
-    private static FactDoubt? OfSentence(SlotKind kind, string sentence) =>
-        kind is SlotKind.Place || EnglishWhole.Is(sentence, mayExclaim: kind is SlotKind.Thought) ? null : FactDoubt.Note;
+    private static Fault? OfSentence(SlotKind kind, string sentence) =>
+        kind is SlotKind.Place || EnglishWhole.Is(sentence, mayExclaim: kind is SlotKind.Thought) ? null
+            : new Fault(EnglishWhole.HasGlued(sentence) ? FactDoubt.Glued : FactDoubt.Note);
+
+    /// <summary>"I applied to 5." says not of what.</summary>
+    private static string? LooseNumber(string[] words)
+    {
+        for (var at = 1; at < words.Length; at++)
+        {
+            var number = words[at].TrimEnd('.', ',', '!', ';');
+            if (number.Length is > 0 and < 4 && number.All(char.IsDigit)
+                && (at + 1 == words.Length || number.Length < words[at].Length)
+                && Bare(words[at - 1]) is "to" or "with" or "for" or "from" or "did" or "got" or "wrote" or "sent"
+                && !words[..at].Any(word => Counting.Contains(Bare(word)))) return number;
+        }
+
+        return null;
+    }
 
     private static bool IsOfReader(SlotKind kind) => kind is not (SlotKind.Own or SlotKind.Plan or SlotKind.Outcome or SlotKind.Learned
         or SlotKind.PointOfOther or SlotKind.Status

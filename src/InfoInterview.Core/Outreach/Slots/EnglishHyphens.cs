@@ -47,5 +47,6 @@ internal static class EnglishHyphens
 
     private static bool IsNounLike(string word) => word.Length > 2 && char.IsLetter(word[0]) && !Preposition.Contains(Bare(word))
         && !Subject.Contains(Bare(word)) && !Auxiliary.Contains(Bare(word)) && !Determiner.Contains(Bare(word))
-        && Bare(word) is not ("ago" or "later" or "long" or "and" or "but" or "now" or "until" or "while" or "for" or "elsewhere" or "old" or "olds" or "because");
+        && Bare(word) is not ("ago" or "later" or "long" or "and" or "but" or "now" or "until" or "while" or "for"
+            or "elsewhere" or "old" or "olds" or "because" or "out" or "back" or "away");
 }

@@ -47,6 +47,20 @@ internal static class EnglishNames
             if (PlaceNoun.Contains(words[at]) && char.IsUpper(words[at - 1][0])) words[at] = Named(words[at]);
         }
 
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            // "Univ. of Basel", "Dept. of Chemistry": as one writes them in a sentence.
+            words[at] = (words[at], words[at + 1]) switch
+            {
+                ("Univ." or "Univ", "of") => "University",
+                ("Dept." or "Dept", "of" or "for") => "Department",
+                _ => words[at],
+            };
+            // "hospital of Bradford" is no name: one works in a hospital in Bradford.
+            if (words[at] is "of" && at > 0 && words[at - 1] is "hospital" or "clinic" or "pharmacy" or "school" or "library"
+                && char.IsUpper(words[at + 1][0])) words[at] = "in";
+        }
+
         name = string.Join(' ', words);
         return ReadFact.OfPhrase(NeedsThe(words) ? "the " + name : Determiner.Contains(Bare(words[0]))
             ? char.ToLowerInvariant(name[0]) + name[1..] : name).Cut(isCut);
@@ -83,7 +97,7 @@ internal static class EnglishNames
             ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 
     private static string Unshouted(string word) =>
-        word.Count(char.IsLetter) > 3 || Bare(word) is "pty" or "ltd" or "the" or "and" or "of" or "inc"
+        word.Count(char.IsLetter) > 3 || Bare(word) is "ag" or "pty" or "ltd" or "the" or "and" or "of" or "inc"
             ? Named(word.ToLowerInvariant()) : word;
 
     private static bool IsOfMany(string word) =>

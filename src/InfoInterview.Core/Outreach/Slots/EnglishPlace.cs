@@ -23,10 +23,38 @@ internal static class EnglishPlace
             if (Command.Contains(first) || first is "bring" || PlainVerb.Contains(first)) return ReadFact.OfSentence(Named(
                 parts[..at])).Cut(true) with
             { Time = time };
-            if (Subject.Contains(first) || Auxiliary.Contains(first)) parts[at] = $"({EnglishForm.Capital(parts[at])})";
+            if (Subject.Contains(first) || Auxiliary.Contains(first)) parts[at] = $"({Will(EnglishForm.LowerFirst(parts[at]))})";
         }
 
-        return ReadFact.OfSentence(Named(parts)).Cut(one.Length + 1 < whole.Length) with { Time = time };
+        var place = Named(parts);
+        var kept = WithoutOccasion(place);
+        return ReadFact.OfSentence(kept).Cut(kept.Length < place.Length || one.Length + 1 < whole.Length) with { Time = time };
+    }
+
+    /// <summary>"you send the link" is what they will do.</summary>
+    private static string Will(string part)
+    {
+        var words = part.Split(' ');
+        if (words.Length < 2 || words[0] is not ("you" or "i" or "I")) return Capitalised(part);
+        return Base.Contains(Bare(words[1])) || PlainVerb.Contains(Bare(words[1]))
+            ? $"{(words[0] is "you" ? "you'll" : "I'll")} {string.Join(' ', words[1..])}" : Capitalised(part);
+    }
+
+    private static string Capitalised(string part) => part.StartsWith("i ", StringComparison.Ordinal)
+        || part.StartsWith("i'", StringComparison.Ordinal) ? EnglishForm.Capital(part) : part;
+
+    /// <summary>"Room 214 after 3rd period": when that is, only the writer knows.</summary>
+    private static string WithoutOccasion(string place)
+    {
+        foreach (var joint in (ReadOnlySpan<string>)[" after ", " before ", " during "])
+        {
+            var at = place.LastIndexOf(joint, StringComparison.Ordinal);
+            if (at > 0 && Bare(place[(at + joint.Length)..].Split(' ')[^1]) is "period" or "class" or "classes" or "school" or "work"
+                or "shift" or "lunch" or "practice" or "rounds" or "homeroom" or "training" or "rehearsal"
+                    or "service") return place[..at];
+        }
+
+        return place;
     }
 
     private static string Named(string[] parts)

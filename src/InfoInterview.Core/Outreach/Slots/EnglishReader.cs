@@ -44,6 +44,24 @@ internal static class EnglishReader
         return false;
     }
 
+    /// <summary>The first "he", "she" or form of it, as it was typed; <c>null</c> where there is none.</summary>
+    public static string? ThirdPerson(string text) => Array.Find(text.Split(' '), word => Gender(Bare(word)) is not null) is { } word
+        ? word.Trim('.', ',', ';', ':', '!', '?', '"', '(', ')') : null;
+
+    /// <summary>Somebody whom the text names and who may be meant by "he" or "she": "your grandad"; <c>null</c> where nobody
+    /// is.</summary>
+    public static string? SomebodyIn(string text)
+    {
+        foreach (var word in text.Split(' '))
+        {
+            var bare = Bare(word);
+            if (bare.EndsWith("'s", StringComparison.Ordinal)) bare = bare[..^2];
+            if (Person.Contains(bare) && bare is not ("person" or "somebody" or "someone")) return bare;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether "he" or "she" stands in it before anybody who may be meant: it would be the reader.</summary>
     public static bool HasLoosePerson(string text)
     {

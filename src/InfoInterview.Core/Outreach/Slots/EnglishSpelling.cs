@@ -59,6 +59,9 @@ internal static class EnglishSpelling
         if (bare is "you're" && at + 2 < words.Length && EnglishArticles.IsCountable(EnglishWords.Bare(words[at + 1]))
             && EnglishWords.Auxiliary.Contains(EnglishWords.Bare(words[at + 2])))
             return Cased("your", word);
+        // "st-viateur": a saint has a capital, and so has the name.
+        if (bare.StartsWith("st-", StringComparison.Ordinal) && bare.Length > 6 && char.IsLower(word[0]) && char.IsLower(word[3]))
+            return $"St-{char.ToUpperInvariant(word[3])}{word[4..]}";
         if (IsOfConsonants(word[..end], bare)) return bare.ToUpperInvariant() + word[end..];
         if (EnglishWords.Brand.TryGetValue(bare, out var brand) && char.IsLower(word[0])) return brand + word[end..];
         if (bare is "its" && (at == 0 || EnglishWords.Bare(words[at - 1]) is "but" or "because" or "that" or "and" or "think" or "so")

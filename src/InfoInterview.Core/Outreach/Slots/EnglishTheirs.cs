@@ -145,6 +145,17 @@ internal static class EnglishTheirs
 
     private static ReadFact Way(string deed)
     {
+        // What they were matters less than what they did then: "was in industry and then came back" is "came back".
+        if (Bare(deed.Split(' ')[0]) is "was" or "were")
+        {
+            if (deed.IndexOf(" and then ", StringComparison.Ordinal) is not (> 0 and var then)
+                || !EnglishShape.IsLonePast(Bare(deed[(then + 10)..].Split(' ')[0]))) return ReadFact.Doubt(null);
+            return Way(deed[(then + 10)..]) is { Phrase: { } way } ? ReadFact.OfPhrase(way).Cut(true) : ReadFact.Doubt(null);
+        }
+
+        // Nobody wants to be reminded of that.
+        if (deed.Split(' ').Any(word => Bare(word) is "laughing" or "laughed" or "mocked" or "failed"
+            or "fired")) return ReadFact.Doubt(null);
         var one = EnglishTidy.FirstThing(deed);
         return ReadFact.OfPhrase("how you " + (one.StartsWith("was ", StringComparison.Ordinal)
             ? "were " + one[4..] : ToYou(one))).Cut(one.Length < deed.Length);

@@ -20,7 +20,7 @@ internal static class EnglishTold
         return EnglishShape.Of(said) is WordShape.Noun or WordShape.Gerund
             && first is not ("not" or "busy" or "swamped" or "maybe" or "sorry" or "happy" or "summer" or "spring" or "autumn" or "winter")
             && !HasWord(said, "me")
-            ? ReadFact.Doubt(null, FactDoubt.Note) : ReadFact.OfPhrase(Capital(said));
+            ? ReadFact.Doubt(null, FactDoubt.Note) : ReadFact.OfPhrase(Capital(said)) with { Clause = EnglishSaid.Told(said) };
     }
 
     /// <summary>What stands after "about": "your point that", "your advice to", "what you said about".</summary>
@@ -32,7 +32,7 @@ internal static class EnglishTold
         // Two short sentences are one thought: "Keep a log. Date it."
         if (said.Length < whole.Length && After(said, "that") is not null) return PointOf(said, said, isReader).Cut(true);
         if (said.Length < whole.Length && AreCommands(whole)) return ReadFact.OfPhrase(
-            $"{(isReader ? "your" : "the")} advice \"{Capital(whole).Replace('"', '\'')}\"");
+            $"{(isReader ? "your" : "the")} advice: \"{Capital(whole).Replace('"', '\'')}.\"");
         if (said.Length < whole.Length) return After(said, "you said", "you told me") is not null
             ? PointOf(said, said, isReader).Cut(true) : ReadFact.Doubt(null, FactDoubt.Several);
         return PointOf(whole, text, isReader);
@@ -151,18 +151,31 @@ internal static class EnglishTold
     {
         var first = Bare(said.Split(' ')[0]);
         if (After(said, "to") is { } verb) return ReadFact.OfPhrase(Offer(ToYou(Inside(verb))));
+        // "introduce me to the person handling their programme": theirs is the reader's.
+        if (text.StartsWith("you", StringComparison.OrdinalIgnoreCase)) said = ToYou(said);
         if (Base.Contains(first) && said.Contains(' ', StringComparison.Ordinal)
             && !CountHead.Contains(Head(said))) return ReadFact.OfPhrase(Offer(Inside(said)));
         if (EnglishShape.IsGerund(first) && Plain(said) is { } plain) return ReadFact.OfPhrase(Offer(plain));
         return EnglishShape.Of(said) switch
         {
-            WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
-            WordShape.Noun when CountHead.Contains(Head(said)) => ReadFact.OfPhrase(WithA(Inside(said))),
-            WordShape.Noun => ReadFact.OfPhrase("the " + Inside(said)),
+            WordShape.NounWithArticle => ReadFact.OfPhrase(Offered(Inside(said))),
+            WordShape.Noun when CountHead.Contains(Head(said)) => ReadFact.OfPhrase(Offered(WithA(Inside(said)))),
+            WordShape.Noun => ReadFact.OfPhrase(Offered("the " + Inside(said))),
             WordShape.Sentence => ReadFact.OfSentence(EnglishSpelling.Close(text)),
             _ => ReadFact.Doubt(null),
         };
     }
+
+    /// <summary>"your offer of a look at your bid sheets", "your offer to share your onboarding checklist": nobody is reminded
+    /// of a thing
+    /// that is theirs.</summary>
+    private static string Offered(string thing) => Bare(thing.Split(' ')[0]) is "a" or "an" or "some" or "any" or "one"
+        or "two" or "three"
+        || Array.Exists(thing.Split(' ')[..Math.Min(4, thing.Split(' ').Length)], word => Bare(word) is "introduction"
+            or "visit" or "tour"
+            or "call" or "day" or "ride" or "chance" or "place" or "job" or "post" or "position" or "internship"
+                or "interview" or "meeting"
+            or "lunch" or "coffee" or "feedback" or "help" or "advice") ? "your offer of " + thing : "your offer to share " + thing;
 
     /// <summary>"your offer to send it", and "your offer to let me sit in": what the writer would do, they would let the writer do.</summary>
     private static string Offer(string verb) => (TheirDoing.Contains(Bare(verb.Split(' ')[0])) ? "your offer to let me " : "your offer to ") + verb;

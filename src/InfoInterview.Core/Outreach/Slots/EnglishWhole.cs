@@ -24,6 +24,10 @@ internal static class EnglishWhole
         return true;
     }
 
+    /// <summary>Whether one of its sentences is two.</summary>
+    public static bool HasGlued(string text) => Sentences(text).Any(sentence =>
+        sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && IsGlued(words));
+
     /// <summary>Whether two clauses stand in it with nothing but a comma, or nothing at all, between them.</summary>
     public static bool IsGlued(string[] words)
     {

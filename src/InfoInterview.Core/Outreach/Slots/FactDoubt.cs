@@ -29,4 +29,13 @@ internal enum FactDoubt
 
     /// <summary>They have said yes, on a condition.</summary>
     Yes = 8,
+
+    /// <summary>Two sentences with nothing but a comma between them.</summary>
+    Glued = 9,
+
+    /// <summary>A noun that lacks its article.</summary>
+    Article = 10,
+
+    /// <summary>A number of which nobody is told what it counts.</summary>
+    Count = 11,
 }

@@ -49,9 +49,20 @@ internal static class GermanAt
         // Of "ITDZ" nobody can tell whether it is "der" or "das".
         if (at.StartsWith("bei ", StringComparison.Ordinal) && at.Split(' ')[1] is var first && first.Length > 2
             && first.All(char.IsUpper)) return $"({Whole(name)})";
-        return at.StartsWith("beim ", StringComparison.Ordinal) ? "vom " + at[5..] : "von" + at[3..];
+        return at.StartsWith("an ", StringComparison.Ordinal) ? "von" + at[2..]
+            : at.StartsWith("im ", StringComparison.Ordinal) || at.StartsWith("am ", StringComparison.Ordinal) ? "vom" + at[2..]
+            : at.StartsWith("beim ", StringComparison.Ordinal) ? "vom " + at[5..] : "von" + at[3..];
     }
 
+    /// <summary>Houses that one works in, and those that one works at.</summary>
+    private static readonly string[] Inside = ["zentrum", "krankenhaus", "museum", "ministerium", "archiv", "verlag", "bezirksamt"];
+
+    private static readonly string[] Beside = ["klinikum", "institut", "theater", "gymnasium"];
+
+    private static readonly string[] Along = ["charité", "universität", "hochschule", "akademie", "klinik", "uniklinik"];
+
+    /// <summary>The preposition, the article and the name: "bei der Stadt", "im Reha-Zentrum", "am Klinikum", "an der
+    /// Charité".</summary>
     public static string Of(string typed)
     {
         var name = Whole(typed);
@@ -60,7 +71,10 @@ internal static class GermanAt
         foreach (var word in words)
         {
             if (Preposition.Contains(word)) break;
+            if (Ends(Along, word)) return "an der " + Weak(words, word);
             if (Ends(Feminine, word)) return "bei der " + Weak(words, word);
+            if (Ends(Inside, word)) return "im " + Weak(words, word);
+            if (Ends(Beside, word)) return "am " + Weak(words, word);
             if (Ends(Others, word)) return "beim " + Weak(words, word);
         }
 

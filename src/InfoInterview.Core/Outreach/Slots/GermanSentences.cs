@@ -19,7 +19,7 @@ internal static class GermanSentences
         if (words.Length > 1 && first is "war" or "bin" or "habe" or "hatte") return ReadFact.OfSentence(Began(words, first));
         if (VerbFirst.Contains(first)) return ReadFact.OfSentence(Close($"Es {Lower(string.Join(' ', words))}"));
         if (first.EndsWith("er", StringComparison.Ordinal) && words.Length > 2
-            && Bare(words[1]) is "als" or "wie") return ReadFact.OfSentence(Close($"Das war {Lower(string.Join(' ', words))}"));
+            && Bare(words[1]) is "als" or "wie") return ReadFact.OfSentence(Close($"Es war {Lower(string.Join(' ', words))}"));
         if (first is "bislang" or "bisher" or "leider" && words.Length > 2
             && Bare(words[1]) is "kein" or "keine" or "nichts")
             return ReadFact.OfSentence(Close($"{Capital(words[0])} gab es {string.Join(' ', words[1..])}"));
@@ -44,7 +44,28 @@ internal static class GermanSentences
         // "Ich rechne drei Aufträge nach" stands without a bridge behind what was said before.
         return words.Length > 2 && Bare(words[0]) is "ich" && char.IsLower(words[1][0])
             && Bare(words[1]) is not ("habe" or "bin" or "hatte" or "war") && !HasHole(open) && !IsSloppy(open)
-            ? ReadFact.OfSentence(Close($"Als Nächstes {words[1]} ich {string.Join(' ', words[2..])}")) : Own(open);
+            ? ReadFact.OfSentence(Close(IsDated(words) ? open : $"{Bridge(open)} {words[1]} ich {string.Join(' ', words[2..])}"))
+            : Own(open);
+    }
+
+    /// <summary>"als Nächstes", and not before "die nächste Sitzung".</summary>
+    private static string Bridge(string plan) => plan.Contains("nächst", StringComparison.OrdinalIgnoreCase) ? "Nun" : "Als Nächstes";
+
+    /// <summary>"im Winter", "nach der Ernte": what has its time needs no "als Nächstes".</summary>
+    private static bool IsDated(string[] words)
+    {
+        for (var at = 2; at + 1 < words.Length; at++)
+        {
+            if (Bare(words[at]) is "im" or "am" or "ab" or "nach" or "seit" or "vor" or "über"
+                && char.IsUpper(words[at + 1].TrimStart('„')[0])
+                && Bare(words[at + 1]) is "winter" or "sommer" or "herbst" or "frühjahr" or "frühling" or "januar" or "februar" or "märz"
+                    or "april" or "mai" or "juni" or "juli" or "august" or "september" or "oktober" or "november"
+                        or "dezember" or "montag"
+                    or "dienstag" or "mittwoch" or "donnerstag" or "freitag" or "samstag" or "sonntag" or "wochenende" or "jahresende")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What came of a referral: "hat geklappt" does not say what.</summary>
@@ -102,6 +123,8 @@ internal static class GermanSentences
             : StartsWithPreposition(text) ? Lower(text) : first.StartsWith("café", StringComparison.Ordinal)
                 || first.EndsWith("museum", StringComparison.Ordinal) || first.EndsWith("büro", StringComparison.Ordinal)
                 || first.EndsWith("restaurant", StringComparison.Ordinal) ? "im " + text : null;
+        // "Wir sehen uns bei uns" would be two pairs of people.
+        if (where?.StartsWith("bei uns", StringComparison.Ordinal) == true) where = null;
         if (where is null) return ReadFact.OfSentence($"Treffpunkt: {text}.") with { LeftOut = left };
         return ReadFact.OfSentence((isCall
             || first is "telefon" ? "Wir sprechen uns " : "Wir sehen uns ") + where + ".") with
@@ -128,6 +151,8 @@ internal static class GermanSentences
     private static string Began(string[] words, string first)
     {
         var rest = string.Join(' ', words);
+        // "war ich" of somewhere one was told to go.
+        if (words.Length == 2 && first is "war" && Bare(words[1]) is "ich") return "Dort war ich inzwischen.";
         if (words.Length > 1 && Bare(words[1]) is "ich") return Close((first is "war" ? "Da " : "Das ") + Lower(rest));
         return Close((first is "war" ? "Es " : "Ich ") + Lower(rest));
     }

@@ -39,9 +39,6 @@ internal static class GermanThings
         if (noun is { HasDeterminer: false }) noun = noun.With("ein") ?? noun;
         return noun switch
         {
-            // "ein Podcast" says nothing of which one.
-            { HasDeterminer: true } when open.Split(' ').Length <= 2 && noun.ToString().StartsWith("ein", StringComparison.Ordinal) =>
-                ReadFact.Doubt(null),
             { HasDeterminer: true, Subject: { } one } => new() { Phrase = noun.ToString(), Subject = one },
             { HasDeterminer: true } => ReadFact.OfPhrase(noun.ToString()),
             { Gender: GermanGender.Plural } => ReadFact.OfPhrase(Inside(open)),

@@ -42,6 +42,12 @@ internal sealed record ReadFact
     /// <summary>Why it does not stand, or not whole.</summary>
     public FactDoubt Why { get; init; }
 
+    /// <summary>The word that makes the doubt, such as "his" or "team"; <c>null</c> where it is no single one.</summary>
+    public string? Word { get; init; }
+
+    /// <summary>Why it is asked back, where only the letter knows it, as a whole sentence; <c>null</c> elsewhere.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>The time that was typed beside a place; <c>null</c> where none was.</summary>
     public StatedTime? Time { get; init; }
 

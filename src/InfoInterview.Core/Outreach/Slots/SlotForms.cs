@@ -11,6 +11,7 @@ internal static class SlotForms
             [SentencePart.Sentence, SentencePart.Subject, SentencePart.Object, SentencePart.Clause, SentencePart.Quote],
         SlotKind.Advice => [SentencePart.Sentence, SentencePart.Object, SentencePart.Clause, SentencePart.Quote],
         SlotKind.Promise or SlotKind.Offered or SlotKind.Post => [SentencePart.Sentence, SentencePart.Object],
+        SlotKind.Said => [SentencePart.Sentence, SentencePart.Clause],
         SlotKind.Gift => [SentencePart.Sentence, SentencePart.Subject],
         SlotKind.Honor or SlotKind.Event => [SentencePart.Sentence, SentencePart.To],
         _ => [SentencePart.Sentence],

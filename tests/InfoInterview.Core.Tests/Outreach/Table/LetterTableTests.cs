@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using InfoInterview.Outreach;
 
 namespace InfoInterview.Tests.Outreach.Table;
@@ -22,6 +23,8 @@ public sealed class LetterTableTests
 
     public static TheoryData<string> Fields => [.. People.Select(person => person.Field)];
 
+    public static TheoryData<string> DuFields => [.. People.Where(person => person.SaysDu).Select(person => person.Field)];
+
     [Theory]
     [MemberData(nameof(Fields))]
     public void Every_letter_of_somebody_reads_as_approved(string field)
@@ -29,6 +32,32 @@ public sealed class LetterTableTests
         var text = new StringBuilder();
         foreach (var (template, composition) in Person(field).Letters(MessageLibrary.BuiltIn)) Write(text, template, composition);
         text.ToString().Verify(field.Replace(' ', '-'));
+    }
+
+    [Theory]
+    [MemberData(nameof(DuFields))]
+    public void Every_letter_in_du_reads_as_approved(string field)
+    {
+        var text = new StringBuilder();
+        foreach (var (template, composition) in Person(field).Letters(MessageLibrary.BuiltIn,
+            isDu: true)) Write(text, template, composition);
+        text.ToString().Verify(field.Replace(' ', '-'));
+    }
+
+    /// <summary>A letter in du says Sie to the go-between's friend only, in the lines that they pass on.</summary>
+    [Theory]
+    [MemberData(nameof(DuFields))]
+    public void No_letter_in_du_has_a_fault_of_shape_or_says_Sie(string field)
+    {
+        foreach (var (template, composition) in Person(field).Letters(MessageLibrary.BuiltIn, isDu: true))
+        {
+            if (composition is not Composition.Written { Draft: var draft }) continue;
+            LetterShape.Faults($"{draft.Subject}\n{draft.Body}",
+                "de", isOfOthers: true).Should().BeEmpty($"{template.Id}\n{draft.Body}");
+            var own = string.Join('\n', draft.Body.Split('\n').Where(line => !line.StartsWith('>')));
+            Regex.Matches(own, @"\b(?:Ihnen|Ihr|Ihre|Ihren|Ihrem|Ihrer)\b", RegexOptions.None, TimeSpan.FromSeconds(1)).Should()
+                .BeEmpty($"{template.Id}\n{draft.Body}");
+        }
     }
 
     [Theory]

@@ -17,6 +17,9 @@ internal sealed class LetterWriter
 
     public string Language => Typed("language");
 
+    /// <summary>Whether the two may say du, so that their letters are written in both addresses.</summary>
+    public bool SaysDu => Typed("du").Length > 0;
+
     public Seeker Seeker => new()
     {
         Name = PersonName.Parse(Typed("who")),
@@ -87,18 +90,21 @@ internal sealed class LetterWriter
     ];
 
     /// <summary>Every letter: of every purpose, way and tone. A message for LinkedIn with the words of the e-mail is left out.</summary>
-    public IEnumerable<(MessageTemplate Template, Composition Composition)> Letters(MessageLibrary library)
+    /// <param name="library">The templates.</param>
+    /// <param name="isDu">Whether they are in du.</param>
+    public IEnumerable<(MessageTemplate Template, Composition Composition)> Letters(MessageLibrary library, bool isDu = false)
     {
         var composer = new OutreachComposer(new MessageReviewer(), library);
         foreach (var occasion in Occasions)
         {
             foreach (var template in library.For(occasion.Purpose)
                 .Where(template => string.Equals(template.Language, Language, StringComparison.Ordinal)
-                    && template.Address is not Formality.Informal)
+                    && (template.Address is Formality.Informal) == isDu)
                 .OrderBy(template => template.Id, StringComparer.Ordinal))
                 yield return (template,
                     composer.Compose(Seeker, Contact, occasion, template,
-                    new MessageStyle { Channel = template.Channels[0], Language = Language, Rank = 0 }));
+                    new MessageStyle { Channel = template.Channels[0], Language = Language, Rank = 0, Address = isDu
+                        ? Formality.Informal : null }));
         }
     }
 

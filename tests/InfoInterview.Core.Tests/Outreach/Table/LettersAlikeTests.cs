@@ -33,7 +33,7 @@ public sealed class LettersAlikeTests
             if (missing.Count == 0) continue;
             asked++;
             missing.Should().ContainSingle(template.Id).Which.IsAskedBack.Should().BeTrue();
-            missing[0].Question.Should().Contain("What would you like to talk about", template.Id).And.NotContain("letter says only");
+            missing[0].Question.Should().Contain("talk about with", template.Id).And.NotContain("letter says only");
         }
 
         asked.Should().BeGreaterThan(30);
