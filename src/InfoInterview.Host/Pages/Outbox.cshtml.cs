@@ -1,5 +1,4 @@
 using InfoInterview.Host.Inputs;
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Post;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Ui;

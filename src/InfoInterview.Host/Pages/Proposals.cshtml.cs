@@ -1,5 +1,4 @@
 using InfoInterview.Host.Assistants;
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;

@@ -1,5 +1,4 @@
 using InfoInterview.Host.Actions;
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Today;
 using InfoInterview.Notes;

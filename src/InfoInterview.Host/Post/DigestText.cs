@@ -1,7 +1,6 @@
 using System.Text;
 using InfoInterview.Actions;
 using InfoInterview.Engagements;
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Today;
 using NodaTime;
 

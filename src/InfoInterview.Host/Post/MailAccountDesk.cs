@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Storage;

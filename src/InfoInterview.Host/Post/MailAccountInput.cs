@@ -1,5 +1,4 @@
 using System.Net;
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Inputs;
 using InfoInterview.People;
 

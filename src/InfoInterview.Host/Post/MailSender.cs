@@ -1,4 +1,3 @@
-using InfoInterview.Host.Languages;
 using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Smtp;

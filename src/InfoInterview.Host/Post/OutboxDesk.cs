@@ -1,5 +1,4 @@
 using InfoInterview.Engagements;
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Interchange.Engagements;

@@ -1,5 +1,3 @@
-using InfoInterview.Host.Languages;
-
 namespace InfoInterview.Host.Post;
 
 /// <summary>The outbox in words.</summary>

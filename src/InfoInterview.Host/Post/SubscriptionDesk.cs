@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using InfoInterview.Host.Inputs;
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Weeks;

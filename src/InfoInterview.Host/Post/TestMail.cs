@@ -1,4 +1,3 @@
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
 using NodaTime;

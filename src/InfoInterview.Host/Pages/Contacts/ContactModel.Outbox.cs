@@ -1,4 +1,3 @@
-using InfoInterview.Host.Languages;
 using InfoInterview.Host.Post;
 using InfoInterview.Host.Ui;
 using InfoInterview.Outreach;
