@@ -397,7 +397,8 @@ public sealed class OutboxTests
         var (client, ruth) = await host.WithRuthAsync();
         await client.MailByAsync(server);
         await client.PutIntoOutboxAsync(ruth);
-        for (var tries = 0; tries < 100 && !string.Equals((await client.NewestAsync()).State, "sent", StringComparison.Ordinal); tries++) await Task.Delay(100);
+        for (var tries = 0; tries < 100 && !string.Equals((await client.NewestAsync()).State, "sent",
+            StringComparison.Ordinal); tries++) await Task.Delay(100);
         (await client.NewestAsync()).State.Should().Be("sent");
         server.Mails.Should().ContainSingle();
     }
