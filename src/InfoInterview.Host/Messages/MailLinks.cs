@@ -15,7 +15,7 @@ internal static class MailLinks
     [
         .. new[]
         {
-            ("mailto", "Mail program",
+            ("mailto", Spoken.Of("Mail program"),
                 $"mailto:{Escape(to)}?subject={Escape(message.Subject)}&body={Escape(message.Body?.ReplaceLineEndings("\r\n"))}"),
             ("gmail", "Gmail", $"https://mail.google.com/mail/?view=cm&fs=1&to={Escape(to)}&su={Escape(message.Subject)}&body={Escape(message.Body)}"),
             ("outlook", Spoken.Of("Outlook on the web"),
