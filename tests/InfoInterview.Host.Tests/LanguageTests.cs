@@ -24,7 +24,7 @@ public sealed class LanguageTests
         if (header is not null) client.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Language", header);
         var page = await client.GetStringAsync("/settings");
         page.Should().Contain($"<html lang=\"{language}\">")
-            .And.Contain(language == "de" ? "<h1>Einstellungen</h1>" : "<h1>Settings</h1>");
+            .And.Contain(language is "de" ? "<h1>Einstellungen</h1>" : "<h1>Settings</h1>");
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal static partial class SpokenSource
         {
             var text = line.Trim();
             if (text.StartsWith("@{ ", StringComparison.Ordinal)) continue;
-            if (code > 0 || text == "@{")
+            if (code > 0 || text is "@{")
             {
                 code += line.Count(letter => letter == '{') - line.Count(letter => letter == '}');
                 continue;

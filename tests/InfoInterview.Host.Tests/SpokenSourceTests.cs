@@ -60,7 +60,7 @@ public sealed partial class SpokenSourceTests
     {
         var kept = SpokenSource.Files(".cs").SelectMany(file => SpokenSource.LaterKeys(file.Text)).ToHashSet(StringComparer.Ordinal);
         kept.Should().HaveCountGreaterThan(25);
-        kept.Where(sentence => Host.Languages.PageLanguage.German.OfLibrary(sentence) == sentence).Should().BeEmpty();
+        kept.Where(sentence => string.Equals(Host.Languages.PageLanguage.German.OfLibrary(sentence), sentence, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed partial class SpokenSourceTests
         await using var host = new TestHost();
         var english = host.Services.GetRequiredService<Host.Rules.RuleBook>().All.Select(rule => rule.Title)
             .Concat(FactKind.All.SelectMany(kind => kind.Choices).Select(choice => choice.Button));
-        english.Where(words => Host.Languages.PageLanguage.German.OfLibrary(words) == words).Should().BeEmpty();
+        english.Where(words => string.Equals(Host.Languages.PageLanguage.German.OfLibrary(words), words, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Theory]

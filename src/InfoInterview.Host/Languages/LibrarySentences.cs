@@ -45,7 +45,7 @@ internal sealed partial class LibrarySentences
     private static Regex Reader(string sentence)
     {
         var words = Hole().Split(sentence).Select(Regex.Escape).ToList();
-        var pattern = $"^{words[0]}{string.Concat(words.Skip(1).Select((word, at) => $"(?<hole{at}>.+){word}"))}$";
+        var pattern = $"^{words[0]}{string.Concat(words.Skip(1).Select((word, at) => string.Create(CultureInfo.InvariantCulture, $"(?<hole{at}>.+){word}")))}$";
         return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.ExplicitCapture, Longest);
     }
 

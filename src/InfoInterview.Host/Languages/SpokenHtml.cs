@@ -29,7 +29,7 @@ internal sealed class SpokenHtml : IHtmlContent
 
     private string Filled(object?[] with) => with.Length == 0 ? words : string.Format(culture, CompositeFormat.Parse(words), with);
 
-    private object? Encode(object? hole, HtmlEncoder encoder)
+    private string? Encode(object? hole, HtmlEncoder encoder)
     {
         if (hole is IHtmlContent html)
         {
