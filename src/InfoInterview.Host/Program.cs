@@ -152,7 +152,7 @@ if (settings.MailLeaseSeconds < 1)
 
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
-app.UseAssistantsFromHere();
+app.UseAssistantsFromHere(settings);
 app.UseWhoAsks();
 app.UseLanguageOfBrowser();
 app.UseMiddleware<ProblemAnswers>();

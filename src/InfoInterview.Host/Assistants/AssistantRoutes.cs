@@ -30,9 +30,9 @@ internal static class AssistantRoutes
         && context.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]"
         && !Traces.Any(context.Request.Headers.ContainsKey);
 
-    public static void UseAssistantsFromHere(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static void UseAssistantsFromHere(this IApplicationBuilder app, HostSettings settings) => app.Use((context, next) =>
     {
-        if (!context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase)
+        if (!settings.Mcp || !context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase)
             || IsFromHere(context)) return next(context);
         context.Refuse(StatusCodes.Status403Forbidden, "Only a program on the computer of the host is answered here.");
         return Task.CompletedTask;

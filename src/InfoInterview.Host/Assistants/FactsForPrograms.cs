@@ -13,7 +13,7 @@ internal static class FactsForPrograms
     /// <summary>The words of a fact.</summary>
     public static string Of(Fact fact) => fact switch
     {
-        ReplyReceived { Meaning: ReplyMeaning.OutOfOffice } => "They are away",
+        ReplyReceived { Meaning: ReplyMeaning.OutOfOffice } away => FactWords.Of(away with { Until = null }),
         ReplyReceived reply => FactWords.Of(reply with { Event = null, Referred = null }),
         DeliveryFailed failed => FactWords.Of(failed with { Address = null }),
         OutreachSent or FollowUpSent or ThankYouSent or RefusalThanked or MessageApproved or OutreachWithdrawn => FactWords.Of(fact),

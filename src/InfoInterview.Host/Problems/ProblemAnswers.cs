@@ -42,7 +42,7 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
     }
 
     /// <summary>Which page it was, without what stands in its address: that may be a secret, or say who is meant.</summary>
-    private static string PlaceOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "an address without a page";
+    private static string PlaceOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "?";
 
     private async Task AnswerAsync(HttpContext context)
     {
