@@ -144,9 +144,15 @@ if (NetworkGuard.WhyNot(app.Configuration, settings, app.Services.GetRequiredSer
     return 1;
 }
 
+if (settings.MailLeaseSeconds < 1)
+{
+    await Console.Error.WriteLineAsync("InfoInterview:MailLeaseSeconds is the time in which a message is sent: at least 1, usually 300.");
+    return 1;
+}
+
 app.Environment.WebRootFileProvider = new EmbeddedFileProvider(typeof(Program).Assembly, "wwwroot");
 app.UseSecurityHeaders();
-app.UseAssistantsFromHere();
+app.UseAssistantsFromHere(settings);
 app.UseWhoAsks();
 app.UseLanguageOfBrowser();
 app.UseMiddleware<ProblemAnswers>();

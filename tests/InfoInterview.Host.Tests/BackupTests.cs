@@ -52,6 +52,22 @@ public sealed class BackupTests
         }
     }
 
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("correct horse", true)]
+    public async Task A_copy_that_is_not_sealed_has_no_mail_account(string? passphrase, bool isThere)
+    {
+        await using var server = new MailServer();
+        await using var host = new TestHost();
+        var (client, _) = await host.WithRuthAsync();
+        await client.MailByAsync(server);
+        var data = host.Services.GetRequiredService<DataFolder>();
+        var report = await new BackupDesk(data, host.Clock, new HostSettings { BackupPassphrase = passphrase }).WriteAsync(null, default);
+        (await File.ReadAllTextAsync(report.Path, System.Text.Encoding.Latin1)).Contains("mail-account", StringComparison.Ordinal)
+            .Should().Be(isThere);
+        (await client.GetAsync("/api/mail/account")).EnsureSuccessStatusCode();
+    }
+
     [Fact]
     public void A_database_that_is_missing_beside_its_keys_is_told_with_the_way_back()
     {

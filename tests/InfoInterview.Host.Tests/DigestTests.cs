@@ -95,6 +95,40 @@ public sealed class DigestTests
     }
 
     [Fact]
+    public async Task One_that_did_not_go_out_is_told_where_one_looks()
+    {
+        await using var server = new MailServer
+        {
+            Answers = line => line.StartsWith("AUTH", StringComparison.Ordinal) ? "535 no" : null,
+        };
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await client.MailByAsync(server);
+        (await client.SendAsync(TestHost.Record(ruth, Asked, 0))).EnsureSuccessStatusCode();
+        (await client.PutAsJsonAsync("/api/mail/digest", new { isOn = true, hour = 11 })).EnsureSuccessStatusCode();
+        (await client.GetStringAsync("/today")).Should().NotContain("The last reminder by mail");
+        await RunAsync(host, Duration.FromHours(1));
+        (await client.GetStringAsync("/today")).Should().Contain("The last reminder by mail did not go out.")
+            .And.Contain("does not take this name and password");
+        (await client.PutAsJsonAsync("/api/mail/digest", new { isOn = false })).EnsureSuccessStatusCode();
+        (await client.GetStringAsync("/today")).Should().NotContain("The last reminder by mail");
+    }
+
+    [Fact]
+    public async Task An_account_that_is_given_an_hour_later_is_in_time()
+    {
+        await using var server = new MailServer();
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        (await client.SendAsync(TestHost.Record(ruth, Asked, 0))).EnsureSuccessStatusCode();
+        (await client.PutAsJsonAsync("/api/mail/digest", new { isOn = true, hour = 11 })).EnsureSuccessStatusCode();
+        await RunAsync(host, Duration.FromHours(1));
+        await client.MailByAsync(server);
+        await RunAsync(host, Duration.FromHours(1));
+        server.Mails.Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task What_was_told_in_confidence_is_in_no_mail()
     {
         await using var server = new MailServer();

@@ -49,6 +49,11 @@ public sealed class MailAccountTests
         {
             using var archive = new System.IO.Compression.ZipArchive(file);
             archive.Entries.Should().NotContain(entry => entry.Name.Contains("mail", StringComparison.Ordinal));
+            foreach (var entry in archive.Entries)
+            {
+                using var reader = new StreamReader(entry.Open());
+                (await reader.ReadToEndAsync()).Should().NotContain(Mailing.Secret, entry.FullName);
+            }
         }
 
         foreach (var file in Directory.EnumerateFiles(host.Folder, "*", SearchOption.AllDirectories))

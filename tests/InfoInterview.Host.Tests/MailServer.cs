@@ -16,6 +16,7 @@ internal sealed class MailServer : IAsyncDisposable
     private readonly CancellationTokenSource ending = new();
     private readonly ConcurrentBag<Task> sessions = [];
     private readonly Task accepting;
+    private string? hangUp;
 
     public MailServer()
     {
@@ -45,6 +46,15 @@ internal sealed class MailServer : IAsyncDisposable
 
     /// <summary>With which certificate it speaks TLS from the first byte; <c>null</c> without TLS.</summary>
     public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>Refuses at a point, such as "RCPT 550" or "content 554", and hangs up.</summary>
+    public void HangsUpAfter(string refusal)
+    {
+        var parts = refusal.Split(' ');
+        hangUp = $"{parts[1]} no";
+        if (parts[0] is "content") Takes = () => Task.FromResult<string?>(hangUp);
+        else Answers = line => line.StartsWith(parts[0], StringComparison.Ordinal) ? hangUp : null;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -104,6 +114,7 @@ internal sealed class MailServer : IAsyncDisposable
             {
                 if (other.Length == 0) return;
                 await SayAsync(stream, other);
+                if (other == hangUp) return;
                 continue;
             }
 
@@ -122,6 +133,7 @@ internal sealed class MailServer : IAsyncDisposable
                     Mails.Enqueue(mail);
                     if (await Takes() is not { } answer) return;
                     await SayAsync(stream, answer);
+                    if (answer == hangUp) return;
                     break;
                 case "QUIT":
                     await SayAsync(stream, "221 bye");

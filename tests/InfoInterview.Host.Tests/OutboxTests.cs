@@ -181,6 +181,10 @@ public sealed class OutboxTests
     [InlineData("beginning", "", "unknown", "lost while the message was handed over")]
     [InlineData("silence", "", "unknown", "lost while the message was handed over")]
     [InlineData("AUTH", "535 no", "failed", "does not take this name and password")]
+    [InlineData("AUTH", "454 4.7.0 try later", "waiting", "lets nobody sign in at the moment. It said: 454")]
+    [InlineData("hangUp", "RCPT 550", "failed", "It said: 550")]
+    [InlineData("hangUp", "content 554", "failed", "It said: 554")]
+    [InlineData("hangUp", "content 421", "waiting", "It said: 421")]
     public async Task Whatever_the_server_does_is_told_in_words_and_never_sent_again_by_itself_when_it_may_have_arrived(
         string at, string answer, string state, string why)
     {
@@ -193,6 +197,7 @@ public sealed class OutboxTests
             return null;
         };
         server.TakesContent = at is not "beginning";
+        if (at is "hangUp") server.HangsUpAfter(answer);
         await using var host = new TestHost { Mail = Short };
         var (client, ruth) = await host.WithRuthAsync();
         await client.MailByAsync(server);
@@ -210,6 +215,68 @@ public sealed class OutboxTests
         if (state is "waiting") (await client.KindsAsync(ruth)).Should().Equal("messageApproved", "outreachSent");
     }
 
+    [Theory]
+    [InlineData(false, "did not answer in time")]
+    [InlineData(true, "")]
+    public async Task A_server_that_says_nothing_while_TLS_is_made_is_tried_again(bool isStopped, string why)
+    {
+        using var silent = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        await using var host = new TestHost { Mail = Short with { Reach = TimeSpan.FromMilliseconds(isStopped ? 10_000 : 400) } };
+        var (client, ruth) = await host.WithRuthAsync();
+        (await client.PutAsJsonAsync("/api/mail/account", new
+        {
+            server = "127.0.0.1",
+            port = ((IPEndPoint)silent.LocalEndpoint).Port,
+            security = "tls",
+            user = "dana",
+            secret = Mailing.Secret,
+            address = "dana@example.org",
+        })).EnsureSuccessStatusCode();
+        await client.PutIntoOutboxAsync(ruth);
+        using var stop = new CancellationTokenSource();
+        if (isStopped) stop.CancelAfter(TimeSpan.FromMilliseconds(800));
+        await host.SendNextAsync(stop.Token);
+        (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == "waiting"
+            && (why.Length == 0 ? seen.Why.Length == 0 : seen.Why.Contains(why, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_the_server_took_is_known_also_when_it_could_not_be_recorded_at_once()
+    {
+        await using var server = new MailServer();
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await client.MailByAsync(server);
+        await client.PutIntoOutboxAsync(ruth);
+        var work = host.Services.GetRequiredService<WorkStore>();
+        var claim = (await work.ClaimAsync(ProgrammeId.First, OutboxDesk.Kind, Guid.NewGuid(), 1, Duration.FromMinutes(5),
+            host.Clock.Now))[0];
+        await work.NoteAsync(claim, new OutboxNote { State = OutboxState.Sent, At = host.Clock.Now }.Write());
+        host.Clock.Now += Duration.FromDays(2);
+        (await host.SendNextAsync()).Should().BeTrue();
+        (await client.NewestAsync()).Should().Be(("sent", ""));
+        server.Mails.Should().BeEmpty("it was sent before");
+        var facts = (await (await client.GetAsync($"/api/contacts/{ruth}/facts")).JsonAsync())["facts"]!.AsArray();
+        facts[1]!["at"]!.GetValue<string>().Should().Be("2026-03-09T15:00:00Z");
+    }
+
+    [Fact]
+    public async Task An_address_that_no_mail_can_have_is_named_at_the_button()
+    {
+        await using var server = new MailServer();
+        await using var host = new TestHost();
+        var client = await host.WithSeekerAsync();
+        (await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth.Replace("ruth@example.com", "ruth@acme..com",
+            StringComparison.Ordinal)))).EnsureSuccessStatusCode();
+        var ruth = (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]![0]!["id"]!.GetValue<Guid>();
+        await client.MailByAsync(server);
+        var form = Forms.Read(await client.ApproveAsync(ruth), "message-form");
+        (await (await client.PostAsync($"/contacts/{ruth}?handler=Send", form)).PageAsync(409)).Should()
+            .Contain("ruth@acme..com cannot be an address of e-mail");
+        (await client.OutboxAsync()).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task A_server_that_never_takes_it_is_asked_a_few_times_and_then_a_person()
     {
@@ -219,7 +286,8 @@ public sealed class OutboxTests
         await client.MailByAsync(server);
         await client.PutIntoOutboxAsync(ruth);
         var tries = 0;
-        for (; tries < 20 && await host.SendNextAsync(); tries++) host.Clock.Now += Duration.FromHours(13);
+        int[] minutes = [1, 5, 15, 60, 240, 720];
+        for (; tries < 20 && await host.SendNextAsync(); tries++) host.Clock.Now += Duration.FromMinutes(minutes.ElementAtOrDefault(tries));
         tries.Should().Be(7);
         (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == "failed"
             && seen.Why.Contains("7 times", StringComparison.Ordinal));

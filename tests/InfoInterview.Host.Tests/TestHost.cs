@@ -18,10 +18,11 @@ public sealed class TestHost : WebApplicationFactory<Program>
     public const string Ruth = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
         + "Ruth,Halvorsen,https://www.linkedin.com/in/ruth-halvorsen,ruth@example.com,Northwind Siting,Head of Permitting,09 Mar 2024\n";
 
-    private readonly string folder = Directory.CreateTempSubdirectory("infointerview-host").FullName;
-
     /// <summary>Where the host keeps its data.</summary>
-    public string Folder => folder;
+    public string Folder { get; init; } = Directory.CreateTempSubdirectory("infointerview-host").FullName;
+
+    /// <summary>Whether the data stay when the host ends.</summary>
+    public bool KeepsFolder { get; set; }
 
     public StandingClock Clock { get; } = new(Instant.FromUtc(2026, 3, 9, 15, 0));
 
@@ -69,13 +70,13 @@ public sealed class TestHost : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (!KeepsFolder && Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("InfoInterview:DataFolder", folder);
+        builder.UseSetting("InfoInterview:DataFolder", Folder);
         if (MaxImportBytes is { } limit) builder.UseSetting("InfoInterview:MaxImportBytes", limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (AllowsPrivateCalendars) builder.UseSetting("InfoInterview:AllowPrivateCalendars", "true");
         if (HasAssistants) builder.UseSetting("InfoInterview:Mcp", "true");

@@ -22,10 +22,18 @@ internal static class AssistantRoutes
             .WithHttpTransport().WithTools<AssistantTools>();
     }
 
-    public static void UseAssistantsFromHere(this IApplicationBuilder app) => app.Use((context, next) =>
+    /// <summary>What a proxy leaves: whoever stands behind it is not here, although the proxy is.</summary>
+    private static readonly string[] Traces = ["X-Forwarded-For", "X-Forwarded-Host", "Forwarded", "X-Real-IP", "Via"];
+
+    private static bool IsFromHere(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
+        && context.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]"
+        && !Traces.Any(context.Request.Headers.ContainsKey);
+
+    public static void UseAssistantsFromHere(this IApplicationBuilder app, HostSettings settings) => app.Use((context, next) =>
     {
-        if (!context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase)
-            || context.Connection.RemoteIpAddress is not { } from || IPAddress.IsLoopback(from)) return next(context);
+        if (!settings.Mcp || !context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase)
+            || IsFromHere(context)) return next(context);
         context.Refuse(StatusCodes.Status403Forbidden, "Only a program on the computer of the host is answered here.");
         return Task.CompletedTask;
     });

@@ -35,7 +35,7 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
     public async Task<string> ListDueAsync(CancellationToken ct)
     {
         var steps = await planner.ListAsync([DueList.UnderWay, DueList.ToAskAgain], skip: 0, InputLimits.PageSize, ct);
-        return Write(new { steps.Total, steps = steps.Lines.Select(StepView.Of) });
+        return Write(new { steps.Total, steps = steps.Lines.Select(Planned) });
     }
 
     [McpServerTool(Name = "find_contacts", ReadOnly = true), Description("Contacts by words of name, organization or role.")]
@@ -65,6 +65,7 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
         var id = new ContactId(contact);
         if (await planner.ForAsync(id, ct) is not { } steps) throw Unknown(contact);
         var engagement = steps.Of.Stored.Engagement;
+        if (engagement.Standing.Any(fact => fact is FeltUnsafe)) return Write(new { id = contact, mayBeWrittenTo = false });
         var released = ConfidentialityGate.Release(await notebooks.FindNotebookAsync(TheSeeker.Id, ct), WayOut.Model);
         var notes = released.Notebook.Notes.Where(note => note.With.Contact == id).OrderByDescending(note => note.Day).Take(MostNotes);
         return Write(new
@@ -77,8 +78,8 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
             engagement.Contact.Admired,
             mayBeWrittenTo = engagement.Contact.MayBeContacted,
             stage = Words.Of(engagement.Stage),
-            happened = engagement.Standing.Select(fact => new { at = InstantPattern.General.Format(fact.At), what = FactWords.Of(fact) }),
-            planned = steps.Lines.Select(StepView.Of),
+            happened = engagement.Standing.Select(fact => new { at = InstantPattern.General.Format(fact.At), what = FactsForPrograms.Of(fact) }),
+            planned = steps.Lines.Select(Planned),
             notes = notes.Select(note => new { day = LocalDatePattern.Iso.Format(note.Day), note.Text }),
         });
     }
@@ -141,6 +142,9 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
         if (fact.Length > InputLimits.Body) throw new McpException("That is longer than any fact.");
         return Told(await proposals.ProposeAsync(new ContactId(contact), fact, ct));
     }
+
+    /// <summary>A step by the title of its rule: the reason tells what others said.</summary>
+    private static StepView Planned(StepLine line) => StepView.Of(line) with { Reason = line.Step.Rule.Title };
 
     private static ProposalDocument Read(string purpose, string channel, string? language, string? subject, string body)
     {

@@ -40,6 +40,8 @@ internal sealed class ProposalDesk(WorkStore work, InterviewStore store, Writing
         if (!FactJson.TryRead(json, out var fact, out var problems)) return string.Join(' ', problems
             .Select(problem => $"{problem.Path}: {problem.Message}"));
         if (fact is MessageApproved) return Spoken.Of("A message is approved by the person who reads it, and by nobody for them.");
+        if (fact is FactTakenBack or UnknownFact || fact.Sequence != 0 || fact is ReplyReceived { Decides: not null })
+            return Spoken.Of("What is recorded already is taken back or decided by the person alone.");
         if (await store.FindEngagementAsync(TheSeeker.Id, contact, ct) is not { Engagement: var engagement }) return Unknown(contact);
         if (!engagement.TryRecord(fact, clock.GetCurrentInstant(), out _, out var refusal)) return refusal.Reason;
         return await AddAsync(contact, new ProposalDocument { Fact = FactJson.Write(fact with { Key = null }) }, ct);

@@ -1,3 +1,4 @@
+using InfoInterview.Host.Post;
 using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
 using NodaTime;
@@ -35,7 +36,7 @@ internal sealed class BackupDesk(DataFolder data, IClock clock, HostSettings? se
         {
             OwnFiles.MakeFolder(part);
             var copy = Path.Combine(part, CopyName);
-            var report = IsServer ? await Server().WriteAsync(copy, ct) : await new DatabaseBackup(data.Database).WriteAsync(copy, ct);
+            var report = IsServer ? await Server().WriteAsync(copy, ct) : await Files().WriteAsync(copy, ct);
             CopyBeside(part);
             if (Passphrase is { } passphrase) Seal(part, passphrase);
             Directory.Move(part, place);
@@ -66,7 +67,7 @@ internal sealed class BackupDesk(DataFolder data, IClock clock, HostSettings? se
         var missing = Missing(place).ToList();
         var newer = Made(Path.GetDirectoryName(place)!)
             .Where(made => string.CompareOrdinal(Path.GetFileName(made.Folder), Path.GetFileName(place)) > 0)
-            .Select(made => Path.Combine(made.Folder, CopyName)).Where(File.Exists);
+            .OrderBy(made => made.At).Select(made => Path.Combine(made.Folder, CopyName)).Where(File.Exists);
         var key = missing.Find(file => string.Equals(file.Target, data.Database + ".key", StringComparison.Ordinal));
         var isNewKey = key.Target is not null;
         if (isNewKey) Write(key.Target!, key.Content);
@@ -74,7 +75,7 @@ internal sealed class BackupDesk(DataFolder data, IClock clock, HostSettings? se
         {
             var today = clock.GetCurrentInstant().InUtc().Date;
             var report = IsServer ? await Server().RestoreAsync(copy, newer, today, ct)
-                : await new DatabaseBackup(data.Database).RestoreAsync(copy, newer, today, ct);
+                : await Files().RestoreAsync(copy, newer, today, ct);
             foreach (var file in missing.Where(file => !File.Exists(file.Target))) Write(file.Target, file.Content);
             return (report, place);
         }
@@ -92,12 +93,40 @@ internal sealed class BackupDesk(DataFolder data, IClock clock, HostSettings? se
 
     private string FolderOf(string? to) => to is null ? data.Backups : Path.GetFullPath(to);
 
+    /// <summary>Without a passphrase the keys lie beside the copy as they are, and would open the password of the mail account.</summary>
+    private DatabaseBackup Files() => new(data.Database)
+    {
+        Care = Care(),
+        SettingsLeftOut = Passphrase is null ? [MailAccount.Setting] : [],
+    };
+
     private ServerBackup Server() => new(new InterviewStorageOptions
     {
         DatabasePath = data.Database,
         ConnectionString = settings!.ConnectionString,
         UpgradeConnectionString = settings.UpgradeConnectionString,
-    });
+    })
+    {
+        Care = Care(),
+    };
+
+    /// <summary>A copy knows neither what was sent since, nor which secrets were taken away.</summary>
+    private RestoreCare Care()
+    {
+        var now = clock.GetCurrentInstant();
+        return new RestoreCare
+        {
+            LatestSettings = [MailAccount.Setting, SubscriptionDesk.Setting],
+            OpenKind = OutboxDesk.Kind,
+            OpenNote = new OutboxNote
+            {
+                State = OutboxState.Unknown,
+                At = now,
+                Why = Spoken.Later("It waited when the copy was made that was brought back, and may have been sent since."),
+            }.Write(),
+            At = now,
+        };
+    }
 
     private static List<(string Folder, Instant At)> Made(string folder) => !Directory.Exists(folder)
         ? []

@@ -77,6 +77,10 @@ internal static class FactLabels
     public static string Of(string field) => Spoken.Known(Labels.GetValueOrDefault(field)
         ?? Named(field[(field.IndexOf('.', StringComparison.Ordinal) + 1)..]));
 
+    /// <summary>A part by its name, as the form of one group calls it, or else the first that has a word for it.</summary>
+    public static string OfPart(string group, string part) => Of(Labels.ContainsKey($"{group}.{part}") ? $"{group}.{part}"
+        : Labels.Keys.Where(key => key.EndsWith($".{part}", StringComparison.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault(part));
+
     public static string? HintFor(string field) => Hints.GetValueOrDefault(field) is { } hint ? Spoken.Known(hint) : null;
 
     /// <summary>A word of a list.</summary>

@@ -40,6 +40,7 @@ internal sealed class OutboxModel(OutboxDesk outbox, InterviewStore store) : Pag
     {
         if (Words.Read<OutboxWord>("say", Word, new InputProblems()) is not { } word) return BadRequest();
         if (await outbox.SayAsync(Key, word, ct) is { } problem) this.SayTrouble(Spoken.Known(problem));
+        else if (await outbox.FindAsync(Key, ct) is { IsSentWithTrouble: true, Why: var why }) this.SayTrouble(Spoken.Known(why));
         else this.Say(word switch
         {
             OutboxWord.Withdraw => Spoken.Of("It stays here and is not sent."),

@@ -1,4 +1,5 @@
 using InfoInterview.Host.Assistants;
+using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.Host.Ui;
@@ -10,23 +11,28 @@ using NodaTime;
 namespace InfoInterview.Host.Pages;
 
 /// <summary>What programs propose, for a person to confirm or leave.</summary>
-internal sealed class ProposalsModel(ProposalDesk proposals, InterviewStore store, IDateTimeZoneProvider zones) : PageModel
+internal sealed class ProposalsModel(ProposalDesk proposals, InterviewStore store, DraftDesk drafts, IDateTimeZoneProvider zones) : PageModel
 {
     private DateTimeZone zone = DateTimeZone.Utc;
 
     [BindProperty]
     public string? Key { get; set; }
 
-    public IReadOnlyList<(Proposal Proposal, string Name)> Items { get; private set; } = [];
+    public IReadOnlyList<(Proposal Proposal, string Name, bool IsInstead)> Items { get; private set; } = [];
 
     public string When(Instant at) => DateText.WholeDayAndTime(at.InZone(zone).LocalDateTime);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         zone = (await store.FindSeekerAsync(TheSeeker.Id, ct))?.Zone.In(zones) ?? DateTimeZone.Utc;
-        var items = new List<(Proposal, string)>();
+        var items = new List<(Proposal, string, bool)>();
         foreach (var proposal in await proposals.ListAsync(ct))
-            items.Add((proposal, (await store.FindContactAsync(TheSeeker.Id, proposal.Contact, ct))?.Contact.Name.Full ?? ""));
+        {
+            var name = (await store.FindContactAsync(TheSeeker.Id, proposal.Contact, ct))?.Contact.Name.Full ?? "";
+            items.Add((proposal, name, proposal.Fact is null
+                && await drafts.OpenAsync(proposal.Contact, proposal.Document.Purpose, ct) is not null));
+        }
+
         Items = items;
     }
 

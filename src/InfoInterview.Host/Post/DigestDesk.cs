@@ -31,6 +31,10 @@ internal sealed class DigestDesk(SettingStore kept, InterviewStore store, WorkSt
     public async Task<OutboxNote?> LastAsync(CancellationToken ct) =>
         (await work.ListAsync(TheSeeker.Id, DigestRun.Kind, contact: null, most: 1, ct)) is [var last] ? OutboxNote.Read(last.Note) : null;
 
+    /// <summary>Why the last one did not go out, for somebody who relies on it; <c>null</c> when it did, or none is wanted.</summary>
+    public async Task<string?> TroubleAsync(CancellationToken ct) =>
+        await LastAsync(ct) is { State: OutboxState.Failed or OutboxState.Unknown, Why: var why } && (await FindAsync(ct)).IsOn ? why : null;
+
     /// <summary>The moment on the seeker's wall clock; <c>null</c> when there is no seeker.</summary>
     public async Task<LocalDateTime?> NowAsync(CancellationToken ct) =>
         await store.FindSeekerAsync(TheSeeker.Id, ct) is { } seeker

@@ -62,8 +62,12 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
         // Nobody asks, so that the mail speaks what the seeker chose for the pages.
         Spoken.Begin(await language.FindAsync(stop) ?? PageLanguage.English);
         if (!(await digests.FindAsync(stop)).IsOn) await EndAsync(claim, OutboxState.Withdrawn, "");
-        else if (await accounts.FindAsync(stop) is not { } account) await EndAsync(claim, OutboxState.Failed,
-            Spoken.Later("No mail account is set up."));
+        else if (await accounts.FindAsync(stop) is not { } account)
+        {
+            // It may be given within the day.
+            await work.ReleaseAsync(claim, Note(OutboxState.Waiting, Spoken.Later("No mail account is set up.")),
+                clock.GetCurrentInstant() + Pause, CancellationToken.None);
+        }
         else if (DigestText.Of(await today.ReadAsync(stop), (await actions.ReleaseAsync(WayOut.Shared, stop)).Actions,
             day) is not { } text)
             await EndAsync(claim, OutboxState.Withdrawn, Spoken.Later("Nothing was due."));
@@ -82,7 +86,8 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
         var name = (await store.FindSeekerAsync(TheSeeker.Id, stop))?.Name.Full ?? "";
         using var mail = OutgoingMail.ToSelf(name, account, text.Subject, text.Body, $"{makeId():N}@infointerview.invalid",
             clock.GetCurrentInstant());
-        switch (await sender.SendAsync(account, secret, mail, () => work.NoteAsync(claim, Note(OutboxState.OnItsWay, ""), stop), stop))
+        switch (await sender.SendAsync(account, secret, mail, () => work.NoteAsync(claim, Note(OutboxState.OnItsWay, ""), stop),
+            () => Task.CompletedTask, stop))
         {
             case MailOutcome.Sent:
                 await EndAsync(claim, OutboxState.Sent, "");

@@ -9,6 +9,8 @@ namespace InfoInterview.Host.Post;
 /// <summary>Hands one mail to a server, and says what became of it in words that a person understands.</summary>
 internal sealed class MailSender(MailTimes times)
 {
+    private const int FirstRefusal = 400;
+
     private const int FirstForGood = 500;
 
     /// <summary>Sends a mail.</summary>
@@ -18,28 +20,43 @@ internal sealed class MailSender(MailTimes times)
     /// <param name="handOver">
     /// Notes that the message is handed over from now on; when it answers <c>false</c>, nothing is handed over.
     /// </param>
+    /// <param name="taken">Notes that the server has it, before anything else is done.</param>
     /// <param name="stop">Ends it before the message is handed over; afterwards it has <see cref="MailTimes.Grace"/> left.</param>
     public async Task<MailOutcome> SendAsync(MailAccount account, string? secret, MimeMessage mail, Func<Task<bool>> handOver,
-        CancellationToken stop)
+        Func<Task> taken, CancellationToken stop)
     {
         using var watch = new DataWatch();
         using var client = new SmtpClient(watch);
 
         // As mail programs do it: a server that cannot say whether its certificate was called back is no reason to send nothing.
         client.CheckCertificateRevocation = false;
+        if (await TroubleAsync(() => ReachAsync(client, account, secret, stop), account, watch, stop) is { } unreached) return unreached;
         try
         {
-            await ReachAsync(client, account, secret, stop);
             if (!await handOver()) return new MailOutcome.NotOurs();
-            await DeliverAsync(client, mail, stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return new MailOutcome.Later("");
+        }
+
+        if (await TroubleAsync(() => DeliverAsync(client, mail, stop), account, watch, stop) is { } trouble) return trouble;
+        await taken();
+        await LeaveAsync(client);
+        return new MailOutcome.Sent();
+    }
+
+    private static async Task<MailOutcome?> TroubleAsync(Func<Task> talk, MailAccount account, DataWatch watch, CancellationToken stop)
+    {
+        try
+        {
+            await talk();
+            return null;
         }
         catch (Exception trouble) when (IsOfTheServer(trouble, stop))
         {
-            return OutcomeOf(trouble, account, watch.HasBegun);
+            return !watch.HasBegun && stop.IsCancellationRequested ? new MailOutcome.Later("") : OutcomeOf(trouble, account, watch);
         }
-
-        await LeaveAsync(client);
-        return new MailOutcome.Sent();
     }
 
     private async Task ReachAsync(SmtpClient client, MailAccount account, string? secret, CancellationToken stop)
@@ -90,15 +107,28 @@ internal sealed class MailSender(MailTimes times)
         _ => false,
     };
 
-    private static MailOutcome OutcomeOf(Exception trouble, MailAccount account, bool hasBegun) => trouble switch
+    private static MailOutcome OutcomeOf(Exception trouble, MailAccount account, DataWatch watch) => trouble switch
     {
         // The server has answered, so that it is known: whatever it refuses, it does not have.
         SmtpCommandException refused => Answered(refused),
-        _ when hasBegun => new MailOutcome.Unknown(Spoken.Later("The connection to the mail server was lost while the message was handed over.")),
+
+        // It refused and hung up, so that the goodbye failed; what it said last counts.
+        IOException or SocketException or ProtocolException or ServiceNotConnectedException when watch.LastReply >= FirstRefusal =>
+            Refused(watch.LastReply, Spoken.Later($"The mail server did not take the message, and broke off. It said: {watch.LastReply}")),
+        _ when watch.HasBegun => new MailOutcome.Unknown(Spoken.Later("The connection to the mail server was lost while the message was handed over.")),
+        MailKit.Security.AuthenticationException { InnerException: SmtpCommandException { StatusCode: var code } }
+            when (int)code < FirstForGood => new MailOutcome.Later(
+                Spoken.Later($"{account.Server} lets nobody sign in at the moment. It said: {(int)code}")),
         MailKit.Security.AuthenticationException => new MailOutcome.Refused(
             account.IsToken
                 ? Spoken.Later($"{account.Server} does not take this name and token. A token lasts for an hour or so only.")
                 : Spoken.Later($"{account.Server} does not take this name and password. Many providers ask for an app password.")),
+        ServiceNotAuthenticatedException => new MailOutcome.Refused(
+            Spoken.Later($"{account.Server} wants you to sign in. Give name and password in the settings.")),
+        SslHandshakeException { InnerException: OperationCanceledException } =>
+            new MailOutcome.Later(Spoken.Later($"{account.Server} did not answer in time.")),
+        SslHandshakeException { InnerException: IOException or SocketException } => new MailOutcome.Later(
+            Spoken.Later($"{account.Server} could not be reached, or broke off before it had anything of the message.")),
         SslHandshakeException => new MailOutcome.Refused(
             Spoken.Later($"{account.Server} has no certificate that this computer trusts, or does not speak that kind of encryption. "
                 + $"Look at server, port and security in the settings.")),
@@ -122,8 +152,11 @@ internal sealed class MailSender(MailTimes times)
         };
         var said = OneLine(refused.Message);
         var why = Spoken.Later($"{what}. It said: {(int)refused.StatusCode} {said}").TrimEnd();
-        return (int)refused.StatusCode >= FirstForGood ? new MailOutcome.Refused(why) : new MailOutcome.Later(why);
+        return Refused((int)refused.StatusCode, why);
     }
+
+    private static MailOutcome Refused(int code, string why) =>
+        code >= FirstForGood ? new MailOutcome.Refused(why) : new MailOutcome.Later(why);
 
     /// <summary>What a server says may be of any length and kind.</summary>
     private static string OneLine(string text)

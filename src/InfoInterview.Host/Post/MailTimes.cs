@@ -5,6 +5,9 @@ namespace InfoInterview.Host.Post;
 /// <summary>How long anything may take on the way to a mail server.</summary>
 internal sealed record MailTimes
 {
+    /// <summary>After what time a message that waits does not go out unasked: its words may not be true any more.</summary>
+    public static readonly Duration Longest = Duration.FromHours(24);
+
     /// <summary>Reaching the server and signing in.</summary>
     public TimeSpan Reach { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -13,7 +13,7 @@ namespace InfoInterview.Host.Post;
 /// What people do with the outbox: they put an approved message there, take it back before it is sent, and say what no program can know.
 /// </summary>
 internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDesk letters, MailAccountDesk accounts, OutboxRecord record,
-    OutboxBell bell, IClock clock)
+    OutboxBell bell, WritingStore writing, IClock clock)
 {
     /// <summary>The kind of work that a message in the outbox is.</summary>
     public const string Kind = "mail";
@@ -21,6 +21,11 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     private const int MostShown = 200;
 
     private static string NotHere => Spoken.Of("This message is not in the outbox.");
+
+    private static string Changed => Spoken.Of("Something changed meanwhile. Look once more.");
+
+    private static string Earlier =>
+        Spoken.Of("An earlier text of this message may have arrived already. Say in the outbox whether it did; then go on.");
 
     /// <summary>Whether messages can be sent from here.</summary>
     public async Task<bool> CanSendAsync(CancellationToken ct) => await accounts.FindAsync(ct) is not null;
@@ -52,26 +57,51 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     {
         if (await WhyNotAsync(letter, ct) is { } problem) return problem;
         var contact = letter.Engagement.Contact.Id;
-        var before = (await ListAsync(contact, ct)).Where(item => item.Draft == draft.Value).ToList();
-        if (before.Find(item => item.IsInTheWay) is { } there) return there.State switch
+        var fingerprint = letter.Fingerprint.ToString();
+        var all = await OfPurposeAsync(contact, letter.Message.Purpose, ct);
+        var before = all.Where(item => item.Draft == draft.Value).ToList();
+        var there = before.Find(item => item.IsInTheWay);
+        var isSame = string.Equals(there?.Fingerprint, fingerprint, StringComparison.Ordinal);
+        if (there is { State: OutboxState.Sent }) return Spoken.Of("This text was sent already.");
+        if (there is { State: OutboxState.Unknown })
+            return Spoken.Of("This text may have arrived already. Say in the outbox whether it did; then go on.");
+        if (all.Any(item => item.MayHaveArrived && item != there) || (there is { State: OutboxState.OnItsWay } && !isSame))
+            return Earlier;
+        if (there is not null && isSame) return null;
+        if (!await IsWrittenAsync(draft, ct)) return Spoken.Of("Another text has taken the place of this one. Send that one.");
+
+        // What waits is an older text: the one that was approved last goes, and it alone.
+        foreach (var older in all.Where(item => item.State == OutboxState.Waiting))
         {
-            OutboxState.Sent => Spoken.Of("This text was sent already."),
-            OutboxState.Unknown => Spoken.Of("This text may have arrived already. Say in the outbox whether it did; then go on."),
-            _ => null,
-        };
+            if (!await SettleAsync(older, OutboxState.Withdrawn, ct)) return Changed;
+        }
+
         var document = new OutboxDocument
         {
             Draft = draft.Value,
             Purpose = letter.Message.Purpose,
+            Channel = letter.Message.Channel,
+            Language = letter.Message.Language,
             Subject = letter.Message.Subject ?? "",
+            Body = letter.Message.Body,
             To = letter.To[0].Value,
-            Fingerprint = letter.Fingerprint.ToString(),
+            MessageId = SendingDesk.MessageIdOf(draft, letter.Engagement.Seeker),
+            Since = clock.GetCurrentInstant().ToDateTimeOffset(),
+            Fingerprint = fingerprint,
             Fact = FactJson.Write(fact),
         };
         await work.AddAsync(TheSeeker.Id, [ItemOf(draft.Value, before.Count + 1, contact, document.Write())], ct);
         bell.Ring();
         return null;
     }
+
+    /// <summary>What of one purpose was put into the outbox for somebody, the newest first, whichever text it is.</summary>
+    public async Task<IReadOnlyList<OutboxItem>> OfPurposeAsync(ContactId contact, MessagePurpose purpose, CancellationToken ct) =>
+        [.. (await ListAsync(contact, ct)).Where(item => item.Purpose == purpose)];
+
+    /// <summary>Whether a text is the one that is being written, and no other has taken its place.</summary>
+    public async Task<bool> IsWrittenAsync(DraftId draft, CancellationToken ct) =>
+        await writing.FindDraftAsync(TheSeeker.Id, draft, ct) is { Value.State: DraftState.Open };
 
     /// <summary>Does what a person says of a message.</summary>
     /// <returns>Why not; <c>null</c> when it is done.</returns>
@@ -87,6 +117,7 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     private async Task<string?> WithdrawAsync(string? key, CancellationToken ct)
     {
         if (await FindAsync(key, ct) is not { } item) return NotHere;
+        if (item.IsSentWithTrouble) return await SettleAsync(item, OutboxState.Sent, ct) ? null : Changed;
         var isOpen = item.State is OutboxState.Waiting or OutboxState.Failed or OutboxState.Stopped or OutboxState.NotArrived;
         return isOpen && await SettleAsync(item, OutboxState.Withdrawn, ct) ? null
             : Spoken.Of($"It cannot be taken back any more: {OutboxText.Of(item.State)}.");
@@ -98,10 +129,9 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     {
         if (await FindAsync(key, ct) is not { } item || await work.FindAsync(TheSeeker.Id, item.Key, ct) is not { } kept) return NotHere;
         if (item.State is not OutboxState.Unknown) return Spoken.Of($"That is known: {OutboxText.Of(item.State)}.");
-        if (!hasArrived) return await SettleAsync(item, OutboxState.NotArrived, ct) ? null
-            : Spoken.Of("Something changed meanwhile. Look once more.");
+        if (!hasArrived) return await SettleAsync(item, OutboxState.NotArrived, ct) ? null : Changed;
         var why = await record.SentAsync(item.Contact, OutboxDocument.Read(kept.Item.Document)!, item.At, ct);
-        return await SettleAsync(item, OutboxState.Sent, ct, why) ? null : Spoken.Of("Something changed meanwhile. Look once more.");
+        return await SettleAsync(item, OutboxState.Sent, ct, why) ? null : Changed;
     }
 
     /// <summary>Puts a message that was not sent into the outbox once more, as it was approved.</summary>
@@ -112,6 +142,9 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
             || OutboxDocument.Read(kept.Item.Document) is not { } document) return NotHere;
         if (!item.MayTryAgain) return Spoken.Of($"That is not sent again: {OutboxText.Of(item.State)}.");
         if (await letters.OfDraftAsync(item.Contact, document.DraftId, ct) is not { } letter) return OutboxRun.Gone;
+        if (letter.Approval == ApprovalVerdict.Stands
+            && !string.Equals(letter.Fingerprint.ToString(), document.Fingerprint, StringComparison.Ordinal))
+            return Spoken.Of("You approved another text since. Open the message, and send that one.");
         return document.ReadFact() is { } fact ? await PutAsync(letter, document.DraftId, fact, ct) : OutboxRun.Gone;
     }
 
@@ -126,6 +159,8 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
         if (!letter.Message.Attachments.IsEmpty)
             return Spoken.Later($"{string.Join(", ", letter.Message.Attachments)} goes with it, and files are not sent from here. "
                 + $"Send it from your mail program.");
+        if (!OutgoingMail.CanBeAddressed(letter.To[0].Value))
+            return Spoken.Later($"{letter.To[0].Value} cannot be an address of e-mail. Mend it among the contact's addresses.");
         if (letter.Verdict == Verdict.DoNotSend) return Spoken.Later("It is not to be sent like this. Open the message to see why.");
         if (letter.Approval != ApprovalVerdict.Stands) return Spoken.Later($"{Letter.Text(letter.Approval)} Approve it, and send it then.");
         return await CanSendAsync(ct) ? null : Spoken.Later("No mail account is set up. Do that in the settings, or send it from your mail program.");

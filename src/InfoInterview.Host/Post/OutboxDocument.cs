@@ -2,21 +2,35 @@ using System.Text.Json;
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.Outreach;
+using InfoInterview.People;
+using InfoInterview.Storage;
+using NodaTime;
 
 namespace InfoInterview.Host.Post;
 
-/// <summary>What a message in the outbox is: which text, as it was approved, and what is recorded when it is sent.</summary>
+/// <summary>What a message in the outbox is: the text itself, as it was approved, and what is recorded when it is sent.</summary>
 internal sealed record OutboxDocument
 {
     public required Guid Draft { get; init; }
 
     public required MessagePurpose Purpose { get; init; }
 
-    /// <summary>The subject line, to be shown.</summary>
+    public required Channel Channel { get; init; }
+
+    public required string Language { get; init; }
+
     public required string Subject { get; init; }
 
-    /// <summary>The address, to be shown.</summary>
+    public required string Body { get; init; }
+
+    /// <summary>The one address.</summary>
     public required string To { get; init; }
+
+    /// <summary>The id that it has as a mail.</summary>
+    public required string MessageId { get; init; }
+
+    /// <summary>When a person pressed the button.</summary>
+    public required DateTimeOffset Since { get; init; }
 
     /// <summary>Of text, recipients and history, as they were approved.</summary>
     public required string Fingerprint { get; init; }
@@ -25,6 +39,22 @@ internal sealed record OutboxDocument
     public required string Fact { get; init; }
 
     public DraftId DraftId => new(Draft);
+
+    /// <summary>The copy that is kept: what went out, whatever was typed since.</summary>
+    public SentCopy CopyOf(SentCopyId id, ContactId contact, Instant at) => new()
+    {
+        Id = id,
+        Contact = contact,
+        Purpose = Purpose,
+        Channel = Channel,
+        Language = Language,
+        Subject = Subject,
+        Body = Body,
+        To = [ContactPoint.Email(To)],
+        MessageId = MessageId,
+        Draft = DraftId,
+        At = at,
+    };
 
     /// <summary>The document; <c>null</c> when it cannot be read.</summary>
     public static OutboxDocument? Read(string text)

@@ -21,6 +21,9 @@ internal sealed record OutboxItem
 
     public required string To { get; init; }
 
+    /// <summary>Of the text, its recipient and the history, as they were approved.</summary>
+    public required string Fingerprint { get; init; }
+
     public required OutboxState State { get; init; }
 
     /// <summary>Since when it stands so; before it was touched, from when on it may be sent.</summary>
@@ -38,8 +41,14 @@ internal sealed record OutboxItem
     /// <summary>Whether the same text may not be put there once more.</summary>
     public bool IsInTheWay => State is OutboxState.Waiting or OutboxState.OnItsWay or OutboxState.Unknown or OutboxState.Sent;
 
+    /// <summary>Whether it was sent, and something has to be said about that.</summary>
+    public bool IsSentWithTrouble => State == OutboxState.Sent && Why.Length > 0;
+
+    /// <summary>Whether it may have arrived, and nobody knows yet.</summary>
+    public bool MayHaveArrived => State is OutboxState.Unknown or OutboxState.OnItsWay;
+
     /// <summary>Whether a person has to say something.</summary>
-    public bool AsksForYou => State is OutboxState.Unknown or OutboxState.Failed or OutboxState.Stopped;
+    public bool AsksForYou => State is OutboxState.Unknown or OutboxState.Failed or OutboxState.Stopped || IsSentWithTrouble;
 
     /// <summary>Whether it may be tried once more as it is.</summary>
     public bool MayTryAgain => State is OutboxState.Failed or OutboxState.NotArrived or OutboxState.Withdrawn;
@@ -57,6 +66,7 @@ internal sealed record OutboxItem
             Purpose = document.Purpose,
             Subject = document.Subject,
             To = document.To,
+            Fingerprint = document.Fingerprint,
             State = StateOf(kept, note, now),
             At = note?.At ?? kept.Item.DueAt,
             Why = note?.Why ?? "",

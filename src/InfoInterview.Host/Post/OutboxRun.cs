@@ -16,10 +16,16 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
     /// <summary>Said of a message whose words or person are gone.</summary>
     public static string Gone => Spoken.Later("The text, or the person it is for, is not there any more.");
 
+    private static string Unmade => Spoken.Later("Something about this message could not be worked with. Look at the address and the text.");
+
     /// <summary>How long to wait before each new try; afterwards a person has to look.</summary>
     private static readonly Duration[] Pauses =
         [Duration.FromMinutes(1), Duration.FromMinutes(5), Duration.FromMinutes(15), Duration.FromHours(1), Duration.FromHours(4),
             Duration.FromHours(12)];
+
+    private const int MostNotes = 5;
+
+    private static readonly TimeSpan BetweenNotes = TimeSpan.FromSeconds(1);
 
     /// <summary>Sends the next message that is due.</summary>
     /// <param name="stop">Ends it; what is handed over already is brought to its end or noted as unknown.</param>
@@ -31,10 +37,31 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
         foreach (var claim in claims)
         {
             TheSeeker.Become(claim.For);
-            await DoAsync(claim, stop);
+            try
+            {
+                await DoAsync(claim, stop);
+            }
+#pragma warning disable CA1031 // Whatever it is, it is told at the message, and the next one is sent.
+            catch (Exception trouble) when (!stop.IsCancellationRequested && trouble is not StorageException)
+#pragma warning restore CA1031
+            {
+                Failed(log, trouble);
+                await GiveUpAsync(claim);
+            }
         }
 
         return claims.Count > 0;
+    }
+
+    /// <summary>What cannot be made is not taken up for ever; unless it was begun, the server has nothing of it.</summary>
+    private async Task GiveUpAsync(WorkClaim claim)
+    {
+        var note = (await work.FindAsync(claim.For, claim.Item.Key, CancellationToken.None))?.Note;
+        if (OutboxNote.Read(note) is { State: OutboxState.OnItsWay or OutboxState.Sent } begun)
+            await EndAsync(claim, begun.State == OutboxState.Sent ? OutboxState.Sent : OutboxState.Unknown,
+            begun.State == OutboxState.Sent
+                ? Spoken.Later("It was sent, and what was to be recorded cannot be read. Record it by hand.") : Unmade, begun.At);
+        else await EndAsync(claim, OutboxState.Failed, Unmade);
     }
 
     private async Task DoAsync(WorkClaim claim, CancellationToken stop)
@@ -45,9 +72,17 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
             return;
         }
 
-        if (OutboxNote.Read(claim.Note) is { State: OutboxState.OnItsWay } cutOff)
+        var note = OutboxNote.Read(claim.Note);
+        if (note is { State: OutboxState.OnItsWay } cutOff)
         {
             await FoundAsync(claim, contact, document, cutOff);
+            return;
+        }
+
+        if (note is { State: OutboxState.Sent, At: var went })
+        {
+            // The server has it, and whoever handed it over did not come to record it.
+            await SentAsync(claim, contact, document, went);
             return;
         }
 
@@ -69,7 +104,12 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
     {
         if (await letters.OfDraftAsync(contact, document.DraftId, ct) is not { } letter) return (null, Gone);
         if (await record.IsRecordedAsync(contact, document, ct)) return (null, Spoken.Later("You recorded meanwhile that you sent it."));
+        if (!await desk.IsWrittenAsync(document.DraftId, ct)) return (null, Spoken.Later("You wrote another text meanwhile. Send that one."));
+        if ((await desk.OfPurposeAsync(contact, document.Purpose, ct)).Any(item => item.Draft != document.Draft && item.MayHaveArrived))
+            return (null, Spoken.Later("An earlier text of it may have arrived. Say whether it did; then send this one again."));
         if (await desk.WhyNotAsync(letter, ct) is { } why) return (null, why);
+        if (clock.GetCurrentInstant() - Instant.FromDateTimeOffset(document.Since) > MailTimes.Longest)
+            return (null, Spoken.Later("It waited for too long to go out unasked. Look once more, and send it again."));
         return string.Equals(letter.Fingerprint.ToString(), document.Fingerprint, StringComparison.Ordinal) ? (letter, null)
             : (null, Spoken.Later("You approved another text meanwhile. Send that one."));
     }
@@ -85,13 +125,13 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
         }
 
         var at = clock.GetCurrentInstant();
-        using var mail = OutgoingMail.Of(letter, await drafts.ThreadAsync(contact, stop), account, document.DraftId, at);
+        using var mail = OutgoingMail.Of(letter, await drafts.ThreadAsync(contact, stop), account, document.MessageId, at);
         var outcome = await sender.SendAsync(account, secret, mail, async () =>
         {
             // A word that came while the server was reached counts too.
             if ((await ReadyAsync(contact, document, stop)).Letter is null) return false;
             return await work.NoteAsync(claim, Note(OutboxState.OnItsWay, ""), stop);
-        }, stop);
+        }, () => NoteSentAsync(claim, at), stop);
         switch (outcome)
         {
             case MailOutcome.Sent:
@@ -112,6 +152,25 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
             default:
                 await NotOursAsync(claim, contact, document, stop);
                 break;
+        }
+    }
+
+    /// <summary>What is known is written down at once, so that nothing that comes between makes it a question.</summary>
+    private async Task NoteSentAsync(WorkClaim claim, Instant at)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await work.NoteAsync(claim, Note(OutboxState.Sent, "", at), CancellationToken.None);
+                return;
+            }
+            catch (StorageException trouble) when (trouble.Problem is StorageProblem.Busy or StorageProblem.Away)
+            {
+                if (tries == MostNotes) return;
+            }
+
+            await Task.Delay(BetweenNotes, CancellationToken.None);
         }
     }
 
@@ -152,6 +211,9 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
 
     private string Note(OutboxState state, string why, Instant? at = null) =>
         new OutboxNote { State = state, At = at ?? clock.GetCurrentInstant(), Why = why }.Write();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A message of the outbox could not be worked with.")]
+    private static partial void Failed(ILogger logger, Exception trouble);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The message {Key} is in other hands by now, or its contact was erased.")]
     private static partial void Lost(ILogger logger, string key);

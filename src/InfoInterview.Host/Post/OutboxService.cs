@@ -18,13 +18,20 @@ internal sealed partial class OutboxService(OutboxRun run, DigestRun digests, Ou
     /// <summary>Sends all that is due.</summary>
     public async Task LookAsync(CancellationToken stop)
     {
-        try
+        await TryAsync(async () =>
         {
             while (!stop.IsCancellationRequested && await run.OnceAsync(stop))
             {
             }
+        }, stop);
+        await TryAsync(() => digests.OnceAsync(stop), stop);
+    }
 
-            await digests.OnceAsync(stop);
+    private async Task TryAsync(Func<Task> look, CancellationToken stop)
+    {
+        try
+        {
+            await look();
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {

@@ -15,16 +15,29 @@ internal static class OutgoingMail
     private const string DraftMark = "X-Unsent";
 
     /// <summary>The mail of an approved message, to its one address.</summary>
-    public static MimeMessage Of(Letter letter, MailThread thread, MailAccount account, DraftId draft, Instant now)
+    public static MimeMessage Of(Letter letter, MailThread thread, MailAccount account, string messageId, Instant now)
     {
         var (message, engagement) = (letter.Message, letter.Engagement);
         using var file = new MemoryStream(EmailFile.Write(message, engagement.Seeker, engagement.Contact,
-            message.Purpose == MessagePurpose.Request ? MailThread.None : thread, now, SendingDesk.MessageIdOf(draft, engagement.Seeker)));
+            message.Purpose == MessagePurpose.Request ? MailThread.None : thread, now, messageId));
         var mail = MimeMessage.Load(file);
         mail.Headers.Remove(DraftMark);
         Address(mail.From, engagement.Seeker.Name.Full, account.Address);
         Address(mail.To, engagement.Contact.Name.Full, letter.To[0].Value);
         return mail;
+    }
+
+    /// <summary>Whether a mail can be made to an address.</summary>
+    public static bool CanBeAddressed(string address)
+    {
+        try
+        {
+            return new MailboxAddress(Encoding.UTF8, "", address).Address.Length > 0;
+        }
+        catch (ParseException)
+        {
+            return false;
+        }
     }
 
     /// <summary>A mail to oneself.</summary>

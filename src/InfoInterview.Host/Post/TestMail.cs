@@ -20,7 +20,7 @@ internal sealed class TestMail(MailAccountDesk accounts, MailSender sender, Inte
         using var mail = OutgoingMail.ToSelf(name, account, Spoken.Of("Your mail from InfoInterview works"), Text,
             $"{makeId():N}@infointerview.invalid",
             clock.GetCurrentInstant());
-        return await sender.SendAsync(account, secret, mail, () => Task.FromResult(true), ct) switch
+        return await sender.SendAsync(account, secret, mail, () => Task.FromResult(true), () => Task.CompletedTask, ct) switch
         {
             MailOutcome.Sent => null,
             MailOutcome.Later later => later.Why,

@@ -30,7 +30,7 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
         {
             var (status, detail) = Read(trouble);
             if (status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = RetryAfterSeconds;
-            if (status >= StatusCodes.Status500InternalServerError) Unexpected(log, trouble, context.Request.Path.Value);
+            if (status >= StatusCodes.Status500InternalServerError) Unexpected(log, trouble, PlaceOf(context));
             var headers = context.Response.Headers.ToArray();
             context.Response.Clear();
             foreach (var (name, value) in headers.Where(header => !header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || header.Key.EndsWith("Policy", StringComparison.Ordinal)))
@@ -40,6 +40,9 @@ internal sealed partial class ProblemAnswers(RequestDelegate next, ILogger<Probl
 
         if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null or 0 }) await AnswerAsync(context);
     }
+
+    /// <summary>Which page it was, without what stands in its address: that may be a secret, or say who is meant.</summary>
+    private static string PlaceOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "?";
 
     private async Task AnswerAsync(HttpContext context)
     {

@@ -1,3 +1,4 @@
+using InfoInterview.Host.Assistants;
 using InfoInterview.Host.Problems;
 
 namespace InfoInterview.Host.Protection;
@@ -26,7 +27,8 @@ internal static class CrossSiteGuard
 
         // A form's post under "no-referrer" says "null" even when it comes from here; pages have their token for that.
         var origin = request.Headers.Origin.ToString();
-        if (origin.Length == 0 || (string.Equals(origin, "null", StringComparison.Ordinal) && !request.IsForApi())) return true;
+        if (origin.Length == 0 || (string.Equals(origin, "null", StringComparison.Ordinal) && !request.IsForApi()
+            && !request.Path.StartsWithSegments(AssistantRoutes.Path, StringComparison.OrdinalIgnoreCase))) return true;
         return string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
     }
 }

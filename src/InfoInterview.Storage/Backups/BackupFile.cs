@@ -74,6 +74,16 @@ internal sealed class BackupFile : IDisposable
         return command.ExecuteScalar();
     }
 
+    /// <summary>Runs a statement with its values; gives how many rows it changed.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "Only our own text comes here.")]
+    public int Run(string sql, params IEnumerable<(string Name, object Value)> values)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value);
+        return command.ExecuteNonQuery();
+    }
+
     public void Dispose() => connection.Dispose();
 
     [SuppressMessage("Security", "CA2100", Justification = "Only our own text comes here.")]

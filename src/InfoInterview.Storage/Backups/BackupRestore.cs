@@ -6,7 +6,7 @@ using NodaTime;
 namespace InfoInterview.Storage.Backups;
 
 /// <summary>Brings one copy back: made ready beside its place, and moved there last.</summary>
-internal sealed class BackupRestore(string path, string keyPath, CancellationToken ct)
+internal sealed class BackupRestore(string path, string keyPath, RestoreCare care, CancellationToken ct)
 {
     private static readonly string[] Beside = ["-wal", "-shm", "-journal"];
 
@@ -54,8 +54,23 @@ internal sealed class BackupRestore(string path, string keyPath, CancellationTok
 
         var (erased, silenced) = await SilenceSince.ApplyAsync(store, Askers(), today, ct);
         store.Dispose();
-        using (var whole = BackupFile.Open(ready, mayWrite: true)) whole.Check();
-        return new RestoreReport { Erased = erased, Silenced = silenced, Before = Place(isThere, key), Unread = unread.ToValueList() };
+        int open;
+        using (var whole = BackupFile.Open(ready, mayWrite: true))
+        {
+            open = whole.Run(
+                "UPDATE Work SET Note = $note, DoneAt = $at, Lease = NULL, LeasedUntil = NULL WHERE Kind = $kind AND DoneAt IS NULL",
+                ("$note", care.OpenNote), ("$at", care.At.ToUnixTimeTicks()), ("$kind", care.OpenKind));
+            whole.Check();
+        }
+
+        return new RestoreReport
+        {
+            Erased = erased,
+            Silenced = silenced,
+            Open = open,
+            Before = Place(isThere, key),
+            Unread = unread.ToValueList(),
+        };
     }
 
     /// <summary>Takes over who is on the list of another file.</summary>
@@ -78,6 +93,18 @@ internal sealed class BackupRestore(string path, string keyPath, CancellationTok
                 """;
             command.Parameters.AddWithValue("$known", known);
             command.ExecuteNonQuery();
+            foreach (var name in care.LatestSettings)
+            {
+                target.Run(
+                    """
+                    DELETE FROM Settings WHERE Name = $name;
+                    INSERT INTO Settings (Programme, Owner, Name, Version, ChangedAt, Content)
+                    SELECT k.Programme, k.Owner, k.Name, k.Version, k.ChangedAt, k.Content FROM known.Settings k
+                    WHERE k.Name = $name AND EXISTS (SELECT 1 FROM Seekers s WHERE s.Programme = k.Programme AND s.Id = k.Owner);
+                    """,
+                    ("$name", name));
+            }
+
             return true;
         }
         catch (Exception exception) when (exception is StorageException or SqliteException)

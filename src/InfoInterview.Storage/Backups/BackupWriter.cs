@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace InfoInterview.Storage.Backups;
 
 /// <summary>Writes one copy: beside its place first, and there only when it is whole.</summary>
-internal sealed class BackupWriter(string path, string keyPath)
+internal sealed class BackupWriter(string path, string keyPath, ValueList<string> leftOut)
 {
     private const string Part = ".part";
 
@@ -69,6 +69,9 @@ internal sealed class BackupWriter(string path, string keyPath)
             if (rows.Count != expected.Count || rows.Any(table => expected.GetValueOrDefault(table.Key, -1) != table.Value))
                 throw new StorageException(StorageProblem.Damaged,
                     "The copy does not have what the database has, so it was not kept. Try again.");
+
+            // What is deleted here is overwritten in the file, too.
+            foreach (var name in leftOut) expected["Settings"] -= copy.Run("DELETE FROM Settings WHERE Name = $name", ("$name", name));
         }
 
         using var written = new FileStream(part, FileMode.Open, FileAccess.ReadWrite);

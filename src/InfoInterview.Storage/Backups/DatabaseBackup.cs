@@ -24,6 +24,12 @@ public sealed class DatabaseBackup
         this.keyPath = Path.GetFullPath(keyPath ?? path + ".key");
     }
 
+    /// <summary>What is minded when a copy is brought back.</summary>
+    public RestoreCare Care { get; init; } = new();
+
+    /// <summary>The names of settings that a copy is made without, such as secrets that the copy could not keep.</summary>
+    public ValueList<string> SettingsLeftOut { get; init; } = [];
+
     /// <summary>Copies the database, and its key beside the copy; then opens the copy, checks it and counts it against the
     /// original.</summary>
     /// <param name="target">The file of the copy, which must not be there yet; its folder is made.</param>
@@ -34,7 +40,7 @@ public sealed class DatabaseBackup
     public Task<BackupReport> WriteAsync(string target, CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(target);
-        return Task.Run(() => new BackupWriter(path, keyPath).Write(Path.GetFullPath(target), ct), ct);
+        return Task.Run(() => new BackupWriter(path, keyPath, SettingsLeftOut).Write(Path.GetFullPath(target), ct), ct);
     }
 
     /// <summary>
@@ -51,6 +57,6 @@ public sealed class DatabaseBackup
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(backup);
         ArgumentNullException.ThrowIfNull(newer);
-        return new BackupRestore(path, keyPath, ct).RunAsync(Path.GetFullPath(backup), [.. newer.Select(Path.GetFullPath)], today);
+        return new BackupRestore(path, keyPath, Care, ct).RunAsync(Path.GetFullPath(backup), [.. newer.Select(Path.GetFullPath)], today);
     }
 }

@@ -9,6 +9,9 @@ public sealed record RestoreReport
     /// <summary>How many people came back with a note that they are not written to, because that was said since.</summary>
     public required int Silenced { get; init; }
 
+    /// <summary>How many pieces of work waited in the copy that may have been done since, and were ended; see <see cref="RestoreCare"/>.</summary>
+    public int Open { get; init; }
+
     /// <summary>Where the database lies that stood there before; <c>null</c> when there was none.</summary>
     public required string? Before { get; init; }
 

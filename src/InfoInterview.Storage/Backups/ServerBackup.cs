@@ -36,6 +36,9 @@ public sealed class ServerBackup
         keyPath = Path.GetFullPath(options.KeyPath ?? options.DatabasePath + ".key");
     }
 
+    /// <summary>What is minded when a copy is brought back.</summary>
+    public RestoreCare Care { get; init; } = new();
+
     /// <summary>Copies the database, and its key beside the copy; then reads the copy and counts it against the database.</summary>
     /// <param name="target">The file of the copy, which must not be there yet; its folder is made.</param>
     /// <param name="ct">Ends the wait.</param>
@@ -89,7 +92,7 @@ public sealed class ServerBackup
         ArgumentNullException.ThrowIfNull(newer);
         try
         {
-            return await new ServerRestore(options, keyPath, ct).RunAsync(
+            return await new ServerRestore(options, keyPath, Care, ct).RunAsync(
                 Path.GetFullPath(backup), [.. newer.Select(Path.GetFullPath)], today);
         }
         catch (NpgsqlException exception)

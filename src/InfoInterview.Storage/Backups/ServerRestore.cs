@@ -9,7 +9,7 @@ namespace InfoInterview.Storage.Backups;
 /// <summary>
 /// Brings one dump back: what stands there is set aside under another name, and comes back to its place when anything goes wrong.
 /// </summary>
-internal sealed class ServerRestore(InterviewStorageOptions options, string keyPath, CancellationToken ct)
+internal sealed class ServerRestore(InterviewStorageOptions options, string keyPath, RestoreCare care, CancellationToken ct)
 {
     private const string Schema = PostgresInterviewContext.Schema;
     private const string Before = PostgresAside.Schema;
@@ -36,15 +36,17 @@ internal sealed class ServerRestore(InterviewStorageOptions options, string keyP
             using var store = new InterviewStore(new PostgresProvider(options) { KeepsCopies = true });
             await store.MigrateAsync(ct);
             var unread = new List<string>();
-            if (isThere && !await TryAsync(() => TakeAsync(connection, Before))) unread.Add(Before);
+            if (isThere && !await TryAsync(() => TakeWithSettingsAsync(connection))) unread.Add(Before);
             foreach (var file in newer)
             {
                 if (!await TryAsync(() => TakeDumpAsync(connection, file))) unread.Add(file);
             }
 
             var (erased, silenced) = await SilenceSince.ApplyAsync(store, await AskersAsync(connection), today, ct);
+            var open = await EndOpenWorkAsync(connection);
             return new RestoreReport
             {
+                Open = open,
                 Erased = erased,
                 Silenced = silenced,
                 Before = isThere ? Before
@@ -93,6 +95,41 @@ internal sealed class ServerRestore(InterviewStorageOptions options, string keyP
         WHERE EXISTS (
             SELECT 1 FROM {Schema}."Seekers" s WHERE s."Programme" = d."Programme" AND s."Id" = d."Owner") ON CONFLICT DO NOTHING;
         """);
+
+    /// <summary>Takes over the list of what stood there, and the settings that count as they stood there.</summary>
+    private async Task TakeWithSettingsAsync(NpgsqlConnection connection)
+    {
+        await TakeAsync(connection, Before);
+        const string columns = "\"Programme\", \"Owner\", \"Name\", \"Version\", \"ChangedAt\", \"Content\"";
+        await using var command = connection.CreateCommand();
+        command.CommandText =
+            $"""
+            WITH gone AS (DELETE FROM {Schema}."Settings" WHERE "Name" = ANY($1) RETURNING 1)
+            SELECT count(*) FROM gone
+            """;
+        command.Parameters.Add(new NpgsqlParameter { Value = care.LatestSettings.ToArray() });
+        await command.ExecuteScalarAsync(ct);
+        command.CommandText =
+            $"""
+            INSERT INTO {Schema}."Settings" ({columns}) SELECT {columns} FROM {Before}."Settings" k WHERE k."Name" = ANY($1)
+                AND EXISTS (SELECT 1 FROM {Schema}."Seekers" s WHERE s."Programme" = k."Programme" AND s."Id" = k."Owner")
+            """;
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    private async Task<int> EndOpenWorkAsync(NpgsqlConnection connection)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText =
+            $"""
+            UPDATE {Schema}."Work" SET "Note" = $1, "DoneAt" = $2, "Lease" = NULL, "LeasedUntil" = NULL
+            WHERE "Kind" = $3 AND "DoneAt" IS NULL
+            """;
+        command.Parameters.Add(new NpgsqlParameter { Value = care.OpenNote });
+        command.Parameters.Add(new NpgsqlParameter { Value = care.At.ToUnixTimeTicks() });
+        command.Parameters.Add(new NpgsqlParameter { Value = care.OpenKind });
+        return await command.ExecuteNonQueryAsync(ct);
+    }
 
     /// <summary>Takes over who is on the list of a later dump.</summary>
     private async Task TakeDumpAsync(NpgsqlConnection connection, string dump)

@@ -26,6 +26,7 @@ internal sealed partial class ContactModel
         if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         var letter = kept.Letter with { Verdict = reviewer.Review(kept.Letter.Message, kept.Written.Context).Verdict };
         var fact = deeds.Sent(kept.Known.Steps, kept.Written.Plan.Purpose, kept.Written.Plan.Style.Channel, times, accepted);
+        await MakeCurrentAsync(kept, ct);
         if (await outbox.PutAsync(letter, kept.Id, fact, ct) is { } problem)
         {
             Refusal = Spoken.Known(problem);
@@ -36,14 +37,19 @@ internal sealed partial class ContactModel
         return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Inputs.Words.Of(kept.Written.Plan.Purpose)}#message");
     }
 
+    /// <summary>Whether what waits is the very text that is shown, and no older one.</summary>
+    public bool IsTheOneThatWaits(OutboxItem item) => item.Draft == Part.Text?.Draft
+        && string.Equals(item.Fingerprint, Letter?.Fingerprint.ToString(), StringComparison.Ordinal);
+
     private async Task ShowOutboxAsync(CancellationToken ct)
     {
         if (Part.Text is null) return;
-        Outgoing = [.. (await outbox.ListAsync(ContactId, ct))
-            .Where(item => item.Purpose == Part.Plan.Purpose && item.Draft == Part.Text.Draft)
-            .Take(1).Where(item => item.State is not OutboxState.Sent and not OutboxState.Withdrawn)];
+        Outgoing = [.. (await outbox.OfPurposeAsync(ContactId, Part.Plan.Purpose, ct)).DistinctBy(item => item.Draft)
+            .Where(item => item.Draft == Part.Text.Draft
+                ? item.IsSentWithTrouble || item.State is not OutboxState.Sent and not OutboxState.Withdrawn
+                : item.MayHaveArrived || item.State == OutboxState.Waiting)];
         MaySendFromHere = Part.Plan is { Style.Channel: Channel.Email, Way.Point.Kind: ContactPointKind.Email }
             && await outbox.CanSendAsync(ct)
-            && !Outgoing.Any(item => item.IsInTheWay);
+            && !Outgoing.Any(item => item.IsInTheWay && (item.State != OutboxState.Waiting || IsTheOneThatWaits(item)));
     }
 }
