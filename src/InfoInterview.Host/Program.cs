@@ -67,7 +67,7 @@ builder.Services.AddInfoInterviewStorage(storage =>
 builder.Services.AddSingleton<IWhoAsks, OneSeeker>();
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(data);
-builder.Services.AddSingleton<PageText>();
+builder.Services.AddSingleton<PageWords>();
 builder.Services.AddSingleton<LanguageSetting>();
 builder.Services.AddSingleton<RuleBook>();
 builder.Services.AddSingleton<StepPlanner>();

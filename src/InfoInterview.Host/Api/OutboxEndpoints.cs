@@ -2,10 +2,10 @@ using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
-using InfoInterview.Host.Pages.Contacts;
 using InfoInterview.Host.Post;
 using InfoInterview.Host.Problems;
 using InfoInterview.Host.Startup;
+using InfoInterview.Host.Steps;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -32,18 +32,18 @@ internal static class OutboxEndpoints
     private static async Task<Ok<IReadOnlyList<OutboxView>>> ListAsync(OutboxDesk desk, CancellationToken ct) =>
         TypedResults.Ok<IReadOnlyList<OutboxView>>([.. (await desk.ListAsync(contact: null, ct)).Select(OutboxView.Of)]);
 
-    private static async Task<IResult> PutAsync(Guid id, OutboxRequest request, OutboxDesk desk, ContactDesk contacts, LetterDesk letters,
+    private static async Task<IResult> PutAsync(Guid id, OutboxRequest request, OutboxDesk desk, StepPlanner planner, LetterDesk letters,
         WritingStore writing, DeedLog deeds, CancellationToken ct)
     {
         var (contact, draft) = (new ContactId(id), new DraftId(request.Draft));
-        if (await contacts.ReadAsync(contact, ct) is not { } known) return ApiProblems.UnknownContact(id);
+        if (await planner.ForAsync(contact, ct) is not { } known) return ApiProblems.UnknownContact(id);
         if (await writing.FindDraftAsync(TheSeeker.Id, draft, ct) is not { Value: var text }
             || await letters.OfDraftAsync(contact, draft, ct) is not { } letter)
             return ApiProblems.Of(StatusCodes.Status404NotFound, $"There is no draft {request.Draft:D} to this contact.");
         var problems = new InputProblems();
-        var (times, accepted) = ContactDesk.TimesIn(DraftDesk.InputOf(text), known, problems);
+        var (times, accepted) = TimesOfMessage.Read(DraftDesk.InputOf(text), known.Of.Stored.Engagement, known.Lines, problems);
         if (problems.Any) return ApiProblems.Invalid(problems);
-        var fact = deeds.Sent(known.Steps, text.Purpose, letter.Message.Channel, times, accepted);
+        var fact = deeds.Sent(known.Lines, text.Purpose, letter.Message.Channel, times, accepted);
         return await desk.PutAsync(letter, draft, fact, ct) is { } problem ? ApiProblems.Of(StatusCodes.Status409Conflict, problem)
             : TypedResults.Ok<IReadOnlyList<OutboxView>>([.. (await desk.ListAsync(contact, ct)).Select(OutboxView.Of)]);
     }

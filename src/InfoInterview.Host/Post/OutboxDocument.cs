@@ -3,7 +3,6 @@ using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.Outreach;
 using InfoInterview.People;
-using InfoInterview.Storage;
 using NodaTime;
 
 namespace InfoInterview.Host.Post;

@@ -103,7 +103,7 @@ public sealed partial class LifeTests
         {
             var step = life.Step("2026-09-15 12:00", "SendClosingWord Open 2026-09-15 10:00..2026-09-22");
             life.Letter(step, said).Should().Contain("In June I start as a planner in Dane County.")
-                .And.Contain($"Thank you again for {given}. I haven't forgotten how much it helped.");
+                .And.Contain($"Thank you again for {given}. I haven't forgotten how much you helped.");
             life.Do(step, "2026-09-16 10:00").Plan("2026-09-17 12:00").Should().ContainSingle().Which
                 .Should().StartWith("KeepInTouch Waiting");
         }

@@ -108,7 +108,7 @@ public sealed partial class LifeTests
         var life = Life.Begin([.. Done, promise]);
         life.Plan("2026-09-20 12:00").Should().NotContain(line => line.StartsWith("RemindOfPromise Open", StringComparison.Ordinal));
         var step = life.Step("2026-09-25 12:00", "RemindOfPromise Open 2026-09-24..2026-10-01");
-        life.Letter(step).Should().Contain("A small, no-rush reminder about an introduction to Kim Larsen")
+        life.Letter(step).Should().Contain("A small, no-rush reminder about your offer of an introduction to Kim Larsen")
             .And.Contain("please don't give it another thought");
         life.Do(step, "2026-09-25 12:00").Plan("2026-10-25 12:00").Should().ContainSingle().Which.Should().StartWith("KeepInTouch");
     }

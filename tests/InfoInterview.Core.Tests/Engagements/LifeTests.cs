@@ -47,7 +47,7 @@ public sealed partial class LifeTests
         var life = Life.Begin(A.Sent("2026-03-01 10:00")).Hear("Let's have coffee in three months", "2026-03-03 11:00");
         life.Plan("2026-04-01 12:00").Should().Equal("OfferTimes Waiting 2026-06-03..2026-06-05");
         var step = life.Step("2026-06-03 12:00", "OfferTimes Open 2026-06-03..2026-06-05");
-        life.Letter(step, ("times", "2026-06-09 10:00")).Should().Contain("on Tuesday 3 March that I could write again in June 2026")
+        life.Letter(step, ("times", "2026-06-09 10:00")).Should().Contain("In March, you kindly said that I could write again in June")
             .And.Contain("- Tuesday 9 June, 10:00").And.NotContain("My name is");
         life.Do(step, "2026-06-03 13:00").Plan("2026-06-03 14:00").Should().ContainSingle().Which
             .Should().StartWith("RemindOfTimes Waiting");

@@ -3,7 +3,7 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>Where nothing more particular was said: the clause that claims most, the earlier one where two claim alike.</summary>
 internal static class ClaimCue
 {
-    public static Found? Find(Spoken spoken, List<Clause> clauses)
+    public static Found? Find(SpokenAnswer spoken, List<Clause> clauses)
     {
         Found? best = null;
         var most = 0;
@@ -19,7 +19,7 @@ internal static class ClaimCue
         return best;
     }
 
-    private static int Weight(Spoken spoken, Clause clause)
+    private static int Weight(SpokenAnswer spoken, Clause clause)
     {
         var weight = clause.Count >= 3 ? 2 : 1;
         if (clause.First > 0 && CueWord.Contrast.Has(spoken[clause.First - 1]) && clause.Count >= 3) weight += 4;

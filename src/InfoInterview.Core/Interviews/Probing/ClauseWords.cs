@@ -6,7 +6,7 @@ internal static class ClauseWords
     private static readonly string[][] Evasions = SpokenLexicon.Lists.Phrases("evasion");
 
     /// <summary>The clause as a statement where that is sound, else word for word; <c>null</c> when it says nothing.</summary>
-    public static Found? Of(Spoken spoken, Clause clause, AnswerTopicKind kind)
+    public static Found? Of(SpokenAnswer spoken, Clause clause, AnswerTopicKind kind)
     {
         if (!NounPhrase.HasContent(spoken.Words, clause.First, clause.End) || IsEvasion(spoken, clause) || IsWish(spoken, clause))
             return null;
@@ -24,9 +24,9 @@ internal static class ClauseWords
     }
 
     /// <summary>The clause as one would say it after "that", turned round; <c>null</c> when that could go wrong.</summary>
-    public static string? Statement(Spoken spoken, Clause clause)
+    public static string? Statement(SpokenAnswer spoken, Clause clause)
     {
-        if (clause.IsAsked || clause.IsDependent || clause.Count is < 3 or > Spoken.MostClauseWords) return null;
+        if (clause.IsAsked || clause.IsDependent || clause.Count is < 3 or > SpokenAnswer.MostClauseWords) return null;
         var first = spoken[clause.First];
         if (!CanOpen(spoken, clause.First) || (first.Is(WordKinds.Asking) && !CueWord.WhatClause.Has(first)) || !HasVerb(spoken, clause))
             return null;
@@ -34,9 +34,9 @@ internal static class ClauseWords
         return spoken.Turn(clause.First, clause.End, lowersFirst: true);
     }
 
-    private static Found Quote(Spoken spoken, Clause clause, AnswerTopicKind kind)
+    private static Found Quote(SpokenAnswer spoken, Clause clause, AnswerTopicKind kind)
     {
-        var end = clause.Count > Spoken.MostClauseWords ? Shortened(spoken, clause) : clause.End;
+        var end = clause.Count > SpokenAnswer.MostClauseWords ? Shortened(spoken, clause) : clause.End;
         var quote = spoken.Text[spoken[clause.First].Start..spoken[end - 1].End];
         quote = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('\'', '’');
         quote = char.ToUpperInvariant(quote[0]) + quote[1..] + (end < clause.End ? " …" : "");
@@ -44,24 +44,24 @@ internal static class ClauseWords
     }
 
     /// <summary>Up to the last comma that a quotation has room for, else as many words as it has.</summary>
-    private static int Shortened(Spoken spoken, Clause clause)
+    private static int Shortened(SpokenAnswer spoken, Clause clause)
     {
-        for (var end = clause.First + Spoken.QuotedWords; end > clause.First + 3; end--)
+        for (var end = clause.First + SpokenAnswer.QuotedWords; end > clause.First + 3; end--)
         {
             if (spoken[end - 1].After == SpokenBreak.Comma) return end;
         }
 
-        return clause.First + Spoken.QuotedWords;
+        return clause.First + SpokenAnswer.QuotedWords;
     }
 
-    private static bool CanOpen(Spoken spoken, int at)
+    private static bool CanOpen(SpokenAnswer spoken, int at)
     {
         var letters = spoken.Letters(at);
         return spoken[at].Is(WordKinds.Subject | WordKinds.Determiner | WordKinds.Noun | WordKinds.Number)
             || char.IsDigit(letters[0]) || (letters.Length > 1 && char.IsUpper(letters[1]));
     }
 
-    private static bool HasVerb(Spoken spoken, Clause clause)
+    private static bool HasVerb(SpokenAnswer spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
@@ -72,20 +72,20 @@ internal static class ClauseWords
         return CueWord.Person.Has(spoken[clause.First]);
     }
 
-    private static bool IsVerb(Spoken spoken, int at) =>
+    private static bool IsVerb(SpokenAnswer spoken, int at) =>
         spoken[at].Is(WordKinds.Verb | WordKinds.PerhapsVerb)
             || (spoken[at].Known is null && spoken.Letters(at).EndsWith("ed", StringComparison.Ordinal))
             || VerbForms.Find(spoken[at].Known) is not null;
 
     /// <summary>"I would love to …" tells of nothing yet.</summary>
-    private static bool IsWish(Spoken spoken, Clause clause)
+    private static bool IsWish(SpokenAnswer spoken, Clause clause)
     {
         if (clause.Count < 2 || !Turned.IsFirstPerson(spoken[clause.First])) return false;
         return CueWord.ShortWish.Has(spoken[clause.First]) || CueWord.Wishing.Has(spoken[clause.First + 1]);
     }
 
     /// <summary>A comma within may part a list or an aside from the rest; a statement with two of them is better quoted.</summary>
-    private static bool IsTornApart(Spoken spoken, Clause clause)
+    private static bool IsTornApart(SpokenAnswer spoken, Clause clause)
     {
         var commas = 0;
         for (var i = clause.First; i < clause.End - 1; i++)
@@ -97,7 +97,7 @@ internal static class ClauseWords
     }
 
     /// <summary>"I tell you" turned round would say "you tell you".</summary>
-    private static bool SpeaksToBoth(Spoken spoken, Clause clause)
+    private static bool SpeaksToBoth(SpokenAnswer spoken, Clause clause)
     {
         var (first, second) = (false, false);
         for (var i = clause.First; i < clause.End; i++)
@@ -110,7 +110,7 @@ internal static class ClauseWords
     }
 
     /// <summary>"You should …", "learn …": said to the listener.</summary>
-    public static bool IsAdvice(Spoken spoken, Clause clause)
+    public static bool IsAdvice(SpokenAnswer spoken, Clause clause)
     {
         if (CueWord.Advice.Has(spoken[clause.First]) && clause.Count > 1 && !spoken.IsGerund(clause.First)
             && !spoken[clause.First + 1].Is(WordKinds.Finite)) return true;
@@ -123,7 +123,7 @@ internal static class ClauseWords
         return false;
     }
 
-    private static bool IsEvasion(Spoken spoken, Clause clause)
+    private static bool IsEvasion(SpokenAnswer spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {

@@ -24,7 +24,7 @@ internal static class Delicate
         return false;
     }
 
-    public static Found? Find(Spoken spoken, List<Clause> clauses)
+    public static Found? Find(SpokenAnswer spoken, List<Clause> clauses)
     {
         if (spoken.Words.Count == 0) return null;
         for (var i = 0; i < spoken.Words.Count; i++)
@@ -56,7 +56,7 @@ internal static class Delicate
     }
 
     /// <summary>Whether a clause speaks of themselves alone, or of somebody near to them; "we treat cancer" is work.</summary>
-    private static bool IsPersonal(Spoken spoken, Clause clause)
+    private static bool IsPersonal(SpokenAnswer spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
@@ -66,7 +66,7 @@ internal static class Delicate
         return false;
     }
 
-    private static bool SpeaksOfThemselves(Spoken spoken, Clause clause)
+    private static bool SpeaksOfThemselves(SpokenAnswer spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {

@@ -7,7 +7,7 @@ internal static class Evasion
 {
     private static readonly string[][] Unknown = SpokenLexicon.Lists.Phrases("not-known");
 
-    public static Found? Find(Spoken spoken, List<Clause> clauses)
+    public static Found? Find(SpokenAnswer spoken, List<Clause> clauses)
     {
         foreach (var clause in clauses)
         {

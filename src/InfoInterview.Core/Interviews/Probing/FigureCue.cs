@@ -3,7 +3,7 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>Finds a number or a share; where it is a share of somebody's time, what the time goes into.</summary>
 internal static class FigureCue
 {
-    public static Found? Find(Spoken spoken, Clause clause)
+    public static Found? Find(SpokenAnswer spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
@@ -16,7 +16,7 @@ internal static class FigureCue
         return null;
     }
 
-    private static bool IsFigure(Spoken spoken, int at)
+    private static bool IsFigure(SpokenAnswer spoken, int at)
     {
         var word = spoken[at];
         if (at > 0 && CueWord.AtRate.Has(spoken[at - 1])
@@ -33,7 +33,7 @@ internal static class FigureCue
     }
 
     /// <summary>"… of my week is chasing suppliers": the doing, where the clause speaks of time.</summary>
-    private static Found? Activity(Spoken spoken, Clause clause, int at)
+    private static Found? Activity(SpokenAnswer spoken, Clause clause, int at)
     {
         var time = false;
         for (var i = at; i < clause.End; i++)

@@ -3,7 +3,7 @@ namespace InfoInterview.Interviews.Probing;
 /// <summary>Finds what they like or find hard: "I love the variety", "the hardest part is the waiting".</summary>
 internal static class JudgementCue
 {
-    public static Found? Find(Spoken spoken, Clause clause)
+    public static Found? Find(SpokenAnswer spoken, Clause clause)
     {
         if (spoken.Has(clause, WordKinds.Negation) || ClauseWords.Statement(spoken, clause) is not { } statement) return null;
         for (var i = clause.First; i < clause.End; i++)
@@ -20,7 +20,7 @@ internal static class JudgementCue
         return null;
     }
 
-    private static int Object(Spoken spoken, Clause clause, int at)
+    private static int Object(SpokenAnswer spoken, Clause clause, int at)
     {
         if (CueWord.Judge.Has(spoken[at]))
         {

@@ -6,7 +6,7 @@ internal static class ProjectCue
     private static readonly string[][] PutTogether = SpokenLexicon.Lists.Phrases("put-together");
     private static readonly string[][] InCharge = SpokenLexicon.Lists.Phrases("in-charge");
 
-    public static Found? Find(Spoken spoken, Clause clause)
+    public static Found? Find(SpokenAnswer spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
@@ -19,7 +19,7 @@ internal static class ProjectCue
 
     private static bool IsSpeaker(in SpokenWord word) => CueWord.Speaker.Has(word);
 
-    private static Found? Deed(Spoken spoken, int at, int end)
+    private static Found? Deed(SpokenAnswer spoken, int at, int end)
     {
         var isPast = false;
         while (at < end && (spoken[at].Is(WordKinds.Adverb) || CueWord.Helping.Has(spoken[at])))
@@ -44,7 +44,7 @@ internal static class ProjectCue
             ? Thing(spoken, at, at + 1, end, Interest(verb.Use)) ?? Of(spoken, verb.Gerund, at, at + 1, end, Interest(verb.Use)) : null;
     }
 
-    private static Found? Of(Spoken spoken, string gerund, int first, int at, int end, string interest)
+    private static Found? Of(SpokenAnswer spoken, string gerund, int first, int at, int end, string interest)
     {
         var last = NounPhrase.EndOf(spoken.Words, at, end);
         return last == at
@@ -58,7 +58,7 @@ internal static class ProjectCue
     /// The thing itself, where it can stand without the verb: "the station rebuild in Bergen", "your book on permits"; not "a
     /// team of five".
     /// </summary>
-    private static Found? Thing(Spoken spoken, int first, int at, int end, string interest, bool isLoose = false)
+    private static Found? Thing(SpokenAnswer spoken, int first, int at, int end, string interest, bool isLoose = false)
     {
         if (isLoose && at < end && CueWord.Roughly.Has(spoken[at])) at++;
         var last = NounPhrase.EndOf(spoken.Words, at, end);
@@ -77,7 +77,7 @@ internal static class ProjectCue
     /// The noun with its owner and what it is about: "my thesis on bridges", "a pilot with two schools" as "the pilot with two
     /// schools".
     /// </summary>
-    private static Found? Undertaking(Spoken spoken, int at, Clause clause)
+    private static Found? Undertaking(SpokenAnswer spoken, int at, Clause clause)
     {
         var first = at;
         while (first > clause.First && at - first < 4 && !spoken[first].Is(WordKinds.Determiner)) first--;
@@ -93,7 +93,7 @@ internal static class ProjectCue
     }
 
     /// <summary>The end of "with three schools": an attribute of at most two plain words behind its small ones.</summary>
-    private static int Attached(Spoken spoken, int at, int end)
+    private static int Attached(SpokenAnswer spoken, int at, int end)
     {
         var (last, plain) = (at + 1, 0);
         while (last < end && plain < 2 && spoken[last - 1].After == SpokenBreak.None)

@@ -9,7 +9,7 @@ internal sealed record Said(AnswerTopic Topic, Found? About, Found? Project)
     {
         var words = SpokenWords.Read(answer);
         if (!IsEnglish(words)) return Nothing;
-        var spoken = new Spoken(answer, words);
+        var spoken = new SpokenAnswer(answer, words);
         var clauses = Clauses.Read(words);
         if (Delicate.Find(spoken, clauses) is { } delicate) return Of(delicate, null);
         if (Turning.Find(spoken, clauses) is { } turned) return Of(turned, null);

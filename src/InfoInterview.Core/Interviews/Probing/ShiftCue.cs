@@ -5,7 +5,7 @@ internal static class ShiftCue
 {
     private static readonly string[][] Over = SpokenLexicon.Lists.Phrases("over");
 
-    public static Found? Find(Spoken spoken, Clause clause)
+    public static Found? Find(SpokenAnswer spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
@@ -18,7 +18,7 @@ internal static class ShiftCue
     }
 
     /// <summary>"The shift to remote work".</summary>
-    private static Found? Named(Spoken spoken, Clause clause, int at)
+    private static Found? Named(SpokenAnswer spoken, Clause clause, int at)
     {
         if (!CueWord.ShiftNoun.Has(spoken[at]) || at == clause.First || at + 2 >= clause.End || spoken[at].After != SpokenBreak.None)
             return null;
@@ -34,7 +34,7 @@ internal static class ShiftCue
     }
 
     /// <summary>"We moved everything to the cloud": something the speaker changed, or is changing.</summary>
-    private static Found? Own(Spoken spoken, Clause clause, int at)
+    private static Found? Own(SpokenAnswer spoken, Clause clause, int at)
     {
         if (!CueWord.ShiftSpeaker.Has(spoken[at])) return null;
         var verb = at + 1;
@@ -56,7 +56,7 @@ internal static class ShiftCue
     }
 
     /// <summary>"Budgets are shrinking", "it has changed", "nobody prints any longer", "we used to print".</summary>
-    private static bool IsTold(Spoken spoken, Clause clause, int at)
+    private static bool IsTold(SpokenAnswer spoken, Clause clause, int at)
     {
         var word = spoken[at];
         if (SpokenRun.Length(spoken.Words, at, clause.End, Over) > 0) return true;
@@ -77,5 +77,5 @@ internal static class ShiftCue
             && !CueWord.NoShiftBefore.Has(spoken[at - 1]) && !IsSpeaker(spoken, clause);
     }
 
-    private static bool IsSpeaker(Spoken spoken, Clause clause) => CueWord.Single.Has(spoken[clause.First]);
+    private static bool IsSpeaker(SpokenAnswer spoken, Clause clause) => CueWord.Single.Has(spoken[clause.First]);
 }

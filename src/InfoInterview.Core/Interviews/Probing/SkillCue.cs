@@ -9,7 +9,7 @@ internal static class SkillCue
 
     private const int LongestSubject = 9;
 
-    public static Found? Find(Spoken spoken, Clause clause)
+    public static Found? Find(SpokenAnswer spoken, Clause clause)
     {
         for (var i = clause.First; i < clause.End; i++)
         {
@@ -21,7 +21,7 @@ internal static class SkillCue
         return null;
     }
 
-    private static Found? Needed(Spoken spoken, Clause clause, int at)
+    private static Found? Needed(SpokenAnswer spoken, Clause clause, int at)
     {
         var word = spoken[at];
         if (CueWord.Duty.Has(word))
@@ -36,7 +36,7 @@ internal static class SkillCue
     }
 
     /// <summary>"You really need" and "analysts need" ask something of people; "the need for" does not.</summary>
-    private static bool HasSubject(Spoken spoken, Clause clause, int at)
+    private static bool HasSubject(SpokenAnswer spoken, Clause clause, int at)
     {
         var before = at - 1;
         while (before > clause.First && spoken[before].Is(WordKinds.Adverb | WordKinds.Auxiliary)) before--;
@@ -46,7 +46,7 @@ internal static class SkillCue
         return !CueWord.Taking.Has(spoken[at]) || CueWord.TakesSubject.Has(subject);
     }
 
-    private static bool IsAnybody(Spoken spoken, Clause clause, int at)
+    private static bool IsAnybody(SpokenAnswer spoken, Clause clause, int at)
     {
         var before = at - 1;
         while (before > clause.First && spoken[before].Is(WordKinds.Adverb | WordKinds.Auxiliary)) before--;
@@ -54,7 +54,7 @@ internal static class SkillCue
     }
 
     /// <summary>"Patience is key", "what matters most".</summary>
-    private static Found? Valued(Spoken spoken, Clause clause, int at)
+    private static Found? Valued(SpokenAnswer spoken, Clause clause, int at)
     {
         var isLink = CueWord.Linking.Has(spoken[at]);
         var value = isLink ? spoken.PastAdverbs(at + 1, clause.End) : at;
@@ -76,7 +76,7 @@ internal static class SkillCue
             : null;
     }
 
-    private static bool HasPart(Spoken spoken, int first, int end)
+    private static bool HasPart(SpokenAnswer spoken, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -87,7 +87,7 @@ internal static class SkillCue
     }
 
     /// <summary>"We look for curiosity", "the most important skill is listening", "it comes down to the ability to listen".</summary>
-    private static Found? Phrased(Spoken spoken, Clause clause, int at)
+    private static Found? Phrased(SpokenAnswer spoken, Clause clause, int at)
     {
         if (CueWord.LookFor.Has(spoken[at]) && at > clause.First && at + 2 < clause.End && CueWord.For.Has(spoken[at + 1])
             && Speaks(spoken, clause, at)) return Thing(spoken, at + 2, clause.End);
@@ -99,7 +99,7 @@ internal static class SkillCue
         return CueWord.Infinitive.Has(spoken[at + 1]) ? Ability(spoken, at + 2, clause.End) : Thing(spoken, at + 1, clause.End);
     }
 
-    private static bool Speaks(Spoken spoken, Clause clause, int at)
+    private static bool Speaks(SpokenAnswer spoken, Clause clause, int at)
     {
         for (var i = clause.First; i < at; i++)
         {
@@ -109,7 +109,7 @@ internal static class SkillCue
         return false;
     }
 
-    private static bool IsWhatMatters(Spoken spoken, int first, int end)
+    private static bool IsWhatMatters(SpokenAnswer spoken, int first, int end)
     {
         var (valued, thing) = (false, false);
         for (var i = first; i < end; i++)
@@ -121,7 +121,7 @@ internal static class SkillCue
         return valued && thing;
     }
 
-    private static Found? Thing(Spoken spoken, int first, int end)
+    private static Found? Thing(SpokenAnswer spoken, int first, int end)
     {
         if (spoken[first].Is(WordKinds.Stop | WordKinds.Preposition) || CueWord.NoSkill.Has(spoken[first])) return null;
         if (CueWord.BeingAble.Has(spoken[first]) && first + 2 < end && CueWord.Able.Has(spoken[first + 1])
@@ -140,7 +140,7 @@ internal static class SkillCue
     }
 
     /// <summary>"A lot of patience" is about patience.</summary>
-    private static int PastAmount(Spoken spoken, int first, int last)
+    private static int PastAmount(SpokenAnswer spoken, int first, int last)
     {
         var at = first;
         if (at < last && CueWord.AmountLead.Has(spoken[at])) at++;
@@ -148,7 +148,7 @@ internal static class SkillCue
         return at > first && CueWord.PartOf.Has(spoken[at - 1]) || CueWord.Some.Has(spoken[first]) ? at : first;
     }
 
-    private static Found? Ability(Spoken spoken, int first, int end)
+    private static Found? Ability(SpokenAnswer spoken, int first, int end)
     {
         var verb = spoken.PastAdverbs(first, end);
         verb += SpokenRun.Length(spoken.Words, verb, end, BeAble);

@@ -8,7 +8,7 @@ internal static class Turning
     /// <summary>Questions that want no answer, such as "you know?".</summary>
     private static readonly string[][] Rhetorical = SpokenLexicon.Lists.Phrases("rhetorical");
 
-    public static Found? Find(Spoken spoken, List<Clause> clauses)
+    public static Found? Find(SpokenAnswer spoken, List<Clause> clauses)
     {
         foreach (var clause in clauses)
         {

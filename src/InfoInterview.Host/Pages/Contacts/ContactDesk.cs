@@ -1,12 +1,9 @@
 using InfoInterview.Engagements;
 using InfoInterview.Host.Happenings;
-using InfoInterview.Host.Inputs;
-using InfoInterview.Host.Messages;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Steps;
 using InfoInterview.People;
 using InfoInterview.Storage;
-using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Host.Pages.Contacts;
@@ -54,17 +51,6 @@ internal sealed class ContactDesk(
         var outcome = await store.SaveContactAsync(TheSeeker.Id, contact, version, ct);
         if (outcome is SaveOutcome.Saved) shortlist.Forget();
         return outcome;
-    }
-
-    /// <summary>The times that a message offers, and the one that it accepts, as they were typed for it.</summary>
-    public static (ValueList<Appointment> Times, Appointment? Accepted) TimesIn(WritingInput writing, ContactView known, InputProblems problems)
-    {
-        var input = new FactInput { Parts = { ["offers.times"] = writing[WritingFields.Times], ["offers.times.zone"] = known.Seeker.Zone.Id } };
-        var field = FactGroup.All.SelectMany(group => group.Fields).First(one => one.Name is "offers.times");
-        var times = writing[WritingFields.Times] is null ? [] : new TypedParts(input, known.Contact, problems).Times(field);
-        var offered = known.Steps.Select(line => StepDetails.TimesOf(line.Step)).FirstOrDefault(list => !list.IsEmpty);
-        var start = LocalText.Read(writing[WritingFields.MeetingStart]);
-        return (times, start is null ? null : offered.FirstOrDefault(time => time.Start == start));
     }
 
     public Task<AppendOutcome> RecordAsync(ContactId id, long version, Fact fact, CancellationToken ct) =>

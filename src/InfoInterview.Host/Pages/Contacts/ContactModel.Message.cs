@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Messages;
 using InfoInterview.Host.Steps;
@@ -92,7 +93,7 @@ internal sealed partial class ContactModel
         if (await IsSentAlreadyAsync(ct)) return Redirect($"/contacts/{Id:D}");
         var (kept, trouble) = await KeepAsync(isSure: true, ct);
         if (kept is null) return trouble!;
-        var (times, accepted) = ContactDesk.TimesIn(Writing, kept.Known, Problems);
+        var (times, accepted) = TimesOfMessage.Read(Writing, kept.Known.Engagement.Engagement, kept.Known.Steps, Problems);
         if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         var fact = deeds.Sent(kept.Known.Steps, kept.Written.Plan.Purpose, kept.Written.Plan.Style.Channel, times, accepted);
         fact = UndoOffer.Anew(kept.Known.Engagement.Engagement, fact.Key is null ? fact with { Key = $"sent/{kept.Id}" } : fact);

@@ -1,3 +1,4 @@
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Post;
 using InfoInterview.Host.Ui;
 using InfoInterview.Outreach;
@@ -22,7 +23,7 @@ internal sealed partial class ContactModel
         if (await IsSentAlreadyAsync(ct)) return Redirect($"/contacts/{Id:D}");
         var (kept, trouble) = await KeepAsync(isSure: true, ct);
         if (kept is null) return trouble!;
-        var (times, accepted) = ContactDesk.TimesIn(Writing, kept.Known, Problems);
+        var (times, accepted) = TimesOfMessage.Read(Writing, kept.Known.Engagement.Engagement, kept.Known.Steps, Problems);
         if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         var letter = kept.Letter with { Verdict = reviewer.Review(kept.Letter.Message, kept.Written.Context).Verdict };
         var fact = deeds.Sent(kept.Known.Steps, kept.Written.Plan.Purpose, kept.Written.Plan.Style.Channel, times, accepted);

@@ -3,7 +3,7 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews.Probing;
 
 /// <summary>An answer and its words.</summary>
-internal readonly record struct Spoken(string Text, List<SpokenWord> Words)
+internal readonly record struct SpokenAnswer(string Text, List<SpokenWord> Words)
 {
     /// <summary>The longest clause that is said back whole.</summary>
     public const int MostClauseWords = 18;

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace InfoInterview.Host.Languages;
 
 /// <summary>The sentences of a page as its markup takes them: <c>@L["See your contacts"]</c>.</summary>
-internal sealed class PageText
+internal sealed class PageWords
 {
     public SpokenHtml this[string english] => SpokenHtml.Of(english);
 
