@@ -51,7 +51,7 @@ public sealed class MailAccountTests
             archive.Entries.Should().NotContain(entry => entry.Name.Contains("mail", StringComparison.Ordinal));
             foreach (var entry in archive.Entries)
             {
-                using var reader = new StreamReader(entry.Open());
+                using var reader = new StreamReader(await entry.OpenAsync());
                 (await reader.ReadToEndAsync()).Should().NotContain(Mailing.Secret, entry.FullName);
             }
         }

@@ -114,7 +114,7 @@ internal sealed class MailServer : IAsyncDisposable
             {
                 if (other.Length == 0) return;
                 await SayAsync(stream, other);
-                if (other == hangUp) return;
+                if (string.Equals(other, hangUp, StringComparison.Ordinal)) return;
                 continue;
             }
 
@@ -133,7 +133,7 @@ internal sealed class MailServer : IAsyncDisposable
                     Mails.Enqueue(mail);
                     if (await Takes() is not { } answer) return;
                     await SayAsync(stream, answer);
-                    if (answer == hangUp) return;
+                    if (string.Equals(answer, hangUp, StringComparison.Ordinal)) return;
                     break;
                 case "QUIT":
                     await SayAsync(stream, "221 bye");

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using InfoInterview.Host.Backups;
 using InfoInterview.Host.Post;
 using InfoInterview.Host.Startup;
