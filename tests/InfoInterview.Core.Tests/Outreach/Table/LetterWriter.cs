@@ -103,8 +103,14 @@ internal sealed class LetterWriter
                 .OrderBy(template => template.Id, StringComparer.Ordinal))
                 yield return (template,
                     composer.Compose(Seeker, Contact, occasion, template,
-                    new MessageStyle { Channel = template.Channels[0], Language = Language, Rank = 0, Address = isDu
-                        ? Formality.Informal : null }));
+                    new MessageStyle
+                    {
+                        Channel = template.Channels[0],
+                        Language = Language,
+                        Rank = 0,
+                        Address = isDu
+                        ? Formality.Informal : null
+                    }));
         }
     }
 
