@@ -123,7 +123,8 @@ public sealed partial class PageTests
             "/api/contacts/{id}/notes/{note}", "/api/contacts/{id}/transcripts/{transcript}", "/api/themes", "/api/themes/{id}",
             "/api/themes/{id}/merge", "/api/contacts/{id}/plan", "/api/contacts/{id}/plan/questions",
             "/api/contacts/{id}/plan/alternatives", "/api/next-question", "/api/actions", "/api/actions/{id}", "/api/insight",
-                "/api/decision", "/api/people-to-ask",
+            "/api/decision", "/api/people-to-ask", "/api/mail/account", "/api/mail/account/test", "/api/mail/digest",
+            "/api/calendar/subscription", "/api/outbox", "/api/outbox/answer", "/api/contacts/{id}/outbox",
             "/api/settings", "/api/settings/{name}", "/api/bin", "/api/bin/{id}", "/api/bin/{id}/return");
     }
 
