@@ -70,6 +70,22 @@ public sealed class ConnectionTests
             .Be(StorageProblem.Busy);
     }
 
+    [Fact]
+    public async Task Nobody_waits_for_the_turn_of_somebody_else()
+    {
+        var turns = new AskerTurns();
+        var askers = Enumerable.Range(1, 1_000)
+            .Select(number => new Asker(ProgrammeId.First, new SeekerId(new Guid(number, 7, 7, new byte[8])))).ToList();
+        var held = new List<IDisposable>();
+        foreach (var asker in askers) held.Add(await turns.EnterAsync(asker, TimeSpan.FromMilliseconds(20), default));
+        var again = turns.Awaiting(it => it.EnterAsync(askers[0], TimeSpan.FromMilliseconds(20), default));
+        (await again.Should().ThrowAsync<StorageException>()).Which.Problem.Should()
+            .Be(StorageProblem.Busy, "one at a time writes for one");
+
+        foreach (var turn in held) turn.Dispose();
+        (await turns.EnterAsync(askers[0], TimeSpan.FromMilliseconds(20), default)).Dispose();
+    }
+
     [PgBouncerFact]
     public async Task Behind_PgBouncer_in_transaction_mode_everybody_gets_their_own()
     {
