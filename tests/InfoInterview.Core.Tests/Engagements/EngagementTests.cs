@@ -99,6 +99,21 @@ public sealed class EngagementTests
         { "a second follow-up", [A.Sent("2026-09-01 10:00"), A.FollowUp("2026-09-09 10:00")], A.FollowUp("2026-09-19 10:00"), Stage.AwaitingReply },
         { "a follow-up that crossed the answer", [A.Sent("2026-09-01 10:00"), A.FollowUp("2026-09-09 10:00")], A.Reply(ReplyMeaning.No, "2026-09-08 10:00"), Stage.Declined },
         { "a message that crossed a wish for silence", [A.Sent("2026-09-01 10:00"), A.FollowUp("2026-09-09 10:00")], A.Reply(ReplyMeaning.DoNotContact, "2026-09-09 09:58"), Stage.Closed },
+        {
+            "a wish for silence before a second talk that was agreed and held",
+            [A.Held("2026-09-01 14:00"), A.Agreed("2026-09-03 10:00", "2026-09-16 14:00"), A.Held("2026-09-16 14:25")],
+            A.Reply(ReplyMeaning.DoNotContact, "2026-09-02 10:00"), Stage.Closed
+        },
+        {
+            "a feeling of unsafety before a talk that was called off, agreed anew and held",
+            [A.Agreed("2026-09-03 10:00", "2026-09-16 14:00"), A.Cancelled(Side.Contact, "2026-09-04 10:00"), A.Agreed("2026-09-06 10:00", "2026-09-16 14:00"), A.Held("2026-09-16 14:25")],
+            new FeltUnsafe { At = A.At("2026-09-05 10:00") }, Stage.Closed
+        },
+        {
+            "a death between a second agreement and its talk",
+            [A.Held("2026-09-01 14:00"), A.Agreed("2026-09-03 10:00", "2026-09-16 14:00"), A.Held("2026-09-16 14:25")],
+            new Bereaved { At = A.At("2026-09-10 10:00") }, Stage.Postponed
+        },
         { "a request after a no", [A.Sent("2026-09-01 10:00"), A.Reply(ReplyMeaning.No, "2026-09-02 10:00")], A.Sent("2026-09-09 10:00"), Stage.Declined },
         { "a cancellation that arrives before its agreement", [], A.Cancelled(Side.Contact, "2026-09-09 10:00"), Stage.Preparing },
         { "thanks for an answer that has not arrived", [A.Sent("2026-09-01 10:00")], new RefusalThanked { At = A.At("2026-09-03 10:00") }, Stage.AwaitingReply },

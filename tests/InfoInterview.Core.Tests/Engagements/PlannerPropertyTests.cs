@@ -168,6 +168,24 @@ public sealed class PlannerPropertyTests
             },
             iter: 2_000);
 
+    /// <summary>What was agreed and held after it did happen; that it is recorded already keeps no wish from being heard.</summary>
+    [Fact]
+    public void A_wish_for_silence_is_heard_however_late_it_is_recorded() =>
+        Gen.Select(AnyHistory, Moment, Gen.Int[0, 2]).Sample(
+            (engagement, at, kind) =>
+            {
+                Fact wish = kind switch
+                {
+                    0 => new ReplyReceived { At = at, Meaning = ReplyMeaning.DoNotContact },
+                    1 => new FeltUnsafe { At = at },
+                    _ => new Bereaved { At = at },
+                };
+                var heard = engagement.TryRecord(wish, now: null, out var next, out var refusal);
+                heard.Should().BeTrue(refusal?.Reason);
+                if (kind < 2) Planner.Plan(next!, at + Duration.FromDays(300)).Should().BeEmpty();
+            },
+            iter: 20_000);
+
     [Fact]
     public void An_unrelated_fact_changes_nothing() =>
         Gen.Select(AnyHistory, Moment, Moment, Gen.Int[0, 2]).Sample(
