@@ -147,5 +147,11 @@ internal static class Answers
         "I work with machine learning models that predict floods.",
         "I quit law because I was bored.",
         "The company was bought by a bigger one in 2020.",
+        "Sorry, I have to run in five.",
+        "I could introduce you to our site lead.",
+        "As an immigrant I was the last to be asked.",
+        "People get burned out by their third winter.",
+        "Do you know anyone at the port?",
+        "It is a myth that we work alone.",
     ];
 }

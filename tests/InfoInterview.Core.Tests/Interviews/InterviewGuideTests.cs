@@ -62,7 +62,7 @@ public sealed class InterviewGuideTests
         var guide = new InterviewGuide().Markdown(plan, GuideLength.Whole, "de", isInformal);
         guide.Should()
             .NotContainAny(" the ", " you ", "Then:", "minutes", "Why:",
-            "It serves").And.NotMatchRegex(isInformal ? "dass Sie|Ihrer Meinung" : "dass du|deiner Meinung");
+            "Helps with").And.NotMatchRegex(isInformal ? "dass Sie|Ihrer Meinung" : "dass du|deiner Meinung");
         new InterviewGuide().Html(plan, GuideLength.OnePage, "de").Should().Contain("<html lang=\"de\">");
         if (!isInformal) guide.Verify();
     }
@@ -99,7 +99,7 @@ public sealed class InterviewGuideTests
         Regex.Matches(page, @"^\d+\. ", RegexOptions.Multiline).Should().HaveCount(InterviewGuide.MostQuestionsOnOnePage);
         page.Should()
             .Contain(
-                string.Create(CultureInfo.InvariantCulture, $"{Sixty.Questions.Questions.Count - 10} more stand in the whole guide."));
+                string.Create(CultureInfo.InvariantCulture, $"{Sixty.Questions.Questions.Count - 10} more are in the whole guide."));
     }
 
     [Fact]

@@ -196,4 +196,22 @@ public sealed class PreparationListTests
                 text => text.Contains(" the ", StringComparison.Ordinal) || text.Contains("Read ", StringComparison.Ordinal));
         }
     }
+    [Theory]
+    [InlineData(InterviewFormat.InPerson, null, "Mit der Person klären, wo das Treffen ist.")]
+    [InlineData(InterviewFormat.Video, null, "Mit der Person klären, von wem der Link kommt.")]
+    [InlineData(InterviewFormat.Phone, null, "Mit der Person klären, wer anruft und unter welcher Nummer.")]
+    [InlineData(InterviewFormat.Phone, Caller.Seeker, "Nach der Nummer der Person fragen.")]
+    [InlineData(InterviewFormat.Phone, Caller.Contact, "Die eigene Nummer an die Person schicken.")]
+    public void A_German_list_stays_right_where_no_name_is_known(InterviewFormat format, Caller? caller, string arranged)
+    {
+        var facts = new PreparationFacts { Format = format, Caller = caller, SeekerZone = "Europe/Berlin", Language = "de" };
+        var list = PreparationList.For(facts, new Contact { Name = new PersonName { Written = "?" } }, A.At("2026-09-10 10:00"));
+        list.Items.SelectMany(item => item.Parts.Select(part => part.Text).Append(item.Text)).Should()
+            .Contain("Mit der Person einen Termin vereinbaren.")
+            .And.Contain("Sich über die Person einlesen: eine halbe Stunde genügt.")
+            .And.Contain("Das öffentliche Profil der Person finden und lesen.")
+            .And.Contain("Herausfinden, wo die Person arbeitet; Website, Neuigkeiten und Projekte ergeben sich daraus.")
+            .And.Contain(arranged)
+            .And.NotContain(text => text.Contains("dem Kontakt", StringComparison.Ordinal));
+    }
 }

@@ -90,7 +90,7 @@ public sealed class ProbingLadderTests
     {
         var first = ProbingLadder.For("I ran the station rebuild in Bergen.").Rungs;
         ProbingLadder.For("I wrote a book on permits.", first).Rungs.Select(rung => rung.Question)
-            .Should().Equal("That sounds like quite a piece of work. Could you say more about your book on permits?");
+            .Should().Equal("That sounds like a big project. Could you tell me more about your book on permits?");
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class ProbingLadderTests
     {
         var ladder = ProbingLadder.For(answer);
         ladder.Topic.Kind.Should().Be(AnswerTopicKind.General);
-        ladder.Rungs[0].Question.Should().Be("Could you say a little more about that?");
+        ladder.Rungs[0].Question.Should().Be("Could you tell me a little more about that?");
     }
 
     [Theory]
@@ -133,6 +133,20 @@ public sealed class ProbingLadderTests
     [InlineData("I had cancer two years ago and took a break.", AnswerTopicKind.Private)]
     [InlineData("My wife has depression, so I work part time.", AnswerTopicKind.Private)]
     [InlineData("I was in prison before I learned the trade.", AnswerTopicKind.Private)]
+    [InlineData("I need to leave in ten minutes.", AnswerTopicKind.Leaving)]
+    [InlineData("Sorry, I have to run.", AnswerTopicKind.Leaving)]
+    [InlineData("I've got a hard stop at noon.", AnswerTopicKind.Leaving)]
+    [InlineData("I really have to go in 5 minutes, my train is early.", AnswerTopicKind.Leaving)]
+    [InlineData("You should talk to Ravi at Harbour Labs.", AnswerTopicKind.Referral)]
+    [InlineData("I'd speak with Maria Lopez, she runs the night desk.", AnswerTopicKind.Referral)]
+    [InlineData("Reach out to my old boss Ken.", AnswerTopicKind.Referral)]
+    [InlineData("I could introduce you to our site lead.", AnswerTopicKind.Referral)]
+    [InlineData("Being a woman in this field was hard at first.", AnswerTopicKind.Painful)]
+    [InlineData("As an immigrant I was the last to be asked.", AnswerTopicKind.Painful)]
+    [InlineData("There's a lot of burnout in this profession.", AnswerTopicKind.Painful)]
+    [InlineData("People get burned out by their third winter.", AnswerTopicKind.Painful)]
+    [InlineData("I led the merger of two departments and it nearly broke me.", AnswerTopicKind.Painful)]
+    [InlineData("I fell ill in my second year on the ward.", AnswerTopicKind.Painful)]
     public void Who_turns_to_the_seeker_or_tells_of_private_life_is_answered_as_such(string answer, AnswerTopicKind kind)
     {
         var ladder = ProbingLadder.For(answer);
@@ -140,6 +154,42 @@ public sealed class ProbingLadderTests
         if (kind == AnswerTopicKind.Private)
             ladder.Rungs.Should().ContainSingle().Which.Question.Should().NotContainAny("cancer", "depression", "prison", "wife");
     }
+
+    [Theory]
+    [InlineData("I have to run a team of nine.")]
+    [InlineData("I need to go to the site every morning.")]
+    [InlineData("You should talk to users before you draw.")]
+    [InlineData("You should ask HR.")]
+    [InlineData("I talk to Ravi every week.")]
+    [InlineData("We hired more women last year.")]
+    public void Not_every_going_and_every_name_is_one_of_those(string answer) =>
+        ProbingLadder.For(answer).Topic.Kind.Should()
+            .NotBe(AnswerTopicKind.Leaving).And.NotBe(AnswerTopicKind.Referral).And.NotBe(AnswerTopicKind.Painful);
+
+    [Fact]
+    public void Who_names_somebody_is_thanked_and_asked_how_to_reach_them()
+    {
+        var rungs = ProbingLadder.For("You might call Dr. Osei, she built the first one.").Rungs;
+        rungs[0].Question.Should().Be("Thank you, that's a big help. What's the best way to reach them?");
+        rungs.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Who_asks_whom_one_knows_is_asked_where_to_start() =>
+        ProbingLadder.For("Do you know anyone at the port?").Rungs.Should().ContainSingle().Which.Question.Should()
+            .EndWith("Who do you think I should start with?");
+
+    [Theory]
+    [InlineData("You need at least five years on site before anyone trusts you.")]
+    [InlineData("You get used to the noise.")]
+    public void Who_says_you_and_means_anybody_is_quoted(string answer) =>
+        ProbingLadder.For(answer).Rungs[0].Question.Should().Contain($"“{answer}”");
+
+    [Theory]
+    [InlineData("The biggest misconception is that we sit at a desk all day.")]
+    [InlineData("It is a myth that we work alone.")]
+    public void Nobody_is_asked_for_an_example_of_a_wrong_picture(string answer) =>
+        ProbingLadder.For(answer).Rungs[0].Question.Should().Be("So what's it really like?");
 
     [Theory]
     [InlineData("My boss is an idiot.")]
@@ -175,7 +225,7 @@ public sealed class ProbingLadderTests
         ProbingLadder.For("Geduld ist alles.", [], language: "de-AT").Rungs[0].Question.Should()
             .Be("Mögen Sie dazu noch etwas mehr erzählen?");
         var informal = ProbingLadder.For("Geduld ist alles.", [], language: "de", isInformal: true);
-        informal.Rungs[1].Question.Should().Be("Was wäre ein Beispiel dafür aus deiner eigenen Arbeit?");
+        informal.Rungs[1].Question.Should().Be("Was wäre da ein Beispiel aus deinem Alltag?");
         ProbingLadder.For("Geduld.", [informal.Rungs[1]], language: "de", isInformal: true).Rungs.Should().HaveCount(4);
     }
 

@@ -55,6 +55,18 @@ public sealed class QuestionBankTests
         known.FollowUps.Should().Equal("Who in the wind trade waters it?", "How long did it take?");
     }
 
+    [Theory]
+    [InlineData("UX designer", false)]
+    [InlineData("nurses in intensive care", false)]
+    [InlineData("Electrician", false)]
+    [InlineData("engineer / founder", false)]
+    [InlineData("nursing", true)]
+    [InlineData("wind power", true)]
+    [InlineData("law for engineers", true)]
+    [InlineData("engineering", true)]
+    public void A_field_that_names_a_person_is_as_good_as_unknown(string field, bool isField) =>
+        QuestionBank.BuiltIn.Find("career-path.into-field")!.CanBeAsked(Ruth with { Field = field }).Should().Be(isField);
+
     [Fact]
     public void A_question_cannot_be_asked_before_what_it_names_is_known()
     {

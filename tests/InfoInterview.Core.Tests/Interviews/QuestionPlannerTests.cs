@@ -29,7 +29,7 @@ public sealed class QuestionPlannerTests
     {
         var first = Planner.Select(Request(20, objective)).In("questions");
         first.Should().Contain(question => question.Serves.Contains(objective));
-        first.First(question => question.Serves.Contains(objective)).Reason.Should().Be($"It serves {words}.");
+        first.First(question => question.Serves.Contains(objective)).Reason.Should().Be($"Helps with {words}.");
         first.First(question => question.Serves.Contains(objective)).Rule.Id.Should().Be(RuleIds.ServeTheObjectives);
     }
 
@@ -39,10 +39,10 @@ public sealed class QuestionPlannerTests
             .HaveCount(7);
 
     [Theory]
-    [InlineData(CareerStage.Early, "early", "It belongs to this part of the talk, and it suits somebody in the first years of a career.")]
+    [InlineData(CareerStage.Early, "early", "Good for someone in the first years of a career.")]
     [InlineData(
-        CareerStage.Established, "established", "It belongs to this part of the talk, and it suits somebody established in the field.")]
-    [InlineData(CareerStage.Seasoned, "seasoned", "It belongs to this part of the talk, and it suits somebody long in the field.")]
+        CareerStage.Established, "established", "Good for someone established in the field.")]
+    [InlineData(CareerStage.Seasoned, "seasoned", "Good for someone with a lot of experience.")]
     public void The_stage_of_the_contact_decides(CareerStage stage, string expected, string reason)
     {
         var chosen = Planner.Select(Request(60) with { Contact = A.Contact() with { CareerStage = stage } }).Questions;
@@ -71,7 +71,7 @@ public sealed class QuestionPlannerTests
     {
         var chosen = Planner.Select(Request(20) with { Contact = A.Contact() with { HasDiverseBackground = true } }).Questions;
         chosen.First(question => question.Question!.ForDiverseBackground).Reason.Should()
-            .EndWith("and it suits somebody who came by a way of their own.");
+            .EndWith("Good for someone with a less traditional path.");
         Planner.Select(Request(60)).Questions.Should().NotContain(question => question.Question!.ForDiverseBackground);
     }
 

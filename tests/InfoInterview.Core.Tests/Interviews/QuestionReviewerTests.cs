@@ -55,6 +55,27 @@ public sealed class QuestionReviewerTests
     public void Good_German_questions_are_left_in_peace(string text) => Judged(text, "de").Should().BeEmpty();
 
     [Theory]
+    [InlineData("Darf ich dabei Ihren Namen nennen?", "de")]
+    [InlineData("Dürfte ich dabei Ihren Namen nennen?", "de")]
+    [InlineData("Darf ich mir das notieren?", "de")]
+    [InlineData("Would it be okay if I mention your name?", "en")]
+    [InlineData("Would it be alright if I said you sent me?", "en")]
+    [InlineData("Would you mind if I mentioned your name?", "en")]
+    [InlineData("Would you mind if I mention you to her?", "en")]
+    [InlineData("May I mention your name when I write?", "en")]
+    [InlineData("Can I mention your name?", "en")]
+    [InlineData("Could I mention your name to her?", "en")]
+    public void Leave_is_asked_with_a_question_that_a_yes_answers(string text, string language) => Judged(text, language).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Darf ich dabei Ihren Namen nennen, und ist es schwer?", "de")]
+    [InlineData("Darf ich Ihnen meine Bewerbung gleich dalassen?", "de")]
+    [InlineData("Would it be okay if I mention that I am applying and you get me a job with you?", "en")]
+    [InlineData("Would it be okay if I mention my resume to your hiring manager, and could you get me a job?", "en")]
+    public void Beside_another_question_or_for_oneself_leave_excuses_nothing(string text, string language) =>
+        Judged(text, language).Should().NotBeEmpty();
+
+    [Theory]
     [InlineData("fr", "Aimez-vous votre travail?")]
     [InlineData("en", "")]
     [InlineData("en", "   ")]

@@ -1,5 +1,6 @@
 using System.Text;
 using InfoInterview.Interviews;
+using InfoInterview.Rules;
 
 namespace InfoInterview.Tests.Interviews;
 
@@ -50,6 +51,19 @@ public sealed class RedirectionTests
                 .OnlyContain(phrase =>
                 !System.Text.RegularExpressions.Regex.IsMatch(phrase.Text,
                 isInformal ? @"\b(Ihnen|Ihre[nrm]?|Sie)\b" : @"\b(du|dir|dich|dein\w*)\b"));
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void No_German_phrase_asks_two_things_in_one_breath(bool isInformal)
+    {
+        foreach (var misfit in Enum.GetValues<Misfit>())
+        {
+            var facts = new RedirectionFacts { Misfit = misfit, Interest = "Standortwahl", Language = "de", IsInformal = isInformal };
+            foreach (var phrase in Redirection.For(facts).Where(phrase => phrase.Text.Contains('?', StringComparison.Ordinal)))
+                new QuestionReviewer().Review(phrase.Text, "de").Should().NotContain(finding => finding.Rule.Id == RuleIds.OneQuestion);
         }
     }
 

@@ -38,4 +38,7 @@ internal enum QuestionSignal : byte
 
     /// <summary>What praises, damns or presses.</summary>
     Judging,
+
+    /// <summary>An ask for leave, such as to name them to somebody: a courtesy. The weights do not know it.</summary>
+    AsksLeave,
 }

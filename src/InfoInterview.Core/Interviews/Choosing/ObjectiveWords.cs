@@ -26,12 +26,12 @@ internal static class ObjectiveWords
     private static string German(Objective objective) => objective switch
     {
         Objective.IndustryInsight => "Einblick in die Branche",
-        Objective.UnderstandRole => "Verständnis der Arbeit",
-        Objective.CompanyCulture => "ein Bild vom Miteinander im Haus",
-        Objective.SkillsAndQualifications => "die nötigen Fähigkeiten",
+        Objective.UnderstandRole => "Einblick in die Arbeit",
+        Objective.CompanyCulture => "Einblick ins Betriebsklima",
+        Objective.SkillsAndQualifications => "Klarheit über die nötigen Fähigkeiten",
         Objective.BuildNetwork => "neue Kontakte",
         Objective.ClarifyGoals => "Klarheit über die eigenen Ziele",
-        _ => "Erfahrungen mit Berufswechseln",
+        _ => "Einblick in Berufswechsel",
     };
 
     /// <summary>Such as "insight into the industry, the company's culture and clarifying your goals".</summary>

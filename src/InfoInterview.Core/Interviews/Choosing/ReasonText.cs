@@ -12,30 +12,34 @@ internal static class ReasonText
     public static string Of(PlannedQuestion question)
     {
         if (question.IsOwn) return "You want to ask it.";
-        var served = question.Serves.IsEmpty ? "It belongs to this part of the talk" : $"It serves {ObjectiveWords.Of(question.Serves)}";
-        return FitOf(question) is { } fit ? $"{served}, and it suits {fit}." : $"{served}.";
+        var served = question.Serves.IsEmpty ? null : $"Helps with {ObjectiveWords.Of(question.Serves)}.";
+        if (FitOf(question) is not { } fit) return served ?? "It belongs to this part of the talk.";
+        return served is null ? $"Good for {fit}." : $"{served} Good for {fit}.";
     }
 
     public static string German(PlannedQuestion question)
     {
         if (question.IsOwn) return "Die eigene Frage.";
-        var served = question.Serves.IsEmpty ? "Gehört zu diesem Teil des Gesprächs" : $"Für: {ObjectiveWords.German(question.Serves)}";
-        return question switch
-        {
-            { Question.ForDiverseBackground: true } => $"{served}; passt zu einem eigenen Weg.",
-            { ForStage: CareerStage.Early } => $"{served}; passt zu den ersten Berufsjahren.",
-            { ForStage: CareerStage.Established } => $"{served}; passt zu jemandem mit Erfahrung im Fach.",
-            { ForStage: CareerStage.Seasoned } => $"{served}; passt zu jemandem, der das Fach seit Langem kennt.",
-            _ => $"{served}.",
-        };
+        var served = question.Serves.IsEmpty ? null : $"Bringt {ObjectiveWords.German(question.Serves)}.";
+        if (GermanFitOf(question) is not { } fit) return served ?? "Gehört zu diesem Teil des Gesprächs.";
+        return served is null ? fit : $"{served} {fit}";
     }
+
+    private static string? GermanFitOf(PlannedQuestion question) => question switch
+    {
+        { Question.ForDiverseBackground: true } => "Passt zu jemandem, der quer eingestiegen ist.",
+        { ForStage: CareerStage.Early } => "Passt zu den ersten Berufsjahren.",
+        { ForStage: CareerStage.Established } => "Passt zu jemandem mit Berufserfahrung.",
+        { ForStage: CareerStage.Seasoned } => "Passt zu jemandem, der den Beruf seit Langem kennt.",
+        _ => null,
+    };
 
     private static string? FitOf(PlannedQuestion question) => question switch
     {
-        { Question.ForDiverseBackground: true } => "somebody who came by a way of their own",
-        { ForStage: CareerStage.Early } => "somebody in the first years of a career",
-        { ForStage: CareerStage.Established } => "somebody established in the field",
-        { ForStage: CareerStage.Seasoned } => "somebody long in the field",
+        { Question.ForDiverseBackground: true } => "someone with a less traditional path",
+        { ForStage: CareerStage.Early } => "someone in the first years of a career",
+        { ForStage: CareerStage.Established } => "someone established in the field",
+        { ForStage: CareerStage.Seasoned } => "someone with a lot of experience",
         _ => null,
     };
 }

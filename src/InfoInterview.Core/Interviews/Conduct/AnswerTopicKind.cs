@@ -43,4 +43,10 @@ public enum AnswerTopicKind
 
     /// <summary>They offered an opening: thanks, and no request in return (G1.1).</summary>
     Opening = 12,
+
+    /// <summary>They have to leave: one more question, and no ladder (G2.2).</summary>
+    Leaving = 13,
+
+    /// <summary>They named somebody to talk to: thanks, and how to reach them (G4.7).</summary>
+    Referral = 14,
 }

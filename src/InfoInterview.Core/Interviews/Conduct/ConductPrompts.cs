@@ -34,15 +34,16 @@ public static class ConductPrompts
             Listening(format),
             Of(ConductMoment.Listening, "Let a pause stand; the best of an answer often comes after it."),
             Of(ConductMoment.Clarifying, "Say back in your own words what you heard.",
-                "If I understand you rightly, … Have I got that right?"),
-            Of(ConductMoment.Clarifying, "Ask about a word you do not know.", "What do you mean by …, in your field?"),
-            Of(ConductMoment.Connecting, "Say how it touches your own plans, then ask on.",
-                "That speaks to something I am working out: … How would you go about it?"),
+                "So if I'm hearing you right, … Is that right?"),
+            Of(ConductMoment.Clarifying, "Ask about a word you do not know.", "When you say …, what does that mean in your field?"),
+            Of(ConductMoment.Connecting, "Say how it ties into your own plans, then ask a follow-up.",
+                "That ties into something I'm trying to figure out: … How would you go about it?"),
             Noting(format),
-            Of(ConductMoment.Noting, "Ask before you write down a name or a number.", "May I note that down?"),
-            Of(ConductMoment.Closing, "Say when the agreed time is nearly over; going on is for them to offer.",
-                "I see that our time is nearly up, and I want to keep to it."),
-            Of(ConductMoment.Closing, "Ask whom else to speak to, then thank them.", "Who else would you suggest I speak to?"),
+            Of(ConductMoment.Noting, "Ask before you write down a name or a number.", "Do you mind if I write that down?"),
+            Of(ConductMoment.Closing, "Say when the agreed time is nearly up; go on only if they want to.",
+                "I see we're almost out of time, and I want to respect your schedule."),
+            Of(ConductMoment.Closing, "Ask who else to talk to, if you haven't yet, then thank them.",
+                "Who else would you suggest I talk to?"),
         ];
     }
 
@@ -65,16 +66,18 @@ public static class ConductPrompts
             Of(ConductMoment.Listening, "Pausen stehen lassen; das Beste einer Antwort kommt oft danach."),
             Of(ConductMoment.Clarifying, "In eigenen Worten wiederholen, was angekommen ist.",
                 isInformal ? "Wenn ich dich richtig verstehe, … Stimmt das so?" : "Wenn ich Sie richtig verstehe, … Stimmt das so?"),
-            Of(ConductMoment.Clarifying, "Nach einem Wort fragen, das man nicht kennt.", "Was bedeutet … in diesem Fach?"),
-            Of(ConductMoment.Connecting, "Sagen, wie es die eigenen Pläne berührt, und weiterfragen.",
+            Of(ConductMoment.Clarifying, "Nach einem Wort fragen, das man nicht kennt.",
+                isInformal ? "Was heißt … bei dir genau?" : "Was heißt … bei Ihnen genau?"),
+            Of(ConductMoment.Connecting, "Sagen, was es mit den eigenen Plänen zu tun hat, und weiterfragen.",
                 isInformal ? "Das betrifft etwas, worüber ich gerade nachdenke: … Wie würdest du das angehen?"
                     : "Das betrifft etwas, worüber ich gerade nachdenke: … Wie würden Sie das angehen?"),
             format == InterviewFormat.InPerson
                 ? Of(ConductMoment.Noting, "Nur Stichworte notieren, auf Papier; ganze Sätze haben bis nachher Zeit.")
-                : Of(ConductMoment.Noting, "Stichworte von Hand notieren; Tippen ist in der Leitung laut."),
+                : Of(ConductMoment.Noting, "Sagen, dass man mitschreibt, und zwar von Hand; Tippen hört man am anderen Ende."),
             Of(ConductMoment.Noting, "Vor einem Namen oder einer Zahl fragen, ob man sie notieren darf.", "Darf ich mir das notieren?"),
-            Of(ConductMoment.Closing, "Sagen, wenn die vereinbarte Zeit fast um ist; mehr Zeit anzubieten ist nicht die eigene Sache.",
-                "Unsere Zeit ist fast um, und daran möchte ich mich halten."),
+            Of(ConductMoment.Closing, "Sagen, wenn die vereinbarte Zeit fast um ist; ob es länger gehen darf, entscheidet das Gegenüber.",
+                isInformal ? "Unsere Zeit ist fast um, und ich möchte dich nicht länger aufhalten."
+                    : "Unsere Zeit ist fast um, und ich möchte Sie nicht länger aufhalten."),
             Of(ConductMoment.Closing, "Fragen, mit wem sich ein Gespräch noch lohnt, und danken.",
                 isInformal ? "Mit wem sollte ich deiner Meinung nach noch sprechen?"
                     : "Mit wem sollte ich Ihrer Meinung nach noch sprechen?"),
@@ -85,14 +88,14 @@ public static class ConductPrompts
     {
         InterviewFormat.Video => Of(ConductMoment.Listening, "Look into the camera when you speak, and at them when they do."),
         InterviewFormat.Phone =>
-            Of(ConductMoment.Listening, "They cannot see you nod: let them hear now and then that you are listening.",
-            "I see. Please go on."),
+            Of(ConductMoment.Listening, "They can't see you nod: let them hear now and then that you're listening.",
+            "Right. That makes sense."),
         _ => Of(ConductMoment.Listening, "Put the phone away, and look at them more than at your notes."),
     };
 
     private static ConductPrompt Noting(InterviewFormat format) => format == InterviewFormat.InPerson
         ? Of(ConductMoment.Noting, "Write key words only, on paper; whole sentences can wait until afterwards.")
-        : Of(ConductMoment.Noting, "Write key words by hand; typing is loud on a line.");
+        : Of(ConductMoment.Noting, "Write key words by hand, and say that you're taking notes; typing is loud on a call.");
 
     private static ConductPrompt Of(ConductMoment moment, string text, string? phrase = null) =>
         new() { Moment = moment, Text = text, Phrase = phrase, Rule = ConversationRules.ListenWell };

@@ -9,11 +9,11 @@ public static class EthicsCard
     /// <summary>The promises, in the order of the guide.</summary>
     public static ValueList<EthicsLine> Lines { get; } =
     [
-        Of("Honest intent", "I ask for advice and say so; I do not hide a request for a job in it.", "G2.1", RuleIds.AsksForJob,
+        Of("Honest intent", "I'm here for advice and I say so; I don't slip in a request for a job.", "G2.1", RuleIds.AsksForJob,
             RuleIds.HonestSubject),
-        Of("Respect for time", "I am on time, and I end when we agreed to end.", "G2.2", RuleIds.BeEarly, RuleIds.StatedDuration,
+        Of("Respect for time", "I'm on time, and I end when we agreed to end.", "G2.2", RuleIds.BeEarly, RuleIds.StatedDuration,
             RuleIds.SpareTheMuchAsked),
-        Of("Preparedness", "I have read what anybody can read before I ask for what only they can tell.", "G2.3", RuleIds.Prepare,
+        Of("Preparedness", "I've read what I could look up before I ask for what only they can tell me.", "G2.3", RuleIds.Prepare,
             RuleIds.KnowThem, RuleIds.BringQuestions),
         Of("Gratitude", "I thank them within a day, for something they said.", "G2.4", RuleIds.SendThanks, RuleIds.NameFromTalk),
         Of("Confidentiality", "What they tell me in confidence stays with me.", "G2.5", RuleIds.KeepConfidence),
@@ -32,9 +32,9 @@ public static class EthicsCard
     private static readonly (string Title, string Text)[] German =
     [
         ("Ehrliche Absicht", "Ich bitte um Rat und sage das; eine Bitte um Arbeit verstecke ich nicht darin."),
-        ("Achtung vor der Zeit", "Ich bin pünktlich, und ich ende, wenn wir es vereinbart haben."),
-        ("Vorbereitung", "Ich habe gelesen, was alle lesen können, bevor ich nach dem frage, was nur ein Mensch erzählen kann."),
-        ("Dank", "Ich danke binnen eines Tages, und zwar für etwas, das gesagt wurde."),
+        ("Respekt vor der Zeit", "Ich bin pünktlich und höre zur vereinbarten Zeit auf."),
+        ("Vorbereitung", "Ich habe gelesen, was alle lesen können, bevor ich nach dem frage, was nur mein Gegenüber weiß."),
+        ("Dank", "Ich bedanke mich innerhalb eines Tages und nenne etwas, das mir geholfen hat."),
         ("Vertraulichkeit", "Was mir im Vertrauen erzählt wird, bleibt bei mir."),
         ("Gegenseitigkeit", "Ich erzähle, was daraus geworden ist, und gebe etwas zurück, wo ich kann."),
     ];

@@ -76,9 +76,9 @@ internal abstract class GuideWords
 
         public override string[] ClosingChecks =>
         [
-            "Name one thing that you take away.",
+            "Name one thing you're taking away.",
             "Repeat what each of you agreed to do, and by when.",
-            "Ask whom else you should hear, and whether you may say who sent you.",
+            "Ask who else you should talk to, if you haven't yet, and whether you can say who sent you.",
             "Thank them, and end on time.",
             "Within a day: send your thanks, and write up your notes.",
         ];
@@ -102,7 +102,7 @@ internal abstract class GuideWords
         public override string FromMinute(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"minute {from} to {to}");
 
         public override string More(int questions) =>
-            string.Create(CultureInfo.InvariantCulture, $"{questions} more stand in the whole guide.");
+            string.Create(CultureInfo.InvariantCulture, $"{questions} more are in the whole guide.");
 
         public override string Mark(TimetableMark mark, bool isWrapUp, int agreed) => mark.Text;
         public override string Due(TimeWindow window) => window.ToString();
@@ -111,12 +111,12 @@ internal abstract class GuideWords
     private sealed class German : GuideWords
     {
         public override string Tag => "de";
-        public override string Then => "Danach";
+        public override string Then => "Nachfrage";
         public override string Why => "Warum";
         public override string Notes => "Notizen";
         public override string Who => "Wer";
         public override string When => "Wann";
-        public override string ForThem => "Dort";
+        public override string ForThem => "Ortszeit dort";
         public override string How => "Wie";
         public override string Where => "Wo";
         public override string About => "Worüber";
@@ -130,15 +130,15 @@ internal abstract class GuideWords
         public override string WhileTalking => "Während des Gesprächs";
         public override string Elsewhere => "Wenn das Gespräch abschweift";
         public override string Closing => "Abschluss";
-        public override string Promises => "Was man dem anderen schuldet";
+        public override string Promises => "Was mir dabei wichtig ist";
 
         public override string[] ClosingChecks =>
         [
-            "Eine Sache nennen, die bleibt.",
+            "Sagen, was man mitnimmt.",
             "Wiederholen, wer was bis wann übernimmt.",
-            "Fragen, mit wem sich ein Gespräch noch lohnt und ob man sich auf die Empfehlung berufen darf.",
-            "Danken und pünktlich enden.",
-            "Binnen eines Tages: den Dank schicken und die Notizen ausschreiben.",
+            "Fragen, mit wem sich ein Gespräch noch lohnt und ob man dabei den Namen nennen darf.",
+            "Danken und pünktlich aufhören.",
+            "Innerhalb eines Tages: sich schriftlich bedanken und die Notizen ins Reine schreiben.",
         ];
 
         public override string Title(string name) => $"Gespräch mit {name}";
@@ -166,7 +166,8 @@ internal abstract class GuideWords
 
         public override string Mark(TimetableMark mark, bool isWrapUp, int agreed) => isWrapUp
             ? $"Zeit für den Abschluss: noch {Minutes(mark.MinutesLeft)}. Kein neues Thema mehr."
-            : $"Noch {Minutes(mark.MinutesLeft)}. Aufhören oder fragen, ob über die vereinbarten {Minutes(agreed)} hinaus Zeit ist.";
+            : $"Noch {Minutes(mark.MinutesLeft)}, dann sind die vereinbarten {Minutes(agreed)} um. Zum Ende kommen; länger wird es nur, "
+                + "wenn es angeboten wird.";
 
         public override string Due(TimeWindow window) => $"bis {GermanDays.Of(window.Due, window.Zone)}";
     }

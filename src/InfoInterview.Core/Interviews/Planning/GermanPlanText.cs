@@ -12,11 +12,11 @@ internal static class GermanPlanText
         ("industry", "Industry and trends", "Branche und Trends",
             "Erfahren, wie sich die Branche verändert und wie das vor Ort gesehen wird."),
         ("advice", "Advice for you", "Rat", "Um Rat fragen, und mit wem sich ein Gespräch noch lohnt."),
-        ("questions", "Your questions", "Die eigenen Fragen", "Das Vorbereitete fragen, zuhören und auf das Gesagte eingehen."),
+        ("questions", "Your questions", "Die eigenen Fragen", "Die vorbereiteten Fragen stellen, zuhören und auf das Gesagte eingehen."),
         ("advice", "Advice and next steps", "Rat und nächste Schritte",
             "Fragen, was als Nächstes zu tun wäre und mit wem sich ein Gespräch noch lohnt."),
-        ("open", "Open room", "Offene Zeit", "Vertiefen, was sich lohnt, oder früher enden und die übrige Zeit zurückgeben."),
-        ("closing", "Closing", "Abschluss", "Sagen, was bleibt, das Vereinbarte bestätigen und danken."),
+        ("open", "Open room", "Offene Zeit", "Vertiefen, was sich lohnt, oder früher aufhören und die übrige Zeit zurückgeben."),
+        ("closing", "Closing", "Abschluss", "Sagen, was man mitnimmt, das Vereinbarte bestätigen und danken."),
     ];
 
     /// <summary>The German name of a phase of the guide's flows; a host's own keeps its name.</summary>
@@ -42,7 +42,7 @@ internal static class GermanPlanText
 
     private static string WhyThisOne(AgendaCut cut)
     {
-        if (cut.Agenda.Objectives.IsEmpty) return "dieser ohne ein Ziel als erster entfällt";
+        if (cut.Agenda.Objectives.IsEmpty) return "dieser am ehesten verzichtbar ist";
         return Fitting.Served(cut.Phase, cut.Agenda.Objectives) == 0
             ? "dieser keinem der Ziele dient" : "die anderen den Zielen mehr dienen";
     }

@@ -30,7 +30,7 @@ internal static class GuideFlows
     {
         Id = "closing",
         Name = "Closing",
-        Purpose = "Say what you take away, confirm what you agreed, and thank them.",
+        Purpose = "Say what you're taking away, confirm what you agreed, and thank them.",
         Least = 1,
         Usual = 5,
         Most = 5,
@@ -44,7 +44,7 @@ internal static class GuideFlows
         {
             Id = "career-path",
             Name = "Career path",
-            Purpose = "Hear how they came to where they are, and what turned their way.",
+            Purpose = "Hear how they got here, and what changed along the way.",
             Least = 5,
             Usual = 15,
             Most = 20,
@@ -68,7 +68,7 @@ internal static class GuideFlows
         {
             Id = "industry",
             Name = "Industry and trends",
-            Purpose = "Learn how the industry changes, and what they make of it.",
+            Purpose = "Learn how the industry is changing, and what they make of it.",
             Least = 5,
             Usual = 10,
             Most = 15,
@@ -80,7 +80,7 @@ internal static class GuideFlows
         {
             Id = "advice",
             Name = "Advice for you",
-            Purpose = "Ask what they would advise you to do, and whom else you should hear.",
+            Purpose = "Ask what they'd advise you to do, and who else you should talk to.",
             Least = 5,
             Usual = 10,
             Most = 15,
@@ -115,7 +115,7 @@ internal static class GuideFlows
         {
             Id = "advice",
             Name = "Advice and next steps",
-            Purpose = "Ask what they would advise you to do next, and whom else you should hear.",
+            Purpose = "Ask what they'd advise you to do next, and who else you should talk to.",
             Least = 3,
             Usual = 5,
             Most = 10,

@@ -23,7 +23,7 @@ internal static class Arrangements
         return Settle(
             facts, PreparationTask.Confirm,
             $"Confirm {what}, the date and the time with {Todos.Who(contact)}{(contact.Zone is null ? "" : ", in their own time zone")}.",
-            "A line the day before catches a wrong link, a wrong zone and a forgotten appointment while there is time to mend them.");
+            $"A quick note the day before catches a wrong {what[4..]} or time while you can still fix it.");
     }
 
     private static IEnumerable<Todo> InPerson(PreparationFacts facts, Contact contact, PreparationPolicy policy)
@@ -32,16 +32,16 @@ internal static class Arrangements
         if (place is null)
             yield return Settle(
                     facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} where you will meet.",
-                    "The way there and the time it takes depend on it.");
+                    "You need it to plan the trip.");
         yield return Settle(
             facts, PreparationTask.Directions,
             place is null ? "Look up the way there, and how long it takes." : $"Look up the way to {place}, and how long it takes.",
             "Being lost for five minutes is being late.");
         yield return Settle(
             facts, PreparationTask.Parking, "Find out where you can park, or which stop is nearest.",
-            "The last hundred metres take longest.");
+            "Parking always takes longer than you think.");
         yield return Early(
-            facts, $"Be there {Range(policy.ArriveAtLeastMinutes, policy.ArriveMinutes)} before you begin; earlier only troubles them.",
+            facts, $"Be there {Range(policy.ArriveAtLeastMinutes, policy.ArriveMinutes)} before you begin; any earlier rushes them.",
             "Being on time is the first thing you can give them.");
     }
 
@@ -50,13 +50,13 @@ internal static class Arrangements
         if (Todos.Known(facts.Link) is null)
             yield return Settle(
                     facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the link, or send them one.",
-                    "Nobody should look for a link at the hour of the talk.");
+                    "Nobody wants to hunt for a link at start time.");
         yield return Settle(
-            facts, PreparationTask.QuietPlace, "Choose a quiet place with a connection that holds, and light on your face.",
-            "They should hear you, and nothing else.");
+            facts, PreparationTask.QuietPlace, "Pick a quiet spot with good Wi-Fi and light on your face.",
+            "They should see you and hear you well.");
         yield return Settle(
-            facts, PreparationTask.SoundAndPicture, "Test sound and picture in the very program that you will use.",
-            "An update begins at the worst moment.");
+            facts, PreparationTask.SoundAndPicture, "Test your camera and mic in the app you'll use.",
+            "Updates pick the worst moment.");
         yield return Early(
             facts, $"Log in {Range(policy.LogInAtLeastMinutes, policy.LogInMinutes)} early.",
             "Being on time is the first thing you can give them.");
@@ -67,17 +67,17 @@ internal static class Arrangements
         var number = Todos.Known(facts.Number) ?? (facts.Caller == Caller.Contact ? null : contact.Point(ContactPointKind.Phone)?.Value);
         if (facts.Caller is null)
             yield return Settle(
-                    facts, PreparationTask.Arrangement, $"Settle with {Todos.Who(contact)} who calls, and on which number.",
-                    "Two people who wait for a call never talk.");
+                    facts, PreparationTask.Arrangement, $"Agree with {Todos.Who(contact)} on who calls, and at which number.",
+                    "If you both wait for the other to call, nobody does.");
         else if (number is null && facts.Caller == Caller.Seeker)
             yield return Settle(
                     facts, PreparationTask.Arrangement, $"Ask {Todos.Who(contact)} for the number to call.", "You are the one who calls.");
         else if (number is null)
             yield return Settle(
-                    facts, PreparationTask.Arrangement, $"Give {Todos.Who(contact)} the number on which they reach you.",
+                    facts, PreparationTask.Arrangement, $"Give {Todos.Who(contact)} the number to reach you at.",
                     "They are the one who calls.");
         yield return Settle(
-            facts, PreparationTask.QuietPlace, "Choose a quiet place where the line holds, and charge the phone.",
+            facts, PreparationTask.QuietPlace, "Pick a quiet place with good reception, and charge the phone.",
             "They should hear you, and nothing else.");
         yield return facts.Caller == Caller.Seeker
             ? Early(facts,

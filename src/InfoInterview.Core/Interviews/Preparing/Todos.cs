@@ -11,23 +11,23 @@ internal static class Todos
         {
             yield return new Todo(
                 PreparationTask.AgreeTime, ConversationRules.SettleLogistics, $"Agree on a time with {Who(contact)}.",
-                "Dates follow from it; everything else on this list can begin now.", IsDone: false);
+                "The dates depend on it; you can start on everything else now.", IsDone: false);
         }
 
         yield return Card(
             $"Read up on {Who(contact)}: half an hour is enough.",
-                "What anybody can read need not be asked, and shows where your questions begin.",
+                "Don't spend their time on what you could have looked up.",
             [.. Reading(facts, contact)]);
         yield return Questions(facts, contact, policy);
         yield return new Todo(
             PreparationTask.Introduction, ConversationRules.BringQuestions,
-            "Practise your own thirty seconds aloud: who you are, why you asked them, what you hope to learn.",
-            "Most talks begin with it, and it tells them what to tell you.", facts.Done.Contains(PreparationTask.Introduction));
+            "Practice your 30-second introduction out loud: who you are, why you asked them, what you hope to learn.",
+            "Most talks start with it, and it tells them what would help you.", facts.Done.Contains(PreparationTask.Introduction));
         yield return new Todo(
             PreparationTask.LookingFor, ConversationRules.BringQuestions,
             "Write down your answer to “And what are you looking for?” in two sentences: what draws you, and what you still want to "
                 + "find out.",
-            "They will ask. An honest “I am still finding out, between this and that” is a good answer; a request for a job is none.",
+            "They will ask. “I'm still figuring it out, between this and that” is a fine answer; asking for a job is not.",
             facts.Done.Contains(PreparationTask.LookingFor));
         foreach (var todo in Arrangements.Of(facts, contact, policy)) yield return todo;
         if (dates is null || dates.ConfirmOn is not null) yield return Arrangements.Confirm(facts, contact);
@@ -44,8 +44,8 @@ internal static class Todos
         var field = Known(contact.Field);
         yield return Read(
             facts, PreparationTask.Profile,
-            profile is null ? $"Find the public profile of {Who(contact)} and read it." : $"Read their profile again: {profile}.",
-            "They should not have to tell you what their profile says.");
+            profile is null ? $"Look up {Who(contact)} online, and read their profile." : $"Read their profile again: {profile}.",
+            "They shouldn't have to tell you what their profile says.");
         if (place is null)
         {
             yield return Read(
@@ -56,21 +56,21 @@ internal static class Todos
         {
             yield return Read(
                 facts, PreparationTask.Site,
-                $"Read the site of {place}, above all what concerns "
-                + $"{(Known(contact.Role) is { } role ? $"the work of {Article(role)}{role}" : "their part of it")}.",
-                "What stands there need not be asked.");
+                $"Read the website of {place}, especially "
+                + $"{(Known(contact.Role) is { } role ? $"anything about what {Article(role)}{role} does there" : "their part of it")}.",
+                "No need to ask what's already on the site.");
             yield return Read(
-                facts, PreparationTask.News, $"Look for news of {place} from the last months.",
+                facts, PreparationTask.News, $"Look for news about {place} from the last few months.",
                 "A question about something recent shows that you looked.");
             yield return Read(
-                facts, PreparationTask.Mission, $"Read what {place} says it is there for.",
-                "Ask how the mission shows in daily work, not what it is.");
+                facts, PreparationTask.Mission, $"Read what {place} says its mission is.",
+                "Ask how it shows in daily work, not what it is.");
             yield return Read(
-                facts, PreparationTask.Values, $"Read which values {place} names.",
-                "Their answer on the culture means more beside what is claimed.");
+                facts, PreparationTask.Values, $"Read the values that {place} states.",
+                "Then you can hear whether real life matches.");
             yield return Read(
                 facts, PreparationTask.Projects, $"Find one or two current projects of {place}{(field is null ? "" : $" in {field}")}.",
-                "One real project is a better start than ten general questions.");
+                "One real project beats ten general questions.");
         }
 
         yield return Read(
@@ -79,7 +79,7 @@ internal static class Todos
             Known(contact.Admired) is { } admired
                 ? $"Go back to what you admire (you wrote: “{admired}”), and choose one point to ask about."
                 : $"Look for a talk, an article or a project by {Who(contact)}.",
-            "One thing of theirs that you know well says more than praise.");
+            "Knowing one thing of theirs well says more than praise.");
     }
 
     private static Todo Questions(PreparationFacts facts, Contact contact, PreparationPolicy policy)

@@ -18,6 +18,7 @@ internal static class ClauseWords
                 kind, TopicForm.Statement, statement, spoken.Span(clause.First, clause.End))
             {
                 Statement = statement,
+                IsWrongPicture = IsWrongPicture(spoken, clause),
                 IsDeed = spoken.IsPast(clause) || (kind != AnswerTopicKind.Figure && CueWord.SpeakerDid.Has(spoken[clause.First]))
             }
             : Quote(spoken, clause, kind is AnswerTopicKind.Claim && IsAdvice(spoken, clause) ? AnswerTopicKind.Advice : kind);
@@ -30,7 +31,7 @@ internal static class ClauseWords
         var first = spoken[clause.First];
         if (!CanOpen(spoken, clause.First) || (first.Is(WordKinds.Asking) && !CueWord.WhatClause.Has(first)) || !HasVerb(spoken, clause))
             return null;
-        if (IsTornApart(spoken, clause) || SpeaksToBoth(spoken, clause) || IsAdvice(spoken, clause)) return null;
+        if (IsTornApart(spoken, clause) || SaysYou(spoken, clause) || IsAdvice(spoken, clause)) return null;
         return spoken.Turn(clause.First, clause.End, lowersFirst: true);
     }
 
@@ -96,17 +97,27 @@ internal static class ClauseWords
         return commas > 1;
     }
 
-    /// <summary>"I tell you" turned round would say "you tell you".</summary>
-    private static bool SpeaksToBoth(SpokenAnswer spoken, Clause clause)
+    /// <summary>
+    /// "I tell you" turned round would say "you tell you"; and "nobody trusts you", where "you" is anybody, would be about them.
+    /// </summary>
+    private static bool SaysYou(SpokenAnswer spoken, Clause clause)
     {
-        var (first, second) = (false, false);
         for (var i = clause.First; i < clause.End; i++)
         {
-            first |= Turned.IsFirstPerson(spoken[i]);
-            second |= Turned.IsSecondPerson(spoken[i]);
+            if (Turned.IsSecondPerson(spoken[i])) return true;
         }
 
-        return first && second;
+        return false;
+    }
+
+    private static bool IsWrongPicture(SpokenAnswer spoken, Clause clause)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (CueWord.WrongPicture.Has(spoken[i])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"You should …", "learn …": said to the listener.</summary>

@@ -130,6 +130,10 @@ internal sealed class CueWord
     public static CueWord YearLead { get; } = new("cue-year-lead");
     public static CueWord Private { get; } = new("cue-private");
     public static CueWord Relation { get; } = new("cue-relation");
+    public static CueWord Soon { get; } = new("cue-soon");
+    public static CueWord Strain { get; } = new("cue-strain");
+    public static CueWord Within { get; } = new("cue-within");
+    public static CueWord WrongPicture { get; } = new("cue-wrong-picture");
 
     public bool Has(in SpokenWord word) => word.Known is { } known && words.Contains(known);
 }

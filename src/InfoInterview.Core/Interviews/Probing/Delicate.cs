@@ -9,6 +9,12 @@ internal static class Delicate
 
     private static readonly string[][] Losses = SpokenLexicon.Lists.Phrases("loss");
 
+    /// <summary>"As a woman in this field": who speaks of what they are is thanked, and not asked for examples.</summary>
+    private static readonly string[][] Belongings = SpokenLexicon.Lists.Phrases("belonging");
+
+    /// <summary>What hurts many in a field.</summary>
+    private static readonly string[][] Strains = SpokenLexicon.Lists.Phrases("strain");
+
     private static readonly FrozenSet<string> Unsayable =
         SpokenLexicon.Lists["cue-unsayable"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -35,10 +41,12 @@ internal static class Delicate
 
         foreach (var clause in clauses)
         {
-            if (!SpeaksOfThemselves(spoken, clause)) continue;
+            var isTheirs = SpeaksOfThemselves(spoken, clause);
             for (var i = clause.First; i < clause.End; i++)
             {
-                var length = CueWord.Painful.Has(spoken[i]) ? 1 : SpokenRun.Length(spoken.Words, i, clause.End, Losses);
+                var length = SpokenRun.Length(spoken.Words, i, clause.End, Belongings);
+                if (length == 0 && isTheirs)
+                    length = CueWord.Painful.Has(spoken[i]) ? 1 : SpokenRun.Length(spoken.Words, i, clause.End, Losses);
                 if (length > 0) return new Found(AnswerTopicKind.Painful, TopicForm.None, "", spoken.Span(i, i + length));
             }
         }
@@ -50,6 +58,18 @@ internal static class Delicate
             {
                 if (CueWord.Private.Has(spoken[i])) return new Found(AnswerTopicKind.Private, TopicForm.None, "", spoken.Span(i, i + 1));
             }
+        }
+
+        return StrainIn(spoken);
+    }
+
+    /// <summary>"There's a lot of burnout in this profession."</summary>
+    private static Found? StrainIn(SpokenAnswer spoken)
+    {
+        for (var i = 0; i < spoken.Words.Count; i++)
+        {
+            var length = CueWord.Strain.Has(spoken[i]) ? 1 : SpokenRun.Length(spoken.Words, i, spoken.Words.Count, Strains);
+            if (length > 0) return new Found(AnswerTopicKind.Painful, TopicForm.Noun, "", spoken.Span(i, i + length));
         }
 
         return null;

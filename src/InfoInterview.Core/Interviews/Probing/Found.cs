@@ -8,8 +8,11 @@ internal sealed record Found(AnswerTopicKind Kind, TopicForm Form, string Words,
     /// <summary>The whole statement around a noun; <c>null</c> where there is none to be said back.</summary>
     public string? Statement { get; init; }
 
-    /// <summary>Whether the words are what was done, as a gerund, and not a thing.</summary>
+    /// <summary>Whether the words are what was done, and not a thing or something that goes on.</summary>
     public bool IsDeed { get; init; }
+
+    /// <summary>Whether they say what others wrongly think: "the biggest misconception is that …".</summary>
+    public bool IsWrongPicture { get; init; }
 
     /// <summary>A word of interest in something they did.</summary>
     public string? Interest { get; init; }

@@ -33,7 +33,7 @@ internal static class ProjectCue
             return Thing(spoken, at, at + 2, end, "That sounds interesting.")
                 ?? Of(spoken, "working on", at, at + 2, end, "That sounds interesting.");
         if (SpokenRun.Length(spoken.Words, at, end, PutTogether) is > 0 and var made)
-            return Of(spoken, "putting together", at, at + made, end, "That sounds like quite a piece of work.");
+            return Of(spoken, "putting together", at, at + made, end, "That sounds like a big project.");
         if (SpokenRun.Length(spoken.Words, at, end, InCharge) is > 0 and var led)
             return Thing(spoken, at, at + led, end, "That sounds like a lot of responsibility.", isLoose: true);
         if (VerbForms.Find(spoken[at].Known) is not { Use: not VerbUse.Change } verb || at + 1 >= end) return null;
@@ -114,7 +114,7 @@ internal static class ProjectCue
     private static string Interest(VerbUse use) => use switch
     {
         VerbUse.Lead => "That sounds like a lot of responsibility.",
-        VerbUse.Make => "That sounds like quite a piece of work.",
+        VerbUse.Make => "That sounds like a big project.",
         _ => "That sounds interesting.",
     };
 }

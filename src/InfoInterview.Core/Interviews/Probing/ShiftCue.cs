@@ -52,7 +52,8 @@ internal static class ShiftCue
         var end = NounPhrase.EndOf(spoken.Words, verb + 1, clause.End);
         return end == verb + 1 || CueWord.Upon.Has(next)
             ? null : new Found(
-                AnswerTopicKind.Shift, TopicForm.Noun, $"{form.Gerund} {spoken.Turn(verb + 1, end)}", spoken.Span(verb, end));
+                AnswerTopicKind.Shift, TopicForm.Noun, $"{form.Gerund} {spoken.Turn(verb + 1, end)}", spoken.Span(verb, end))
+            { IsDeed = form.IsPast && !spoken.IsGerund(verb) };
     }
 
     /// <summary>"Budgets are shrinking", "it has changed", "nobody prints any longer", "we used to print".</summary>

@@ -1,9 +1,15 @@
 namespace InfoInterview.Interviews.Probing;
 
-/// <summary>Finds that they turned to the seeker: with an opening that they offer, or with a question at the end.</summary>
+/// <summary>
+/// Finds that they turned to the seeker: with an opening that they offer, with word that they have to leave, with somebody to talk
+/// to, or with a question at the end.
+/// </summary>
 internal static class Turning
 {
     private static readonly string[][] Offers = SpokenLexicon.Lists.Phrases("opening-offered");
+
+    /// <summary>Questions for whom the seeker knows.</summary>
+    private static readonly string[][] AskedWhom = SpokenLexicon.Lists.Phrases("asked-whom");
 
     /// <summary>Questions that want no answer, such as "you know?".</summary>
     private static readonly string[][] Rhetorical = SpokenLexicon.Lists.Phrases("rhetorical");
@@ -20,10 +26,17 @@ internal static class Turning
             }
         }
 
+        foreach (var clause in clauses)
+        {
+            if (!clause.IsAsked && (Leaving.Find(spoken, clause) ?? Referring.Find(spoken, clause)) is { } found) return found;
+        }
+
         if (clauses.Count == 0 || clauses[^1] is not { IsAsked: true } last) return null;
         for (var i = last.First; i < last.End; i++)
         {
             if (SpokenRun.Length(spoken.Words, i, last.End, Rhetorical) == last.End - i) return null;
+            if (SpokenRun.Length(spoken.Words, i, last.End, AskedWhom) > 0)
+                return new Found(AnswerTopicKind.AskedBack, TopicForm.Noun, "", spoken.Span(last.First, last.End));
         }
 
         for (var i = last.First; i < last.End; i++)

@@ -15,7 +15,9 @@ public static class QuestionFields
     /// <summary>What the contact is there.</summary>
     public const string Role = "contact.role";
 
-    /// <summary>The contact's field or industry.</summary>
+    /// <summary>
+    /// The contact's field or industry; a text that names a person instead, such as "UX designer", counts as not known.
+    /// </summary>
     public const string Field = "contact.field";
 
     /// <summary>What of the contact's work the seeker admires, as one would say it to them: "your talk on permitting".</summary>
@@ -25,7 +27,7 @@ public static class QuestionFields
     [
         (Organization, contact => FieldText.Name(contact.Organization)),
         (Role, contact => FieldText.OneLine(contact.Role)),
-        (Field, contact => FieldText.Phrase(contact.Field)),
+        (Field, contact => FieldText.Phrase(contact.Field) is { } field && !PersonNoun.IsHeadOf(field) ? field : null),
         (Admired, contact => FieldText.Phrase(contact.Admired)),
     ];
 

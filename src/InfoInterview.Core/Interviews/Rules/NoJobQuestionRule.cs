@@ -17,6 +17,7 @@ internal sealed class NoJobQuestionRule : QuestionRule
     protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.AsksForJob is not { } certainty) return;
+        if (question.OnlyAsksLeave && !question.JobAsks.Any(static ask => ask.Certainty >= FindingCollector.SureFrom)) return;
         var span = question.JobAsks.IsEmpty
             ? question.Find(QuestionSignal.PlaceAsked) ?? question.Where(QuestionFault.AsksForJob) : question.JobAsks[0].Span;
         findings.Report(

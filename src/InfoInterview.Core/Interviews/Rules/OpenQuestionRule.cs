@@ -17,6 +17,7 @@ internal sealed class OpenQuestionRule : QuestionRule
     protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
         if (question.Evidence.Certainty(QuestionFault.Closed) is not { } certainty) return;
+        if (question.OnlyAsksLeave) return;
         var (span, answer, suggestion) = (question.Where(QuestionFault.Closed), Answer(AskForm.YesNo),
             Rewording.OfAnyClosed(question.Draft.Language));
         foreach (ref readonly var ask in question.Asks)

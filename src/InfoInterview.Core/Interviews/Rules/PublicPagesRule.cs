@@ -19,7 +19,7 @@ internal sealed class PublicPagesRule : QuestionRule
 
     protected override void Look(QuestionSubject question, ref FindingCollector findings)
     {
-        if (question.Evidence.Certainty(QuestionFault.PublicPages) is not { } certainty) return;
+        if (question.Evidence.Certainty(QuestionFault.PublicPages) is not { } certainty || question.OnlyAsksLeave) return;
         var span = question.Find(QuestionSignal.PublicFact) ?? question.Where(QuestionFault.PublicPages);
         findings.Report(
             Descriptor,

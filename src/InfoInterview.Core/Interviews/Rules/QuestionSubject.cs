@@ -121,6 +121,9 @@ public sealed class QuestionSubject
         return Text.Span(first, end);
     }
 
+    /// <summary>Whether it asks for leave and for nothing else: a courtesy, such as whether one may say who sent one.</summary>
+    internal bool OnlyAsksLeave => Asks.Length <= 1 && Find(QuestionSignal.AsksLeave) is not null;
+
     /// <summary>Where the first phrase with a signal stands; <c>null</c> when there is none.</summary>
     internal TextSpan? Find(QuestionSignal signal)
     {
