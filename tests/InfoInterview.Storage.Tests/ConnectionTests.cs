@@ -70,6 +70,34 @@ public sealed class ConnectionTests
             .Be(StorageProblem.Busy);
     }
 
+    /// <summary>The order of the queue is worth nothing to a transaction that goes past it.</summary>
+    [Fact]
+    public async Task Every_transaction_stands_in_the_queue()
+    {
+        using var database = new TempDatabase(DatabaseKind.PostgreSql);
+        var options = database.Options;
+        options.ConnectionString =
+            new NpgsqlConnectionStringBuilder(options.ConnectionString) { MaxPoolSize = 1 }.ToString();
+        options.BusySeconds = 600;
+        using var store = new InterviewStore(options.NewProvider());
+        await store.MigrateAsync();
+        await store.SaveSeekerAsync(Given.Dana);
+
+        await using var owner = new NpgsqlConnection(database.Owner);
+        await owner.OpenAsync();
+        await using var shut = await owner.BeginTransactionAsync();
+        await using (var command = new NpgsqlCommand("LOCK TABLE infointerview.\"Seekers\" IN ACCESS EXCLUSIVE MODE", owner, shut))
+            await command.ExecuteNonQueryAsync();
+        var first = store.FindSeekerAsync(Given.Dana.Id);
+        var reading = Task.Run(() => store.FindSeekerAsync(Given.Dana.Id));
+        var writing = Task.Run(() => store.SaveSeekerAsync(Given.Dana));
+        foreach (var late in (Task[])[reading, writing])
+            (await late.Awaiting(it => it).Should().ThrowAsync<StorageException>()).WithMessage("Too many at once*");
+
+        await shut.RollbackAsync();
+        (await first).Should().NotBeNull();
+    }
+
     [Fact]
     public async Task Nobody_waits_for_the_turn_of_somebody_else()
     {
