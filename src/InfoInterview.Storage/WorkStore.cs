@@ -167,6 +167,20 @@ public sealed class WorkStore
         return transactions.ReadAsync(asker, context => new WorkQueue(context, provider, ct).ListAsync(kind, contact, most), ct);
     }
 
+    /// <summary>A seeker's work of one kind by what is noted at it, however old it is, the one that was due last first.</summary>
+    /// <param name="asker">Whose work.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="beginning">How the note begins.</param>
+    /// <param name="most">How many items at most; at least 1.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<ValueList<KeptWork>> ListNotedAsync(Asker asker, string kind, string beginning, int most, CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        ArgumentException.ThrowIfNullOrWhiteSpace(beginning);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return transactions.ReadAsync(asker, context => new WorkQueue(context, provider, ct).ListNotedAsync(kind, beginning, most), ct);
+    }
+
     /// <summary>Notes that claimed work is done, for good.</summary>
     /// <param name="claims">What was done, of one programme.</param>
     /// <param name="now">The moment.</param>

@@ -50,6 +50,7 @@ public sealed class OutboxTests
         var sent = (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray().Should().ContainSingle().Subject!;
         mail.Should().Contain($"Message-Id: <{sent["messageId"]!.GetValue<string>()}>");
         sent["body"]!.GetValue<string>().Should().Be(fields["Message.Body"].ReplaceLineEndings("\n"));
+        (await (await client.GetAsync($"/api/contacts/{ruth}/drafts")).JsonAsync()).AsArray().Should().ContainSingle("nothing was typed since");
         (await client.PostAsync($"/contacts/{ruth}?handler=Send", fields)).StatusCode
             .Should().Be(HttpStatusCode.Redirect, "it is sent already");
         (await client.OutboxAsync()).Should().ContainSingle();

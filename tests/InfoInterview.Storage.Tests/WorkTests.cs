@@ -211,6 +211,16 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         (await work.ListAsync(new SeekerId(new Guid(9, 0, 0, new byte[8])), "send", null, 9)).Count.Should().Be(0);
     }
 
+    [Fact]
+    public async Task Work_is_found_by_how_its_note_begins_however_old()
+    {
+        await work.AddAsync(Dana, [Item("a", 1), Item("b", 2), Item("c", 3)]);
+        await work.SettleAsync(Dana, "a", null, "Unknown so far", At(9));
+        await work.SettleAsync(Dana, "b", null, "Sent", At(9));
+        (await work.ListNotedAsync(Dana, "send", "Unknown ", 9)).Select(kept => kept.Item.Key).Should().Equal("a");
+        (await work.ListNotedAsync(Dana, "send", "Unk_own%", 9)).Count.Should().Be(0);
+    }
+
     private static Instant At(double minutes) => Given.Monday + Duration.FromMinutes(minutes);
 
     private static Guid Lease(int number) => new(number, 1, 1, new byte[8]);

@@ -34,8 +34,19 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     public async Task<IReadOnlyList<OutboxItem>> ListAsync(ContactId? contact, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        return [.. (await work.ListAsync(TheSeeker.Id, Kind, contact, MostShown, ct)).Select(kept => OutboxItem.Of(kept, now))
-            .OfType<OutboxItem>()];
+        List<OutboxItem> newest = [.. (await work.ListAsync(TheSeeker.Id, Kind, contact, MostShown, ct))
+            .Select(kept => OutboxItem.Of(kept, now)).OfType<OutboxItem>()];
+        if (newest.Count < MostShown) return newest;
+
+        // A question stays one, however many were sent since.
+        foreach (var state in (OutboxState[])[OutboxState.Unknown, OutboxState.OnItsWay])
+        {
+            var asked = await work.ListNotedAsync(TheSeeker.Id, Kind, $"{state} ", MostShown, ct);
+            newest.AddRange(asked.Select(kept => OutboxItem.Of(kept, now)).OfType<OutboxItem>()
+                .Where(item => (contact is null || item.Contact == contact) && newest.TrueForAll(known => known.Key != item.Key)));
+        }
+
+        return newest;
     }
 
     /// <summary>How many messages ask for a word of a person: of each text, the last try counts.</summary>

@@ -16,7 +16,8 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
     /// <summary>Said of a message whose words or person are gone.</summary>
     public static string Gone => Spoken.Later("The text, or the person it is for, is not there any more.");
 
-    private static string Unmade => Spoken.Later("Something about this message could not be worked with. Look at the address and the text.");
+    private static string Unmade =>
+        Spoken.Later("Something about this message could not be worked with. Look at the address and the text.");
 
     /// <summary>How long to wait before each new try; afterwards a person has to look.</summary>
     private static readonly Duration[] Pauses =

@@ -126,6 +126,12 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
             .Select(KeptOf).ToValueList();
     }
 
+    /// <summary>What was due last stands first.</summary>
+    public async Task<ValueList<KeptWork>> ListNotedAsync(string kind, string beginning, int most) =>
+        (await context.Work.AsNoTracking().Where(row => row.Kind == kind && row.Note != null && row.Note.StartsWith(beginning))
+            .OrderByDescending(row => row.DueAt).ThenByDescending(row => row.Key).Take(most).ToListAsync(ct))
+            .Select(KeptOf).ToValueList();
+
     private static KeptWork KeptOf(WorkRow row) => new()
     {
         Item = new WorkItem
