@@ -43,7 +43,8 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
         {
             var asked = await work.ListNotedAsync(TheSeeker.Id, Kind, $"{state} ", MostShown, ct);
             newest.AddRange(asked.Select(kept => OutboxItem.Of(kept, now)).OfType<OutboxItem>()
-                .Where(item => (contact is null || item.Contact == contact) && newest.TrueForAll(known => known.Key != item.Key)));
+                .Where(item => (contact is null || item.Contact == contact)
+                    && newest.TrueForAll(known => !string.Equals(known.Key, item.Key, StringComparison.Ordinal))));
         }
 
         return newest;
