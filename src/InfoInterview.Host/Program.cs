@@ -89,6 +89,7 @@ builder.Services.AddSingleton<ContactDesk>();
 builder.Services.AddSingleton<TheDay>();
 builder.Services.AddSingleton<ContactShelf>();
 builder.Services.AddSingleton<MergeDesk>();
+builder.Services.AddSingleton<ArchiveBeside>();
 builder.Services.AddSingleton<ArchiveDesk>();
 builder.Services.AddSingleton<ImportRun>();
 builder.Services.AddSingleton<ImportReports>();
