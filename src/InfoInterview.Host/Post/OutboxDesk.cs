@@ -97,6 +97,7 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
             Subject = letter.Message.Subject ?? "",
             Body = letter.Message.Body,
             To = letter.To[0].Value,
+            CopyTo = await CopyToAsync(letter.To[0].Value, ct),
             MessageId = SendingDesk.MessageIdOf(draft, letter.Engagement.Seeker),
             Since = clock.GetCurrentInstant().ToDateTimeOffset(),
             Fingerprint = fingerprint,
@@ -106,6 +107,10 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
         bell.Ring();
         return null;
     }
+
+    private async Task<string?> CopyToAsync(string to, CancellationToken ct) =>
+        await accounts.FindAsync(ct) is { HasCopies: true, Address: var own } && !string.Equals(own, to, StringComparison.OrdinalIgnoreCase)
+            ? own : null;
 
     /// <summary>What of one purpose was put into the outbox for somebody, the newest first, whichever text it is.</summary>
     public async Task<IReadOnlyList<OutboxItem>> OfPurposeAsync(ContactId contact, MessagePurpose purpose, CancellationToken ct) =>

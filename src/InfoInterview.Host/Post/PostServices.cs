@@ -16,6 +16,7 @@ internal static class PostServices
         services.AddSingleton<OutboxBell>();
         services.AddSingleton<OutboxRecord>();
         services.AddSingleton<OutboxDesk>();
+        services.AddSingleton<TheirHours>();
         services.AddSingleton<OutboxRun>();
         services.AddSingleton<SubscriptionDesk>();
         services.AddSingleton<DigestDesk>();
