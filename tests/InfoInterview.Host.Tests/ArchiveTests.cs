@@ -59,6 +59,13 @@ public sealed class ArchiveTests
             .And.Contain("## What programs proposed").And.Contain("Only a program said so").And.Contain("salary")
             .And.Contain("## Attached files");
         WebUtility.HtmlDecode(await client.GetStringAsync($"/contacts/{ruth}/held")).Should().Contain("Messages in the outbox");
+        using (var german = new HttpRequestMessage(HttpMethod.Get, $"/contacts/{ruth}/held"))
+        {
+            german.Headers.Add("Accept-Language", "de");
+            WebUtility.HtmlDecode(await (await client.SendAsync(german)).Content.ReadAsStringAsync()).Should()
+                .Contain(">Nachrichten im Postausgang<").And.Contain(">Der Eintrag<").And.NotContain(">What happened<").And.NotContain(">The record<");
+        }
+
         await using (var file = await client.GetStreamAsync("/archive.zip"))
         {
             var (archive, problems) = await SeekerArchiveFile.ReadAsync(file);
@@ -83,7 +90,7 @@ public sealed class ArchiveTests
         var first = (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]![0]!["id"]!.GetValue<Guid>();
         var desk = host.Services.GetRequiredService<ArchiveDesk>();
         HeldAbout? held = null;
-        var commands = await CommandCount.OfAsync(async () => held = await desk.AboutAsync(new ContactId(first), default));
+        var commands = await CommandCount.OfAsync(host, async () => held = await desk.AboutAsync(new ContactId(first), default));
         held.Should().NotBeNull();
         commands.Should().BeInRange(10, 40, "each of the others would cost some");
     }

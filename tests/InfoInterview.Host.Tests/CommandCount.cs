@@ -4,32 +4,41 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Counts the commands that a piece of work gives to the database; what runs beside it is not counted.</summary>
+/// <summary>Counts the commands that a piece of work gives to the database of one host.</summary>
 internal sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
-    private static readonly AsyncLocal<CommandCount?> Counting = new();
-
+    private readonly List<IDisposable> listening = [];
+    private readonly string folder;
     private int count;
 
-    static CommandCount() => DiagnosticListener.AllListeners.Subscribe(new CommandCount());
+    private CommandCount(string folder) => this.folder = folder;
 
-    public static async Task<int> OfAsync(Func<Task> work)
+    public static async Task<int> OfAsync(TestHost host, Func<Task> work)
     {
-        var counter = new CommandCount();
-        Counting.Value = counter;
-        await work();
-        Counting.Value = null;
+        var counter = new CommandCount(host.Folder);
+        counter.listening.Add(DiagnosticListener.AllListeners.Subscribe(counter));
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            foreach (var one in counter.listening.ToList()) one.Dispose();
+        }
+
         return counter.count;
     }
 
     public void OnNext(DiagnosticListener value)
     {
-        if (value.Name == DbLoggerCategory.Name) value.Subscribe(this);
+        if (string.Equals(value.Name, DbLoggerCategory.Name, StringComparison.Ordinal)) listening.Add(value.Subscribe(this));
     }
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuted.Name && Counting.Value is { } counter) Interlocked.Increment(ref counter.count);
+        if (value.Value is CommandExecutedEventData command
+            && command.Command.Connection?.ConnectionString.Contains(folder, StringComparison.Ordinal) == true)
+            Interlocked.Increment(ref count);
     }
 
     public void OnCompleted()

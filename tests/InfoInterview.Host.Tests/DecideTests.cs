@@ -38,7 +38,7 @@ public sealed class DecideTests
         (await desk.ReadAsync(default)).Contacts.Should().BeEmpty("nobody is read to show nothing");
         await WithBeliefAsync(client);
         DecisionView? view = null;
-        var commands = await CommandCount.OfAsync(async () => view = await desk.ReadAsync(default));
+        var commands = await CommandCount.OfAsync(host, async () => view = await desk.ReadAsync(default));
         view!.Contacts.Should().HaveCount(60, "somebody who was never asked can be the one to ask");
         commands.Should().BeLessThan(16);
         (await desk.OnlyPathAsync(default)).Should().NotBeNull();

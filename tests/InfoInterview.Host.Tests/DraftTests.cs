@@ -138,7 +138,7 @@ public sealed class DraftTests
             .Single()!["messageId"]!.GetValue<string>();
         host.Clock.Now += NodaTime.Duration.FromDays(10);
         (await client.ApproveAsync(ruth, "followUp")).Should().NotBeEmpty();
-        var today = Forms.Read(await client.GetStringAsync("/today"), "/today?handler=Eml");
+        var today = Forms.Read(await client.GetStringAsync("/today"), "/today?handler=Approve");
         var answer = await client.PostAsync("/today?handler=Eml", today);
         var file = await answer.Content.ReadAsStringAsync();
         file.Should().Contain($"In-Reply-To: <{id}>").And.Contain($"References: <{id}>").And.Contain("Message-Id: <");
@@ -150,7 +150,7 @@ public sealed class DraftTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var fields = await FormAsync(client, ruth, "email");
-        using (new OnceAfterCommit(host.Folder, "Drafts", () => Task.Run(() => client.SendAsync(TestHost.Record(ruth,
+        using (new OnceAfter(host.Folder, "FROM \"Drafts\"", () => Task.Run(() => client.SendAsync(TestHost.Record(ruth,
             """{"kind":"newsHeard","at":"2026-03-09T14:30:00Z","what":"A new job"}""", 0))).GetAwaiter().GetResult().EnsureSuccessStatusCode()))
         {
             var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Sent", fields, ("Message.Body", Mine))).PageAsync(409);

@@ -106,7 +106,7 @@ public sealed class ImportTests
     [Fact]
     public async Task A_file_over_the_limit_is_refused_and_what_was_committed_stays()
     {
-        await using var host = new TestHost { MaxImportBytes = 40_000 };
+        await using var host = new TestHost { MaxImportBytes = 80_000 };
         var client = await host.WithSeekerAsync();
         var problem = await (await client.PostAsync("/api/import", TestHost.Csv(People(2000)))).ProblemAsync(413);
         problem["detail"]!.GetValue<string>().Should().Contain("larger than").And.MatchRegex("What was read before stays: [0-9]+ contacts.");

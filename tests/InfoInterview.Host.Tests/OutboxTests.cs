@@ -377,7 +377,7 @@ public sealed class OutboxTests
         var tries = 0;
 
         // The last one comes in their night, and waits for the morning.
-        int[] minutes = [1, 5, 15, 60, 240, 1059];
+        int[] minutes = [1, 5, 15, 60, 240, 1089];
         for (; tries < 20 && await host.SendNextAsync(); tries++) host.Clock.Now += Duration.FromMinutes(minutes.ElementAtOrDefault(tries));
         tries.Should().Be(7);
         (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == "failed"
@@ -508,7 +508,7 @@ public sealed class OutboxTests
         await using var server = new MailServer { Takes = () => { reached.TrySetResult(); return answer.Task; } };
         var folder = Directory.CreateTempSubdirectory("infointerview-outbox");
         var port = ChildHost.FreePort();
-        string[] lease = ["--InfoInterview:MailLeaseSeconds", "2"];
+        string[] lease = ["--InfoInterview:MailLeaseSeconds", "2", "--InfoInterview:MailHandOverSeconds", "8"];
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true })
         {
             BaseAddress = new Uri(
@@ -535,7 +535,7 @@ public sealed class OutboxTests
 
             answer.SetResult("250 taken");
             await using var next = await ChildHost.StartAsync(port, folder.FullName, lease);
-            for (var tries = 0; tries < 60 && !(await client.NewestAsync()).Why.StartsWith("The program ended",
+            for (var tries = 0; tries < 200 && !(await client.NewestAsync()).Why.StartsWith("The program ended",
                 StringComparison.Ordinal); tries++)
                 await Task.Delay(500);
             (await client.NewestAsync()).Should().Be(("unknown", "The program ended while the message was handed over."));

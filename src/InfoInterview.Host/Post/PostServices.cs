@@ -8,8 +8,7 @@ internal static class PostServices
 {
     public static void AddPost(this IServiceCollection services)
     {
-        services.AddSingleton(host =>
-            new MailTimes { Lease = Duration.FromSeconds(host.GetRequiredService<HostSettings>().MailLeaseSeconds) });
+        services.AddSingleton(host => TimesOf(host.GetRequiredService<HostSettings>()));
         services.AddSingleton<MailSender>();
         services.AddSingleton<MailAccountDesk>();
         services.AddSingleton<TestMail>();
@@ -23,4 +22,10 @@ internal static class PostServices
         services.AddSingleton<DigestRun>();
         services.AddHostedService<OutboxService>();
     }
+
+    private static MailTimes TimesOf(HostSettings settings) => new()
+    {
+        Lease = Duration.FromSeconds(settings.MailLeaseSeconds),
+        HandOver = TimeSpan.FromSeconds(settings.MailHandOverSeconds),
+    };
 }

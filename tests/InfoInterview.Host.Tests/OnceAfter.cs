@@ -5,19 +5,18 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Does something at the moment at which a host has written to a table, as somebody in another window would: once.</summary>
-internal sealed class OnceAfterCommit : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+/// <summary>Does something at the moment at which a host has asked its database something, as somebody in another window would: once.</summary>
+internal sealed class OnceAfter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly string folder;
-    private readonly string table;
+    private readonly string command;
     private readonly Action what;
     private readonly List<IDisposable> listening = [];
-    private bool isWritten;
     private bool isDone;
 
-    public OnceAfterCommit(string folder, string table, Action what)
+    public OnceAfter(string folder, string command, Action what)
     {
-        (this.folder, this.table, this.what) = (folder, table, what);
+        (this.folder, this.command, this.what) = (folder, command, what);
         listening.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
@@ -28,10 +27,8 @@ internal sealed class OnceAfterCommit : IObserver<DiagnosticListener>, IObserver
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (isDone || value.Value is not DbContextEventData { Context: { } context } || !IsHere(context.Database.GetDbConnection())) return;
-        if (value.Value is CommandExecutedEventData command
-            && command.Command.CommandText.Contains($"INTO \"{table}\"", StringComparison.Ordinal)) isWritten = true;
-        if (!isWritten || value.Value is not TransactionEndEventData) return;
+        if (isDone || value.Value is not CommandExecutedEventData asked || asked.Command.Connection is not { } connection
+            || !IsHere(connection) || !asked.Command.CommandText.Contains(command, StringComparison.Ordinal)) return;
         isDone = true;
         what();
     }
