@@ -147,7 +147,8 @@ if (NetworkGuard.WhyNot(app.Configuration, settings, app.Services.GetRequiredSer
 
 if (settings.MailLeaseSeconds < 1 || settings.MailHandOverSeconds < 1)
 {
-    await Console.Error.WriteLineAsync("InfoInterview:MailLeaseSeconds and MailHandOverSeconds are the time in which a message is sent: at least 1, usually 300 and 120.");
+    await Console.Error.WriteLineAsync("InfoInterview:MailLeaseSeconds and MailHandOverSeconds are the time in which a message is sent: "
+        + "at least 1, usually 300 and 120.");
     return 1;
 }
 

@@ -63,7 +63,8 @@ public sealed class ArchiveTests
         {
             german.Headers.Add("Accept-Language", "de");
             WebUtility.HtmlDecode(await (await client.SendAsync(german)).Content.ReadAsStringAsync()).Should()
-                .Contain(">Nachrichten im Postausgang<").And.Contain(">Der Eintrag<").And.NotContain(">What happened<").And.NotContain(">The record<");
+                .Contain(">Nachrichten im Postausgang<").And.Contain(">Der Eintrag<")
+                .And.NotContain(">What happened<").And.NotContain(">The record<");
         }
 
         await using (var file = await client.GetStreamAsync("/archive.zip"))
@@ -75,7 +76,8 @@ public sealed class ArchiveTests
             archive.Beside.Should().Contain(item => item.Document.Contains(body, StringComparison.Ordinal));
         }
 
-        (await client.GetStringAsync($"/contacts/{ruth}/erase")).Should().Contain("What is in your outbox for them, and what programs proposed: 2 entries.");
+        (await client.GetStringAsync($"/contacts/{ruth}/erase")).Should()
+            .Contain("What is in your outbox for them, and what programs proposed: 2 entries.");
         (await client.DeleteAsync($"/api/contacts/{ruth}")).EnsureSuccessStatusCode();
         (await host.Services.GetRequiredService<WorkStore>().ListAsync(TheSeeker.Own, kind: null, contact: null, 99)).Count.Should().Be(0);
         (await client.OutboxAsync()).Should().BeEmpty();

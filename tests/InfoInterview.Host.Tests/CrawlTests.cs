@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Every link of a host in which somebody lives leads somewhere, and a part that it names is on that page and can be seen.</summary>
+/// <summary>Every link of a host in which somebody lives leads somewhere, and a part that it names is there and can be seen.</summary>
 public sealed partial class CrawlTests
 {
     /// <summary>Pages that differ in nothing but whom they are about.</summary>
@@ -19,7 +19,8 @@ public sealed partial class CrawlTests
         await client.WriteAsync(people[0]!["id"]!.GetValue<Guid>(), "You need GIS. Talk to Marta Lindqvist.");
         var (waiting, alike, pages) = (new Queue<string>(["/"]), new Dictionary<string, int>(StringComparer.Ordinal),
             new Dictionary<string, string>(StringComparer.Ordinal));
-        var (seen, parts, broken) = (new HashSet<string>(["/"], StringComparer.Ordinal), new List<(string From, string To)>(), new List<string>());
+        var (seen, broken) = (new HashSet<string>(["/"], StringComparer.Ordinal), new List<string>());
+        var parts = new List<(string From, string To)>();
         while (waiting.TryDequeue(out var at))
         {
             var answer = await client.GetAsync(at);

@@ -151,7 +151,8 @@ public sealed class DraftTests
         var (client, ruth) = await host.WithRuthAsync();
         var fields = await FormAsync(client, ruth, "email");
         using (new OnceAfter(host.Folder, "FROM \"Drafts\"", () => Task.Run(() => client.SendAsync(TestHost.Record(ruth,
-            """{"kind":"newsHeard","at":"2026-03-09T14:30:00Z","what":"A new job"}""", 0))).GetAwaiter().GetResult().EnsureSuccessStatusCode()))
+            """{"kind":"newsHeard","at":"2026-03-09T14:30:00Z","what":"A new job"}""", 0)))
+            .GetAwaiter().GetResult().EnsureSuccessStatusCode()))
         {
             var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Sent", fields, ("Message.Body", Mine))).PageAsync(409);
             page.Should().Contain("Something was recorded while your page was open.").And.Contain("Your text is kept").And.Contain(Mine)

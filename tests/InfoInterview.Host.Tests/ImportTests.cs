@@ -109,7 +109,8 @@ public sealed class ImportTests
         await using var host = new TestHost { MaxImportBytes = 80_000 };
         var client = await host.WithSeekerAsync();
         var problem = await (await client.PostAsync("/api/import", TestHost.Csv(People(2000)))).ProblemAsync(413);
-        problem["detail"]!.GetValue<string>().Should().Contain("larger than").And.MatchRegex("What was read before stays: [0-9]+ contacts.");
+        problem["detail"]!.GetValue<string>().Should().Contain("larger than")
+            .And.MatchRegex("What was read before stays: [0-9]+ contacts.");
         Figures(await (await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth))).JsonAsync()).Should().Be("1 0 0 0 0");
     }
 

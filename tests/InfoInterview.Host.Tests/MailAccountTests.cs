@@ -57,7 +57,8 @@ public sealed class MailAccountTests
             foreach (var entry in archive.Entries)
             {
                 using var reader = new StreamReader(await entry.OpenAsync());
-                (await reader.ReadToEndAsync()).Should().NotContain(Mailing.Secret, entry.FullName).And.NotContain(subscribed, entry.FullName);
+                (await reader.ReadToEndAsync()).Should().NotContain(Mailing.Secret, entry.FullName)
+                    .And.NotContain(subscribed, entry.FullName);
             }
         }
 

@@ -34,7 +34,8 @@ public sealed class MailEncryptionTests
             await using var child = await ChildHost.StartAsync(port, Path.Combine(folder.FullName, "data"), [],
                 new Dictionary<string, string>(StringComparer.Ordinal) { ["SSL_CERT_FILE"] = roots });
             using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-            (await client.PutAsJsonAsync("/api/seeker", new { name = "Dana Whitcomb", zone = "America/Chicago" })).EnsureSuccessStatusCode();
+            (await client.PutAsJsonAsync("/api/seeker", new { name = "Dana Whitcomb", zone = "America/Chicago" }))
+                .EnsureSuccessStatusCode();
             (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port = server.Port, security, user = "dana",
                 secret = Mailing.Secret, address = "dana@example.org" })).EnsureSuccessStatusCode();
             var told = await (await client.PostAsync("/api/mail/account/test", null)).JsonAsync();

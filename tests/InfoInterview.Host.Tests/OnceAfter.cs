@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Does something at the moment at which a host has asked its database something, as somebody in another window would: once.</summary>
+/// <summary>Does something at the moment at which a host has asked its database, as somebody in another window would: once.</summary>
 internal sealed class OnceAfter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
     private readonly string folder;

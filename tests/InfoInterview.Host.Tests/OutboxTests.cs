@@ -44,7 +44,8 @@ public sealed class OutboxTests
         (await host.SendNextAsync()).Should().BeTrue();
         (await host.SendNextAsync()).Should().BeFalse();
         var mail = server.Mails.Should().ContainSingle().Subject;
-        mail.Should().NotContain("Bcc").And.Contain("To: Ruth Halvorsen <ruth@example.com>").And.Contain("From: Dana Whitcomb <dana@example.org>")
+        mail.Should().NotContain("Bcc").And.Contain("To: Ruth Halvorsen <ruth@example.com>")
+            .And.Contain("From: Dana Whitcomb <dana@example.org>")
             .And.Contain($"Subject: {fields["Message.Subject"]}").And.NotContain("X-Unsent")
             .And.Contain("Date: Mon, 09 Mar 2026 15:01:00 +0000");
         server.Said.Should().Contain(line => line.StartsWith("MAIL FROM:<dana@example.org>", StringComparison.Ordinal));
@@ -55,7 +56,8 @@ public sealed class OutboxTests
         var sent = (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray().Should().ContainSingle().Subject!;
         mail.Should().Contain($"Message-Id: <{sent["messageId"]!.GetValue<string>()}>");
         sent["body"]!.GetValue<string>().Should().Be(fields["Message.Body"].ReplaceLineEndings("\n"));
-        (await (await client.GetAsync($"/api/contacts/{ruth}/drafts")).JsonAsync()).AsArray().Should().ContainSingle("nothing was typed since");
+        (await (await client.GetAsync($"/api/contacts/{ruth}/drafts")).JsonAsync()).AsArray().Should()
+            .ContainSingle("nothing was typed since");
         (await client.PostAsync($"/contacts/{ruth}?handler=Send", fields)).StatusCode
             .Should().Be(HttpStatusCode.Redirect, "it is sent already");
         (await client.OutboxAsync()).Should().ContainSingle();

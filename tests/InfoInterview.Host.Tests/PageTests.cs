@@ -88,8 +88,10 @@ public sealed partial class PageTests
         var (client, ruth) = await host.WithRuthAsync();
         var pages = new List<string>
         {
-            await RefusedAsync(client, "/actions", "handler=Add", "/actions?handler=Add", ("Typed.Due", "soon"), ("Typed.For", $"{Guid.NewGuid()}")),
-            await RefusedAsync(client, "/mail", "account-form", "/mail?handler=Account", ("Account.Security", "none"), ("Account.Server", "a b")),
+            await RefusedAsync(client, "/actions", "handler=Add", "/actions?handler=Add", ("Typed.Due", "soon"),
+                ("Typed.For", $"{Guid.NewGuid()}")),
+            await RefusedAsync(client, "/mail", "account-form", "/mail?handler=Account", ("Account.Security", "none"),
+                ("Account.Server", "a b")),
             await RefusedAsync(client, "/you", "class=\"sheet grid\"", "/you", ("You.Name", "")),
             await RefusedAsync(client, $"/contacts/{ruth}?tab=history", "handler=Happened", $"/contacts/{ruth}?handler=Happened",
                 ("Happened.What", "saidLater"), ("Happened.When", "9999-12-31T10:00")),

@@ -9,7 +9,7 @@ namespace InfoInterview.Tests;
 /// <summary>A mail server that others wrote, as Debian brings it: it takes what we send, and is killed in the middle.</summary>
 public sealed class RealMailServerTests
 {
-    /// <summary>Keeps each mail as a file, under a name that begins with a dot until it is whole; one with SLOW in it takes for ever.</summary>
+    /// <summary>Keeps each mail as a file, with a dot before its name until it is whole; one with SLOW in it takes for ever.</summary>
     private const string Keeper = """
         import asyncio, itertools, os
         class Keeper:
@@ -41,8 +41,8 @@ public sealed class RealMailServerTests
                 + "Ana,Lund,ana@example.org,House\nBen,Lund,ben@example.org,Yard\n"))).EnsureSuccessStatusCode();
             var people = (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]!.AsArray()
                 .Select(one => one!["id"]!.GetValue<Guid>()).ToList();
-            (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port, security = "none", address = "dana@example.org" }))
-                .EnsureSuccessStatusCode();
+            (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port, security = "none",
+                address = "dana@example.org" })).EnsureSuccessStatusCode();
 
             // Nobody is there yet: it waits, and goes once when somebody is.
             await client.PutIntoOutboxAsync(people[0]);
@@ -80,8 +80,8 @@ public sealed class RealMailServerTests
     private static async Task<Process> StartAsync(string folder, string kept, int port)
     {
         var start = new ProcessStartInfo("/usr/bin/python3") { UseShellExecute = false, WorkingDirectory = folder };
-        foreach (var word in (string[])["-m", "aiosmtpd", "-n", "-u", "-l", string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}"),
-            "-c", "keeper.Keeper"])
+        foreach (var word in (string[])["-m", "aiosmtpd", "-n", "-u", "-l",
+            string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}"), "-c", "keeper.Keeper"])
             start.ArgumentList.Add(word);
         (start.Environment["KEPT"], start.Environment["PYTHONPATH"]) = (kept, folder);
         var server = Process.Start(start)!;

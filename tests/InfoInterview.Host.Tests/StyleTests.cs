@@ -79,7 +79,8 @@ public sealed partial class StyleTests
     [GeneratedRegex(@"\.[a-z][\w-]*", RegexOptions.None, 1000)]
     private static partial Regex Class();
 
-    [GeneratedRegex("Verdict\\.[A-Za-z]+|class=\"[^\"]*|\\$\"[^\"]*\"|`[^`]*`|([\"'])\\s*[a-z][a-z0-9-]*( [a-z][a-z0-9-]*){0,4}\\s*\\1", RegexOptions.None, 1000)]
+    [GeneratedRegex("Verdict\\.[A-Za-z]+|class=\"[^\"]*|\\$\"[^\"]*\"|`[^`]*`|([\"'])\\s*[a-z][a-z0-9-]*"
+        + "( [a-z][a-z0-9-]*){0,4}\\s*\\1", RegexOptions.None, 1000)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(", RegexOptions.None, 1000)]

@@ -53,7 +53,8 @@ internal sealed class DecisionDesk(
     private async Task<Notebook> NotesAsync(Ledger ledger, CancellationToken ct)
     {
         var notes = await notebooks.FindNotebookAsync(TheSeeker.Id, ct);
-        return ledger.Paths.IsEmpty && ledger.Choices.IsEmpty ? notes : notes with { Contacts = (await contacts.AllAsync(ct)).ToValueList() };
+        return ledger.Paths.IsEmpty && ledger.Choices.IsEmpty ? notes
+            : notes with { Contacts = (await contacts.AllAsync(ct)).ToValueList() };
     }
 
     /// <summary>Who helped is among those with whom something happened.</summary>

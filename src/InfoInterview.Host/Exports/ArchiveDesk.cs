@@ -51,7 +51,8 @@ internal sealed class ArchiveDesk(InterviewStore store, NotebookStore notebooks,
 
     private async Task<SeekerArchive> WithTextsAsync(SeekerArchive archive, List<Contact> about, CancellationToken ct) => archive with
     {
-        Plans = (await AllAsync(about, contact => plans.ListPlansAsync(TheSeeker.Id, contact, ct))).Select(plan => plan.Value).ToValueList(),
+        Plans = (await AllAsync(about, contact => plans.ListPlansAsync(TheSeeker.Id, contact, ct)))
+            .Select(plan => plan.Value).ToValueList(),
         Drafts = (await AllAsync(about, contact => writing.ListDraftsAsync(TheSeeker.Id, contact, ct)))
             .Select(draft => draft.Value).ToValueList(),
         Sent = (await AllAsync(about, contact => writing.ListSentAsync(TheSeeker.Id, contact, ct))).ToValueList(),

@@ -37,7 +37,8 @@ internal static class SentenceTable
     private static string Numbered(string sentence)
     {
         var parts = sentence.Split('@');
-        return string.Concat(parts.Select((part, at) => at == 0 ? part : string.Create(CultureInfo.InvariantCulture, $"{{{at - 1}}}{part}")));
+        return string.Concat(parts.Select((part, at) => at == 0 ? part
+            : string.Create(CultureInfo.InvariantCulture, $"{{{at - 1}}}{part}")));
     }
 
     public static FrozenDictionary<string, string> Read(string name)

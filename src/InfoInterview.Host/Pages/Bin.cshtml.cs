@@ -30,7 +30,8 @@ internal sealed class BinModel(BinStore bin, InterviewStore store, IDateTimeZone
             extent.Actions == 0 ? "" : Spoken.Count(extent.Actions, "1 thing to do", $"{extent.Actions} things to do"),
             extent.Texts == 0 ? "" : Spoken.Count(extent.Texts, "1 text", $"{extent.Texts} texts"),
             extent.Files == 0 ? "" : Spoken.Count(extent.Files, "1 file", $"{extent.Files} files"),
-            extent.Beside == 0 ? "" : Spoken.Count(extent.Beside, "1 entry of outbox and proposals", $"{extent.Beside} entries of outbox and proposals"),
+            extent.Beside == 0 ? ""
+                : Spoken.Count(extent.Beside, "1 entry of outbox and proposals", $"{extent.Beside} entries of outbox and proposals"),
         ];
         return string.Join(", ", parts.Where(part => part.Length > 0)) is { Length: > 0 } kept ? kept : Spoken.Of("only who they are");
     }

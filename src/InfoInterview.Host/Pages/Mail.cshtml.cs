@@ -45,7 +45,8 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
 
     /// <summary>Said to somebody who relies on a mail in the morning.</summary>
     public static string TokenEnds =>
-        Spoken.Of("Your account signs in with a token, which lasts for an hour or so: a reminder will not go out unless a new one is given shortly before. Use an app password for it, where your provider has one.");
+        Spoken.Of("Your account signs in with a token, which lasts for an hour or so: a reminder will not go out unless a new one is "
+            + "given shortly before. Use an app password for it, where your provider has one.");
 
     public async Task OnGetAsync(CancellationToken ct)
     {

@@ -30,7 +30,8 @@ internal sealed class SettingsModel(SettingStore settings, LanguageSetting langu
         var kept = new List<(string, LocalDate)>();
         foreach (var (name, _) in await settings.ListSettingsAsync(TheSeeker.Id, ct))
         {
-            if (await settings.FindSettingAsync(TheSeeker.Id, name, ct) is { Value.ChangedAt: var at }) kept.Add((name, at.InZone(zone).Date));
+            if (await settings.FindSettingAsync(TheSeeker.Id, name, ct) is { Value.ChangedAt: var at })
+                kept.Add((name, at.InZone(zone).Date));
         }
 
         Kept = kept;

@@ -91,7 +91,7 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
         var now = clock.GetCurrentInstant();
         if (letter is not null && now - document.Pressed > MailTimes.AtOnce
             && await hours.NextAsync(contact, document.ReadFact(), now, stop) is var next && next > now)
-            await WaitAsync(claim, document, "", next);
+            await WaitAsync(claim, document, note?.Why ?? "", next);
         else if (letter is null) await EndAsync(claim, OutboxState.Stopped, why!);
         else await SendAsync(claim, contact, document, letter, stop);
     }
@@ -211,7 +211,8 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
         {
             await EndAsync(claim, OutboxState.Stopped, why.Length == 0
                 ? Spoken.Later("Their next working hours begin too late for it to go out unasked. Look once more, and send it again.")
-                : Spoken.Later($"{why} Their next working hours begin too late for another try unasked. Look once more, and send it again."));
+                : Spoken.Later($"{why} Their next working hours begin too late for another try unasked. "
+                    + $"Look once more, and send it again."));
         }
         else await work.ReleaseAsync(claim, Note(OutboxState.Waiting, why), next, CancellationToken.None);
     }

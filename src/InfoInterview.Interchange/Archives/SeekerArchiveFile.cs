@@ -31,7 +31,8 @@ public static class SeekerArchiveFile
 
         Written by InfoInterview. `seeker.json`, `contacts.json`, `histories.json`, `themes.json`, `notes.json`, `plans.json`,
         `actions.json`, `drafts.json`, `sent.json`, `received.json` and `beside.json`, with what waited in the outbox, was proposed by
-        programs or is attached, read back equal. `contacts/` has a page for each contact, to be read by people; `files/` holds your calendar and
+        programs or is attached, read back equal. `contacts/` has a page for each contact, to be read by
+        people; `files/` holds your calendar and
         other files as they were.
         Notes that were told in confidence are in it, and so is who asked not to be written to: keep it to yourself.
         """;

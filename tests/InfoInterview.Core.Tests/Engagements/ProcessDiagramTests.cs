@@ -55,8 +55,9 @@ public sealed class ProcessDiagramTests
     public void The_pictures_speak_German_with_every_word()
     {
         var words = DrawingWords.In("de-AT");
-        var said = FactKind.All.SelectMany(kind => kind.Choices).Select(choice => choice.Arrow).Concat(Enum.GetValues<Stage>().Select(StageWords.Of))
-            .Concat(Enum.GetValues<ProcessPhase>().Select(PhaseMap.WordsOf)).Concat(Enum.GetValues<ProcessPhase>().SelectMany(PhaseMap.DeedsOf));
+        var said = FactKind.All.SelectMany(kind => kind.Choices).Select(choice => choice.Arrow)
+            .Concat(Enum.GetValues<Stage>().Select(StageWords.Of)).Concat(Enum.GetValues<ProcessPhase>().Select(PhaseMap.WordsOf))
+            .Concat(Enum.GetValues<ProcessPhase>().SelectMany(PhaseMap.DeedsOf));
         said.Where(english => !words.Has(english)).Should().BeEmpty();
         var here = Engagement.Begin(Given.Dana, Given.Ruth);
         var pictures = ProcessDiagram.PhasesSvg(here, "de") + ProcessDiagram.Svg(here, "de");

@@ -64,8 +64,9 @@ public sealed class SeekerArchiveTests
         Received = [new ReceivedText { Id = new ReceivedTextId(Id(12)), Contact = Ruth.Id, Body = "Gladly.",
             Day = new LocalDate(2026, 3, 4),
             Answers = ["a@x"], At = Instant.FromUtc(2026, 3, 4, 10, 0) }],
-        Beside = [new ArchivedItem { Kind = "In the outbox", Key = "mail/1", Contact = Ruth.FormerIds[0], At = Instant.FromUtc(2026, 3, 5, 9, 0),
-            Note = "Waiting", Document = """{"Body":"Only in\nthe outbox","Fact":"{\"kind\":\"outreachSent\",\"by\":\"letter\"}"}""" },
+        Beside = [new ArchivedItem { Kind = "In the outbox", Key = "mail/1", Contact = Ruth.FormerIds[0],
+            At = Instant.FromUtc(2026, 3, 5, 9, 0), Note = "Waiting",
+            Document = """{"Body":"Only in\nthe outbox","Fact":"{\"kind\":\"outreachSent\",\"by\":\"letter\"}"}""" },
             new ArchivedItem { Kind = "Reminders", Key = "digest/1", At = Instant.FromUtc(2026, 3, 5, 9, 0), Document = "2026-03-05" }],
         Files = [new ArchivedFile { Name = "calendar.ics", Bytes = Encoding.UTF8.GetBytes("BEGIN:VCALENDAR").ToValueList() }],
     };

@@ -54,7 +54,8 @@ internal static class PhaseDrawing
         Words(text, Left, 34, words["The four phases"], Ink, bold: true);
         foreach (var (from, to, because) in PhaseMap.WaysIn(words)) Arrow(text, (int)from, (int)to, because);
         foreach (var phase in Enum.GetValues<ProcessPhase>()) Card(text, phase, IsHere(phase, here), words);
-        if (here is Stage.Closed) Words(text, Left, Height - 12, words["You are here: at rest. It can be taken up again."], Ink, bold: true);
+        if (here is Stage.Closed)
+            Words(text, Left, Height - 12, words["You are here: at rest. It can be taken up again."], Ink, bold: true);
         return text.Append("</svg>\n").ToString();
     }
 
