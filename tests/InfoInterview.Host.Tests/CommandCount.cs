@@ -19,6 +19,9 @@ internal sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<Ke
         counter.listening.Add(DiagnosticListener.AllListeners.Subscribe(counter));
         try
         {
+            // Entity Framework looks once a second whether somebody listens.
+            await Task.Delay(TimeSpan.FromMilliseconds(1_200));
+            counter.count = 0;
             await work();
         }
         finally

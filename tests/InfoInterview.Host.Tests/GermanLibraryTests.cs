@@ -20,7 +20,8 @@ public sealed partial class GermanLibraryTests
 
     /// <summary>What may stand in a hole; one of them fits.</summary>
     private static readonly string[] Fillings =
-        ["X", "Ann (Mon 9 March 10:00) and Ben (Tue 10 March 11:00)", "on Mon 9 March", "in the week of Mon 9 March", "a phone number"];
+        ["X", "Ann (Mon 9 March 10:00) and Ben (Tue 10 March 11:00)", "on Mon 9 March", "in the week of Mon 9 March", "a phone number",
+            "One mark is", "one person", "3 to 5 minutes"];
 
     /// <summary>Sentences that are put together from parts, and whose parts are known, and what is said to programs.</summary>
     private static readonly string[] PutTogether =

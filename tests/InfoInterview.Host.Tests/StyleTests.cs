@@ -79,7 +79,7 @@ public sealed partial class StyleTests
     [GeneratedRegex(@"\.[a-z][\w-]*", RegexOptions.None, 1000)]
     private static partial Regex Class();
 
-    [GeneratedRegex("Verdict\\.[A-Za-z]+|class=\"[^\"]*|\\$\"[^\"]*\"|`[^`]*`|([\"'])\\s*[a-z][a-z0-9-]*"
+    [GeneratedRegex("(?:Verdict|Confidentiality)\\.[A-Za-z]+|class=\"[^\"]*|\\$\"[^\"]*\"|`[^`]*`|([\"'])\\s*[a-z][a-z0-9-]*"
         + "( [a-z][a-z0-9-]*){0,4}\\s*\\1", RegexOptions.None, 1000)]
     private static partial Regex Quoted();
 
