@@ -89,6 +89,7 @@ builder.Services.AddSingleton<ContactDesk>();
 builder.Services.AddSingleton<TheDay>();
 builder.Services.AddSingleton<ContactShelf>();
 builder.Services.AddSingleton<MergeDesk>();
+builder.Services.AddSingleton<ArchiveBeside>();
 builder.Services.AddSingleton<ArchiveDesk>();
 builder.Services.AddSingleton<ImportRun>();
 builder.Services.AddSingleton<ImportReports>();
@@ -144,9 +145,10 @@ if (NetworkGuard.WhyNot(app.Configuration, settings, app.Services.GetRequiredSer
     return 1;
 }
 
-if (settings.MailLeaseSeconds < 1)
+if (settings.MailLeaseSeconds < 1 || settings.MailHandOverSeconds < 1)
 {
-    await Console.Error.WriteLineAsync("InfoInterview:MailLeaseSeconds is the time in which a message is sent: at least 1, usually 300.");
+    await Console.Error.WriteLineAsync("InfoInterview:MailLeaseSeconds and MailHandOverSeconds are the time in which a message is sent: "
+        + "at least 1, usually 300 and 120.");
     return 1;
 }
 

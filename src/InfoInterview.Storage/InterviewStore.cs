@@ -129,6 +129,23 @@ public sealed class InterviewStore : IDisposable
     public Task<StoredContact?> FindContactAsync(Asker asker, ContactId id, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Book(context, ct).FindAsync(id), ct);
 
+    /// <summary>Whether the contact of an id was erased: nobody comes back under it.</summary>
+    /// <param name="asker">Whose contact.</param>
+    /// <param name="contact">Which.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<bool> WasErasedAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
+        transactions.ReadAsync(asker, context => Book(context, ct).WasErasedAsync(contact), ct);
+
+    /// <summary>Whom somebody referred: the contacts that name one of their ids as the one who did.</summary>
+    /// <param name="asker">Whose contacts.</param>
+    /// <param name="referrers">The ids of the one who referred, those of before a merge included.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<ValueList<Contact>> ListReferredAsync(Asker asker, IReadOnlyCollection<ContactId> referrers, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(referrers);
+        return transactions.ReadAsync(asker, context => Book(context, ct).ReferredByAsync(referrers), ct);
+    }
+
     /// <summary>Who is known by an address or number; <c>null</c> when nobody is.</summary>
     /// <param name="asker">Whose contacts.</param>
     /// <param name="point">The address or number.</param>

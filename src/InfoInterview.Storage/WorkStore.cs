@@ -107,6 +107,19 @@ public sealed class WorkStore
     public Task<bool> NoteAsync(WorkClaim claim, string note, CancellationToken ct = default) =>
         NoteAsync(claim, queue => queue.NoteAsync(claim, note), ct);
 
+    /// <summary>
+    /// The same of a deed that takes a while: the lease lasts longer from then on, so that nobody takes the work for given up while it is
+    /// being done.
+    /// </summary>
+    /// <param name="claim">The work.</param>
+    /// <param name="note">How far it has come.</param>
+    /// <param name="until">Until when it is held from then on.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Whether it was noted; otherwise somebody else has claimed it since, or it was erased, and the deed is not to be
+    /// done.</returns>
+    public Task<bool> NoteAsync(WorkClaim claim, string note, Instant until, CancellationToken ct = default) =>
+        NoteAsync(claim, queue => queue.NoteAsync(claim, note, until), ct);
+
     /// <summary>Notes that claimed work is done, for good, and what came of it.</summary>
     /// <param name="claim">What was done.</param>
     /// <param name="note">What came of it.</param>
@@ -153,18 +166,32 @@ public sealed class WorkStore
         return transactions.ReadAsync(asker, context => new WorkQueue(context, provider, ct).FindAsync(key), ct);
     }
 
-    /// <summary>A seeker's work of one kind, done or not, the one that was due last first.</summary>
+    /// <summary>A seeker's work, done or not, the one that was due last first.</summary>
     /// <param name="asker">Whose work.</param>
-    /// <param name="kind">The kind.</param>
+    /// <param name="kind">The kind; <c>null</c> for every kind, as for one who asks what is held.</param>
     /// <param name="contact">Only what is about one contact; <c>null</c> for all.</param>
     /// <param name="most">How many items at most; at least 1.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<ValueList<KeptWork>> ListAsync(Asker asker, string kind, People.ContactId? contact, int most,
+    public Task<ValueList<KeptWork>> ListAsync(Asker asker, string? kind, People.ContactId? contact, int most,
         CancellationToken ct = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        if (kind is not null) ArgumentException.ThrowIfNullOrWhiteSpace(kind);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
         return transactions.ReadAsync(asker, context => new WorkQueue(context, provider, ct).ListAsync(kind, contact, most), ct);
+    }
+
+    /// <summary>A seeker's work of one kind by what is noted at it, however old it is, the one that was due last first.</summary>
+    /// <param name="asker">Whose work.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="beginning">How the note begins.</param>
+    /// <param name="most">How many items at most; at least 1.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public Task<ValueList<KeptWork>> ListNotedAsync(Asker asker, string kind, string beginning, int most, CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(kind);
+        ArgumentException.ThrowIfNullOrWhiteSpace(beginning);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        return transactions.ReadAsync(asker, context => new WorkQueue(context, provider, ct).ListNotedAsync(kind, beginning, most), ct);
     }
 
     /// <summary>Notes that claimed work is done, for good.</summary>

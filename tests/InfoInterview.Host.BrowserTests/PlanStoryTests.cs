@@ -69,7 +69,7 @@ public sealed class PlanStoryTests
         await visit.PressAsync("Check it again");
         await visit.PressAsync("Add it");
         await Expect(page.GetByText("What do you wish you had known about permits?")).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Not done: ") }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Done: ") }).First.ClickAsync();
         await visit.LookAsync("63-plan-prepared");
         await page.GetByRole(AriaRole.Link, new() { Name = "Open it for the talk" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Asked: ") }).First.ClickAsync();

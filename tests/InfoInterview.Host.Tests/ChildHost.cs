@@ -27,19 +27,25 @@ internal sealed class ChildHost : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    public static async Task<ChildHost> StartAsync(int port, string data, params string[] more)
+    public static Task<ChildHost> StartAsync(int port, string data, params string[] more) => StartAsync(port, data, more, settings: null);
+
+    /// <summary>The same with more in its environment.</summary>
+    public static async Task<ChildHost> StartAsync(int port, string data, string[] more, IReadOnlyDictionary<string, string>? settings)
     {
-        var child = Launch(["--urls", $"http://127.0.0.1:{port}", "--data", data, .. more]);
+        var child = Launch(["--urls", $"http://127.0.0.1:{port}", "--data", data, .. more], settings);
         var lines = new string[2];
         for (var line = 0; line < 2; line++) lines[line] = await child.StandardOutput.ReadLineAsync() ?? await child.StandardError.ReadToEndAsync();
         return new ChildHost(child, lines);
     }
 
-    public static Process Launch(params string[] args)
+    public static Process Launch(params string[] args) => Launch(args, settings: null);
+
+    private static Process Launch(string[] args, IReadOnlyDictionary<string, string>? settings)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetTempPath() };
         start.ArgumentList.Add(Dll);
         foreach (var arg in args) start.ArgumentList.Add(arg);
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>()) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using InfoInterview.Host.Deciding;
 using InfoInterview.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,6 +26,22 @@ public sealed class DecideTests
         page = await PageAsync(client);
         page.Should().Contain("Only one person says so: Ruth Halvorsen.").And.Contain("for it, at first hand: +2.")
             .And.Contain("One who does the work, nobody in their first year");
+    }
+
+    [Fact]
+    public async Task People_are_read_where_a_path_is_weighed_and_their_histories_where_one_has_chosen()
+    {
+        await using var host = new TestHost();
+        var client = await host.WithSeekerAsync();
+        (await client.PostAsync("/api/import", TestHost.Csv(ImportTests.People(60)))).EnsureSuccessStatusCode();
+        var desk = host.Services.GetRequiredService<DecisionDesk>();
+        (await desk.ReadAsync(default)).Contacts.Should().BeEmpty("nobody is read to show nothing");
+        await WithBeliefAsync(client);
+        DecisionView? view = null;
+        var commands = await CommandCount.OfAsync(host, async () => view = await desk.ReadAsync(default));
+        view!.Contacts.Should().HaveCount(60, "somebody who was never asked can be the one to ask");
+        commands.Should().BeLessThan(16);
+        (await desk.OnlyPathAsync(default)).Should().NotBeNull();
     }
 
     [Fact]

@@ -128,6 +128,41 @@ public sealed class DigestTests
         server.Mails.Should().ContainSingle();
     }
 
+    /// <summary>On 8 March half past two does not come in Chicago, on 1 November half past one comes twice.</summary>
+    [Theory]
+    [InlineData("2026-03-07T12:00:00Z", 2, "2026-03-08T07:59:00Z", "2026-03-08T08:00:00Z", 8)]
+    [InlineData("2026-10-31T12:00:00Z", 1, "2026-11-01T05:59:00Z", "2026-11-01T06:00:00Z", 8)]
+    public async Task Where_the_clocks_change_a_day_has_one(string turnedOn, int hour, string before, string at, int hours)
+    {
+        await using var server = new MailServer();
+        await using var host = new TestHost();
+        host.Clock.Now = At(turnedOn);
+        var client = await host.WithSeekerAsync();
+        await client.MailByAsync(server);
+        (await client.PutAsync($"/api/actions/{Guid.NewGuid()}", new { what = "Read the minutes", due = "2026-03-01" }, 0))
+            .EnsureSuccessStatusCode();
+        (await client.PutAsJsonAsync("/api/mail/digest", new { isOn = true, hour })).EnsureSuccessStatusCode();
+        host.Clock.Now = At(before);
+        await RunAsync(host, Duration.Zero);
+        server.Mails.Should().BeEmpty();
+        host.Clock.Now = At(at);
+        for (var minute = 0; minute < hours * 2; minute++) await RunAsync(host, Duration.FromMinutes(minute == 0 ? 0 : 30));
+        server.Mails.Should().ContainSingle("once a day, whatever the clock does");
+    }
+
+    [Fact]
+    public async Task Somebody_with_a_token_is_told_that_it_does_not_last_until_the_morning()
+    {
+        await using var host = new TestHost();
+        var client = await host.WithSeekerAsync();
+        (await client.PutAsJsonAsync("/api/mail/account", new { server = "smtp.example.org", port = 465, security = "tls", user = "dana",
+            secret = "abc", isToken = true, address = "dana@example.org" })).EnsureSuccessStatusCode();
+        var page = await client.GetStringAsync("/mail");
+        page.Should().Contain("which lasts for an hour or so: a reminder will not go out");
+        await client.PostAsync("/mail?handler=Digest", Forms.Read(page, "digest-form"), ("IsOn", "true"), ("Hour", "7"));
+        (await client.GetStringAsync("/mail")).Should().Contain("Kept. Your account signs in with a token").And.Contain("note bad");
+    }
+
     [Fact]
     public async Task What_was_told_in_confidence_is_in_no_mail()
     {
@@ -185,6 +220,8 @@ public sealed class DigestTests
     private static async Task<string> AddressAsync(HttpClient client) =>
         new Uri((await (await client.PostAsync("/api/calendar/subscription", null))
         .JsonAsync())["address"]!.GetValue<string>()).AbsolutePath;
+
+    private static Instant At(string moment) => NodaTime.Text.InstantPattern.General.Parse(moment).Value;
 
     private static async Task RunAsync(TestHost host, Duration later)
     {

@@ -128,6 +128,55 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public async Task The_file_that_today_gives_stands_in_its_thread_too()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await client.PostAsync($"/contacts/{ruth}?handler=Sent", await FormAsync(client, ruth, "email"),
+            ("Message.Subject", "A few minutes on siting?"), ("Message.Body", "Dear Ms. Halvorsen, my request."));
+        var id = (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray()
+            .Single()!["messageId"]!.GetValue<string>();
+        host.Clock.Now += NodaTime.Duration.FromDays(10);
+        (await client.ApproveAsync(ruth, "followUp")).Should().NotBeEmpty();
+        var today = Forms.Read(await client.GetStringAsync("/today"), "/today?handler=Approve");
+        var answer = await client.PostAsync("/today?handler=Eml", today);
+        var file = await answer.Content.ReadAsStringAsync();
+        file.Should().Contain($"In-Reply-To: <{id}>").And.Contain($"References: <{id}>").And.Contain("Message-Id: <");
+    }
+
+    [Fact]
+    public async Task What_was_recorded_in_another_window_is_said_where_one_is()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var fields = await FormAsync(client, ruth, "email");
+        using (new OnceAfter(host.Folder, "FROM \"Drafts\"", () => Task.Run(() => client.SendAsync(TestHost.Record(ruth,
+            """{"kind":"newsHeard","at":"2026-03-09T14:30:00Z","what":"A new job"}""", 0)))
+            .GetAwaiter().GetResult().EnsureSuccessStatusCode()))
+        {
+            // Entity Framework looks once a second whether somebody listens.
+            await Task.Delay(TimeSpan.FromMilliseconds(1_200));
+            var page = await (await client.PostAsync($"/contacts/{ruth}?handler=Sent", fields, ("Message.Body", Mine))).PageAsync(409);
+            page.Should().Contain("Something was recorded while your page was open.").And.Contain("Your text is kept").And.Contain(Mine)
+                .And.Contain("id=\"message-form\"");
+        }
+
+        (await client.PostAsync($"/contacts/{ruth}?handler=Sent", fields, ("Message.Body", Mine))).StatusCode.Should()
+            .Be(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Without_scripts_no_link_opens_the_words_of_before()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var page = await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=request&Writing.Channel=email");
+        System.Text.RegularExpressions.Regex.Matches(page, "<a [^>]*data-mail=[^>]*>").Select(link => link.Value).Should()
+            .NotBeEmpty().And.OnlyContain(link => link.Contains(" hidden", StringComparison.Ordinal));
+        page.Should().Contain("<button type=\"submit\" id=\"mail-file\"").And.Contain("Save it as a mail file (.eml)");
+    }
+
+    [Fact]
     public async Task Sent_twice_is_sent_once()
     {
         await using var host = new TestHost();

@@ -53,12 +53,12 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public async Task The_sample_comes_in_by_one_button()
+    public async Task The_sample_for_programs_comes_in_once()
     {
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
-        var fields = Forms.Read(await client.GetStringAsync("/import"), "handler=Sample");
-        (await client.PostAsync("/import?handler=Sample", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await client.GetStringAsync("/import")).Should().Contain("href=\"/sample\"").And.NotContain("handler=Sample");
+        Figures(await (await client.PostAsync("/api/import/sample", content: null)).JsonAsync()).Should().Be("12 0 0 0 0");
         Figures(await (await client.PostAsync("/api/import/sample", content: null)).JsonAsync()).Should().Be("0 0 12 0 0");
     }
 
@@ -106,10 +106,11 @@ public sealed class ImportTests
     [Fact]
     public async Task A_file_over_the_limit_is_refused_and_what_was_committed_stays()
     {
-        await using var host = new TestHost { MaxImportBytes = 40_000 };
+        await using var host = new TestHost { MaxImportBytes = 80_000 };
         var client = await host.WithSeekerAsync();
         var problem = await (await client.PostAsync("/api/import", TestHost.Csv(People(2000)))).ProblemAsync(413);
-        problem["detail"]!.GetValue<string>().Should().Contain("larger than");
+        problem["detail"]!.GetValue<string>().Should().Contain("larger than")
+            .And.MatchRegex("What was read before stays: [0-9]+ contacts.");
         Figures(await (await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth))).JsonAsync()).Should().Be("1 0 0 0 0");
     }
 

@@ -129,7 +129,7 @@ public sealed class KeptTests
             .Be(HttpStatusCode.Redirect);
         (await client.GetAsync($"/contacts/{ruth}")).StatusCode.Should().Be(HttpStatusCode.NotFound);
         var page = await client.GetStringAsync("/bin");
-        page.Should().Contain("Ruth Halvorsen").And.Contain("Wed 8 April 2026");
+        page.Should().Contain("Ruth Halvorsen").And.Contain("Wed 8 April 2026").And.Contain("only who they are");
         (await client.PostAsync("/bin?handler=BringBack", Forms.Read(page, "class=\"actions\"")))
             .Headers.Location!.OriginalString.Should().Be($"/contacts/{ruth}");
         (await client.GetStringAsync("/contacts")).Should().Contain("Ruth Halvorsen");

@@ -37,6 +37,9 @@ public sealed class MailAccountTests
         await using var host = new TestHost();
         var (client, _) = await host.WithRuthAsync();
         await client.MailByAsync(server);
+        var subscribed = (await (await client.PostAsync("/api/calendar/subscription", null)).JsonAsync())["address"]!.GetValue<string>()
+            .Split('/')[^1].Split('.')[0];
+        (await client.PutAsJsonAsync("/api/mail/digest", new { isOn = true, hour = 7 })).EnsureSuccessStatusCode();
         foreach (var address in (string[])["/mail", "/settings", "/outbox", "/api/mail/account", "/archive.zip"])
         {
             var told = await client.GetAsync(address);
@@ -48,11 +51,14 @@ public sealed class MailAccountTests
         await using (var file = await client.GetStreamAsync("/archive.zip"))
         {
             using var archive = new System.IO.Compression.ZipArchive(file);
-            archive.Entries.Should().NotContain(entry => entry.Name.Contains("mail", StringComparison.Ordinal));
+            archive.Entries.Should().NotContain(entry => entry.Name.Contains("mail", StringComparison.Ordinal)
+                || entry.Name.Contains("calendar-address", StringComparison.Ordinal));
+            archive.Entries.Should().Contain(entry => entry.FullName == "files/digest.json", "whether one is reminded is no secret");
             foreach (var entry in archive.Entries)
             {
                 using var reader = new StreamReader(await entry.OpenAsync());
-                (await reader.ReadToEndAsync()).Should().NotContain(Mailing.Secret, entry.FullName);
+                (await reader.ReadToEndAsync()).Should().NotContain(Mailing.Secret, entry.FullName)
+                    .And.NotContain(subscribed, entry.FullName);
             }
         }
 
@@ -61,7 +67,10 @@ public sealed class MailAccountTests
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var bytes = new byte[stream.Length];
             await stream.ReadExactlyAsync(bytes);
-            bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Mailing.Secret)).Should().Be(-1, file);
+            var secret = Encoding.UTF8.GetBytes(Mailing.Secret);
+            foreach (var written in (byte[][])[secret, Encoding.Unicode.GetBytes(Mailing.Secret),
+                Encoding.ASCII.GetBytes(Convert.ToBase64String(secret)[..^2])])
+                bytes.AsSpan().IndexOf(written).Should().Be(-1, file);
         }
     }
 

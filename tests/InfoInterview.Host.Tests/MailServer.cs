@@ -47,6 +47,9 @@ internal sealed class MailServer : IAsyncDisposable
     /// <summary>With which certificate it speaks TLS from the first byte; <c>null</c> without TLS.</summary>
     public X509Certificate2? Certificate { get; init; }
 
+    /// <summary>With which certificate it goes over to TLS when it is asked to; <c>null</c> when it does not offer that.</summary>
+    public X509Certificate2? UpgradeTo { get; init; }
+
     /// <summary>Refuses at a point, such as "RCPT 550" or "content 554", and hangs up.</summary>
     public void HangsUpAfter(string refusal)
     {
@@ -63,6 +66,7 @@ internal sealed class MailServer : IAsyncDisposable
         await Task.WhenAll([accepting, .. sessions]);
         ending.Dispose();
         Certificate?.Dispose();
+        UpgradeTo?.Dispose();
     }
 
     private async Task AcceptAsync()
@@ -84,14 +88,7 @@ internal sealed class MailServer : IAsyncDisposable
             using (client)
             {
                 Stream stream = client.GetStream();
-                if (Certificate is not null)
-                {
-                    var secure = new SslStream(stream);
-                    stream = secure;
-                    await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate },
-                        ending.Token);
-                }
-
+                if (Certificate is not null) stream = await SecureAsync(stream, Certificate);
                 await using (stream) await SessionAsync(stream);
             }
         }
@@ -102,10 +99,17 @@ internal sealed class MailServer : IAsyncDisposable
         }
     }
 
-    private async Task SessionAsync(Stream stream)
+    private async Task<SslStream> SecureAsync(Stream stream, X509Certificate2 certificate)
+    {
+        var secure = new SslStream(stream);
+        await secure.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate }, ending.Token);
+        return secure;
+    }
+
+    private async Task SessionAsync(Stream stream, bool greets = true)
     {
         using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
-        await SayAsync(stream, "220 localhost");
+        if (greets) await SayAsync(stream, "220 localhost");
         while (await reader.ReadLineAsync(ending.Token) is { } line)
         {
             var word = line.Split(' ')[0].ToUpperInvariant();
@@ -121,7 +125,8 @@ internal sealed class MailServer : IAsyncDisposable
             switch (word)
             {
                 case "EHLO":
-                    await SayAsync(stream, "250-localhost\r\n250-AUTH PLAIN XOAUTH2\r\n250 8BITMIME");
+                    await SayAsync(stream, "250-localhost\r\n250-PIPELINING\r\n250-SIZE 35882577\r\n250-SMTPUTF8\r\n"
+                        + (UpgradeTo is null || stream is SslStream ? "" : "250-STARTTLS\r\n") + "250-AUTH PLAIN XOAUTH2\r\n250 8BITMIME");
                     break;
                 case "AUTH":
                     var given = Encoding.UTF8.GetString(Convert.FromBase64String(line.Split(' ')[2]));
@@ -135,6 +140,10 @@ internal sealed class MailServer : IAsyncDisposable
                     await SayAsync(stream, answer);
                     if (string.Equals(answer, hangUp, StringComparison.Ordinal)) return;
                     break;
+                case "STARTTLS" when UpgradeTo is not null:
+                    await SayAsync(stream, "220 go on");
+                    await using (var secure = await SecureAsync(stream, UpgradeTo)) await SessionAsync(secure, greets: false);
+                    return;
                 case "QUIT":
                     await SayAsync(stream, "221 bye");
                     return;

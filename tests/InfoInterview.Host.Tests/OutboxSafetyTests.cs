@@ -217,6 +217,29 @@ public sealed class OutboxSafetyTests
     }
 
     [Fact]
+    public async Task A_question_is_asked_however_many_were_sent_since()
+    {
+        await using var server = new MailServer { Takes = () => Task.FromResult<string?>(null) };
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await client.MailByAsync(server);
+        await client.PutIntoOutboxAsync(ruth);
+        await host.SendNextAsync();
+        var asked = (await client.OutboxAsync())[0];
+        var work = host.Services.GetRequiredService<WorkStore>();
+        var kept = (await work.FindAsync(TheSeeker.Own, asked["key"]!.GetValue<string>()))!.Item;
+        var draft = asked["draft"]!.GetValue<string>();
+        await work.AddAsync(TheSeeker.Own, [.. Enumerable.Range(1, 201).Select(number => kept with
+        {
+            Key = $"mail/later/{number}",
+            DueAt = kept.DueAt + Duration.FromDays(1),
+            Document = kept.Document.Replace(draft, Guid.NewGuid().ToString(), StringComparison.Ordinal),
+        })]);
+        (await client.GetStringAsync("/today")).Should().Contain("A message in the outbox waits for a word of yours");
+        (await client.GetStringAsync("/outbox")).Should().Contain("Did it arrive?");
+    }
+
+    [Fact]
     public async Task Trying_again_sends_only_the_text_that_failed()
     {
         await using var server = new MailServer

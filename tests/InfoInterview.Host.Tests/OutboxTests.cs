@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using InfoInterview.Host.Post;
+using InfoInterview.Host.Startup;
+using InfoInterview.People;
 using InfoInterview.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -41,15 +44,20 @@ public sealed class OutboxTests
         (await host.SendNextAsync()).Should().BeTrue();
         (await host.SendNextAsync()).Should().BeFalse();
         var mail = server.Mails.Should().ContainSingle().Subject;
-        mail.Should().Contain("To: Ruth Halvorsen <ruth@example.com>").And.Contain("From: Dana Whitcomb <dana@example.org>")
+        mail.Should().NotContain("Bcc").And.Contain("To: Ruth Halvorsen <ruth@example.com>")
+            .And.Contain("From: Dana Whitcomb <dana@example.org>")
             .And.Contain($"Subject: {fields["Message.Subject"]}").And.NotContain("X-Unsent")
             .And.Contain("Date: Mon, 09 Mar 2026 15:01:00 +0000");
-        server.Said.Should().Contain("MAIL FROM:<dana@example.org>").And.Contain("RCPT TO:<ruth@example.com>");
+        server.Said.Should().Contain(line => line.StartsWith("MAIL FROM:<dana@example.org>", StringComparison.Ordinal));
+        server.Said.Where(line => line.StartsWith("RCPT", StringComparison.Ordinal)).Should().Equal(["RCPT TO:<ruth@example.com>",
+            "RCPT TO:<dana@example.org>"], "a copy goes to oneself, unseen by the other");
         (await client.NewestAsync()).State.Should().Be("sent");
         (await client.KindsAsync(ruth)).Should().Equal("messageApproved", "outreachSent");
         var sent = (await (await client.GetAsync($"/api/contacts/{ruth}/sent")).JsonAsync()).AsArray().Should().ContainSingle().Subject!;
         mail.Should().Contain($"Message-Id: <{sent["messageId"]!.GetValue<string>()}>");
         sent["body"]!.GetValue<string>().Should().Be(fields["Message.Body"].ReplaceLineEndings("\n"));
+        (await (await client.GetAsync($"/api/contacts/{ruth}/drafts")).JsonAsync()).AsArray().Should()
+            .ContainSingle("nothing was typed since");
         (await client.PostAsync($"/contacts/{ruth}?handler=Send", fields)).StatusCode
             .Should().Be(HttpStatusCode.Redirect, "it is sent already");
         (await client.OutboxAsync()).Should().ContainSingle();
@@ -277,6 +285,89 @@ public sealed class OutboxTests
         (await client.OutboxAsync()).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(true, "RCPT TO:<dana@example.org>")]
+    [InlineData(false, "RCPT TO:<dana@example.org>")]
+    public async Task A_copy_to_oneself_can_be_left_out_and_stops_nothing_when_it_is_refused(bool isOn, string copy)
+    {
+        await using var server = new MailServer { Answers = line => line == copy ? "550 not you" : null };
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await client.MailByAsync(server);
+        var fields = Forms.Read(await client.GetStringAsync("/mail"), "account-form");
+        fields.Should().NotContainKey("Account.WithoutCopies");
+        if (!isOn) await client.PostAsync("/mail?handler=Account", fields, ("Account.WithoutCopies", "true"));
+        (await (await client.GetAsync("/api/mail/account")).JsonAsync())["withoutCopies"]!.GetValue<bool>().Should().Be(!isOn);
+        await client.PutIntoOutboxAsync(ruth);
+        await host.SendNextAsync();
+        (await client.NewestAsync()).Should().Be(("sent", ""));
+        server.Mails.Should().ContainSingle();
+        server.Said.Contains(copy).Should().Be(isOn);
+    }
+
+    [Theory]
+    [InlineData(true, "Look whether your copy came to dana@example.org")]
+    [InlineData(false, "Look into the folder of sent mail")]
+    public async Task Where_one_can_look_is_said_as_it_is(bool isOn, string where)
+    {
+        await using var server = new MailServer { Takes = () => Task.FromResult<string?>(null) };
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port = server.Port, security = "none", user = "dana",
+            secret = Mailing.Secret, address = "dana@example.org", withoutCopies = !isOn })).EnsureSuccessStatusCode();
+        await client.PutIntoOutboxAsync(ruth);
+        await host.SendNextAsync();
+        (await client.GetStringAsync("/outbox")).Should().Contain(where);
+    }
+
+    [Fact]
+    public async Task Handing_over_may_take_longer_than_the_lease_that_it_began_with()
+    {
+        var folder = Directory.CreateTempSubdirectory("infointerview-lease");
+        await using var server = new MailServer();
+        var brief = new MailTimes { Lease = Duration.FromSeconds(2) };
+        await using var host = new TestHost { Mail = brief, Folder = folder.FullName };
+        var (client, ruth) = await host.WithRuthAsync();
+        await using var other = new TestHost { Mail = brief, Folder = folder.FullName, KeepsFolder = true };
+        await client.MailByAsync(server);
+        await client.PutIntoOutboxAsync(ruth);
+        (bool Sent, string State) seen = default;
+        server.Takes = async () =>
+        {
+            host.Clock.Now += Duration.FromSeconds(60);
+            other.Clock.Now = host.Clock.Now;
+            seen = (await other.SendNextAsync(), (await client.NewestAsync()).State);
+            return "250 taken";
+        };
+        await host.SendNextAsync();
+        seen.Should().Be((false, "onItsWay"), "nobody takes for given up what is being handed over");
+        (await client.NewestAsync()).Should().Be(("sent", ""));
+        server.Mails.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("Zoë Åkesson", "zoe@example.org", "To: =?utf-8?")]
+    [InlineData("Ruth  Halvorsen", "ruth@exämple.de", "To: Ruth Halvorsen <ruth@")]
+    [InlineData("Ruth Halvorsen", "rüth@example.org", "To: Ruth Halvorsen <rüth@example.org>")]
+    public async Task Any_name_and_address_goes_by_a_server_of_today(string name, string address, string line)
+    {
+        await using var server = new MailServer();
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var store = host.Services.GetRequiredService<InterviewStore>();
+        var known = (await store.FindContactAsync(TheSeeker.Own, new ContactId(ruth)))!;
+        await store.SaveContactAsync(TheSeeker.Own, known.Contact with
+        {
+            Name = PersonName.Parse(name),
+            Points = [ContactPoint.Email(address)],
+        }, known.Version);
+        await client.MailByAsync(server);
+        await client.PutIntoOutboxAsync(ruth);
+        await host.SendNextAsync();
+        (await client.NewestAsync()).Should().Be(("sent", ""));
+        Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(server.Mails.Should().ContainSingle().Subject)).Should().Contain(line);
+    }
+
     [Fact]
     public async Task A_server_that_never_takes_it_is_asked_a_few_times_and_then_a_person()
     {
@@ -286,7 +377,9 @@ public sealed class OutboxTests
         await client.MailByAsync(server);
         await client.PutIntoOutboxAsync(ruth);
         var tries = 0;
-        int[] minutes = [1, 5, 15, 60, 240, 720];
+
+        // The last one comes in their night, and waits for the morning.
+        int[] minutes = [1, 5, 15, 60, 240, 1089];
         for (; tries < 20 && await host.SendNextAsync(); tries++) host.Clock.Now += Duration.FromMinutes(minutes.ElementAtOrDefault(tries));
         tries.Should().Be(7);
         (await client.NewestAsync()).Should().Match<(string State, string Why)>(seen => seen.State == "failed"
@@ -417,7 +510,7 @@ public sealed class OutboxTests
         await using var server = new MailServer { Takes = () => { reached.TrySetResult(); return answer.Task; } };
         var folder = Directory.CreateTempSubdirectory("infointerview-outbox");
         var port = ChildHost.FreePort();
-        string[] lease = ["--InfoInterview:MailLeaseSeconds", "2"];
+        string[] lease = ["--InfoInterview:MailLeaseSeconds", "2", "--InfoInterview:MailHandOverSeconds", "8"];
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true })
         {
             BaseAddress = new Uri(
@@ -444,7 +537,7 @@ public sealed class OutboxTests
 
             answer.SetResult("250 taken");
             await using var next = await ChildHost.StartAsync(port, folder.FullName, lease);
-            for (var tries = 0; tries < 60 && !(await client.NewestAsync()).Why.StartsWith("The program ended",
+            for (var tries = 0; tries < 200 && !(await client.NewestAsync()).Why.StartsWith("The program ended",
                 StringComparison.Ordinal); tries++)
                 await Task.Delay(500);
             (await client.NewestAsync()).Should().Be(("unknown", "The program ended while the message was handed over."));

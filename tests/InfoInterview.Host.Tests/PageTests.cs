@@ -82,6 +82,38 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public async Task Every_error_says_to_which_field_it_belongs()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var pages = new List<string>
+        {
+            await RefusedAsync(client, "/actions", "handler=Add", "/actions?handler=Add", ("Typed.Due", "soon"),
+                ("Typed.For", $"{Guid.NewGuid()}")),
+            await RefusedAsync(client, "/mail", "account-form", "/mail?handler=Account", ("Account.Security", "none"),
+                ("Account.Server", "a b")),
+            await RefusedAsync(client, "/you", "class=\"sheet grid\"", "/you", ("You.Name", "")),
+            await RefusedAsync(client, $"/contacts/{ruth}?tab=history", "handler=Happened", $"/contacts/{ruth}?handler=Happened",
+                ("Happened.What", "saidLater"), ("Happened.When", "9999-12-31T10:00")),
+        };
+        foreach (var page in pages)
+        {
+            var errors = Regex.Matches(page, "<p class=\"error\"[^>]*>", RegexOptions.None, TimeSpan.FromSeconds(1));
+            errors.Should().NotBeEmpty();
+            foreach (Match error in errors)
+            {
+                var id = Regex.Match(error.Value, "id=\"(?<id>[^\"]+)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups["id"].Value;
+                id.Should().NotBeEmpty(error.Value);
+                page.Should().MatchRegex($"aria-describedby=\"[^\"]*{Regex.Escape(id)}[^\"]*\"");
+            }
+        }
+    }
+
+    private static async Task<string> RefusedAsync(HttpClient client, string page, string form, string to,
+        params (string Name, string Value)[] changes) =>
+        await (await client.PostAsync(to, Forms.Read(await client.GetStringAsync(page), form), changes)).PageAsync(400);
+
+    [Fact]
     public async Task The_first_page_leads_through_the_three_steps()
     {
         await using var host = new TestHost();

@@ -26,7 +26,7 @@ public sealed class ProtectionTests
 
     [Theory]
     [InlineData("/you")]
-    [InlineData("/import?handler=Sample")]
+    [InlineData("/sample?handler=Add")]
     [InlineData("/contacts/new")]
     [InlineData("/contacts/{ruth}?handler=Details")]
     [InlineData("/contacts/{ruth}?handler=Happened")]

@@ -41,6 +41,8 @@ public sealed partial class StyleTests
             .Where(file => Path.GetExtension(file) is ".cshtml" or ".cs" or ".js"
                 && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
                     .Select(File.ReadAllText));
+        // A word may stand anywhere; a class stands in an attribute, in what makes one, or in what scripts make and look for.
+        pages = string.Join('\n', Quoted().Matches(pages).Select(match => match.Value));
         var rules = string.Concat(Selectors().Matches(Comment().Replace(Sheet, "")).Select(match => match.Groups["selector"].Value + ","));
         Class().Matches(rules).Select(match => match.Value[1..]).Distinct(StringComparer.Ordinal)
             .Where(name => !Regex.IsMatch(pages, $@"\b{Regex.Escape(name)}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(5)))
@@ -76,6 +78,10 @@ public sealed partial class StyleTests
 
     [GeneratedRegex(@"\.[a-z][\w-]*", RegexOptions.None, 1000)]
     private static partial Regex Class();
+
+    [GeneratedRegex("(?:Verdict|Confidentiality)\\.[A-Za-z]+|class=\"[^\"]*|\\$\"[^\"]*\"|`[^`]*`|([\"'])\\s*[a-z][a-z0-9-]*"
+        + "( [a-z][a-z0-9-]*){0,4}\\s*\\1", RegexOptions.None, 1000)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(", RegexOptions.None, 1000)]
     private static partial Regex Colour();

@@ -62,6 +62,56 @@ public sealed class BackupTests : IDisposable
         (await imports.UndoAsync(Given.Dana.Id, Given.Import(1), Given.Monday))!.Removed.Should().Be(2, "what an import did is copied too");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_waited_is_not_done_again_and_settings_that_count_are_those_of_last(bool isThere)
+    {
+        var name = Given.Setting().Name;
+        using (var filled = await FilledAsync(1))
+        {
+            var (one, work) = await database.OpenAsync<WorkStore>();
+            var (other, settings) = await database.OpenAsync<SettingStore>();
+            using (one)
+            using (other)
+            {
+                await work.AddAsync(Given.Dana.Id, [new WorkItem { Key = "waits", Kind = "send", DueAt = Given.Monday },
+                    new WorkItem { Key = "proposed", Kind = "propose", DueAt = Given.Monday }]);
+                await settings.SaveSettingAsync(Given.Dana.Id, Given.Setting(), 0);
+                await new DatabaseBackup(database.Path).WriteAsync(Target);
+                if (!isThere) await settings.DeleteSettingAsync(Given.Dana.Id, name);
+            }
+        }
+
+        var report = await new DatabaseBackup(database.Path) { Care = Given.Care }.RestoreAsync(Target, [], Today);
+        report.Open.Should().Be(1);
+        var (store, after) = await database.OpenAsync<WorkStore>();
+        using (store)
+        {
+            (await after.FindAsync(Given.Dana.Id, "waits")).Should().Match<KeptWork>(kept => kept.Note == "asked"
+                && kept.DoneAt == Given.Later);
+            (await after.FindAsync(Given.Dana.Id, "proposed"))!.DoneAt.Should().BeNull();
+        }
+
+        var (last, kept) = await database.OpenAsync<SettingStore>();
+        using (last) (await kept.FindSettingAsync(Given.Dana.Id, name) is not null).Should().Be(isThere);
+    }
+
+    [Fact]
+    public async Task A_copy_can_be_made_without_a_setting()
+    {
+        var name = Given.Setting().Name;
+        using var store = await FilledAsync(1);
+        var (other, settings) = await database.OpenAsync<SettingStore>();
+        using var opened = other;
+        var secret = Given.Setting(text: "secret-in-a-setting");
+        await settings.SaveSettingAsync(Given.Dana.Id, secret, 0);
+        var report = await new DatabaseBackup(database.Path) { SettingsLeftOut = [name] }.WriteAsync(Target);
+        report.Rows["Settings"].Should().Be(0);
+        (await File.ReadAllBytesAsync(Target)).AsSpan().IndexOf(secret.Content.AsSpan()).Should().Be(-1);
+        (await settings.FindSettingAsync(Given.Dana.Id, name)).Should().NotBeNull();
+    }
+
     [Fact]
     public async Task Nobody_who_was_erased_or_silenced_since_is_revived()
     {

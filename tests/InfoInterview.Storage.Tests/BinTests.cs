@@ -36,7 +36,7 @@ public abstract class BinTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
     {
         var before = await KeptRowsAsync();
         var binned = await bin.DeleteContactAsync(Dana, Given.Ruth.Id, Now);
-        binned!.Extent.Should().Be(new ErasureExtent { Facts = 3, Notes = 1, Plans = 1, Actions = 1, Texts = 3, Files = 1 });
+        binned!.Extent.Should().Be(new ErasureExtent { Facts = 3, Notes = 1, Plans = 1, Actions = 1, Texts = 3, Files = 1, Beside = 1 });
         (await store.FindContactAsync(Dana, Given.Ruth.Id)).Should().BeNull();
         (await store.ListContactsAsync(Dana, "halvorsen", 0, 9)).Total.Should().Be(0);
         (await bin.ListAsync(Dana, Now)).Single().Should().Be(binned);

@@ -117,6 +117,8 @@ internal static class Given
 
     public static ValueList<byte> Pdf { get; } = System.Text.Encoding.ASCII.GetBytes("%PDF-1.7 secret-in-a-file").ToValueList();
 
+    public static RestoreCare Care => new() { LatestSettings = [Setting().Name], OpenKind = "send", OpenNote = "asked", At = Later };
+
     public static KeptSetting Setting(string name = "skills", string text = "[]") =>
         new() { Name = name, Content = System.Text.Encoding.UTF8.GetBytes(text).ToValueList(), ChangedAt = Monday };
 

@@ -16,9 +16,13 @@ public sealed class ServerBackupTests
         using var database = new TempDatabase(DatabaseKind.PostgreSql);
         await Everything.FillAsync(database);
         var before = await Everything.RowsAsync(database);
-        var backup = new ServerBackup(database.Options);
+        var backup = new ServerBackup(database.Options) { Care = Given.Care };
         var folder = Path.GetDirectoryName(database.Path)!;
+        var (_, work) = await database.OpenAsync<WorkStore>();
+        await work.AddAsync(Given.Dana.Id, [new WorkItem { Key = "waits", Kind = "send", DueAt = Given.Monday }]);
         var report = await backup.WriteAsync(Path.Combine(folder, "monday.dump"));
+        var (_, settings) = await database.OpenAsync<SettingStore>();
+        (await settings.DeleteSettingAsync(Given.Dana.Id, Given.Setting().Name)).Should().BeTrue();
         report.Rows["Contacts"].Should().Be(before["Contacts"].Count);
         if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(report.Path).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         using (var store = await database.OpenAsync())
@@ -35,6 +39,11 @@ public sealed class ServerBackupTests
         restored.Erased.Should().Be(1);
         restored.Silenced.Should().BeGreaterThanOrEqualTo(1);
         restored.Unread.Should().BeEmpty();
+        restored.Open.Should().Be(1);
+        (_, work) = await database.OpenAsync<WorkStore>();
+        (await work.FindAsync(Given.Dana.Id, "waits")).Should().Match<KeptWork>(kept => kept.Note == "asked" && kept.DoneAt == Given.Later);
+        (_, settings) = await database.OpenAsync<SettingStore>();
+        (await settings.FindSettingAsync(Given.Dana.Id, Given.Setting().Name)).Should().BeNull("it was taken away since");
         using var again = await database.OpenAsync();
         (await again.FindContactAsync(Given.Dana.Id, Given.Ruth.Id)).Should().BeNull("she was erased since");
         (await again.FindContactAsync(Given.Dana.Id, Given.Person(5).Id))!.Contact.MayBeContacted.Should().BeFalse("he asked since");

@@ -211,6 +211,35 @@ public abstract class WorkTests(DatabaseKind kind) : IAsyncLifetime, IDisposable
         (await work.ListAsync(new SeekerId(new Guid(9, 0, 0, new byte[8])), "send", null, 9)).Count.Should().Be(0);
     }
 
+    [Fact]
+    public async Task Work_is_found_by_how_its_note_begins_however_old()
+    {
+        await work.AddAsync(Dana, [Item("a", 1), Item("b", 2), Item("c", 3)]);
+        await work.SettleAsync(Dana, "a", null, "Unknown so far", At(9));
+        await work.SettleAsync(Dana, "b", null, "Sent", At(9));
+        (await work.ListNotedAsync(Dana, "send", "Unknown ", 9)).Select(kept => kept.Item.Key).Should().Equal("a");
+        (await work.ListNotedAsync(Dana, "send", "Unk_own%", 9)).Count.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_work_is_listed_for_one_who_asks_what_is_held()
+    {
+        await work.AddAsync(Dana, [Item("a", 1), Item("b", 2) with { Kind = "other" }]);
+        (await work.ListAsync(Dana, kind: null, contact: null, 9)).Select(kept => kept.Item.Key).Should().BeEquivalentTo("a", "b");
+    }
+
+    [Fact]
+    public async Task What_is_being_done_is_held_for_as_long_as_it_takes()
+    {
+        await work.AddAsync(Dana, [Item("a", 1)]);
+        var claim = (await work.ClaimAsync(ProgrammeId.First, "send", Lease(1), 1, Duration.FromMinutes(1), At(2)))[0];
+        (await work.NoteAsync(claim, "begun", At(10))).Should().BeTrue();
+        (await work.FindAsync(Dana, "a"))!.HeldUntil.Should().Be(At(10));
+        (await work.ClaimAsync(ProgrammeId.First, "send", Lease(2), 1, Duration.FromMinutes(1), At(9))).Count.Should().Be(0);
+        (await work.ClaimAsync(ProgrammeId.First, "send", Lease(2), 1, Duration.FromMinutes(1), At(10))).Count.Should().Be(1);
+        (await work.NoteAsync(claim, "late", At(20))).Should().BeFalse("somebody else has it by now");
+    }
+
     private static Instant At(double minutes) => Given.Monday + Duration.FromMinutes(minutes);
 
     private static Guid Lease(int number) => new(number, 1, 1, new byte[8]);

@@ -23,8 +23,14 @@ public static class ProcessDiagram
 
     /// <summary>The guide's four phases, for people, as an SVG picture with a title and a description.</summary>
     /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
+    /// <param name="language">In which language, as a tag such as <c>de</c>; English where there are no other words.</param>
     /// <returns>The picture.</returns>
-    public static string PhasesSvg(Engagement? here = null) => PhaseDrawing.Svg(here?.Stage);
+    /// <exception cref="ArgumentNullException">The language is <c>null</c>.</exception>
+    public static string PhasesSvg(Engagement? here = null, string language = "en")
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return PhaseDrawing.Svg(here?.Stage, DrawingWords.In(language));
+    }
 
     /// <summary>
     /// The process, for developers, as a Mermaid flowchart with <c>\n</c> between lines; solid arrows are the usual way,
@@ -35,5 +41,12 @@ public static class ProcessDiagram
 
     /// <summary>The process as an SVG picture with a title, a description and texts that stand out from their ground.</summary>
     /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
-    public static string Svg(Engagement? here = null) => SvgDrawing.Of(here?.Stage);
+    /// <param name="language">In which language, as a tag such as <c>de</c>; English where there are no other words.</param>
+    /// <returns>The picture.</returns>
+    /// <exception cref="ArgumentNullException">The language is <c>null</c>.</exception>
+    public static string Svg(Engagement? here = null, string language = "en")
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return SvgDrawing.Of(here?.Stage, DrawingWords.In(language));
+    }
 }

@@ -35,6 +35,11 @@ public sealed record Erasure
                 .. extent.Facts == 0 ? [] : new[] { Text($"The history with them: {Count(extent.Facts, "entry", "entries")}.") },
                 .. extent.Texts == 0 ? []
                     : new[] { Text($"What you wrote to each other, drafts included: {Count(extent.Texts, "text", "texts")}.") },
+                .. extent.Beside == 0 ? []
+                    : new[]
+                    {
+                        Text($"What is in your outbox for them, and what programs proposed: {Count(extent.Beside, "entry", "entries")}."),
+                    },
                 .. extent.Files == 0 ? [] : new[] { Text($"What is attached to them: {Count(extent.Files, "file", "files")}.") },
                 .. extent.Notes == 0 ? [] : new[] { Text($"What you wrote down of your talks: {Count(extent.Notes, "note", "notes")}.") },
                 .. extent.Plans == 0 ? [] : new[] { Text($"What you planned for your talks: {Count(extent.Plans, "plan", "plans")}.") },

@@ -9,6 +9,7 @@ public sealed record ErasureExtent
     private readonly int actions;
     private readonly int texts;
     private readonly int files;
+    private readonly int beside;
 
     /// <summary>The facts of the history with them.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
@@ -33,6 +34,10 @@ public sealed record ErasureExtent
     /// <summary>The files that are kept with their record.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public int Files { get => files; init => files = Counted(value); }
+
+    /// <summary>What a host keeps about them beside: messages in an outbox, what programs proposed.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public int Beside { get => beside; init => beside = Counted(value); }
 
     private static int Counted(int value)
     {

@@ -36,10 +36,10 @@ internal sealed record FindingView
     public static FindingView Of(Finding finding) => new()
     {
         Rule = finding.Rule.Id,
-        Title = finding.Rule.Title,
+        Title = Spoken.Known(finding.Rule.Title),
         Severity = Words.Of(finding.Severity),
-        Message = finding.Message,
-        Suggestion = finding.Suggestion,
+        Message = Spoken.Known(finding.Message),
+        Suggestion = finding.Suggestion is { } advice ? Spoken.Known(advice) : null,
     };
 
     /// <summary>A finding about a message.</summary>

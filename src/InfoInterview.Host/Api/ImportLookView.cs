@@ -48,7 +48,7 @@ internal sealed record ImportLookView
         Blocked = look.Blocked,
         Skipped = look.Preview.Skipped,
         Problems = [.. look.Preview.Problems.Select(problem =>
-            new ProblemFound { Line = problem.Line, Column = problem.Column, Kind = Words.Of(problem.Kind), Message = problem.Message })],
+            new ProblemFound { Line = problem.Line, Column = problem.Column, Kind = Words.Of(problem.Kind), Message = Spoken.Known(problem.Message) })],
     };
 
     /// <summary>A column and what it was taken for.</summary>

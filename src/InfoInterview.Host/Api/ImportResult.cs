@@ -43,7 +43,7 @@ internal sealed record ImportResult
         Silent = report.Silent,
         Import = report.Import,
         News = report.News,
-        Rows = report.Rows,
+        Rows = [.. report.Rows.Select(row => row.Read())],
         Report = $"/import?report={id:D}",
     };
 }

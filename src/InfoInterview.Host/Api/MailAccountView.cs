@@ -20,6 +20,9 @@ internal sealed record MailAccountView
 
     public required string Address { get; init; }
 
+    /// <summary>Whether no copy of what is sent goes to that address.</summary>
+    public required bool WithoutCopies { get; init; }
+
     public static MailAccountView Of(MailAccount account) => new()
     {
         Server = account.Server,
@@ -29,5 +32,6 @@ internal sealed record MailAccountView
         HasSecret = account.Secret is not null,
         IsToken = account.IsToken,
         Address = account.Address,
+        WithoutCopies = !account.HasCopies,
     };
 }

@@ -78,7 +78,11 @@ internal sealed class AssistantTools(InterviewStore store, StepPlanner planner, 
             engagement.Contact.Admired,
             mayBeWrittenTo = engagement.Contact.MayBeContacted,
             stage = Words.Of(engagement.Stage),
-            happened = engagement.Standing.Select(fact => new { at = InstantPattern.General.Format(fact.At), what = FactsForPrograms.Of(fact) }),
+            happened = engagement.Standing.Select(fact => new
+            {
+                at = InstantPattern.General.Format(fact.At),
+                what = FactsForPrograms.Of(fact),
+            }),
             planned = steps.Lines.Select(Planned),
             notes = notes.Select(note => new { day = LocalDatePattern.Iso.Format(note.Day), note.Text }),
         });

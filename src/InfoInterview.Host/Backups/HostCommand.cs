@@ -44,8 +44,8 @@ internal static class HostCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Brought back {from}. {report.Erased:N0} people who were erased since stay so; {report.Silenced:N0} who asked for silence since are not written to."));
         if (report.Open > 0) Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{report.Open:N0} messages waited in the outbox and may have been sent since. None is sent; say in the outbox what became of them."));
-        Console.WriteLine("Calendar address and mail account are as they were last. If there is no mail account now, give it again under Your mail.");
+            $"{report.Open:N0} messages waited in the outbox, and may have been sent since. Say there what became of them."));
+        Console.WriteLine("Mail account and calendar address are as they were last. Look under Your mail whether they are there.");
         if (report.Before is { } before) Console.WriteLine($"What stood there before lies in {before}.");
         foreach (var file in report.Unread)
             Console.WriteLine($"{file} could not be read. If somebody was erased or asked for silence since the copy, do that once more.");

@@ -15,7 +15,8 @@ internal static class ArchiveFiles
 
     private static async Task<IResult> ArchiveAsync(ArchiveDesk desk, CancellationToken ct)
     {
-        if (await desk.GatherAsync(ct) is not { } archive) return TypedResults.NotFound();
+        // Nothing is anybody's before somebody has said who they are.
+        if (await desk.GatherAsync(ct) is not { } archive) return TypedResults.Redirect("/you");
         using var file = new MemoryStream();
         await SeekerArchiveFile.WriteAsync(archive, file, ct);
         return TypedResults.File(file.ToArray(), SeekerArchiveFile.MediaType, "infointerview.zip");

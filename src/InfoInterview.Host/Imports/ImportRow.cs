@@ -1,6 +1,6 @@
 namespace InfoInterview.Host.Imports;
 
-/// <summary>A row of the file that gave no contact, or gave one without something.</summary>
+/// <summary>A row of the file that gave no contact, or gave one without something; in English, until somebody reads it.</summary>
 internal sealed record ImportRow
 {
     /// <summary>The line of the file, from 1.</summary>
@@ -10,4 +10,7 @@ internal sealed record ImportRow
     public required string What { get; init; }
 
     public required string Reason { get; init; }
+
+    /// <summary>In the language of whoever reads it.</summary>
+    public ImportRow Read() => this with { What = Spoken.Known(What), Reason = Spoken.Known(Reason) };
 }

@@ -34,6 +34,10 @@ internal sealed class ImportRun(InterviewStore store, ImportStore imports, MakeI
             await SaveAsync(ContactImport.ReadAsync(limited, options, bytesRead: null, ct), import, tally, () =>
                 progress?.Report(new() { BytesRead = limited.BytesRead, Saved = tally.Saved }), ct);
         }
+        catch (ImportTooLargeException tooLarge) when (tally.Saved > 0)
+        {
+            throw tooLarge.After(tally.Saved);
+        }
         finally
         {
             await limited.DrainAsync(ct);

@@ -30,7 +30,7 @@ internal sealed class ImportTally
     public void Add(ImportItem.Skipped row)
     {
         skipped++;
-        List(new ImportRow { Line = row.Line, What = Spoken.Of("Skipped"), Reason = row.Reason });
+        List(new ImportRow { Line = row.Line, What = Spoken.Key("Skipped"), Reason = row.Reason });
     }
 
     public void Add(ImportItem.Problem problem)
@@ -54,10 +54,10 @@ internal sealed class ImportTally
 
     private static string WhatBecame(ImportAction action) => action switch
     {
-        ImportAction.PersonKept => Spoken.Of("Imported in part"),
-        ImportAction.RowLeftOut => Spoken.Of("Unreadable"),
-        ImportAction.Stopped => Spoken.Of("Stopped here"),
-        _ => Spoken.Of("Note"),
+        ImportAction.PersonKept => Spoken.Key("Imported in part"),
+        ImportAction.RowLeftOut => Spoken.Key("Unreadable"),
+        ImportAction.Stopped => Spoken.Key("Stopped here"),
+        _ => Spoken.Key("Note"),
     };
 
     private void List(ImportRow row)

@@ -21,11 +21,6 @@ internal sealed class InputProblems
         problems.Add(problem);
     }
 
-    public void AddAll(InputProblems others)
-    {
-        foreach (var (field, problem) in others.All) Add(field, problem);
-    }
-
     public ImmutableDictionary<string, string[]> ToDictionary() => found.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The text without blanks around it; <c>null</c> when there is none.</summary>

@@ -23,7 +23,7 @@ internal sealed class PageLanguage
         "en", CultureInfo.InvariantCulture, FrozenDictionary<string, string>.Empty, FrozenDictionary<string, string>.Empty);
 
     public static PageLanguage German { get; } = new(
-        "de", GermanWriting.Culture, SentenceTable.Read("German"), SentenceTable.Read("GermanOfLibrary"));
+        "de", GermanWriting.Culture, SentenceTable.Read("German"), OfLibrary("GermanOfLibrary", "Messages", "Questions"));
 
     public static IReadOnlyList<PageLanguage> All { get; } = [English, German];
 
@@ -32,6 +32,18 @@ internal sealed class PageLanguage
 
     /// <summary>How days, times and numbers are written.</summary>
     public CultureInfo Culture { get; }
+
+    /// <summary>What stands in the host's own table comes first.</summary>
+    private static FrozenDictionary<string, string> OfLibrary(string own, params ReadOnlySpan<string> findings)
+    {
+        var all = new Dictionary<string, string>(SentenceTable.Read(own), StringComparer.Ordinal);
+        foreach (var table in findings)
+        {
+            foreach (var (english, other) in SentenceTable.ReadFindings(table)) all.TryAdd(english, other);
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>What stands in the place of an English sentence; the sentence itself where there is nothing else.</summary>
     public string Of(string english) => sentences.GetValueOrDefault(english, english);

@@ -16,6 +16,9 @@ internal sealed record Letter
 
     public required Verdict Verdict { get; init; }
 
+    /// <summary>The draft that it is, by which its answer is known; <c>null</c> for what nobody has kept yet.</summary>
+    public DraftId? Draft { get; init; }
+
     public Fingerprint Fingerprint => Engagements.Approval.Of(Engagement, Message, To);
 
     public ApprovalVerdict Approval => Engagements.Approval.Check(Engagement, Message, To);

@@ -42,7 +42,7 @@ internal sealed class LetterDesk(WritingDesk writer, DraftDesk drafts, MessageRe
             Attachments = own.Frame.Attachments,
             Through = own.Frame.Through
         };
-        return Of(engagement, message, own.Plan, reviewer.Review(message, own.Context).Verdict);
+        return Of(engagement, message, own.Plan, reviewer.Review(message, own.Context).Verdict) with { Draft = typed.Id };
     }
 
     /// <summary>A message as somebody has edited it.</summary>

@@ -15,8 +15,8 @@ internal static class MessageFile
 
     public static byte[] Write(OutreachMessage message) => EmailFile.Write(message, message.From!, message.To!);
 
-    /// <summary>The same below the mails before it, with an id by which its answer is known.</summary>
-    public static byte[] Write(OutreachMessage message, MailThread thread, string messageId) =>
+    /// <summary>The same below the mails before it, with an id by which its answer is known, where there is one.</summary>
+    public static byte[] Write(OutreachMessage message, MailThread thread, string? messageId) =>
         EmailFile.Write(message, message.From!, message.To!, message.Purpose == MessagePurpose.Request ? MailThread.None : thread,
             messageId: messageId);
 

@@ -50,9 +50,6 @@ internal static class WritingFields
     public static IReadOnlyList<WritingField> For(WritingPlan plan, Contact contact) =>
         [.. MessageFields.For(plan.Purpose).Where(field => IsAsked(field, plan)).Select(field => Of(field, contact)).Concat(Beside(plan)).OrderByDescending(field => field.IsRequired)];
 
-    public static WritingField Of(string name, MessagePurpose purpose, Contact contact) =>
-        Of(MessageFields.For(purpose).First(field => string.Equals(field.Name, name, StringComparison.Ordinal)), contact);
-
     private static IEnumerable<WritingField> Beside(WritingPlan plan) =>
         plan.Purpose is MessagePurpose.Request
             ? [new() { Name = OccasionInput.FormName, Question = Spoken.Known(Unasked[OccasionInput.FormName]), IsRequired = false, Hint =

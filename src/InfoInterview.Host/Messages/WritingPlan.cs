@@ -26,9 +26,6 @@ internal sealed record WritingPlan
     /// <summary>Why this way; <c>null</c> when it is not open.</summary>
     public ChannelAdvice? Way => Ways.FirstOrDefault(way => way.Channel == Style.Channel);
 
-    /// <summary>Whether the eight components of a request are looked for (G3.2).</summary>
-    public bool IsRequest => Purpose == MessagePurpose.Request;
-
     public bool AsksForTime => Purpose
         is MessagePurpose.Request or MessagePurpose.IntroductionRequest or MessagePurpose.FollowUp or MessagePurpose.AskAgain or MessagePurpose.OtherWay or MessagePurpose.HandedOn;
 

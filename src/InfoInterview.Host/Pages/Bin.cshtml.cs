@@ -9,14 +9,38 @@ using NodaTime;
 namespace InfoInterview.Host.Pages;
 
 /// <summary>Deleted contacts, to be brought back.</summary>
-internal sealed class BinModel(BinStore bin, IClock clock) : PageModel
+internal sealed class BinModel(BinStore bin, InterviewStore store, IDateTimeZoneProvider zones, IClock clock) : PageModel
 {
     [BindProperty]
     public Guid Contact { get; set; }
 
     public ValueList<BinnedContact> Binned { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken ct) => Binned = await bin.ListAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct);
+    /// <summary>Where the seeker lives, whose days these are.</summary>
+    public DateTimeZone Zone { get; private set; } = DateTimeZone.Utc;
+
+    /// <summary>What lies there with somebody; what there is none of is not named.</summary>
+    public static string KeptWith(ErasureExtent extent)
+    {
+        string[] parts =
+        [
+            extent.Facts == 0 ? "" : Spoken.Count(extent.Facts, "1 entry", $"{extent.Facts} entries"),
+            extent.Notes == 0 ? "" : Spoken.Count(extent.Notes, "1 note", $"{extent.Notes} notes"),
+            extent.Plans == 0 ? "" : Spoken.Count(extent.Plans, "1 plan", $"{extent.Plans} plans"),
+            extent.Actions == 0 ? "" : Spoken.Count(extent.Actions, "1 thing to do", $"{extent.Actions} things to do"),
+            extent.Texts == 0 ? "" : Spoken.Count(extent.Texts, "1 text", $"{extent.Texts} texts"),
+            extent.Files == 0 ? "" : Spoken.Count(extent.Files, "1 file", $"{extent.Files} files"),
+            extent.Beside == 0 ? ""
+                : Spoken.Count(extent.Beside, "1 entry of outbox and proposals", $"{extent.Beside} entries of outbox and proposals"),
+        ];
+        return string.Join(", ", parts.Where(part => part.Length > 0)) is { Length: > 0 } kept ? kept : Spoken.Of("only who they are");
+    }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Zone = (await store.FindSeekerAsync(TheSeeker.Id, ct))?.Zone.In(zones) ?? DateTimeZone.Utc;
+        Binned = await bin.ListAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct);
+    }
 
     public async Task<IActionResult> OnPostDeleteAsync(CancellationToken ct)
     {

@@ -71,13 +71,6 @@ internal sealed class ImportModel(
         }
     }
 
-    public async Task<IActionResult> OnPostSampleAsync(CancellationToken ct)
-    {
-        if (!await antiforgery.IsRequestValidAsync(HttpContext)) return BadRequest();
-        await ReadAsync(ct);
-        return Seeker is null ? Refuse(StatusCodes.Status409Conflict, Spoken.Of("Say first who you are.")) : Show(await run.RunSampleAsync(ct));
-    }
-
     private async Task ReadAsync(CancellationToken ct)
     {
         Seeker = await store.FindSeekerAsync(TheSeeker.Id, ct);

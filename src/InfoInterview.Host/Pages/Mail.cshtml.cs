@@ -43,6 +43,11 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
         (Words.Of(MailSecurity.None), Spoken.Of("Not encrypted: a server on this computer only")),
     ];
 
+    /// <summary>Said to somebody who relies on a mail in the morning.</summary>
+    public static string TokenEnds =>
+        Spoken.Of("Your account signs in with a token, which lasts for an hour or so: a reminder will not go out unless a new one is "
+            + "given shortly before. Use an app password for it, where your provider has one.");
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         await ShowAsync(ct);
@@ -88,6 +93,7 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
         if (Hour is < 0 or > DigestSettings.LastHour) return BadRequest();
         if (!await digests.SaveAsync(IsOn, Hour, ct)) this.SayTrouble(Spoken.Of("Say first who you are: the hour is that of your day."));
         else if (!IsOn) this.Say(Spoken.Of("You are not reminded by mail."));
+        else if (await accounts.FindAsync(ct) is { IsToken: true }) this.SayTrouble(Spoken.Of($"Kept. {TokenEnds}"));
         else if (await accounts.FindAsync(ct) is null) this.SayTrouble(Spoken.Of("Kept. Nothing can be sent before there is a mail account above."));
         else this.Say(Spoken.Of($"You are reminded by mail at {Hour:00}:00, on days on which something is due."));
         return Redirect("/mail");

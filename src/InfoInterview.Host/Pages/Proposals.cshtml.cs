@@ -11,7 +11,8 @@ using NodaTime;
 namespace InfoInterview.Host.Pages;
 
 /// <summary>What programs propose, for a person to confirm or leave.</summary>
-internal sealed class ProposalsModel(ProposalDesk proposals, InterviewStore store, DraftDesk drafts, IDateTimeZoneProvider zones) : PageModel
+internal sealed class ProposalsModel(ProposalDesk proposals, InterviewStore store, DraftDesk drafts, IDateTimeZoneProvider zones)
+    : PageModel
 {
     private DateTimeZone zone = DateTimeZone.Utc;
 

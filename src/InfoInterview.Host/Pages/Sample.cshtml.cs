@@ -14,10 +14,14 @@ internal sealed class SampleModel(SampleDesk desk, InterviewStore store) : PageM
 
     public bool IsThere { get; private set; }
 
+    /// <summary>Whether it was deleted here, and does not come back.</summary>
+    public bool WasDeleted { get; private set; }
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         HasSeeker = await store.FindSeekerAsync(TheSeeker.Id, ct) is not null;
         IsThere = HasSeeker && await desk.IsThereAsync(ct);
+        WasDeleted = HasSeeker && !IsThere && await desk.WasDeletedAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken ct)

@@ -4,16 +4,19 @@ using InfoInterview.Host.Ui;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
 
 namespace InfoInterview.Host.Pages;
 
 /// <summary>What is kept of the seeker besides their contacts.</summary>
-internal sealed class SettingsModel(SettingStore settings, LanguageSetting languages) : PageModel
+internal sealed class SettingsModel(SettingStore settings, LanguageSetting languages, InterviewStore store, IDateTimeZoneProvider zones)
+    : PageModel
 {
     [BindProperty]
     public string? Name { get; set; }
 
-    public ValueList<KeyValuePair<string, long>> Kept { get; private set; }
+    /// <summary>What is kept, with the day on which it was changed last where the seeker lives.</summary>
+    public IReadOnlyList<(string Name, LocalDate Changed)> Kept { get; private set; } = [];
 
     [BindProperty]
     public string? Language { get; set; }
@@ -23,7 +26,15 @@ internal sealed class SettingsModel(SettingStore settings, LanguageSetting langu
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Kept = await settings.ListSettingsAsync(TheSeeker.Id, ct);
+        var zone = (await store.FindSeekerAsync(TheSeeker.Id, ct))?.Zone.In(zones) ?? DateTimeZone.Utc;
+        var kept = new List<(string, LocalDate)>();
+        foreach (var (name, _) in await settings.ListSettingsAsync(TheSeeker.Id, ct))
+        {
+            if (await settings.FindSettingAsync(TheSeeker.Id, name, ct) is { Value.ChangedAt: var at })
+                kept.Add((name, at.InZone(zone).Date));
+        }
+
+        Kept = kept;
         Chosen = await languages.FindAsync(ct);
     }
 

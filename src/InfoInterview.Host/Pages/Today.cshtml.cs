@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages;
 
 /// <summary>What can be done today, like with like, and the buttons that stand beside a step anywhere.</summary>
-internal sealed class TodayModel(TodayDesk today, StepDesk desk, SampleDesk sample, TheDay day) : PageModel
+internal sealed class TodayModel(TodayDesk today, StepDesk desk, DraftDesk drafts, SampleDesk sample, TheDay day) : PageModel
 {
     /// <summary>With whom.</summary>
     [BindProperty]
@@ -68,7 +68,9 @@ internal sealed class TodayModel(TodayDesk today, StepDesk desk, SampleDesk samp
     {
         if (await desk.ApprovedAsync(ContactId, Key,
             ct) is not { } letter) return Back(new StepOutcome { Said = Spoken.Of("It was not opened: what is sent is what was approved. Read and approve it once more.") });
-        return File(MessageFile.Write(letter.Message), MessageFile.ContentType, MessageFile.NameFor(letter.Message));
+        var id = letter.Draft is { } draft ? SendingDesk.MessageIdOf(draft, letter.Engagement.Seeker) : null;
+        return File(MessageFile.Write(letter.Message, await drafts.ThreadAsync(ContactId, ct), id), MessageFile.ContentType,
+            MessageFile.NameFor(letter.Message));
     }
 
     private RedirectResult Back(StepOutcome outcome)

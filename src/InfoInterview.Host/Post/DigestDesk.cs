@@ -33,7 +33,8 @@ internal sealed class DigestDesk(SettingStore kept, InterviewStore store, WorkSt
 
     /// <summary>Why the last one did not go out, for somebody who relies on it; <c>null</c> when it did, or none is wanted.</summary>
     public async Task<string?> TroubleAsync(CancellationToken ct) =>
-        await LastAsync(ct) is { State: OutboxState.Failed or OutboxState.Unknown, Why: var why } && (await FindAsync(ct)).IsOn ? why : null;
+        await LastAsync(ct) is { State: OutboxState.Failed or OutboxState.Unknown, Why: var why } && (await FindAsync(ct)).IsOn
+            ? why : null;
 
     /// <summary>The moment on the seeker's wall clock; <c>null</c> when there is no seeker.</summary>
     public async Task<LocalDateTime?> NowAsync(CancellationToken ct) =>

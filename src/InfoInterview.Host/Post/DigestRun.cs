@@ -86,7 +86,8 @@ internal sealed class DigestRun(WorkStore work, DigestDesk digests, MailAccountD
         var name = (await store.FindSeekerAsync(TheSeeker.Id, stop))?.Name.Full ?? "";
         using var mail = OutgoingMail.ToSelf(name, account, text.Subject, text.Body, $"{makeId():N}@infointerview.invalid",
             clock.GetCurrentInstant());
-        switch (await sender.SendAsync(account, secret, mail, () => work.NoteAsync(claim, Note(OutboxState.OnItsWay, ""), stop),
+        switch (await sender.SendAsync(account, secret, mail,
+            () => work.NoteAsync(claim, Note(OutboxState.OnItsWay, ""), clock.GetCurrentInstant() + times.Holding, stop),
             () => Task.CompletedTask, stop))
         {
             case MailOutcome.Sent:

@@ -26,6 +26,9 @@ internal sealed record MailAccountInput
     /// <summary>From which address the messages go.</summary>
     public string? Address { get; set; }
 
+    /// <summary>Whether no copy of what is sent goes to the own address.</summary>
+    public bool WithoutCopies { get; set; }
+
     /// <summary>The account as a form shows it: without its secret.</summary>
     public static MailAccountInput Of(MailAccount account) => new()
     {
@@ -35,6 +38,7 @@ internal sealed record MailAccountInput
         User = account.User,
         IsToken = account.IsToken,
         Address = account.Address,
+        WithoutCopies = !account.HasCopies,
     };
 
     /// <summary>Never its secret, whoever writes it down.</summary>
@@ -66,6 +70,7 @@ internal sealed record MailAccountInput
             User = user,
             IsToken = IsToken && user is not null,
             Address = address.Value,
+            HasCopies = !WithoutCopies,
         };
     }
 

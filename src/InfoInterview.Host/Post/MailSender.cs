@@ -26,7 +26,7 @@ internal sealed class MailSender(MailTimes times)
         Func<Task> taken, CancellationToken stop)
     {
         using var watch = new DataWatch();
-        using var client = new SmtpClient(watch);
+        using var client = new MailClient(watch, account.Address);
 
         // As mail programs do it: a server that cannot say whether its certificate was called back is no reason to send nothing.
         client.CheckCertificateRevocation = false;
@@ -59,7 +59,7 @@ internal sealed class MailSender(MailTimes times)
         }
     }
 
-    private async Task ReachAsync(SmtpClient client, MailAccount account, string? secret, CancellationToken stop)
+    private async Task ReachAsync(MailClient client, MailAccount account, string? secret, CancellationToken stop)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limited.CancelAfter(times.Reach);
@@ -76,7 +76,7 @@ internal sealed class MailSender(MailTimes times)
 
     /// <summary>What was begun is brought to its end, if there is time: half a message is the one thing that nobody can know
     /// about.</summary>
-    private async Task DeliverAsync(SmtpClient client, MimeMessage mail, CancellationToken stop)
+    private async Task DeliverAsync(MailClient client, MimeMessage mail, CancellationToken stop)
     {
         using var limited = new CancellationTokenSource(times.HandOver);
         await using var ending = stop.Register(() => limited.CancelAfter(times.Grace));
@@ -84,7 +84,7 @@ internal sealed class MailSender(MailTimes times)
     }
 
     /// <summary>The server has the message; whether it hears the goodbye is all the same.</summary>
-    private async Task LeaveAsync(SmtpClient client)
+    private async Task LeaveAsync(MailClient client)
     {
         try
         {

@@ -34,8 +34,20 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
     public async Task<IReadOnlyList<OutboxItem>> ListAsync(ContactId? contact, CancellationToken ct)
     {
         var now = clock.GetCurrentInstant();
-        return [.. (await work.ListAsync(TheSeeker.Id, Kind, contact, MostShown, ct)).Select(kept => OutboxItem.Of(kept, now))
-            .OfType<OutboxItem>()];
+        List<OutboxItem> newest = [.. (await work.ListAsync(TheSeeker.Id, Kind, contact, MostShown, ct))
+            .Select(kept => OutboxItem.Of(kept, now)).OfType<OutboxItem>()];
+        if (newest.Count < MostShown) return newest;
+
+        // A question stays one, however many were sent since.
+        foreach (var state in (OutboxState[])[OutboxState.Unknown, OutboxState.OnItsWay])
+        {
+            var asked = await work.ListNotedAsync(TheSeeker.Id, Kind, $"{state} ", MostShown, ct);
+            newest.AddRange(asked.Select(kept => OutboxItem.Of(kept, now)).OfType<OutboxItem>()
+                .Where(item => (contact is null || item.Contact == contact)
+                    && newest.TrueForAll(known => !string.Equals(known.Key, item.Key, StringComparison.Ordinal))));
+        }
+
+        return newest;
     }
 
     /// <summary>How many messages ask for a word of a person: of each text, the last try counts.</summary>
@@ -85,6 +97,7 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
             Subject = letter.Message.Subject ?? "",
             Body = letter.Message.Body,
             To = letter.To[0].Value,
+            CopyTo = await CopyToAsync(letter.To[0].Value, ct),
             MessageId = SendingDesk.MessageIdOf(draft, letter.Engagement.Seeker),
             Since = clock.GetCurrentInstant().ToDateTimeOffset(),
             Fingerprint = fingerprint,
@@ -94,6 +107,10 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
         bell.Ring();
         return null;
     }
+
+    private async Task<string?> CopyToAsync(string to, CancellationToken ct) =>
+        await accounts.FindAsync(ct) is { HasCopies: true, Address: var own } && !string.Equals(own, to, StringComparison.OrdinalIgnoreCase)
+            ? own : null;
 
     /// <summary>What of one purpose was put into the outbox for somebody, the newest first, whichever text it is.</summary>
     public async Task<IReadOnlyList<OutboxItem>> OfPurposeAsync(ContactId contact, MessagePurpose purpose, CancellationToken ct) =>

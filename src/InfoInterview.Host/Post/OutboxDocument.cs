@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using InfoInterview.Engagements;
 using InfoInterview.Interchange.Engagements;
 using InfoInterview.Outreach;
@@ -25,6 +26,9 @@ internal sealed record OutboxDocument
     /// <summary>The one address.</summary>
     public required string To { get; init; }
 
+    /// <summary>The own address to which a copy goes, unseen by the other; <c>null</c> for none.</summary>
+    public string? CopyTo { get; init; }
+
     /// <summary>The id that it has as a mail.</summary>
     public required string MessageId { get; init; }
 
@@ -37,6 +41,10 @@ internal sealed record OutboxDocument
     /// <summary>The fact that is recorded when it is sent, as it is kept.</summary>
     public required string Fact { get; init; }
 
+    [JsonIgnore]
+    public Instant Pressed => Instant.FromDateTimeOffset(Since);
+
+    [JsonIgnore]
     public DraftId DraftId => new(Draft);
 
     /// <summary>The copy that is kept: what went out, whatever was typed since.</summary>

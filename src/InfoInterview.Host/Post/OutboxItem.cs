@@ -21,6 +21,9 @@ internal sealed record OutboxItem
 
     public required string To { get; init; }
 
+    /// <summary>The own address to which a copy goes; <c>null</c> for none.</summary>
+    public string? CopyTo { get; init; }
+
     /// <summary>Of the text, its recipient and the history, as they were approved.</summary>
     public required string Fingerprint { get; init; }
 
@@ -66,6 +69,7 @@ internal sealed record OutboxItem
             Purpose = document.Purpose,
             Subject = document.Subject,
             To = document.To,
+            CopyTo = document.CopyTo,
             Fingerprint = document.Fingerprint,
             State = StateOf(kept, note, now),
             At = note?.At ?? kept.Item.DueAt,

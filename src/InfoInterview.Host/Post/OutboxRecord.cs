@@ -49,7 +49,7 @@ internal sealed class OutboxRecord(InterviewStore store, WritingStore writing, I
     {
         if (await writing.FindDraftAsync(TheSeeker.Id, document.DraftId, ct) is not { Value: var typed, Version: var version }
             || (string.Equals(typed.Body, document.Body, StringComparison.Ordinal)
-                && string.Equals(typed.Subject ?? "", document.Subject, StringComparison.Ordinal))) return;
+                && string.Equals((typed.Subject ?? "").Trim(), document.Subject.Trim(), StringComparison.Ordinal))) return;
         await writing.SaveDraftAsync(TheSeeker.Id, typed with { Id = new DraftId(makeId()), State = DraftState.SetAside }, 0, ct);
         await writing.SaveDraftAsync(TheSeeker.Id, typed with { Subject = document.Subject, Body = document.Body }, version, ct);
     }

@@ -11,12 +11,13 @@ namespace InfoInterview.Host.Post;
 /// such a note and nobody who holds it knows that it may have been sent, and never sends it again: a person is asked.
 /// </summary>
 internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxRecord record, LetterDesk letters, DraftDesk drafts,
-    MailAccountDesk accounts, MailSender sender, MailTimes times, IClock clock, MakeId makeId, ILogger<OutboxRun> log)
+    MailAccountDesk accounts, MailSender sender, TheirHours hours, MailTimes times, IClock clock, MakeId makeId, ILogger<OutboxRun> log)
 {
     /// <summary>Said of a message whose words or person are gone.</summary>
     public static string Gone => Spoken.Later("The text, or the person it is for, is not there any more.");
 
-    private static string Unmade => Spoken.Later("Something about this message could not be worked with. Look at the address and the text.");
+    private static string Unmade =>
+        Spoken.Later("Something about this message could not be worked with. Look at the address and the text.");
 
     /// <summary>How long to wait before each new try; afterwards a person has to look.</summary>
     private static readonly Duration[] Pauses =
@@ -87,7 +88,11 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
         }
 
         var (letter, why) = await ReadyAsync(contact, document, stop);
-        if (letter is null) await EndAsync(claim, OutboxState.Stopped, why!);
+        var now = clock.GetCurrentInstant();
+        if (letter is not null && now - document.Pressed > MailTimes.AtOnce
+            && await hours.NextAsync(contact, document.ReadFact(), now, stop) is var next && next > now)
+            await WaitAsync(claim, document, note?.Why ?? "", next);
+        else if (letter is null) await EndAsync(claim, OutboxState.Stopped, why!);
         else await SendAsync(claim, contact, document, letter, stop);
     }
 
@@ -108,7 +113,7 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
         if ((await desk.OfPurposeAsync(contact, document.Purpose, ct)).Any(item => item.Draft != document.Draft && item.MayHaveArrived))
             return (null, Spoken.Later("An earlier text of it may have arrived. Say whether it did; then send this one again."));
         if (await desk.WhyNotAsync(letter, ct) is { } why) return (null, why);
-        if (clock.GetCurrentInstant() - Instant.FromDateTimeOffset(document.Since) > MailTimes.Longest)
+        if (clock.GetCurrentInstant() - document.Pressed > MailTimes.Longest)
             return (null, Spoken.Later("It waited for too long to go out unasked. Look once more, and send it again."));
         return string.Equals(letter.Fingerprint.ToString(), document.Fingerprint, StringComparison.Ordinal) ? (letter, null)
             : (null, Spoken.Later("You approved another text meanwhile. Send that one."));
@@ -125,12 +130,12 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
         }
 
         var at = clock.GetCurrentInstant();
-        using var mail = OutgoingMail.Of(letter, await drafts.ThreadAsync(contact, stop), account, document.MessageId, at);
+        using var mail = OutgoingMail.Of(letter, await drafts.ThreadAsync(contact, stop), account, document, at);
         var outcome = await sender.SendAsync(account, secret, mail, async () =>
         {
             // A word that came while the server was reached counts too.
             if ((await ReadyAsync(contact, document, stop)).Letter is null) return false;
-            return await work.NoteAsync(claim, Note(OutboxState.OnItsWay, ""), stop);
+            return await work.NoteAsync(claim, Note(OutboxState.OnItsWay, ""), clock.GetCurrentInstant() + times.Holding, stop);
         }, () => NoteSentAsync(claim, at), stop);
         switch (outcome)
         {
@@ -147,7 +152,7 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
                 await work.ReleaseAsync(claim, Note(OutboxState.Waiting, ""), clock.GetCurrentInstant(), CancellationToken.None);
                 break;
             case MailOutcome.Later later:
-                await LaterAsync(claim, later.Why);
+                await LaterAsync(claim, contact, document, later.Why);
                 break;
             default:
                 await NotOursAsync(claim, contact, document, stop);
@@ -185,7 +190,7 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
             await work.SettleAsync(claim.For, claim.Item.Key, item.Seen, note, clock.GetCurrentInstant(), CancellationToken.None);
     }
 
-    private async Task LaterAsync(WorkClaim claim, string why)
+    private async Task LaterAsync(WorkClaim claim, ContactId contact, OutboxDocument document, string why)
     {
         if (claim.Attempt > Pauses.Length)
         {
@@ -193,8 +198,23 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
             return;
         }
 
-        await work.ReleaseAsync(claim, Note(OutboxState.Waiting, why), clock.GetCurrentInstant() + Pauses[claim.Attempt - 1],
-            CancellationToken.None);
+        var next = clock.GetCurrentInstant() + Pauses[claim.Attempt - 1];
+        if (next - document.Pressed > MailTimes.AtOnce)
+            next = await hours.NextAsync(contact, document.ReadFact(), next, CancellationToken.None);
+        await WaitAsync(claim, document, why, next);
+    }
+
+    /// <summary>Waits for another moment; what would be too old by then is told at once, while a person can still do something.</summary>
+    private async Task WaitAsync(WorkClaim claim, OutboxDocument document, string why, Instant next)
+    {
+        if (next - document.Pressed > MailTimes.Longest)
+        {
+            await EndAsync(claim, OutboxState.Stopped, why.Length == 0
+                ? Spoken.Later("Their next working hours begin too late for it to go out unasked. Look once more, and send it again.")
+                : Spoken.Later($"{why} Their next working hours begin too late for another try unasked. "
+                    + $"Look once more, and send it again."));
+        }
+        else await work.ReleaseAsync(claim, Note(OutboxState.Waiting, why), next, CancellationToken.None);
     }
 
     /// <summary>Nothing was handed over: somebody else holds it, or something speaks against it by now.</summary>

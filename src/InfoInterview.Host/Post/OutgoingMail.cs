@@ -15,15 +15,16 @@ internal static class OutgoingMail
     private const string DraftMark = "X-Unsent";
 
     /// <summary>The mail of an approved message, to its one address.</summary>
-    public static MimeMessage Of(Letter letter, MailThread thread, MailAccount account, string messageId, Instant now)
+    public static MimeMessage Of(Letter letter, MailThread thread, MailAccount account, OutboxDocument document, Instant now)
     {
         var (message, engagement) = (letter.Message, letter.Engagement);
         using var file = new MemoryStream(EmailFile.Write(message, engagement.Seeker, engagement.Contact,
-            message.Purpose == MessagePurpose.Request ? MailThread.None : thread, now, messageId));
+            message.Purpose == MessagePurpose.Request ? MailThread.None : thread, now, document.MessageId));
         var mail = MimeMessage.Load(file);
         mail.Headers.Remove(DraftMark);
         Address(mail.From, engagement.Seeker.Name.Full, account.Address);
         Address(mail.To, engagement.Contact.Name.Full, letter.To[0].Value);
+        if (document.CopyTo is { } own) Address(mail.Bcc, "", own);
         return mail;
     }
 

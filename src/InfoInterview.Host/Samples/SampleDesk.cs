@@ -21,6 +21,17 @@ internal sealed class SampleDesk(InterviewStore store, Shortlist shortlist, TheD
         await store.FindContactAsync(TheSeeker.Id, Ids[0], ct) is not null
             || await store.FindContactAsync(TheSeeker.Id, Ids[^1], ct) is not null;
 
+    /// <summary>Whether the sample was deleted here, so that nobody of it comes back into the same data.</summary>
+    public async Task<bool> WasDeletedAsync(CancellationToken ct)
+    {
+        foreach (var id in Ids)
+        {
+            if (!await store.WasErasedAsync(TheSeeker.Id, id, ct)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Brings the people in, as many as are not here; <c>false</c> when nobody came: there is no seeker, or they were deleted before, and
     /// whoever is erased does not come back.

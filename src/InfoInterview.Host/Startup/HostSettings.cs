@@ -34,6 +34,12 @@ internal sealed class HostSettings
     /// </summary>
     public int MailLeaseSeconds { get; set; } = 300;
 
+    /// <summary>
+    /// How long handing one message to the server may take, in seconds; afterwards nobody knows whether it arrived. A message is held for
+    /// that long at least.
+    /// </summary>
+    public int MailHandOverSeconds { get; set; } = 120;
+
     /// <summary>Whether a program on this computer that helps the person may read and propose, by the Model Context Protocol.</summary>
     public bool Mcp { get; set; }
 

@@ -13,7 +13,4 @@ internal sealed record TodayLine
 
     /// <summary>When the message may leave; <c>null</c> when none is sent.</summary>
     public string? Sending { get; init; }
-
-    /// <summary>Whether a message is sent, so that without a <see cref="Letter"/> something has to be said first.</summary>
-    public bool Sends => Line.Step.GoesToContact;
 }

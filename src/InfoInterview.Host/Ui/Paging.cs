@@ -20,8 +20,6 @@ internal sealed record Paging
 
     public int Last => Math.Max(1, (Total + InputLimits.PageSize - 1) / InputLimits.PageSize);
 
-    public int Skip => SkipFor(Page);
-
     public static int SkipFor(int page) => (Clamp(page) - 1) * InputLimits.PageSize;
 
     public string To(int page) =>

@@ -369,8 +369,12 @@ function carried(spans, before, after) {
 function show(review) {
   const list = element("ul", "plain");
   for (const finding of review.findings) list.append(item(finding));
-  const verdict = element("p", `verdict ${review.verdict.toLowerCase()}`, verdicts[review.verdict]);
-  within("findings").replaceChildren(within("findings-title"), verdict, ...checklist(review.components), list);
+  // The verdict alone is read out at every pause; it stays where it is, so that it is.
+  const verdict = within("verdict");
+  verdict.className = `verdict ${review.verdict.toLowerCase()}`;
+  if (verdict.textContent !== verdicts[review.verdict]) verdict.textContent = verdicts[review.verdict];
+  while (verdict.nextSibling) verdict.nextSibling.remove();
+  verdict.after(...checklist(review.components), list);
 }
 
 // The components of a request; nothing for any other message.
@@ -427,6 +431,9 @@ function sendAsItStands() {
   };
   for (const field of [subject, body]) field?.addEventListener("input", renew);
   for (const link of links) link.addEventListener("click", renew);
+  renew();
+  for (const link of links) link.hidden = false;
+  if (links.length > 0) within("mail-file").className = "quiet";
   if (!navigator.clipboard) return;
   copy.hidden = false;
   copy.addEventListener("click", async () => {

@@ -20,6 +20,7 @@ internal sealed class ArchiveParts(SeekerArchive archive)
     private readonly ILookup<ContactId, MessageDraft> drafts = archive.Drafts.ToLookup(draft => draft.Contact);
     private readonly ILookup<ContactId, SentCopy> sent = archive.Sent.ToLookup(copy => copy.Contact);
     private readonly ILookup<ContactId, ReceivedText> received = archive.Received.ToLookup(text => text.Contact);
+    private readonly ILookup<ContactId, ArchivedItem> beside = archive.Beside.ToLookup(item => item.Contact.GetValueOrDefault());
     private readonly ILookup<ContactId, Contact> referred = archive.Contacts.ToLookup(contact => contact.ReferredBy.GetValueOrDefault());
 
     /// <summary>The part of the archive in which something is held about a contact.</summary>
@@ -37,6 +38,7 @@ internal sealed class ArchiveParts(SeekerArchive archive)
             Drafts = ids.SelectMany(id => drafts[id]).ToValueList(),
             Sent = ids.SelectMany(id => sent[id]).ToValueList(),
             Received = ids.SelectMany(id => received[id]).ToValueList(),
+            Beside = ids.SelectMany(id => beside[id]).ToValueList(),
             Actions = ids.SelectMany(id => actions[id]).Concat(noted.SelectMany(note => followed[note.Id])).Distinct().ToValueList(),
         };
     }

@@ -10,9 +10,9 @@ namespace InfoInterview.Interchange.Archives;
 
 /// <summary>
 /// The answer to a contact who asks "what do you hold about me": one page with every value of their record, of the history with them, of
-/// what the two wrote to each other, and of the notes, plans and action items about them. It is made
-/// of the records as they are kept, so that nothing kept can be left out. It names other people where the seeker has noted them: read it
-/// before it is handed out (G6.2). Equal when all parts are equal.
+/// what the two wrote to each other, of the notes, plans and action items about them, and of what the host keeps beside.
+/// It is made of the records as they are kept, so that nothing kept can be left out. It names other people where the seeker has noted
+/// them: read it before it is handed out (G6.2). Equal when all parts are equal.
 /// </summary>
 public sealed record HeldAbout
 {
@@ -48,6 +48,9 @@ public sealed record HeldAbout
             Section("Things to do",
                 archive.Actions.Where(action => (action.For is { } whom && ids.Contains(whom))
                 || (action.Source is { } source && noted.Contains(source.Note))).Select(ActionItemJson.Write)),
+            .. archive.Beside.Where(item => item.Contact is { } whom && ids.Contains(whom))
+                .GroupBy(item => item.Kind, StringComparer.Ordinal)
+                .Select(items => Section(items.Key, items.Select(ArchivedItemJson.WriteOpen))),
             new HeldSection
             {
                 Title = "Named in other records",
@@ -108,7 +111,8 @@ public sealed record HeldAbout
     }
 
     private static string Words(string name) =>
-        string.Concat(name.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+        string.Concat(name.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()))
+            .TrimStart();
 
     /// <summary>Text that means nothing to Markdown, on lines that belong together.</summary>
     private static string Plain(string text)

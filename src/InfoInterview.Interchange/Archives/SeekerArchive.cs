@@ -41,6 +41,9 @@ public sealed record SeekerArchive
     /// <summary>What came in, word for word.</summary>
     public ValueList<ReceivedText> Received { get; init; }
 
+    /// <summary>What the host keeps beside, such as messages in its outbox and what programs proposed.</summary>
+    public ValueList<ArchivedItem> Beside { get; init; }
+
     /// <summary>Files beside, such as the seeker's calendar and attachments.</summary>
     public ValueList<ArchivedFile> Files { get; init; }
 }

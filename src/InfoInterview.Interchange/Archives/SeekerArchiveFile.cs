@@ -30,7 +30,9 @@ public static class SeekerArchiveFile
         # Everything of yours
 
         Written by InfoInterview. `seeker.json`, `contacts.json`, `histories.json`, `themes.json`, `notes.json`, `plans.json`,
-        `actions.json`, `drafts.json`, `sent.json` and `received.json` read back equal. `contacts/` has a page for each contact, to be read by people; `files/` holds your calendar and
+        `actions.json`, `drafts.json`, `sent.json`, `received.json` and `beside.json`, with what waited in the outbox, was proposed by
+        programs or is attached, read back equal. `contacts/` has a page for each contact, to be read by
+        people; `files/` holds your calendar and
         other files as they were.
         Notes that were told in confidence are in it, and so is who asked not to be written to: keep it to yourself.
         """;
@@ -60,6 +62,7 @@ public static class SeekerArchiveFile
         await ListAsync(zip, "drafts.json", archive.Drafts.Select(InfoInterviewJson.Write), cancellationToken);
         await ListAsync(zip, "sent.json", archive.Sent.Select(InfoInterviewJson.Write), cancellationToken);
         await ListAsync(zip, "received.json", archive.Received.Select(InfoInterviewJson.Write), cancellationToken);
+        await ListAsync(zip, "beside.json", archive.Beside.Select(ArchivedItemJson.Write), cancellationToken);
         var parts = new ArchiveParts(archive);
         foreach (var contact in archive.Contacts)
         {
@@ -98,6 +101,7 @@ public static class SeekerArchiveFile
             Drafts = reader.ReadNewerList("drafts.json", TryRead<MessageDraft>(TryReadForm)),
             Sent = reader.ReadNewerList("sent.json", TryRead<SentCopy>(TryReadForm)),
             Received = reader.ReadNewerList("received.json", TryRead<ReceivedText>(TryReadForm)),
+            Beside = reader.ReadNewerList("beside.json", TryRead<ArchivedItem>(ArchivedItemJson.TryRead)),
             Files = reader.ReadFiles(FilesFolder),
         };
         return reader.Problems.Count == 0 ? (archive, []) : (null, reader.Problems.ToValueList());

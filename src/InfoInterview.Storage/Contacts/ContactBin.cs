@@ -237,5 +237,6 @@ internal sealed class ContactBin(
         Actions = document.Count("Actions"),
         Texts = document.Count("Drafts") + document.Count("SentCopies") + document.Count("ReceivedTexts"),
         Files = document.Count("Attachments"),
+        Beside = document.Count("Work"),
     };
 }

@@ -37,6 +37,19 @@ internal sealed class ContactBook(
         return (await context.Contacts.AsNoTracking().OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct), total);
     }
 
+    /// <summary>Whether somebody of this id was erased, of whom nothing else is known any more.</summary>
+    public async Task<bool> WasErasedAsync(ContactId id) => await blocks.FindAsync() is { } list
+        && list.ErasureOf(new Contact { Id = id, Name = PersonName.Parse("A") }, [PersonKeys.OfId(id)]) is not null;
+
+    /// <summary>Those who name one of these ids as the one who referred them, by name.</summary>
+    public async Task<ValueList<Contact>> ReferredByAsync(IReadOnlyCollection<ContactId> referrers)
+    {
+        List<Guid?> ids = [.. referrers.Select(id => (Guid?)id.Value)];
+        return (await context.Contacts.AsNoTracking().Where(row => EF.Parameter(ids).Contains(row.ReferredBy)).OrderBy(row => row.SortName)
+            .ThenBy(row => row.Id).ToListAsync(ct)).Select(row => row.ToStored()).Where(stored => stored.Unreadable is null)
+            .Select(stored => stored.Contact).ToValueList();
+    }
+
     /// <summary>The people who are not written to; <c>null</c> when there are none.</summary>
     public Task<DoNotContactList?> BlocksAsync() => blocks.FindAsync();
 

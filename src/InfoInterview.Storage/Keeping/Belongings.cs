@@ -41,6 +41,7 @@ internal sealed class Belongings(InterviewContext context, CancellationToken ct)
         Texts = await drafts.About(contact).CountAsync(ct) + await sent.About(contact).CountAsync(ct) + await received.About(contact)
             .CountAsync(ct),
         Files = await FilesOf(contact).CountAsync(ct),
+        Beside = await context.Work.CountAsync(row => row.Contact == contact.Value, ct),
     };
 
     public async Task EraseAsync(ContactId contact)

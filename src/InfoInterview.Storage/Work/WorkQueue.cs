@@ -95,6 +95,10 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
     public Task<bool> CompleteAsync(WorkClaim claim, string note, Instant now) =>
         NoteAsync(claim, note, """, "DoneAt" = @at, "Lease" = NULL, "LeasedUntil" = NULL""", now);
 
+    /// <summary>Notes, and holds it for longer; whether it is still held.</summary>
+    public Task<bool> NoteAsync(WorkClaim claim, string note, Instant until) =>
+        NoteAsync(claim, note, """, "LeasedUntil" = @at""", until);
+
     /// <summary>Gives back, with why, what is still held; whether it is.</summary>
     public Task<bool> ReleaseAsync(WorkClaim claim, string note, Instant dueAt) =>
         NoteAsync(claim, note, """, "DueAt" = @at, "Lease" = NULL, "LeasedUntil" = NULL""", dueAt);
@@ -118,13 +122,20 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
     }
 
     /// <summary>What was due last stands first.</summary>
-    public async Task<ValueList<KeptWork>> ListAsync(string kind, ContactId? contact, int most)
+    public async Task<ValueList<KeptWork>> ListAsync(string? kind, ContactId? contact, int most)
     {
-        var rows = context.Work.AsNoTracking().Where(row => row.Kind == kind);
+        var rows = context.Work.AsNoTracking();
+        if (kind is not null) rows = rows.Where(row => row.Kind == kind);
         if (contact is { Value: var about }) rows = rows.Where(row => row.Contact == about);
         return (await rows.OrderByDescending(row => row.DueAt).ThenByDescending(row => row.Key).Take(most).ToListAsync(ct))
             .Select(KeptOf).ToValueList();
     }
+
+    /// <summary>What was due last stands first.</summary>
+    public async Task<ValueList<KeptWork>> ListNotedAsync(string kind, string beginning, int most) =>
+        (await context.Work.AsNoTracking().Where(row => row.Kind == kind && row.Note != null && row.Note.StartsWith(beginning))
+            .OrderByDescending(row => row.DueAt).ThenByDescending(row => row.Key).Take(most).ToListAsync(ct))
+            .Select(KeptOf).ToValueList();
 
     private static KeptWork KeptOf(WorkRow row) => new()
     {

@@ -52,6 +52,22 @@ public sealed class ProcessDiagramTests
     }
 
     [Fact]
+    public void The_pictures_speak_German_with_every_word()
+    {
+        var words = DrawingWords.In("de-AT");
+        var said = FactKind.All.SelectMany(kind => kind.Choices).Select(choice => choice.Arrow)
+            .Concat(Enum.GetValues<Stage>().Select(StageWords.Of)).Concat(Enum.GetValues<ProcessPhase>().Select(PhaseMap.WordsOf))
+            .Concat(Enum.GetValues<ProcessPhase>().SelectMany(PhaseMap.DeedsOf));
+        said.Where(english => !words.Has(english)).Should().BeEmpty();
+        var here = Engagement.Begin(Given.Dana, Given.Ruth);
+        var pictures = ProcessDiagram.PhasesSvg(here, "de") + ProcessDiagram.Svg(here, "de");
+        pictures.Should().Contain(">Sie sind hier<").And.Contain("Die vier Phasen").And.Contain("Anfrage gesendet").And.Contain("überall")
+            .And.NotMatchRegex("here|leads|everywhere|request|stage");
+        foreach (var picture in new[] { ProcessDiagram.PhasesSvg(here, "de"), ProcessDiagram.Svg(here, "de") }) XDocument.Parse(picture);
+        ProcessDiagram.Svg(here, "fr").Should().Be(ProcessDiagram.Svg(here));
+    }
+
+    [Fact]
     public void The_phases_are_those_of_the_guide_and_their_ways_are_the_folds()
     {
         var pictures = new[] { ProcessDiagram.PhasesMermaid(), ProcessDiagram.PhasesSvg() };

@@ -64,6 +64,10 @@ public sealed class SeekerArchiveTests
         Received = [new ReceivedText { Id = new ReceivedTextId(Id(12)), Contact = Ruth.Id, Body = "Gladly.",
             Day = new LocalDate(2026, 3, 4),
             Answers = ["a@x"], At = Instant.FromUtc(2026, 3, 4, 10, 0) }],
+        Beside = [new ArchivedItem { Kind = "In the outbox", Key = "mail/1", Contact = Ruth.FormerIds[0],
+            At = Instant.FromUtc(2026, 3, 5, 9, 0), Note = "Waiting",
+            Document = """{"Body":"Only in\nthe outbox","Fact":"{\"kind\":\"outreachSent\",\"by\":\"letter\"}"}""" },
+            new ArchivedItem { Kind = "Reminders", Key = "digest/1", At = Instant.FromUtc(2026, 3, 5, 9, 0), Document = "2026-03-05" }],
         Files = [new ArchivedFile { Name = "calendar.ics", Bytes = Encoding.UTF8.GetBytes("BEGIN:VCALENDAR").ToValueList() }],
     };
 
@@ -96,13 +100,14 @@ public sealed class SeekerArchiveTests
 
         held.Sections.Select(section => section.Title).Should()
             .Equal("The record", "What happened", "What was sent to them", "What they wrote", "Drafts of messages to them",
-                "Notes of talks", "Things to do", "Named in other records");
+                "Notes of talks", "Things to do", "In the outbox", "Named in other records");
         var lines = held.Sections.SelectMany(section => section.Lines).ToList();
         lines.Should()
             .Contain("do not contact 1, reason: asked").And.Contain("organization: Northwind *Siting*")
                 .And.Contain("what: æøå").And.Contain("As the one who referred Omar Haddad.");
-        foreach (var text in new[] { "Dear Ruth", "Gladly.", "Half a\nthought" })
+        foreach (var text in new[] { "Dear Ruth", "Gladly.", "Half a\nthought", "Only in\nthe outbox" })
             lines.Should().Contain(line => line.Contains(text, StringComparison.Ordinal), "all that was written is held");
+        lines.Should().Contain("document, fact, by: letter", "a document within a document is read as one");
         lines.Should().Contain(line => line.EndsWith("They hire twice a year.\n<script>", StringComparison.Ordinal));
         held.ToMarkdown().Should()
             .StartWith("# What is held about Ruth Halvorsen\n").And.Contain("Northwind \\*Siting\\*").And.NotContain("<script>");
@@ -130,6 +135,7 @@ public sealed class SeekerArchiveTests
     [InlineData("contacts.json", "[\n{", "contacts.json: It is no JSON, from line 2 on.")]
     [InlineData("histories.json", "[{\"facts\":[]}]", "histories.json, 1: A history names its contact and lists its facts.")]
     [InlineData("histories.json", "[{\"contact\":\"0198f3a0-7c00-7000-8000-000000000001\",\"facts\":[{}]}]", "histories.json, 1, 1: ")]
+    [InlineData("beside.json", "[{\"kind\":\"In the outbox\",\"at\":\"soon\"}]", "beside.json, 1: ")]
     [InlineData("files/../../evil", "x", "files/: A file has a name with folders in it.")]
     public async Task A_damaged_archive_is_read_not_at_all_and_says_where(string entry, string? content, string problem)
     {

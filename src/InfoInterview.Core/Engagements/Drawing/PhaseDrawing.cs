@@ -36,24 +36,26 @@ internal static class PhaseDrawing
         return text.ToString();
     }
 
-    public static string Svg(Stage? here)
+    public static string Svg(Stage? here, DrawingWords words)
     {
         var text = new StringBuilder();
         text.Append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"phases-title phases-desc\" ");
         text.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {Width} {Height}\" ");
         text.Append("font-family=\"system-ui, sans-serif\" font-size=\"14\">\n");
-        text.Append("<title id=\"phases-title\">The four phases of an informational interview</title>\n<desc id=\"phases-desc\">");
-        text.Append(here is { } place ? $"You are here: {Place(place)}. " : "");
-        var ways = PhaseMap.Ways.Select(way => $"{PhaseMap.WordsOf(way.From)}, {way.Because}: {PhaseMap.WordsOf(way.To)}");
+        text.Append("<title id=\"phases-title\">").Append(words["The four phases of an informational interview"])
+            .Append("</title>\n<desc id=\"phases-desc\">");
+        text.Append(here is { } place ? words.Of("You are here: {0}. ", Place(place, words)) : "");
+        var ways = PhaseMap.WaysIn(words).Select(way => $"{words[way.From]}, {way.Because}: {words[way.To]}");
         text.AppendJoin("; ", ways).Append(".</desc>\n");
         text.Append("<defs><marker id=\"phases-arrow\" viewBox=\"0 0 10 10\" ");
         text.Append("refX=\"9\" refY=\"5\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\">");
         text.Append("<path d=\"M0 0 10 5 0 10z\" fill=\"").Append(Ink).Append("\"/></marker></defs>\n");
         text.Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{Height}\" fill=\"{Paper}\"/>\n");
-        Words(text, Left, 34, "The four phases", Ink, bold: true);
-        foreach (var (from, to, because) in PhaseMap.Ways) Arrow(text, (int)from, (int)to, because);
-        foreach (var phase in Enum.GetValues<ProcessPhase>()) Card(text, phase, IsHere(phase, here));
-        if (here is Stage.Closed) Words(text, Left, Height - 12, "You are here: at rest. It can be taken up again.", Ink, bold: true);
+        Words(text, Left, 34, words["The four phases"], Ink, bold: true);
+        foreach (var (from, to, because) in PhaseMap.WaysIn(words)) Arrow(text, (int)from, (int)to, because);
+        foreach (var phase in Enum.GetValues<ProcessPhase>()) Card(text, phase, IsHere(phase, here), words);
+        if (here is Stage.Closed)
+            Words(text, Left, Height - 12, words["You are here: at rest. It can be taken up again."], Ink, bold: true);
         return text.Append("</svg>\n").ToString();
     }
 
@@ -62,17 +64,20 @@ internal static class PhaseDrawing
     private static string Place(Stage stage) =>
         PhaseMap.Of(stage) is { } phase ? $"{PhaseMap.WordsOf(phase)} ({StageWords.Of(stage)})" : StageWords.Of(stage);
 
-    private static void Card(StringBuilder text, ProcessPhase phase, bool isHere)
+    private static string Place(Stage stage, DrawingWords words) =>
+        PhaseMap.Of(stage) is { } phase ? $"{words[phase]} ({words[stage]})" : words[stage];
+
+    private static void Card(StringBuilder text, ProcessPhase phase, bool isHere, DrawingWords words)
     {
         var left = Left + ((int)phase * Step);
         var (ground, ink) = isHere ? (Here, Paper) : (Box, Ink);
         text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{left}\" y=\"{Top}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" ");
         text.Append(CultureInfo.InvariantCulture, $"rx=\"8\" fill=\"{ground}\" stroke=\"{Ink}\"/>\n");
-        var heading = string.Create(CultureInfo.InvariantCulture, $"{(int)phase + 1}. {PhaseMap.WordsOf(phase)}");
+        var heading = string.Create(CultureInfo.InvariantCulture, $"{(int)phase + 1}. {words[phase]}");
         Words(text, left + 14, Top + 26, heading, ink, bold: true);
         var deeds = PhaseMap.DeedsOf(phase);
-        for (var i = 0; i < deeds.Length; i++) Words(text, left + 14, Top + 50 + (i * 18), deeds[i], ink);
-        if (isHere) Words(text, left + 14, Top + 92, "You are here", ink, bold: true);
+        for (var i = 0; i < deeds.Length; i++) Words(text, left + 14, Top + 50 + (i * 18), words[deeds[i]], ink);
+        if (isHere) Words(text, left + 14, Top + 92, words["You are here"], ink, bold: true);
     }
 
     /// <summary>Forwards through the middle with its words above, backwards beneath the boxes.</summary>

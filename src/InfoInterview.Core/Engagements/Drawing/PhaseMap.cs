@@ -26,11 +26,14 @@ internal static class PhaseMap
     };
 
     /// <summary>The usual ways that lead from one phase to another, each pair once, with all that opens it.</summary>
-    public static IEnumerable<(ProcessPhase From, ProcessPhase To, string Because)> Ways => ProcessMap.Transitions
+    public static IEnumerable<(ProcessPhase From, ProcessPhase To, string Because)> Ways => WaysIn(DrawingWords.In("en"));
+
+    /// <summary>The same in the words of a language.</summary>
+    public static IEnumerable<(ProcessPhase From, ProcessPhase To, string Because)> WaysIn(DrawingWords words) => ProcessMap.Transitions
         .Where(way => ProcessMap.IsUsual(way) && Of(way.From) is not null && Of(way.To) is not null && Of(way.From) != Of(way.To))
         .GroupBy(way => (From: Of(way.From)!.Value, To: Of(way.To)!.Value))
         .Select(group => (
             group.Key.From,
             group.Key.To,
-            string.Join(", ", group.Select(way => way.Because).Distinct(StringComparer.Ordinal))));
+            string.Join(", ", group.Select(way => words[way.Because]).Distinct(StringComparer.Ordinal))));
 }

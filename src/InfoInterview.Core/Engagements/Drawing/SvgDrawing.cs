@@ -23,35 +23,41 @@ internal static class SvgDrawing
     private const string Box = "#eef3f8";
     private const string Here = "#0b4f6c";
 
+    private const string Title = "The process of an informational interview";
+
     private static readonly Stage[] Main = [Stage.Preparing, Stage.AwaitingReply, Stage.Scheduling, Stage.Agreed, Stage.Held, Stage.Complete];
     private static readonly Stage[] Side = [Stage.Postponed, Stage.Unclear, Stage.Referred, Stage.Declined, Stage.Closed];
 
-    public static string Of(Stage? here)
+    public static string Of(Stage? here, DrawingWords words)
     {
-        var others = ProcessMap.Transitions.Where(way => !ProcessMap.IsUsual(way)).GroupBy(way => (way.Because, way.To)).SelectMany(group => Lines(Sentence(group))).ToArray();
+        var others = ProcessMap.Transitions.Where(way => !ProcessMap.IsUsual(way)).GroupBy(way => (way.Because, way.To))
+            .SelectMany(group => Lines(Sentence(group, words))).ToArray();
         var listTop = Top + (Main.Length * RowHeight) + 20;
         var height = listTop + ((others.Length + 2) * LineHeight);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"process-title process-desc\" viewBox=\"0 0 {Width} {height}\" xml:space=\"preserve\" font-family=\"system-ui, sans-serif\" font-size=\"14\">\n");
-        text.Append("<title id=\"process-title\">The process of an informational interview</title>\n<desc id=\"process-desc\">").Append(Description(here)).Append("</desc>\n");
+        text.Append("<title id=\"process-title\">").Append(words[Title])
+            .Append("</title>\n<desc id=\"process-desc\">").Append(Description(here, words)).Append("</desc>\n");
         text.Append("<defs><marker id=\"process-arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"8\" markerHeight=\"8\" orient=\"auto-start-reverse\"><path d=\"M0 0 10 5 0 10z\" fill=\"").Append(Ink).Append("\"/></marker></defs>\n");
         text.Append(CultureInfo.InvariantCulture, $"<rect width=\"{Width}\" height=\"{height}\" fill=\"{Paper}\"/>\n");
-        text.Append(CultureInfo.InvariantCulture, $"<text x=\"{MainLeft}\" y=\"36\" font-size=\"20\" font-weight=\"600\" fill=\"{Ink}\">The process of an informational interview</text>\n");
+        text.Append(CultureInfo.InvariantCulture, $"<text x=\"{MainLeft}\" y=\"36\" font-size=\"20\" font-weight=\"600\" ")
+            .Append(CultureInfo.InvariantCulture, $"fill=\"{Ink}\">{words[Title]}</text>\n");
         foreach (var group in ProcessMap.Transitions.Where(ProcessMap.IsUsual).GroupBy(way => (way.From, way.To)))
         {
-            Arrow(text, group.Key.From, group.Key.To, string.Join(", ", group.Select(way => way.Because)));
+            Arrow(text, group.Key.From, group.Key.To, string.Join(", ", group.Select(way => words[way.Because])));
         }
 
-        foreach (var stage in Enum.GetValues<Stage>()) Card(text, stage, stage == here);
-        Words(text, listTop, "Also, from the other stages:", "600");
+        foreach (var stage in Enum.GetValues<Stage>()) Card(text, stage, stage == here, words);
+        Words(text, listTop, words["Also, from the other stages:"], "600");
         for (var i = 0; i < others.Length; i++) Words(text, listTop + ((i + 1) * LineHeight), others[i], "400");
         return text.Append("</svg>\n").ToString();
     }
 
-    private static string Description(Stage? here)
+    private static string Description(Stage? here, DrawingWords words)
     {
-        var ways = string.Join("; ", ProcessMap.Transitions.Where(ProcessMap.IsUsual).Select(way => $"{StageWords.Of(way.From)}, {way.Because}: {StageWords.Of(way.To)}"));
-        return here is { } place ? $"You are here: {StageWords.Of(place)}. The usual ways: {ways}." : $"The usual ways: {ways}.";
+        var ways = string.Join("; ", ProcessMap.Transitions.Where(ProcessMap.IsUsual)
+            .Select(way => $"{words[way.From]}, {words[way.Because]}: {words[way.To]}"));
+        return (here is { } place ? words.Of("You are here: {0}. ", words[place]) : "") + words.Of("The usual ways: {0}.", ways);
     }
 
     /// <summary>A sentence in lines that fit the picture, broken between its words.</summary>
@@ -67,27 +73,30 @@ internal static class SvgDrawing
         yield return sentence;
     }
 
-    private static string Sentence(IGrouping<(string Because, Stage To), ProcessTransition> group) =>
-        $"{group.Key.Because} leads to {StageWords.Of(group.Key.To)} from {Sources([.. group.Select(way => way.From).Distinct()], group.Key.To)}";
+    private static string Sentence(IGrouping<(string Because, Stage To), ProcessTransition> group, DrawingWords words) =>
+        words.Of("{0} leads to {1} from {2}", words[group.Key.Because], words[group.Key.To],
+            Sources([.. group.Select(way => way.From).Distinct()], group.Key.To, words));
 
     /// <summary>The stages one can come from; said by what is missing where that is shorter.</summary>
-    private static string Sources(Stage[] from, Stage to)
+    private static string Sources(Stage[] from, Stage to, DrawingWords words)
     {
         var missing = Enum.GetValues<Stage>().Where(stage => stage != to && !from.Contains(stage)).ToArray();
-        return missing.Length == 0 ? "everywhere"
-            : missing.Length < 3 ? $"everywhere but {string.Join(", ", missing.Select(StageWords.Of))}"
-            : from.Length <= 4 ? string.Join(", ", from.Select(StageWords.Of))
-            : $"everywhere but {string.Join(", ", missing.Select(StageWords.Of))}";
+        return missing.Length == 0 ? words["everywhere"]
+            : from.Length <= 4 && missing.Length >= 3 ? string.Join(", ", from.Select(stage => words[stage]))
+            : words.Of("everywhere but {0}", string.Join(", ", missing.Select(stage => words[stage])));
     }
 
-    private static void Card(StringBuilder text, Stage stage, bool isHere)
+    private static void Card(StringBuilder text, Stage stage, bool isHere, DrawingWords words)
     {
         var (left, top) = Place(stage);
         var (ground, ink) = isHere ? (Here, Paper) : (Box, Ink);
         var baseline = isHere ? top + 24 : top + 32;
         text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{left}\" y=\"{top}\" width=\"{BoxWidth}\" height=\"{BoxHeight}\" rx=\"8\" fill=\"{ground}\" stroke=\"{Ink}\" stroke-width=\"{(isHere ? 3 : 1)}\"/>\n");
-        text.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + 14}\" y=\"{baseline}\" font-weight=\"600\" fill=\"{ink}\">{StageWords.Of(stage)}</text>\n");
-        if (isHere) text.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + 14}\" y=\"{top + 43}\" fill=\"{ink}\">You are here</text>\n");
+        text.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + 14}\" y=\"{baseline}\" font-weight=\"600\" ")
+            .Append(CultureInfo.InvariantCulture, $"fill=\"{ink}\">{words[stage]}</text>\n");
+        if (!isHere) return;
+        text.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + 14}\" y=\"{top + 43}\" fill=\"{ink}\">")
+            .Append(words["You are here"]).Append("</text>\n");
     }
 
     private static void Arrow(StringBuilder text, Stage from, Stage to, string label)

@@ -70,6 +70,9 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
     /// <summary>Whether something was recorded on another page meanwhile.</summary>
     public bool RecordedMeanwhile { get; private set; }
 
+    /// <summary>Whether the text of the message is kept, and only its record is not.</summary>
+    public bool IsTextKept { get; private set; }
+
     /// <summary>Why something cannot have happened; <c>null</c> when it can.</summary>
     public string? Refusal { get; private set; }
 

@@ -72,7 +72,8 @@ internal sealed partial class ContactModel
         await MakeCurrentAsync(kept, ct);
         var recorded = await desk.RecordAsync(ContactId, kept.Known.Engagement.Version, kept.Letter.Approved(desk.Now), ct);
         RecordedMeanwhile = recorded is AppendOutcome.Stale;
-        return await AgainAsync(RecordedMeanwhile ? StatusCodes.Status409Conflict : StatusCodes.Status200OK, ct);
+        Refusal = recorded is AppendOutcome.Refused { FactRefusal.Reason: var why } ? why : null;
+        return await AgainAsync(RecordedMeanwhile || Refusal is not null ? StatusCodes.Status409Conflict : StatusCodes.Status200OK, ct);
     }
 
     public async Task<IActionResult> OnPostEmlAsync(CancellationToken ct)
@@ -94,7 +95,12 @@ internal sealed partial class ContactModel
         var (kept, trouble) = await KeepAsync(isSure: true, ct);
         if (kept is null) return trouble!;
         var (times, accepted) = TimesOfMessage.Read(Writing, kept.Known.Engagement.Engagement, kept.Known.Steps, Problems);
-        if (Problems.Any) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        if (Problems.Any)
+        {
+            IsTextKept = true;
+            return await AgainAsync(StatusCodes.Status400BadRequest, ct);
+        }
+
         var fact = deeds.Sent(kept.Known.Steps, kept.Written.Plan.Purpose, kept.Written.Plan.Style.Channel, times, accepted);
         fact = UndoOffer.Anew(kept.Known.Engagement.Engagement, fact.Key is null ? fact with { Key = $"sent/{kept.Id}" } : fact);
         var recorded = await sending.SentAsync(kept.Letter, kept.Known.Engagement.Version, fact, kept.Id, ct);

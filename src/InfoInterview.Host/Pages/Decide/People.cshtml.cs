@@ -98,7 +98,6 @@ internal sealed class PeopleModel(LedgerShelf shelf, DecisionDesk desk, Inventor
     private async Task ReadAsync(CancellationToken ct)
     {
         (Entries, Problem) = await shelf.People.ReadAsync(ct);
-        var paths = (await desk.ReadAsync(ct)).Reading.Paths;
-        First = inventory.Rank(Entries, paths.Count == 1 ? paths[0] : null, Spoken.Code);
+        First = inventory.Rank(Entries, await desk.OnlyPathAsync(ct), Spoken.Code);
     }
 }
