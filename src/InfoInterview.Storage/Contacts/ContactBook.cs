@@ -12,27 +12,29 @@ internal sealed class ContactBook(
 {
     public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
 
-    /// <summary>The rows in which all words of a search occur.</summary>
-    public async Task<IQueryable<ContactRow>> MatchingAsync(string? search)
+    /// <summary>The rows in which all words of a search occur, and which have a tag where one is named.</summary>
+    public async Task<IQueryable<ContactRow>> MatchingAsync(string? search, string? tag)
     {
         var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();
         var rows = context.Contacts.AsNoTracking();
-        if (words.Count == 0) return rows;
-        var (found, _) = await new ContactSearch(context, ct).MatchingAsync(words);
+        if (words.Count == 0 && tag is null) return rows;
+        var (found, _) = await new ContactSearch(context, ct).MatchingAsync(words, tag);
         return rows.Where(row => found.Select(word => word.Contact).Contains(row.Id));
     }
 
     public async Task<ContactPage> ListAsync(string? search, int skip, int take)
     {
-        var (rows, total) = await RowsAsync(search, skip, take);
+        var (rows, total) = await RowsAsync(search, tag: null, skip, take);
         return new ContactPage { Items = rows.Select(row => row.ToStored()).ToValueList(), Total = total };
     }
 
-    /// <summary>A part of the rows in which all words of a search occur, by name, and how many there are.</summary>
-    public async Task<(IReadOnlyList<ContactRow> Rows, int Total)> RowsAsync(string? search, int skip, int take)
+    /// <summary>
+    /// A part of the rows in which all words of a search occur, and which have a tag where one is named, by name, and how many there are.
+    /// </summary>
+    public async Task<(IReadOnlyList<ContactRow> Rows, int Total)> RowsAsync(string? search, string? tag, int skip, int take)
     {
         var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();
-        if (words.Count > 0) return await new ContactSearch(context, ct).FindAsync(words, skip, take);
+        if (words.Count > 0 || tag is not null) return await new ContactSearch(context, ct).FindAsync(words, tag, skip, take);
         var total = await context.Contacts.CountAsync(ct);
         return (await context.Contacts.AsNoTracking().OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct), total);
     }

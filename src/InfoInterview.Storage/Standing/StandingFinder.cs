@@ -10,8 +10,8 @@ internal sealed class StandingFinder(CancellationToken ct)
     public async Task<ContactListing> ListAsync(ContactFilter filter, ContactBook book, int skip, int take)
     {
         var (page, total) = PlacesOf(filter) is { Count: > 0 } places
-            ? await InPlacesAsync(places, await book.MatchingAsync(filter.Search), skip, take)
-            : await book.RowsAsync(filter.Search, skip, take);
+            ? await InPlacesAsync(places, await book.MatchingAsync(filter.Search, filter.Tag), skip, take)
+            : await book.RowsAsync(filter.Search, filter.Tag, skip, take);
         return new ContactListing
         {
             Items = page.Select(row =>
