@@ -177,8 +177,7 @@ public sealed class InterviewStore : IDisposable
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return transactions.ReadAsync(asker, context => new StandingFinder(ct)
-            .ListAsync(filter, Book(context, ct), skip, take), ct);
+        return transactions.ReadAsync(asker, context => StandingFinder.ListAsync(filter, Book(context, ct), skip, take), ct);
     }
 
     /// <summary>The tags that a seeker's contacts have, by name, each once; none when the seeker is unknown.</summary>

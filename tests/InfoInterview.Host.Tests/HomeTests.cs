@@ -39,7 +39,7 @@ public sealed partial class HomeTests
         await AddAsync(client, "Yara Zell", null, "Windfarm Siting Bureau");
         var html = await client.GetStringAsync("/");
         Regex.Count(html, "<a class=\"strong\" href=\"/contacts/", RegexOptions.None, TimeSpan.FromSeconds(1)).Should().Be(5);
-        html.Should().Contain("You admire your talk on peat bogs.").And.Contain("Works with what you look into: siting.");
+        html.Should().Contain("You admire “your talk on peat bogs”.").And.Contain("Works with what you look into: siting.");
         html.IndexOf("Zoe Young", StringComparison.Ordinal).Should().BePositive();
     }
 

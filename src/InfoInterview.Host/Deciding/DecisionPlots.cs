@@ -19,7 +19,7 @@ internal static class DecisionPlots
         var rows = page.Paths.Take(MostRows).Select(path => new PlotRow
         {
             Label = path.Name,
-            Value = $"+{Number(path.For.Count)} −{Number(path.Against.Count)} ?{Number(path.Open.Count)}",
+            Value = Counted(("+", path.For.Count), ("−", path.Against.Count), ("?", path.Open.Count)),
             Spans = Stacked(path),
             IsMissing = All(path) == 0,
         }).ToValueList();
@@ -42,7 +42,7 @@ internal static class DecisionPlots
         var rows = path.Beliefs.Take(MostRows).Select(one => new PlotRow
         {
             Label = one.Belief.Statement,
-            Value = one.For.Count + one.Against.Count == 0 ? "" : $"−{Number(one.Against.Count)} +{Number(one.For.Count)}",
+            Value = Counted(("−", one.Against.Count), ("+", one.For.Count)),
             Spans = [new PlotSpan(-one.Against.Count, 0, PlotTone.Bad), new PlotSpan(0, one.For.Count, PlotTone.Good)],
             IsMissing = one.For.Count + one.Against.Count == 0,
         }).ToValueList();
@@ -66,7 +66,7 @@ internal static class DecisionPlots
         var rows = kinds.Take(MostRows).Select(kind => new PlotRow
         {
             Label = kind.Name,
-            Value = Heard(kind.People),
+            Value = Number(kind.People),
             Spans = [new PlotSpan(0, kind.People, PlotTone.Plain)],
             IsMissing = kind.People == 0,
         }).ToValueList();
@@ -87,6 +87,10 @@ internal static class DecisionPlots
             new PlotSpan(good + bad, good + bad + open, PlotTone.Open, $"?{Number(open)}"),
         ];
     }
+
+    /// <summary>Such as "+3 −1"; what there is none of is left out.</summary>
+    private static string Counted(params (string Sign, int Count)[] parts) =>
+        string.Join(' ', parts.Where(part => part.Count > 0).Select(part => part.Sign + Number(part.Count)));
 
     private static int All(PathPage path) => path.For.Count + path.Against.Count + path.Open.Count;
 

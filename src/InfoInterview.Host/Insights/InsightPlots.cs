@@ -97,7 +97,7 @@ internal static class InsightPlots
         var times = Named(asked.Select(month => month.Month).ToValueList());
         var band = new PlotBand
         {
-            Label = Spoken.Of("Answered, of those asked that month"),
+            Label = Spoken.Of("Answered, of those asked"),
             Value = OfAll(answered, all),
             Columns = asked.Select(month => new PlotColumn(month.Answered, month.Asked)).ToValueList(),
         };

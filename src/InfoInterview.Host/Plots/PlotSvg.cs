@@ -104,10 +104,10 @@ internal static class PlotSvg
     private static IEnumerable<XElement> Pillar(PlotScale scale, PlotColumn column, double x, double slot, double ground)
     {
         var (left, width) = (x + (slot * (1 - Filled) / 2), slot * Filled);
-        if (column.Whole > 0) yield return Box(left, ground - scale.At(column.Whole), width, scale.At(column.Whole), "plot-open");
-        if (column.Part <= 0) yield break;
-        yield return Box(left, ground - scale.At(column.Part), width, scale.At(column.Part), "plot-plain");
-        var figure = column.Part.ToString(CultureInfo.InvariantCulture);
+        if (column.Whole <= 0) yield break;
+        yield return Box(left, ground - scale.At(column.Whole), width, scale.At(column.Whole), "plot-open");
+        if (column.Part > 0) yield return Box(left, ground - scale.At(column.Part), width, scale.At(column.Part), "plot-plain");
+        var figure = string.Create(CultureInfo.InvariantCulture, $"{column.Part}/{column.Whole}");
         if (PlotText.Width(figure, Size) <= slot)
             yield return Text(x + (slot / 2), ground - scale.At(column.Whole) - 3, figure, "plot-value", "middle");
     }

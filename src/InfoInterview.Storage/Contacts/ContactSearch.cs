@@ -13,11 +13,16 @@ internal sealed class ContactSearch(InterviewContext context, CancellationToken 
 
     /// <param name="words">What must occur in them; at least one, unless there is a tag.</param>
     /// <param name="tag">The tag that they must have; <c>null</c> for any or none.</param>
+    /// <param name="places">Where they stand; anywhere when empty.</param>
     /// <param name="skip">How many to leave out.</param>
     /// <param name="take">How many to give.</param>
-    public async Task<(IReadOnlyList<ContactRow> Rows, int Total)> FindAsync(IReadOnlyList<string> words, string? tag, int skip, int take)
+    public async Task<(IReadOnlyList<ContactRow> Rows, int Total)> FindAsync(
+        IReadOnlyList<string> words, string? tag, List<int> places, int skip, int take)
     {
         var (found, isOnce) = await MatchingAsync(words, tag);
+        // Those who were found are looked up, and not everybody who stands there.
+        if (places.Count > 0) found = found.Where(word =>
+            context.Contacts.Any(row => row.Id == word.Contact && EF.Parameter(places).Contains(row.Place)));
         var hits = found.Select(row => new { row.SortName, row.Contact });
         if (!isOnce) hits = hits.Distinct();
         var total = await hits.CountAsync(ct);
@@ -34,7 +39,7 @@ internal sealed class ContactSearch(InterviewContext context, CancellationToken 
     /// </summary>
     /// <param name="words">What must occur in them; at least one, unless there is a tag.</param>
     /// <param name="tag">The tag that they must have; <c>null</c> for any or none.</param>
-    public async Task<(IQueryable<ContactWordRow> Found, bool IsOnce)> MatchingAsync(IReadOnlyList<string> words, string? tag)
+    private async Task<(IQueryable<ContactWordRow> Found, bool IsOnce)> MatchingAsync(IReadOnlyList<string> words, string? tag)
     {
         // The longest is likely to be the rarest.
         var ordered = words.OrderByDescending(word => word.Length).ToList();
