@@ -110,6 +110,7 @@ builder.Services.AddSingleton<NoteDesk>();
 builder.Services.AddSingleton<ThemeDesk>();
 builder.Services.AddSingleton<FindDesk>();
 builder.Services.AddSingleton<SkillShelf>();
+builder.Services.AddSingleton<AnswerDesk>();
 builder.Services.AddSingleton<InsightDesk>();
 builder.Services.AddSingleton<QuestionHandover>();
 builder.Services.AddSingleton<LedgerShelf>();

@@ -114,6 +114,22 @@ public sealed class DueStore
     public Task<CampaignFigures> CampaignAsync(Asker asker, Instant now, CancellationToken ct = default) =>
         ReadAsync(asker, now, CampaignFigures.None, reader => reader.CampaignAsync(), ct);
 
+    /// <summary>
+    /// To whom requests went out since a moment, and who answered, each person once; nobody when the seeker is unknown. Read by index:
+    /// however many there are, no more are looked at than are wanted.
+    /// </summary>
+    /// <param name="asker">Whose.</param>
+    /// <param name="now">The moment of asking; requests that are dated later are left out.</param>
+    /// <param name="since">From when on.</param>
+    /// <param name="most">How many requests at most, the latest; at least 0.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
+    public Task<AskedPeople> AskedAsync(Asker asker, Instant now, Instant since, int most, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        return ReadAsync(asker, now, AskedPeople.None, reader => reader.AskedAsync(since, most), ct);
+    }
+
     /// <summary>The histories in which something happened last, the latest first.</summary>
     /// <param name="asker">Whose.</param>
     /// <param name="now">The moment of asking.</param>

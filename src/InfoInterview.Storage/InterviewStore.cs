@@ -168,7 +168,8 @@ public sealed class InterviewStore : IDisposable
     /// <summary>A part of a seeker's contacts, ordered by full name; empty when the seeker is unknown.</summary>
     /// <param name="asker">Whose contacts.</param>
     /// <param name="search">
-    /// Words that must all occur in name, organization or role, in any letter case of any script; <c>null</c> or blank for all contacts.
+    /// Words that must all occur in name, e-mail address, organization, role or tags, in any letter case of any script; <c>null</c> or
+    /// blank for all contacts.
     /// </param>
     /// <param name="skip">How many to leave out at the start; at least 0.</param>
     /// <param name="take">How many to give at most; at least 0.</param>
@@ -193,8 +194,18 @@ public sealed class InterviewStore : IDisposable
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
         ArgumentOutOfRangeException.ThrowIfNegative(take);
-        return transactions.ReadAsync(asker, context => new StandingFinder(ct)
-            .ListAsync(filter, Book(context, ct), skip, take), ct);
+        return transactions.ReadAsync(asker, context => StandingFinder.ListAsync(filter, Book(context, ct), skip, take), ct);
+    }
+
+    /// <summary>The tags that a seeker's contacts have, by name, each once; none when the seeker is unknown.</summary>
+    /// <param name="asker">Whose tags.</param>
+    /// <param name="most">How many at most, of those that differ in any letter; at least 0.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
+    public Task<ValueList<string>> ListTagsAsync(Asker asker, int most, CancellationToken ct = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+        return transactions.ReadAsync(asker, context => new ContactSearch(context, ct).TagsAsync(most), ct);
     }
 
     /// <summary>

@@ -63,6 +63,12 @@ public sealed class AccessibilityTests
     [BrowserFact]
     public Task Axe_finds_nothing_on_a_phone_in_the_dark() => LookAsync(390, dark: true, axe: true);
 
+    [BrowserFact]
+    public Task German_fits_a_phone() => LookAsync(390, dark: false, axe: false, language: "de-DE");
+
+    [BrowserFact]
+    public Task German_fits_a_wide_screen_in_the_dark() => LookAsync(1280, dark: true, axe: false, language: "de-DE");
+
     /// <summary>A window of 640 pixels at 200 %, or one of 1280 at 400 %, leaves 320.</summary>
     [BrowserFact]
     public Task Everything_fits_a_doubled_zoom() => LookAsync(320, dark: false, axe: false);
@@ -120,15 +126,25 @@ public sealed class AccessibilityTests
         throw new InvalidOperationException($"The form on {page.Url} is not answered.");
     }
 
-    private static async Task LookAsync(int width, bool dark, bool axe)
+    /// <summary>What the picture of an address is called.</summary>
+    private static string NameOf(string address)
+    {
+        for (var person = 1; person <= 12; person++)
+            address = address.Replace(LivedIn.Person(person), $"p{person}", StringComparison.Ordinal);
+        var name = System.Text.RegularExpressions.Regex.Replace(address, "[0-9a-f]{8}-[0-9a-f-]{27}", "x", default, TimeSpan.FromSeconds(1));
+        return string.Concat(name.Trim('/').Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')) is { Length: > 0 } kept ? kept : "home";
+    }
+
+    private static async Task LookAsync(int width, bool dark, bool axe, string language = "en-GB")
     {
         await using var host = await BrowserHost.StartAsync();
         var home = await LivedIn.MoveInAsync(host);
-        await using var visit = await host.OpenAsync(width, dark);
+        await using var visit = await host.OpenAsync(width, dark, language: language);
         var wrong = new List<string>();
         foreach (var address in home.Addresses)
         {
             (await visit.Page.GotoAsync(address))!.Status.Should().BeLessThan(address is "/problem" ? 500 : 400, address);
+            await visit.LookAsync($"{language[..2]}-{NameOf(address)}", isChecked: false);
             foreach (var open in (bool[])[false, true])
             {
                 // What is folded away is looked at as well.

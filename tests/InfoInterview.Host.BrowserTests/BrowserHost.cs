@@ -38,14 +38,14 @@ public sealed class BrowserHost : WebApplicationFactory<Program>
         return host;
     }
 
-    public async Task<Visit> OpenAsync(int width, bool dark = false, bool scripts = true)
+    public async Task<Visit> OpenAsync(int width, bool dark = false, bool scripts = true, string language = "en-GB")
     {
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = Address.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
             TimezoneId = "America/Chicago",
-            Locale = "en-GB",
+            Locale = language,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = scripts,
         });

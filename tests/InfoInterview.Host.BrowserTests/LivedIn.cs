@@ -27,14 +27,18 @@ internal sealed class LivedIn
     /// <summary>Somebody of the sample, from 1, in its order.</summary>
     public static string Person(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Family}{number:00}");
 
+    /// <summary>The seeker with the sample of twelve and four talks with some of them.</summary>
+    public static async Task BeginAsync(BrowserHost host)
+    {
+        await using var visit = await host.OpenAsync(1280, scripts: false);
+        await BeginAsync(visit);
+    }
+
     public static async Task<LivedIn> MoveInAsync(BrowserHost host)
     {
         await using var visit = await host.OpenAsync(1280, scripts: false);
         var (page, api) = (visit.Page, visit.Page.Context.APIRequest);
-        var me = new { name = "Dana Whitcomb", zone = "America/Chicago", email = "dana@example.org", field = "wind-farm siting" };
-        (await api.PutAsync("/api/seeker", new() { DataObject = me })).Ok.Should().BeTrue();
-        await visit.GoAsync("/sample");
-        await visit.PressAsync("Bring the twelve in");
+        await BeginAsync(visit);
         var longOne = await AddAsync(api, LongName + " Halvorsen", LongName, LongName);
         await AddAsync(api, "Ruth Halvorsen", "Tidewater", "Site engineer");
         var gone = await AddAsync(api, "Gone Tomorrow", LongName, null);
@@ -62,6 +66,16 @@ internal sealed class LivedIn
         return new LivedIn(Pages(host, longOne, note, theme!, import, look)) { Long = longOne };
     }
 
+    private static async Task BeginAsync(Visit visit)
+    {
+        var api = visit.Page.Context.APIRequest;
+        var me = new { name = "Dana Whitcomb", zone = "America/Chicago", email = "dana@example.org", field = "wind-farm siting" };
+        (await api.PutAsync("/api/seeker", new() { DataObject = me })).Ok.Should().BeTrue();
+        await visit.GoAsync("/sample");
+        await visit.PressAsync("Bring the twelve in");
+        await Talks.AddAsync(api);
+    }
+
     /// <summary>For each page of the host the addresses at which it is looked at.</summary>
     private static Dictionary<string, string[]> Pages(BrowserHost host, string longOne, string note, string theme, string import,
         string look)
@@ -83,7 +97,7 @@ internal sealed class LivedIn
             ["contacts/{id:guid}/mail"] = [$"/contacts/{longOne}/mail"],
             ["contacts/{id:guid}/raw"] = [$"/contacts/{longOne}/raw"],
             ["contacts/merge"] = [$"/contacts/merge?id={Person(4)}&id={longOne}"],
-            ["contacts"] = ["/contacts", "/contacts?q=halvorsen", "/contacts?q=nobody-like-this", "/contacts?stage=held"],
+            ["contacts"] = ["/contacts", "/contacts?q=halvorsen", "/contacts?q=nobody-like-this", "/contacts?stage=held", "/contacts?tag=alumni&stage=scheduling"],
             ["notes/{id:guid}"] = [$"/notes/{note}"],
             ["notes"] = ["/notes", "/notes?q=permits"],
             ["insight/themes/{id:guid}"] = [$"/insight/themes/{theme}"],
@@ -116,6 +130,7 @@ internal sealed class LivedIn
             name,
             organization,
             role,
+            tags = $"{LongName[..40]}, {LongName[..39]}, wind",
             zone = "Europe/Oslo",
             email = $"p{id[..8]}@{LongName[..50].ToUpperInvariant()}.example",
             admired = "your talk on permitting"

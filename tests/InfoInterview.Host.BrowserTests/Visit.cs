@@ -58,15 +58,19 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Looks at the page as a whole: it fits its window, and is photographed if anybody wants to see it.</summary>
-    public async Task LookAsync(string name)
+    /// <param name="name">What the picture is called.</param>
+    /// <param name="isWhole">Whether the whole page is taken, and not what one sees first; then its name says how wide it is.</param>
+    /// <param name="isChecked">Whether it has to fit here and now.</param>
+    public async Task LookAsync(string name, bool isWhole = true, bool isChecked = true)
     {
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        overflow.Should().Be(0, "{0} must not scroll sideways at {1} pixels", name, width);
+        if (isChecked) overflow.Should().Be(0, "{0} must not scroll sideways at {1} pixels", name, width);
         if (BrowserHost.PictureFolder is not { } folder) return;
         await Page.ScreenshotAsync(new()
         {
-            FullPage = true,
-            Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}-{width}{(dark ? "-dark" : "")}.png"))
+            FullPage = isWhole,
+            Path = Path.Combine(folder, isWhole
+                ? string.Create(CultureInfo.InvariantCulture, $"{name}-{width}{(dark ? "-dark" : "")}.png") : name + ".png"),
         });
     }
 

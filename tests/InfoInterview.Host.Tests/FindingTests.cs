@@ -56,6 +56,8 @@ namespace InfoInterview.Tests;
 /// <item><term>Four places for duties</term><description>FindingTests.Duties_stand_in_one_place</description></item>
 /// <item><term>Contacts without stage or filter</term>
 /// <description>SampleTests.Twelve_people_at_every_stage_come_and_go_with_one_press_each</description></item>
+/// <item><term>… and without a tag</term>
+/// <description>TagTests.Tags_are_typed_on_the_page_of_a_contact_and_filter_the_list_with_words_and_stages</description></item>
 /// <item><term>Sunday's week was seven dead columns</term>
 /// <description>HomeTests.A_week_opens_where_something_can_be_offered</description></item>
 /// <item><term>Failed forms left the focus where it was</term>
@@ -64,6 +66,9 @@ namespace InfoInterview.Tests;
 /// <description>FindingTests.Somebody_is_found_by_address_and_without_accents</description></item>
 /// <item><term>Facts had no schema</term><description>ApiDocumentTests.Every_fact_as_it_is_written_fits_its_schema</description></item>
 /// <item><term>500 for bad input</term><description>HostileRequestTests.Bad_requests_get_an_answer_that_says_so</description></item>
+/// <item><term>… a date of 9999</term>
+/// <description>HappeningTests.What_cannot_be_read_is_said_beside_its_field</description></item>
+/// <item><term>… on any route, with any body</term><description>RouteFuzzTests.No_request_to_any_route_makes_the_host_fail</description></item>
 /// <item><term>… a card without a name</term>
 /// <description>HostileRequestTests.A_card_without_a_name_and_what_came_of_it_can_be_looked_at</description></item>
 /// <item><term>… a folder where a file was</term>
@@ -72,6 +77,18 @@ namespace InfoInterview.Tests;
 /// <description>HostileRequestTests.A_calendar_that_comes_in_slowly_holds_up_no_other</description></item>
 /// <item><term>Personal pages stayed in the browser</term>
 /// <description>HostileRequestTests.Nothing_personal_stays_in_a_browser_and_what_comes_with_the_program_may</description></item>
+/// <item><term>An address beyond this machine, with no sign-in</term>
+/// <description>HostileRequestTests.An_address_that_others_reach_is_taken_only_when_that_is_meant</description></item>
+/// <item><term>Insight and decisions were walls of text</term>
+/// <description>PlotPageTests.Insight_shows_themes_gaps_contrasts_and_answers_with_their_tables</description></item>
+/// <item><term>… also the ledger and whose view is missing</term>
+/// <description>PlotPageTests.Decide_shows_paths_ledger_and_who_is_missing</description></item>
+/// <item><term>A class name met another by accident</term>
+/// <description>StyleTests.A_class_begins_rules_in_one_section_only</description></item>
+/// <item><term>The agenda bar could not be read at 390, names of 60 letters ran over</term>
+/// <description>AccessibilityTests.Everything_fits_a_doubled_zoom</description></item>
+/// <item><term>No German</term><description>GermanPageTests.Every_page_of_the_sample_is_German</description></item>
+/// <item><term>A heavy first visit</term><description>StyleTests.A_first_visit_is_light</description></item>
 /// </list>
 /// </remarks>
 public sealed partial class FindingTests

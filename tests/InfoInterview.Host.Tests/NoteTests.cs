@@ -18,6 +18,17 @@ public sealed class NoteTests
         """;
 
     [Fact]
+    public async Task What_was_said_of_a_line_by_hand_is_not_asked_again()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        var note = await client.WriteAsync(ruth, "You need GIS and patience");
+        NoteForms.Finds(await client.GetStringAsync($"/notes/{note}")).Should().Contain(find => find.EndsWith("-Skill: GIS", StringComparison.Ordinal));
+        await client.PressAsync(note, 0, "Own", ("Kind", "skill"), ("Called", "gis"));
+        NoteForms.Finds(await client.GetStringAsync($"/notes/{note}")).Should().NotContain(find => find.EndsWith("-Skill: GIS", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_note_is_written_marked_line_by_line_and_unmarked_again()
     {
         await using var host = new TestHost();

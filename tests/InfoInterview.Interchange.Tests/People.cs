@@ -35,7 +35,7 @@ internal static class People
     /// <summary>Everything that merges, promises and refusals leave behind.</summary>
     public static readonly Gen<Contact> Contact =
         from contact in Known
-        from texts in Text.Array[0, 3].Array[4]
+        from texts in Text.Array[0, 3].Array[5]
         from stage in Gen.Nullable(Gen.Enum<CareerStage>())
         from isDiverse in Gen.Bool
         from why in Gen.Select(Gen.Enum<DoNotContactReason>(), Gen.Nullable(Day), (reason, since) => new DoNotContact { Reason = reason, Since = since }).Array[0, 2]
@@ -49,6 +49,7 @@ internal static class People
             Referrals = texts[1].ToValueList(),
             Promises = texts[2].ToValueList(),
             Notes = texts[3].ToValueList(),
+            Tags = texts[4].ToValueList(),
             ReferredBy = ids.Length == 0 ? null : new ContactId(ids[0]),
             DoNotContact = why.ToValueList(),
             Others = others.ToValueList(),

@@ -116,6 +116,63 @@ public abstract class ContactListTests(DatabaseKind kind) : IAsyncLifetime, IDis
     }
 
     [Theory]
+    [InlineData("alumni", 1, 2, 3)]
+    [InlineData("ALUMNI", 1, 2, 3)]
+    [InlineData(" Wind  farm ", 2)]
+    [InlineData("wind", 4)]
+    [InlineData("energía", 3, 4)]
+    [InlineData("energia", 3, 4)]
+    [InlineData("alum")]
+    [InlineData("")]
+    [InlineData("\0")]
+    public async Task A_tag_finds_those_who_have_it_however_it_was_written(string tag, params int[] expected)
+    {
+        await TagAsync();
+        var found = await store.ListStandingAsync(Given.Dana.Id, new ContactFilter { Tag = tag }, 0, 100);
+        found.Items.Select(item => item.Stored.Contact.Id).Should().BeEquivalentTo(expected.Select(Given.ContactId));
+        found.Total.Should().Be(expected.Length);
+    }
+
+    [Fact]
+    public async Task A_tag_is_joined_with_words_and_a_stage_and_found_by_a_search()
+    {
+        await TagAsync();
+        async Task<IEnumerable<ContactId>> FindAsync(ContactFilter filter) =>
+            (await store.ListStandingAsync(Given.Dana.Id, filter, 0, 100)).Items.Select(item => item.Stored.Contact.Id);
+        (await FindAsync(new ContactFilter { Tag = "alumni", Search = "example" })).Should().Equal(Given.ContactId(2));
+        (await FindAsync(new ContactFilter { Tag = "alumni", NotAsked = true })).Should().BeEquivalentTo([Given.ContactId(1), Given.ContactId(2), Given.ContactId(3)]);
+        (await FindAsync(new ContactFilter { Tag = "alumni", Stages = [InfoInterview.Engagements.Stage.Held] })).Should().BeEmpty();
+        (await store.ListContactsAsync(Given.Dana.Id, "farm", 0, 9)).Items.Select(item => item.Contact.Id).Should().Equal(Given.ContactId(2));
+        (await store.ListContactsAsync(Given.Dana.Id, "alumni zoe", 0, 9)).Total.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Tags_are_listed_once_each_and_go_with_the_last_who_had_them()
+    {
+        (await store.ListTagsAsync(Given.Dana.Id, 100)).Should().BeEmpty();
+        await TagAsync();
+        (await store.ListTagsAsync(Given.Dana.Id, 100)).Should().Equal("alumni", "energia", "wind", "Wind farm");
+        (await store.ListTagsAsync(Given.Dana.Id, 1)).Should().ContainSingle();
+        var stored = (await store.FindContactAsync(Given.Dana.Id, Given.ContactId(2)))!;
+        await store.SaveContactAsync(Given.Dana.Id, stored.Contact with { Tags = [] }, stored.Version);
+        (await store.ListTagsAsync(Given.Dana.Id, 100)).Should().Equal("ALUMNI", "energia", "wind");
+        (await store.ListStandingAsync(Given.Dana.Id, new ContactFilter { Tag = "wind farm" }, 0, 9)).Total.Should().Be(0);
+        (await store.ListTagsAsync(new SeekerId(Guid.NewGuid()), 100)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_tag_is_kept_as_it_was_written_however_odd_it_is()
+    {
+        ValueList<string> tags = ["\u0003\u0004\u0005", "a\tb", new string('x', 500), "", " ", "Ünï, çø∂é 🌊"];
+        var odd = Named(7, "Odd One", null, null) with { Tags = tags };
+        await store.SaveContactAsync(Given.Dana.Id, odd, 0);
+        (await store.FindContactAsync(Given.Dana.Id, odd.Id))!.Contact.Tags.Should().Equal(tags);
+        foreach (var tag in (string[])["a b", new string('X', 500), "Ünï, çø∂é 🌊"])
+            (await store.ListStandingAsync(Given.Dana.Id, new ContactFilter { Tag = tag }, 0, 9)).Total.Should().Be(1, tag);
+        (await store.ListTagsAsync(Given.Dana.Id, 100)).Should().Contain("a b").And.Contain("Ünï, çø∂é 🌊").And.OnlyContain(tag => tag.Length > 0 && tag.Length <= 90);
+    }
+
+    [Theory]
     [InlineData(-1, 5)]
     [InlineData(0, -1)]
     public async Task A_negative_figure_is_a_callers_mistake(int skip, int take) =>
@@ -123,6 +180,16 @@ public abstract class ContactListTests(DatabaseKind kind) : IAsyncLifetime, IDis
 
     private static Contact Named(int number, string name, string? organization, string? role) =>
         new() { Id = Given.ContactId(number), Name = PersonName.Parse(name), Organization = organization, Role = role };
+
+    private async Task TagAsync()
+    {
+        ValueList<string>[] tags = [["Alumni"], ["alumni", "Wind farm"], ["ALUMNI", "Energía"], ["wind", "energia"]];
+        for (var at = 0; at < tags.Length; at++)
+        {
+            var stored = (await store.FindContactAsync(Given.Dana.Id, Given.ContactId(at + 1)))!;
+            await store.SaveContactAsync(Given.Dana.Id, stored.Contact with { Tags = tags[at] }, stored.Version);
+        }
+    }
 
     private async Task<IEnumerable<string>> NamesAsync(int skip, int take) =>
         (await store.ListContactsAsync(Given.Dana.Id, null, skip, take)).Items.Select(item => item.Contact.Name.Written);

@@ -41,6 +41,35 @@ public abstract class DueTests(DatabaseKind kind)
     }
 
     [Fact]
+    public async Task Who_was_asked_is_told_once_by_the_last_request_and_with_whether_they_answered()
+    {
+        using var database = new TempDatabase(kind);
+        var (store, due) = await database.OpenAsync<DueStore>();
+        await store.SaveSeekerAsync(Given.Dana);
+        var (ana, ben, cem) = (Given.Person(1), Given.Person(2), Given.Person(3));
+        await store.ImportAsync(Given.Dana.Id, [ana, ben, cem]);
+        var now = Given.Monday + Duration.FromDays(100);
+        (await due.AskedAsync(Given.Dana.Id, now, Given.Monday, 10)).Should().Be(AskedPeople.None);
+        await store.AppendAsync(Given.Dana.Id, ana.Id, 0, Given.Sent(), now);
+        await store.AppendAsync(Given.Dana.Id, ana.Id, 1, Given.Yes(null, minutes: 60), now);
+        await store.AppendAsync(Given.Dana.Id, ben.Id, 0, Given.Sent(at: Given.Monday + Duration.FromDays(1)), now);
+        await store.AppendAsync(Given.Dana.Id, cem.Id, 0, Given.Sent(at: Given.Monday + Duration.FromDays(2)), now);
+        await store.AppendAsync(Given.Dana.Id, cem.Id, 1, Given.Yes(null, minutes: 60 * 72), now);
+        await store.AppendAsync(Given.Dana.Id, cem.Id, 2, new EngagementClosed { At = Given.Monday + Duration.FromDays(9) }, now);
+
+        async Task<IEnumerable<(int Day, bool HasAnswered)>> AskedAsync(int from, int most) =>
+            (await due.AskedAsync(Given.Dana.Id, now, Given.Monday + Duration.FromDays(from), most)).People
+                .Select(person => ((person.At - Given.Monday).Days, person.HasAnswered));
+        (await AskedAsync(0, 10)).Should().Equal((0, true), (1, false), (2, true));
+        (await AskedAsync(1, 10)).Should().Equal((1, false), (2, true));
+        (await AskedAsync(0, 1)).Should().Equal((2, true));
+        (await due.AskedAsync(Given.Dana.Id, now, Given.Monday, 1)).IsWhole.Should().BeFalse();
+        (await due.AskedAsync(Given.Dana.Id, now, Given.Monday, 3)).IsWhole.Should().BeTrue();
+        (await due.AskedAsync(Given.Dana.Id, Given.Monday + Duration.FromHours(1), Given.Monday, 10)).People.Should().ContainSingle();
+        await due.Invoking(it => it.AskedAsync(Given.Dana.Id, now, Given.Monday, -1)).Should().ThrowAsync<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public async Task What_is_kept_wrong_is_found_and_mended()
     {
         using var database = new TempDatabase(kind);

@@ -105,6 +105,16 @@ public sealed record Contact
         init => more = more.Notes == value ? more : more with { Notes = value };
     }
 
+    /// <summary>
+    /// Words of the seeker's own by which to find them again, such as "alumni"; may be empty. They go into no letter. Two that differ by
+    /// letter case or accents only are one.
+    /// </summary>
+    public ValueList<string> Tags
+    {
+        get => more.Tags;
+        init => more = more.Tags == value ? more : more with { Tags = value };
+    }
+
     /// <summary>Why they are never written to again; empty when they may be.</summary>
     public ValueList<DoNotContact> DoNotContact
     {

@@ -28,6 +28,8 @@ internal sealed record ContactDetails
 
     public ValueList<string> Notes { get; init; }
 
+    public ValueList<string> Tags { get; init; }
+
     public ValueList<DoNotContact> DoNotContact { get; init; }
 
     public ValueList<OtherValue> Others { get; init; }

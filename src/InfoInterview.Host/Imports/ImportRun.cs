@@ -57,11 +57,14 @@ internal sealed class ImportRun(InterviewStore store, ImportStore imports, MakeI
     private async ValueTask<ValueList<ColumnChoice>> RememberedAsync(string headerKey, CancellationToken ct) =>
         await imports.FindColumnsAsync(TheSeeker.Id, headerKey, ct);
 
+    /// <summary>What an import is kept under whose file has no name; <see cref="ImportText.SourceOf"/> says it to people.</summary>
+    public const string Unnamed = "A file";
+
     /// <summary>The last part of a path, on one line.</summary>
     private static string Source(string? name)
     {
         var last = string.Concat((name ?? "").Split('/', '\\')[^1].Where(letter => !char.IsControl(letter))).Trim();
-        return last.Length == 0 ? "A file" : last[..Math.Min(last.Length, LongestName)];
+        return last.Length == 0 ? Unnamed : last[..Math.Min(last.Length, LongestName)];
     }
 
     private async Task SaveAsync(IAsyncEnumerable<ImportItem> items, ImportId import, ImportTally tally, Action saved,

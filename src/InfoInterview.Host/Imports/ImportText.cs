@@ -11,6 +11,10 @@ internal static class ImportText
     public static IReadOnlyList<ColumnMeaning> Choices { get; } = [.. Enum.GetValues<ColumnMeaning>()
         .Where(meaning => meaning != ColumnMeaning.Own)];
 
+    /// <summary>The file of an import by its name.</summary>
+    public static string SourceOf(string source) =>
+        string.Equals(source, ImportRun.Unnamed, StringComparison.Ordinal) ? Spoken.Of("a file without a name") : source;
+
     public static string Of(ColumnMeaning meaning) => meaning switch
     {
         ColumnMeaning.Unused => Spoken.Of("Not used"),

@@ -25,6 +25,9 @@ internal sealed record ContactInput
 
     public string? Region { get; set; }
 
+    /// <summary>Words by which to find them again, with commas between.</summary>
+    public string? Tags { get; set; }
+
     /// <summary>The language in which one writes to them, as a tag.</summary>
     public string? Language { get; set; }
 
@@ -43,6 +46,7 @@ internal sealed record ContactInput
         Phone = contact.Point(ContactPointKind.Phone)?.Value,
         Zone = contact.Zone?.Id,
         Region = contact.Region,
+        Tags = TagList.Of(contact.Tags),
         Language = contact.Language,
         Address = contact.Address is { } address ? Words.Of(address) : null,
     };
@@ -61,6 +65,7 @@ internal sealed record ContactInput
         var admired = problems.Text("admired", Admired, InputLimits.Paragraph);
         var zone = problems.Zone("zone", Zone);
         var region = RegionCode.Read("region", Region, problems);
+        var tags = TagList.Read("tags", Tags, known?.Tags ?? [], problems);
         var language = LanguageCode.Read("language", Language, problems);
         var address = Words.Read<Formality>("address", Address, problems);
         if (problems.Any || name is null) return null;
@@ -75,6 +80,7 @@ internal sealed record ContactInput
             Points = points,
             Zone = zone,
             Region = region,
+            Tags = tags,
             Language = language,
             Address = address,
         };

@@ -30,13 +30,13 @@ internal sealed class NoteReadings(NoteReader reader, ThemeAdvisor advisor, IEnu
         var finds = new List<NoteFind>();
         foreach (var proposal in reading.Marks)
         {
-            if (!note.Marks.Any(mark => mark.State != MarkState.Proposed && mark.MeansSameAs(proposal.Mark)))
+            if (!IsDecided(note, proposal.Mark))
                 finds.Add(new NoteFind { Mark = proposal.Mark, Words = NotesText.Of(proposal.Mark, EmptyNames) });
         }
 
         foreach (var line in reading.Confidential)
         {
-            if (!note.Marks.Any(mark => mark.State != MarkState.Proposed && mark.MeansSameAs(line.Mark)))
+            if (!IsDecided(note, line.Mark))
                 finds.Add(new NoteFind { Mark = line.Mark, Words = NotesText.Of(line.Mark, EmptyNames) });
         }
 
@@ -48,6 +48,12 @@ internal sealed class NoteReadings(NoteReader reader, ThemeAdvisor advisor, IEnu
 
         return finds.OrderBy(find => find.Span.Start).ToList();
     }
+
+    /// <summary>Whether the seeker has said the same or its contrary, of this stretch or of one around it.</summary>
+    private static bool IsDecided(InterviewNote note, NoteMark found) => note.Marks.Any(mark =>
+        mark.State != MarkState.Proposed && (mark.MeansSameAs(found) || (mark.Span.Start <= found.Span.Start && mark.Span.End >= found.Span.End
+            && mark.GetType() == found.GetType()
+            && string.Equals(NotesText.Of(mark, EmptyNames), NotesText.Of(found, EmptyNames), StringComparison.OrdinalIgnoreCase))));
 
     public async Task<IReadOnlyList<ValueList<ThemeProposal>>> ThemesAsync(InterviewNote note, Notebook notebook, IEnumerable<TextSpan> lines, CancellationToken ct)
     {

@@ -21,6 +21,8 @@ internal sealed record SampleLife
 
     public string? Connection { get; init; }
 
+    public ValueList<string> Tags { get; init; }
+
     /// <summary>What happened, the first first, seen from a moment.</summary>
     public Func<Instant, ZoneId, IEnumerable<Fact>> Facts { get; init; } = static (_, _) => [];
 
@@ -28,17 +30,17 @@ internal sealed record SampleLife
     public static IReadOnlyList<SampleLife> All { get; } =
     [
         new() { Name = "Ingrid Solberg", Role = "Marine biologist", Organization = "Fjordlab", Admired = "your film about the cod nursery",
-            Connection = "Tom Okafor" },
-        new() { Name = "Mateo Ríos", Role = "Grid planner", Organization = "Nordlys Grid" },
-        new() { Name = "Ana Sousa", Role = "Head of Permitting", Organization = "Northwind Siting", Admired = "your talk on permitting",
+            Connection = "Tom Okafor", Tags = ["sea", "alumni"] },
+        new() { Name = "Mateo Ríos", Role = "Grid planner", Organization = "Nordlys Grid", Tags = ["grid"] },
+        new() { Name = "Ana Sousa", Role = "Head of Permitting", Organization = "Northwind Siting", Admired = "your talk on permitting", Tags = ["permits", "wind"],
             Facts = (now, zone) => [Asked(now, 2)] },
-        new() { Name = "Ruth Halvorsen", Role = "Site engineer", Organization = "Tidewater", Admired = "your article on tidal sites",
+        new() { Name = "Ruth Halvorsen", Role = "Site engineer", Organization = "Tidewater", Admired = "your article on tidal sites", Tags = ["sea"],
             Facts = (now, zone) => [Asked(now, 11)] },
-        new() { Name = "Yuki Tanaka", Role = "Data analyst", Organization = "Gridline", Admired = "your maps of outages",
+        new() { Name = "Yuki Tanaka", Role = "Data analyst", Organization = "Gridline", Admired = "your maps of outages", Tags = ["alumni", "grid"],
             Facts = (now, zone) => [Asked(now, 6), Said(now, 1, ReplyMeaning.Yes)] },
-        new() { Name = "Lee Park", Role = "Policy adviser", Organization = "Harbour Council", Admired = "your brief on noise",
+        new() { Name = "Lee Park", Role = "Policy adviser", Organization = "Harbour Council", Admired = "your brief on noise", Tags = ["permits"],
             Facts = (now, zone) => [Asked(now, 8), Said(now, 5, ReplyMeaning.Yes), Agreed(now, zone)] },
-        new() { Name = "Tom Okafor", Role = "Turbine technician", Organization = "Peak Wind", Admired = "your night-shift diary",
+        new() { Name = "Tom Okafor", Role = "Turbine technician", Organization = "Peak Wind", Admired = "your night-shift diary", Tags = ["wind"],
             Facts = (now, zone) => [Asked(now, 14), Said(now, 9, ReplyMeaning.Yes), Held(now, 1)] },
         new() { Name = "Zoë Lindqvist", Role = "Founder", Organization = "Saltmarsh Studio", Admired = "your first season's report",
             Facts = (now, zone) => [Asked(now, 60), Said(now, 55, ReplyMeaning.Yes), Held(now, 45), Thanked(now, 44),
@@ -61,6 +63,7 @@ internal sealed record SampleLife
         Role = Role,
         Organization = Organization,
         Admired = Admired,
+        Tags = Tags,
         SharedConnections = Connection is null ? [] : [Connection],
         Points = [ContactPoint.Email($"{Name.Split(' ')[0].Normalize(System.Text.NormalizationForm.FormD).Where(char.IsAsciiLetter).Aggregate("", (word, letter) => word + char.ToLowerInvariant(letter))}.{tag}@sample.example")],
         Zone = zone,

@@ -14,7 +14,7 @@ internal static class AskText
     {
         AskReasonKind.Named => Spoken.Of($"{reason.Detail} named them to you."),
         AskReasonKind.SharedConnection => Spoken.Of($"You both know {reason.Detail}."),
-        AskReasonKind.Admired => Spoken.Of($"You admire {reason.Detail}."),
+        AskReasonKind.Admired => Spoken.Of($"You admire “{reason.Detail}”."),
         AskReasonKind.SameField => Spoken.Of($"Works with what you look into: {reason.Detail}."),
         AskReasonKind.SameHouse => Spoken.Of($"Is at {reason.Detail}, as you are."),
         AskReasonKind.Connected => LocalDatePattern.Iso.Parse(reason.Detail) is { Success: true, Value: var day }

@@ -41,6 +41,7 @@ public sealed record ContactUpdate
             Referrals = Joined(existing.Referrals, imported.Referrals),
             Promises = Joined(existing.Promises, imported.Promises),
             Notes = Joined(existing.Notes, imported.Notes),
+            Tags = existing.Tags.Concat(imported.Tags).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
             DoNotContact = Joined(existing.DoNotContact, imported.DoNotContact),
         };
         return new ContactUpdate { Contact = merged, IsChanged = merged != existing, News = ContactChange.Between(existing, imported) };

@@ -12,29 +12,27 @@ internal sealed class ContactBook(
 {
     public async Task<StoredContact?> FindAsync(ContactId id) => (await RowAsync(id))?.ToStored();
 
-    /// <summary>The rows in which all words of a search occur.</summary>
-    public async Task<IQueryable<ContactRow>> MatchingAsync(string? search)
-    {
-        var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();
-        var rows = context.Contacts.AsNoTracking();
-        if (words.Count == 0) return rows;
-        var (found, _) = await new ContactSearch(context, ct).MatchingAsync(words);
-        return rows.Where(row => found.Select(word => word.Contact).Contains(row.Id));
-    }
-
     public async Task<ContactPage> ListAsync(string? search, int skip, int take)
     {
-        var (rows, total) = await RowsAsync(search, skip, take);
+        var (rows, total) = await RowsAsync(new ContactFilter { Search = search }, places: [], skip, take);
         return new ContactPage { Items = rows.Select(row => row.ToStored()).ToValueList(), Total = total };
     }
 
-    /// <summary>A part of the rows in which all words of a search occur, by name, and how many there are.</summary>
-    public async Task<(IReadOnlyList<ContactRow> Rows, int Total)> RowsAsync(string? search, int skip, int take)
+    /// <summary>A part of the rows that a filter lets through, by name, and how many there are.</summary>
+    /// <param name="filter">The words and the tag.</param>
+    /// <param name="places">Where they stand, by <see cref="ContactPlace"/>; anywhere when empty.</param>
+    /// <param name="skip">How many to leave out.</param>
+    /// <param name="take">How many to give.</param>
+    public async Task<(IReadOnlyList<ContactRow> Rows, int Total)> RowsAsync(
+        ContactFilter filter, List<int> places, int skip, int take)
     {
-        var words = FoldedText.WordsOf(search).Select(StorableText.Of).ToList();
-        if (words.Count > 0) return await new ContactSearch(context, ct).FindAsync(words, skip, take);
-        var total = await context.Contacts.CountAsync(ct);
-        return (await context.Contacts.AsNoTracking().OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct), total);
+        var words = FoldedText.WordsOf(filter.Search).Select(StorableText.Of).ToList();
+        if (words.Count > 0 || filter.Tag is not null)
+            return await new ContactSearch(context, ct).FindAsync(words, filter.Tag, places, skip, take);
+        var rows = context.Contacts.AsNoTracking();
+        if (places.Count > 0) rows = rows.Where(row => EF.Parameter(places).Contains(row.Place));
+        var total = await rows.CountAsync(ct);
+        return (await rows.OrderBy(row => row.SortName).ThenBy(row => row.Id).Skip(skip).Take(take).ToListAsync(ct), total);
     }
 
     /// <summary>Whether somebody of this id was erased, of whom nothing else is known any more.</summary>

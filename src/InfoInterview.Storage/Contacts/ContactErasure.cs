@@ -109,6 +109,7 @@ internal sealed class ContactErasure(InterviewContext context, BlockList blocks,
         ReferredBy = other.ReferredBy is { } referrer && ids.Contains(referrer) ? null : other.ReferredBy,
         Referrals = other.Referrals.Where(text => !Names(erased, text)).ToValueList(),
         SharedConnections = other.SharedConnections.Where(text => !Names(erased, text)).ToValueList(),
+        Tags = other.Tags.Where(text => !Names(erased, text)).ToValueList(),
         Others = other.Others.Where(value => value.Field != ContactField.ReferredBy || !ids.Any(id => string.Equals(id.ToString(), value.Value, StringComparison.OrdinalIgnoreCase))).ToValueList(),
     };
 

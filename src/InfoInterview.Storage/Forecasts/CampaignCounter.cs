@@ -50,4 +50,25 @@ internal sealed class CampaignCounter(InterviewContext context, CancellationToke
             }).ToValueList(),
         };
     }
+
+    /// <summary>Who was asked since a moment, by the index of requests, and no more of them than are wanted.</summary>
+    public async Task<AskedPeople> AskedAsync(Instant since, Instant now, int most)
+    {
+        var requests = context.ForecastTurns.Where(turn => turn.Kind == ForecastTurnRow.Request && turn.At >= since && turn.At <= now)
+            .OrderByDescending(turn => turn.At).ThenBy(turn => turn.Contact).Take(most + 1);
+        var rows = await requests.Join(context.Forecasts, turn => turn.Contact, row => row.Contact, (turn, row) => new
+        {
+            turn.Contact,
+            turn.At,
+            HasAnswered = Answered.Contains(row.Stage)
+                || (row.Stage == AtRest && context.Facts.Any(fact => fact.Contact == row.Contact && fact.Kind == Reply)),
+        }).ToListAsync(ct);
+        var latest = rows.OrderByDescending(row => row.At).ThenBy(row => row.Contact).Take(most).ToList();
+        return new AskedPeople
+        {
+            People = latest.DistinctBy(row => row.Contact).Reverse()
+                .Select(row => new AskedPerson { At = row.At, HasAnswered = row.HasAnswered }).ToValueList(),
+            IsWhole = rows.Count <= most,
+        };
+    }
 }

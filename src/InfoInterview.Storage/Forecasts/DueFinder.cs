@@ -94,6 +94,8 @@ internal sealed class DueFinder(InterviewContext context, ForecastPlanner planne
 
     public Task<CampaignFigures> CampaignAsync() => new CampaignCounter(context, ct).CountAsync(now);
 
+    public Task<AskedPeople> AskedAsync(Instant since, int most) => new CampaignCounter(context, ct).AskedAsync(since, now, most);
+
     public async Task<ValueList<StoredEngagement>> LatestAsync(int most)
     {
         var ids = await context.Forecasts.Where(row => row.LastAt != null).OrderByDescending(row => row.LastAt).Select(row => row.Contact)

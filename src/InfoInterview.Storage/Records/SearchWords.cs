@@ -30,7 +30,8 @@ internal static class SearchWords
     private const char Whole = (char)2;
 
     /// <summary>
-    /// What a contact is found by: name, e-mail addresses, organization and role, and after them the words with accents once more without.
+    /// What a contact is found by: tags first, then name, e-mail addresses, organization and role, and after them the words with accents
+    /// once more without.
     /// </summary>
     public static string TextOf(Contact contact)
     {
@@ -38,7 +39,9 @@ internal static class SearchWords
         var text = FoldedText.Of(string.Join('\n', [contact.Name.Written, .. mail, contact.Organization, contact.Role]));
         var plain = Of(text).Select(word => (Word: word, Plain: PlainText.Of(word)))
             .Where(word => !string.Equals(word.Word, word.Plain, StringComparison.Ordinal)).Select(word => word.Plain).ToList();
-        return plain.Count == 0 ? text : $"{text}\n{string.Join(' ', plain)}";
+        var whole = plain.Count == 0 ? text : $"{text}\n{string.Join(' ', plain)}";
+        var tags = string.Join(' ', TagWord.Of(contact));
+        return tags.Length == 0 ? whole : $"{tags}\n{whole}";
     }
 
     public static string SortName(string name) => Sorted(FoldedText.Of(name));
@@ -47,10 +50,13 @@ internal static class SearchWords
     public static string Sorted(string folded) => Cut(StorableText.Of(folded), MaxSorted);
 
     /// <summary>The different words of a folded text.</summary>
-    public static IReadOnlyCollection<string> Of(string folded) =>
-        Cut(StorableText.Of(folded), MaxText).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => Cut(word, MaxWord))
+    public static IReadOnlyCollection<string> Of(string folded)
+    {
+        // The tags stand in a line of their own, and take no room from what follows.
+        var tags = folded.StartsWith(TagWord.Beginning, StringComparison.Ordinal) ? Math.Max(0, folded.IndexOf('\n', StringComparison.Ordinal)) : 0;
+        return WordsOf(folded[..tags]).Concat(WordsOf(Cut(StorableText.Of(folded[tags..]), MaxText))).Select(word => Cut(word, MaxWord))
             .ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The different parts of a word.</summary>
     public static IReadOnlyCollection<string> PartsOf(string word)
@@ -72,6 +78,8 @@ internal static class SearchWords
 
     /// <summary>What is above every text that begins with this one, in the order of code points.</summary>
     public static string Above(string beginning) => beginning + Last;
+
+    private static string[] WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Cut(string text, int most) =>
         text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];

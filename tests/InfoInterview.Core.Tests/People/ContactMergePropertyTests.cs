@@ -19,7 +19,7 @@ public sealed class ContactMergePropertyTests
 
     private static readonly Gen<Contact> Person =
         from id in Gen.Int[1, 5]
-        from lists in Word.Array[0, 3].Array[4]
+        from lists in Word.Array[0, 3].Array[5]
         from points in Point.Array[0, 3]
         from refusals in Refusal.Array[0, 2]
         from organization in Word
@@ -36,6 +36,7 @@ public sealed class ContactMergePropertyTests
             Promises = lists[1].Distinct(StringComparer.Ordinal).ToValueList(),
             Referrals = lists[2].Distinct(StringComparer.Ordinal).ToValueList(),
             SharedConnections = lists[3].Distinct(StringComparer.Ordinal).ToValueList(),
+            Tags = lists[4].Distinct(StringComparer.Ordinal).ToValueList(),
             Points = points.Distinct().ToValueList(),
             DoNotContact = refusals.Distinct().ToValueList(),
             ReferredBy = referrer == 0 ? null : Id(referrer),
@@ -110,6 +111,7 @@ public sealed class ContactMergePropertyTests
             .Concat(contact.Promises.Select(text => "promise " + text))
             .Concat(contact.Referrals.Select(text => "referral " + text))
             .Concat(contact.SharedConnections.Select(text => "connection " + text))
+            .Concat(contact.Tags.Select(text => "tag " + text))
             .Concat(contact.DoNotContact.Select(why => "refusal " + why))
             .Concat(contact.Points.Select(point => "point " + point.Identity))
             .Concat(contact.Points.Where(point => !point.IsUsable).Select(point => "bounced " + point.Identity))

@@ -8,6 +8,7 @@ internal static class GatheredText
         var lines = new List<string>();
         Add(lines, "addresses and numbers", merged.Points.Count, records.Sum(record => record.Contact.Points.Count));
         Add(lines, "notes", merged.Notes.Count, records.Sum(record => record.Contact.Notes.Count));
+        Add(lines, "tags", merged.Tags.Count, records.Sum(record => record.Contact.Tags.Count));
         Add(lines, "promises", merged.Promises.Count, records.Sum(record => record.Contact.Promises.Count));
         Add(lines, "people they named", merged.Referrals.Count, records.Sum(record => record.Contact.Referrals.Count));
         Add(lines, "shared connections", merged.SharedConnections.Count, records.Sum(record => record.Contact.SharedConnections.Count));

@@ -36,6 +36,7 @@ internal sealed class Merger
         Referrals = All(of => of.Referrals),
         Promises = All(of => of.Promises),
         Notes = All(of => of.Notes),
+        Tags = All(of => of.Tags).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
         DoNotContact = All(of => of.DoNotContact),
     };
 

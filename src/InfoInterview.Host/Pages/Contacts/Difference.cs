@@ -26,6 +26,7 @@ internal sealed record Difference
         new() { Field = Spoken.Of("Phone"), Stands = stands.Phone, Typed = typed.Phone },
         new() { Field = Spoken.Of("Time zone"), Stands = stands.Zone, Typed = typed.Zone },
         new() { Field = Spoken.Of("Region"), Stands = stands.Region, Typed = typed.Region },
+        new() { Field = Spoken.Of("Tags"), Stands = stands.Tags, Typed = typed.Tags },
         new() { Field = Spoken.Of("Language"), Stands = stands.Language, Typed = typed.Language },
         new() { Field = Spoken.Of("Form of address"), Stands = stands.Address, Typed = typed.Address },
     ];

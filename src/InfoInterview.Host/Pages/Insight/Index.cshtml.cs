@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace InfoInterview.Host.Pages.Insight;
 
 /// <summary>What many talks say together: counts, contrasts, gaps, and what to ask next.</summary>
-internal sealed class IndexModel(InsightDesk desk, SkillShelf skills, QuestionHandover handover) : PageModel
+internal sealed class IndexModel(InsightDesk desk, AnswerDesk answers, SkillShelf skills, QuestionHandover handover) : PageModel
 {
     /// <summary>The name of a skill that the seeker has.</summary>
     [BindProperty]
@@ -31,9 +31,12 @@ internal sealed class IndexModel(InsightDesk desk, SkillShelf skills, QuestionHa
 
     public InsightView View { get; private set; } = null!;
 
+    /// <summary>Who was asked and who answered, month by month.</summary>
+    public ValueList<AskedMonth> Asked { get; private set; }
+
     public InputProblems Problems { get; } = new();
 
-    public async Task OnGetAsync(CancellationToken ct) => View = await desk.ReadAsync(ct);
+    public Task OnGetAsync(CancellationToken ct) => ReadAsync(ct);
 
     public async Task<IActionResult> OnPostSkillAsync(CancellationToken ct)
     {
@@ -49,7 +52,7 @@ internal sealed class IndexModel(InsightDesk desk, SkillShelf skills, QuestionHa
             return Redirect("/insight#skills");
         }
 
-        View = await desk.ReadAsync(ct);
+        await ReadAsync(ct);
         ModelState.Clear();
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Page();
@@ -67,5 +70,11 @@ internal sealed class IndexModel(InsightDesk desk, SkillShelf skills, QuestionHa
             ? await handover.AddAsync(new ContactId(Contact), question, ct) ?? Spoken.Of("Choose whom to ask first.")
             : Spoken.Of("That question is no longer open, or it came from a note that stays with you."));
         return Redirect("/insight");
+    }
+
+    private async Task ReadAsync(CancellationToken ct)
+    {
+        View = await desk.ReadAsync(ct);
+        Asked = await answers.ReadAsync(ct);
     }
 }

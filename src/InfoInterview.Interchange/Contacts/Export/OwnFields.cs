@@ -28,6 +28,7 @@ internal static class OwnFields
         Of("Referrals", "REFERRAL", contact => contact.Referrals, (contact, text) => contact with { Referrals = contact.Referrals.Add(text) }),
         Of("Promises", "PROMISE", contact => contact.Promises, (contact, text) => contact with { Promises = contact.Promises.Add(text) }),
         Of("Notes", "NOTE", contact => contact.Notes, (contact, text) => contact with { Notes = contact.Notes.Add(text) }),
+        Of("Tags", "TAG", contact => contact.Tags, (contact, text) => contact with { Tags = contact.Tags.Add(text) }),
         Of("Other Values", "OTHER", contact => contact.Others.Select(Text), (contact, text) => Other(text) is { } other ? contact with { Others = contact.Others.Add(other) } : null),
         Of("Former Ids", "FORMER-ID", contact => contact.FormerIds.Select(id => id.Value.ToString("D")), (contact, text) => Guid.TryParse(text, out var id) ? contact with { FormerIds = contact.FormerIds.Add(new ContactId(id)) } : null),
         Of("Region", "REGION", contact => [contact.Region], (contact, text) => contact with { Region = text }),

@@ -128,6 +128,7 @@ public sealed class RoundTripTests
         Referrals = Texts(contact.Referrals),
         Promises = Texts(contact.Promises),
         Notes = Texts(contact.Notes),
+        Tags = Texts(contact.Tags),
         Others = contact.Others.Select(other => other with { Value = Text(other.Value) ?? "" }).ToValueList(),
     };
 
