@@ -25,6 +25,8 @@ public sealed class EngagementReviewer
     }
 
     /// <summary>The findings, in the order of the rules; empty when all is well.</summary>
+    /// <param name="engagement">The history to look at.</param>
+    /// <returns>The findings, each with its rule and what would put it right.</returns>
     public ValueList<Finding> Review(Engagement engagement)
     {
         ArgumentNullException.ThrowIfNull(engagement);

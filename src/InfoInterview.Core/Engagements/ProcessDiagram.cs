@@ -31,9 +31,11 @@ public static class ProcessDiagram
     /// dotted ones come from all other stages.
     /// </summary>
     /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
+    /// <returns>The text of a flowchart; the same for the same stage.</returns>
     public static string Mermaid(Engagement? here = null) => MermaidDrawing.Of(here?.Stage);
 
     /// <summary>The process as an SVG picture with a title, a description and texts that stand out from their ground.</summary>
     /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
+    /// <returns>A whole <c>svg</c> element without scripts or anything loaded from elsewhere.</returns>
     public static string Svg(Engagement? here = null) => SvgDrawing.Of(here?.Stage);
 }

@@ -64,6 +64,7 @@ public sealed class AgendaPlanner
     /// <param name="minutes">The agreed whole minutes, from <see cref="LeastMinutes"/> to <see cref="MostMinutes"/> inclusive.</param>
     /// <param name="flow">The phases.</param>
     /// <param name="objectives">What one wants to come away with; empty when every phase is worth the same.</param>
+    /// <returns>The agenda, whose minutes add up to the agreed time; it says what was left out (G4.3).</returns>
     /// <exception cref="ArgumentOutOfRangeException">The minutes lie outside that range.</exception>
     public Agenda Plan(int minutes, Flow flow, ValueList<Objective> objectives)
     {

@@ -22,6 +22,7 @@ public sealed class InterviewGuide
     }
 
     /// <summary>A writer with a host's own source of time-zone rules.</summary>
+    /// <param name="zones">The source of time-zone rules, by which clock times are written.</param>
     public InterviewGuide(IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(zones);
@@ -34,6 +35,7 @@ public sealed class InterviewGuide
     /// <param name="language">The language, as a tag: German for <c>de</c> and its regions, English otherwise; the questions stay as they
     /// are.</param>
     /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
+    /// <returns>The whole text, in lines that end with <c>\n</c>.</returns>
     /// <exception cref="ArgumentException">The appointment has other minutes than the agenda.</exception>
     public string Markdown(InterviewPlan plan, GuideLength length = GuideLength.Whole, string language = "en", bool isInformal = false) =>
         Write(plan, length, language, isInformal, new MarkdownSink());
@@ -44,6 +46,7 @@ public sealed class InterviewGuide
     /// <param name="language">The language, as a tag: German for <c>de</c> and its regions, English otherwise; the questions stay as they
     /// are.</param>
     /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
+    /// <returns>The whole document; what people typed stands in it as text, never as markup.</returns>
     /// <exception cref="ArgumentException">The appointment has other minutes than the agenda.</exception>
     public string Html(InterviewPlan plan, GuideLength length = GuideLength.Whole, string language = "en", bool isInformal = false) =>
         Write(plan, length, language, isInformal, new HtmlSink());

@@ -43,12 +43,16 @@ public sealed record Phase
     /// <summary>
     /// <see cref="Name"/> in a language: German for <c>de</c> and its regions where the phase is one of the guide's; otherwise as it is.
     /// </summary>
+    /// <param name="language">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <returns>What people call the phase.</returns>
     public string NameIn(string language) => Speaks(language) ? GermanPlanText.NameOf(this) : Name;
 
     /// <summary>
     /// <see cref="Purpose"/> in a language: German for <c>de</c> and its regions where the phase is one of the guide's; otherwise as it
     /// is.
     /// </summary>
+    /// <param name="language">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <returns>What the phase is for.</returns>
     public string PurposeIn(string language) => Speaks(language) ? GermanPlanText.PurposeOf(this) : Purpose;
 
     /// <summary>The themes of the questions that belong here, the foremost first; empty where no questions are planned.</summary>

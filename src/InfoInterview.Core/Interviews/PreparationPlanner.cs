@@ -50,6 +50,7 @@ public sealed class PreparationPlanner
     /// <param name="facts">What is known of the interview.</param>
     /// <param name="contact">With whom.</param>
     /// <param name="now">The moment of asking.</param>
+    /// <returns>What is still to be done, each item with its reason and, where the time is agreed, its days (G5.2, G5.3).</returns>
     public PreparationList Plan(PreparationFacts facts, Contact contact, Instant now)
     {
         ArgumentNullException.ThrowIfNull(facts);

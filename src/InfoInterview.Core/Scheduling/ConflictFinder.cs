@@ -31,6 +31,9 @@ public sealed class ConflictFinder
     }
 
     /// <summary>Every conflict, by the start of its first interview; empty when all is well.</summary>
+    /// <param name="matrix">All interviews of a seeker.</param>
+    /// <param name="policy">Buffers, ways and pace.</param>
+    /// <returns>The conflicts, each with the two interviews, its rule and its reason.</returns>
     public ValueList<InterviewConflict> Find(InterviewMatrix matrix, MatrixPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(matrix);
@@ -41,6 +44,10 @@ public sealed class ConflictFinder
     /// <summary>
     /// The conflicts that one interview would have, added or moved: an interview of the same id in the matrix gives way to it.
     /// </summary>
+    /// <param name="interview">The interview as it would be.</param>
+    /// <param name="matrix">All interviews of the seeker, with or without this one.</param>
+    /// <param name="policy">Buffers, ways and pace.</param>
+    /// <returns>The conflicts of that interview, by the start of the first of the two; empty when it fits.</returns>
     public ValueList<InterviewConflict> FindFor(ScheduledInterview interview, InterviewMatrix matrix, MatrixPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(interview);

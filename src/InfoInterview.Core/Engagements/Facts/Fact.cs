@@ -38,6 +38,8 @@ public abstract record Fact
     internal bool IsOwnMessage => Row.IsMessage && this is not (MeetingProposed { By: Side.Contact } or GoodTurn { By: Side.Contact });
 
     /// <summary>Whether the other fact is this one, recorded again; the sequence is no part of what happened.</summary>
+    /// <param name="other">The fact to compare with.</param>
+    /// <returns><c>true</c> when both have one <see cref="Key"/>, or neither has a key and all else is equal.</returns>
     public bool IsSameAs(Fact other)
     {
         ArgumentNullException.ThrowIfNull(other);

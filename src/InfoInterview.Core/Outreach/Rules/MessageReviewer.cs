@@ -28,9 +28,14 @@ public sealed class MessageReviewer
     }
 
     /// <summary>What the rules say about a message of which nothing else is known.</summary>
+    /// <param name="message">The message as it would go out.</param>
+    /// <returns>The findings, and where each component of a request stands (G3.2).</returns>
     public MessageReview Review(OutreachMessage message) => Review(message, ReviewContext.None);
 
     /// <summary>What the rules say about a message, given what else is known.</summary>
+    /// <param name="message">The message as it would go out.</param>
+    /// <param name="context">What was sent before, what must not be quoted and how long a message may be.</param>
+    /// <returns>The findings, and where each component of a request stands (G3.2).</returns>
     public MessageReview Review(OutreachMessage message, ReviewContext context)
     {
         ArgumentNullException.ThrowIfNull(message);

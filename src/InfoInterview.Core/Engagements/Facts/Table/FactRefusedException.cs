@@ -4,6 +4,7 @@ namespace InfoInterview.Engagements;
 public sealed class FactRefusedException : InvalidOperationException
 {
     /// <summary>An exception for a refusal.</summary>
+    /// <param name="refusal">What was refused, and why.</param>
     public FactRefusedException(FactRefusal refusal)
         : base(refusal?.Reason)
     {
