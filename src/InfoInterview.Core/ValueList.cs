@@ -13,6 +13,7 @@ public static class ValueList
     /// <summary>A list of the given elements, copied unless they are already immutable.</summary>
     /// <param name="items">The elements, in their order; read once, here.</param>
     /// <returns>The list.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <c>null</c>.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. items]);
 
     /// <summary>A list over an array that is immutable already, not copied.</summary>

@@ -12,6 +12,7 @@ public static class ActionMerge
     /// <param name="items">The items.</param>
     /// <param name="contacts">The contacts after the merge; merges of merges are followed.</param>
     /// <returns>The items; those of contacts that were not merged are unchanged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <c>null</c>.</exception>
     public static ValueList<ActionItem> Reassign(IEnumerable<ActionItem> items, ValueList<Contact> contacts)
     {
         ArgumentNullException.ThrowIfNull(items);

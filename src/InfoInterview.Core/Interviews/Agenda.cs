@@ -41,6 +41,7 @@ public sealed record Agenda
     /// <summary>The phase of an id; <c>null</c> when the agenda has none.</summary>
     /// <param name="phaseId">The <see cref="Phase.Id"/>; letter case counts.</param>
     /// <returns>The phase with its minutes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="phaseId"/> is <c>null</c>.</exception>
     public AgendaPhase? Find(string phaseId)
     {
         var index = AgendaLimits.IndexOf(this, phaseId);
@@ -50,6 +51,7 @@ public sealed record Agenda
     /// <summary>The minutes that a phase can be given when the others make room or take the rest.</summary>
     /// <param name="phaseId">The <see cref="Phase.Id"/>; letter case counts.</param>
     /// <returns>Whole minutes, both ends inclusive.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="phaseId"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The agenda has no such phase.</exception>
     public MinuteRange LimitsOf(string phaseId) => AgendaLimits.Of(this, phaseId);
 
@@ -60,6 +62,7 @@ public sealed record Agenda
     /// <param name="phaseId">The phase.</param>
     /// <param name="minutes">Its new whole minutes.</param>
     /// <returns>The agenda after it, or why it was refused (G4.3).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="phaseId"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The agenda has no such phase.</exception>
     public AgendaChange With(string phaseId, int minutes) => AgendaLimits.Change(this, phaseId, minutes);
 
@@ -72,6 +75,7 @@ public sealed record Agenda
     /// <param name="appointment">When it begins; as long as the agenda.</param>
     /// <param name="zones">The source of time-zone rules.</param>
     /// <returns>The phases with their start, inclusive, and their end, exclusive.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="appointment"/> or <paramref name="zones"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The appointment has other minutes than the agenda.</exception>
     public Timetable On(Appointment appointment, IDateTimeZoneProvider zones) => Timetables.Of(this, appointment, zones);
 }

@@ -29,6 +29,7 @@ public sealed class InformationalCheck
 
     /// <summary>A check under the given settings; switched off, it accepts every plan.</summary>
     /// <param name="settings">Which rules are re-weighed or switched off.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <c>null</c>.</exception>
     public InformationalCheck(RuleSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -41,6 +42,7 @@ public sealed class InformationalCheck
     /// </summary>
     /// <param name="intent">What one wants of the talk: its goals, questions and messages.</param>
     /// <returns>The verdict; each place has a finding that says what would put it right (G1.1, G2.1).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="intent"/> is <c>null</c>.</exception>
     public InformationalVerdict Check(InterviewIntent intent)
     {
         ArgumentNullException.ThrowIfNull(intent);

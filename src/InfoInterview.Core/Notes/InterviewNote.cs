@@ -72,6 +72,7 @@ public sealed record InterviewNote
     /// </summary>
     /// <param name="mark">What is said of a stretch, by the seeker or by a reader.</param>
     /// <returns>The note with it; this very note when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mark"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The stretch is empty or runs past the text.</exception>
     public InterviewNote Add(NoteMark mark)
     {
@@ -86,6 +87,7 @@ public sealed record InterviewNote
     /// <summary>The note without a mark of that meaning; the same note when there is none.</summary>
     /// <param name="mark">A mark of the same meaning; who says so and what was decided do not count.</param>
     /// <returns>The note without it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mark"/> is <c>null</c>.</exception>
     public InterviewNote Remove(NoteMark mark)
     {
         var at = IndexOf(mark);
@@ -95,12 +97,14 @@ public sealed record InterviewNote
     /// <summary>The note in which the seeker has agreed to a mark.</summary>
     /// <param name="mark">A mark of the same meaning.</param>
     /// <returns>The note, its mark confirmed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mark"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The note has no mark of that meaning.</exception>
     public InterviewNote Confirm(NoteMark mark) => Decide(mark, MarkState.Confirmed);
 
     /// <summary>The note in which the seeker has turned a mark down; it is kept as refused.</summary>
     /// <param name="mark">A mark of the same meaning.</param>
     /// <returns>The note, its mark refused.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mark"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The note has no mark of that meaning.</exception>
     public InterviewNote Refuse(NoteMark mark) => Decide(mark, MarkState.Refused);
 
@@ -110,6 +114,7 @@ public sealed record InterviewNote
     /// </summary>
     /// <param name="text">The new text.</param>
     /// <returns>The new note, and the marks that found no place in it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     public NoteRewrite WithText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -153,6 +158,7 @@ public sealed record InterviewNote
     /// <param name="span">The stretch.</param>
     /// <param name="text">The other text.</param>
     /// <returns>Where they stand there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     public TextSpan? Follow(TextSpan span, string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -27,6 +27,7 @@ public sealed record Notebook
     /// <summary>The notebook with a note, which takes the place of one with the same id.</summary>
     /// <param name="note">The note as it is now.</param>
     /// <returns>The new notebook; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     public Notebook With(InterviewNote note)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -41,6 +42,7 @@ public sealed record Notebook
     /// <summary>The notebook with a theme, which takes the place of one with the same id.</summary>
     /// <param name="theme">The theme as it is now.</param>
     /// <returns>The new notebook; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="theme"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The theme would be a part of itself.</exception>
     public Notebook With(Theme theme)
     {

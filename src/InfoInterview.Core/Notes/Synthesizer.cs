@@ -23,6 +23,7 @@ public sealed class Synthesizer
     /// <param name="notes">All notes, with the themes that stand in them.</param>
     /// <param name="options">For whom; <c>null</c> for the seeker's own screen.</param>
     /// <returns>What recurs, where views differ and who holds which, and what was withheld (G6.4).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notes"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">Two notes have the same id.</exception>
     public Synthesis Synthesize(Notebook notes, SynthesisOptions? options = null)
     {

@@ -41,6 +41,7 @@ public sealed class MessageField
     /// </summary>
     /// <param name="contact">The person whom the question speaks of.</param>
     /// <returns>A question to put to the seeker.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public string? QuestionAbout(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

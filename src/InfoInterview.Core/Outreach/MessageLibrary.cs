@@ -31,6 +31,7 @@ public sealed class MessageLibrary
     /// <param name="library">The library with these files and no others; <c>null</c> when there are problems.</param>
     /// <param name="problems">Every problem, in the order of the files and of their lines; empty exactly when there is a library.</param>
     /// <returns>Whether there is a library.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is <c>null</c>.</exception>
     public static bool TryLoad(IEnumerable<TemplateFile> files, [NotNullWhen(true)] out MessageLibrary? library, out ValueList<LibraryProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -43,6 +44,7 @@ public sealed class MessageLibrary
     /// </summary>
     /// <param name="more">The messages that go first.</param>
     /// <returns>The larger library; both stay as they are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> is <c>null</c>.</exception>
     public MessageLibrary With(MessageLibrary more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -65,6 +67,7 @@ public sealed class MessageLibrary
     /// <param name="language">The language, as a tag.</param>
     /// <param name="address">How the two address each other; of no weight to a message that fits both, as English ones do.</param>
     /// <returns>The message that fits best, to be rendered for an occasion.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tone"/> or <paramref name="language"/> is <c>null</c>.</exception>
     public MessageTemplate? Find(MessagePurpose purpose, Channel channel, string tone, string language, Formality address = Formality.Formal)
     {
         ArgumentNullException.ThrowIfNull(tone);

@@ -20,6 +20,8 @@ public static class SubjectLines
     /// <param name="contact">To whom.</param>
     /// <param name="ask">What for.</param>
     /// <returns>At most five, one for each pattern, with what the rules say about it (G3.4).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="seeker"/>, <paramref name="contact"/> or <paramref name="ask"/> is
+    /// <c>null</c>.</exception>
     public static ValueList<SubjectProposal> Propose(Seeker seeker, Contact contact, Ask ask)
     {
         ArgumentNullException.ThrowIfNull(seeker);

@@ -19,6 +19,7 @@ public static class ContactIdentity
     /// </summary>
     /// <param name="contact">The record; its id is no part of the keys.</param>
     /// <returns>The keys, without repetition, in the order of the addresses.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public static ValueList<string> KeysOf(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
@@ -36,6 +37,7 @@ public static class ContactIdentity
     /// <param name="left">One record.</param>
     /// <param name="right">Another record.</param>
     /// <returns><c>true</c> when they have one key or more in common; names alone are never enough.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is <c>null</c>.</exception>
     public static bool AreSame(Contact left, Contact right)
     {
         var keys = KeysOf(left);
@@ -52,6 +54,7 @@ public static class ContactIdentity
     /// </summary>
     /// <param name="point">An address, a number or a profile.</param>
     /// <returns><c>false</c> for telephone numbers too, since people share them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="point"/> is <c>null</c>.</exception>
     public static bool IsPersonal(ContactPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);

@@ -14,6 +14,7 @@ public static class ContactMerge
     /// <summary>What would become of the records, with every choice and its reason.</summary>
     /// <param name="records">The records of one person; at least one.</param>
     /// <returns>The merged record, and what was chosen for each field; nothing is changed until the host keeps it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">There is no record.</exception>
     public static MergePreview Preview(IReadOnlyList<MergeRecord> records)
     {

@@ -14,6 +14,7 @@ public static class DuplicateFinder
     /// </summary>
     /// <param name="contacts">All records of one owner, in any order; proposals speak of them by their place.</param>
     /// <returns>Groups of at least two records, each with its reasons; empty when every record stands alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contacts"/> is <c>null</c>.</exception>
     public static ValueList<DuplicateProposal> Find(IReadOnlyList<Contact> contacts)
     {
         ArgumentNullException.ThrowIfNull(contacts);
@@ -35,6 +36,7 @@ public static class DuplicateFinder
     /// <param name="contact">The record.</param>
     /// <returns>The keys, the same for the same record in every version that compares in the same way; empty where nothing is known to
     /// compare.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public static ValueList<string> KeysOf(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

@@ -29,6 +29,7 @@ public static class Salutation
     /// <param name="formality">How the two address each other.</param>
     /// <param name="language">The rules of the language.</param>
     /// <returns>The greeting, without a comma.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string For(PersonName? name, Formality formality, SalutationLanguage language)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -47,6 +48,7 @@ public static class Salutation
     /// <param name="formality">How.</param>
     /// <param name="language">A BCP 47 tag such as <c>de</c> or <c>de-AT</c>; what is not known, also <c>null</c>, is English.</param>
     /// <returns>The greeting, without a comma.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public static string For(Contact contact, Formality formality, string? language) =>
         For(contact, formality, SalutationLanguages.BuiltIn.Of(language));
 
@@ -57,6 +59,7 @@ public static class Salutation
     /// <param name="formality">How the two address each other.</param>
     /// <param name="language">The rules of the language.</param>
     /// <returns>The greeting, without a comma.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> or <paramref name="language"/> is <c>null</c>.</exception>
     public static string For(Contact contact, Formality formality, SalutationLanguage language)
     {
         ArgumentNullException.ThrowIfNull(contact);

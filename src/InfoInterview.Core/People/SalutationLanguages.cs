@@ -22,6 +22,7 @@ public sealed record SalutationLanguages
     /// <summary>These rows and one more, which takes the place of a row with the same tag.</summary>
     /// <param name="row">How to greet in a language.</param>
     /// <returns>The rules with that row; these stay as they are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is <c>null</c>.</exception>
     public SalutationLanguages With(SalutationLanguage row)
     {
         ArgumentNullException.ThrowIfNull(row);

@@ -66,6 +66,7 @@ public sealed class Template<T>
     /// <summary>Writes the text to a writer, which is advanced once, at the end.</summary>
     /// <param name="data">What the fields are read from.</param>
     /// <param name="writer">Where to write; not written to when rendering fails.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <c>null</c>.</exception>
     /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; the writer is not
     /// advanced.</exception>
     public void Render(in T data, IBufferWriter<char> writer)
@@ -82,6 +83,7 @@ public sealed class Template<T>
     /// <summary>Writes the text as UTF-8 to a writer, which is advanced once, at the end; a lone surrogate becomes U+FFFD.</summary>
     /// <param name="data">What the fields are read from.</param>
     /// <param name="writer">Where to write; not written to when rendering fails.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <c>null</c>.</exception>
     /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; the writer is not
     /// advanced.</exception>
     public void RenderUtf8(in T data, IBufferWriter<byte> writer)
@@ -100,6 +102,7 @@ public sealed class Template<T>
     /// <summary>Writes the text to a writer, in one call.</summary>
     /// <param name="data">What the fields are read from.</param>
     /// <param name="writer">Where to write; it is neither flushed nor closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <c>null</c>.</exception>
     /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; nothing is written.</exception>
     public void Render(in T data, TextWriter writer)
     {

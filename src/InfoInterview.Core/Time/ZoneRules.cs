@@ -10,6 +10,7 @@ public static class ZoneRules
     /// </summary>
     /// <param name="zones">The source of time-zone rules.</param>
     /// <returns>The version, to be kept with what was computed by it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
     public static string VersionOf(IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(zones);

@@ -30,6 +30,7 @@ public sealed class QuestionTemplate
     /// <summary>Whether all that it needs is known of the contact.</summary>
     /// <param name="contact">Who would be asked.</param>
     /// <returns><c>false</c> when a field that the question names is not known, so that it would have a hole.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public bool CanBeAsked(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
@@ -52,6 +53,7 @@ public sealed class QuestionTemplate
     /// <summary>The question in the words for one contact; <c>null</c> when something that it needs is not known of them.</summary>
     /// <param name="contact">Who would be asked.</param>
     /// <returns>The words and those of the follow-up questions that can be asked too.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public WordedQuestion? Word(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

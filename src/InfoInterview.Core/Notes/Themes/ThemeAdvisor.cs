@@ -33,6 +33,7 @@ public sealed class ThemeAdvisor
     /// <param name="most">How many proposals to give at most; at least 1.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>At most so many proposals, from what the seeker decided before and from the model; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notebook"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The note is not in the notebook, or the line runs past its text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There would be no proposal at all.</exception>
     public async ValueTask<ValueList<ThemeProposal>> ProposeAsync(

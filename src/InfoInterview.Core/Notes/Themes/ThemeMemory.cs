@@ -27,6 +27,7 @@ public sealed class ThemeMemory
     /// <summary>Learns from every decision in a notebook.</summary>
     /// <param name="notebook">The notes with their marks; confirmed and refused tags are what is learnt from.</param>
     /// <returns>The memory, in time linear in the text of the notes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notebook"/> is <c>null</c>.</exception>
     public static ThemeMemory Of(Notebook notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
@@ -54,6 +55,7 @@ public sealed class ThemeMemory
     /// <param name="line">The line, in the note's text.</param>
     /// <param name="most">How many to give at most; at least 1.</param>
     /// <returns>At most so many proposals; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     public ValueList<ThemeProposal> Propose(InterviewNote note, TextSpan line, int most = ThemeAdvisor.UsualMost)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -66,6 +68,7 @@ public sealed class ThemeMemory
     /// <param name="line">The words.</param>
     /// <param name="most">How many to give at most; at least 1.</param>
     /// <returns>At most so many proposals; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="line"/> is <c>null</c>.</exception>
     public ValueList<ThemeProposal> Propose(string line, int most)
     {
         ArgumentNullException.ThrowIfNull(line);

@@ -22,6 +22,7 @@ public sealed class SkillGapAnalysis
     /// <param name="synthesis">What the talks say, made for where the gaps will go.</param>
     /// <param name="held">What the seeker has; may be empty.</param>
     /// <returns>What is needed and not held, what most people named first (G6.5).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="synthesis"/> is <c>null</c>.</exception>
     public SkillGaps Analyze(Synthesis synthesis, ValueList<HeldSkill> held)
     {
         ArgumentNullException.ThrowIfNull(synthesis);
