@@ -70,6 +70,7 @@ public sealed class ActionStore
     /// <param name="now">The moment of recording.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="action"/> or <paramref name="facts"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The item has no id, or cannot be kept.</exception>
     public Task<KeepOutcome<ActionItem>> SaveActionAsync(
         Asker asker, ActionItem action, long expectedVersion, IReadOnlyList<Fact> facts, Instant now, CancellationToken ct = default)

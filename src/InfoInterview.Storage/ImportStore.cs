@@ -47,6 +47,7 @@ public sealed class ImportStore
     /// <param name="now">The moment.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>A task that ends when the import is noted.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is <c>null</c>.</exception>
     /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
     public Task BeginAsync(Asker asker, ImportId import, string source, Instant now, CancellationToken ct = default)
     {
@@ -221,6 +222,7 @@ public sealed class ImportStore
     /// <param name="headerKey">The header, by <see cref="ImportPreview.HeaderKey"/>.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>A choice for each column that was spoken of.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="headerKey"/> is <c>null</c>.</exception>
     public Task<ValueList<ColumnChoice>> FindColumnsAsync(Asker asker, string headerKey, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(headerKey);
@@ -239,6 +241,7 @@ public sealed class ImportStore
     /// <param name="choices">What was said.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Whether it is remembered; <c>false</c> where <see cref="MostHeaders"/> others are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="headerKey"/> is <c>null</c>.</exception>
     /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
     public Task<bool> RememberColumnsAsync(Asker asker, string headerKey, ValueList<ColumnChoice> choices, CancellationToken ct = default)
     {

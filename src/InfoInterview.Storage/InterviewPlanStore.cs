@@ -54,6 +54,7 @@ public sealed class InterviewPlanStore
     /// <param name="now">The moment of writing; that of the first write orders the plans.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The plan or its contact has no id, or it cannot be kept.</exception>
     public Task<KeepOutcome<InterviewPlan>> SavePlanAsync(
         Asker asker, InterviewPlan plan, long expectedVersion, Instant now, CancellationToken ct = default)

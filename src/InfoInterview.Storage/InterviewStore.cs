@@ -123,6 +123,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="name">What people call it.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>A task that ends when it is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The programme has no id or no name.</exception>
     public Task SaveProgrammeAsync(ProgrammeId programme, string name, CancellationToken ct = default)
     {
@@ -153,6 +154,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="point">The address or number.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The id of their record.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="point"/> is <c>null</c>.</exception>
     public Task<ContactId?> FindContactIdAsync(Asker asker, ContactPoint point, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(point);
@@ -192,6 +194,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="take">How many to give at most; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The contacts of that part with where they stand, and how many there are in all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="filter"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
     public Task<ContactListing> ListStandingAsync(Asker asker, ContactFilter filter, int skip, int take, CancellationToken ct = default)
     {
@@ -246,6 +249,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the contact must be new.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Saved, with its version, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The contact has no id.</exception>
     public Task<SaveOutcome> SaveContactAsync(Asker asker, Contact contact, long expectedVersion, CancellationToken ct = default)
     {
@@ -296,6 +300,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="batch">The contacts, each with a new id.</param>
     /// <param name="trial">What was tried of the same file before; it adds up the counts.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="trial"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">A contact has no id.</exception>
     /// <returns>What importing this batch would do.</returns>
     /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
@@ -331,6 +336,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="why">Why, and since when.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Saved, with its version, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="why"/> is <c>null</c>.</exception>
     public Task<SaveOutcome> BlockContactAsync(Asker asker, ContactId contact, DoNotContact why, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(why);
@@ -347,6 +353,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="records">The records as the writer has seen them; at least two.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Merged, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="merged"/> or <paramref name="records"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The id is none of theirs, there are fewer than two, or a reason not to write to them would
     /// be lost.</exception>
     public Task<MergeOutcome> MergeContactsAsync(
@@ -451,6 +458,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="work">What follows from it for other processes to do, written with the fact or not at all.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Appended, or there already, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">An item of work has no key or no kind.</exception>
     public Task<AppendOutcome> AppendAsync(
         Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, IReadOnlyList<WorkItem> work,

@@ -59,6 +59,7 @@ public sealed class NotebookStore
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the note must be new.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The note has no id, or cannot be kept: a mark runs past the text, or it is too
     /// long.</exception>
     public Task<KeepOutcome<InterviewNote>> SaveNoteAsync(
@@ -99,6 +100,7 @@ public sealed class NotebookStore
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the theme must be new.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="theme"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The theme has no id.</exception>
     public Task<KeepOutcome<Theme>> SaveThemeAsync(Asker asker, Theme theme, long expectedVersion, CancellationToken ct = default)
     {
@@ -124,6 +126,7 @@ public sealed class NotebookStore
     /// <param name="into">The theme that stays, as the writer has seen it.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="theme"/> or <paramref name="into"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The two are one.</exception>
     public Task<KeepOutcome<Theme>> MergeThemesAsync(Asker asker, Stored<Theme> theme, Stored<Theme> into, CancellationToken ct = default)
     {

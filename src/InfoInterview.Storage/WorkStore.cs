@@ -90,6 +90,7 @@ public sealed class WorkStore
     /// <param name="now">The moment of claiming.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The claims, which end by themselves after the time that was asked for; empty when nothing is due.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">There is no kind, the lease has no id, or a figure is not positive.</exception>
     public Task<ValueList<WorkClaim>> ClaimAsync(
         ProgrammeId programme, string kind, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct = default)
@@ -139,6 +140,7 @@ public sealed class WorkStore
     /// <param name="now">The moment; it is done from then on, unless it was before.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Whether it was noted; otherwise it is unknown, is held, or has come to another note.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> or <paramref name="note"/> is <c>null</c>.</exception>
     public Task<bool> SettleAsync(Asker asker, string key, string? seen, string note, Instant now, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -151,6 +153,7 @@ public sealed class WorkStore
     /// <param name="key">Which.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The work with its state.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public Task<KeptWork?> FindAsync(Asker asker, string key, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -164,6 +167,7 @@ public sealed class WorkStore
     /// <param name="most">How many items at most; at least 1.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The work with its state; empty when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is <c>null</c>.</exception>
     public Task<ValueList<KeptWork>> ListAsync(Asker asker, string kind, People.ContactId? contact, int most,
         CancellationToken ct = default)
     {

@@ -15,6 +15,7 @@ public static class ActionItemJson
     /// <summary>The item as one line of JSON.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The text, which <see cref="Read"/> reads back to an equal item.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <c>null</c>.</exception>
     public static string Write(ActionItem item)
     {
         ArgumentNullException.ThrowIfNull(item);

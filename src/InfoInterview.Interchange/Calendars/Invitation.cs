@@ -89,6 +89,7 @@ public sealed record Invitation
     /// <param name="seeker">Who invites.</param>
     /// <param name="contact">Who is invited.</param>
     /// <returns>An invitation of sequence 0, to be written to a file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interview"/> is <c>null</c>.</exception>
     public static Invitation To(ScheduledInterview interview, Seeker seeker, Contact contact)
     {
         ArgumentNullException.ThrowIfNull(interview);

@@ -10,6 +10,7 @@ public static class ContactJson
     /// <summary>The contact as one line of JSON.</summary>
     /// <param name="contact">The contact.</param>
     /// <returns>The text, which <see cref="Read"/> reads back to an equal contact.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public static string Write(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

@@ -16,6 +16,7 @@ public static class EngagementJson
     /// <summary>The engagement as indented JSON with <c>\n</c> between lines.</summary>
     /// <param name="engagement">The history.</param>
     /// <returns>The text, which <see cref="Read"/> reads back to an equal history.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="engagement"/> is <c>null</c>.</exception>
     public static string Write(Engagement engagement)
     {
         ArgumentNullException.ThrowIfNull(engagement);

@@ -19,6 +19,7 @@ public static class FactJson
     /// <summary>The fact as one line of JSON.</summary>
     /// <param name="fact">What happened.</param>
     /// <returns>The text, which <see cref="Read"/> reads back to an equal fact.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <c>null</c>.</exception>
     public static string Write(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -48,6 +49,7 @@ public static class FactJson
     /// <summary>The name by which JSON knows this kind of fact, such as <c>outreachSent</c>.</summary>
     /// <param name="fact">What happened.</param>
     /// <returns>The name; it never changes between versions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <c>null</c>.</exception>
     public static string KindOf(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

@@ -10,6 +10,7 @@ public static class SeekerJson
     /// <summary>The seeker as one line of JSON.</summary>
     /// <param name="seeker">The seeker.</param>
     /// <returns>The text, which <see cref="Read"/> reads back to an equal seeker.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="seeker"/> is <c>null</c>.</exception>
     public static string Write(Seeker seeker)
     {
         ArgumentNullException.ThrowIfNull(seeker);

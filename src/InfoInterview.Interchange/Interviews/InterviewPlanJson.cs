@@ -20,6 +20,7 @@ public static class InterviewPlanJson
     /// <summary>The plan as one line of JSON.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The text, which <see cref="Read"/> reads back to an equal plan.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <c>null</c>.</exception>
     public static string Write(InterviewPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

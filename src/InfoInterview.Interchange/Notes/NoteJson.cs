@@ -22,6 +22,7 @@ public static class NoteJson
     /// <summary>The note as one line of JSON.</summary>
     /// <param name="note">The note, confidential or not: this is for keeping, not for sending.</param>
     /// <returns>The text, which <see cref="Read"/> reads back to an equal note.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     public static string Write(InterviewNote note)
     {
         ArgumentNullException.ThrowIfNull(note);

@@ -19,6 +19,7 @@ public static class NotebookJson
     /// <summary>The notes and themes as indented JSON with <c>\n</c> between lines.</summary>
     /// <param name="notes">What may leave, as <see cref="ConfidentialityGate"/> let it out.</param>
     /// <returns>The text, which <see cref="Read"/> reads back.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notes"/> is <c>null</c>.</exception>
     public static string Write(ReleasedNotes notes)
     {
         ArgumentNullException.ThrowIfNull(notes);

@@ -12,6 +12,7 @@ public static class ThemeJson
     /// <summary>The theme as one line of JSON.</summary>
     /// <param name="theme">The theme.</param>
     /// <returns>The text, which <see cref="Read"/> reads back to an equal theme.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="theme"/> is <c>null</c>.</exception>
     public static string Write(Theme theme)
     {
         ArgumentNullException.ThrowIfNull(theme);

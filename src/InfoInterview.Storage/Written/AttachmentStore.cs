@@ -49,6 +49,7 @@ public sealed class AttachmentStore
     /// <param name="content">What is in it.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The file as it is kept; refused when it is beyond the limits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attachment"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The file has no id.</exception>
     public Task<KeepOutcome<KeptAttachment>> AddAsync(Asker asker, KeptAttachment attachment, ValueList<byte> content,
         CancellationToken ct = default)

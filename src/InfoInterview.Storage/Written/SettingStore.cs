@@ -53,6 +53,7 @@ public sealed class SettingStore
     /// whatever is.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="setting"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The name is none, or it is larger than <see cref="KeptSetting.MostBytes"/>.</exception>
     public Task<KeepOutcome<KeptSetting>> SaveSettingAsync(Asker asker, KeptSetting setting, long? expectedVersion,
         CancellationToken ct = default)

@@ -107,6 +107,7 @@ public sealed class WritingStore
     /// <param name="now">The moment of recording.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Appended, or there already, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> or <paramref name="copy"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The copy has no id, goes to somebody else, or cannot be kept.</exception>
     public Task<AppendOutcome> AppendSentAsync(
         Asker asker, ContactId contact, long expectedVersion, Fact fact, SentCopy copy, Instant now, CancellationToken ct = default)
@@ -177,6 +178,7 @@ public sealed class WritingStore
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the text must be new.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The text has no id or no contact, or cannot be kept.</exception>
     public Task<KeepOutcome<ReceivedText>> SaveReceivedAsync(Asker asker, ReceivedText text, long expectedVersion,
         CancellationToken ct = default)
@@ -219,6 +221,7 @@ public sealed class WritingStore
     /// <param name="messageIds">The ids, nearest first, without brackets.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The contact; <c>null</c> when none of the ids is known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="messageIds"/> is <c>null</c>.</exception>
     public Task<ContactId?> FindCorrespondentAsync(Asker asker, IReadOnlyList<string> messageIds, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(messageIds);
