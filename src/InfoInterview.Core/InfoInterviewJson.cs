@@ -53,6 +53,7 @@ public static class InfoInterviewJson
     /// <param name="zones">Who knows the time zones.</param>
     /// <param name="isIndented">Whether to write over many lines, for people.</param>
     /// <returns>Options that cannot be changed any more.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
     public static JsonSerializerOptions OptionsWith(IDateTimeZoneProvider zones, bool isIndented = false)
     {
         ArgumentNullException.ThrowIfNull(zones);

@@ -29,9 +29,12 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public T this[int index] => Items[index];
 
     /// <summary>The elements as a span over the list's own memory.</summary>
+    /// <returns>A view of all elements; empty for an empty list.</returns>
     public ReadOnlySpan<T> AsSpan() => items.AsSpan();
 
     /// <summary>A new list with one more element at the end.</summary>
+    /// <param name="item">What comes last.</param>
+    /// <returns>The longer list; this one stays as it is.</returns>
     public ValueList<T> Add(T item) => new(Items.Add(item));
 
     /// <summary>Whether an equal element is there, found without allocating.</summary>
@@ -41,6 +44,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal int IndexOf(T item) => Items.IndexOf(item);
 
     /// <summary>Enumerates without allocating.</summary>
+    /// <returns>An enumerator before the first element.</returns>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();

@@ -21,6 +21,10 @@ public sealed class ActionStore
     internal ActionStore(InterviewStore store) => (this.store, transactions) = (store, store.Transactions);
 
     /// <summary>An item; <c>null</c> when the seeker or the item is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="action">The item.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<ActionItem>?> FindActionAsync(Asker asker, ActionId action, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Actions(context, ct).FindAsync(action.Value), ct);
 
@@ -28,6 +32,7 @@ public sealed class ActionStore
     /// <param name="asker">Whose items.</param>
     /// <param name="contact">Only those for one contact; <c>null</c> for all.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, each with its version.</returns>
     public Task<ValueList<Stored<ActionItem>>> ListActionsAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) =>
         transactions.ReadAsync(
         asker,
@@ -48,6 +53,7 @@ public sealed class ActionStore
     /// <param name="action">The item, under its id; whom it is for, if anybody, is among the seeker's contacts.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the item must be new.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
     /// <exception cref="ArgumentException">The item has no id, or cannot be kept.</exception>
     public Task<KeepOutcome<ActionItem>> SaveActionAsync(
         Asker asker, ActionItem action, long expectedVersion, CancellationToken ct = default) =>
@@ -63,6 +69,8 @@ public sealed class ActionStore
     /// <param name="facts">What it means, such as <see cref="ActionFacts"/> says; nothing where it is for nobody.</param>
     /// <param name="now">The moment of recording.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="action"/> or <paramref name="facts"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The item has no id, or cannot be kept.</exception>
     public Task<KeepOutcome<ActionItem>> SaveActionAsync(
         Asker asker, ActionItem action, long expectedVersion, IReadOnlyList<Fact> facts, Instant now, CancellationToken ct = default)
@@ -92,6 +100,7 @@ public sealed class ActionStore
     /// <param name="action">The item.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Deleted, or why it still stands: changed since, refused or unknown.</returns>
     public Task<KeepOutcome<ActionItem>> DeleteActionAsync(
         Asker asker, ActionId action, long expectedVersion, CancellationToken ct = default) =>
         transactions.DeleteAsync(asker, context => Actions(context, ct).DeleteAsync(action.Value, expectedVersion), ct);

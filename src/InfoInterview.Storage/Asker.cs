@@ -30,6 +30,7 @@ public readonly record struct Asker
 
     /// <summary>A seeker of <see cref="ProgrammeId.First"/>, for a host of one organisation.</summary>
     /// <param name="seeker">The seeker.</param>
+    /// <returns>An asker who sees what this seeker keeps and nothing else.</returns>
     public static Asker FromSeekerId(SeekerId seeker) => new(ProgrammeId.First, seeker);
 
     /// <summary>Both ids.</summary>

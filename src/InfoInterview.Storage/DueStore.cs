@@ -33,6 +33,7 @@ public sealed class DueStore
     /// <param name="skip">How many to leave out at the start; at least 0.</param>
     /// <param name="take">How many to give at most; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The steps of that part, and how many there are in all.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
     public Task<DuePage> ListAsync(Asker asker, DueList list, Instant now, int skip, int take, CancellationToken ct = default)
     {
@@ -49,6 +50,7 @@ public sealed class DueStore
     /// <param name="skipNotAsked">How many to leave out of <see cref="DueList.NotAsked"/>; at least 0.</param>
     /// <param name="take">How many to give of each at most; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The figures and the parts, read in one transaction.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
     public Task<DueOverview?> OverviewAsync(Asker asker, Instant now, int skipUnderWay, int skipToAskAgain, int skipNotAsked, int take,
         CancellationToken ct = default)
@@ -79,6 +81,7 @@ public sealed class DueStore
     /// <param name="now">The moment of asking.</param>
     /// <param name="most">How many steps are looked for; at least 0. A history brings all of its steps, so that there may be more.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The histories with their steps, and how many steps of each kind there are.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
     public Task<DueToday> TodayAsync(Asker asker, Instant now, int most, CancellationToken ct = default)
     {
@@ -96,6 +99,7 @@ public sealed class DueStore
     /// <param name="contact">With whom.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Their steps and their history.</returns>
     public Task<DueContact?> FindAsync(Asker asker, ContactId contact, Instant now, CancellationToken ct = default) =>
         ReadAsync(asker, now, missing: null, reader => reader.FindAsync(contact), ct);
 
@@ -103,6 +107,7 @@ public sealed class DueStore
     /// <param name="asker">Whose.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The figures at that moment.</returns>
     public Task<DueCounts> CountAsync(Asker asker, Instant now, CancellationToken ct = default) =>
         ReadAsync(asker, now, new DueCounts { Contacts = 0, Started = 0, NotAsked = 0, UnderWay = 0, ToAskAgain = 0 }, reader =>
             reader.CountAsync(), ct);
@@ -111,6 +116,7 @@ public sealed class DueStore
     /// <param name="asker">Whose.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The figures at that moment.</returns>
     public Task<CampaignFigures> CampaignAsync(Asker asker, Instant now, CancellationToken ct = default) =>
         ReadAsync(asker, now, CampaignFigures.None, reader => reader.CampaignAsync(), ct);
 
@@ -135,6 +141,7 @@ public sealed class DueStore
     /// <param name="now">The moment of asking.</param>
     /// <param name="most">How many at most; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>At most so many histories, each with its version; empty when the seeker is unknown.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
     public Task<ValueList<StoredEngagement>> LatestAsync(Asker asker, Instant now, int most, CancellationToken ct = default)
     {
@@ -147,6 +154,7 @@ public sealed class DueStore
     /// <param name="now">The moment of asking.</param>
     /// <param name="within">The time.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The histories with their versions; empty when there is none.</returns>
     public Task<ValueList<StoredEngagement>> MeetingsAsync(Asker asker, Instant now, Interval within, CancellationToken ct = default) =>
         ReadAsync(asker, now, [], reader => reader.MeetingsAsync(within), ct);
 
@@ -158,6 +166,7 @@ public sealed class DueStore
     /// <param name="now">The moment of asking.</param>
     /// <param name="within">The time.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The histories with their versions; empty when there is none.</returns>
     public Task<ValueList<StoredEngagement>> OffersAsync(Asker asker, Instant now, Interval within, CancellationToken ct = default) =>
         ReadAsync(asker, now, [], reader => reader.OffersAsync(within), ct);
 

@@ -46,6 +46,8 @@ public sealed class ImportStore
     /// <param name="source">What people call the file.</param>
     /// <param name="now">The moment.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>A task that ends when the import is noted.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is <c>null</c>.</exception>
     /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
     public Task BeginAsync(Asker asker, ImportId import, string source, Instant now, CancellationToken ct = default)
     {
@@ -71,6 +73,7 @@ public sealed class ImportStore
     /// <param name="asker">Whose.</param>
     /// <param name="now">The moment; older ones than <see cref="DaysKept"/> days are left out.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The imports, each with how many it added and changed.</returns>
     public Task<ValueList<StoredImport>> ListAsync(Asker asker, Instant now, CancellationToken ct = default) => transactions.ReadAsync(
         asker,
         async context =>
@@ -100,6 +103,7 @@ public sealed class ImportStore
     /// <param name="import">Which.</param>
     /// <param name="now">The moment.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Whom it would remove and restore, and who would stay; nothing is written.</returns>
     public Task<ImportUndo?> PreviewUndoAsync(Asker asker, ImportId import, Instant now, CancellationToken ct = default) => transactions.ReadAsync(
         asker,
         async context =>
@@ -123,6 +127,7 @@ public sealed class ImportStore
     /// <param name="import">Which.</param>
     /// <param name="now">The moment.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Whom it removed and restored, and who stayed.</returns>
     public async Task<ImportUndo?> UndoAsync(Asker asker, ImportId import, Instant now, CancellationToken ct = default)
     {
         var result = new ImportUndo { Removed = 0, Restored = 0, KeptCount = 0, Kept = [] };
@@ -174,6 +179,7 @@ public sealed class ImportStore
     /// <summary>News that imports told and nobody has looked at, the newest import first.</summary>
     /// <param name="asker">Whose contacts.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The news, each with the contact and what changed; empty when there are none.</returns>
     public Task<ValueList<ImportNews>> ListNewsAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
         asker,
         async context =>
@@ -199,6 +205,7 @@ public sealed class ImportStore
     /// <param name="import">The import that told them.</param>
     /// <param name="contact">Of whom.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>A task that ends when they are put aside.</returns>
     public Task SettleNewsAsync(Asker asker, ImportId import, ContactId contact, CancellationToken ct = default) =>
         transactions.WriteAsync(
         asker,
@@ -214,6 +221,8 @@ public sealed class ImportStore
     /// <param name="asker">Who.</param>
     /// <param name="headerKey">The header, by <see cref="ImportPreview.HeaderKey"/>.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>A choice for each column that was spoken of.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="headerKey"/> is <c>null</c>.</exception>
     public Task<ValueList<ColumnChoice>> FindColumnsAsync(Asker asker, string headerKey, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(headerKey);
@@ -232,6 +241,7 @@ public sealed class ImportStore
     /// <param name="choices">What was said.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Whether it is remembered; <c>false</c> where <see cref="MostHeaders"/> others are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="headerKey"/> is <c>null</c>.</exception>
     /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
     public Task<bool> RememberColumnsAsync(Asker asker, string headerKey, ValueList<ColumnChoice> choices, CancellationToken ct = default)
     {

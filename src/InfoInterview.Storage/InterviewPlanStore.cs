@@ -20,14 +20,26 @@ public sealed class InterviewPlanStore
     internal InterviewPlanStore(Transactions transactions) => this.transactions = transactions;
 
     /// <summary>The plan of an interview; <c>null</c> when the seeker or the interview is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="interview">The interview of the plan.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<InterviewPlan>?> FindPlanAsync(Asker asker, InterviewId interview, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Plans(context, ct).FindAsync(interview), ct);
 
     /// <summary>The plan for a contact that was made last; <c>null</c> when there is none.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="contact">With whom.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<InterviewPlan>?> FindCurrentPlanAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Plans(context, ct).FindCurrentAsync(contact), ct);
 
     /// <summary>All plans for a contact, the current one first; empty when there is none.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="contact">With whom.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>The plans with their versions.</returns>
     public Task<ValueList<Stored<InterviewPlan>>> ListPlansAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Plans(context, ct).ListAsync(contact, int.MaxValue), ct);
 
@@ -41,6 +53,8 @@ public sealed class InterviewPlanStore
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the plan must be new.</param>
     /// <param name="now">The moment of writing; that of the first write orders the plans.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The plan or its contact has no id, or it cannot be kept.</exception>
     public Task<KeepOutcome<InterviewPlan>> SavePlanAsync(
         Asker asker, InterviewPlan plan, long expectedVersion, Instant now, CancellationToken ct = default)
@@ -57,6 +71,7 @@ public sealed class InterviewPlanStore
     /// <param name="interview">Its interview.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Deleted, or why it still stands: changed since, refused or unknown.</returns>
     public Task<KeepOutcome<InterviewPlan>> DeletePlanAsync(
         Asker asker, InterviewId interview, long expectedVersion, CancellationToken ct = default) =>
         transactions.DeleteAsync(asker, context =>

@@ -16,6 +16,7 @@ public static class InterviewStorageMove
     /// <param name="progress">Is told how many rows were written so far; <c>null</c> for nobody.</param>
     /// <param name="ct">Calls the move off.</param>
     /// <returns>How many rows of each table were moved.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="to"/> is <c>null</c>.</exception>
     /// <exception cref="StorageException">One of them cannot be used, the target holds records already, or the counts differ; nothing
     /// was written then.</exception>
     public static Task<MoveReport> RunAsync(

@@ -19,6 +19,8 @@ public static class InterviewStorageServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Says where the history is kept; asked when the store is first needed.</param>
+    /// <returns>The same services, for the next call.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is <c>null</c>.</exception>
     public static IServiceCollection AddInfoInterviewStorage(this IServiceCollection services, Action<InterviewStorageOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);

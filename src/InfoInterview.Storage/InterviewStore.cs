@@ -42,16 +42,24 @@ public sealed class InterviewStore : IDisposable
     /// Makes the database, or brings one of an older version up to date; to be awaited once before anything else. Safe when several
     /// processes start at once, and when one of them dies half way.
     /// </summary>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>A task that ends when the database is up to date.</returns>
     /// <exception cref="StorageException">The file is no database of this library, is newer than it, or cannot be reached.</exception>
     public Task MigrateAsync(CancellationToken ct = default) => transactions.UpgradeAsync(ct);
 
     /// <summary>
     /// The seeker who asks; <c>null</c> when unknown. In place of a record that cannot be read stands one that says so, with the id alone.
     /// </summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>The seeker as they were last saved.</returns>
     public async Task<Seeker?> FindSeekerAsync(Asker asker, CancellationToken ct = default) =>
         (await FindStoredSeekerAsync(asker, ct))?.Value;
 
     /// <summary>The seeker who asks, and how often they were written; <c>null</c> when unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<Seeker>?> FindStoredSeekerAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
         asker, async context => (await context.Seekers.AsNoTracking().SingleOrDefaultAsync(ct))?.ToStored(), ct);
 
@@ -62,6 +70,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="seeker">The seeker, under their id.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the seeker must be new.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
     /// <exception cref="ArgumentException">The seeker has no id.</exception>
     public Task<KeepOutcome<Seeker>> SaveSeekerAsync(ProgrammeId programme, Seeker seeker, long expectedVersion,
         CancellationToken ct = default)
@@ -77,6 +86,7 @@ public sealed class InterviewStore : IDisposable
     /// </summary>
     /// <param name="seeker">The seeker, under their id.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>A task that ends when they are written.</returns>
     /// <exception cref="ArgumentException">The seeker has no id.</exception>
     public Task SaveSeekerAsync(Seeker seeker, CancellationToken ct = default) => SaveSeekerAsync(ProgrammeId.First, seeker, ct);
 
@@ -86,6 +96,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="programme">The programme, which must have been saved.</param>
     /// <param name="seeker">The seeker, under their id.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>A task that ends when they are written.</returns>
     /// <exception cref="ArgumentException">The seeker has no id.</exception>
     /// <exception cref="InvalidOperationException">The programme is unknown.</exception>
     public Task SaveSeekerAsync(ProgrammeId programme, Seeker seeker, CancellationToken ct = default)
@@ -101,6 +112,9 @@ public sealed class InterviewStore : IDisposable
     }
 
     /// <summary>The name of a programme; <c>null</c> when it is unknown.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>The name as it was saved.</returns>
     public Task<string?> FindProgrammeAsync(ProgrammeId programme, CancellationToken ct = default) => transactions.ReadAsync(
         new Asker(programme, default), context => context.Programmes.Select(row => row.Name).SingleOrDefaultAsync(ct), ct);
 
@@ -108,6 +122,8 @@ public sealed class InterviewStore : IDisposable
     /// <param name="programme">The programme.</param>
     /// <param name="name">What people call it.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>A task that ends when it is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The programme has no id or no name.</exception>
     public Task SaveProgrammeAsync(ProgrammeId programme, string name, CancellationToken ct = default)
     {
@@ -126,6 +142,10 @@ public sealed class InterviewStore : IDisposable
     }
 
     /// <summary>A contact of a seeker; <c>null</c> when the seeker or the contact is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="id">The contact.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>The contact with its version.</returns>
     public Task<StoredContact?> FindContactAsync(Asker asker, ContactId id, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Book(context, ct).FindAsync(id), ct);
 
@@ -150,6 +170,8 @@ public sealed class InterviewStore : IDisposable
     /// <param name="asker">Whose contacts.</param>
     /// <param name="point">The address or number.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The id of their record.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="point"/> is <c>null</c>.</exception>
     public Task<ContactId?> FindContactIdAsync(Asker asker, ContactPoint point, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(point);
@@ -174,6 +196,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="skip">How many to leave out at the start; at least 0.</param>
     /// <param name="take">How many to give at most; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The contacts of that part, and how many there are in all.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
     public Task<ContactPage> ListContactsAsync(Asker asker, string? search, int skip, int take, CancellationToken ct = default)
     {
@@ -188,6 +211,8 @@ public sealed class InterviewStore : IDisposable
     /// <param name="skip">How many to leave out at the start; at least 0.</param>
     /// <param name="take">How many to give at most; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The contacts of that part with where they stand, and how many there are in all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="filter"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
     public Task<ContactListing> ListStandingAsync(Asker asker, ContactFilter filter, int skip, int take, CancellationToken ct = default)
     {
@@ -219,6 +244,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="skip">How many to leave out at the start; at least 0.</param>
     /// <param name="take">How many to give at most; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The cases of that part, and how many there are in all.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A figure is negative.</exception>
     public async Task<DuplicatePage> ListDuplicatesAsync(Asker asker, int skip, int take, CancellationToken ct = default)
     {
@@ -250,6 +276,8 @@ public sealed class InterviewStore : IDisposable
     /// <param name="contact">The contact, under its id.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the contact must be new.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with its version, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The contact has no id.</exception>
     public Task<SaveOutcome> SaveContactAsync(Asker asker, Contact contact, long expectedVersion, CancellationToken ct = default)
     {
@@ -268,6 +296,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="asker">Whose contacts; must have been saved.</param>
     /// <param name="batch">The contacts, each with a new id.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>How many were new, changed, unchanged and left out.</returns>
     /// <exception cref="ArgumentException">A contact has no id.</exception>
     /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
     public Task<ImportCounts> ImportAsync(Asker asker, IReadOnlyList<Contact> batch, CancellationToken ct = default)
@@ -284,6 +313,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="batch">The contacts, each with a new id.</param>
     /// <param name="import">The import, which <see cref="ImportStore.BeginAsync"/> has begun.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>How many were new, changed, unchanged and left out.</returns>
     /// <exception cref="ArgumentException">A contact has no id.</exception>
     /// <exception cref="InvalidOperationException">The seeker or the import is unknown.</exception>
     public Task<ImportCounts> ImportAsync(Asker asker, IReadOnlyList<Contact> batch, ImportId import, CancellationToken ct = default)
@@ -298,6 +328,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="batch">The contacts, each with a new id.</param>
     /// <param name="trial">What was tried of the same file before; it adds up the counts.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="trial"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">A contact has no id.</exception>
     /// <returns>What importing this batch would do.</returns>
     /// <exception cref="InvalidOperationException">The seeker is unknown.</exception>
@@ -323,6 +354,7 @@ public sealed class InterviewStore : IDisposable
     /// </summary>
     /// <param name="asker">Whose list.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The list, under the host's key.</returns>
     public Task<DoNotContactList?> FindDoNotContactAsync(Asker asker, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Blocks(context, ct).FindAsync(), ct);
 
@@ -331,6 +363,8 @@ public sealed class InterviewStore : IDisposable
     /// <param name="contact">Who.</param>
     /// <param name="why">Why, and since when.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with its version, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="why"/> is <c>null</c>.</exception>
     public Task<SaveOutcome> BlockContactAsync(Asker asker, ContactId contact, DoNotContact why, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(why);
@@ -346,6 +380,8 @@ public sealed class InterviewStore : IDisposable
     /// <param name="merged">The one record; its id is that of one of <paramref name="records"/>.</param>
     /// <param name="records">The records as the writer has seen them; at least two.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Merged, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="merged"/> or <paramref name="records"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The id is none of theirs, there are fewer than two, or a reason not to write to them would
     /// be lost.</exception>
     public Task<MergeOutcome> MergeContactsAsync(
@@ -369,6 +405,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="contact">Who would be erased.</param>
     /// <param name="today">The seeker's day.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>What would go and what would stay; nothing is written.</returns>
     public Task<Erasure?> PreviewErasureAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Erasing(context, ct).PreviewAsync(contact, today), ct);
 
@@ -384,6 +421,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="contact">Who is erased.</param>
     /// <param name="today">The seeker's day, from which on they are left out of imports.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>What went and what stayed.</returns>
     public async Task<Erasure?> EraseContactAsync(Asker asker, ContactId contact, LocalDate today, CancellationToken ct = default)
     {
         var erasure = await transactions.WriteAsync(asker, context => Erasing(context, ct).RunAsync(contact, today), ct);
@@ -401,6 +439,7 @@ public sealed class InterviewStore : IDisposable
     /// </summary>
     /// <param name="asker">Whose.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Counts by name; empty when nothing was erased.</returns>
     public Task<IReadOnlyDictionary<string, long>> ErasedCountsAsync(Asker asker, CancellationToken ct = default) =>
         transactions.ReadAsync<IReadOnlyDictionary<string, long>>(
             asker,
@@ -411,6 +450,10 @@ public sealed class InterviewStore : IDisposable
     /// <summary>
     /// The history with a contact, with version 0 before the first fact; <c>null</c> when the seeker or the contact is unknown.
     /// </summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="contact">With whom.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>The history with its version.</returns>
     public Task<StoredEngagement?> FindEngagementAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => new HistoryReader(context, ct).FindAsync(contact), ct);
 
@@ -425,6 +468,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="fact">What happened; with a key, a repeated request is the same as one.</param>
     /// <param name="now">The moment of recording; a fact that lies after it is refused.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Appended, or there already, or why nothing was written.</returns>
     public Task<AppendOutcome> AppendAsync(
         Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, CancellationToken ct = default) =>
         AppendAsync(asker, contact, expectedVersion, fact, now, [], ct);
@@ -441,6 +485,8 @@ public sealed class InterviewStore : IDisposable
     /// <param name="now">The moment of recording; a fact that lies after it is refused.</param>
     /// <param name="work">What follows from it for other processes to do, written with the fact or not at all.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Appended, or there already, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">An item of work has no key or no kind.</exception>
     public Task<AppendOutcome> AppendAsync(
         Asker asker, ContactId contact, long expectedVersion, Fact fact, Instant now, IReadOnlyList<WorkItem> work,
@@ -480,6 +526,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="asker">Whose histories.</param>
     /// <param name="onlyStarted">Only those with at least one fact; otherwise one for each contact.</param>
     /// <param name="ct">Ends the reading.</param>
+    /// <returns>The histories with their versions, each read when it is asked for.</returns>
     public async IAsyncEnumerable<StoredEngagement> EngagementsAsync(
         Asker asker, bool onlyStarted, [EnumeratorCancellation] CancellationToken ct = default)
     {

@@ -19,6 +19,10 @@ public sealed class NotebookStore
     internal NotebookStore(Transactions transactions) => this.transactions = transactions;
 
     /// <summary>All notes and themes of a seeker that can be read, for the synthesis; empty when the seeker is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>The notes and themes, without contacts; what cannot be read is left out and listed by
+    /// <see cref="UnreadableStore"/>.</returns>
     public Task<Notebook> FindNotebookAsync(Asker asker, CancellationToken ct = default) => transactions.ReadAsync(
         asker,
         async context => new Notebook
@@ -29,6 +33,10 @@ public sealed class NotebookStore
         ct);
 
     /// <summary>A note; <c>null</c> when the seeker or the note is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="note">The note.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<InterviewNote>?> FindNoteAsync(Asker asker, NoteId note, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Notes(context, ct).FindAsync(note.Value), ct);
 
@@ -36,6 +44,7 @@ public sealed class NotebookStore
     /// <param name="asker">Whose notes.</param>
     /// <param name="contact">Only those of talks with one contact; <c>null</c> for all.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, each with its version.</returns>
     public Task<ValueList<Stored<InterviewNote>>> ListNotesAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => NotesAsync(context, contact, ct), ct);
 
@@ -49,6 +58,8 @@ public sealed class NotebookStore
     /// <param name="note">The note, under its id; its contact, if any, is among the seeker's.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the note must be new.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The note has no id, or cannot be kept: a mark runs past the text, or it is too
     /// long.</exception>
     public Task<KeepOutcome<InterviewNote>> SaveNoteAsync(
@@ -67,11 +78,15 @@ public sealed class NotebookStore
     /// <param name="note">The note.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Deleted, or why it still stands: changed since, refused or unknown.</returns>
     public Task<KeepOutcome<InterviewNote>> DeleteNoteAsync(
         Asker asker, NoteId note, long expectedVersion, CancellationToken ct = default) =>
         transactions.DeleteAsync(asker, context => Notes(context, ct).DeleteAsync(note.Value, expectedVersion), ct);
 
     /// <summary>A seeker's themes, in no particular order; empty when the seeker is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, each with its version.</returns>
     public Task<ValueList<Stored<Theme>>> ListThemesAsync(Asker asker, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => ThemesAsync(context, ct), ct);
 
@@ -84,6 +99,8 @@ public sealed class NotebookStore
     /// <param name="theme">The theme, under its id.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the theme must be new.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="theme"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The theme has no id.</exception>
     public Task<KeepOutcome<Theme>> SaveThemeAsync(Asker asker, Theme theme, long expectedVersion, CancellationToken ct = default)
     {
@@ -97,6 +114,7 @@ public sealed class NotebookStore
     /// <param name="theme">The theme.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Deleted, or why it still stands: changed since, refused or unknown.</returns>
     public Task<KeepOutcome<Theme>> DeleteThemeAsync(Asker asker, ThemeId theme, long expectedVersion, CancellationToken ct = default) =>
         transactions.DeleteAsync(asker, context => Tagged(context, ct).DeleteAsync(theme, expectedVersion), ct);
 
@@ -107,6 +125,8 @@ public sealed class NotebookStore
     /// <param name="theme">The theme that goes, as the writer has seen it.</param>
     /// <param name="into">The theme that stays, as the writer has seen it.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="theme"/> or <paramref name="into"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The two are one.</exception>
     public Task<KeepOutcome<Theme>> MergeThemesAsync(Asker asker, Stored<Theme> theme, Stored<Theme> into, CancellationToken ct = default)
     {

@@ -55,6 +55,7 @@ public sealed class UnreadableStore
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Whether it is gone; <c>false</c> when it is not there, was changed since, can be read, or is a contact or a
     /// seeker.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is <c>null</c>.</exception>
     public async Task<bool> EraseAsync(Asker asker, UnreadableRecord record, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(record);

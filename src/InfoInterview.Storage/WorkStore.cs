@@ -44,6 +44,7 @@ public sealed class WorkStore
     /// <param name="most">How many items at most; at least 1.</param>
     /// <param name="now">The moment of asking.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The work as it stands; another may claim it at any moment.</returns>
     public Task<ValueList<DueWork>> ListDueAsync(ProgrammeId programme, int most, Instant now, CancellationToken ct = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
@@ -61,6 +62,7 @@ public sealed class WorkStore
     /// <param name="forHowLong">How long the worker needs; afterwards others may claim what is not done.</param>
     /// <param name="now">The moment of claiming.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The claims, which end by themselves after the time that was asked for; empty when nothing is due.</returns>
     /// <exception cref="ArgumentException">The lease has no id, or a figure is not positive.</exception>
     public Task<ValueList<WorkClaim>> ClaimAsync(
         ProgrammeId programme, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct = default) =>
@@ -87,6 +89,8 @@ public sealed class WorkStore
     /// <param name="forHowLong">How long the worker needs; afterwards others may claim what is not done.</param>
     /// <param name="now">The moment of claiming.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The claims, which end by themselves after the time that was asked for; empty when nothing is due.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="kind"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">There is no kind, the lease has no id, or a figure is not positive.</exception>
     public Task<ValueList<WorkClaim>> ClaimAsync(
         ProgrammeId programme, string kind, Guid lease, int most, Duration forHowLong, Instant now, CancellationToken ct = default)
@@ -149,6 +153,7 @@ public sealed class WorkStore
     /// <param name="now">The moment; it is done from then on, unless it was before.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>Whether it was noted; otherwise it is unknown, is held, or has come to another note.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> or <paramref name="note"/> is <c>null</c>.</exception>
     public Task<bool> SettleAsync(Asker asker, string key, string? seen, string note, Instant now, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -160,6 +165,8 @@ public sealed class WorkStore
     /// <param name="asker">Whose work.</param>
     /// <param name="key">Which.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The work with its state.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public Task<KeptWork?> FindAsync(Asker asker, string key, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -172,6 +179,8 @@ public sealed class WorkStore
     /// <param name="contact">Only what is about one contact; <c>null</c> for all.</param>
     /// <param name="most">How many items at most; at least 1.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The work with its state; empty when there is none.</returns>
+    /// <exception cref="ArgumentException"><paramref name="kind"/> is empty or white space.</exception>
     public Task<ValueList<KeptWork>> ListAsync(Asker asker, string? kind, People.ContactId? contact, int most,
         CancellationToken ct = default)
     {
@@ -215,6 +224,7 @@ public sealed class WorkStore
     /// <summary>How much of a seeker's work is not done.</summary>
     /// <param name="asker">Whose.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>A number of pieces of work, at least 0.</returns>
     public Task<int> CountAsync(Asker asker, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context =>
             context.Work.CountAsync(row => row.Owner == asker.Seeker.Value && row.DoneAt == null, ct), ct);

@@ -58,6 +58,7 @@ public sealed class FixedZones : IDateTimeZoneProvider
     }
 
     /// <summary>The machine's zone is no part of a test.</summary>
+    /// <returns>Nothing; it always throws.</returns>
     /// <exception cref="DateTimeZoneNotFoundException">Always.</exception>
     public DateTimeZone GetSystemDefault() =>
         throw new DateTimeZoneNotFoundException("A test does not ask the machine for its zone; name one.");

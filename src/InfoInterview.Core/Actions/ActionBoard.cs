@@ -12,6 +12,9 @@ public static class ActionBoard
     /// <param name="item">The item.</param>
     /// <param name="today">The seeker's day.</param>
     /// <param name="policy">The figures; <c>null</c> for ours.</param>
+    /// <returns><see cref="ActionStanding.Overdue"/> from the day after its last day on; whoever is done or dropped stands as such,
+    /// whatever its day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <c>null</c>.</exception>
     public static ActionStanding StandingOf(ActionItem item, LocalDate today, DeadlinePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -35,6 +38,8 @@ public static class ActionBoard
     /// <param name="policy">The figures; <c>null</c> for ours.</param>
     /// <param name="settings">Which rules are switched off; <c>null</c> for none. Without <c>II512</c> promises have no
     /// precedence.</param>
+    /// <returns>A card for each item, with the reason for its place.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <c>null</c>.</exception>
     public static ValueList<ActionCard> Of(IEnumerable<ActionItem> items, LocalDate today, DeadlinePolicy? policy = null,
         RuleSettings? settings = null)
     {

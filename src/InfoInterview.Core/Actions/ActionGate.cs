@@ -12,6 +12,8 @@ public static class ActionGate
     /// <param name="items">All items.</param>
     /// <param name="notebook">The notes that they came from.</param>
     /// <param name="to">Where they would go.</param>
+    /// <returns>What may go, and how many stay behind; an item is as confidential as the note that it came from (G2.5).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> or <paramref name="notebook"/> is <c>null</c>.</exception>
     public static ReleasedActions Release(IEnumerable<ActionItem> items, Notebook notebook, WayOut to)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -38,12 +38,15 @@ public sealed record ActionItem
     public Confidentiality Confidentiality { get; init; }
 
     /// <summary>The item, done.</summary>
+    /// <returns>The item in its new state; this one stays as it is.</returns>
     public ActionItem Done() => this with { State = ActionState.Done };
 
     /// <summary>The item, dropped; a promise can be dropped too, and stays owed to the contact all the same.</summary>
+    /// <returns>The item in its new state; this one stays as it is.</returns>
     public ActionItem Dropped() => this with { State = ActionState.Dropped };
 
     /// <summary>The item, open again.</summary>
+    /// <returns>The item in its new state; this one stays as it is.</returns>
     public ActionItem Reopened() => this with { State = ActionState.Open };
 
     /// <summary>The id, the kind and the state; never what it is about.</summary>

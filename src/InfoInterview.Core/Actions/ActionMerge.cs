@@ -11,6 +11,8 @@ public static class ActionMerge
     /// <summary>The same items in the same order, each for the contact by the id that they have now.</summary>
     /// <param name="items">The items.</param>
     /// <param name="contacts">The contacts after the merge; merges of merges are followed.</param>
+    /// <returns>The items; those of contacts that were not merged are unchanged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <c>null</c>.</exception>
     public static ValueList<ActionItem> Reassign(IEnumerable<ActionItem> items, ValueList<Contact> contacts)
     {
         ArgumentNullException.ThrowIfNull(items);

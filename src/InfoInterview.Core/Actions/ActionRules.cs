@@ -3,7 +3,7 @@ using InfoInterview.Rules;
 namespace InfoInterview.Actions;
 
 /// <summary>The rules about what is to be done, and by when.</summary>
-public static class ActionRules
+internal static class ActionRules
 {
     /// <summary>Every action has a last day (G6.3).</summary>
     public static RuleDescriptor GiveADay { get; } = Rule(RuleIds.GiveADay, "Give every action a day", Severity.Info, "G6.3");

@@ -35,6 +35,8 @@ public sealed record DeadlinePolicy
     public Wait.CalendarDays DueSoon { get; init; } = Wait.OfDays(3);
 
     /// <summary>The days for a kind.</summary>
+    /// <param name="kind">What kind of thing is to be done.</param>
+    /// <returns>Calendar days from the day on which it is written down.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public Wait.CalendarDays For(ActionKind kind) => kind switch
     {

@@ -15,6 +15,8 @@ public static class Deadlines
     /// <param name="calendar">The seeker's own days. Where it knows no open day within its reach, the day stays and the reason
     /// says why it is closed.</param>
     /// <param name="policy">The figures; <c>null</c> for ours.</param>
+    /// <returns>A day on which the seeker can do it, with its rule and its reason; a proposal that a person may change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is <c>null</c>.</exception>
     public static ProposedDeadline Propose(ActionKind kind, LocalDate written, BusinessCalendar calendar, DeadlinePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);

@@ -30,6 +30,7 @@ public sealed record Ledger
     /// <summary>The ledger with a path, which takes the place of one with the same id.</summary>
     /// <param name="path">The path.</param>
     /// <returns>The new ledger.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is <c>null</c>.</exception>
     public Ledger With(CareerPath path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -39,6 +40,7 @@ public sealed record Ledger
     /// <summary>The ledger with a belief, which takes the place of one with the same id.</summary>
     /// <param name="belief">The belief.</param>
     /// <returns>The new ledger.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="belief"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The path of the belief is not in the ledger.</exception>
     public Ledger With(Belief belief)
     {
@@ -50,6 +52,7 @@ public sealed record Ledger
     /// <summary>The ledger with what is said of one person, in the place of what was said of them before.</summary>
     /// <param name="standpoint">Where the person stands.</param>
     /// <returns>The new ledger.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="standpoint"/> is <c>null</c>.</exception>
     public Ledger With(Standpoint standpoint)
     {
         ArgumentNullException.ThrowIfNull(standpoint);
@@ -59,6 +62,7 @@ public sealed record Ledger
     /// <summary>The ledger with an experiment, in the place of one that says the same of the same path.</summary>
     /// <param name="experiment">The experiment.</param>
     /// <returns>The new ledger.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="experiment"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">Its path is not in the ledger.</exception>
     public Ledger With(Experiment experiment)
     {
@@ -74,6 +78,7 @@ public sealed record Ledger
     /// <summary>The ledger with a decision, in the place of an earlier one about the same path.</summary>
     /// <param name="choice">The decision.</param>
     /// <returns>The new ledger.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="choice"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">Its path is not in the ledger.</exception>
     public Ledger With(Choice choice)
     {

@@ -12,54 +12,63 @@ public static class LedgerWords
     /// <param name="matter">The matter.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <returns>A few words that can stand alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string Of(Matter matter, string language) => LedgerTexts.For(language).Matter(matter);
 
     /// <summary>How sure somebody is, such as "fairly sure".</summary>
     /// <param name="sureness">How sure.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <returns>A few words that can stand alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string Of(Sureness sureness, string language) => LedgerTexts.For(language).Sureness(sureness);
 
     /// <summary>How much something counts, such as "counts much".</summary>
     /// <param name="importance">How much.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <returns>A few words that can stand alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string Of(Importance importance, string language) => LedgerTexts.For(language).Importance(importance);
 
     /// <summary>What a belief would mean if it is true, such as "speaks for it".</summary>
     /// <param name="bearing">What it would mean.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <returns>A few words that can stand alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string Of(Bearing bearing, string language) => LedgerTexts.For(language).Bearing(bearing);
 
     /// <summary>Which way a belief leans, such as "rather so".</summary>
     /// <param name="leaning">Which way.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <returns>A few words that can stand alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string Of(Leaning leaning, string language) => LedgerTexts.For(language).Leaning(leaning);
 
     /// <summary>What may be claimed of a belief, such as "contested".</summary>
     /// <param name="standing">The standing.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <returns>A few words that can stand alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string Of(BeliefStanding standing, string language) => LedgerTexts.For(language).Standing(standing);
 
     /// <summary>One person from where they see a path, such as "somebody who left".</summary>
     /// <param name="vantage">The vantage.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <returns>A few words that can stand alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string Of(Vantage vantage, string language) => LedgerTexts.For(language).Somebody(vantage);
 
     /// <summary>How well one knows somebody, such as "you know them".</summary>
     /// <param name="acquaintance">How well.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <returns>A few words that can stand alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string Of(Acquaintance acquaintance, string language) => CircleTexts.For(language).Of(acquaintance);
 
     /// <summary>How near somebody is to the work, such as "they do the work".</summary>
     /// <param name="nearness">How near.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <returns>A few words that can stand alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static string Of(Nearness nearness, string language) => CircleTexts.For(language).Of(nearness);
 
     /// <summary>

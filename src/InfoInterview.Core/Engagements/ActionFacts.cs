@@ -13,6 +13,8 @@ public static class ActionFacts
     /// <summary>The promise, for the planner to ask for; <c>null</c> when the item is no promise.</summary>
     /// <param name="item">The item, as it was written down.</param>
     /// <param name="at">When it was promised.</param>
+    /// <returns>The fact for the history of <see cref="ActionItem.For"/>; its key makes recording it twice the same as once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <c>null</c>.</exception>
     public static PromiseMade? Promised(ActionItem item, Instant at)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -27,6 +29,8 @@ public static class ActionFacts
     /// </summary>
     /// <param name="item">The item.</param>
     /// <param name="at">When it was done.</param>
+    /// <returns>A promise kept, or advice acted on; its key makes recording it twice the same as once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="item"/> is <c>null</c>.</exception>
     public static Fact? Done(ActionItem item, Instant at)
     {
         ArgumentNullException.ThrowIfNull(item);

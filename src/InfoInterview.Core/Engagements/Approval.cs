@@ -16,6 +16,8 @@ public static class Approval
     /// <param name="engagement">The history as the person who approves sees it.</param>
     /// <param name="message">The text.</param>
     /// <param name="to">The recipients; their order does not matter.</param>
+    /// <returns>The fingerprint, to be kept in <see cref="MessageApproved"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="engagement"/> or <paramref name="message"/> is <c>null</c>.</exception>
     public static Fingerprint Of(Engagement engagement, OutreachMessage message, ValueList<ContactPoint> to) => Of(engagement, message, to, Fingerprint.Newest);
 
     private static Fingerprint Of(Engagement engagement, OutreachMessage message, ValueList<ContactPoint> to, int version)
@@ -38,8 +40,13 @@ public static class Approval
     /// <param name="engagement">The history as it is now.</param>
     /// <param name="message">The text that is about to be sent.</param>
     /// <param name="to">The recipients.</param>
+    /// <returns><see cref="ApprovalVerdict.Stands"/> only when neither the text, the recipients nor the history that counts have
+    /// changed since.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="engagement"/> or <paramref name="message"/> is <c>null</c>.</exception>
     public static ApprovalVerdict Check(Engagement engagement, OutreachMessage message, ValueList<ContactPoint> to)
     {
+        ArgumentNullException.ThrowIfNull(engagement);
+        ArgumentNullException.ThrowIfNull(message);
         MessageApproved? latest = null;
         foreach (var fact in engagement.Facts)
         {

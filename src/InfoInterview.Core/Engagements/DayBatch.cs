@@ -9,6 +9,9 @@ namespace InfoInterview.Engagements;
 public static class DayBatch
 {
     /// <summary>The steps that are open or late, grouped; steps that wait are left out.</summary>
+    /// <param name="planned">Each engagement with its steps, as a planner gave them.</param>
+    /// <returns>The groups in the order of doing, one for each rule; within each, the earlier last day first (G8.2).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="planned"/> is <c>null</c>.</exception>
     public static ValueList<BatchGroup> Of(IEnumerable<PlannedEngagement> planned)
     {
         ArgumentNullException.ThrowIfNull(planned);

@@ -17,6 +17,7 @@ public sealed class EngagementReviewer
     /// <summary>A reviewer with a host's own choices.</summary>
     /// <param name="settings">The weights.</param>
     /// <param name="more">Rules beside the built-in ones; <c>null</c> for none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <c>null</c>.</exception>
     public EngagementReviewer(RuleSettings settings, IEnumerable<IRule<Engagement>>? more = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -25,6 +26,9 @@ public sealed class EngagementReviewer
     }
 
     /// <summary>The findings, in the order of the rules; empty when all is well.</summary>
+    /// <param name="engagement">The history to look at.</param>
+    /// <returns>The findings, each with its rule and what would put it right.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="engagement"/> is <c>null</c>.</exception>
     public ValueList<Finding> Review(Engagement engagement)
     {
         ArgumentNullException.ThrowIfNull(engagement);

@@ -35,10 +35,20 @@ public sealed class Fingerprint : IEquatable<Fingerprint>, IParsable<Fingerprint
     internal string History { get; }
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    /// <param name="text">The text form.</param>
+    /// <returns>The fingerprint.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">The text is no fingerprint.</exception>
-    public static Fingerprint Parse(string text) => TryParse(text, out var read) ? read : throw new FormatException($"'{text}' is not a fingerprint.");
+    public static Fingerprint Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var read) ? read : throw new FormatException($"'{text}' is not a fingerprint.");
+    }
 
     /// <summary>Reads what <see cref="ToString"/> writes; <c>false</c> when the text is no fingerprint.</summary>
+    /// <param name="text">The text form; <c>null</c> is none.</param>
+    /// <param name="fingerprint">The fingerprint; <c>null</c> when the text is none.</param>
+    /// <returns>Whether the text is one.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Fingerprint? fingerprint)
     {
         fingerprint = null;

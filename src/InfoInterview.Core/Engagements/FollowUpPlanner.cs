@@ -42,6 +42,7 @@ public sealed class FollowUpPlanner
     /// <param name="holidays">Where to ask for holidays; <c>null</c> for none at all.</param>
     /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
     /// <param name="window">Says when a message may leave; <c>null</c> for the default spread.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The policy contradicts itself; the message lists every problem.</exception>
     public FollowUpPlanner(
         FollowUpPolicy policy,
@@ -87,6 +88,8 @@ public sealed class FollowUpPlanner
     /// <param name="policy">The figures.</param>
     /// <param name="now">The moment of asking.</param>
     /// <returns>The steps, soonest due first; empty when nothing is left to do.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="engagement"/>, <paramref name="surroundings"/> or
+    /// <paramref name="policy"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The policy contradicts itself; the message lists every problem.</exception>
     public ValueList<NextStep> Plan(Engagement engagement, Surroundings surroundings, FollowUpPolicy policy, Instant now) =>
         Planned(engagement, surroundings, Checked(policy), now);
@@ -105,6 +108,8 @@ public sealed class FollowUpPlanner
     /// sends nothing to this
     /// contact, and then nothing is sent. <see cref="WhyGone"/> says why.
     /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="engagement"/>, <paramref name="surroundings"/> or
+    /// <paramref name="stepKey"/> is <c>null</c>.</exception>
     public SendDecision? Sending(Engagement engagement, Surroundings surroundings, string stepKey, Instant now)
     {
         if (Find(engagement, surroundings, stepKey, now) is not { GoesToContact: true } step) return null;
@@ -144,6 +149,7 @@ public sealed class FollowUpPlanner
 
     private NextStep? Find(Engagement engagement, Surroundings surroundings, string stepKey, Instant now)
     {
+        ArgumentNullException.ThrowIfNull(stepKey);
         foreach (var step in Planned(engagement, surroundings, policy, now))
         {
             if (string.Equals(step.Key, stepKey, StringComparison.Ordinal)) return step;

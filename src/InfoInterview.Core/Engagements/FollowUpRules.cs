@@ -6,7 +6,7 @@ namespace InfoInterview.Engagements;
 /// The rules that choose next steps or hold them; a step names the one that chose it. Switching a rule off takes its step, or its
 /// hold, out of every plan.
 /// </summary>
-public static class FollowUpRules
+internal static class FollowUpRules
 {
     /// <summary>One follow-up after one to two weeks of silence (G8.1).</summary>
     public static RuleDescriptor FollowUpOnce { get; } = Rule(RuleIds.FollowUpOnce, "Follow up once", "G8.1");

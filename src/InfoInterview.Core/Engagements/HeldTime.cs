@@ -78,7 +78,12 @@ public sealed record HeldTime
     /// <summary>From when (inclusive) until when (exclusive) it is kept free.</summary>
     /// <param name="zones">Where the rules of zones come from.</param>
     /// <returns>The time, never empty.</returns>
-    public Interval When(IDateTimeZoneProvider zones) => new(Time.StartsAt(zones).Instant, Time.EndsAt(zones));
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
+    public Interval When(IDateTimeZoneProvider zones)
+    {
+        ArgumentNullException.ThrowIfNull(zones);
+        return new(Time.StartsAt(zones).Instant, Time.EndsAt(zones));
+    }
 
     private static bool Ends(Fact fact) => fact switch
     {

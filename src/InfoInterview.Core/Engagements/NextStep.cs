@@ -80,12 +80,21 @@ public sealed record NextStep
     /// <summary>
     /// <see cref="Title"/> in a language: German for <c>de</c> and its regions, where it speaks in infinitives; English otherwise.
     /// </summary>
+    /// <param name="language">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <returns>The title, without a date.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public string TitleIn(string language) => IsGerman(language) ? StepWords.German(this) : Title;
 
     /// <summary><see cref="Reason"/> in a language: German for <c>de</c> and its regions, English otherwise.</summary>
+    /// <param name="language">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <returns>Why the step is there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public string ReasonIn(string language) => IsGerman(language) ? GermanReasons.Of(this) : Reason;
 
     /// <summary><see cref="Sentence"/> in a language: German for <c>de</c> and its regions, English otherwise.</summary>
+    /// <param name="language">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <returns>What to do, from when until when and why, in one line.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public string SentenceIn(string language) => IsGerman(language) ? StepText.GermanSentenceOf(this) : Sentence;
 
     /// <summary>Such as "Follow up once: from Mon 9 March, due Mon 16 March (II301: one to two weeks without an answer)".</summary>

@@ -37,12 +37,13 @@ public static class ProcessDiagram
     /// dotted ones come from all other stages.
     /// </summary>
     /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
+    /// <returns>The text of a flowchart; the same for the same stage.</returns>
     public static string Mermaid(Engagement? here = null) => MermaidDrawing.Of(here?.Stage);
 
     /// <summary>The process as an SVG picture with a title, a description and texts that stand out from their ground.</summary>
     /// <param name="here">Whose place to mark; <c>null</c> for none.</param>
     /// <param name="language">In which language, as a tag such as <c>de</c>; English where there are no other words.</param>
-    /// <returns>The picture.</returns>
+    /// <returns>A whole <c>svg</c> element without scripts or anything loaded from elsewhere.</returns>
     /// <exception cref="ArgumentNullException">The language is <c>null</c>.</exception>
     public static string Svg(Engagement? here = null, string language = "en")
     {

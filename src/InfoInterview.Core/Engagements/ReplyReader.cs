@@ -28,6 +28,7 @@ public sealed class ReplyReader
     }
 
     /// <summary>A reader that leaves to a person what is less certain than the threshold, from 0 to 1.</summary>
+    /// <param name="threshold">The least certainty, from 0 to 1 inclusive, at which a proposal needs no second look.</param>
     /// <exception cref="ArgumentOutOfRangeException">The threshold does not lie between 0 and 1.</exception>
     public ReplyReader(double threshold)
     {

@@ -64,6 +64,8 @@ public sealed class AgendaPlanner
     /// <param name="minutes">The agreed whole minutes, from <see cref="LeastMinutes"/> to <see cref="MostMinutes"/> inclusive.</param>
     /// <param name="flow">The phases.</param>
     /// <param name="objectives">What one wants to come away with; empty when every phase is worth the same.</param>
+    /// <returns>The agenda, whose minutes add up to the agreed time; it says what was left out (G4.3).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="flow"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The minutes lie outside that range.</exception>
     public Agenda Plan(int minutes, Flow flow, ValueList<Objective> objectives)
     {
@@ -83,6 +85,7 @@ public sealed class AgendaPlanner
     /// <param name="objectives">The objectives; empty when none was stated.</param>
     /// <param name="phases">The phases that were in the agenda, in order.</param>
     /// <returns>The agenda, or why there cannot be such a one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="flow"/> is <c>null</c>.</exception>
     public AgendaChange Restore(Flow flow, ValueList<Objective> objectives, ValueList<KeptPhase> phases)
     {
         ArgumentNullException.ThrowIfNull(flow);

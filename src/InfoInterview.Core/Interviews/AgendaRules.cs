@@ -3,7 +3,7 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews;
 
 /// <summary>The rules by which an agenda is fitted into the agreed time and kept there.</summary>
-public static class AgendaRules
+internal static class AgendaRules
 {
     /// <summary>The agreed time always wins over a flow and over one's questions (G4.3).</summary>
     public static RuleDescriptor FitTheAgreedTime { get; } = Rule(

@@ -28,6 +28,8 @@ public sealed class InformationalCheck
     }
 
     /// <summary>A check under the given settings; switched off, it accepts every plan.</summary>
+    /// <param name="settings">Which rules are re-weighed or switched off.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <c>null</c>.</exception>
     public InformationalCheck(RuleSettings settings)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -38,6 +40,9 @@ public sealed class InformationalCheck
     /// Whether the plan is one of an informational interview, and every place at which it is not, in the order of goals,
     /// questions and messages.
     /// </summary>
+    /// <param name="intent">What one wants of the talk: its goals, questions and messages.</param>
+    /// <returns>The verdict; each place has a finding that says what would put it right (G1.1, G2.1).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="intent"/> is <c>null</c>.</exception>
     public InformationalVerdict Check(InterviewIntent intent)
     {
         ArgumentNullException.ThrowIfNull(intent);

@@ -22,6 +22,8 @@ public sealed class InterviewGuide
     }
 
     /// <summary>A writer with a host's own source of time-zone rules.</summary>
+    /// <param name="zones">The source of time-zone rules, by which clock times are written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
     public InterviewGuide(IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(zones);
@@ -34,6 +36,8 @@ public sealed class InterviewGuide
     /// <param name="language">The language, as a tag: German for <c>de</c> and its regions, English otherwise; the questions stay as they
     /// are.</param>
     /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
+    /// <returns>The whole text, in lines that end with <c>\n</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="language"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The appointment has other minutes than the agenda.</exception>
     public string Markdown(InterviewPlan plan, GuideLength length = GuideLength.Whole, string language = "en", bool isInformal = false) =>
         Write(plan, length, language, isInformal, new MarkdownSink());
@@ -44,6 +48,8 @@ public sealed class InterviewGuide
     /// <param name="language">The language, as a tag: German for <c>de</c> and its regions, English otherwise; the questions stay as they
     /// are.</param>
     /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
+    /// <returns>The whole document; what people typed stands in it as text, never as markup.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> or <paramref name="language"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The appointment has other minutes than the agenda.</exception>
     public string Html(InterviewPlan plan, GuideLength length = GuideLength.Whole, string language = "en", bool isInformal = false) =>
         Write(plan, length, language, isInformal, new HtmlSink());

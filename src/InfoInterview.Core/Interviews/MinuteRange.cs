@@ -16,6 +16,8 @@ public readonly record struct MinuteRange
     public int Most { get; }
 
     /// <summary>Whether the minutes lie within.</summary>
+    /// <param name="minutes">Whole minutes.</param>
+    /// <returns><c>true</c> at both ends too.</returns>
     public bool Contains(int minutes) => minutes >= Least && minutes <= Most;
 
     /// <summary>Such as "5 to 12 minutes".</summary>

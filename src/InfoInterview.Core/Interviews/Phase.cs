@@ -43,12 +43,18 @@ public sealed record Phase
     /// <summary>
     /// <see cref="Name"/> in a language: German for <c>de</c> and its regions where the phase is one of the guide's; otherwise as it is.
     /// </summary>
+    /// <param name="language">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <returns>What people call the phase.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public string NameIn(string language) => Speaks(language) ? GermanPlanText.NameOf(this) : Name;
 
     /// <summary>
     /// <see cref="Purpose"/> in a language: German for <c>de</c> and its regions where the phase is one of the guide's; otherwise as it
     /// is.
     /// </summary>
+    /// <param name="language">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <returns>What the phase is for.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public string PurposeIn(string language) => Speaks(language) ? GermanPlanText.PurposeOf(this) : Purpose;
 
     /// <summary>The themes of the questions that belong here, the foremost first; empty where no questions are planned.</summary>

@@ -18,5 +18,8 @@ public sealed record PreparationList
     /// <param name="facts">What is known of the interview.</param>
     /// <param name="contact">With whom.</param>
     /// <param name="now">The moment of asking.</param>
+    /// <returns>What is still to be done, each item with its reason and, where the time is agreed, its days; empty once the talk has
+    /// begun (G5.2, G5.3).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="contact"/> is <c>null</c>.</exception>
     public static PreparationList For(PreparationFacts facts, Contact contact, Instant now) => Planner.Plan(facts, contact, now);
 }

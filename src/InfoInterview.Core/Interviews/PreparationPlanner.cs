@@ -30,6 +30,7 @@ public sealed class PreparationPlanner
     /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
     /// <param name="holidays">Where to ask for holidays; <c>null</c> for none at all.</param>
     /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">A figure is negative, or one should be there later than early.</exception>
     public PreparationPlanner(
         PreparationPolicy policy, RuleSettings? settings = null, IHolidayCalendar? holidays = null, IDateTimeZoneProvider? zones = null)
@@ -50,6 +51,8 @@ public sealed class PreparationPlanner
     /// <param name="facts">What is known of the interview.</param>
     /// <param name="contact">With whom.</param>
     /// <param name="now">The moment of asking.</param>
+    /// <returns>What is still to be done, each item with its reason and, where the time is agreed, its days (G5.2, G5.3).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> or <paramref name="contact"/> is <c>null</c>.</exception>
     public PreparationList Plan(PreparationFacts facts, Contact contact, Instant now)
     {
         ArgumentNullException.ThrowIfNull(facts);

@@ -25,6 +25,8 @@ public sealed record Timetable
     public ZonedDateTime End => Phases[^1].End;
 
     /// <summary>The phase at a moment; <c>null</c> before the start and from the end on.</summary>
+    /// <param name="now">The moment of asking.</param>
+    /// <returns>The phase that has begun and has not ended.</returns>
     public TimetablePhase? PhaseAt(Instant now)
     {
         foreach (var phase in Phases)

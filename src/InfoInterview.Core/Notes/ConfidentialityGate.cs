@@ -18,6 +18,8 @@ public static class ConfidentialityGate
     /// <param name="note">The note.</param>
     /// <param name="to">Where it would go.</param>
     /// <param name="modelsMaySee">The most confidential kind of note that the seeker shows to models; of no weight for other ways.</param>
+    /// <returns><c>true</c> when the whole note is no more confidential than that way out allows (G2.5).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     public static bool Lets(InterviewNote note, WayOut to, Confidentiality modelsMaySee = Confidentiality.Open)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -34,6 +36,8 @@ public static class ConfidentialityGate
     /// <param name="notebook">All notes.</param>
     /// <param name="to">Where they would go.</param>
     /// <param name="modelsMaySee">The most confidential kind of note that the seeker shows to models; of no weight for other ways.</param>
+    /// <returns>What may go; its <see cref="ReleasedNotes.Withheld"/> counts what stays.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notebook"/> is <c>null</c>.</exception>
     public static ReleasedNotes Release(Notebook notebook, WayOut to, Confidentiality modelsMaySee = Confidentiality.Open)
     {
         ArgumentNullException.ThrowIfNull(notebook);
@@ -61,6 +65,8 @@ public static class ConfidentialityGate
     /// <param name="notebook">All notes.</param>
     /// <param name="to">Where they would go.</param>
     /// <param name="modelsMaySee">The most confidential kind of note that the seeker shows to models; of no weight for other ways.</param>
+    /// <returns>One entry for each note, in the order of the notebook.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notebook"/> is <c>null</c>.</exception>
     public static ValueList<NotePreview> Preview(Notebook notebook, WayOut to, Confidentiality modelsMaySee = Confidentiality.Open)
     {
         ArgumentNullException.ThrowIfNull(notebook);
@@ -74,6 +80,9 @@ public static class ConfidentialityGate
     /// What must not be quoted in a message, for <see cref="ReviewContext.Confidences"/>: notes told in confidence, which may be
     /// repeated to nobody but the one who told them, and private notes, which may be repeated to nobody.
     /// </summary>
+    /// <param name="notebook">All notes of the seeker.</param>
+    /// <returns>The passages, each with the one person to whom it may be repeated, if there is one (G2.5).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notebook"/> is <c>null</c>.</exception>
     public static ValueList<ConfidentialText> Confidences(Notebook notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);

@@ -43,6 +43,8 @@ public sealed record InterviewNote
     public ValueList<NoteMark> Marks { get; init; }
 
     /// <summary>The words of a stretch; of one that runs past the text, what there is of it.</summary>
+    /// <param name="span">Where the words stand, in UTF-16 units of <see cref="Text"/>.</param>
+    /// <returns>The words; empty when the stretch begins past the end.</returns>
     public string Quote(TextSpan span)
     {
         var start = Math.Min(span.Start, Text.Length);
@@ -50,17 +52,27 @@ public sealed record InterviewNote
     }
 
     /// <summary>The note with a theme that the seeker sees in a stretch.</summary>
+    /// <param name="span">Where the words stand, in UTF-16 units of <see cref="Text"/>.</param>
+    /// <param name="theme">What they speak of.</param>
+    /// <param name="voice">Whose view it is.</param>
+    /// <returns>The note with the tag, which counts as confirmed.</returns>
     /// <exception cref="ArgumentException">The stretch is empty or runs past the text.</exception>
     public InterviewNote Tag(TextSpan span, ThemeId theme, Voice voice = Voice.Contact) =>
         Add(new NoteMark.Tag { Span = span, Theme = theme, Voice = voice, State = MarkState.Confirmed });
 
     /// <summary>The note without a theme on a stretch, whatever was decided about it; the same note when there is none.</summary>
+    /// <param name="span">The very stretch that bears the theme.</param>
+    /// <param name="theme">The theme.</param>
+    /// <returns>The note without it.</returns>
     public InterviewNote Untag(TextSpan span, ThemeId theme) => Remove(new NoteMark.Tag { Span = span, Theme = theme });
 
     /// <summary>
     /// The note with one more mark. Where a mark of the same meaning stands already, a decision replaces it and a proposal
     /// leaves it as it is: what was confirmed stays so, and what was refused is not proposed again.
     /// </summary>
+    /// <param name="mark">What is said of a stretch, by the seeker or by a reader.</param>
+    /// <returns>The note with it; this very note when nothing changes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mark"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The stretch is empty or runs past the text.</exception>
     public InterviewNote Add(NoteMark mark)
     {
@@ -73,6 +85,9 @@ public sealed record InterviewNote
     }
 
     /// <summary>The note without a mark of that meaning; the same note when there is none.</summary>
+    /// <param name="mark">A mark of the same meaning; who says so and what was decided do not count.</param>
+    /// <returns>The note without it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mark"/> is <c>null</c>.</exception>
     public InterviewNote Remove(NoteMark mark)
     {
         var at = IndexOf(mark);
@@ -80,10 +95,16 @@ public sealed record InterviewNote
     }
 
     /// <summary>The note in which the seeker has agreed to a mark.</summary>
+    /// <param name="mark">A mark of the same meaning.</param>
+    /// <returns>The note, its mark confirmed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mark"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The note has no mark of that meaning.</exception>
     public InterviewNote Confirm(NoteMark mark) => Decide(mark, MarkState.Confirmed);
 
     /// <summary>The note in which the seeker has turned a mark down; it is kept as refused.</summary>
+    /// <param name="mark">A mark of the same meaning.</param>
+    /// <returns>The note, its mark refused.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="mark"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The note has no mark of that meaning.</exception>
     public InterviewNote Refuse(NoteMark mark) => Decide(mark, MarkState.Refused);
 
@@ -92,6 +113,8 @@ public sealed record InterviewNote
     /// mark whose words were changed is given back, since nobody has said so of the new ones.
     /// </summary>
     /// <param name="text">The new text.</param>
+    /// <returns>The new note, and the marks that found no place in it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     public NoteRewrite WithText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -115,6 +138,7 @@ public sealed record InterviewNote
 
     /// <summary>How confidential a stretch is: as the note is, or as the most confidential passage that it touches (G2.5).</summary>
     /// <param name="span">The stretch.</param>
+    /// <returns>The higher of the two; refused proposals do not count.</returns>
     public Confidentiality ConfidentialityAt(TextSpan span)
     {
         var most = Confidentiality;
@@ -133,6 +157,8 @@ public sealed record InterviewNote
     /// </summary>
     /// <param name="span">The stretch.</param>
     /// <param name="text">The other text.</param>
+    /// <returns>Where they stand there.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     public TextSpan? Follow(TextSpan span, string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -30,6 +30,9 @@ public sealed record Interviewee
     public string? OrganizationSize { get; init; }
 
     /// <summary>The interviewee as far as a contact's record tells.</summary>
+    /// <param name="contact">The record.</param>
+    /// <returns>The interviewee as they are on the day of the talk; later changes of the record do not reach it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public static Interviewee Of(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

@@ -19,6 +19,8 @@ public static class KeyPhraseFinder
     /// <summary>The phrases that most people used, those of more words and of more mentions first among equals.</summary>
     /// <param name="notebook">The notes; words that stand in the name of a theme are left out.</param>
     /// <param name="most">How many phrases to give at most; at least 0.</param>
+    /// <returns>At most so many phrases, each with who used it and how often (G6.4).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notebook"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is negative.</exception>
     public static ValueList<KeyPhrase> Find(Notebook notebook, int most)
     {

@@ -23,6 +23,9 @@ public abstract record NoteMark
     public MarkState State { get; init; }
 
     /// <summary>Whether the other says the same of the same stretch, whoever said it and whatever was decided.</summary>
+    /// <param name="other">The mark to compare with.</param>
+    /// <returns><c>true</c> when the two differ in nothing but voice and state.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <c>null</c>.</exception>
     public bool MeansSameAs(NoteMark other)
     {
         ArgumentNullException.ThrowIfNull(other);

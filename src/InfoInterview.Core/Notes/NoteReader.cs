@@ -26,12 +26,22 @@ public sealed class NoteReader
     }
 
     /// <summary>A reader that leaves out proposals of which it is less certain, from 0 to 1.</summary>
-    public NoteReader(double leastCertainty) => this.leastCertainty = leastCertainty;
+    /// <param name="leastCertainty">From 0, which keeps everything, to 1 inclusive.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The certainty does not lie between 0 and 1.</exception>
+    public NoteReader(double leastCertainty)
+    {
+        if (!(leastCertainty is >= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(leastCertainty), leastCertainty, "A certainty lies between 0 and 1.");
+        this.leastCertainty = leastCertainty;
+    }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The note, as it was written: bullets, boxes, shorthand and all.</param>
     /// <param name="day">The day of the note, from which "by Friday" is reckoned.</param>
     /// <param name="hints">What else is known; <c>null</c> when nothing.</param>
+    /// <returns>Proposals for a person to confirm, in the order of the text; in a language that is not known only the lines
+    /// (G6.2).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     public NoteReading Read(string text, LocalDate day, NoteHints? hints = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -56,6 +66,8 @@ public sealed class NoteReader
     /// <summary>Reads a note: its text, with its day and its interviewee.</summary>
     /// <param name="note">The note.</param>
     /// <param name="hints">What else is known. The note's own interviewee goes before that of the hints.</param>
+    /// <returns>Proposals, without those that contradict what was decided on the note already.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> or <paramref name="hints"/> is <c>null</c>.</exception>
     public NoteReading Read(InterviewNote note, NoteHints hints)
     {
         ArgumentNullException.ThrowIfNull(note);

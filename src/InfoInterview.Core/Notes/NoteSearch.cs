@@ -31,6 +31,9 @@ public sealed class NoteSearch
     public int Count { get; }
 
     /// <summary>Reads notes, in time linear in their text. Of notes with one id the last counts.</summary>
+    /// <param name="notes">The notes, in any order.</param>
+    /// <returns>A search over all of them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notes"/> is <c>null</c>.</exception>
     public static NoteSearch Over(IEnumerable<InterviewNote> notes)
     {
         ArgumentNullException.ThrowIfNull(notes);
@@ -39,6 +42,9 @@ public sealed class NoteSearch
     }
 
     /// <summary>The search with a note, in the place of one with the same id.</summary>
+    /// <param name="note">The note as it is now.</param>
+    /// <returns>The search over one note more, or over its new text; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     public NoteSearch With(InterviewNote note)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -60,6 +66,8 @@ public sealed class NoteSearch
     }
 
     /// <summary>The search without a note; the same when there is none of that id.</summary>
+    /// <param name="note">The id of the note that goes.</param>
+    /// <returns>The search over the rest; this one stays as it is.</returns>
     public NoteSearch Without(NoteId note)
     {
         for (var shelf = 0; shelf < shelves.Length; shelf++)
@@ -72,6 +80,9 @@ public sealed class NoteSearch
     }
 
     /// <summary>The notes that fit, best first.</summary>
+    /// <param name="query">Words, days and how many to give.</param>
+    /// <returns>The best hits with what to highlight, and how many there are in all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><see cref="NoteQuery.Most"/> is negative.</exception>
     public NoteHits Find(NoteQuery query)
     {
@@ -93,7 +104,13 @@ public sealed class NoteSearch
 
     /// <summary>The notes in whose text every word stands, best first.</summary>
     /// <param name="words">The words, as in <see cref="NoteQuery.Words"/>.</param>
-    public NoteHits Find(string words) => Find(new NoteQuery { Words = words });
+    /// <returns>The best hits with what to highlight, and how many there are in all.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="words"/> is <c>null</c>.</exception>
+    public NoteHits Find(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Find(new NoteQuery { Words = words });
+    }
 
     private void Rank(NoteIndexQuery asked, int shelf, Best best)
     {

@@ -25,6 +25,9 @@ public sealed record Notebook
     public ValueList<Contact> Contacts { get; init; }
 
     /// <summary>The notebook with a note, which takes the place of one with the same id.</summary>
+    /// <param name="note">The note as it is now.</param>
+    /// <returns>The new notebook; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     public Notebook With(InterviewNote note)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -32,9 +35,14 @@ public sealed record Notebook
     }
 
     /// <summary>The notebook without a note; the same when there is none of that id.</summary>
+    /// <param name="note">The id of the note that goes.</param>
+    /// <returns>The new notebook.</returns>
     public Notebook Without(NoteId note) => this with { Notes = Pages.Where(Notes, candidate => candidate.Id != note) };
 
     /// <summary>The notebook with a theme, which takes the place of one with the same id.</summary>
+    /// <param name="theme">The theme as it is now.</param>
+    /// <returns>The new notebook; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="theme"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The theme would be a part of itself.</exception>
     public Notebook With(Theme theme)
     {
@@ -49,6 +57,8 @@ public sealed record Notebook
     /// The notebook without a theme and its tags. The notes and their other marks stay; its sub-themes move up to the theme
     /// above it.
     /// </summary>
+    /// <param name="theme">The id of the theme that goes.</param>
+    /// <returns>The new notebook; the same when there is no such theme.</returns>
     public Notebook Without(ThemeId theme) => ThemeSurgery.Delete(this, theme);
 
     /// <summary>
@@ -57,6 +67,7 @@ public sealed record Notebook
     /// </summary>
     /// <param name="theme">The theme that goes.</param>
     /// <param name="into">The theme that stays.</param>
+    /// <returns>The new notebook; this one stays as it is.</returns>
     /// <exception cref="ArgumentException">One of the two is not in the notebook.</exception>
     public Notebook Merge(ThemeId theme, ThemeId into) => ThemeSurgery.Merge(this, theme, into);
 }

@@ -3,7 +3,7 @@ using InfoInterview.Rules;
 namespace InfoInterview.Notes;
 
 /// <summary>The rules about what notes may be taken to say.</summary>
-public static class NotesRules
+internal static class NotesRules
 {
     /// <summary>Two people are not a trend (G6.4).</summary>
     public static RuleDescriptor AskMorePeople { get; } = Rule(

@@ -23,6 +23,7 @@ public sealed record QuestionToAsk
     /// <summary>
     /// The question as one of a bank, for the planner of questions; what would be a field of a template is taken as plain text.
     /// </summary>
+    /// <returns>The question; the same each time, by its <see cref="Origin"/> and what it is about.</returns>
     public Question ToQuestion() => new()
     {
         Id = $"notes.{QuestionWords.Slug(Origin.ToString())}.{QuestionWords.Slug(About)}",

@@ -32,5 +32,6 @@ public sealed class ReleasedNotes
     /// The same notes without names: the interviewees are "Person 1" and so on in the order of the talks, where they work and whom they
     /// named is left out, also in the texts. A nickname or a name that was misspelled is not recognised; look at it before it goes (G2.5).
     /// </summary>
+    /// <returns>Notes for the same way out, without the names that are known.</returns>
     public ReleasedNotes WithoutNames() => new(To, Unnamed.Of(Notebook), Withheld, WithheldPassages);
 }

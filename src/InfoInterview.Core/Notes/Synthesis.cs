@@ -84,6 +84,9 @@ public sealed record Synthesis
     public ValueList<ObjectiveReview> Unserved => Pages.Where(Objectives, objective => objective.People.IsEmpty);
 
     /// <summary>Who said nothing about a topic of this synthesis; they do not disagree.</summary>
+    /// <param name="topic">One of <see cref="Topics"/>.</param>
+    /// <returns>The people, in the order of <see cref="People"/>; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="topic"/> is <c>null</c>.</exception>
     public ValueList<Interviewee> SilentOn(TopicViews topic)
     {
         ArgumentNullException.ThrowIfNull(topic);

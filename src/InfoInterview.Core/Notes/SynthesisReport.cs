@@ -14,6 +14,8 @@ public static class SynthesisReport
     /// <summary>The report of a synthesis that was made to leave.</summary>
     /// <param name="synthesis">What the talks say, made for any way but <see cref="WayOut.OwnScreen"/>.</param>
     /// <param name="gaps">The gaps of that synthesis; <c>null</c> leaves their section out.</param>
+    /// <returns>The report, in lines that end with <c>\n</c> (G6.4).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="synthesis"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The synthesis was made for the screen, where nothing is left out, or the gaps for
     /// another way.</exception>
     public static string Markdown(Synthesis synthesis, SkillGaps? gaps = null)

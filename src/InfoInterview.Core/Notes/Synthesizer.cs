@@ -13,6 +13,7 @@ public sealed class Synthesizer
     private readonly RuleSettings settings;
 
     /// <summary>A synthesizer under the given settings; <c>null</c> leaves every rule at its default weight.</summary>
+    /// <param name="settings">Which rules are re-weighed or switched off.</param>
     public Synthesizer(RuleSettings? settings = null) => this.settings = settings ?? RuleSettings.Default;
 
     /// <summary>
@@ -21,6 +22,8 @@ public sealed class Synthesizer
     /// </summary>
     /// <param name="notes">All notes, with the themes that stand in them.</param>
     /// <param name="options">For whom; <c>null</c> for the seeker's own screen.</param>
+    /// <returns>What recurs, where views differ and who holds which, and what was withheld (G6.4).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notes"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">Two notes have the same id.</exception>
     public Synthesis Synthesize(Notebook notes, SynthesisOptions? options = null)
     {

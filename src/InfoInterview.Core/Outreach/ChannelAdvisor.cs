@@ -13,6 +13,8 @@ public static class ChannelAdvisor
     /// </summary>
     /// <param name="contact">Whom to reach.</param>
     /// <param name="history">What was tried so far, in any order; of each way the latest counts.</param>
+    /// <returns>Each open way once, with what to mind and why it stands where it does (G3.5, G8.1).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public static ValueList<ChannelAdvice> Rank(Contact contact, ValueList<ChannelAttempt> history)
     {
         ArgumentNullException.ThrowIfNull(contact);

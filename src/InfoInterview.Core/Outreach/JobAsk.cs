@@ -21,6 +21,8 @@ public readonly record struct JobAsk
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">Its language, as a tag such as <c>en</c> or <c>de-AT</c>.</param>
+    /// <returns>The asks, each with where it stands in the text (G1.1, G2.1).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="language"/> is <c>null</c>.</exception>
     public static ValueList<JobAsk> Find(string text, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(text);

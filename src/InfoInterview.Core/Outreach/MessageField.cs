@@ -40,6 +40,8 @@ public sealed class MessageField
     /// The question that its answer fills, in English; <c>null</c> where none is asked, as for a phone number under the signature.
     /// </summary>
     /// <param name="contact">The person whom the question speaks of.</param>
+    /// <returns>A question to put to the seeker.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public string? QuestionAbout(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

@@ -10,6 +10,8 @@ public static class MessageFields
         .ToFrozenDictionary(entry => entry.Purpose, entry => (MessageField[])[.. PeopleFields.Everywhere, .. entry.Fields]);
 
     /// <summary>The names that the templates of a purpose may use, those about the two people first.</summary>
+    /// <param name="purpose">What the message is for.</param>
+    /// <returns>The fields, each with what it stands for; any other name is refused when a template is loaded.</returns>
     public static ValueList<MessageField> For(MessagePurpose purpose) => ValueList.Create<MessageField>(Table(purpose));
 
     internal static MessageField[] Table(MessagePurpose purpose) => ByPurpose[purpose];

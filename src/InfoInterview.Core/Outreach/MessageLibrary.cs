@@ -30,6 +30,8 @@ public sealed class MessageLibrary
     /// <param name="files">The files; they may include the shared texts of the built-in library, such as <c>{{&gt;signature}}</c>.</param>
     /// <param name="library">The library with these files and no others; <c>null</c> when there are problems.</param>
     /// <param name="problems">Every problem, in the order of the files and of their lines; empty exactly when there is a library.</param>
+    /// <returns>Whether there is a library.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is <c>null</c>.</exception>
     public static bool TryLoad(IEnumerable<TemplateFile> files, [NotNullWhen(true)] out MessageLibrary? library, out ValueList<LibraryProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -40,6 +42,9 @@ public sealed class MessageLibrary
     /// This library and another, whose messages are found first and stand in for those of the same purpose, channels, tone and
     /// language.
     /// </summary>
+    /// <param name="more">The messages that go first.</param>
+    /// <returns>The larger library; both stay as they are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="more"/> is <c>null</c>.</exception>
     public MessageLibrary With(MessageLibrary more)
     {
         ArgumentNullException.ThrowIfNull(more);
@@ -47,6 +52,8 @@ public sealed class MessageLibrary
     }
 
     /// <summary>The messages for a purpose, in the order of <see cref="Templates"/>.</summary>
+    /// <param name="purpose">What the messages are for.</param>
+    /// <returns>The messages in every channel, tone and language; may be empty.</returns>
     public ValueList<MessageTemplate> For(MessagePurpose purpose) => templates.Where(template => template.Purpose == purpose).ToValueList();
 
     /// <summary>
@@ -59,6 +66,8 @@ public sealed class MessageLibrary
     /// <param name="tone">How it sounds.</param>
     /// <param name="language">The language, as a tag.</param>
     /// <param name="address">How the two address each other; of no weight to a message that fits both, as English ones do.</param>
+    /// <returns>The message that fits best, to be rendered for an occasion.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tone"/> or <paramref name="language"/> is <c>null</c>.</exception>
     public MessageTemplate? Find(MessagePurpose purpose, Channel channel, string tone, string language, Formality address = Formality.Formal)
     {
         ArgumentNullException.ThrowIfNull(tone);

@@ -38,6 +38,8 @@ public sealed record MessageStyle
 
     /// <summary>The language of a message to somebody: the one asked for, or theirs, or English.</summary>
     /// <param name="contact">To whom it goes.</param>
+    /// <returns>A language tag; never empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public string LanguageFor(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
@@ -46,6 +48,8 @@ public sealed record MessageStyle
 
     /// <summary>The way of address in a message to somebody: the one asked for, or what the two are used to, or formal.</summary>
     /// <param name="contact">To whom it goes.</param>
+    /// <returns>Formal where nobody has said otherwise.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public Formality AddressFor(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

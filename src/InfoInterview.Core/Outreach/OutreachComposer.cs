@@ -25,6 +25,7 @@ public sealed class OutreachComposer
     /// <param name="library">The messages; <c>null</c> for the built-in ones.</param>
     /// <param name="greetings">The languages people are greeted in; <c>null</c> for the built-in ones.</param>
     /// <param name="zones">The source of time-zone rules; <c>null</c> for the one that this version carries.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reviewer"/> is <c>null</c>.</exception>
     public OutreachComposer(MessageReviewer reviewer, MessageLibrary? library = null, SalutationLanguages? greetings = null, IDateTimeZoneProvider? zones = null)
     {
         ArgumentNullException.ThrowIfNull(reviewer);
@@ -43,6 +44,8 @@ public sealed class OutreachComposer
     /// <param name="ask">What for, and for how long.</param>
     /// <returns>The request, which an ask is always enough for, the refusal to write to somebody who may not be contacted, or word that
     /// there is no request in their language.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="seeker"/>, <paramref name="contact"/> or <paramref name="ask"/> is
+    /// <c>null</c>.</exception>
     public Composition Compose(Seeker seeker, Contact contact, Ask ask)
     {
         ArgumentNullException.ThrowIfNull(seeker);
@@ -62,6 +65,8 @@ public sealed class OutreachComposer
     /// <param name="occasion">Why, with the facts.</param>
     /// <param name="style">How it travels and sounds.</param>
     /// <returns>The message, or why none was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="seeker"/>, <paramref name="contact"/>, <paramref name="occasion"/> or
+    /// <paramref name="style"/> is <c>null</c>.</exception>
     public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style) => Compose(seeker, contact, occasion, style, ReviewContext.None);
 
     /// <summary>
@@ -74,6 +79,8 @@ public sealed class OutreachComposer
     /// <param name="known">What the check knows beside the message, such as the request before it and what others said in
     /// confidence.</param>
     /// <returns>The message, or why none was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="seeker"/>, <paramref name="contact"/>, <paramref name="occasion"/>,
+    /// <paramref name="style"/> or <paramref name="known"/> is <c>null</c>.</exception>
     public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageStyle style, ReviewContext known)
     {
         ArgumentNullException.ThrowIfNull(seeker);
@@ -95,6 +102,8 @@ public sealed class OutreachComposer
     /// <param name="template">The template; its tone and language count, whatever the style says.</param>
     /// <param name="style">The channel and the way of address.</param>
     /// <returns>The message, or why none was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="seeker"/>, <paramref name="contact"/>, <paramref name="occasion"/>,
+    /// <paramref name="template"/> or <paramref name="style"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The template is for another purpose or channel.</exception>
     public Composition Compose(Seeker seeker, Contact contact, Occasion occasion, MessageTemplate template, MessageStyle style)
     {

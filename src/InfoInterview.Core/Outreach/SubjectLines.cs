@@ -16,6 +16,12 @@ public static class SubjectLines
     /// The five patterns for these two people, best first: those that fit a phone and raise no finding, and among them the more
     /// personal. A pattern whose facts are not known is left out.
     /// </summary>
+    /// <param name="seeker">Who writes.</param>
+    /// <param name="contact">To whom.</param>
+    /// <param name="ask">What for.</param>
+    /// <returns>At most five, one for each pattern, with what the rules say about it (G3.4).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="seeker"/>, <paramref name="contact"/> or <paramref name="ask"/> is
+    /// <c>null</c>.</exception>
     public static ValueList<SubjectProposal> Propose(Seeker seeker, Contact contact, Ask ask)
     {
         ArgumentNullException.ThrowIfNull(seeker);

@@ -17,5 +17,7 @@ public sealed record CareerStageGuess
     /// <summary>
     /// Reads a job title in English, German, French or Spanish; <c>null</c> when it tells nothing, or tells two things at once.
     /// </summary>
+    /// <param name="role">A job title as it was written; <c>null</c> or empty tells nothing.</param>
+    /// <returns>The stage, and the words that it was read from (G4.5).</returns>
     public static CareerStageGuess? From(string? role) => StageTitles.Read(role);
 }

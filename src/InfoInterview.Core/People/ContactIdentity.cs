@@ -17,6 +17,9 @@ public static class ContactIdentity
     /// person; where there is neither, one of name, organization and day of connecting. Empty where nothing but the name is known: then it
     /// equals no other.
     /// </summary>
+    /// <param name="contact">The record; its id is no part of the keys.</param>
+    /// <returns>The keys, without repetition, in the order of the addresses.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public static ValueList<string> KeysOf(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
@@ -31,6 +34,10 @@ public static class ContactIdentity
     }
 
     /// <summary>Whether the two share a key.</summary>
+    /// <param name="left">One record.</param>
+    /// <param name="right">Another record.</param>
+    /// <returns><c>true</c> when they have one key or more in common; names alone are never enough.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="left"/> or <paramref name="right"/> is <c>null</c>.</exception>
     public static bool AreSame(Contact left, Contact right)
     {
         var keys = KeysOf(left);
@@ -45,6 +52,9 @@ public static class ContactIdentity
     /// <summary>
     /// Whether the address or profile belongs to one person, as far as it can be seen: not <c>info@</c>, not a company's page.
     /// </summary>
+    /// <param name="point">An address, a number or a profile.</param>
+    /// <returns><c>false</c> for telephone numbers too, since people share them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="point"/> is <c>null</c>.</exception>
     public static bool IsPersonal(ContactPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);

@@ -13,6 +13,8 @@ public static class ContactMerge
 {
     /// <summary>What would become of the records, with every choice and its reason.</summary>
     /// <param name="records">The records of one person; at least one.</param>
+    /// <returns>The merged record, and what was chosen for each field; nothing is changed until the host keeps it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="records"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">There is no record.</exception>
     public static MergePreview Preview(IReadOnlyList<MergeRecord> records)
     {
@@ -23,6 +25,7 @@ public static class ContactMerge
 
     /// <summary>The one record of some contacts of which nothing more is known: where they differ, the fuller one stands.</summary>
     /// <param name="contacts">The records of one person; at least one.</param>
+    /// <returns>The merged record.</returns>
     /// <exception cref="ArgumentException">There is no record.</exception>
     public static Contact Merge(params ReadOnlySpan<Contact> contacts)
     {

@@ -41,25 +41,47 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
     public bool IsUsable => State != PointState.HardBounced;
 
     /// <summary>An e-mail address.</summary>
+    /// <param name="address">Such as <c>ruth@example.com</c>; white space around it is dropped.</param>
+    /// <returns>The address.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">The text is no e-mail address.</exception>
     public static ContactPoint Email(string address) => Parse(ContactPointKind.Email, address);
 
     /// <summary>A LinkedIn profile.</summary>
+    /// <param name="address">Such as <c>linkedin.com/in/ruth</c>, with or without <c>https://</c>.</param>
+    /// <returns>The profile.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">The text is no address of a LinkedIn profile.</exception>
     public static ContactPoint LinkedIn(string address) => Parse(ContactPointKind.LinkedIn, address);
 
     /// <summary>Reads a way to reach somebody.</summary>
+    /// <param name="kind">What the text is.</param>
+    /// <param name="text">The text; white space around it is dropped.</param>
+    /// <returns>The way, of which nothing is known but that it is well formed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">The text is no such address or number.</exception>
-    public static ContactPoint Parse(ContactPointKind kind, string text) =>
-        TryParse(kind, text, out var point) ? point : throw new FormatException($"'{text}' is not a {NameOf(kind)}.");
+    public static ContactPoint Parse(ContactPointKind kind, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(kind, text, out var point) ? point : throw new FormatException($"'{text}' is not a {NameOf(kind)}.");
+    }
 
     /// <summary>Reads a way to reach somebody; <c>false</c> when the text is no such address or number.</summary>
+    /// <param name="kind">What the text is.</param>
+    /// <param name="text">The text; <c>null</c> is none.</param>
+    /// <param name="point">The way; <c>null</c> when the text is none.</param>
+    /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ContactPointKind kind, string? text, [NotNullWhen(true)] out ContactPoint? point) =>
         TryParse(kind, text, PointSource.Unknown, out point);
 
     /// <summary>
     /// Reads a way to reach somebody that was found in the given way; <c>false</c> when the text is no such address or number.
     /// </summary>
+    /// <param name="kind">What the text is.</param>
+    /// <param name="text">The text; <c>null</c> is none.</param>
+    /// <param name="foundVia">How it was found.</param>
+    /// <param name="point">The way; <c>null</c> when the text is none.</param>
+    /// <returns>Whether the text is one.</returns>
     public static bool TryParse(ContactPointKind kind, string? text, PointSource foundVia, [NotNullWhen(true)] out ContactPoint? point)
     {
         var value = text?.Trim() ?? "";
@@ -68,9 +90,13 @@ public sealed class ContactPoint : IEquatable<ContactPoint>
     }
 
     /// <summary>The same way, with what is now known of whether it works.</summary>
+    /// <param name="state">What is known by now.</param>
+    /// <returns>This very way when nothing changes.</returns>
     public ContactPoint WithState(PointState state) => state == State ? this : new(Kind, Value, state, FoundVia);
 
     /// <summary>The same way, with how it was found.</summary>
+    /// <param name="foundVia">How it was found.</param>
+    /// <returns>This very way when nothing changes.</returns>
     public ContactPoint WithSource(PointSource foundVia) => foundVia == FoundVia ? this : new(Kind, Value, State, foundVia);
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public static class DuplicateFinder
     /// The proposals, the most certain first and then in the order of the records. Certain ties, and then likely ones, are followed from
     /// record to record: a group that likely ties widen comes once as it is certain and once wider. A possible tie is never followed.
     /// </summary>
+    /// <param name="contacts">All records of one owner, in any order; proposals speak of them by their place.</param>
+    /// <returns>Groups of at least two records, each with its reasons; empty when every record stands alone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contacts"/> is <c>null</c>.</exception>
     public static ValueList<DuplicateProposal> Find(IReadOnlyList<Contact> contacts)
     {
         ArgumentNullException.ThrowIfNull(contacts);
@@ -33,6 +36,7 @@ public static class DuplicateFinder
     /// <param name="contact">The record.</param>
     /// <returns>The keys, the same for the same record in every version that compares in the same way; empty where nothing is known to
     /// compare.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public static ValueList<string> KeysOf(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

@@ -21,6 +21,8 @@ public sealed record Erasure
     /// <param name="contact">Who is erased.</param>
     /// <param name="extent">How much is kept about them besides.</param>
     /// <param name="today">The day of erasing.</param>
+    /// <returns>What goes and what stays, in sentences for a person to read before they agree.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> or <paramref name="extent"/> is <c>null</c>.</exception>
     public static Erasure Of(Contact contact, ErasureExtent extent, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(contact);

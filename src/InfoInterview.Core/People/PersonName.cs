@@ -88,10 +88,10 @@ public sealed record PersonName : IParsable<PersonName>
     /// <summary>Reads a written name.</summary>
     /// <param name="text">The name as somebody would write it, with a title or without, in any order that is usual.</param>
     /// <returns>The name, taken apart as far as it can be.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and
     /// numbers.</exception>
-    public static PersonName Parse(string text) =>
-        TryParse(text, out var name) ? name : throw new FormatException("This holds no name.");
+    public static PersonName Parse(string text) => Parse(text, locale: null);
 
     /// <summary>
     /// Reads a written name by the custom of a language: in Hungarian, Japanese or Vietnamese the family name stands first.
@@ -99,10 +99,14 @@ public sealed record PersonName : IParsable<PersonName>
     /// <param name="text">The name as written.</param>
     /// <param name="locale">A BCP 47 tag such as <c>hu</c> or <c>zh-Hant</c>; <c>null</c> when the language is not known.</param>
     /// <returns>The name, taken apart as far as it can be.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">Nothing in the text can be a name: no letter stands outside of brackets, tags and
     /// numbers.</exception>
-    public static PersonName Parse(string text, string? locale) =>
-        TryParse(text, locale, out var name) ? name : throw new FormatException("This holds no name.");
+    public static PersonName Parse(string text, string? locale)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, locale, out var name) ? name : throw new FormatException("This holds no name.");
+    }
 
     /// <summary>Reads a written name; <c>false</c> when nothing in it can be a name, such as "(she/her)" or "123".</summary>
     /// <param name="text">The name as somebody would write it; any text, also none.</param>
@@ -144,9 +148,11 @@ public sealed record PersonName : IParsable<PersonName>
     /// </summary>
     /// <param name="written">The text; blanks are made single and control characters taken out.</param>
     /// <returns>The name, of which a person should take a look: <see cref="NameDoubt.NotAPerson"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="written"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">Nothing that can be shown is in the text.</exception>
     public static PersonName AsWritten(string written)
     {
+        ArgumentNullException.ThrowIfNull(written);
         var tidy = NameField.Tidy(written);
         if (tidy.Length == 0) throw new ArgumentException("A name has at least one character that can be shown.", nameof(written));
         return new PersonName { Written = tidy, Family = tidy, Doubt = NameDoubt.NotAPerson };

@@ -1,7 +1,7 @@
 namespace InfoInterview.People;
 
 /// <summary>Tells addresses that belong to a function or an office, such as <c>info@</c>, from those of a person.</summary>
-public static class RoleMailbox
+internal static class RoleMailbox
 {
     private static readonly SpanTable<bool> Functions = SpanTable.Of(
     [
@@ -25,6 +25,8 @@ public static class RoleMailbox
     /// <summary>
     /// Whether the part before the <c>@</c> names a function: <c>info@</c>, <c>careers.emea@</c>, <c>jobs+ny@</c>, <c>hr-team@</c>.
     /// </summary>
+    /// <param name="point">Any way to reach somebody.</param>
+    /// <returns><c>false</c> for whatever is no e-mail address.</returns>
     public static bool IsRole(ContactPoint point)
     {
         ArgumentNullException.ThrowIfNull(point);

@@ -20,6 +20,9 @@ public sealed record SalutationLanguages
     public ValueList<SalutationLanguage> Rows => rows;
 
     /// <summary>These rows and one more, which takes the place of a row with the same tag.</summary>
+    /// <param name="row">How to greet in a language.</param>
+    /// <returns>The rules with that row; these stay as they are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is <c>null</c>.</exception>
     public SalutationLanguages With(SalutationLanguage row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -30,6 +33,7 @@ public sealed record SalutationLanguages
     /// The row of a language. <c>de-AT</c> falls back to <c>de</c>; what has no row, also <c>null</c>, is greeted in English.
     /// </summary>
     /// <param name="tag">A BCP 47 tag, in any letter case and with <c>-</c> or <c>_</c>.</param>
+    /// <returns>The row that fits best; never <c>null</c>.</returns>
     public SalutationLanguage Of(string? tag)
     {
         var rest = (tag ?? "").Trim().Replace('_', '-');

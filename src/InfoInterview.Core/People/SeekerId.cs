@@ -1,6 +1,7 @@
 namespace InfoInterview.People;
 
 /// <summary>Tells one seeker from another; made by the caller. <c>default</c> means that none was given.</summary>
+/// <param name="Value">The number itself, made by the caller.</param>
 public readonly record struct SeekerId(Guid Value)
 {
     /// <summary>The id in its usual text form.</summary>

@@ -12,6 +12,7 @@ public interface IRule<in T>
 
     /// <summary>Whether the rule looks at such a subject at all; at any when nothing else is said.</summary>
     /// <param name="subject">What would be checked.</param>
+    /// <returns><c>false</c> when the rule has nothing to say about subjects of this kind; it is then not run.</returns>
     bool AppliesTo(T subject) => true;
 
     /// <summary>

@@ -26,15 +26,20 @@ public sealed record RuleDescriptor
     /// <param name="suggestion">What would put it right; <c>null</c> when the message says so.</param>
     /// <param name="certainty">How sure the reading of the text is, from 0 to 1; <c>null</c> where it is exact.</param>
     /// <returns>The finding; where the reading is less sure than <see cref="FindingCollector.SureFrom"/>, a warning at most.</returns>
-    public Finding Finding(string message, TextLocation? location = null, string? suggestion = null, double? certainty = null) => new()
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is <c>null</c>.</exception>
+    public Finding Finding(string message, TextLocation? location = null, string? suggestion = null, double? certainty = null)
     {
-        Rule = this,
-        Severity = FindingCollector.Bounded(DefaultSeverity, certainty),
-        Message = message,
-        Location = location,
-        Suggestion = suggestion,
-        Certainty = certainty,
-    };
+        ArgumentNullException.ThrowIfNull(message);
+        return new Finding
+        {
+            Rule = this,
+            Severity = FindingCollector.Bounded(DefaultSeverity, certainty),
+            Message = message,
+            Location = location,
+            Suggestion = suggestion,
+            Certainty = certainty,
+        };
+    }
 
     /// <summary>The id and the title, such as "II203: State how long it will take".</summary>
     public override string ToString() => $"{Id}: {Title}";

@@ -31,20 +31,26 @@ public sealed class RuleSettings : IEquatable<RuleSettings>
     /// <param name="ruleId">The rule's id; an id that no rule has is kept and has no effect, so that settings outlive a version.</param>
     /// <param name="severity">The weight from now on.</param>
     /// <returns>The new settings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public RuleSettings With(string ruleId, Severity severity) => new(changes.SetItem(Checked(ruleId), severity));
 
     /// <summary>The same settings with one rule switched off.</summary>
     /// <param name="ruleId">The rule's id.</param>
     /// <returns>The new settings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="ruleId"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public RuleSettings Without(string ruleId) => new(changes.SetItem(Checked(ruleId), null));
 
     /// <summary>The weight of a rule's findings; <c>null</c> when the rule is switched off.</summary>
     /// <param name="rule">The rule, a built-in one or a host's.</param>
     /// <returns>The weight; <c>null</c> when it is switched off.</returns>
-    public Severity? SeverityOf(RuleDescriptor rule) =>
-        !changes.IsEmpty && changes.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <c>null</c>.</exception>
+    public Severity? SeverityOf(RuleDescriptor rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return !changes.IsEmpty && changes.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
+    }
 
     /// <summary>
     /// The ids about which something is said here and that none of the given rules has, such as a slip of the pen or a rule of another

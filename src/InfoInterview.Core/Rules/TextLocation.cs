@@ -9,8 +9,10 @@ public readonly record struct TextLocation
     /// <summary>A stretch of the named part.</summary>
     /// <param name="part">The part's name.</param>
     /// <param name="span">The stretch of the part's text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is <c>null</c>.</exception>
     public TextLocation(string part, TextSpan span)
     {
+        ArgumentNullException.ThrowIfNull(part);
         Part = part;
         Span = span;
     }

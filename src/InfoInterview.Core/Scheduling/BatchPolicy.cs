@@ -28,6 +28,8 @@ public sealed record BatchPolicy
     public int SameField { get; init; } = 2;
 
     /// <summary>What a sign weighs.</summary>
+    /// <param name="sign">What speaks for writing to somebody early (G8.2).</param>
+    /// <returns>Points; they add up over all signs of a contact.</returns>
     public int WeightOf(ContactSign sign) => sign switch
     {
         ContactSign.Referred => Referred,

@@ -16,5 +16,7 @@ public sealed record InterviewConflict
     public InterviewId? Second { get; init; }
 
     /// <summary>Whether an interview is part of it.</summary>
+    /// <param name="id">The interview.</param>
+    /// <returns><c>true</c> when it is one of the two.</returns>
     public bool Involves(InterviewId id) => First == id || Second == id;
 }

@@ -27,6 +27,10 @@ public sealed record InterviewMatrix
     public int Version { get; }
 
     /// <summary>A matrix as it was kept; conflicts in it are for <see cref="ConflictFinder"/> to tell.</summary>
+    /// <param name="interviews">The interviews, in any order; each id once.</param>
+    /// <param name="version">The version that was kept with them; at least 0.</param>
+    /// <returns>The matrix, its interviews by their start.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interviews"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">Two interviews have one id.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The version is negative.</exception>
     public static InterviewMatrix Of(IEnumerable<ScheduledInterview> interviews, int version)
@@ -38,6 +42,8 @@ public sealed record InterviewMatrix
     }
 
     /// <summary>The interview of an id; <c>null</c> when there is none.</summary>
+    /// <param name="id">The interview.</param>
+    /// <returns>The interview as it stands.</returns>
     public ScheduledInterview? Find(InterviewId id)
     {
         foreach (var interview in Interviews)
@@ -51,17 +57,25 @@ public sealed record InterviewMatrix
     /// <summary>The times that interviews take, in no order to count on: what <see cref="SlotRequest.Interviews"/> asks for.</summary>
     /// <param name="zones">The source of time-zone rules.</param>
     /// <param name="except">An interview that is to be moved, whose own time is free for it; <c>null</c> for none.</param>
-    public ValueList<Interval> Taken(IDateTimeZoneProvider zones, InterviewId? except = null) =>
-        Interviews.Where(interview => interview.Id != except).Select(interview => interview.When(zones)).ToValueList();
+    /// <returns>Start inclusive, end exclusive; without buffers.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
+    public ValueList<Interval> Taken(IDateTimeZoneProvider zones, InterviewId? except = null)
+    {
+        ArgumentNullException.ThrowIfNull(zones);
+        return Interviews.Where(interview => interview.Id != except).Select(interview => interview.When(zones)).ToValueList();
+    }
 
     /// <summary>Adds an interview that was agreed.</summary>
     /// <param name="interview">The interview.</param>
     /// <param name="expectedVersion">The version that was seen when it was agreed.</param>
     /// <param name="now">The moment of adding.</param>
     /// <param name="zones">The source of time-zone rules.</param>
+    /// <returns>The new matrix, the same one when it was added before, or why it was refused; this one stays as it is (G8.2).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interview"/> or <paramref name="zones"/> is <c>null</c>.</exception>
     public MatrixChange Accept(ScheduledInterview interview, int expectedVersion, Instant now, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(interview);
+        ArgumentNullException.ThrowIfNull(zones);
         if (Find(interview.Id) is { } known) return known == interview ? new MatrixChange.AlreadyMade { Matrix = this } : Refuse(MatrixRefusal.IdTaken, known);
         return Place(interview, expectedVersion, now, zones);
     }
@@ -72,9 +86,12 @@ public sealed record InterviewMatrix
     /// <param name="expectedVersion">The version that was seen when it was moved.</param>
     /// <param name="now">The moment of moving.</param>
     /// <param name="zones">The source of time-zone rules.</param>
+    /// <returns>The new matrix, the same one when it was moved before, or why it was refused; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="to"/> or <paramref name="zones"/> is <c>null</c>.</exception>
     public MatrixChange Move(InterviewId id, Appointment to, int expectedVersion, Instant now, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(zones);
         if (Find(id) is not { } interview) return Refuse(MatrixRefusal.NotFound);
         if (interview.Appointment == to) return new MatrixChange.AlreadyMade { Matrix = this };
         return interview.When(zones).Start <= now ? Refuse(MatrixRefusal.Past, interview) : Place(interview with { Appointment = to }, expectedVersion, now, zones);
@@ -85,8 +102,11 @@ public sealed record InterviewMatrix
     /// <param name="expectedVersion">The version that was seen when it was cancelled.</param>
     /// <param name="now">The moment of cancelling.</param>
     /// <param name="zones">The source of time-zone rules.</param>
+    /// <returns>The new matrix, the same one when it is not there, or why it was refused; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
     public MatrixChange Cancel(InterviewId id, int expectedVersion, Instant now, IDateTimeZoneProvider zones)
     {
+        ArgumentNullException.ThrowIfNull(zones);
         if (Find(id) is not { } interview) return new MatrixChange.AlreadyMade { Matrix = this };
         if (expectedVersion != Version) return Refuse(MatrixRefusal.Stale);
         return interview.When(zones).Start <= now ? Refuse(MatrixRefusal.Past, interview) : Made(Interviews.Where(other => other.Id != id));

@@ -24,11 +24,24 @@ public sealed record MatrixPolicy
     /// The policy for a seeker in a zone: the guide's buffers, two interviews a day and five a week. The guide asks for a sustainable pace
     /// without a figure; these are ours.
     /// </summary>
-    public static MatrixPolicy For(ZoneId zone) => new() { Zone = zone, Pace = new Pace { Zone = zone, PerDay = 2, PerWeek = 5 } };
+    /// <param name="zone">The zone in which the seeker's days and weeks begin.</param>
+    /// <returns>The policy; change what differs by <c>with</c> (G8.2).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
+    public static MatrixPolicy For(ZoneId zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return new() { Zone = zone, Pace = new Pace { Zone = zone, PerDay = 2, PerWeek = 5 } };
+    }
 
     /// <summary>The minutes of the way between two places; zero where they are one.</summary>
+    /// <param name="from">One place, as it stands in the interviews.</param>
+    /// <param name="to">Another place; the direction does not count.</param>
+    /// <returns>Whole minutes; <see cref="UnknownWayMinutes"/> where the way is not in the table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="to"/> is <c>null</c>.</exception>
     public int MinutesBetween(string from, string to)
     {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         if (Same(from, to)) return 0;
         foreach (var way in TravelTimes)
         {

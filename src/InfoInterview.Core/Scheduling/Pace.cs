@@ -22,6 +22,8 @@ public sealed record Pace
     public IsoDayOfWeek WeekStartsOn { get; init; } = IsoDayOfWeek.Monday;
 
     /// <summary>The first day of the week that a date lies in.</summary>
+    /// <param name="day">Any day.</param>
+    /// <returns>That day or one of the six before it.</returns>
     public LocalDate WeekOf(LocalDate day) => day.PlusDays(-(((int)day.DayOfWeek - (int)WeekStartsOn + NodaConstants.DaysPerWeek) % NodaConstants.DaysPerWeek));
 
     internal IEnumerable<string> Problems()

@@ -30,5 +30,12 @@ public sealed record ScheduledInterview
     public string? Place { get; init; }
 
     /// <summary>The time it takes, start inclusive, end exclusive, by the rules of the given source.</summary>
-    public Interval When(IDateTimeZoneProvider zones) => new(Appointment.StartsAt(zones).Instant, Appointment.EndsAt(zones));
+    /// <param name="zones">The source of time-zone rules.</param>
+    /// <returns>The stretch of time, without buffers.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
+    public Interval When(IDateTimeZoneProvider zones)
+    {
+        ArgumentNullException.ThrowIfNull(zones);
+        return new(Appointment.StartsAt(zones).Instant, Appointment.EndsAt(zones));
+    }
 }

@@ -3,7 +3,7 @@ using InfoInterview.Rules;
 namespace InfoInterview.Scheduling;
 
 /// <summary>The rules about many interviews at once, and about the messages that lead to them.</summary>
-public static class SchedulingRules
+internal static class SchedulingRules
 {
     /// <summary>No two interviews at one time (G8.2).</summary>
     public static RuleDescriptor OneAtATime { get; } = Rule(RuleIds.OneInterviewAtATime, "Hold one interview at a time", Severity.Error, "G8.2");

@@ -60,6 +60,7 @@ public sealed class SlotFinder
     /// <param name="request">The request under which it was listed, with the data of now.</param>
     /// <param name="start">The start.</param>
     /// <returns>What stands in the way; empty when the talk can take place.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The request contradicts itself.</exception>
     public ValueList<SlotObstacle> WhyNot(SlotRequest request, Instant start)
     {
@@ -75,6 +76,7 @@ public sealed class SlotFinder
     /// <summary>The days of the range without a slot, and what empties each: for a week view that also has slots.</summary>
     /// <param name="request">All that the search depends on.</param>
     /// <returns>The days, in their order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The request contradicts itself.</exception>
     public ValueList<EmptyDay> EmptyDays(SlotRequest request)
     {

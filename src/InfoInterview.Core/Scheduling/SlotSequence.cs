@@ -18,6 +18,7 @@ public sealed class SlotSequence : IEnumerable<Slot>
     internal SlotSequence(ValueList<Slot> known) => this.known = known;
 
     /// <summary>Enumerates from the first slot on.</summary>
+    /// <returns>An enumerator before the first slot; each slot is found when it is asked for.</returns>
     public Enumerator GetEnumerator() => new(space, known);
 
     IEnumerator<Slot> IEnumerable<Slot>.GetEnumerator() => GetEnumerator();
@@ -44,6 +45,7 @@ public sealed class SlotSequence : IEnumerable<Slot>
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes to the next slot; <c>false</c> when there is none.</summary>
+        /// <returns>Whether there is one.</returns>
         public bool MoveNext() => space is null ? ++place < known.Count : sweep.MoveNext();
 
         /// <summary>Starts afresh.</summary>

@@ -21,6 +21,7 @@ public sealed class TaskBatcher
     /// <param name="policy">The figures.</param>
     /// <param name="settings">Without II330 every message stands alone; without II331 value does not count, only the due day and
     /// the name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <c>null</c>.</exception>
     public TaskBatcher(BatchPolicy policy, RuleSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -29,8 +30,12 @@ public sealed class TaskBatcher
     }
 
     /// <summary>The blocks in the order in which to work through them; empty when there is nothing to write.</summary>
+    /// <param name="tasks">All that is to be written, in any order.</param>
+    /// <returns>The blocks, each of one kind of message and short enough for one sitting (G8.2).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tasks"/> is <c>null</c>.</exception>
     public ValueList<TaskBlock> Group(IEnumerable<MessageTask> tasks)
     {
+        ArgumentNullException.ThrowIfNull(tasks);
         var blocks = new List<TaskBlock>();
         foreach (var kind in tasks.GroupBy(task => task.Kind).OrderBy(kind => kind.Key))
         {

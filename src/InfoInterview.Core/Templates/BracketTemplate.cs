@@ -12,6 +12,9 @@ namespace InfoInterview.Templates;
 public static class BracketTemplate
 {
     /// <summary>Converts a text; never fails.</summary>
+    /// <param name="text">A text with places such as <c>[Name]</c> or <c>[their company]</c>.</param>
+    /// <returns>The template, and for each place the field that was put there or that nothing fits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     public static BracketConversion Convert(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

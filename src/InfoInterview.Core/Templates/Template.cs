@@ -12,6 +12,8 @@ public static class Template
     /// <param name="options">How; <c>null</c> for the defaults.</param>
     /// <param name="template">The template; <c>null</c> when there are problems.</param>
     /// <param name="problems">Every problem, in the order of the text; empty exactly when there is a template.</param>
+    /// <returns>Whether there is a template.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="schema"/> is <c>null</c>.</exception>
     public static bool TryCompile<T>(
         string text,
         TemplateSchema<T> schema,
@@ -31,6 +33,8 @@ public static class Template
     /// <param name="text">The text.</param>
     /// <param name="schema">The names it may use.</param>
     /// <param name="options">How; <c>null</c> for the defaults.</param>
+    /// <returns>The template, to be kept and rendered many times.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="schema"/> is <c>null</c>.</exception>
     /// <exception cref="TemplateException">The text is not right; the exception carries every problem.</exception>
     public static Template<T> Compile<T>(string text, TemplateSchema<T> schema, TemplateOptions? options = null) =>
         TryCompile(text, schema, options, out var template, out var problems) ? template : throw new TemplateException(problems);

@@ -4,6 +4,7 @@ namespace InfoInterview.Templates;
 public sealed class TemplateException : Exception
 {
     /// <summary>An exception for a text with the given problems, in the order of the text.</summary>
+    /// <param name="problems">Every problem; the message has one line for each.</param>
     public TemplateException(ValueList<TemplateProblem> problems)
         : base(string.Join(Environment.NewLine, (IEnumerable<TemplateProblem>)problems)) => Problems = problems;
 

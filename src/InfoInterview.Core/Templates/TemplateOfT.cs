@@ -35,6 +35,8 @@ public sealed class Template<T>
     public ValueList<string> Names { get; }
 
     /// <summary>The text for the data.</summary>
+    /// <param name="data">What the fields are read from.</param>
+    /// <returns>The whole text.</returns>
     /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed.</exception>
     public string Render(in T data)
     {
@@ -48,6 +50,10 @@ public sealed class Template<T>
     }
 
     /// <summary>Writes the text into a span; false, with what lies in the span undefined, when it does not fit.</summary>
+    /// <param name="data">What the fields are read from.</param>
+    /// <param name="destination">Where to write.</param>
+    /// <param name="charsWritten">How many UTF-16 units were written; 0 when the text does not fit.</param>
+    /// <returns>Whether it fits.</returns>
     /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed.</exception>
     public bool TryRender(in T data, Span<char> destination, out int charsWritten)
     {
@@ -58,6 +64,9 @@ public sealed class Template<T>
     }
 
     /// <summary>Writes the text to a writer, which is advanced once, at the end.</summary>
+    /// <param name="data">What the fields are read from.</param>
+    /// <param name="writer">Where to write; not written to when rendering fails.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <c>null</c>.</exception>
     /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; the writer is not
     /// advanced.</exception>
     public void Render(in T data, IBufferWriter<char> writer)
@@ -72,6 +81,9 @@ public sealed class Template<T>
     }
 
     /// <summary>Writes the text as UTF-8 to a writer, which is advanced once, at the end; a lone surrogate becomes U+FFFD.</summary>
+    /// <param name="data">What the fields are read from.</param>
+    /// <param name="writer">Where to write; not written to when rendering fails.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <c>null</c>.</exception>
     /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; the writer is not
     /// advanced.</exception>
     public void RenderUtf8(in T data, IBufferWriter<byte> writer)
@@ -88,6 +100,9 @@ public sealed class Template<T>
     }
 
     /// <summary>Writes the text to a writer, in one call.</summary>
+    /// <param name="data">What the fields are read from.</param>
+    /// <param name="writer">Where to write; it is neither flushed nor closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <c>null</c>.</exception>
     /// <exception cref="TemplateRenderException">The data lack something required, or a limit is passed; nothing is written.</exception>
     public void Render(in T data, TextWriter writer)
     {

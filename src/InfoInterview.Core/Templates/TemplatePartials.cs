@@ -18,6 +18,10 @@ public sealed class TemplatePartials : IEquatable<TemplatePartials>
     public IEnumerable<string> Names => texts.Keys;
 
     /// <summary>The same partials and one more; one of the same name is replaced.</summary>
+    /// <param name="name">The name by which <c>{{&gt;name}}</c> calls it; letter case counts.</param>
+    /// <param name="text">Its text, which is compiled with the template that calls it.</param>
+    /// <returns>The larger set; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The name is empty or white space.</exception>
     public TemplatePartials With(string name, string text)
     {
@@ -27,6 +31,9 @@ public sealed class TemplatePartials : IEquatable<TemplatePartials>
     }
 
     /// <summary>The text of a partial; <c>null</c> when there is none of that name.</summary>
+    /// <param name="name">The name; letter case counts.</param>
+    /// <returns>The text as it was given.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <c>null</c>.</exception>
     public string? Find(string name) => texts.GetValueOrDefault(name);
 
     /// <inheritdoc/>

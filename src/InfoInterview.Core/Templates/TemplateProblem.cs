@@ -44,6 +44,7 @@ public sealed record TemplateProblem
     public RuleDescriptor Rule => TemplateRules.For(Kind);
 
     /// <summary>The problem as a finding, for lists that hold findings of other rooms too.</summary>
+    /// <returns>A finding of the same rule, with the same place and the name that was perhaps meant.</returns>
     public Finding ToFinding() => new()
     {
         Rule = Rule,

@@ -6,7 +6,7 @@ namespace InfoInterview.Templates;
 /// The rules that a template's text is checked by; all of them are errors, because a message must not go out with a hole in it
 /// (guide G3.1).
 /// </summary>
-public static class TemplateRules
+internal static class TemplateRules
 {
     /// <summary>II901.</summary>
     public static RuleDescriptor UnknownName { get; } = Rule(RuleIds.UnknownTemplateName, "Use only names that the message knows");
@@ -58,6 +58,8 @@ public static class TemplateRules
     ];
 
     /// <summary>The rule behind a kind of problem.</summary>
+    /// <param name="kind">What is wrong with a text.</param>
+    /// <returns>The rule, with its page.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named ones.</exception>
     public static RuleDescriptor For(TemplateProblemKind kind)
     {

@@ -12,6 +12,9 @@ public static class TemplateSchema
     public static TemplateSchema<TemplateValue> Lenient { get; } = new(LenientShape.Instance);
 
     /// <summary>A schema that knows exactly the declared names.</summary>
+    /// <param name="declare">Declares every name once, on the builder that it is given; called here, once.</param>
+    /// <returns>The schema, to be kept: compile every template of this data against it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="declare"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">A name is empty, declared twice, or holds white space or a dot.</exception>
     public static TemplateSchema<T> For<T>(Action<TemplateSchemaBuilder<T>> declare)
     {

@@ -13,18 +13,38 @@ public abstract record TemplateValue
     }
 
     /// <summary>A text.</summary>
-    public static TemplateValue Of(string text) => new Text { Value = text };
+    /// <param name="text">The text; printed into HTML, its special characters become references.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
+    public static TemplateValue Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Text { Value = text };
+    }
 
     /// <summary>A flag.</summary>
+    /// <param name="flag">Whether its section is shown.</param>
+    /// <returns>The value.</returns>
     public static TemplateValue Of(bool flag) => new Flag { Value = flag };
 
     /// <summary>A number or another value, written in the invariant culture.</summary>
-    public static TemplateValue Of(IFormattable value) => new Text { Value = value.ToString(null, CultureInfo.InvariantCulture) };
+    /// <param name="value">The number or value; written here, once.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
+    public static TemplateValue Of(IFormattable value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new Text { Value = value.ToString(null, CultureInfo.InvariantCulture) };
+    }
 
     /// <summary>A list.</summary>
+    /// <param name="items">The elements, in their order.</param>
+    /// <returns>The value.</returns>
     public static TemplateValue Of(params ReadOnlySpan<TemplateValue> items) => new Items { Values = ValueList.Create(items) };
 
     /// <summary>Something with fields; of two fields with one name the last counts.</summary>
+    /// <param name="fields">Names and their values.</param>
+    /// <returns>The value.</returns>
     public static TemplateValue Of(params ReadOnlySpan<(string Name, TemplateValue Value)> fields)
     {
         var result = new Fields();
@@ -73,14 +93,26 @@ public abstract record TemplateValue
         internal ImmutableSortedDictionary<string, TemplateValue> Values => values;
 
         /// <summary>The same and one more field; one of the same name is replaced.</summary>
+        /// <param name="name">The name in templates.</param>
+        /// <param name="value">What it stands for.</param>
+        /// <returns>The larger value; this one stays as it is.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="value"/> is <c>null</c>.</exception>
         public Fields With(string name, TemplateValue value)
         {
+            ArgumentNullException.ThrowIfNull(name);
             ArgumentNullException.ThrowIfNull(value);
             return new(values.SetItem(name, value));
         }
 
         /// <summary>The value of a field; <c>null</c> when there is none of that name.</summary>
-        public TemplateValue? Find(string name) => values.GetValueOrDefault(name);
+        /// <param name="name">The name; letter case counts.</param>
+        /// <returns>The value as it was given.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="name"/> is <c>null</c>.</exception>
+        public TemplateValue? Find(string name)
+        {
+            ArgumentNullException.ThrowIfNull(name);
+            return values.GetValueOrDefault(name);
+        }
 
         /// <inheritdoc/>
         public bool Equals(Fields? other) => other is not null && values.SequenceEqual(other.values);

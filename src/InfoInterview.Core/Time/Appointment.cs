@@ -35,11 +35,13 @@ public sealed record Appointment
     /// <summary>When it begins, by the rules of the given source.</summary>
     /// <param name="zones">The source of time-zone rules.</param>
     /// <returns>The instant, and whether the local time was skipped or stands twice that day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
     public ResolvedTime StartsAt(IDateTimeZoneProvider zones) => LocalTimeResolver.Resolve(Start, Zone.In(zones));
 
     /// <summary>When it ends (exclusive): the start and the minutes, elapsed.</summary>
     /// <param name="zones">The source of time-zone rules.</param>
     /// <returns>The instant.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
     public Instant EndsAt(IDateTimeZoneProvider zones) => StartsAt(zones).Instant + Duration.FromMinutes(Minutes);
 
     /// <summary>Such as "Wed 16 September 2026 14:00 America/Chicago, 20 minutes".</summary>

@@ -24,6 +24,7 @@ public sealed class BusinessCalendar
     /// <param name="holidays">Where to ask for holidays.</param>
     /// <param name="region">Their region as an ISO 3166 code; <c>null</c> when not known.</param>
     /// <param name="hours">Their hours, by the wall clock of the zone; <c>null</c> for every minute of every day.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> or <paramref name="holidays"/> is <c>null</c>.</exception>
     public BusinessCalendar(
         DateTimeZone zone, Weekend weekend, IHolidayCalendar holidays, string? region = null, WorkingHours? hours = null)
     {

@@ -27,18 +27,30 @@ public sealed record Cadence
     private int Days { get; }
 
     /// <summary>Every so many days.</summary>
+    /// <param name="anchor">The first day.</param>
+    /// <param name="count">Days from one to the next; at least 1.</param>
+    /// <returns>The series.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is below one.</exception>
     public static Cadence OfDays(LocalDate anchor, int count) => new(anchor, months: 0, AtLeastOne(count));
 
     /// <summary>Every so many weeks.</summary>
+    /// <param name="anchor">The first day.</param>
+    /// <param name="count">Weeks from one to the next; at least 1.</param>
+    /// <returns>The series.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is below one.</exception>
     public static Cadence OfWeeks(LocalDate anchor, int count) => new(anchor, months: 0, AtLeastOne(count) * NodaConstants.DaysPerWeek);
 
     /// <summary>Every so many months, on the anchor's day of the month or on the month's last day where it has no such day.</summary>
+    /// <param name="anchor">The first day.</param>
+    /// <param name="count">Months from one to the next; at least 1.</param>
+    /// <returns>The series.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is below one.</exception>
     public static Cadence OfMonths(LocalDate anchor, int count) => new(anchor, AtLeastOne(count), days: 0);
 
     /// <summary>Every so many years; an anchor of 29 February falls on the 28th in common years.</summary>
+    /// <param name="anchor">The first day.</param>
+    /// <param name="count">Years from one to the next; at least 1.</param>
+    /// <returns>The series.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The count is below one.</exception>
     public static Cadence OfYears(LocalDate anchor, int count) => new(anchor, AtLeastOne(count) * 12, days: 0);
 
@@ -54,6 +66,8 @@ public sealed record Cadence
     }
 
     /// <summary>The first day of the series that lies after the given one.</summary>
+    /// <param name="day">Any day; one of the series itself gives the one after it.</param>
+    /// <returns>The day; the anchor for every day before it.</returns>
     public LocalDate After(LocalDate day)
     {
         if (day < Anchor) return Anchor;

@@ -56,13 +56,22 @@ public readonly record struct DayWindow : IParsable<DayWindow>
     internal long EndTick => EndMinute * NodaConstants.TicksPerMinute;
 
     /// <summary>Reads "09:00-17:00", "22:00-02:00" or "18:00-24:00".</summary>
+    /// <param name="text">Start and end on the clock, with a hyphen between; an end before the start lies on the next day.</param>
+    /// <returns>The window, start inclusive, end exclusive.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">The text is no window.</exception>
-    public static DayWindow Parse(string text) =>
-        TryParse(text, out var window)
+    public static DayWindow Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var window)
             ? window : throw new FormatException(
                 $"'{text}' is no window of a day. Write it as in '09:00-17:00', '22:00-02:00' or '18:00-24:00'.");
+    }
 
     /// <summary>Reads a window as <see cref="Parse(string)"/> does; <c>false</c> when the text is none.</summary>
+    /// <param name="text">The text; <c>null</c> is none.</param>
+    /// <param name="window">The window; <c>default</c> when the text is none.</param>
+    /// <returns>Whether the text is one.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out DayWindow window)
     {
         window = default;

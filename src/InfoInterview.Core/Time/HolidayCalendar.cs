@@ -40,6 +40,7 @@ public sealed class HolidayCalendar : IHolidayCalendar
     /// <summary>Knows nothing, so that nothing is sent on a guess: for a host whose holiday feed could not be read.</summary>
     /// <param name="reason">Why, as one sentence, such as "The holiday feed could not be read.".</param>
     /// <returns>The calendar.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is <c>null</c>.</exception>
     public static HolidayCalendar Failed(string reason) => new(RegionHolidays.Failed(reason), new SpanTable<RegionHolidays>());
 
     /// <inheritdoc/>

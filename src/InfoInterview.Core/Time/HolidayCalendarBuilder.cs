@@ -45,6 +45,7 @@ public sealed class HolidayCalendarBuilder
     /// <param name="region">The region as an ISO 3166 code, in any letter case.</param>
     /// <param name="year">The year.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="region"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The region is blank.</exception>
     public HolidayCalendarBuilder Cover(string region, int year)
     {
@@ -58,10 +59,12 @@ public sealed class HolidayCalendarBuilder
     /// <param name="region">The region.</param>
     /// <param name="reason">Why, as one sentence.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="region"/> or <paramref name="reason"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The region is blank.</exception>
     public HolidayCalendarBuilder Fail(string region, string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(region);
+        ArgumentNullException.ThrowIfNull(reason);
         failures[region.Trim()] = reason;
         return this;
     }

@@ -16,6 +16,11 @@ public static class LocalTimeResolver
     internal const long NearAChangeTicks = 36 * NodaConstants.TicksPerHour;
 
     /// <summary>The instant of a local time in a zone.</summary>
+    /// <param name="local">The time on the wall.</param>
+    /// <param name="zone">The zone whose wall it is.</param>
+    /// <returns>The instant, and whether the time is skipped or comes twice; <c>docs/time.md</c> says which instant stands
+    /// then.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
     public static ResolvedTime Resolve(LocalDateTime local, DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
@@ -30,9 +35,14 @@ public static class LocalTimeResolver
     }
 
     /// <summary>The first instant of a day in a zone; where the day does not begin at midnight, the first that there is.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="zone">The zone.</param>
+    /// <returns>The first instant of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
     /// <remarks>A date that the zone skipped whole, such as 30 December 2011 in Samoa, begins when the next day does.</remarks>
     public static Instant StartOfDay(LocalDate day, DateTimeZone zone)
     {
+        ArgumentNullException.ThrowIfNull(zone);
         var midnight = Resolve(day.AtMidnight(), zone);
         return midnight.Kind == LocalTimeKind.Skipped ? zone.GetZoneInterval(midnight.Instant).Start : midnight.Instant;
     }

@@ -38,23 +38,42 @@ public readonly record struct TimePoint
     /// <summary>The day, or the date on which the moment falls in the given zone.</summary>
     /// <param name="zone">The zone in which one asks.</param>
     /// <returns>The date.</returns>
-    public LocalDate DateIn(DateTimeZone zone) => IsDay ? day : moment.InZone(zone).Date;
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
+    public LocalDate DateIn(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return IsDay ? day : moment.InZone(zone).Date;
+    }
 
     /// <summary>The first instant: the start of the day in the zone (which is not always midnight), or the moment.</summary>
     /// <param name="zone">The zone in which one asks.</param>
     /// <returns>The instant, inclusive.</returns>
-    public Instant Start(DateTimeZone zone) => IsDay ? LocalTimeResolver.StartOfDay(day, zone) : moment;
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
+    public Instant Start(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return IsDay ? LocalTimeResolver.StartOfDay(day, zone) : moment;
+    }
 
     /// <summary>The first instant that is no longer part of it: the start of the next day in the zone, or the moment.</summary>
     /// <param name="zone">The zone in which one asks.</param>
     /// <returns>The instant, exclusive.</returns>
-    public Instant End(DateTimeZone zone) => IsDay ? LocalTimeResolver.StartOfDay(day.PlusDays(1), zone) : moment;
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
+    public Instant End(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return IsDay ? LocalTimeResolver.StartOfDay(day.PlusDays(1), zone) : moment;
+    }
 
     /// <summary>Such as "Mon 9 March", or "Sat 6 June 16:30" for a moment, as it is in the given zone.</summary>
     /// <param name="zone">The zone in which one asks.</param>
     /// <returns>The text, in English.</returns>
-    public string ToString(DateTimeZone zone) =>
-        IsDay ? DayPattern.Format(day) : MomentPattern.Format(moment.InZone(zone).LocalDateTime);
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
+    public string ToString(DateTimeZone zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return IsDay ? DayPattern.Format(day) : MomentPattern.Format(moment.InZone(zone).LocalDateTime);
+    }
 
     /// <summary>The day, or the moment in UTC, as ISO 8601 writes it.</summary>
     internal string ToIso() =>

@@ -43,13 +43,18 @@ public abstract record Wait
     /// <param name="calendar">The recipient's calendar: its zone tells which date the start falls on, its closed days are no
     /// business days.</param>
     /// <returns>A day for the two kinds of day waits, a moment for elapsed time.</returns>
-    public TimePoint After(Instant start, BusinessCalendar calendar) => this switch
+    /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is <c>null</c>.</exception>
+    public TimePoint After(Instant start, BusinessCalendar calendar)
     {
-        CalendarDays days => TimePoint.OnDay(calendar.DateOf(start).PlusDays(days.Count)),
-        BusinessDays days => TimePoint.OnDay(calendar.PlusBusinessDays(calendar.DateOf(start), days.Count)),
-        Elapsed time => TimePoint.At(start + time.Duration),
-        _ => throw new InvalidOperationException("There is no other kind of wait."),
-    };
+        ArgumentNullException.ThrowIfNull(calendar);
+        return this switch
+        {
+            CalendarDays days => TimePoint.OnDay(calendar.DateOf(start).PlusDays(days.Count)),
+            BusinessDays days => TimePoint.OnDay(calendar.PlusBusinessDays(calendar.DateOf(start), days.Count)),
+            Elapsed time => TimePoint.At(start + time.Duration),
+            _ => throw new InvalidOperationException("There is no other kind of wait."),
+        };
+    }
 
     /// <summary>Days by the calendar, closed ones included.</summary>
     public sealed record CalendarDays : Wait

@@ -16,6 +16,8 @@ public readonly record struct Weekend
     public static Weekend FridaySaturday { get; } = Of(IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday);
 
     /// <summary>The given days; without any, every day is a working day.</summary>
+    /// <param name="days">The days, in any order; one may come twice.</param>
+    /// <returns>The week-end.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A day is not one of Monday to Sunday.</exception>
     public static Weekend Of(params ReadOnlySpan<IsoDayOfWeek> days)
     {
@@ -33,6 +35,7 @@ public readonly record struct Weekend
     /// <summary>The week-end usual in a region.</summary>
     /// <param name="region">An ISO 3166 code such as <c>AE</c> or <c>US-CA</c>, in any letter case; the part before a hyphen
     /// counts. <c>null</c> and codes that are not in the table get Saturday and Sunday.</param>
+    /// <returns>The usual week-end; a host's own choice goes before it.</returns>
     public static Weekend In(string? region)
     {
         var country = region is null ? "" : region.Split('-', 2)[0].Trim().ToUpperInvariant();
@@ -71,5 +74,7 @@ public readonly record struct Weekend
     }
 
     /// <summary>Whether the day is part of the week-end.</summary>
+    /// <param name="day">The day of the week.</param>
+    /// <returns>Whether it is free.</returns>
     public bool Includes(IsoDayOfWeek day) => (days & (1 << (int)day)) != 0;
 }

@@ -34,6 +34,7 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
     /// <summary>The given windows, in any order; a window given twice counts once.</summary>
     /// <param name="windows">Each with the day on which it begins.</param>
     /// <returns>The hours.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="windows"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">A day is not one of Monday to Sunday, or a window is empty.</exception>
     public static WorkingHours Of(IEnumerable<KeyValuePair<IsoDayOfWeek, DayWindow>> windows)
     {
@@ -73,9 +74,13 @@ public sealed class WorkingHours : IEquatable<WorkingHours>
     /// </summary>
     /// <param name="text">The hours; English names of days in three letters.</param>
     /// <returns>The hours.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">Something is wrong; the message lists every problem.</exception>
-    public static WorkingHours Parse(string text) =>
-        TryParse(text, out var hours, out var problems) ? hours : throw new FormatException(string.Join(' ', problems));
+    public static WorkingHours Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var hours, out var problems) ? hours : throw new FormatException(string.Join(' ', problems));
+    }
 
     /// <summary>Reads hours as <see cref="Parse"/> does, or lists every problem with its place.</summary>
     /// <param name="text">The hours; any text, also none.</param>

@@ -31,17 +31,26 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
     /// <summary>The rules of the zone, as the given source knows them.</summary>
     /// <param name="zones">The source of the rules.</param>
     /// <returns>The zone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
     /// <exception cref="DateTimeZoneNotFoundException">The source is older than the zone.</exception>
-    public DateTimeZone In(IDateTimeZoneProvider zones) => zones[Id];
+    public DateTimeZone In(IDateTimeZoneProvider zones)
+    {
+        ArgumentNullException.ThrowIfNull(zones);
+        return zones[Id];
+    }
 
     /// <summary>Reads an id in any letter case; a Windows id such as <c>Eastern Standard Time</c> becomes its tz name.</summary>
     /// <param name="text">The id, such as <c>Europe/Oslo</c>, or a Windows id.</param>
     /// <returns>The zone's id as the tz database writes it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">No such zone is known.</exception>
-    public static ZoneId Parse(string text) =>
-        TryParse(text, out var zone)
+    public static ZoneId Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, out var zone)
             ? zone
             : throw new FormatException($"'{text}' is not a known time zone. Write it as in 'Europe/Oslo' or 'America/Chicago'.");
+    }
 
     /// <summary>Reads an id as <see cref="Parse(string)"/> does; <c>false</c> when no such zone is known.</summary>
     /// <param name="text">The id; any text, also none.</param>
@@ -61,8 +70,10 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
     /// <param name="zones">The host's source of rules.</param>
     /// <param name="zone">The zone's id; <c>null</c> when neither knows such a zone.</param>
     /// <returns>Whether there is such a zone.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
     public static bool TryParse([NotNullWhen(true)] string? text, IDateTimeZoneProvider zones, [NotNullWhen(true)] out ZoneId? zone)
     {
+        ArgumentNullException.ThrowIfNull(zones);
         if (TryParse(text, out zone)) return true;
         var trimmed = text?.Trim();
         zone = trimmed is { Length: > 0 } && zones.Ids.Contains(trimmed, StringComparer.Ordinal) ? new ZoneId(trimmed) : null;
@@ -94,6 +105,8 @@ public sealed class ZoneId : IEquatable<ZoneId>, IParsable<ZoneId>
     public static IEnumerable<string> All => TzdbDateTimeZoneSource.Default.GetIds().Order(StringComparer.Ordinal);
 
     /// <summary>Reads the id; the text must be a known zone.</summary>
+    /// <param name="text">A zone of the tz database, such as <c>Europe/Oslo</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="FormatException">No such zone is known.</exception>
     public static implicit operator ZoneId(string text) => Parse(text);
 

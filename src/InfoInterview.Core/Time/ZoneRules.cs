@@ -8,6 +8,9 @@ public static class ZoneRules
     /// <summary>
     /// The version of the tz data behind a source, such as <c>2026f</c>; the source's whole name where it does not say so.
     /// </summary>
+    /// <param name="zones">The source of time-zone rules.</param>
+    /// <returns>The version, to be kept with what was computed by it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zones"/> is <c>null</c>.</exception>
     public static string VersionOf(IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(zones);

@@ -23,6 +23,7 @@ public static class ActionExport
     /// <summary>A table of all items: id, what, kind, state, last day, for whom, whether promised, and the note.</summary>
     /// <param name="actions">The items.</param>
     /// <param name="contacts">Who the people are; an item for somebody else names nobody.</param>
+    /// <returns>A file in UTF-8; no cell begins a formula.</returns>
     /// <exception cref="ArgumentException">The items were let out to the screen alone.</exception>
     public static byte[] Csv(ReleasedActions actions, ValueList<Contact> contacts = default) => Table(actions, contacts, ActionTables.Own);
 
@@ -44,6 +45,7 @@ public static class ActionExport
     /// <param name="actions">The items.</param>
     /// <param name="writtenAt">The moment to give as the file's own.</param>
     /// <param name="contacts">Who the people are.</param>
+    /// <returns>A file in UTF-8, its lines folded as the standard asks.</returns>
     /// <exception cref="ArgumentException">The items were let out to the screen alone.</exception>
     public static byte[] Calendar(ReleasedActions actions, Instant writtenAt, ValueList<Contact> contacts = default) =>
         TodoWriter.Write(Checked(actions).Items, new ActionWords(contacts), writtenAt);

@@ -43,6 +43,7 @@ public static class SeekerArchiveFile
     /// <param name="archive">What is in it.</param>
     /// <param name="stream">Where to; it is not closed.</param>
     /// <param name="cancellationToken">Stops the writing soon.</param>
+    /// <returns>A task that ends when all of it is written.</returns>
     /// <exception cref="ArgumentNullException">The archive or the stream is <c>null</c>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream itself could not be written.</exception>

@@ -21,6 +21,8 @@ public static class BusyTimes
     /// <param name="stream">The file, from where it stands to its end; it is not closed.</param>
     /// <param name="options">The window and the zones.</param>
     /// <param name="cancellationToken">Stops the reading soon.</param>
+    /// <returns>The busy times within the window, and every problem with its line.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="options"/> is <c>null</c>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream itself could not be read.</exception>
     public static async Task<BusyTimesResult> ReadAsync(Stream stream, BusyTimesOptions options, CancellationToken cancellationToken = default)

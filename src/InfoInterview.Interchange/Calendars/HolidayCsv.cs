@@ -15,6 +15,8 @@ public static class HolidayCsv
     /// <summary>Reads a table in whatever encoding it is.</summary>
     /// <param name="stream">The file, from where it stands to its end; it is not closed.</param>
     /// <param name="cancellationToken">Stops the reading soon.</param>
+    /// <returns>The holidays, and every problem with its line; a row that is not understood is left out and told.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <c>null</c>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream itself could not be read.</exception>
     public static async Task<HolidayList> ReadAsync(Stream stream, CancellationToken cancellationToken = default)

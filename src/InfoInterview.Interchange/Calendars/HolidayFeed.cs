@@ -19,6 +19,8 @@ public static class HolidayFeed
     /// <param name="stream">The file, from where it stands to its end; it is not closed.</param>
     /// <param name="options">The region and the years.</param>
     /// <param name="cancellationToken">Stops the reading soon.</param>
+    /// <returns>The holidays of those years, and every problem with its line.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="options"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">There is no region, the years are not between 1 and 9000, or the last is before the
     /// first.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

@@ -17,6 +17,8 @@ public sealed record HolidayList
     /// </summary>
     /// <param name="builder">The calendar in the making.</param>
     /// <param name="region">The region that the list was asked for, as an ISO 3166 code; <c>null</c> when the rows alone say so.</param>
+    /// <returns>That very builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <c>null</c>.</exception>
     public HolidayCalendarBuilder AddTo(HolidayCalendarBuilder builder, string? region = null)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -85,6 +85,11 @@ public sealed record Invitation
     public string Uid => $"{Interview.Value:D}@infointerview";
 
     /// <summary>The first invitation to an interview; a place that is an address on the web becomes the link.</summary>
+    /// <param name="interview">What was agreed.</param>
+    /// <param name="seeker">Who invites.</param>
+    /// <param name="contact">Who is invited.</param>
+    /// <returns>An invitation of sequence 0, to be written to a file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="interview"/> is <c>null</c>.</exception>
     public static Invitation To(ScheduledInterview interview, Seeker seeker, Contact contact)
     {
         ArgumentNullException.ThrowIfNull(interview);
@@ -103,8 +108,11 @@ public sealed record Invitation
     /// <summary>
     /// The invitation to the new time, which takes the place of this one; also for a meeting that was called off and is on again.
     /// </summary>
+    /// <param name="appointment">The new time.</param>
+    /// <returns>The invitation of the next sequence; this one stays as it is.</returns>
     public Invitation MovedTo(Appointment appointment) => this with { Appointment = appointment, Sequence = Sequence + 1, IsCancelled = false };
 
     /// <summary>The message that the meeting is called off; one that is called off already stays as it is.</summary>
+    /// <returns>The message of the next sequence, or this very one; send it so that calendars take the meeting out.</returns>
     public Invitation Cancelled() => IsCancelled ? this : this with { Sequence = Sequence + 1, IsCancelled = true };
 }

@@ -23,6 +23,7 @@ public static class InvitationFile
     /// <param name="writtenAt">The moment to give as the file's own; of two with the same number, programs keep the later one.</param>
     /// <param name="zones">Where the rules of zones come from; usually <see cref="DateTimeZoneProviders.Tzdb"/>.</param>
     /// <returns>The bytes of the file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="invitation"/> or <paramref name="zones"/> is <c>null</c>.</exception>
     public static byte[] Write(Invitation invitation, Instant writtenAt, IDateTimeZoneProvider zones)
     {
         ArgumentNullException.ThrowIfNull(invitation);

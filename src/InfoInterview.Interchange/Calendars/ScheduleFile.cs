@@ -19,6 +19,7 @@ public static class ScheduleFile
     /// <param name="entries">What stands in it.</param>
     /// <param name="writtenAt">The moment to give as the file's own.</param>
     /// <returns>The bytes of the file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">There is no name.</exception>
     public static byte[] Write(string name, ValueList<ScheduleEntry> entries, Instant writtenAt)
     {

@@ -18,6 +18,8 @@ public static class ContactImport
     /// <param name="options">How; <see cref="ContactImportOptions.Default"/> is the usual way.</param>
     /// <param name="bytesRead">Is told the number of bytes read so far, after each block; may be <c>null</c>.</param>
     /// <param name="cancellationToken">Stops the reading at the next block or row.</param>
+    /// <returns>People and problems, in the order of the file; each is given as soon as it is read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="options"/> is <c>null</c>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="IOException">The stream itself could not be read.</exception>
     public static IAsyncEnumerable<ImportItem> ReadAsync(

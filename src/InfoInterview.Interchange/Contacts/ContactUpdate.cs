@@ -22,6 +22,10 @@ public sealed record ContactUpdate
     /// what the seeker wrote (<see cref="Contact.Admired"/>, <see cref="Contact.Zone"/>) and the id stay. Merging the same record twice
     /// changes nothing the second time.
     /// </summary>
+    /// <param name="existing">The record as it is kept.</param>
+    /// <param name="imported">What a file says of the same person.</param>
+    /// <returns>The record after it, and what changed, to be shown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="existing"/> or <paramref name="imported"/> is <c>null</c>.</exception>
     public static ContactUpdate Merge(Contact existing, Contact imported)
     {
         ArgumentNullException.ThrowIfNull(existing);

@@ -11,6 +11,7 @@ public static class SampleContacts
     private const string Resource = "sample-contacts.csv";
 
     /// <summary>Opens the sample file, as LinkedIn would have exported it; the caller closes it.</summary>
+    /// <returns>The file, from its start.</returns>
     public static Stream Open() =>
         typeof(SampleContacts).Assembly.GetManifestResourceStream(Resource)
         ?? throw new InvalidOperationException($"The library was built without {Resource}.");
@@ -18,6 +19,7 @@ public static class SampleContacts
     /// <summary>Reads the sample people through the importer.</summary>
     /// <param name="options">How; <c>null</c> is the usual way.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The people, in the order of the file.</returns>
     public static async Task<ValueList<Contact>> ReadAsync(ContactImportOptions? options = null, CancellationToken cancellationToken = default)
     {
         await using var file = Open();

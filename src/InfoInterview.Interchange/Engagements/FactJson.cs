@@ -17,6 +17,9 @@ public static class FactJson
     public const int Version = InfoInterviewJson.FactVersion;
 
     /// <summary>The fact as one line of JSON.</summary>
+    /// <param name="fact">What happened.</param>
+    /// <returns>The text, which <see cref="Read"/> reads back to an equal fact.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <c>null</c>.</exception>
     public static string Write(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -24,10 +27,16 @@ public static class FactJson
     }
 
     /// <summary>Reads a fact.</summary>
+    /// <param name="json">What <see cref="Write"/> wrote.</param>
+    /// <returns>The fact.</returns>
     /// <exception cref="JsonFormatException">The text is no such fact; the exception lists what is wrong and where.</exception>
     public static Fact Read(string json) => TryRead(json, out var fact, out var problems) ? fact : throw new JsonFormatException(problems);
 
     /// <summary>Reads a fact, or tells everything that is wrong with it and where.</summary>
+    /// <param name="json">What <see cref="Write"/> wrote; <c>null</c> is a problem like any other.</param>
+    /// <param name="fact">The fact; <c>null</c> when there are problems.</param>
+    /// <param name="problems">Every problem with its place; empty exactly when there is a fact.</param>
+    /// <returns>Whether it was read.</returns>
     public static bool TryRead(string? json, [NotNullWhen(true)] out Fact? fact, out ValueList<JsonProblem> problems)
     {
         if (!JsonText.TryRead(json, out fact, out problems)) return false;
@@ -38,6 +47,9 @@ public static class FactJson
     }
 
     /// <summary>The name by which JSON knows this kind of fact, such as <c>outreachSent</c>.</summary>
+    /// <param name="fact">What happened.</param>
+    /// <returns>The name; it never changes between versions.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <c>null</c>.</exception>
     public static string KindOf(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);

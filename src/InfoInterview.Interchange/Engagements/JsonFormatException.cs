@@ -6,6 +6,7 @@ namespace InfoInterview.Interchange.Engagements;
 public sealed class JsonFormatException : FormatException
 {
     /// <summary>An exception that carries what is wrong; its message is the first problem.</summary>
+    /// <param name="problems">Every problem with its place.</param>
     public JsonFormatException(ValueList<JsonProblem> problems)
         : base(problems.IsEmpty ? null : problems[0].ToString()) => Problems = problems;
 

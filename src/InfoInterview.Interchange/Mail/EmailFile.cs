@@ -55,6 +55,8 @@ public static class EmailFile
     /// <param name="date">The date to show, in UTC; <c>null</c> leaves it to the mail program, which sets it on sending.</param>
     /// <param name="messageId">An id such as <c>one@example.org</c>; <c>null</c> leaves it to the mail program.</param>
     /// <returns>The bytes of the file.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/>, <paramref name="from"/>, <paramref name="to"/> or
+    /// <paramref name="thread"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The id is not of the form <c>left@right</c>.</exception>
     public static byte[] Write(OutreachMessage message, Seeker from, Contact to, MailThread thread, Instant? date = null,
         string? messageId = null)

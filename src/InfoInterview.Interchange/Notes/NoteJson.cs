@@ -20,6 +20,9 @@ public static class NoteJson
     public const int Version = 1;
 
     /// <summary>The note as one line of JSON.</summary>
+    /// <param name="note">The note, confidential or not: this is for keeping, not for sending.</param>
+    /// <returns>The text, which <see cref="Read"/> reads back to an equal note.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     public static string Write(InterviewNote note)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -27,10 +30,16 @@ public static class NoteJson
     }
 
     /// <summary>Reads a note.</summary>
+    /// <param name="json">What <see cref="Write"/> wrote.</param>
+    /// <returns>The note.</returns>
     /// <exception cref="JsonFormatException">The text is no such note; the exception lists what is wrong and where.</exception>
     public static InterviewNote Read(string json) => TryRead(json, out var note, out var problems) ? note : throw new JsonFormatException(problems);
 
     /// <summary>Reads a note, or tells everything that is wrong and where: stretches that run past the text, too.</summary>
+    /// <param name="json">What <see cref="Write"/> wrote; <c>null</c> is a problem like any other.</param>
+    /// <param name="note">The note; <c>null</c> when there are problems.</param>
+    /// <param name="problems">Every problem with its place; empty exactly when there is a note.</param>
+    /// <returns>Whether it was read.</returns>
     public static bool TryRead(string? json, [NotNullWhen(true)] out InterviewNote? note, out ValueList<JsonProblem> problems) =>
         JsonText.TryRead(json, NotebookContext.OneLine.NoteDocument, NoteMapper.FromDocument, out note, out problems);
 }

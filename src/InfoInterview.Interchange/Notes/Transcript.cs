@@ -36,6 +36,7 @@ public sealed record Transcript
     /// The talk as the text of a note: each line with its time and speaker, so that one's own words and theirs are told apart.
     /// </summary>
     /// <param name="own">What the file calls the seeker, who becomes "Me"; <c>null</c> leaves every name as it is.</param>
+    /// <returns>The lines with <c>\n</c> between them and none at the end; empty for an empty transcript.</returns>
     public string ToNoteText(string? own = null)
     {
         var text = new StringBuilder();

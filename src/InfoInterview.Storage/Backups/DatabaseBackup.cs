@@ -16,6 +16,7 @@ public sealed class DatabaseBackup
     /// <summary>For the database of a file.</summary>
     /// <param name="databasePath">The file, as <see cref="InterviewStorageOptions.DatabasePath"/>.</param>
     /// <param name="keyPath">The file of its key; <c>null</c> for the one beside it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="databasePath"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public DatabaseBackup(string databasePath, string? keyPath = null)
     {
@@ -35,6 +36,7 @@ public sealed class DatabaseBackup
     /// <param name="target">The file of the copy, which must not be there yet; its folder is made.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>What was copied.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is <c>null</c>.</exception>
     /// <exception cref="StorageException">The database is not there or damaged, the disk is full, or the copy is not whole; no copy
     /// stays then.</exception>
     public Task<BackupReport> WriteAsync(string target, CancellationToken ct = default)
@@ -52,6 +54,7 @@ public sealed class DatabaseBackup
     /// <param name="today">The day of restoring, from which on those who are left out stay so.</param>
     /// <param name="ct">Ends the wait; until the last step nothing is changed.</param>
     /// <returns>What came of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="backup"/> or <paramref name="newer"/> is <c>null</c>.</exception>
     /// <exception cref="StorageException">The copy is damaged or not ours, or the database is in use; nothing was changed.</exception>
     public Task<RestoreReport> RestoreAsync(string backup, IEnumerable<string> newer, LocalDate today, CancellationToken ct = default)
     {

@@ -20,6 +20,7 @@ public sealed class ServerBackup
 
     /// <summary>For the database of the options.</summary>
     /// <param name="options">With both connection strings; the key lies as they say.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <c>null</c>.</exception>
     /// <exception cref="StorageException">They do not name the role that owns the tables.</exception>
     public ServerBackup(InterviewStorageOptions options)
     {
@@ -43,6 +44,7 @@ public sealed class ServerBackup
     /// <param name="target">The file of the copy, which must not be there yet; its folder is made.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>What was copied.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is <c>null</c>.</exception>
     /// <exception cref="StorageException">The server or its tools cannot be reached, or the copy is not whole; no copy stays
     /// then.</exception>
     public async Task<BackupReport> WriteAsync(string target, CancellationToken ct = default)
@@ -83,6 +85,7 @@ public sealed class ServerBackup
     /// <param name="today">The day of restoring, from which on those who are left out stay so.</param>
     /// <param name="ct">Ends the wait; what stood there is in its place again then.</param>
     /// <returns>What came of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="backup"/> or <paramref name="newer"/> is <c>null</c>.</exception>
     /// <exception cref="StorageException">The copy is damaged, or the database is in use or cannot be reached; nothing was
     /// changed.</exception>
     public async Task<RestoreReport> RestoreAsync(

@@ -56,6 +56,7 @@ public static class AttachmentLimits
     /// <param name="content">What is in it.</param>
     /// <returns>The media type, such as <c>application/pdf</c>; <c>null</c> when it is none that is kept, or not what it is
     /// called.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <c>null</c>.</exception>
     public static string? TypeOf(string name, ReadOnlySpan<byte> content)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -73,6 +74,7 @@ public static class AttachmentLimits
     /// <param name="name">Its name.</param>
     /// <param name="content">What is in it.</param>
     /// <returns>The reason, as a sentence for people; <c>null</c> when it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <c>null</c>.</exception>
     public static string? Refuse(string name, ReadOnlySpan<byte> content)
     {
         ArgumentNullException.ThrowIfNull(name);

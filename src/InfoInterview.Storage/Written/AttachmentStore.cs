@@ -17,6 +17,10 @@ public sealed class AttachmentStore
     internal AttachmentStore(Transactions transactions) => this.transactions = transactions;
 
     /// <summary>The files that are kept with a contact, the oldest first, without what is in them; empty when there is none.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="contact">With whom.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Name, kind and size of each.</returns>
     public Task<ValueList<KeptAttachment>> ListAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
         transactions.ReadAsync(
         asker,
@@ -25,6 +29,10 @@ public sealed class AttachmentStore
         ct);
 
     /// <summary>A file with what is in it; <c>null</c> when the seeker or the file is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="attachment">The file.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is known of the file, and its bytes.</returns>
     public Task<(KeptAttachment Known, ValueList<byte> Content)?> FindAsync(Asker asker, AttachmentId attachment,
         CancellationToken ct = default) =>
         transactions.ReadAsync<(KeptAttachment, ValueList<byte>)?>(
@@ -41,6 +49,7 @@ public sealed class AttachmentStore
     /// <param name="content">What is in it.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The file as it is kept; refused when it is beyond the limits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="attachment"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The file has no id.</exception>
     public Task<KeepOutcome<KeptAttachment>> AddAsync(Asker asker, KeptAttachment attachment, ValueList<byte> content,
         CancellationToken ct = default)

@@ -33,6 +33,7 @@ public sealed class BinStore
     /// <param name="asker">Whose bin.</param>
     /// <param name="now">The moment; whose time is over is not told.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Whoever is in the bin, each with until when.</returns>
     public Task<ValueList<BinnedContact>> ListAsync(Asker asker, Instant now, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Bin(context, ct).ListAsync(now), ct);
 
@@ -44,6 +45,7 @@ public sealed class BinStore
     /// <param name="contact">Who.</param>
     /// <param name="now">The moment; whose time is over is unknown.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with the record as it stands now, or why nothing was written.</returns>
     public Task<KeepOutcome<Contact>> BringBackAsync(Asker asker, ContactId contact, Instant now, CancellationToken ct = default) =>
         transactions.WriteAsync(asker, context => Bin(context, ct).BringBackAsync(contact, now), ct);
 

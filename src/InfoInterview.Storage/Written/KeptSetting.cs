@@ -37,6 +37,7 @@ public sealed record KeptSetting
 
     /// <summary>Whether something may be kept under a name.</summary>
     /// <param name="name">The name.</param>
+    /// <returns>Whether it has 1 to so many characters, all of them small ASCII letters, digits or hyphens.</returns>
     public static bool IsName(string? name) =>
         name is { Length: > 0 and <= LongestName } && name.All(character => char.IsAsciiLetterLower(character)
             || char.IsAsciiDigit(character) || character == '-');

@@ -14,6 +14,10 @@ public sealed class SettingStore
     internal SettingStore(Transactions transactions) => this.transactions = transactions;
 
     /// <summary>What is kept under a name; <c>null</c> when nothing is.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="name">The name, by <see cref="KeptSetting.IsName"/>.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<KeptSetting>?> FindSettingAsync(Asker asker, string name, CancellationToken ct = default) => transactions.ReadAsync(
         asker,
         async context => await context.Set<SettingRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Name == name, ct) is { } row
@@ -21,10 +25,17 @@ public sealed class SettingStore
         ct);
 
     /// <summary>The version of what is kept under a name, without reading it; 0 when nothing is.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="name">The name, by <see cref="KeptSetting.IsName"/>.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>The version, at least 0.</returns>
     public Task<long> FindVersionAsync(Asker asker, string name, CancellationToken ct = default) => transactions.ReadAsync(
         asker, context => context.Set<SettingRow>().Where(row => row.Name == name).Select(row => row.Version).FirstOrDefaultAsync(ct), ct);
 
     /// <summary>The names under which something is kept, with the versions, in order.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>Names and versions, ordered by name; empty when nothing is kept.</returns>
     public Task<ValueList<KeyValuePair<string, long>>> ListSettingsAsync(Asker asker, CancellationToken ct = default) =>
         transactions.ReadAsync(
         asker,
@@ -41,6 +52,8 @@ public sealed class SettingStore
     /// <param name="expectedVersion">The version that the writer has seen; 0 when nothing may be there; <c>null</c> takes the place of
     /// whatever is.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="setting"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The name is none, or it is larger than <see cref="KeptSetting.MostBytes"/>.</exception>
     public Task<KeepOutcome<KeptSetting>> SaveSettingAsync(Asker asker, KeptSetting setting, long? expectedVersion,
         CancellationToken ct = default)

@@ -30,10 +30,19 @@ public sealed class WritingStore
         (this.provider, this.transactions, this.planner) = (provider, transactions, planner);
 
     /// <summary>A draft; <c>null</c> when the seeker or the draft is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="draft">The draft.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<MessageDraft>?> FindDraftAsync(Asker asker, DraftId draft, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Drafts(context, ct).FindAsync(draft), ct);
 
     /// <summary>The draft that is being written to a contact for a purpose; <c>null</c> when there is none.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="contact">With whom.</param>
+    /// <param name="purpose">What the message is for.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<MessageDraft>?> FindOpenDraftAsync(Asker asker, ContactId contact, MessagePurpose purpose,
         CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Drafts(context, ct).FindOpenAsync(contact, purpose), ct);
@@ -42,6 +51,7 @@ public sealed class WritingStore
     /// <param name="asker">Whose drafts.</param>
     /// <param name="contact">Only those to one contact; <c>null</c> for all.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, each with its version.</returns>
     public Task<ValueList<Stored<MessageDraft>>> ListDraftsAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Drafts(context, ct).ListAsync(contact, MostAtOnce), ct);
 
@@ -53,6 +63,7 @@ public sealed class WritingStore
     /// <param name="draft">The draft, under its id.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the draft must be new.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
     /// <exception cref="ArgumentException">The draft has no id or no contact, or cannot be kept.</exception>
     public Task<KeepOutcome<MessageDraft>> SaveDraftAsync(Asker asker, MessageDraft draft, long expectedVersion,
         CancellationToken ct = default)
@@ -65,6 +76,7 @@ public sealed class WritingStore
     /// <param name="asker">Whose draft.</param>
     /// <param name="draft">The draft, open, under a new id or that of one that was set aside.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
     /// <exception cref="ArgumentException">The draft has no id or no contact, is not open, or cannot be kept.</exception>
     public Task<KeepOutcome<MessageDraft>> ReplaceDraftAsync(Asker asker, MessageDraft draft, CancellationToken ct = default)
     {
@@ -77,6 +89,7 @@ public sealed class WritingStore
     /// <param name="draft">The draft.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Deleted, or why it still stands: changed since, refused or unknown.</returns>
     public Task<KeepOutcome<MessageDraft>> DeleteDraftAsync(Asker asker, DraftId draft, long expectedVersion,
         CancellationToken ct = default) =>
         transactions.DeleteAsync(asker, context => Drafts(context, ct).DeleteAsync(draft, expectedVersion), ct);
@@ -93,6 +106,8 @@ public sealed class WritingStore
     /// <param name="copy">The message; it is kept with the fact's reference, whatever it names.</param>
     /// <param name="now">The moment of recording.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Appended, or there already, or why nothing was written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> or <paramref name="copy"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The copy has no id, goes to somebody else, or cannot be kept.</exception>
     public Task<AppendOutcome> AppendSentAsync(
         Asker asker, ContactId contact, long expectedVersion, Fact fact, SentCopy copy, Instant now, CancellationToken ct = default)
@@ -109,6 +124,7 @@ public sealed class WritingStore
     /// <param name="asker">Whose messages.</param>
     /// <param name="contact">Only those to one contact; <c>null</c> for all.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The messages, word for word; empty when there are none.</returns>
     public Task<ValueList<SentCopy>> ListSentAsync(Asker asker, ContactId? contact = null, CancellationToken ct = default) =>
         transactions.ReadAsync(
         asker,
@@ -121,6 +137,10 @@ public sealed class WritingStore
         ct);
 
     /// <summary>A message as it was sent; <c>null</c> when the seeker or the message is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="copy">The message that was sent.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<SentCopy>?> FindSentAsync(Asker asker, SentCopyId copy, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => new Shelf<SentRow, SentCopy>(context, ct).FindAsync(copy.Value), ct);
 
@@ -128,6 +148,7 @@ public sealed class WritingStore
     /// <param name="asker">Whose texts.</param>
     /// <param name="contact">Only those from one contact; <c>null</c> for all.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, each with its version.</returns>
     public Task<ValueList<Stored<ReceivedText>>> ListReceivedAsync(Asker asker, ContactId? contact = null,
         CancellationToken ct = default) =>
         transactions.ReadAsync(
@@ -141,6 +162,10 @@ public sealed class WritingStore
             ct);
 
     /// <summary>A text that came in; <c>null</c> when the seeker or the text is unknown.</summary>
+    /// <param name="asker">Who asks; nobody sees what is another's.</param>
+    /// <param name="text">What came in.</param>
+    /// <param name="ct">Ends the wait.</param>
+    /// <returns>What is kept, with its version.</returns>
     public Task<Stored<ReceivedText>?> FindReceivedAsync(Asker asker, ReceivedTextId text, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => new Shelf<ReceivedRow, ReceivedText>(context, ct).FindAsync(text.Value), ct);
 
@@ -152,6 +177,8 @@ public sealed class WritingStore
     /// <param name="text">The text, under its id.</param>
     /// <param name="expectedVersion">The version that the writer has seen; 0 when the text must be new.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Saved, with what stands and its version, or why nothing was written: changed since, refused or unknown.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The text has no id or no contact, or cannot be kept.</exception>
     public Task<KeepOutcome<ReceivedText>> SaveReceivedAsync(Asker asker, ReceivedText text, long expectedVersion,
         CancellationToken ct = default)
@@ -183,6 +210,7 @@ public sealed class WritingStore
     /// <param name="text">The text.</param>
     /// <param name="expectedVersion">The version that the writer has seen.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Deleted, or why it still stands: changed since, refused or unknown.</returns>
     public Task<KeepOutcome<ReceivedText>> DeleteReceivedAsync(Asker asker, ReceivedTextId text, long expectedVersion,
         CancellationToken ct = default) =>
         transactions.DeleteAsync(asker, context => new Shelf<ReceivedRow, ReceivedText>(context, ct)
@@ -193,6 +221,7 @@ public sealed class WritingStore
     /// <param name="messageIds">The ids, nearest first, without brackets.</param>
     /// <param name="ct">Ends the wait.</param>
     /// <returns>The contact; <c>null</c> when none of the ids is known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="messageIds"/> is <c>null</c>.</exception>
     public Task<ContactId?> FindCorrespondentAsync(Asker asker, IReadOnlyList<string> messageIds, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(messageIds);

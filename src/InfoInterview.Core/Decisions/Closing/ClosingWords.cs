@@ -46,6 +46,7 @@ public sealed class ClosingWords
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(notes);
         ArgumentNullException.ThrowIfNull(histories);
+        ArgumentNullException.ThrowIfNull(language);
         var texts = AskingTexts.For(language);
         var everybody = synthesizer.Synthesize(notes).People;
         var told = new GiftShelf(

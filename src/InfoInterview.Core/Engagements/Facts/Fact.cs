@@ -38,6 +38,9 @@ public abstract record Fact
     internal bool IsOwnMessage => Row.IsMessage && this is not (MeetingProposed { By: Side.Contact } or GoodTurn { By: Side.Contact });
 
     /// <summary>Whether the other fact is this one, recorded again; the sequence is no part of what happened.</summary>
+    /// <param name="other">The fact to compare with.</param>
+    /// <returns><c>true</c> when both have one <see cref="Key"/>, or neither has a key and all else is equal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is <c>null</c>.</exception>
     public bool IsSameAs(Fact other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -31,6 +31,7 @@ public sealed record MailThread
     /// <param name="sent">What was sent to one contact.</param>
     /// <param name="received">What came from them.</param>
     /// <returns>The thread, in the order in which the mails came here.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sent"/> or <paramref name="received"/> is <c>null</c>.</exception>
     public static MailThread Of(IEnumerable<SentCopy> sent, IEnumerable<ReceivedText> received)
     {
         ArgumentNullException.ThrowIfNull(sent);

@@ -56,14 +56,20 @@ public sealed record MessageDraft
     /// <param name="from">Who writes.</param>
     /// <param name="to">To whom; the contact of the draft.</param>
     /// <returns>The message, without a subject where the channel shows none.</returns>
-    public OutreachMessage ToMessage(Seeker from, Contact to) => new()
+    /// <exception cref="ArgumentNullException"><paramref name="from"/> or <paramref name="to"/> is <c>null</c>.</exception>
+    public OutreachMessage ToMessage(Seeker from, Contact to)
     {
-        Purpose = Purpose,
-        Channel = Channel,
-        Language = Language,
-        Subject = Channel is Channel.Email or Channel.WarmIntroduction ? Subject ?? "" : null,
-        Body = Body,
-        From = from,
-        To = to,
-    };
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return new OutreachMessage
+        {
+            Purpose = Purpose,
+            Channel = Channel,
+            Language = Language,
+            Subject = Channel is Channel.Email or Channel.WarmIntroduction ? Subject ?? "" : null,
+            Body = Body,
+            From = from,
+            To = to,
+        };
+    }
 }

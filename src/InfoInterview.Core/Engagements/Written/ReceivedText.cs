@@ -55,6 +55,7 @@ public sealed record ReceivedText
     /// <summary>The text for <see cref="ReplyReader"/>.</summary>
     /// <param name="zone">Where the contact is, for the day on which it was brought here.</param>
     /// <returns>The text with what the mail tells of it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="zone"/> is <c>null</c>.</exception>
     public ReplyText ToReply(DateTimeZone zone)
     {
         ArgumentNullException.ThrowIfNull(zone);

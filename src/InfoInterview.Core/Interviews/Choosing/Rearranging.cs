@@ -9,11 +9,15 @@ internal static class Rearranging
         return new() { PhaseId = own.PhaseId, Text = own.Text, Minutes = own.Minutes };
     }
 
-    public static ValueList<PlannedQuestion> In(QuestionSelection selection, string phaseId) =>
-        selection.Questions.Where(question => IsIn(question, phaseId)).ToValueList();
+    public static ValueList<PlannedQuestion> In(QuestionSelection selection, string phaseId)
+    {
+        ArgumentNullException.ThrowIfNull(phaseId);
+        return selection.Questions.Where(question => IsIn(question, phaseId)).ToValueList();
+    }
 
     public static int MinutesIn(QuestionSelection selection, string phaseId)
     {
+        ArgumentNullException.ThrowIfNull(phaseId);
         var minutes = 0;
         foreach (var question in selection.Questions)
         {
@@ -25,6 +29,7 @@ internal static class Rearranging
 
     public static PlannedQuestion? Find(QuestionSelection selection, string key)
     {
+        ArgumentNullException.ThrowIfNull(key);
         var index = IndexOf(selection, key);
         return index < 0 ? null : selection.Questions[index];
     }
@@ -95,9 +100,12 @@ internal static class Rearranging
         return -1;
     }
 
-    private static int Known(QuestionSelection selection, string key) =>
-        IndexOf(selection, key) is >= 0 and var index
+    private static int Known(QuestionSelection selection, string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return IndexOf(selection, key) is >= 0 and var index
             ? index : throw new ArgumentException($"There is no question '{key}' here.", nameof(key));
+    }
 
     private static void New(QuestionSelection selection, PlannedQuestion question)
     {

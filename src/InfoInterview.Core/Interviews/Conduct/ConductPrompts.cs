@@ -13,12 +13,14 @@ public static class ConductPrompts
     /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
     /// <param name="language">The language, as a tag: German for <c>de</c> and its regions, English otherwise.</param>
     /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
+    /// <returns>The prompts, in the order in which they help; empty when the rule is switched off (G5.4).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The minutes are below 1.</exception>
     public static ValueList<ConductPrompt> For(
         InterviewFormat format, int minutes, RuleSettings? settings = null, string language = "en", bool isInformal = false)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(minutes, 1);
         ArgumentNullException.ThrowIfNull(language);
+        ArgumentOutOfRangeException.ThrowIfLessThan(minutes, 1);
         if ((settings ?? RuleSettings.Default).SeverityOf(ConversationRules.ListenWell) is null) return [];
         return LanguageTag.IsGerman(language) ? German(format, minutes, isInformal) : English(format, minutes);
     }

@@ -3,7 +3,7 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews;
 
 /// <summary>The rules behind what is said and done before and during a conversation.</summary>
-public static class ConversationRules
+internal static class ConversationRules
 {
     /// <summary>The next question builds on what was said (G4.6).</summary>
     public static RuleDescriptor BuildOnAnswer { get; } = Rule(RuleIds.BuildOnAnswer, "Build on what they said", "G4.6");

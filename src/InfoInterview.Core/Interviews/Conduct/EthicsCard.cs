@@ -22,6 +22,9 @@ public static class EthicsCard
     ];
 
     /// <summary>The promises in a language: German for <c>de</c> and its regions, English otherwise.</summary>
+    /// <param name="language">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <returns>The promises, in the order of the guide (G2.1 to G2.6).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public static ValueList<EthicsLine> LinesIn(string language)
     {
         ArgumentNullException.ThrowIfNull(language);

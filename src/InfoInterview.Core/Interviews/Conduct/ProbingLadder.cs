@@ -24,6 +24,8 @@ public sealed record ProbingLadder
 
     /// <summary>The ladder of an answer.</summary>
     /// <param name="answer">What the contact said, in their own words.</param>
+    /// <returns>The rungs from an example to the underlying reason, in English (G4.6).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is <c>null</c>.</exception>
     public static ProbingLadder For(string answer) => For(answer, []);
 
     /// <summary>
@@ -35,6 +37,8 @@ public sealed record ProbingLadder
     /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
     /// <param name="language">The language of the talk, as a tag such as <c>de-AT</c>.</param>
     /// <param name="isInformal">Whether the two say du to each other; of no weight in English.</param>
+    /// <returns>The rungs that are left, in the order of the climb; may be empty (G4.6).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> or <paramref name="language"/> is <c>null</c>.</exception>
     public static ProbingLadder For(
         string answer, ValueList<ProbingRung> asked, RuleSettings? settings = null, string language = "en", bool isInformal = false)
     {

@@ -12,6 +12,8 @@ public static class Redirection
     /// <summary>What can be said, in the order of saying; of each move there may be several to choose from.</summary>
     /// <param name="facts">The situation.</param>
     /// <param name="settings">Which rules are switched off; <c>null</c> for none.</param>
+    /// <returns>The phrases, each with the move that it makes; empty when both rules are switched off (G4.7).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The interest is empty.</exception>
     public static ValueList<SpokenPhrase> For(RedirectionFacts facts, RuleSettings? settings = null)
     {

@@ -8,6 +8,7 @@ internal static class AgendaLimits
 {
     public static int IndexOf(Agenda agenda, string phaseId)
     {
+        ArgumentNullException.ThrowIfNull(phaseId);
         for (var i = 0; i < agenda.Phases.Count; i++)
         {
             if (string.Equals(agenda.Phases[i].Phase.Id, phaseId, StringComparison.Ordinal)) return i;

@@ -45,6 +45,9 @@ public sealed record PlannedQuestion
     public string Reason => ReasonText.Of(this);
 
     /// <summary><see cref="Reason"/> in a language: German for <c>de</c> and its regions, English otherwise.</summary>
+    /// <param name="language">A BCP 47 tag such as <c>de-AT</c>.</param>
+    /// <returns>Why the question was chosen.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is <c>null</c>.</exception>
     public string ReasonIn(string language)
     {
         ArgumentNullException.ThrowIfNull(language);

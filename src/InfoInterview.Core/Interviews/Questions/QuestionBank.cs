@@ -51,6 +51,8 @@ public sealed class QuestionBank
     /// <param name="files">The files.</param>
     /// <param name="bank">The bank of these questions and no others; <c>null</c> when there are problems.</param>
     /// <param name="problems">Every problem, in the order of the files and of their lines; empty exactly when there is a bank.</param>
+    /// <returns>Whether there is a bank.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is <c>null</c>.</exception>
     public static bool TryLoad(
         IEnumerable<TemplateFile> files, [NotNullWhen(true)] out QuestionBank? bank, out ValueList<LibraryProblem> problems)
     {

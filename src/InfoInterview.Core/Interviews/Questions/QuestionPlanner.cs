@@ -33,6 +33,7 @@ public sealed class QuestionPlanner
     /// <param name="bank">The questions to choose from.</param>
     /// <param name="settings">Which rules are re-weighed or switched off; II417 and II418 switched off pass nothing over.</param>
     /// <param name="reviewer">What checks the seeker's own questions; <c>null</c> for the built-in rules under the same settings.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="bank"/> or <paramref name="settings"/> is <c>null</c>.</exception>
     public QuestionPlanner(QuestionBank bank, RuleSettings settings, QuestionReviewer? reviewer = null)
     {
         ArgumentNullException.ThrowIfNull(bank);
@@ -58,10 +59,15 @@ public sealed class QuestionPlanner
     /// <param name="request">What the questions were chosen for.</param>
     /// <param name="selection">The questions as they stand.</param>
     /// <param name="key">The question to be replaced.</param>
+    /// <returns>Questions for the same phase, without the one to be replaced; empty when nothing else fits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="selection"/> or <paramref name="key"/> is
+    /// <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The selection has no such question.</exception>
     public ValueList<PlannedQuestion> Alternatives(QuestionRequest request, QuestionSelection selection, string key)
     {
+        ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(key);
         var old = selection.Find(key) ?? throw new ArgumentException($"There is no question '{key}' here.", nameof(key));
         return More(request, selection.Without(key), old.PhaseId).Where(other => !Rearranging.IsSame(other.Key, key)).ToValueList();
     }
@@ -70,10 +76,14 @@ public sealed class QuestionPlanner
     /// <param name="request">What the questions were chosen for.</param>
     /// <param name="selection">The questions as they stand.</param>
     /// <param name="phaseId">The phase; one that the agenda does not have has no room.</param>
+    /// <returns>Questions that are not in the selection yet; empty when none fits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/>, <paramref name="selection"/> or <paramref name="phaseId"/>
+    /// is <c>null</c>.</exception>
     public ValueList<PlannedQuestion> More(QuestionRequest request, QuestionSelection selection, string phaseId)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(phaseId);
         return request.Agenda.Find(phaseId) is { } phase
             ? Chooser.More(new Pool(request, bank, settings), phase, selection.Questions) : [];
     }
@@ -84,6 +94,8 @@ public sealed class QuestionPlanner
     /// </summary>
     /// <param name="request">What the questions were chosen for.</param>
     /// <param name="selection">The questions as they stand.</param>
+    /// <returns>The findings; empty when all is well (G4.4).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> or <paramref name="selection"/> is <c>null</c>.</exception>
     public ValueList<Finding> Review(QuestionRequest request, QuestionSelection selection)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -28,6 +28,9 @@ public sealed class QuestionTemplate
     public ValueList<string> Needs => text.Needs;
 
     /// <summary>Whether all that it needs is known of the contact.</summary>
+    /// <param name="contact">Who would be asked.</param>
+    /// <returns><c>false</c> when a field that the question names is not known, so that it would have a hole.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public bool CanBeAsked(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
@@ -35,6 +38,8 @@ public sealed class QuestionTemplate
     }
 
     /// <summary>Whether one of the facts answers it already, names being compared ordinally (G5.2).</summary>
+    /// <param name="facts">What the preparation found out, by the names that the bank uses.</param>
+    /// <returns><c>true</c> when one of them is enough; the question is then not worth the contact's time.</returns>
     public bool IsAnsweredBy(ValueList<string> facts)
     {
         foreach (var fact in Question.AnsweredBy)
@@ -46,6 +51,9 @@ public sealed class QuestionTemplate
     }
 
     /// <summary>The question in the words for one contact; <c>null</c> when something that it needs is not known of them.</summary>
+    /// <param name="contact">Who would be asked.</param>
+    /// <returns>The words and those of the follow-up questions that can be asked too.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public WordedQuestion? Word(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

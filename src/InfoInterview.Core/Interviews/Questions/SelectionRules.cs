@@ -3,7 +3,7 @@ using InfoInterview.Rules;
 namespace InfoInterview.Interviews;
 
 /// <summary>The rules by which questions are chosen for one person and one talk.</summary>
-public static class SelectionRules
+internal static class SelectionRules
 {
     /// <summary>What the seeker wants to learn comes first (G1.3).</summary>
     public static RuleDescriptor ServeTheObjectives { get; } = Rule(

@@ -29,6 +29,7 @@ public sealed class QuestionReviewer
     /// <summary>A reviewer with the built-in rules, and a host's own after them.</summary>
     /// <param name="settings">Which rules are re-weighed or switched off.</param>
     /// <param name="more">A host's own rules; may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <c>null</c>.</exception>
     public QuestionReviewer(RuleSettings settings, IEnumerable<IRule<QuestionSubject>>? more = null)
     {
         ArgumentNullException.ThrowIfNull(settings);

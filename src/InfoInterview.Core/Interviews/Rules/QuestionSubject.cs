@@ -78,6 +78,7 @@ public sealed class QuestionSubject
     /// <summary>Reads a question for rules that are asked alone; such a reading stays as it is.</summary>
     /// <param name="draft">The question.</param>
     /// <returns>The question with its reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is <c>null</c>.</exception>
     public static QuestionSubject Read(QuestionDraft draft)
     {
         ArgumentNullException.ThrowIfNull(draft);

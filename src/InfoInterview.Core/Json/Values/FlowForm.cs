@@ -26,7 +26,7 @@ internal sealed class FlowForm : RecordForm<Flow>
         parts.Needs("name");
         parts.Needs("phases");
         if (parts.HasFailed) return false;
-        if (Flow.TryCreate(name!, phases, out var flow, out var problems)) value = flow;
+        if (Flow.TryCreate(name, phases, out var flow, out var problems)) value = flow;
         foreach (var problem in problems) parts.Say(problem.Phase is { } at ? string.Create(CultureInfo.InvariantCulture, $"phases[{at}]") : "phases", problem.Message);
         return flow is not null;
     }

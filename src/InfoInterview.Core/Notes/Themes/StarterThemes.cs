@@ -20,6 +20,8 @@ public static class StarterThemes
     /// <summary>The five themes, in the order of the guide.</summary>
     /// <param name="makeId">Makes a new id each time it is called.</param>
     /// <param name="language">The language of their names, as a tag: German for <c>de</c> and its regions, English otherwise.</param>
+    /// <returns>The themes, without notes; a seeker may rename or delete them (G6.2).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="makeId"/> or <paramref name="language"/> is <c>null</c>.</exception>
     public static ValueList<Theme> For(Func<ThemeId> makeId, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(makeId);

@@ -21,6 +21,8 @@ public sealed class ThemeAdvisor
     }
 
     /// <summary>An advisor that also asks a model of the host.</summary>
+    /// <param name="model">The model; <c>null</c> asks the seeker's own decisions alone. It never sees what is more confidential than
+    /// the seeker allows.</param>
     public ThemeAdvisor(IThemeProposer? model) => this.model = model;
 
     /// <summary>The themes that a line most likely speaks of, best first, each once.</summary>
@@ -30,6 +32,8 @@ public sealed class ThemeAdvisor
     /// <param name="modelsMaySee">The most confidential kind of note that the seeker shows to models.</param>
     /// <param name="most">How many proposals to give at most; at least 1.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <returns>At most so many proposals, from what the seeker decided before and from the model; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notebook"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The note is not in the notebook, or the line runs past its text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There would be no proposal at all.</exception>
     public async ValueTask<ValueList<ThemeProposal>> ProposeAsync(

@@ -1,6 +1,7 @@
 namespace InfoInterview.Notes;
 
 /// <summary>Tells one theme from another; made by the caller.</summary>
+/// <param name="Value">The number itself, made by the caller.</param>
 public readonly record struct ThemeId(Guid Value)
 {
     /// <summary>The id in its usual text form.</summary>

@@ -25,6 +25,9 @@ public sealed class ThemeMemory
     }
 
     /// <summary>Learns from every decision in a notebook.</summary>
+    /// <param name="notebook">The notes with their marks; confirmed and refused tags are what is learnt from.</param>
+    /// <returns>The memory, in time linear in the text of the notes.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notebook"/> is <c>null</c>.</exception>
     public static ThemeMemory Of(Notebook notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
@@ -51,6 +54,8 @@ public sealed class ThemeMemory
     /// <param name="note">The note of the line; it need not be in the notebook.</param>
     /// <param name="line">The line, in the note's text.</param>
     /// <param name="most">How many to give at most; at least 1.</param>
+    /// <returns>At most so many proposals; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="note"/> is <c>null</c>.</exception>
     public ValueList<ThemeProposal> Propose(InterviewNote note, TextSpan line, int most = ThemeAdvisor.UsualMost)
     {
         ArgumentNullException.ThrowIfNull(note);
@@ -62,6 +67,8 @@ public sealed class ThemeMemory
     /// <summary>The seeker's themes for some words, best first.</summary>
     /// <param name="line">The words.</param>
     /// <param name="most">How many to give at most; at least 1.</param>
+    /// <returns>At most so many proposals; may be empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="line"/> is <c>null</c>.</exception>
     public ValueList<ThemeProposal> Propose(string line, int most)
     {
         ArgumentNullException.ThrowIfNull(line);

@@ -31,8 +31,12 @@ public sealed record ThemeSummary
     public required TrendDirection Direction { get; init; }
 
     /// <summary>What a person said about it; <c>null</c> when nothing.</summary>
+    /// <param name="who">One of the people of the synthesis.</param>
+    /// <returns>Their passages on the theme.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="who"/> is <c>null</c>.</exception>
     public ThemeCell? CellOf(Interviewee who)
     {
+        ArgumentNullException.ThrowIfNull(who);
         foreach (var cell in Cells)
         {
             if (cell.Who == who) return cell;

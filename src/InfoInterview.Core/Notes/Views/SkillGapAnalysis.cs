@@ -15,11 +15,14 @@ public sealed class SkillGapAnalysis
     private readonly RuleSettings settings;
 
     /// <summary>An analysis under the given settings; <c>null</c> leaves every rule at its default weight.</summary>
+    /// <param name="settings">Which rules are re-weighed or switched off.</param>
     public SkillGapAnalysis(RuleSettings? settings = null) => this.settings = settings ?? RuleSettings.Default;
 
     /// <summary>The gaps of a seeker, each with what to do about it.</summary>
     /// <param name="synthesis">What the talks say, made for where the gaps will go.</param>
     /// <param name="held">What the seeker has; may be empty.</param>
+    /// <returns>What is needed and not held, what most people named first (G6.5).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="synthesis"/> is <c>null</c>.</exception>
     public SkillGaps Analyze(Synthesis synthesis, ValueList<HeldSkill> held)
     {
         ArgumentNullException.ThrowIfNull(synthesis);

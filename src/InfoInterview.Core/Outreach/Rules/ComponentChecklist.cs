@@ -47,6 +47,8 @@ public sealed record ComponentChecklist
     }
 
     /// <summary>Where a component was found; <c>null</c> when it is missing.</summary>
+    /// <param name="component">One of the eight that a request has (G3.2).</param>
+    /// <returns>The part of the message and the stretch in it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such component.</exception>
     public TextLocation? Find(RequestComponent component) => component switch
     {

@@ -20,6 +20,7 @@ public sealed class MessageReviewer
     /// <summary>A reviewer with the built-in rules, and a host's own after them.</summary>
     /// <param name="settings">Which rules are re-weighed or switched off.</param>
     /// <param name="more">A host's own rules; may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <c>null</c>.</exception>
     public MessageReviewer(RuleSettings settings, IEnumerable<IRule<MessageSubject>>? more = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -28,9 +29,16 @@ public sealed class MessageReviewer
     }
 
     /// <summary>What the rules say about a message of which nothing else is known.</summary>
+    /// <param name="message">The message as it would go out.</param>
+    /// <returns>The findings, and where each component of a request stands (G3.2).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is <c>null</c>.</exception>
     public MessageReview Review(OutreachMessage message) => Review(message, ReviewContext.None);
 
     /// <summary>What the rules say about a message, given what else is known.</summary>
+    /// <param name="message">The message as it would go out.</param>
+    /// <param name="context">What was sent before, what must not be quoted and how long a message may be.</param>
+    /// <returns>The findings, and where each component of a request stands (G3.2).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> or <paramref name="context"/> is <c>null</c>.</exception>
     public MessageReview Review(OutreachMessage message, ReviewContext context)
     {
         ArgumentNullException.ThrowIfNull(message);

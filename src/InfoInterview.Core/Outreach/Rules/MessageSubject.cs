@@ -78,6 +78,7 @@ public sealed class MessageSubject
     /// <param name="message">The message.</param>
     /// <param name="context">What else is known; <c>null</c> for nothing.</param>
     /// <returns>The message with its reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="message"/> is <c>null</c>.</exception>
     public static MessageSubject Read(OutreachMessage message, ReviewContext? context = null)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -102,8 +103,10 @@ public sealed class MessageSubject
     /// <summary>The asks for work in one part of the message, in its order.</summary>
     /// <param name="part"><see cref="OutreachMessage.SubjectPart"/> or <see cref="OutreachMessage.BodyPart"/>.</param>
     /// <returns>The asks; empty when there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is <c>null</c>.</exception>
     public ValueList<JobAsk> JobAsksIn(string part)
     {
+        ArgumentNullException.ThrowIfNull(part);
         var found = new List<JobAsk>();
         foreach (ref readonly var ask in JobAsks)
         {

@@ -25,6 +25,7 @@ public sealed class ContactReviewer
     /// <summary>A reviewer with the built-in rules, and a host's own after them.</summary>
     /// <param name="settings">Which rules are re-weighed or switched off.</param>
     /// <param name="more">A host's own rules; may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="settings"/> is <c>null</c>.</exception>
     public ContactReviewer(RuleSettings settings, IEnumerable<IRule<Contact>>? more = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -35,6 +36,7 @@ public sealed class ContactReviewer
     /// <summary>What the rules say about a contact, in the order of the rules; empty when all is well.</summary>
     /// <param name="contact">The contact.</param>
     /// <returns>The findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public ValueList<Finding> Review(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);

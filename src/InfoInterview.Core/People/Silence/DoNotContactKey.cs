@@ -31,6 +31,9 @@ public sealed class DoNotContactKey
     /// What a contact comes to: one hash for each key of <see cref="ContactIdentity.KeysOf"/>, and where the name is whole, one for the
     /// name with the organization and one for the name with each phone number.
     /// </summary>
+    /// <param name="contact">The record.</param>
+    /// <returns>The hashes, each once; none of them tells the address or the name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public ValueList<string> HashesOf(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
@@ -39,6 +42,8 @@ public sealed class DoNotContactKey
 
     /// <summary>What one identity comes to.</summary>
     /// <param name="identity">A key as <see cref="ContactIdentity.KeysOf"/> gives it.</param>
+    /// <returns>64 lower-case hexadecimal digits.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="identity"/> is <c>null</c>.</exception>
     public string Hash(string identity)
     {
         ArgumentNullException.ThrowIfNull(identity);

@@ -21,6 +21,8 @@ public sealed class DoNotContactList
     /// <summary>A list of the entries that a host has kept.</summary>
     /// <param name="key">The key under which they were hashed.</param>
     /// <param name="entries">The entries; may be empty.</param>
+    /// <returns>The list; an entry that comes twice stands once.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> or <paramref name="entries"/> is <c>null</c>.</exception>
     public static DoNotContactList Of(DoNotContactKey key, IEnumerable<DoNotContactEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -34,6 +36,8 @@ public sealed class DoNotContactList
     /// <summary>This list and somebody more, under every identity by which they may come back.</summary>
     /// <param name="contact">Who.</param>
     /// <param name="why">Why, and since when.</param>
+    /// <returns>The longer list; this one stays as it is.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> or <paramref name="why"/> is <c>null</c>.</exception>
     public DoNotContactList With(Contact contact, DoNotContact why)
     {
         ArgumentNullException.ThrowIfNull(why);
@@ -41,6 +45,9 @@ public sealed class DoNotContactList
     }
 
     /// <summary>Why this contact may not be written to, by the record itself or by the list; <c>null</c> when they may.</summary>
+    /// <param name="contact">Who would be written to.</param>
+    /// <returns>The first reason that is known; it stands until somebody takes it back (G8.1).</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> is <c>null</c>.</exception>
     public DoNotContact? Blocks(Contact contact)
     {
         ArgumentNullException.ThrowIfNull(contact);
@@ -59,6 +66,8 @@ public sealed class DoNotContactList
     /// </summary>
     /// <param name="contact">Who.</param>
     /// <param name="others">Other identities that they are known by, such as addresses of before; none is enough.</param>
+    /// <returns>The entry of the erasure, without the name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contact"/> or <paramref name="others"/> is <c>null</c>.</exception>
     public DoNotContact? ErasureOf(Contact contact, params IEnumerable<string> others)
     {
         ArgumentNullException.ThrowIfNull(contact);

@@ -29,6 +29,8 @@ public static class ContactExport
     /// <param name="contacts">The people, in the order of the file.</param>
     /// <param name="stream">Where to; it is not closed.</param>
     /// <param name="cancellationToken">Stops the writing before the next contact.</param>
+    /// <returns>A task that ends when all of it is written.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contacts"/> is <c>null</c>.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; the stream holds whole and part cards.</exception>
     /// <exception cref="IOException">The stream could not be written.</exception>
     public static Task WriteVCardAsync(IEnumerable<Contact> contacts, Stream stream, CancellationToken cancellationToken = default)

@@ -27,7 +27,7 @@ internal static class AgendaMapper
         var phases = reader.Items($"{path}.phases", document.Phases, FromDocument);
         var minutes = reader.Items($"{path}.minutes", document.Minutes, FromDocument);
         if (reader.Count > before) return null;
-        if (!Flow.TryCreate(document.Flow!, phases, out var flow, out var problems))
+        if (!Flow.TryCreate(document.Flow, phases, out var flow, out var problems))
         {
             foreach (var problem in problems) reader.Say(problem.Phase is { } at ? string.Create(CultureInfo.InvariantCulture, $"{path}.phases[{at}]") : $"{path}.phases", problem.Message);
             return null;

@@ -69,6 +69,7 @@ public abstract class FactKind
     /// <summary>What happened, in a few words as the seeker would say it, beginning in lower case.</summary>
     /// <param name="fact">A fact of this kind.</param>
     /// <returns>Such as "you asked".</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The fact is of another kind.</exception>
     public abstract string WordsFor(Fact fact);
 

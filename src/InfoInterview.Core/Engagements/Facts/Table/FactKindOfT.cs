@@ -23,7 +23,11 @@ internal sealed class FactKind<T>(string name) : FactKind(name)
 
     public override Fact Blank(Instant at) => Make(at);
 
-    public override string WordsFor(Fact fact) => fact is T one ? Words(one) : throw new ArgumentException($"A fact of the kind {Name} is expected.", nameof(fact));
+    public override string WordsFor(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact is T one ? Words(one) : throw new ArgumentException($"A fact of the kind {Name} is expected.", nameof(fact));
+    }
 
     internal override int TurnOf(Fact fact) => Turn is { } turn ? turn((T)fact) : 0;
 

@@ -36,6 +36,7 @@ public sealed class FactPart
     /// <param name="fact">A fact of the kind that the part belongs to.</param>
     /// <returns>The value, of the type that <see cref="Shape"/> tells; <c>null</c> when nothing is said, which an empty list and a
     /// "no" are as well.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <c>null</c>.</exception>
     public object? ValueIn(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
@@ -45,12 +46,18 @@ public sealed class FactPart
     /// <summary>The version of the format that first knew such a value here.</summary>
     /// <param name="value">A value of the part.</param>
     /// <returns><see cref="Since"/>, or a later version for a word that came later.</returns>
-    public int VersionOf(object value) => value is string word && FirstWords is { } first && !first.Contains(word) ? Math.Max(Since, 2) : Since;
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
+    public int VersionOf(object value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value is string word && FirstWords is { } first && !first.Contains(word) ? Math.Max(Since, 2) : Since;
+    }
 
     /// <summary>The fact with another value here.</summary>
     /// <param name="fact">A fact of the kind that the part belongs to.</param>
     /// <param name="value">A value of the type that <see cref="Shape"/> tells.</param>
     /// <returns>The fact that says so.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="fact"/> or <paramref name="value"/> is <c>null</c>.</exception>
     /// <exception cref="ArgumentException">The value is a word or an id that cannot stand here.</exception>
     /// <exception cref="InvalidCastException">The value is of another type, or the fact of another kind.</exception>
     public Fact With(Fact fact, object value)

@@ -4,6 +4,8 @@ namespace InfoInterview.Engagements;
 public sealed class FactRefusedException : InvalidOperationException
 {
     /// <summary>An exception for a refusal.</summary>
+    /// <param name="refusal">What was refused, and why.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="refusal"/> is <c>null</c>.</exception>
     public FactRefusedException(FactRefusal refusal)
         : base(refusal?.Reason)
     {
