@@ -48,7 +48,7 @@ internal static class InsightPlots
     {
         const string Id = "plot-gaps";
         var title = Spoken.Of("Skills and gaps");
-        var all = gaps.Gaps.Select(gap => (Thing: gap.Needed, Tone: PlotTone.Bad, Stands: Spoken.Of("still missing")))
+        var all = gaps.Gaps.Select(gap => (Thing: gap.Needed, Tone: PlotTone.Warn, Stands: Spoken.Of("still missing")))
             .Concat(gaps.Held.Select(held => (Thing: held, Tone: PlotTone.Good, Stands: Spoken.Of("you can show it"))))
             .OrderByDescending(one => one.Thing.Said.People).ToList();
         if (all.Count == 0) return PlotFigure.Empty(Id, title, Spoken.Of("No skill is confirmed in your notes yet. Say of a line that it names one, and it is counted here."));
@@ -61,7 +61,7 @@ internal static class InsightPlots
         var sentence = Spoken.Of("How many of the people you talked with named it.");
         return PlotFigure.Of(Id, title, sentence, new BarPlot { Max = Math.Max(1, all.Max(one => one.Thing.Said.OfPeople)), Rows = rows }) with
         {
-            Key = [(PlotTone.Bad, Spoken.Of("▲ still missing")), (PlotTone.Good, Spoken.Of("✓ you can show it"))],
+            Key = [(PlotTone.Warn, Spoken.Of("▲ still missing")), (PlotTone.Good, Spoken.Of("✓ you can show it"))],
             Heads = [Spoken.Of("Skill"), Spoken.Of("Named by"), Spoken.Of("Stands")],
             Rows = [.. all.Select<(NamedThing Thing, PlotTone Tone, string Stands), IReadOnlyList<string>>(one =>
                 [one.Thing.Name, OfAll(one.Thing.Said.People, one.Thing.Said.OfPeople), one.Stands])],
@@ -72,7 +72,7 @@ internal static class InsightPlots
     public static PlotFigure Contrasts(InsightView view)
     {
         const string Id = "plot-contrasts";
-        var title = Spoken.Of("Where they differ, counted");
+        var title = Spoken.Of("Who holds which view");
         var topics = view.Contrasts;
         if (topics.Count == 0) return PlotFigure.Empty(Id, title, Spoken.Of("So far nobody contradicts anybody. Once two people take different positions on one topic, they stand side by side here."));
         var rows = topics.Take(MostTopics).SelectMany(topic => Sides(topic)
