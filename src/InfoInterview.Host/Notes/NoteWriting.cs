@@ -1,3 +1,4 @@
+using InfoInterview.Engagements;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Weeks;
@@ -5,6 +6,7 @@ using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Storage;
+using NodaTime;
 
 namespace InfoInterview.Host.Notes;
 
@@ -25,8 +27,18 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         {
             Contact = contact,
             Notes = notes.Reverse().ToList(),
-            Blank = NoteInput.Blank(makeId(), await day.TodayAsync(ct), with),
+            Blank = NoteInput.Blank(makeId(), await DayAsync(contact.Id, notes, ct), with),
         };
+    }
+
+    /// <summary>The day of the talk that was held last, while nothing is noted of it; today otherwise.</summary>
+    private async Task<LocalDate> DayAsync(ContactId id, ValueList<Stored<InterviewNote>> notes, CancellationToken ct)
+    {
+        var today = await day.TodayAsync(ct);
+        var history = (await store.FindEngagementAsync(TheSeeker.Id, id, ct))?.Engagement.Standing.OfType<MeetingHeld>().ToList() ?? [];
+        if (history.Count == 0) return today;
+        var held = await day.OfAsync(history.Max(fact => fact.At), ct);
+        return held > today || notes.Any(note => note.Value.Day >= held) ? today : held;
     }
 
     /// <summary>The note of the talk that is going on: one that was begun today, or an empty one.</summary>
