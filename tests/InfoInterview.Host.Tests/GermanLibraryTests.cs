@@ -100,10 +100,10 @@ public sealed partial class GermanLibraryTests
 
     [Theory]
     [InlineData("\"Are you hiring\" asks this person for a job, a place or a good word, and they agreed to a talk about their work.",
-        "„Are you hiring“ bittet um eine Stelle, einen Platz oder ein gutes Wort; zugesagt war ein Gespräch über die Arbeit.")]
+        "„Are you hiring“ bittet um eine Stelle, einen Platz oder eine Empfehlung; zugesagt war ein Gespräch über die Arbeit.")]
     [InlineData("\"Do you like it?\" can be answered with yes or no.", "„Do you like it?“ lässt sich mit Ja oder Nein beantworten.")]
     [InlineData("The questions of \"Career path\" take 8 minutes; it has 1 minute.",
-        "Die Fragen zu „Werdegang“ brauchen 8 Minuten; vorgesehen sind 1 Minute.")]
+        "Die Fragen zu „Werdegang“ brauchen 8 Minuten, vorgesehen: 1 Minute.")]
     [InlineData("\"on leave\" tells of an absence until 2026-03-20.", "„on leave“ meldet eine Abwesenheit bis 2026-03-20.")]
     [InlineData("The talks with Ann (Mon 9 March 10:00) and Ben (Tue 10 March 11:00) overlap.",
         "Die Gespräche mit Ann (Mon 9 March 10:00) und Ben (Tue 10 March 11:00) überschneiden sich.")]

@@ -305,6 +305,47 @@ public sealed class OutboxTests
         server.Said.Contains(copy).Should().Be(isOn);
     }
 
+    /// <summary>Between the button and the mail an address may have been mended, or copies done away with.</summary>
+    [Theory]
+    [InlineData("dana@example.net", false)]
+    [InlineData("dana@example.org", true)]
+    public async Task A_copy_goes_to_nobody_who_is_not_the_sender_any_more(string address, bool withoutCopies)
+    {
+        await using var server = new MailServer();
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await client.MailByAsync(server);
+        await client.PutIntoOutboxAsync(ruth);
+        (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port = server.Port, security = "none", user = "dana",
+            secret = Mailing.Secret, address, withoutCopies })).EnsureSuccessStatusCode();
+        await host.SendNextAsync();
+        server.Mails.Should().ContainSingle();
+        server.Said.Where(line => line.StartsWith("RCPT", StringComparison.Ordinal)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task The_last_try_is_the_newest_also_when_one_before_it_waited_for_the_morning()
+    {
+        await using var server = new MailServer { Answers = line => line.StartsWith("RCPT", StringComparison.Ordinal) ? "451 busy" : null };
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await client.MailByAsync(server);
+        host.Clock.Now = NodaTime.Instant.FromUtc(2026, 3, 10, 1, 0);
+        await client.PutIntoOutboxAsync(ruth);
+        for (var tries = 0; tries < 4; tries++)
+        {
+            await host.SendNextAsync();
+            host.Clock.Now += NodaTime.Duration.FromMinutes(7);
+        }
+
+        (await (await client.SayAsync("withdraw")).JsonAsync())["state"]!.GetValue<string>().Should().Be("withdrawn");
+        await client.PutIntoOutboxAsync(ruth);
+        server.Answers = line => line.StartsWith("RCPT", StringComparison.Ordinal) ? "550 nobody" : null;
+        await host.SendNextAsync();
+        (await client.NewestAsync()).State.Should().Be("failed");
+        (await client.GetStringAsync("/today")).Should().Contain("waits for a word of yours");
+    }
+
     [Theory]
     [InlineData(true, "Look whether your copy came to dana@example.org")]
     [InlineData(false, "Look into the folder of sent mail")]

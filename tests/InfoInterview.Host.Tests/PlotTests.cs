@@ -165,18 +165,18 @@ public sealed class PlotTests
             People = [At(2025, 11, 30, true), At(2026, 1, 1, false), At(2026, 1, 31, true), At(2026, 3, 1, false)],
             IsWhole = true,
         };
-        AnswerDesk.By(asked, DateTimeZone.Utc).Should().Equal(
+        AnswerDesk.By(asked, DateTimeZone.Utc, new LocalDate(2026, 4, 2)).Should().Equal(
             new AskedMonth(new LocalDate(2025, 11, 1), 1, 1), new AskedMonth(new LocalDate(2025, 12, 1), 0, 0),
             new AskedMonth(new LocalDate(2026, 1, 1), 2, 1), new AskedMonth(new LocalDate(2026, 2, 1), 0, 0),
-            new AskedMonth(new LocalDate(2026, 3, 1), 1, 0));
-        AnswerDesk.By(asked with { IsWhole = false }, DateTimeZone.Utc)[0].Month.Should().Be(new LocalDate(2025, 12, 1));
-        AnswerDesk.By(asked with { People = [At(2026, 3, 1, true)], IsWhole = false }, DateTimeZone.Utc).Should().ContainSingle();
-        AnswerDesk.By(AskedPeople.None, DateTimeZone.Utc).Should().BeEmpty();
+            new AskedMonth(new LocalDate(2026, 3, 1), 1, 0), new AskedMonth(new LocalDate(2026, 4, 1), 0, 0));
+        AnswerDesk.By(asked with { IsWhole = false }, DateTimeZone.Utc, new LocalDate(2026, 3, 9))[0].Month.Should().Be(new LocalDate(2025, 12, 1));
+        AnswerDesk.By(asked with { People = [At(2026, 3, 1, true)], IsWhole = false }, DateTimeZone.Utc, new LocalDate(2026, 3, 9)).Should().ContainSingle();
+        AnswerDesk.By(AskedPeople.None, DateTimeZone.Utc, new LocalDate(2026, 3, 9)).Should().BeEmpty();
 
         // In the seeker's own zone: half an hour before midnight of New Year's Eve in Chicago is next year in UTC.
         var eve = new AskedPeople { People = [new AskedPerson { At = Instant.FromUtc(2026, 1, 1, 5, 30), HasAnswered = false }],
             IsWhole = true };
-        AnswerDesk.By(eve, DateTimeZoneProviders.Tzdb["America/Chicago"]).Should().ContainSingle().Which.Month.Should().Be(
+        AnswerDesk.By(eve, DateTimeZoneProviders.Tzdb["America/Chicago"], new LocalDate(2025, 12, 31)).Should().ContainSingle().Which.Month.Should().Be(
             new LocalDate(2025, 12, 1));
     }
 

@@ -1,4 +1,8 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Post;
 using InfoInterview.Host.Startup;
+using InfoInterview.Interchange.Engagements;
+using InfoInterview.Outreach;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using InfoInterview.Time;
@@ -94,6 +98,62 @@ public sealed class TheirHoursTests
         await host.SendNextAsync();
         server.Mails.Should().ContainSingle();
     }
+
+    /// <summary>A talk at eight in the morning, in Oslo; whoever confirms it in the evening has until then.</summary>
+    [Theory]
+    [InlineData("2026-03-10T14:00:00Z", "2026-03-10T14:00:00Z")]
+    [InlineData("2026-03-10T20:31:00Z", null)]
+    public async Task What_would_be_over_by_their_hours_waits_for_none(string from, string? next)
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        await LiveInAsync(host, ruth, "Europe/Oslo");
+        (await client.SendAsync(TestHost.Record(ruth, """{"kind":"outreachSent","at":"2026-03-02T10:00:00Z","by":"email"}""", 0)))
+            .EnsureSuccessStatusCode();
+        (await client.SendAsync(TestHost.Record(ruth,
+            """{"kind":"meetingAgreed","at":"2026-03-05T10:00:00Z","appointment":{"start":"2026-03-11T08:00:00","""
+                + """ "zone":"Europe/Oslo","minutes":20}}""", 1))).EnsureSuccessStatusCode();
+        host.Clock.Now = At("2026-03-10T13:50:00Z");
+        var step = (await host.Services.GetRequiredService<DueStore>().FindAsync(TheSeeker.Id, new ContactId(ruth), host.Clock.Now))!
+            .Of.Steps.Single(step => step.Kind == NextStepKind.ConfirmMeeting);
+        var document = Document(new MeetingConfirmed { At = host.Clock.Now, Key = step.Key }, host.Clock.Now);
+        var found = await host.Services.GetRequiredService<TheirHours>().NextAsync(new ContactId(ruth), document, At(from), default);
+        found.Should().Be(next is null ? null : At(next));
+    }
+
+    [Fact]
+    public async Task Asking_about_a_later_hour_keeps_nothing_of_it()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        (await client.PostAsync("/api/import", TestHost.Csv("First Name,Last Name,Email Address\nLee,Park,lee@example.org"))).EnsureSuccessStatusCode();
+        var lee = (await (await client.GetAsync("/api/contacts?search=Park")).JsonAsync())["items"]![0]!["id"]!.GetValue<Guid>();
+        (await client.SendAsync(TestHost.Record(lee,
+            """{"kind":"meetingAgreed","at":"2026-03-05T10:00:00Z","appointment":{"start":"2026-03-09T14:00:00","""
+                + """ "zone":"America/Chicago","minutes":30}}""", 0))).EnsureSuccessStatusCode();
+        host.Clock.Now = At("2026-03-09T15:51:00Z");
+        var due = host.Services.GetRequiredService<DueStore>();
+        var before = (await due.FindAsync(TheSeeker.Id, new ContactId(lee), host.Clock.Now))!.Of.Steps;
+        await host.Services.GetRequiredService<TheirHours>().NextAsync(new ContactId(ruth),
+            Document(new OutreachSent { At = host.Clock.Now, By = Channel.Email }, host.Clock.Now), At("2026-03-10T03:00:00Z"), default);
+        (await due.FindAsync(TheSeeker.Id, new ContactId(lee), host.Clock.Now))!.Of.Steps.Should().Equal(before);
+        (await client.GetStringAsync("/today")).Should().Contain("Lee Park");
+    }
+
+    private static OutboxDocument Document(Fact fact, Instant pressed) => new()
+    {
+        Draft = Guid.NewGuid(),
+        Purpose = MessagePurpose.Confirmation,
+        Channel = Channel.Email,
+        Language = "en",
+        Subject = "",
+        Body = "",
+        To = "ruth@example.org",
+        MessageId = "",
+        Since = pressed.ToDateTimeOffset(),
+        Fingerprint = "",
+        Fact = FactJson.Write(fact),
+    };
 
     private static Instant At(string moment) => NodaTime.Text.InstantPattern.General.Parse(moment).Value;
 

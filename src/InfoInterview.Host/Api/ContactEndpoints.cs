@@ -49,6 +49,9 @@ internal static class ContactEndpoints
         var known = await store.FindContactAsync(TheSeeker.Id, new ContactId(id), ct);
         if (known is null && version > 0) return ApiProblems.UnknownContact(id);
         var problems = new InputProblems();
+
+        // Whoever does not know of tags leaves them as they are; an empty text takes them away.
+        input.Tags ??= known is null ? null : TagList.Of(known.Contact.Tags);
         if (input.Read(new ContactId(id), known?.Contact, problems) is not { } contact) return ApiProblems.Invalid(problems);
         switch (await store.SaveContactAsync(TheSeeker.Id, contact, version, ct))
         {

@@ -19,16 +19,19 @@ internal sealed class AnswerDesk(InterviewStore store, DueStore due, IClock cloc
         var (zone, now) = (seeker.Zone.In(zones), clock.GetCurrentInstant());
         var first = Months.Of(now.InZone(zone).Date).PlusMonths(1 - Months.Most);
         var since = zone.AtStartOfDay(first).ToInstant();
-        return By(await due.AskedAsync(TheSeeker.Id, now, since, MostRequests, ct), zone);
+        return By(await due.AskedAsync(TheSeeker.Id, now, since, MostRequests, ct), zone, now.InZone(zone).Date);
     }
 
-    /// <summary>People by the month in which they were asked last; a month of which only a part is known is left out.</summary>
-    internal static ValueList<AskedMonth> By(AskedPeople asked, DateTimeZone zone)
+    /// <summary>
+    /// People by the month in which they were asked last, up to this month, so that a silence since is seen; a month of which only a
+    /// part is known is left out.
+    /// </summary>
+    internal static ValueList<AskedMonth> By(AskedPeople asked, DateTimeZone zone, LocalDate today)
     {
         var months = asked.People.GroupBy(person => Months.Of(person.At.InZone(zone).Date))
             .ToDictionary(month => month.Key, month => (Asked: month.Count(), Answered: month.Count(person => person.HasAnswered)));
         if (months.Count == 0) return [];
-        var (first, last) = (months.Keys.Min(), months.Keys.Max());
+        var (first, last) = (months.Keys.Min(), LocalDate.Max(months.Keys.Max(), Months.Of(today)));
         if (!asked.IsWhole && first < last) first = first.PlusMonths(1);
         return Months.Between(first, last)
             .Select(month => months.TryGetValue(month, out var count) ? new AskedMonth(month, count.Asked, count.Answered)

@@ -27,8 +27,11 @@ internal sealed record MailAccount
     /// <summary>From which address the messages go.</summary>
     public required string Address { get; init; }
 
-    /// <summary>Whether a copy of each message goes to that address too: many providers keep none of what is sent from here.</summary>
-    public bool HasCopies { get; init; } = true;
+    /// <summary>
+    /// Whether a copy of each message goes to that address too: many providers keep none of what is sent from here. Never for an
+    /// account that was given before there were copies: nobody has been asked.
+    /// </summary>
+    public bool HasCopies { get; init; }
 
     /// <summary>The account; <c>null</c> when it cannot be read.</summary>
     public static MailAccount? Read(ReadOnlySpan<byte> content)

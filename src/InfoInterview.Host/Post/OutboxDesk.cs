@@ -36,7 +36,7 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
         var now = clock.GetCurrentInstant();
         List<OutboxItem> newest = [.. (await work.ListAsync(TheSeeker.Id, Kind, contact, MostShown, ct))
             .Select(kept => OutboxItem.Of(kept, now)).OfType<OutboxItem>()];
-        if (newest.Count < MostShown) return newest;
+        if (newest.Count < MostShown) return Newest(newest);
 
         // A question stays one, however many were sent since.
         foreach (var state in (OutboxState[])[OutboxState.Unknown, OutboxState.OnItsWay])
@@ -47,8 +47,12 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
                     && newest.TrueForAll(known => !string.Equals(known.Key, item.Key, StringComparison.Ordinal))));
         }
 
-        return newest;
+        return Newest(newest);
     }
+
+    /// <summary>By when each came to stand as it does: one that was taken back while it waited for the morning is due later.</summary>
+    private static List<OutboxItem> Newest(List<OutboxItem> items) =>
+        [.. items.OrderByDescending(item => item.At).ThenByDescending(item => item.Key.Length).ThenByDescending(item => item.Key, StringComparer.Ordinal)];
 
     /// <summary>How many messages ask for a word of a person: of each text, the last try counts.</summary>
     public async Task<int> CountOfQuestionsAsync(CancellationToken ct) =>

@@ -88,12 +88,16 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
         }
 
         var (letter, why) = await ReadyAsync(contact, document, stop);
+        if (letter is null)
+        {
+            await EndAsync(claim, OutboxState.Stopped, why!);
+            return;
+        }
+
         var now = clock.GetCurrentInstant();
-        if (letter is not null && now - document.Pressed > MailTimes.AtOnce
-            && await hours.NextAsync(contact, document.ReadFact(), now, stop) is var next && next > now)
-            await WaitAsync(claim, document, note?.Why ?? "", next);
-        else if (letter is null) await EndAsync(claim, OutboxState.Stopped, why!);
-        else await SendAsync(claim, contact, document, letter, stop);
+        var next = now - document.Pressed > MailTimes.AtOnce ? await hours.NextAsync(contact, document, now, stop) : now;
+        if (next == now) await SendAsync(claim, contact, document, letter, stop);
+        else await WaitAsync(claim, document, note?.Why ?? "", next);
     }
 
     /// <summary>Whoever handed it over did not come back to say how it went.</summary>
@@ -198,23 +202,31 @@ internal sealed partial class OutboxRun(WorkStore work, OutboxDesk desk, OutboxR
             return;
         }
 
-        var next = clock.GetCurrentInstant() + Pauses[claim.Attempt - 1];
-        if (next - document.Pressed > MailTimes.AtOnce)
-            next = await hours.NextAsync(contact, document.ReadFact(), next, CancellationToken.None);
+        var pause = clock.GetCurrentInstant() + Pauses[claim.Attempt - 1];
+        var next = pause - document.Pressed > MailTimes.AtOnce
+            ? await hours.NextAsync(contact, document, pause, CancellationToken.None) : pause;
         await WaitAsync(claim, document, why, next);
     }
 
-    /// <summary>Waits for another moment; what would be too old by then is told at once, while a person can still do something.</summary>
-    private async Task WaitAsync(WorkClaim claim, OutboxDocument document, string why, Instant next)
+    /// <summary>
+    /// Waits for another moment; what would be too old by then, or over, is told at once, while a person can still do something.
+    /// </summary>
+    private async Task WaitAsync(WorkClaim claim, OutboxDocument document, string why, Instant? next)
     {
-        if (next - document.Pressed > MailTimes.Longest)
+        if (next is null)
+        {
+            await EndAsync(claim, OutboxState.Stopped, why.Length == 0
+                ? Spoken.Later("By their next working hours it would come too late. Look once more.")
+                : Spoken.Later($"{why} By their next working hours it would come too late. Look once more."));
+        }
+        else if (next - document.Pressed > MailTimes.Longest)
         {
             await EndAsync(claim, OutboxState.Stopped, why.Length == 0
                 ? Spoken.Later("Their next working hours begin too late for it to go out unasked. Look once more, and send it again.")
                 : Spoken.Later($"{why} Their next working hours begin too late for another try unasked. "
                     + $"Look once more, and send it again."));
         }
-        else await work.ReleaseAsync(claim, Note(OutboxState.Waiting, why), next, CancellationToken.None);
+        else await work.ReleaseAsync(claim, Note(OutboxState.Waiting, why), next.Value, CancellationToken.None);
     }
 
     /// <summary>Nothing was handed over: somebody else holds it, or something speaks against it by now.</summary>

@@ -24,7 +24,10 @@ internal static class OutgoingMail
         mail.Headers.Remove(DraftMark);
         Address(mail.From, engagement.Seeker.Name.Full, account.Address);
         Address(mail.To, engagement.Contact.Name.Full, letter.To[0].Value);
-        if (document.CopyTo is { } own) Address(mail.Bcc, "", own);
+
+        // To nobody who is not the sender any more: the address may have been mended since the button was pressed.
+        if (account.HasCopies && string.Equals(document.CopyTo, account.Address, StringComparison.OrdinalIgnoreCase))
+            Address(mail.Bcc, "", account.Address);
         return mail;
     }
 
