@@ -155,8 +155,16 @@ public sealed class DigestTests
     {
         await using var host = new TestHost();
         var client = await host.WithSeekerAsync();
-        (await client.PutAsJsonAsync("/api/mail/account", new { server = "smtp.example.org", port = 465, security = "tls", user = "dana",
-            secret = "abc", isToken = true, address = "dana@example.org" })).EnsureSuccessStatusCode();
+        (await client.PutAsJsonAsync("/api/mail/account", new
+        {
+            server = "smtp.example.org",
+            port = 465,
+            security = "tls",
+            user = "dana",
+            secret = "abc",
+            isToken = true,
+            address = "dana@example.org"
+        })).EnsureSuccessStatusCode();
         var page = await client.GetStringAsync("/mail");
         page.Should().Contain("which lasts for an hour or so: a reminder will not go out");
         await client.PostAsync("/mail?handler=Digest", Forms.Read(page, "digest-form"), ("IsOn", "true"), ("Hour", "7"));

@@ -36,8 +36,15 @@ public sealed class MailEncryptionTests
             using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
             (await client.PutAsJsonAsync("/api/seeker", new { name = "Dana Whitcomb", zone = "America/Chicago" }))
                 .EnsureSuccessStatusCode();
-            (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port = server.Port, security, user = "dana",
-                secret = Mailing.Secret, address = "dana@example.org" })).EnsureSuccessStatusCode();
+            (await client.PutAsJsonAsync("/api/mail/account", new
+            {
+                server = "127.0.0.1",
+                port = server.Port,
+                security,
+                user = "dana",
+                secret = Mailing.Secret,
+                address = "dana@example.org"
+            })).EnsureSuccessStatusCode();
             var told = await (await client.PostAsync("/api/mail/account/test", null)).JsonAsync();
             told["isSent"]!.GetValue<bool>().Should().Be(isSent, told.ToJsonString());
             server.Mails.Should().HaveCount(isSent ? 1 : 0);

@@ -354,8 +354,16 @@ public sealed class OutboxTests
         await using var server = new MailServer { Takes = () => Task.FromResult<string?>(null) };
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port = server.Port, security = "none", user = "dana",
-            secret = Mailing.Secret, address = "dana@example.org", withoutCopies = !isOn })).EnsureSuccessStatusCode();
+        (await client.PutAsJsonAsync("/api/mail/account", new
+        {
+            server = "127.0.0.1",
+            port = server.Port,
+            security = "none",
+            user = "dana",
+            secret = Mailing.Secret,
+            address = "dana@example.org",
+            withoutCopies = !isOn
+        })).EnsureSuccessStatusCode();
         await client.PutIntoOutboxAsync(ruth);
         await host.SendNextAsync();
         (await client.GetStringAsync("/outbox")).Should().Contain(where);

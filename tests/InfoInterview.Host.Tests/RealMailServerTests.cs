@@ -41,8 +41,13 @@ public sealed class RealMailServerTests
                 + "Ana,Lund,ana@example.org,House\nBen,Lund,ben@example.org,Yard\n"))).EnsureSuccessStatusCode();
             var people = (await (await client.GetAsync("/api/contacts")).JsonAsync())["items"]!.AsArray()
                 .Select(one => one!["id"]!.GetValue<Guid>()).ToList();
-            (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port, security = "none",
-                address = "dana@example.org" })).EnsureSuccessStatusCode();
+            (await client.PutAsJsonAsync("/api/mail/account", new
+            {
+                server = "127.0.0.1",
+                port,
+                security = "none",
+                address = "dana@example.org"
+            })).EnsureSuccessStatusCode();
 
             // Nobody is there yet: it waits, and goes once when somebody is.
             await client.PutIntoOutboxAsync(people[0]);

@@ -79,8 +79,13 @@ internal sealed class ArchiveBeside(WorkStore work, AttachmentStore attachments,
             Key = attachment.Id.ToString(),
             Contact = contact,
             At = attachment.AddedAt,
-            Document = JsonSerializer.Serialize(new { attachment.Name, attachment.MediaType, attachment.Length,
-                File = FileNameOf(attachment) }),
+            Document = JsonSerializer.Serialize(new
+            {
+                attachment.Name,
+                attachment.MediaType,
+                attachment.Length,
+                File = FileNameOf(attachment)
+            }),
         });
 
     /// <summary>Headings of the page about a contact, which speaks English as the records do.</summary>

@@ -1,7 +1,6 @@
 using InfoInterview.Host.Duplicates;
 using InfoInterview.Host.Startup;
 using InfoInterview.Interchange.Archives;
-using InfoInterview.Interviews;
 using InfoInterview.People;
 using InfoInterview.Storage;
 

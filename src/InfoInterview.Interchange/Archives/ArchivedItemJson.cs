@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using InfoInterview.People;
-using NodaTime;
 using NodaTime.Text;
 
 namespace InfoInterview.Interchange.Archives;
