@@ -84,7 +84,7 @@ public sealed partial class GermanLibraryTests
             ("AnswerText", "Yes, I would be happy to talk next week."));
         var page = answer.Headers.Location is { } to ? await PageOfAsync(client, to.OriginalString.Split('#')[0])
             : await answer.PageAsync();
-        page.Should().Contain("sagt Gesprächsbereitschaft zu.").And.NotContain("is willing to talk");
+        page.Should().Contain("ist eine Zusage.").And.NotContain("is willing to talk");
     }
 
     [Fact]
