@@ -33,7 +33,10 @@ public sealed class MailEncryptionTests
             var port = ChildHost.FreePort();
             await using var child = await ChildHost.StartAsync(port, Path.Combine(folder.FullName, "data"), [],
                 new Dictionary<string, string>(StringComparer.Ordinal) { ["SSL_CERT_FILE"] = roots });
-            using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+            using var client = new HttpClient(new HttpClientHandler { CheckCertificateRevocationList = true })
+            {
+                BaseAddress = new Uri($"http://127.0.0.1:{port}"),
+            };
             (await client.PutAsJsonAsync("/api/seeker", new { name = "Dana Whitcomb", zone = "America/Chicago" }))
                 .EnsureSuccessStatusCode();
             (await client.PutAsJsonAsync("/api/mail/account", new
