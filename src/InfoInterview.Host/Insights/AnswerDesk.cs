@@ -1,7 +1,6 @@
 using InfoInterview.Host.Plots;
 using InfoInterview.Host.Startup;
 using InfoInterview.Storage;
-using InfoInterview.Time;
 using NodaTime;
 
 namespace InfoInterview.Host.Insights;
