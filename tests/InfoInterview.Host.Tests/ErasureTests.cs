@@ -35,7 +35,7 @@ public sealed class ErasureTests
         (await client.PostSurelyAsync($"/contacts/{ruth}?handler=Silence", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth));
         var page = await (await client.GetAsync($"/contacts/{ruth}?tab=about")).PageAsync();
-        page.Should().Contain("they complained about being written to (since 2026-03-09)").And.NotContain("Write it anew");
+        page.Should().Contain("they complained about being written to (since 2026-03-09)").And.NotContain("Write it again");
         fields["SilenceReason"] = "Erased";
         (await client.PostAsync($"/contacts/{ruth}?handler=Silence", fields)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }

@@ -13,7 +13,7 @@ namespace InfoInterview.Tests;
 /// <description>DraftTests.A_text_survives_a_reload_whatever_button_was_pressed</description></item>
 /// <item><term>… while typing, on the way back, when the host was killed</term>
 /// <description>KeptWhileTypingTests.What_is_typed_survives_a_reload_the_way_back_and_a_kill_of_the_host</description></item>
-/// <item><term>… on "Write it anew"</term>
+/// <item><term>… on "Write it again"</term>
 /// <description>DraftTests.Writing_anew_asks_first_and_keeps_the_text_as_an_earlier_version</description></item>
 /// <item><term>… after approving</term>
 /// <description>TodayTests.The_message_on_the_page_of_a_contact_is_approved_as_it_stands_there</description></item>

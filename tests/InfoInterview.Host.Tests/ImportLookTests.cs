@@ -103,7 +103,7 @@ public sealed class ImportLookTests
             """{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
 
         var page = await (await client.GetAsync($"/import/undo/{id}")).PageAsync();
-        page.Should().Contain("2 contacts that it added will go").And.Contain("Something has been recorded");
+        page.Should().Contain("2 contacts that it added will be removed").And.Contain("Something has been recorded");
         (await (await client.GetAsync($"/api/imports/{id}/undo")).JsonAsync())["removed"]!.GetValue<int>().Should().Be(2);
         (await client.PostAsync($"/import/undo/{id}", Forms.Read(page, "post"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
 

@@ -25,7 +25,7 @@ public sealed class InsightTests
         }
 
         var html = WebUtility.HtmlDecode(await client.GetStringAsync("/insight"));
-        html.Should().Contain("2 of 3 people, 2 of 2 mentions").And.Contain("Is a degree needed?").And.Contain("Silent, which is not disagreeing: Cem Celik").And.Contain("It may go with the sector");
+        html.Should().Contain("2 of 3 people, 2 of 2 mentions").And.Contain("Is a degree needed?").And.Contain("Did not speak of it, which is not disagreement: Cem Celik").And.Contain("It may go with the sector");
         html.Should().Contain($"#person-{people[0]}").And.NotContain("Only 3 people");
         var at = html.IndexOf("/insight/themes/", StringComparison.Ordinal);
         var theme = html.Substring(at, "/insight/themes/".Length + 36);

@@ -154,7 +154,7 @@ public sealed class KeptTests
         await taken.RunAsync(default);
 
         (await client.GetStringAsync("/api/settings/skills")).Should().Contain("permits");
-        (await client.GetStringAsync("/settings")).Should().Contain("Your calendar").And.Contain("What you have of skills");
+        (await client.GetStringAsync("/settings")).Should().Contain("Your calendar").And.Contain("Your skills");
         File.Exists(Path.Combine(host.Folder, "skills.json")).Should().BeFalse();
         File.Exists(Path.Combine(host.Folder, "skills.json.taken-in")).Should().BeTrue();
         await File.WriteAllTextAsync(Path.Combine(host.Folder, "skills.json"), "[]");

@@ -37,11 +37,11 @@ public sealed class NoteTests
         var start = Talk.IndexOf("Permits", StringComparison.Ordinal);
         await client.TagAsync(note, start, "Permits are slow");
         var html = await client.GetStringAsync($"/notes/{note}");
-        html.Should().Contain("Take off: Permits are slow").And.Contain("about 50").And.Contain("Northwind Siting");
+        html.Should().Contain("Remove: Permits are slow").And.Contain("about 50").And.Contain("Northwind Siting");
         (await client.GetStringAsync("/themes")).Should().Contain("Permits are slow").And.Contain("1 line");
         await client.PressAsync(note, start, "Unmark", ("Mark", $"Tag-{start}-{"Permits take longer than the building itself".Length}-{ThemeOf(html)}"));
-        (await client.GetStringAsync($"/notes/{note}")).Should().NotContain("Take off: Permits are slow");
-        (await client.GetStringAsync($"/contacts/{ruth}/notes")).Should().Contain("0 marks so far");
+        (await client.GetStringAsync($"/notes/{note}")).Should().NotContain("Remove: Permits are slow");
+        (await client.GetStringAsync($"/contacts/{ruth}/notes")).Should().Contain("0 passages marked so far");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class NoteTests
         (await client.PressAsync(next, 0, "Tag", ("Theme", ThemeOf(html)))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.PressAsync(next, 20, "NoTheme")).StatusCode.Should().Be(HttpStatusCode.Redirect);
         html = await client.GetStringAsync($"/notes/{next}");
-        html.Should().Contain("Take off: Permits are slow").And.NotContain("data-key=\"1\"", "one line bears it, and on the other it was refused");
+        html.Should().Contain("Remove: Permits are slow").And.NotContain("data-key=\"1\"", "one line bears it, and on the other it was refused");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class NoteTests
 
         var html = await client.GetStringAsync($"/notes/{note}");
         NoteForms.Finds(html).Should().BeEmpty("everything was decided, and what was refused is not proposed again");
-        html.Should().Contain("Take off: Skill: ").And.NotContain("Take off: To talk to").And.Contain("On your board:");
+        html.Should().Contain("Remove: Skill: ").And.NotContain("Remove: To talk to").And.Contain("On your board:");
         (await client.GetStringAsync("/actions")).Should().Contain("article").And.Contain("from a note").And.Contain("Fri 13 Mar 2026");
     }
 
@@ -163,7 +163,7 @@ public sealed class NoteTests
         (await client.PostSurelyAsync("/themes?handler=Merge", slowness, ("Into", permits["Id"]))).StatusCode
             .Should().Be(HttpStatusCode.Redirect);
         var html = await client.GetStringAsync($"/notes/{note}");
-        Regex.Count(html, "Take off: Permits\"").Should().Be(1, "the evidence is united once");
+        Regex.Count(html, "Remove: Permits\"").Should().Be(1, "the evidence is united once");
         (await client.PostSurelyAsync("/themes?handler=Delete", await ThemeAsync(client, "Permits"))).StatusCode
             .Should().Be(HttpStatusCode.Redirect);
         (await client.GetStringAsync($"/notes/{note}")).Should().Contain("Permits take longer").And.NotContain("Take off");
@@ -237,7 +237,7 @@ public sealed class NoteTests
             StringComparison.Ordinal)))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await client.PostAsync($"/contacts/{ruth}/talk?handler=Keep", edit, ("Written.Text", Talk + "\n- And more"))).StatusCode
             .Should().Be(HttpStatusCode.OK);
-        (await client.GetStringAsync($"/notes/{note}")).Should().Contain("Take off: Permits").And.Contain("And more");
+        (await client.GetStringAsync($"/notes/{note}")).Should().Contain("Remove: Permits").And.Contain("And more");
     }
 
     [Fact]
@@ -253,7 +253,7 @@ public sealed class NoteTests
             Regex.IsMatch(bad, $"name=\"{field}\"[^>]*value=\"{Regex.Escape(value)}\"").Should().BeTrue(field);
         var tagged = await client.PostAsync($"/notes/{note}?handler=NewTheme", line, ("Name", "Slow"), ("Topic", "A degree?"),
             ("Position", "it depends"));
-        (await client.GetStringAsync(tagged.Headers.Location!.OriginalString)).Should().Contain("Take off: Slow")
+        (await client.GetStringAsync(tagged.Headers.Location!.OriginalString)).Should().Contain("Remove: Slow")
             .And.Contain("value=\"A degree?\"").And.Contain("value=\"it depends\"");
 
         var page = await client.GetStringAsync($"/notes/{note}");

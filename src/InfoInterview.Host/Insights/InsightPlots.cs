@@ -72,7 +72,7 @@ internal static class InsightPlots
     public static PlotFigure Contrasts(InsightView view)
     {
         const string Id = "plot-contrasts";
-        var title = Spoken.Of("Where they differ, counted");
+        var title = Spoken.Of("How they differ, in numbers");
         var topics = view.Contrasts;
         if (topics.Count == 0) return PlotFigure.Empty(Id, title, Spoken.Of("So far nobody contradicts anybody. Once two people take different positions on one topic, they stand side by side here."));
         var rows = topics.Take(MostTopics).SelectMany(topic => Sides(topic)

@@ -9,7 +9,7 @@ internal static class StatusText
     {
         WindowStatus.Waiting => Spoken.Of("Not yet"),
         WindowStatus.Open => Spoken.Of("Now"),
-        WindowStatus.PastDue => Spoken.Of("Past due"),
+        WindowStatus.PastDue => Spoken.Of("Late"),
         _ => Spoken.Of("Overdue"),
     };
 

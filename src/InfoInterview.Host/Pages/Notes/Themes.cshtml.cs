@@ -78,7 +78,7 @@ internal sealed class ThemesModel(ThemeDesk desk, NotebookStore notebooks, MakeI
             return this.Ask(Spoken.Of($"Make “{theme.Value.Name}” part of “{into.Value.Name}”?"),
                 Spoken.Of($"Every line of “{theme.Value.Name}” bears “{into.Value.Name}” from then on, "
                     + $"and “{theme.Value.Name}” is gone. That cannot be taken apart again."),
-                Spoken.Of("Make them one"), "/themes");
+                Spoken.Of("Merge the themes"), "/themes");
         if (await desk.MergeAsync(new ThemeId(Id), new ThemeId(Into), Version, ct) is { } merged)
             return await AnswerAsync(merged.Outcome, Spoken.Of($"“{merged.Gone.Name}” is part of “{merged.Stays.Name}” now."), ct);
         Problems.Add("into", Spoken.Of("Choose another theme that stays."));
