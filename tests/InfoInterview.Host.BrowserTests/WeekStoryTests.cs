@@ -47,8 +47,8 @@ public sealed class WeekStoryTests
         await visit.GoAsync("/week");
         await page.GetByRole(AriaRole.Link, new() { Name = "Bring your calendar (.ics)" }).ClickAsync();
         await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload { Name = "mine.ics", MimeType = "text/calendar", Buffer = System.Text.Encoding.UTF8.GetBytes(Calendar) });
-        await visit.PressAsync("Keep this calendar");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Lines to look at" })).ToBeVisibleAsync();
+        await visit.PressAsync("Use this calendar");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Lines to check" })).ToBeVisibleAsync();
         await visit.LookAsync("41-calendar");
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Week" }).ClickAsync();
         await page.GetByLabel("Find a time with").SelectOptionAsync(ruth);

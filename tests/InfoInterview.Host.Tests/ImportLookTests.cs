@@ -54,7 +54,7 @@ public sealed class ImportLookTests
         var client = await host.WithSeekerAsync();
         var look = await LookAsync(client, Table);
         var html = await (await client.GetAsync(look)).PageAsync();
-        html.Should().Contain("Look at the file first").And.Contain("Omar Haddad").And.Contain("not to be written to");
+        html.Should().Contain("Check the file first").And.Contain("Omar Haddad").And.Contain("not to be written to");
         (await (await client.GetAsync("/api/contacts")).JsonAsync())["total"]!.GetValue<int>().Should().Be(0);
 
         FormUrlEncodedContent Choose(string html) => new([

@@ -27,7 +27,7 @@ public sealed class SampleTests
         (await client.GetStringAsync("/")).Should().NotContain("Delete the sample");
 
         // Whoever is erased stays so, and that is said before one presses anything.
-        (await client.GetStringAsync("/sample")).Should().Contain("The sample was deleted here").And.NotContain("Bring the twelve in");
+        (await client.GetStringAsync("/sample")).Should().Contain("The sample was deleted here").And.NotContain("Add the twelve");
     }
 
     [Fact]
@@ -35,6 +35,6 @@ public sealed class SampleTests
     {
         await using var host = new TestHost();
         (await (await host.Browser().GetAsync("/sample")).PageAsync()).Should().Contain("say who you are")
-            .And.NotContain("Bring the twelve in");
+            .And.NotContain("Add the twelve");
     }
 }

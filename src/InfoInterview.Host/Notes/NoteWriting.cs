@@ -1,3 +1,5 @@
+using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Weeks;
@@ -5,6 +7,7 @@ using InfoInterview.Notes;
 using InfoInterview.People;
 using InfoInterview.Rules;
 using InfoInterview.Storage;
+using NodaTime;
 
 namespace InfoInterview.Host.Notes;
 
@@ -13,7 +16,7 @@ namespace InfoInterview.Host.Notes;
 /// the page.
 /// </summary>
 internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store, NoteReader reader, TheDay day,
-    MakeId makeId)
+    MakeId makeId, IDateTimeZoneProvider zones)
 {
     /// <summary>The notes of a contact; <c>null</c> when there is no such contact.</summary>
     public async Task<ContactNotesView?> ReadAsync(ContactId id, CancellationToken ct)
@@ -29,12 +32,25 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         };
     }
 
-    /// <summary>The note of the talk that is going on: one that was begun today, or an empty one.</summary>
-    public async Task<NoteInput?> OfTodayAsync(ContactId id, CancellationToken ct)
+    /// <summary>The note of the talk that is going on: one that was begun today or for the day of the talk, or an empty one.</summary>
+    /// <param name="id">Who is talked with.</param>
+    /// <param name="agreed">The day that was agreed; <c>null</c> when none is.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<NoteInput?> OfTalkAsync(ContactId id, LocalDate? agreed, CancellationToken ct)
     {
         if (await ReadAsync(id, ct) is not { } view) return null;
         var today = await day.TodayAsync(ct);
-        return view.Notes.FirstOrDefault(note => note.Value.Day == today) is { } begun ? NoteInput.Of(begun.Value, begun.Version) : view.Blank;
+        return view.Notes.FirstOrDefault(note => note.Value.Day == today || note.Value.Day == agreed) is { } begun
+            ? NoteInput.Of(begun.Value, begun.Version) : view.Blank with { Day = LocalText.WriteDate(agreed ?? today) };
+    }
+
+    /// <summary>An empty form with the day of the latest talk while no note is of that day or a later one, or else with today.</summary>
+    public async Task<NoteInput> FreshAsync(ContactNotesView view, CancellationToken ct)
+    {
+        if (await store.FindEngagementAsync(TheSeeker.Id, view.Contact.Id, ct) is not { Engagement: var engagement }
+            || engagement.Standing.OfType<MeetingHeld>().LastOrDefault() is not { } held) return view.Blank;
+        var talked = held.At.InZone(engagement.Seeker.Zone.In(zones)).Date;
+        return view.Notes.Any(note => note.Value.Day >= talked) ? view.Blank : view.Blank with { Day = LocalText.WriteDate(talked) };
     }
 
     /// <summary>Keeps what was typed; <c>null</c> when there are problems.</summary>

@@ -8,7 +8,7 @@ internal static class StatusText
     public static string Of(WindowStatus status) => status switch
     {
         WindowStatus.Waiting => Spoken.Of("Not yet"),
-        WindowStatus.Open => Spoken.Of("Now"),
+        WindowStatus.Open => Spoken.Of("Ready"),
         WindowStatus.PastDue => Spoken.Of("Late"),
         _ => Spoken.Of("Overdue"),
     };

@@ -69,7 +69,7 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deed
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct) || await writing.OfTodayAsync(new ContactId(Id), ct) is not { } note) return NotFound();
+        if (!await ReadAsync(ct) || await writing.OfTalkAsync(new ContactId(Id), View.Meeting?.Appointment.Start.Date, ct) is not { } note) return NotFound();
         Box = new NoteBox { Input = note, Problems = NoteProblems };
         Recall();
         return Page();
@@ -119,7 +119,7 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deed
         Box = new NoteBox { Input = Written, Problems = NoteProblems };
         if (!Written.IsWritten)
         {
-            if (await writing.OfTodayAsync(new ContactId(Id), ct) is { } note) Box = Box with { Input = note };
+            if (await writing.OfTalkAsync(new ContactId(Id), View.Meeting?.Appointment.Start.Date, ct) is { } note) Box = Box with { Input = note };
             return true;
         }
 
