@@ -45,7 +45,7 @@ public sealed class WeekStoryTests
         await visit.LookAsync("40-week-first");
         var ruth = await SetUpAsync(page.Context.APIRequest);
         await visit.GoAsync("/week");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Bring your calendar (.ics)" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Add your calendar (.ics)" }).ClickAsync();
         await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload { Name = "mine.ics", MimeType = "text/calendar", Buffer = System.Text.Encoding.UTF8.GetBytes(Calendar) });
         await visit.PressAsync("Use this calendar");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Lines to check" })).ToBeVisibleAsync();

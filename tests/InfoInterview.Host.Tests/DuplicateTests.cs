@@ -27,7 +27,7 @@ public sealed class DuplicateTests
         var page = await (await client.GetAsync(merged.Headers.Location)).PageAsync();
         page.Should().Contain("is one contact now").And.Contain("Director of Permitting").And.Contain("ruth@example.com");
         (await (await client.GetAsync("/api/contacts")).JsonAsync())["total"]!.GetValue<int>().Should().Be(1);
-        (await (await client.GetAsync("/contacts/duplicates")).PageAsync()).Should().Contain("seems to be in once");
+        (await (await client.GetAsync("/contacts/duplicates")).PageAsync()).Should().Contain("seems to be listed only once");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ namespace InfoInterview.Tests;
 /// <item><term>… whichever button was pressed</term><description>NoteTests.While_talking_every_button_keeps_the_note</description></item>
 /// <item><term>Pasted replies were not kept</term>
 /// <description>KeptTests.An_answer_is_kept_read_again_and_linked_to_what_was_recorded</description></item>
-/// <item><term>"What was the subject of your request?"</term>
+/// <item><term>"What was the subject line of your request?"</term>
 /// <description>DraftTests.A_reminder_knows_the_request_and_quotes_its_thread</description></item>
 /// <item><term>Silence meant shared</term>
 /// <description>FindingTests.What_they_asked_to_keep_quiet_is_not_shared_and_silence_shares_nothing</description></item>

@@ -82,7 +82,7 @@ public sealed class ImportLookTests
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes("First Name,Last Name\nАнна,Иванова\n");
 
         WebUtility.HtmlDecode(await (await client.GetAsync(await LookAsync(client, bytes))).PageAsync()).Should()
-            .Contain("Which of these reads right?").And.Contain("Cyrillic: Анна, Иванова");
+            .Contain("Which one looks right?").And.Contain("Cyrillic: Анна, Иванова");
         using var content = new ByteArrayContent(bytes);
         content.Headers.ContentType = new("text/csv");
         (await (await client.PostAsync("/api/import?codePage=1251", content)).JsonAsync())["added"]!.GetValue<int>().Should().Be(1);

@@ -17,7 +17,7 @@ public sealed class SampleTests
         (await client.GetStringAsync("/contacts")).Should().Contain("12 contacts");
         foreach (var stage in (string[])["awaitingReply", "scheduling", "agreed", "held", "complete", "declined", "postponed",
             "referred", "closed", "notAsked"])
-            (await client.GetStringAsync($"/contacts?stage={stage}")).Should().NotContain("Nobody fits", stage);
+            (await client.GetStringAsync($"/contacts?stage={stage}")).Should().NotContain("Nobody matches", stage);
         foreach (Match person in Regex.Matches(await client.GetStringAsync("/contacts"), "href=\"(?<at>/contacts/[0-9a-f-]{36})\"",
             RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
             await (await client.GetAsync(person.Groups["at"].Value)).PageAsync();

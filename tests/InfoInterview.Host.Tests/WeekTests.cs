@@ -174,7 +174,7 @@ public sealed class WeekTests
         (await client.GetStringAsync("/week/calendar")).Should().Contain("Lines to check").And.Contain("<td>10</td>");
         (await client.GetStringAsync("/week")).Should().Contain("Seminar").And.Contain("Not all of it could be read");
         (await client.DeleteAsync("/api/calendar")).StatusCode.Should().Be(HttpStatusCode.NoContent);
-        (await client.GetStringAsync("/week")).Should().NotContain("Seminar").And.Contain("Bring your calendar");
+        (await client.GetStringAsync("/week")).Should().NotContain("Seminar").And.Contain("Add your calendar");
     }
 
     [Fact]
