@@ -131,8 +131,10 @@ public sealed class AccessibilityTests
     {
         for (var person = 1; person <= 12; person++)
             address = address.Replace(LivedIn.Person(person), $"p{person}", StringComparison.Ordinal);
-        var name = System.Text.RegularExpressions.Regex.Replace(address, "[0-9a-f]{8}-[0-9a-f-]{27}", "x", default, TimeSpan.FromSeconds(1));
-        return string.Concat(name.Trim('/').Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')) is { Length: > 0 } kept ? kept : "home";
+        var name = System.Text.RegularExpressions.Regex.Replace(address, "[0-9a-f]{8}-[0-9a-f-]{27}", "x", default,
+            TimeSpan.FromSeconds(1));
+        return string.Concat(name.Trim('/').Select(letter => char.IsAsciiLetterOrDigit(letter)
+            ? letter : '-')) is { Length: > 0 } kept ? kept : "home";
     }
 
     private static async Task LookAsync(int width, bool dark, bool axe, string language = "en-GB")

@@ -4,7 +4,9 @@ using Microsoft.Playwright;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Four talks over three months, gone through line by line, and a path with three beliefs: enough for every picture of numbers.</summary>
+/// <summary>
+/// Four talks over three months, gone through line by line, and a path with three beliefs: enough for every picture of numbers.
+/// </summary>
 internal static class Talks
 {
     private static readonly PathId Path = new(new Guid("7b000000-0000-4000-8000-000000000001"));
@@ -23,7 +25,8 @@ internal static class Talks
         [
             ("Permits are slow because two offices answer each other", new { kind = "theme", name = "Permits are slow" }),
             ("GIS is used every day", new { kind = "skill", name = "GIS" }),
-            ("Without a master's degree nobody reads your letter", new { kind = "stance", topic = "Is a degree needed?", position = "yes" }),
+            ("Without a master's degree nobody reads your letter", new { kind = "stance", topic = "Is a degree needed?",
+                position = "yes" }),
             ("The pay is behind the city", new { kind = "goal-against", name = "The pay is fair" }),
         ]),
         (6, "2026-03-02",
@@ -43,7 +46,8 @@ internal static class Talks
     public static async Task AddAsync(IAPIRequestContext api)
     {
         var ledger = Ledger.Empty
-            .With(new CareerPath { Id = Path, Name = "Permitting for wind", Fields = ["wind"], Kinds = [new PersonKind { Name = "clerk of a county" }] })
+            .With(new CareerPath { Id = Path, Name = "Permitting for wind", Fields = ["wind"], Kinds = [new PersonKind { Name =
+                "clerk of a county" }] })
             .With(Belief(1, Matter.Pay, "The pay is fair", Bearing.SpeaksFor))
             .With(Belief(2, Matter.DailyWork, "One is outdoors a lot", Bearing.SpeaksFor))
             .With(Belief(3, Matter.Hours, "Meetings are in the evening", Bearing.SpeaksAgainst));
@@ -52,7 +56,8 @@ internal static class Talks
         {
             var text = string.Join('\n', said.Select(one => one.Line));
             var note = Guid.NewGuid();
-            await SendAsync(api, "PUT", $"/api/contacts/{LivedIn.Person(person)}/notes/{note}", Json(new { day, text, sector = "wind", confidentiality = "open" }), 0);
+            await SendAsync(api, "PUT", $"/api/contacts/{LivedIn.Person(person)}/notes/{note}", Json(new { day, text, sector = "wind",
+                confidentiality = "open" }), 0);
             for (var at = 0; at < said.Length; at++)
             {
                 var mark = System.Text.Json.Nodes.JsonNode.Parse(Json(said[at].Mark))!.AsObject();

@@ -68,7 +68,8 @@ namespace InfoInterview.Tests;
 /// <item><term>500 for bad input</term><description>HostileRequestTests.Bad_requests_get_an_answer_that_says_so</description></item>
 /// <item><term>… a date of 9999</term>
 /// <description>HappeningTests.What_cannot_be_read_is_said_beside_its_field</description></item>
-/// <item><term>… on any route, with any body</term><description>RouteFuzzTests.No_request_to_any_route_makes_the_host_fail</description></item>
+/// <item><term>… on any route, with any body</term>
+/// <description>RouteFuzzTests.No_request_to_any_route_makes_the_host_fail</description></item>
 /// <item><term>… a card without a name</term>
 /// <description>HostileRequestTests.A_card_without_a_name_and_what_came_of_it_can_be_looked_at</description></item>
 /// <item><term>… a folder where a file was</term>

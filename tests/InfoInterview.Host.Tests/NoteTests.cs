@@ -18,14 +18,31 @@ public sealed class NoteTests
         """;
 
     [Fact]
+    public async Task A_note_is_of_the_day_of_the_talk_that_was_held_last()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        async Task<string> DayAsync() => Forms.Read(await client.GetStringAsync($"/contacts/{ruth}/notes"),
+            "handler=Write")["Written.Day"];
+        (await DayAsync()).Should().Be("2026-03-09", "nothing was held yet");
+        (await client.SendAsync(TestHost.Record(ruth, """{"kind":"meetingHeld","at":"2026-03-07T04:30:00Z"}""",
+            0))).EnsureSuccessStatusCode();
+        (await DayAsync()).Should().Be("2026-03-06", "half past ten in the evening in Chicago");
+        await client.WriteAsync(ruth, "Permits are slow", day: "2026-03-06");
+        (await DayAsync()).Should().Be("2026-03-09", "that talk is noted");
+    }
+
+    [Fact]
     public async Task What_was_said_of_a_line_by_hand_is_not_asked_again()
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var note = await client.WriteAsync(ruth, "You need GIS and patience");
-        NoteForms.Finds(await client.GetStringAsync($"/notes/{note}")).Should().Contain(find => find.EndsWith("-Skill: GIS", StringComparison.Ordinal));
+        NoteForms.Finds(await client.GetStringAsync($"/notes/{note}")).Should().Contain(find => find.EndsWith("-Skill: GIS",
+            StringComparison.Ordinal));
         await client.PressAsync(note, 0, "Own", ("Kind", "skill"), ("Called", "gis"));
-        NoteForms.Finds(await client.GetStringAsync($"/notes/{note}")).Should().NotContain(find => find.EndsWith("-Skill: GIS", StringComparison.Ordinal));
+        NoteForms.Finds(await client.GetStringAsync($"/notes/{note}")).Should().NotContain(find => find.EndsWith("-Skill: GIS",
+            StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace InfoInterview.Tests;
 
-/// <summary>The pictures on their pages: drawn by the server, told in words, with their numbers as a table, empty, with one and with many.</summary>
+/// <summary>
+/// The pictures on their pages: drawn by the server, told in words, with their numbers as a table, empty, with one and with many.
+/// </summary>
 public sealed partial class PlotPageTests
 {
     [Fact]
@@ -13,10 +15,13 @@ public sealed partial class PlotPageTests
         var (client, people) = await WithThreeAsync(host);
         foreach (var (person, at) in people.Select((person, at) => (person, at)))
         {
-            (await client.SendAsync(TestHost.Record(person, """{"kind":"outreachSent","at":"2026-02-02T15:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
-            var note = await client.WriteAsync(person, "Permits are slow\nA degree is needed, or not", day: at == 0 ? "2026-01-15" : "2026-03-09");
+            (await client.SendAsync(TestHost.Record(person, """{"kind":"outreachSent","at":"2026-02-02T15:00:00Z","by":"email"}""",
+                0))).EnsureSuccessStatusCode();
+            var note = await client.WriteAsync(person, "Permits are slow\nA degree is needed, or not", day: at == 0 ? "2026-01-15"
+                : "2026-03-09");
             if (at < 2) await client.TagAsync(note, 0, "Slow permits");
-            if (at < 2) await client.PressAsync(note, 17, "Stance", ("Topic", "Is a degree needed?"), ("Position", at == 0 ? "yes" : "no"));
+            if (at < 2) await client.PressAsync(note, 17, "Stance", ("Topic", "Is a degree needed?"), ("Position", at == 0
+                ? "yes" : "no"));
             await client.PressAsync(note, 0, "Own", ("Kind", "skill"), ("Called", "GIS"));
         }
 
@@ -27,7 +32,8 @@ public sealed partial class PlotPageTests
         Rows(page, "plot-answers").Should().HaveCount(2).And.Contain(row => row.StartsWith("Feb 2026|3|", StringComparison.Ordinal));
         foreach (Match drawing in Drawing().Matches(page))
         {
-            drawing.Value.Should().Contain("role=\"img\"").And.Contain("<title id=").And.Contain("<desc id=").And.NotContain("style=").And.NotContain("<script");
+            drawing.Value.Should().Contain("role=\"img\"").And.Contain("<title id=").And.Contain("<desc id=").And.NotContain("style=")
+                .And.NotContain("<script");
             drawing.Value.Should().NotMatchRegex("fill=|stroke=|#[0-9a-f]{3}", "colours are the sheet's");
         }
     }
@@ -40,7 +46,8 @@ public sealed partial class PlotPageTests
         (await client.GetStringAsync("/insight")).Should().NotContain("class=\"plot\"");
         await client.WriteAsync(ruth, "Permits are slow");
         var page = WebUtility.HtmlDecode(await client.GetStringAsync("/insight"));
-        page.Should().Contain("No line of your notes has a theme yet.").And.Contain("No skill is confirmed in your notes yet. Say of a line")
+        page.Should().Contain("No line of your notes has a theme yet.")
+            .And.Contain("No skill is confirmed in your notes yet. Say of a line")
             .And.Contain("So far nobody contradicts anybody.").And.Contain("Nobody has been asked yet.");
         Drawing().Matches(page).Should().BeEmpty();
     }
@@ -50,10 +57,12 @@ public sealed partial class PlotPageTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        await client.PostAsync("/decide?handler=Path", Forms.Read(await client.GetStringAsync("/decide"), "handler=Path"), ("Name", "Wind <siting>"), ("Fields", "wind"));
+        await client.PostAsync("/decide?handler=Path", Forms.Read(await client.GetStringAsync("/decide"), "handler=Path"), ("Name",
+            "Wind <siting>"), ("Fields", "wind"));
         var page = WebUtility.HtmlDecode(await client.GetStringAsync("/decide"));
         page.Should().Contain("Nothing is believed of any path yet.").And.Contain("Nothing is believed of this path yet.");
-        await client.PostAsync("/decide?handler=Belief", Forms.Read(await client.GetStringAsync("/decide"), "handler=Belief"), ("Belief.Statement", "Permits take years"));
+        await client.PostAsync("/decide?handler=Belief", Forms.Read(await client.GetStringAsync("/decide"), "handler=Belief"),
+            ("Belief.Statement", "Permits take years"));
         var note = await client.WriteAsync(ruth, "Permits take years, mostly", more: ("Written.Sector", "wind"));
         await client.PressAsync(note, 0, "Own", ("Kind", "goal-for"), ("Called", "Permits take years"));
 
@@ -96,7 +105,8 @@ public sealed partial class PlotPageTests
         var from = page.IndexOf($"<title id=\"{id}", StringComparison.Ordinal);
         from.Should().BePositive("there is a picture {0}", id);
         var table = page[page.IndexOf("<table", from, StringComparison.Ordinal)..page.IndexOf("</table>", from, StringComparison.Ordinal)];
-        return [.. Row().Matches(table).Select(row => string.Join('|', Cell().Matches(row.Value).Select(cell => cell.Groups["text"].Value)))];
+        return [.. Row().Matches(table).Select(row => string.Join('|', Cell().Matches(row.Value).Select(cell =>
+            cell.Groups["text"].Value)))];
     }
 
     [GeneratedRegex("<svg role=\"img\".*?</svg>", RegexOptions.Singleline, 1000)]

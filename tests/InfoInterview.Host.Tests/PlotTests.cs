@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace InfoInterview.Tests;
 
-/// <summary>Numbers in, elements out: scales are exact, nothing is hidden or cut within a letter, and no page is broken by a name.</summary>
+/// <summary>
+/// Numbers in, elements out: scales are exact, nothing is hidden or cut within a letter, and no page is broken by a name.
+/// </summary>
 public sealed class PlotTests
 {
     [Theory]
@@ -33,7 +35,8 @@ public sealed class PlotTests
     }
 
     [Fact]
-    public void Bars_are_as_long_as_their_numbers() => Gen.Int[0, 50].Select(Gen.Int[0, 50], Gen.Int[0, 50], (good, bad, open) => (good, bad, open)).Sample(
+    public void Bars_are_as_long_as_their_numbers() => Gen.Int[0, 50].Select(Gen.Int[0, 50], Gen.Int[0, 50], (good, bad,
+        open) => (good, bad, open)).Sample(
         (Action<(int good, int bad, int open)>)(one =>
         {
             var all = Math.Max(1, one.good + one.bad + one.open);
@@ -75,7 +78,8 @@ public sealed class PlotTests
             ],
         };
         var drawing = PlotSvg.Draw(plot, "p", "t", "s");
-        var grounds = drawing.Elements("line").Select(line => double.Parse(line.Attribute("y1")!.Value, CultureInfo.InvariantCulture)).ToList();
+        var grounds = drawing.Elements("line").Select(line => double.Parse(line.Attribute("y1")!.Value,
+            CultureInfo.InvariantCulture)).ToList();
         Boxes(drawing).Select(box => box.Height).Should().Equal(40, 10, 20, 20, 20);
         Boxes(drawing).Take(3).Should().OnlyContain(box => box.Y + box.Height == grounds[0]);
         Boxes(drawing).Skip(3).Should().OnlyContain(box => box.Y + box.Height == grounds[1]);
@@ -95,13 +99,15 @@ public sealed class PlotTests
         };
         var drawing = PlotSvg.Draw(plot, "p", "t", "s");
         Boxes(drawing).Should().HaveCount(2 * count).And.OnlyContain(box => box.X >= 0 && box.X + box.Width <= PlotSvg.Width);
-        drawing.Elements("text").Count(text => text.Value.StartsWith("Mon", StringComparison.Ordinal)).Should().Be(Math.Min(count, count > 4 ? 2 : 4));
+        drawing.Elements("text").Count(text => text.Value.StartsWith("Mon", StringComparison.Ordinal)).Should().Be(Math.Min(count,
+            count > 4 ? 2 : 4));
     }
 
     [Fact]
     public void Nothing_at_all_is_a_picture_too()
     {
-        Boxes(PlotSvg.Draw(new ColumnPlot { Times = ["Jan"], Bands = [new PlotBand { Label = "a", Columns = [new PlotColumn(0, 0)] }] }, "p", "t", "s"))
+        Boxes(PlotSvg.Draw(new ColumnPlot { Times = ["Jan"], Bands = [new PlotBand { Label = "a", Columns = [new PlotColumn(0,
+            0)] }] }, "p", "t", "s"))
             .Should().BeEmpty();
         Boxes(PlotSvg.Draw(new BarPlot { Max = 1, Rows = [new PlotRow { Label = "a", IsMissing = true }] }, "p", "t", "s"))
             .Should().ContainSingle().Which.Width.Should().Be(PlotSvg.Width);
@@ -138,7 +144,8 @@ public sealed class PlotTests
             Rows =
             [
                 new PlotRow { Label = "Permits" },
-                new PlotRow { Label = "Permits take two years", Value = "−1 +2", Spans = [new PlotSpan(-1, 0, PlotTone.Bad, "−1"), new PlotSpan(0, 2, PlotTone.Good, "+2")] },
+                new PlotRow { Label = "Permits take two years", Value = "−1 +2", Spans = [new PlotSpan(-1, 0, PlotTone.Bad, "−1"),
+                    new PlotSpan(0, 2, PlotTone.Good, "+2")] },
                 new PlotRow { Label = "The pay is fair", IsMissing = true },
             ],
         };
@@ -167,8 +174,10 @@ public sealed class PlotTests
         AnswerDesk.By(AskedPeople.None, DateTimeZone.Utc).Should().BeEmpty();
 
         // In the seeker's own zone: half an hour before midnight of New Year's Eve in Chicago is next year in UTC.
-        var eve = new AskedPeople { People = [new AskedPerson { At = Instant.FromUtc(2026, 1, 1, 5, 30), HasAnswered = false }], IsWhole = true };
-        AnswerDesk.By(eve, DateTimeZoneProviders.Tzdb["America/Chicago"]).Should().ContainSingle().Which.Month.Should().Be(new LocalDate(2025, 12, 1));
+        var eve = new AskedPeople { People = [new AskedPerson { At = Instant.FromUtc(2026, 1, 1, 5, 30), HasAnswered = false }],
+            IsWhole = true };
+        AnswerDesk.By(eve, DateTimeZoneProviders.Tzdb["America/Chicago"]).Should().ContainSingle().Which.Month.Should().Be(
+            new LocalDate(2025, 12, 1));
     }
 
     [Theory]

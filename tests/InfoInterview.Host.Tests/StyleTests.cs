@@ -74,11 +74,16 @@ public sealed partial class StyleTests
     public void Every_page_says_what_it_is_for_and_a_second_reader_has_said_it_too()
     {
         var rows = RepositoryFiles.Read("docs/design.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(cells => cells.Length == 7 && cells[2].StartsWith("`", StringComparison.Ordinal)).ToList();
-        var pages = Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "src", "InfoInterview.Host", "Pages"), "*.cshtml", SearchOption.AllDirectories)
-            .Select(file => Address().Match(File.ReadAllText(file))).Where(match => match.Success).Select(match => $"`{match.Groups["address"].Value}`");
-        rows.Select(cells => cells[2]).Where(address => !address.StartsWith("`?", StringComparison.Ordinal)).Should().BeEquivalentTo(pages);
-        rows.Where(cells => cells[3..6].Any(cell => cell.Length == 0)).Select(cells => cells[1]).Should().BeEmpty("all three are written down");
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(cells => cells.Length == 7
+                && cells[2].StartsWith("`", StringComparison.Ordinal)).ToList();
+        var pages = Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "src", "InfoInterview.Host", "Pages"), "*.cshtml",
+            SearchOption.AllDirectories)
+            .Select(file => Address().Match(File.ReadAllText(file))).Where(match => match.Success).Select(match =>
+                $"`{match.Groups["address"].Value}`");
+        rows.Select(cells => cells[2]).Where(address => !address.StartsWith("`?", StringComparison.Ordinal)).Should().BeEquivalentTo(
+            pages);
+        rows.Where(cells => cells[3..6].Any(cell => cell.Length == 0)).Select(cells => cells[1]).Should().BeEmpty(
+            "all three are written down");
     }
 
     [GeneratedRegex("^@page \"(?<address>[^\"]+)\"", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]

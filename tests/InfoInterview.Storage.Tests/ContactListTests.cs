@@ -140,9 +140,11 @@ public abstract class ContactListTests(DatabaseKind kind) : IAsyncLifetime, IDis
         async Task<IEnumerable<ContactId>> FindAsync(ContactFilter filter) =>
             (await store.ListStandingAsync(Given.Dana.Id, filter, 0, 100)).Items.Select(item => item.Stored.Contact.Id);
         (await FindAsync(new ContactFilter { Tag = "alumni", Search = "example" })).Should().Equal(Given.ContactId(2));
-        (await FindAsync(new ContactFilter { Tag = "alumni", NotAsked = true })).Should().BeEquivalentTo([Given.ContactId(1), Given.ContactId(2), Given.ContactId(3)]);
+        (await FindAsync(new ContactFilter { Tag = "alumni", NotAsked = true })).Should().BeEquivalentTo([Given.ContactId(1),
+            Given.ContactId(2), Given.ContactId(3)]);
         (await FindAsync(new ContactFilter { Tag = "alumni", Stages = [InfoInterview.Engagements.Stage.Held] })).Should().BeEmpty();
-        (await store.ListContactsAsync(Given.Dana.Id, "farm", 0, 9)).Items.Select(item => item.Contact.Id).Should().Equal(Given.ContactId(2));
+        (await store.ListContactsAsync(Given.Dana.Id, "farm", 0, 9)).Items.Select(item => item.Contact.Id).Should().Equal(
+            Given.ContactId(2));
         (await store.ListContactsAsync(Given.Dana.Id, "alumni zoe", 0, 9)).Total.Should().Be(1);
     }
 
@@ -169,7 +171,8 @@ public abstract class ContactListTests(DatabaseKind kind) : IAsyncLifetime, IDis
         (await store.FindContactAsync(Given.Dana.Id, odd.Id))!.Contact.Tags.Should().Equal(tags);
         foreach (var tag in (string[])["a b", new string('X', 500), "Ünï, çø∂é 🌊"])
             (await store.ListStandingAsync(Given.Dana.Id, new ContactFilter { Tag = tag }, 0, 9)).Total.Should().Be(1, tag);
-        (await store.ListTagsAsync(Given.Dana.Id, 100)).Should().Contain("a b").And.Contain("Ünï, çø∂é 🌊").And.OnlyContain(tag => tag.Length > 0 && tag.Length <= 90);
+        (await store.ListTagsAsync(Given.Dana.Id, 100)).Should().Contain("a b").And.Contain("Ünï, çø∂é 🌊")
+            .And.OnlyContain(tag => tag.Length > 0 && tag.Length <= 90);
     }
 
     [Theory]

@@ -14,7 +14,8 @@ internal static class ContactEndpoints
     {
         api.MapGet("/contacts",
             ListAsync).WithSummary(
-            "Contacts by name; words of the search must all occur in name, e-mail address, organization, role or tags, with accents or without; a tag finds those who have it")
+            "Contacts by name; words of the search must all occur in name, e-mail address, organization, role or tags, with accents "
+                + "or without; a tag finds those who have it")
             .Produces<Listing<ContactView>>().ProducesValidationProblem();
         api.MapGet("/contacts/{id:guid}", GetAsync).WithSummary("One contact; the ETag is its version").Produces<ContactView>().ProducesProblem(StatusCodes.Status404NotFound);
         api.MapPut("/contacts/{id:guid}", PutAsync).WithSummary("Write a contact; If-Match names the version seen, \"0\" for a new one")
@@ -22,13 +23,15 @@ internal static class ContactEndpoints
             .ProducesProblem(StatusCodes.Status409Conflict);
     }
 
-    private static async Task<IResult> ListAsync(InterviewStore store, CancellationToken ct, string? search = null, string? tag = null, int skip = 0, int take = InputLimits.PageSize)
+    private static async Task<IResult> ListAsync(InterviewStore store, CancellationToken ct, string? search = null, string? tag = null,
+        int skip = 0, int take = InputLimits.PageSize)
     {
         if (Listing<ContactView>.Check(skip, take) is { } problems) return ApiProblems.Invalid(problems);
         if (tag?.Length > InputLimits.Line) return ApiProblems.Of(StatusCodes.Status400BadRequest, "The tag is too long.");
         if (search?.Length > InputLimits.Line) return ApiProblems.Of(StatusCodes.Status400BadRequest, "The search is too long.");
         var page = await store.ListStandingAsync(TheSeeker.Id, new ContactFilter { Search = search, Tag = tag }, skip, take, ct);
-        return TypedResults.Ok(new Listing<ContactView> { Items = [.. page.Items.Select(one => ContactView.Of(one.Stored))], Total = page.Total });
+        return TypedResults.Ok(new Listing<ContactView> { Items = [.. page.Items.Select(one => ContactView.Of(one.Stored))],
+            Total = page.Total });
     }
 
     private static async Task<IResult> GetAsync(Guid id, InterviewStore store, ContactReviewer contacts, EngagementReviewer engagements, HttpResponse response, CancellationToken ct)

@@ -15,7 +15,9 @@ internal static class DecisionPlots
         const string Id = "plot-paths";
         var title = Spoken.Of("Your paths side by side");
         var most = page.Paths.Select(All).DefaultIfEmpty().Max();
-        if (most == 0) return PlotFigure.Empty(Id, title, Spoken.Of("Nothing is believed of any path yet. Write down the first belief below, and what speaks for it, against it and open shows here."));
+        if (most == 0) return PlotFigure.Empty(Id, title, Spoken.Of(
+            "Nothing is believed of any path yet. Write down the first belief below, and what speaks for it, against it and open "
+            + "shows here."));
         var rows = page.Paths.Take(MostRows).Select(path => new PlotRow
         {
             Label = path.Name,
@@ -23,10 +25,15 @@ internal static class DecisionPlots
             Spans = Stacked(path),
             IsMissing = All(path) == 0,
         }).ToValueList();
-        var sentence = Spoken.Of("How many of your beliefs speak for each path, against it, or are still open. Nothing is added up across paths.");
+        var sentence = Spoken.Of(
+            "How many of your beliefs speak for each path, against it, or are still open. Nothing is added up across paths.");
         return PlotFigure.Of(Id, title, sentence, new BarPlot { Max = most, Rows = rows }) with
         {
-            Key = [(PlotTone.Good, Spoken.Of("+ for it")), (PlotTone.Bad, Spoken.Of("− against it")), (PlotTone.Open, Spoken.Of("? still open"))],
+            Key =
+            [
+                (PlotTone.Good, Spoken.Of("+ for it")), (PlotTone.Bad, Spoken.Of("− against it")),
+                (PlotTone.Open, Spoken.Of("? still open")),
+            ],
             Heads = [Spoken.Of("Path"), Spoken.Of("For it"), Spoken.Of("Against it"), Spoken.Of("Still open")],
             Rows = [.. page.Paths.Select<PathPage, IReadOnlyList<string>>(path =>
                 [path.Name, Number(path.For.Count), Number(path.Against.Count), Number(path.Open.Count)])],
@@ -46,7 +53,8 @@ internal static class DecisionPlots
             Spans = [new PlotSpan(-one.Against.Count, 0, PlotTone.Bad), new PlotSpan(0, one.For.Count, PlotTone.Good)],
             IsMissing = one.For.Count + one.Against.Count == 0,
         }).ToValueList();
-        var sentence = Spoken.Of("To the right those who uphold it, to the left those who doubt it or speak against it; a broken frame waits for a voice.");
+        var sentence = Spoken.Of(
+            "To the right those who uphold it, to the left those who doubt it or speak against it; a broken frame waits for a voice.");
         return PlotFigure.Of(id, title, sentence, new BarPlot { Min = -most, Max = most, Rows = rows }) with
         {
             Key = [(PlotTone.Bad, Spoken.Of("− against it")), (PlotTone.Good, Spoken.Of("+ for it"))],
@@ -70,7 +78,8 @@ internal static class DecisionPlots
             Spans = [new PlotSpan(0, kind.People, PlotTone.Plain)],
             IsMissing = kind.People == 0,
         }).ToValueList();
-        return PlotFigure.Of(id, title, Spoken.Of("A broken frame is a voice that is still missing."), new BarPlot { Max = most, Rows = rows }) with
+        return PlotFigure.Of(id, title, Spoken.Of("A broken frame is a voice that is still missing."), new BarPlot { Max = most,
+            Rows = rows }) with
         {
             Heads = [Spoken.Of("Who sees it"), Spoken.Of("Heard")],
             Rows = [.. kinds.Select<(string Name, int People), IReadOnlyList<string>>(kind => [kind.Name, Heard(kind.People)])],
@@ -97,7 +106,8 @@ internal static class DecisionPlots
     private static string NameOf(KindCount kind) =>
         kind.Kind?.Name ?? LedgerWords.Of(kind.Vantage ?? Vantage.DoesTheWork, Spoken.Code);
 
-    private static string Heard(int people) => people == 0 ? Spoken.Of("nobody yet") : Spoken.Count(people, "1 person", $"{people} people");
+    private static string Heard(int people) => people == 0 ? Spoken.Of("nobody yet") : Spoken.Count(people, "1 person",
+        $"{people} people");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,8 +15,8 @@ internal static class TagList
     public static string? Of(ValueList<string> tags) => tags.IsEmpty ? null : string.Join(", ", tags);
 
     /// <summary>
-    /// The tags that were typed, each once whatever its letter case. What an import brought and no field can hold, a comma or more letters,
-    /// stays as it is while nobody changes it.
+    /// The tags that were typed, each once whatever its letter case. What an import brought and no field can hold, a comma
+    /// or more letters, stays as it is while nobody changes it.
     /// </summary>
     public static ValueList<string> Read(string field, string? typed, ValueList<string> known, InputProblems problems)
     {
@@ -28,7 +28,8 @@ internal static class TagList
         if (tags.Count > Most) problems.Add(field, Spoken.Of($"At most {Most} tags, please; these are {tags.Count}."));
         foreach (var tag in tags)
         {
-            if (tag.Length > MostLetters) problems.Add(field, Spoken.Of($"“{tag}” is too long for a tag: at most {MostLetters} characters, with commas between tags."));
+            if (tag.Length > MostLetters) problems.Add(field,
+                Spoken.Of($"“{tag}” is too long for a tag: at most {MostLetters} characters, with commas between tags."));
             else if (tag.Any(char.IsControl)) problems.Add(field, Spoken.Of("This holds a character that cannot be kept."));
         }
 

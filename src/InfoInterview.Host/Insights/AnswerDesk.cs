@@ -31,7 +31,8 @@ internal sealed class AnswerDesk(InterviewStore store, DueStore due, IClock cloc
         var (first, last) = (months.Keys.Min(), months.Keys.Max());
         if (!asked.IsWhole && first < last) first = first.PlusMonths(1);
         return Months.Between(first, last)
-            .Select(month => months.TryGetValue(month, out var count) ? new AskedMonth(month, count.Asked, count.Answered) : new AskedMonth(month, 0, 0))
+            .Select(month => months.TryGetValue(month, out var count) ? new AskedMonth(month, count.Asked, count.Answered)
+                : new AskedMonth(month, 0, 0))
             .ToValueList();
     }
 }

@@ -23,22 +23,25 @@ internal static class InsightPlots
     {
         const string Id = "plot-themes";
         var title = Spoken.Of("Themes over time");
-        if (view.Rows.Count == 0) return PlotFigure.Empty(Id, title, Spoken.Of("No line of your notes has a theme yet. Give the first one its theme, and it shows here month by month."));
+        if (view.Rows.Count == 0) return PlotFigure.Empty(Id, title,
+            Spoken.Of("No line of your notes has a theme yet. Give the first one its theme, and it shows here month by month."));
         var talks = view.Synthesis.Talks;
         var months = Months.Between(talks.Min(talk => talk.Day), talks.Max(talk => talk.Day));
-        var met = months.Select(month => talks.Where(talk => Months.Of(talk.Day) == month).Select(talk => talk.Who).Distinct().Count()).ToList();
+        var met = months.Select(month => talks.Where(talk => Months.Of(talk.Day) == month).Select(talk => talk.Who).Distinct())
+            .Select(people => people.Count()).ToList();
         var bands = view.Rows.Take(MostThemes).Select(theme => new PlotBand
         {
             Label = theme.Theme.Name,
             Value = OfAll(theme.Said.People, theme.Said.OfPeople),
-            Columns = months.Select((month, at) => new PlotColumn(SaidIn(theme, month), Math.Max(met[at], SaidIn(theme, month)))).ToValueList(),
+            Columns = months.Select((month, at) => Column(theme, month, met[at])).ToValueList(),
         }).ToValueList();
         var sentence = Spoken.Of("One column a month: the frame is everybody you talked with, the filled part those who said it.");
         return PlotFigure.Of(Id, title, sentence, new ColumnPlot { Times = Named(months), Bands = bands }) with
         {
             Heads = [Spoken.Of("Theme"), .. Named(months), Spoken.Of("People")],
             Rows = [.. view.Rows.Select<ThemeSummary, IReadOnlyList<string>>(theme =>
-                [theme.Theme.Name, .. months.Select((month, at) => OfAll(SaidIn(theme, month), Math.Max(met[at], SaidIn(theme, month)))),
+                [theme.Theme.Name, .. months.Select((month, at) => Column(theme, month, met[at]))
+                    .Select(one => OfAll(one.Part, one.Whole)),
                     OfAll(theme.Said.People, theme.Said.OfPeople)])],
         };
     }
@@ -48,20 +51,26 @@ internal static class InsightPlots
     {
         const string Id = "plot-gaps";
         var title = Spoken.Of("Skills and gaps");
-        var all = gaps.Gaps.Select(gap => (Thing: gap.Needed, Tone: PlotTone.Bad, Stands: Spoken.Of("still missing")))
+        var all = gaps.Gaps.Select(gap => (Thing: gap.Needed, Tone: PlotTone.Warn, Stands: Spoken.Of("still missing")))
             .Concat(gaps.Held.Select(held => (Thing: held, Tone: PlotTone.Good, Stands: Spoken.Of("you can show it"))))
             .OrderByDescending(one => one.Thing.Said.People).ToList();
-        if (all.Count == 0) return PlotFigure.Empty(Id, title, Spoken.Of("No skill is confirmed in your notes yet. Say of a line that it names one, and it is counted here."));
+        if (all.Count == 0) return PlotFigure.Empty(Id, title,
+            Spoken.Of("No skill is confirmed in your notes yet. Say of a line that it names one, and it is counted here."));
         var rows = all.Take(MostRows).Select(one => new PlotRow
         {
             Label = $"{Sign(one.Tone)} {one.Thing.Name}",
             Value = OfAll(one.Thing.Said.People, one.Thing.Said.OfPeople),
-            Spans = [new PlotSpan(0, one.Thing.Said.People, one.Tone), new PlotSpan(one.Thing.Said.People, one.Thing.Said.OfPeople, PlotTone.Open)],
+            Spans =
+            [
+                new PlotSpan(0, one.Thing.Said.People, one.Tone),
+                new PlotSpan(one.Thing.Said.People, one.Thing.Said.OfPeople, PlotTone.Open),
+            ],
         }).ToValueList();
         var sentence = Spoken.Of("How many of the people you talked with named it.");
-        return PlotFigure.Of(Id, title, sentence, new BarPlot { Max = Math.Max(1, all.Max(one => one.Thing.Said.OfPeople)), Rows = rows }) with
+        return PlotFigure.Of(Id, title, sentence, new BarPlot { Max = Math.Max(1, all.Max(one => one.Thing.Said.OfPeople)),
+            Rows = rows }) with
         {
-            Key = [(PlotTone.Bad, Spoken.Of("▲ still missing")), (PlotTone.Good, Spoken.Of("✓ you can show it"))],
+            Key = [(PlotTone.Warn, Spoken.Of("▲ still missing")), (PlotTone.Good, Spoken.Of("✓ you can show it"))],
             Heads = [Spoken.Of("Skill"), Spoken.Of("Named by"), Spoken.Of("Stands")],
             Rows = [.. all.Select<(NamedThing Thing, PlotTone Tone, string Stands), IReadOnlyList<string>>(one =>
                 [one.Thing.Name, OfAll(one.Thing.Said.People, one.Thing.Said.OfPeople), one.Stands])],
@@ -72,17 +81,25 @@ internal static class InsightPlots
     public static PlotFigure Contrasts(InsightView view)
     {
         const string Id = "plot-contrasts";
-        var title = Spoken.Of("How they differ, in numbers");
+        var title = Spoken.Of("Who holds which view");
         var topics = view.Contrasts;
-        if (topics.Count == 0) return PlotFigure.Empty(Id, title, Spoken.Of("So far nobody contradicts anybody. Once two people take different positions on one topic, they stand side by side here."));
+        if (topics.Count == 0) return PlotFigure.Empty(Id, title, Spoken.Of(
+            "So far nobody contradicts anybody. Once two people take different positions on one topic, they stand side by side here."));
         var rows = topics.Take(MostTopics).SelectMany(topic => Sides(topic)
-            .Select(side => new PlotRow { Label = side.Name, Value = PeopleOf(side.People), Spans = [new PlotSpan(0, side.People, side.Tone)] })
+            .Select(side => new PlotRow
+            {
+                Label = side.Name,
+                Value = PeopleOf(side.People),
+                Spans = [new PlotSpan(0, side.People, side.Tone)],
+            })
             .Prepend(new PlotRow { Label = topic.Topic })).ToValueList();
         var most = topics.SelectMany(Sides).Max(side => side.People);
-        return PlotFigure.Of(Id, title, Spoken.Of("Each bar is a position, as long as people hold it. Silence is not counted."), new BarPlot { Max = most, Rows = rows }) with
+        return PlotFigure.Of(Id, title, Spoken.Of("Each bar is a position, as long as people hold it. Silence is not counted."),
+            new BarPlot { Max = most, Rows = rows }) with
         {
             Heads = [Spoken.Of("Topic"), Spoken.Of("Position"), Spoken.Of("People")],
-            Rows = [.. topics.SelectMany(topic => Sides(topic).Select<(string Name, int People, PlotTone Tone), IReadOnlyList<string>>(side =>
+            Rows = [.. topics.SelectMany(topic => Sides(topic).Select<(string Name, int People, PlotTone Tone),
+                IReadOnlyList<string>>(side =>
                 [topic.Topic, side.Name, Number(side.People)]))],
         };
     }
@@ -92,7 +109,8 @@ internal static class InsightPlots
     {
         const string Id = "plot-answers";
         var title = Spoken.Of("Answers over time");
-        if (asked.IsEmpty) return PlotFigure.Empty(Id, title, Spoken.Of("Nobody has been asked yet. With your first request a column begins here."));
+        if (asked.IsEmpty) return PlotFigure.Empty(Id, title,
+            Spoken.Of("Nobody has been asked yet. With your first request a column begins here."));
         var (all, answered) = (asked.Sum(month => month.Asked), asked.Sum(month => month.Answered));
         var times = Named(asked.Select(month => month.Month).ToValueList());
         var band = new PlotBand
@@ -115,6 +133,9 @@ internal static class InsightPlots
         foreach (var position in topic.Positions) yield return (position.Position, position.Holders.Count, PlotTone.Plain);
         if (!topic.Mixed.IsEmpty) yield return (Spoken.Of("Both"), topic.Mixed.Count, PlotTone.Open);
     }
+
+    private static PlotColumn Column(ThemeSummary theme, LocalDate month, int met) =>
+        new(SaidIn(theme, month), Math.Max(met, SaidIn(theme, month)));
 
     private static int SaidIn(ThemeSummary theme, LocalDate month)
     {

@@ -51,7 +51,8 @@ internal sealed class NoteReadings(NoteReader reader, ThemeAdvisor advisor, IEnu
 
     /// <summary>Whether the seeker has said the same or its contrary, of this stretch or of one around it.</summary>
     private static bool IsDecided(InterviewNote note, NoteMark found) => note.Marks.Any(mark =>
-        mark.State != MarkState.Proposed && (mark.MeansSameAs(found) || (mark.Span.Start <= found.Span.Start && mark.Span.End >= found.Span.End
+        mark.State != MarkState.Proposed && (mark.MeansSameAs(found) || (mark.Span.Start <= found.Span.Start
+            && mark.Span.End >= found.Span.End
             && mark.GetType() == found.GetType()
             && string.Equals(NotesText.Of(mark, EmptyNames), NotesText.Of(found, EmptyNames), StringComparison.OrdinalIgnoreCase))));
 

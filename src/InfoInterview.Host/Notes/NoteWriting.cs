@@ -16,7 +16,7 @@ namespace InfoInterview.Host.Notes;
 /// the page.
 /// </summary>
 internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store, NoteReader reader, TheDay day,
-    MakeId makeId, IDateTimeZoneProvider zones)
+    MakeId makeId)
 {
     /// <summary>The notes of a contact; <c>null</c> when there is no such contact.</summary>
     public async Task<ContactNotesView?> ReadAsync(ContactId id, CancellationToken ct)
@@ -28,8 +28,18 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         {
             Contact = contact,
             Notes = notes.Reverse().ToList(),
-            Blank = NoteInput.Blank(makeId(), await day.TodayAsync(ct), with),
+            Blank = NoteInput.Blank(makeId(), await DayAsync(contact.Id, notes, ct), with),
         };
+    }
+
+    /// <summary>The day of the talk that was held last, while nothing is noted of it; today otherwise.</summary>
+    private async Task<LocalDate> DayAsync(ContactId id, ValueList<Stored<InterviewNote>> notes, CancellationToken ct)
+    {
+        var today = await day.TodayAsync(ct);
+        var history = (await store.FindEngagementAsync(TheSeeker.Id, id, ct))?.Engagement.Standing.OfType<MeetingHeld>().ToList() ?? [];
+        if (history.Count == 0) return today;
+        var held = await day.OfAsync(history.Max(fact => fact.At), ct);
+        return held > today || notes.Any(note => note.Value.Day >= held) ? today : held;
     }
 
     /// <summary>The note of the talk that is going on: one that was begun today or for the day of the talk, or an empty one.</summary>
@@ -40,17 +50,9 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
     {
         if (await ReadAsync(id, ct) is not { } view) return null;
         var today = await day.TodayAsync(ct);
-        return view.Notes.FirstOrDefault(note => note.Value.Day == today || note.Value.Day == agreed) is { } begun
-            ? NoteInput.Of(begun.Value, begun.Version) : view.Blank with { Day = LocalText.WriteDate(agreed ?? today) };
-    }
-
-    /// <summary>An empty form with the day of the latest talk while no note is of that day or a later one, or else with today.</summary>
-    public async Task<NoteInput> FreshAsync(ContactNotesView view, CancellationToken ct)
-    {
-        if (await store.FindEngagementAsync(TheSeeker.Id, view.Contact.Id, ct) is not { Engagement: var engagement }
-            || engagement.Standing.OfType<MeetingHeld>().LastOrDefault() is not { } held) return view.Blank;
-        var talked = held.At.InZone(engagement.Seeker.Zone.In(zones)).Date;
-        return view.Notes.Any(note => note.Value.Day >= talked) ? view.Blank : view.Blank with { Day = LocalText.WriteDate(talked) };
+        if (view.Notes.FirstOrDefault(note => note.Value.Day == today || note.Value.Day == agreed) is { } begun)
+            return NoteInput.Of(begun.Value, begun.Version);
+        return agreed is { } then ? view.Blank with { Day = LocalText.WriteDate(then) } : view.Blank;
     }
 
     /// <summary>Keeps what was typed; <c>null</c> when there are problems.</summary>

@@ -153,6 +153,7 @@ internal static class PlotSvg
     {
         PlotTone.Good => "plot-good",
         PlotTone.Bad => "plot-bad",
+        PlotTone.Warn => "plot-warn",
         PlotTone.Open => "plot-open",
         _ => "plot-plain",
     };

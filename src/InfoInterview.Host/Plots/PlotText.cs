@@ -3,7 +3,8 @@ using System.Text;
 namespace InfoInterview.Host.Plots;
 
 /// <summary>
-/// Fits words into a picture, where nothing wraps. How wide a letter is only the browser knows; here it is taken for wider than it mostly is.
+/// Fits words into a picture, where nothing wraps. How wide a letter is only the browser knows; here it is taken for wider than it
+/// mostly is.
 /// </summary>
 internal static class PlotText
 {

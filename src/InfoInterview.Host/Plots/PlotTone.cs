@@ -12,6 +12,9 @@ internal enum PlotTone
     /// <summary>What speaks against something, or is missing.</summary>
     Bad = 2,
 
+    /// <summary>What is wanting, and can be mended.</summary>
+    Warn = 4,
+
     /// <summary>What is open: a frame without a filling.</summary>
     Open = 3,
 }

@@ -76,7 +76,8 @@ internal sealed class ContactSearch(InterviewContext context, CancellationToken 
     {
         var key = TagWord.KeyOf(tag) ?? TagWord.Beginning;
         var (written, part) = (TagWord.WrittenAfter(key), SearchWords.BeginningOf(key));
-        var (from, below, end) = (SearchWords.BeginningOf(written), SearchWords.Above(SearchWords.BeginningOf(written)), SearchWords.Above(written));
+        var (from, below, end) = (SearchWords.BeginningOf(written), SearchWords.Above(SearchWords.BeginningOf(written)),
+            SearchWords.Above(written));
         return NamedAsync(context.WordParts.Where(row => row.Part == part && row.Word == key).Select(row => row.Word)
             .Concat(context.WordParts.Where(row => row.Part.CompareTo(from) >= 0 && row.Part.CompareTo(below) < 0
                 && row.Word.CompareTo(written) >= 0 && row.Word.CompareTo(end) < 0).Select(row => row.Word)));

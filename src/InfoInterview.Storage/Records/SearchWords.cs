@@ -53,7 +53,8 @@ internal static class SearchWords
     public static IReadOnlyCollection<string> Of(string folded)
     {
         // The tags stand in a line of their own, and take no room from what follows.
-        var tags = folded.StartsWith(TagWord.Beginning, StringComparison.Ordinal) ? Math.Max(0, folded.IndexOf('\n', StringComparison.Ordinal)) : 0;
+        var tags = folded.StartsWith(TagWord.Beginning, StringComparison.Ordinal) ? Math.Max(0, folded.IndexOf('\n',
+            StringComparison.Ordinal)) : 0;
         return WordsOf(folded[..tags]).Concat(WordsOf(Cut(StorableText.Of(folded[tags..]), MaxText))).Select(word => Cut(word, MaxWord))
             .ToHashSet(StringComparer.Ordinal);
     }

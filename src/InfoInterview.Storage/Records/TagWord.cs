@@ -29,7 +29,8 @@ internal static class TagWord
         contact.Tags.Select(Of).OfType<string>().Distinct(StringComparer.Ordinal).Take(MaxTags);
 
     /// <summary>The word of a tag that is the same, however it was written; <c>null</c> where nothing is left of it.</summary>
-    public static string? KeyOf(string tag) => Plain(tag) is { Length: > 0 } plain ? Sign + Joined(PlainText.Of(FoldedText.Of(plain))) : null;
+    public static string? KeyOf(string tag) => Plain(tag) is { Length: > 0 } plain ? Sign + Joined(PlainText.Of(FoldedText.Of(plain)))
+        : null;
 
     /// <summary>What the words of a tag begin with that was written in another way than its key.</summary>
     public static string WrittenAfter(string key) => key + Written;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace InfoInterview.Tests.Conventions;
@@ -82,7 +83,7 @@ internal sealed partial class PublicMethod
     }
 
     private static PublicMethod Read(string path, string[] lines, int at, string documentation, string type) =>
-        new($"{path}:{at + 1}", Whole(lines, at), documentation, type);
+        new(string.Create(CultureInfo.InvariantCulture, $"{path}:{at + 1}"), Whole(lines, at), documentation, type);
 
     /// <summary>The line and those after it until all brackets are closed.</summary>
     private static string Whole(string[] lines, int at)

@@ -59,7 +59,7 @@ public sealed class ProcessDiagramTests
             .Concat(Enum.GetValues<Stage>().Select(StageWords.Of)).Concat(Enum.GetValues<ProcessPhase>().Select(PhaseMap.WordsOf))
             .Concat(Enum.GetValues<ProcessPhase>().SelectMany(PhaseMap.DeedsOf));
         said.Where(english => !words.Has(english)).Should().BeEmpty();
-        var here = Engagement.Begin(Given.Dana, Given.Ruth);
+        var here = A.Engagement();
         var pictures = ProcessDiagram.PhasesSvg(here, "de") + ProcessDiagram.Svg(here, "de");
         pictures.Should().Contain(">Sie sind hier<").And.Contain("Die vier Phasen").And.Contain("Anfrage gesendet").And.Contain("überall")
             .And.NotMatchRegex("here|leads|everywhere|request|stage");

@@ -31,13 +31,15 @@ internal sealed class IndexModel(InterviewStore store) : PageModel
 
     public Paging Paging { get; private set; } = null!;
 
-    public async Task OnGetAsync([FromQuery] string? q, [FromQuery] string? stage, [FromQuery] string? tag, [FromQuery(Name = "page")] int at, CancellationToken ct)
+    public async Task OnGetAsync([FromQuery] string? q, [FromQuery] string? stage, [FromQuery] string? tag,
+        [FromQuery(Name = "page")] int at, CancellationToken ct)
     {
         (Search, Tag) = (Line(q), Line(tag));
         var filter = PipelinePlace.FilterOf(stage);
         Place = filter is null ? null : stage;
         var page = Paging.Clamp(at);
-        Found = await store.ListStandingAsync(TheSeeker.Id, (filter ?? new ContactFilter()) with { Search = Search, Tag = Tag }, Paging.SkipFor(page), InputLimits.PageSize, ct);
+        Found = await store.ListStandingAsync(TheSeeker.Id, (filter ?? new ContactFilter()) with { Search = Search, Tag = Tag },
+            Paging.SkipFor(page), InputLimits.PageSize, ct);
         Tags = await store.ListTagsAsync(TheSeeker.Id, MostTags, ct);
         Paging = new Paging { Page = page, Total = Found.Total, Address = AddressOf(Search, Place, Tag) };
     }

@@ -30,7 +30,7 @@ internal sealed class OfContactModel(NoteWriting writing, DeedLog deeds) : PageM
     {
         if (await writing.ReadAsync(new ContactId(Id), ct) is not { } view) return NotFound();
         View = view;
-        Box = new NoteBox { Input = await writing.FreshAsync(view, ct), Problems = Problems };
+        Box = new NoteBox { Input = view.Blank, Problems = Problems };
         return Page();
     }
 
