@@ -12,7 +12,8 @@ public sealed class DuplicateTests
         await using var host = new TestHost();
         var (client, ruth, twin) = await WithTwinAsync(host);
         var list = await (await client.GetAsync("/contacts/duplicates")).PageAsync();
-        list.Should().Contain("Probably the same person").And.Contain("Ruth Halvorsen").And.Contain($"/contacts/merge?id={ruth}&amp;id={twin}");
+        list.Should().Contain("Probably the same person").And.Contain("Ruth Halvorsen")
+            .And.Contain($"/contacts/merge?id={ruth}&amp;id={twin}");
 
         var address = $"/contacts/merge?id={ruth}&id={twin}&first={twin}";
         var html = await (await client.GetAsync(address)).PageAsync();

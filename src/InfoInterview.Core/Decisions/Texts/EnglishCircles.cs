@@ -66,7 +66,8 @@ internal sealed class EnglishCircles : CircleTexts
             "The physiotherapist who treated my knee"),
         Circle.Alumni => ("People from your school", "Who left your school or course a few years before you, and where are they now?",
             "Two years above me: Kim Lee, now at the city works"),
-        Circle.Makers => ("Makers of things you admire", "Who made something that you admire: a book, a building, a game, a loaf of bread?",
+        Circle.Makers =>
+            ("Makers of things you admire", "Who made something that you admire: a book, a building, a game, a loaf of bread?",
             "The engineer whose name is on the footbridge"),
         Circle.Neighbours => ("Neighbours, club and congregation", "Whom do you meet every week without knowing exactly what they do?",
             "The goalkeeper’s father, something with insurance"),
