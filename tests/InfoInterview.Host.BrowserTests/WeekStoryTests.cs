@@ -55,7 +55,7 @@ public sealed class WeekStoryTests
         await visit.PressAsync("Show");
         await visit.LookAsync("42-week");
         await page.GetByRole(AriaRole.Checkbox).First.CheckAsync();
-        await visit.PressAsync("Write down the ticked times");
+        await visit.PressAsync("Show the times you ticked as a list");
         await Expect(page.GetByLabel("Or copy them")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Europe/London \\(.*America/Chicago\\)"));
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Conflicts" })).ToBeVisibleAsync();
         await visit.LookAsync("43-week-offers");

@@ -29,7 +29,7 @@ public sealed class InsightTests
         html.Should().Contain($"#person-{people[0]}").And.NotContain("Only 3 people");
         var at = html.IndexOf("/insight/themes/", StringComparison.Ordinal);
         var theme = html.Substring(at, "/insight/themes/".Length + 36);
-        (await client.GetStringAsync(theme)).Should().Contain($"id=\"person-{people[0]}\"").And.Contain("<q>Permits are slow</q>").And.Contain("Nothing on it from: Cem Celik");
+        (await client.GetStringAsync(theme)).Should().Contain($"id=\"person-{people[0]}\"").And.Contain("<q>Permits are slow</q>").And.Contain("Did not speak of it: Cem Celik");
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class KeptTests
         (await PutAsync(client, "skills", 0, """[{"name":"permits"}]""")).EnsureSuccessStatusCode();
         var fields = Forms.Read(await client.GetStringAsync("/settings"), "takeback");
         (await client.PostAsync("/settings", fields, ("Name", "skills"))).Headers.Location!.OriginalString.Should().Be("/sure");
-        (await client.GetStringAsync("/sure")).Should().Contain("Every skill that you wrote down goes");
+        (await client.GetStringAsync("/sure")).Should().Contain("Every skill you wrote down is deleted");
         (await client.GetStringAsync("/api/settings/skills")).Should().Contain("permits", "nothing goes before the answer");
         await client.PostSurelyAsync("/settings", fields, ("Name", "skills"));
         await (await client.GetAsync("/api/settings/skills")).ProblemAsync(404);

@@ -71,7 +71,7 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         if (input.Read(stored?.Value, person?.Engagement.Contact, problems) is not { } note) return problems.Any ? null : new KeepOutcome<InterviewNote>.NotFound();
         if (keepsMarks && input.LostWords.Count > 0)
         {
-            problems.Add("text", Spoken.Of("You changed words that bear a mark. The button saves it, and the mark goes."));
+            problems.Add("text", Spoken.Of("You changed words that are marked. If you save with the button, their mark is removed."));
             return null;
         }
 

@@ -87,8 +87,8 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
         var ledger = (await shelf.Ledger.ReadAsync(ct)).Value;
         if (ledger.Paths.FirstOrDefault(one => one.Id.Value == Path) is { } path && !this.IsSure()) return this.Ask(
             Spoken.Of($"Remove “{path.Name}”?"),
-            Spoken.Of($"The path goes with its beliefs ({ledger.Beliefs.Count(one => one.Path == path.Id)}), experiments and decision, "
-                + "and does not come back. Your notes stay."),
+            Spoken.Of($"The path is deleted with its beliefs ({ledger.Beliefs.Count(one => one.Path == path.Id)}), experiments and decision, "
+                + "and cannot be brought back. Your notes stay."),
             Spoken.Of("Remove it for good"), "/decide");
         return await ChangeAsync(known => known.Without(new PathId(Path)), ct);
     }
@@ -109,7 +109,8 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
     {
         var ledger = (await shelf.Ledger.ReadAsync(ct)).Value;
         if (ledger.Beliefs.FirstOrDefault(one => one.Id.Value == Belief.Id) is { } belief && !this.IsSure()) return this.Ask(
-            Spoken.Of($"Remove “{belief.Statement}”?"), Spoken.Of("The belief goes, and does not come back. What was said of it stays in your notes."),
+            Spoken.Of($"Remove “{belief.Statement}”?"),
+            Spoken.Of("The belief is deleted and cannot be brought back. What was said about it stays in your notes."),
             Spoken.Of("Remove it for good"), "/decide");
         return await ChangeAsync(known => known.Without(new BeliefId(Belief.Id)), ct);
     }
