@@ -37,7 +37,7 @@ public sealed class InsightTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await client.GetStringAsync("/insight")).Should().Contain("There are no notes yet");
+        (await client.GetStringAsync("/insight")).Should().Contain("No notes yet");
         await client.TagAsync(await client.WriteAsync(ruth, "Permits are slow"), 0, "Slow permits");
         (await client.GetStringAsync("/insight")).Should().Contain("Only 1 person so far").And.Contain("Said by one person").And.NotContain("Recurring:");
     }
