@@ -201,6 +201,23 @@ public sealed class NoteTests
     }
 
     [Fact]
+    public async Task A_note_of_an_agreed_talk_is_of_its_day_and_is_found_again()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        const string Agreed = """
+            {"kind":"meetingAgreed","at":"2026-03-08T14:00:00Z",
+            "appointment":{"start":"2026-03-12T15:00:00","zone":"Europe/London","minutes":20}}
+            """;
+        (await client.SendAsync(TestHost.Record(ruth, Agreed, 0))).EnsureSuccessStatusCode();
+        var talk = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}/talk"), "handler=Note");
+        talk["Written.Day"].Should().Be("2026-03-12");
+        (await client.PostAsync($"/contacts/{ruth}/talk?handler=Note", talk, ("Written.Text", "key words"))).StatusCode
+            .Should().Be(HttpStatusCode.Redirect);
+        (await client.GetStringAsync($"/contacts/{ruth}/talk")).Should().Contain("key words</textarea>");
+    }
+
+    [Fact]
     public async Task While_talking_every_button_keeps_the_note()
     {
         await using var host = new TestHost();
