@@ -34,16 +34,16 @@ public sealed class InsightStoryTests
         await page.Keyboard.PressAsync("t");
         await page.Keyboard.TypeAsync("Permits are slow");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take off: Permits are slow" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Remove: Permits are slow" })).ToBeVisibleAsync();
         await WriteAsync(visit, people[1], 1);
         await page.Keyboard.PressAsync("1");
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take off: Permits are slow" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Remove: Permits are slow" })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("j");
         await Expect(page.Locator(".line.here")).ToContainTextAsync("GIS is used every day");
         await page.Keyboard.PressAsync("x");
         await Expect(page.Locator(".line.here")).Not.ToContainTextAsync("None of these");
         await page.Keyboard.PressAsync("a");
-        await Expect(page.Locator(".line.here").GetByRole(AriaRole.Button, new() { NameRegex = new("^Take off: Skill: GIS") })).ToBeVisibleAsync();
+        await Expect(page.Locator(".line.here").GetByRole(AriaRole.Button, new() { NameRegex = new("^Remove: Skill: GIS") })).ToBeVisibleAsync();
         await visit.LookAsync("76-note-keys");
         visit.Complaints.Should().BeEmpty();
     }
@@ -71,7 +71,7 @@ public sealed class InsightStoryTests
         await visit.LookAsync("72-notes");
         await visit.GoAsync("/insight");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Where they differ" })).ToBeVisibleAsync();
-        await Expect(page.GetByText("Silent, which is not disagreeing: Ana Alvarez")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Did not speak of it, which is not disagreement: Ana Alvarez")).ToBeVisibleAsync();
         await visit.LookAsync("73-insight");
         await page.GetByRole(AriaRole.Link, new() { Name = "Permits are slow, Ben Okafor: 1 line" }).ClickAsync();
         await Expect(page.GetByText("two offices answer each other")).ToBeVisibleAsync();

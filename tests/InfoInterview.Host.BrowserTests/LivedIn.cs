@@ -72,7 +72,7 @@ internal sealed class LivedIn
         var me = new { name = "Dana Whitcomb", zone = "America/Chicago", email = "dana@example.org", field = "wind-farm siting" };
         (await api.PutAsync("/api/seeker", new() { DataObject = me })).Ok.Should().BeTrue();
         await visit.GoAsync("/sample");
-        await visit.PressAsync("Bring the twelve in");
+        await visit.PressAsync("Add the twelve");
         await Talks.AddAsync(api);
     }
 

@@ -71,7 +71,7 @@ public sealed class PlanStoryTests
         await Expect(page.GetByText("What do you wish you had known about permits?")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Done: ") }).First.ClickAsync();
         await visit.LookAsync("63-plan-prepared");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Open it for the talk" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Open for the talk" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Asked: ") }).First.ClickAsync();
         await page.GetByLabel("What they just said, in a few words").FillAsync("We moved the whole permit register online two years ago");
         await visit.PressAsync("What to ask next");

@@ -67,7 +67,7 @@ public sealed class StoryTests
             + "Bad,Mail,https://www.linkedin.com/in/bad-mail,not an address,Somewhere,,09 Mar 2024\n";
         await page.GetByLabel("The file").SetInputFilesAsync(new FilePayload { Name = "Connections.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(File) });
         await visit.PressAsync("Import");
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Rows to look at" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Rows to check" })).ToBeVisibleAsync();
         await visit.LookAsync("06-imported");
 
         // The same by dropping a file.

@@ -104,7 +104,7 @@ public sealed class ArchiveTests
         var (client, ruth) = await host.WithRuthAsync();
 
         (await client.GetStringAsync($"/contacts/{ruth}/held")).Should()
-            .Contain("What is held about Ruth Halvorsen").And.Contain("Head of Permitting").And.Contain("ruth@example.com");
+            .Contain("Everything stored about Ruth Halvorsen").And.Contain("Head of Permitting").And.Contain("ruth@example.com");
         (await client.GetStringAsync($"/contacts/{ruth}/held.md")).Should().Contain("## The record");
         (await client.GetAsync($"/contacts/{Guid.NewGuid()}/held.md")).StatusCode.Should().Be(System.Net.HttpStatusCode.NotFound);
     }

@@ -76,7 +76,7 @@ public sealed class AssistantTests
         (await (await client.GetAsync($"/api/contacts/{ruth}/drafts")).JsonAsync()).AsArray()
             .Should().ContainSingle().Which!["subject"]!.GetValue<string>().Should().Be("Of the program");
         (await client.KindsAsync(ruth)).Should().BeEmpty("it is neither approved nor sent");
-        (await client.GetStringAsync("/proposals")).Should().Contain("Nothing waits");
+        (await client.GetStringAsync("/proposals")).Should().Contain("No suggestions are waiting");
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class AssistantTests
         for (var pressed = 0; pressed < 2; pressed++) await client.PostAsync("/proposals?handler=Take", first);
         (await client.KindsAsync(ruth)).Should().Equal("outreachSent");
         await client.PostAsync("/proposals?handler=Leave", Forms.Read(await client.GetStringAsync("/proposals"), "proposal"));
-        (await client.GetStringAsync("/proposals")).Should().Contain("Nothing waits");
+        (await client.GetStringAsync("/proposals")).Should().Contain("No suggestions are waiting");
         (await client.KindsAsync(ruth)).Should().Equal("outreachSent");
     }
 

@@ -167,7 +167,7 @@ public sealed class DecideTests
         html.IndexOf("Ask Aunt Jo for an introduction", StringComparison.Ordinal).Should().BePositive()
             .And.BeLessThan(html.IndexOf("Call or visit the local branch", StringComparison.Ordinal));
         await client.PostAsync("/decide/people?handler=Without",
-            Forms.Read(html[html.IndexOf("Where people come from", StringComparison.Ordinal)..html.IndexOf("</form>",
+            Forms.Read(html[html.IndexOf("Ideas for where to look", StringComparison.Ordinal)..html.IndexOf("</form>",
             html.IndexOf("handler=Without", StringComparison.Ordinal), StringComparison.Ordinal)] + "</form>", "handler=Without"));
         (await client.GetStringAsync("/decide/people")).Should().NotContain("Ask Aunt Jo for an introduction");
     }

@@ -120,7 +120,7 @@ public sealed class DraftTests
         host.Clock.Now += NodaTime.Duration.FromDays(10);
 
         var html = await client.GetStringAsync($"/contacts/{ruth}?tab=message&Writing.Purpose=followUp&Writing.Channel=email");
-        html.Should().Contain("value=\"Re: A few minutes on siting?\"").And.NotContain("What was the subject of your request?</a>")
+        html.Should().Contain("value=\"Re: A few minutes on siting?\"").And.NotContain("What was the subject line of your request?</a>")
             .And.Contain("my request.");
         var file = await (await client.PostAsync($"/contacts/{ruth}?handler=Eml", Forms.Read(html, "message-form")))
             .Content.ReadAsStringAsync();

@@ -12,7 +12,8 @@ public sealed class DuplicateTests
         await using var host = new TestHost();
         var (client, ruth, twin) = await WithTwinAsync(host);
         var list = await (await client.GetAsync("/contacts/duplicates")).PageAsync();
-        list.Should().Contain("Probably one person").And.Contain("Ruth Halvorsen").And.Contain($"/contacts/merge?id={ruth}&amp;id={twin}");
+        list.Should().Contain("Probably the same person").And.Contain("Ruth Halvorsen")
+            .And.Contain($"/contacts/merge?id={ruth}&amp;id={twin}");
 
         var address = $"/contacts/merge?id={ruth}&id={twin}&first={twin}";
         var html = await (await client.GetAsync(address)).PageAsync();
@@ -27,7 +28,7 @@ public sealed class DuplicateTests
         var page = await (await client.GetAsync(merged.Headers.Location)).PageAsync();
         page.Should().Contain("is one contact now").And.Contain("Director of Permitting").And.Contain("ruth@example.com");
         (await (await client.GetAsync("/api/contacts")).JsonAsync())["total"]!.GetValue<int>().Should().Be(1);
-        (await (await client.GetAsync("/contacts/duplicates")).PageAsync()).Should().Contain("seems to be in once");
+        (await (await client.GetAsync("/contacts/duplicates")).PageAsync()).Should().Contain("seems to be listed only once");
     }
 
     [Fact]

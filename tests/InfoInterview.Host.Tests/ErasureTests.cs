@@ -13,7 +13,7 @@ public sealed class ErasureTests
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         var html = await (await client.GetAsync($"/contacts/{ruth}/erase")).PageAsync();
-        html.Should().Contain("What goes").And.Contain("The record of Ruth Halvorsen").And.Contain("What stays").And.Contain("cannot be undone");
+        html.Should().Contain("What is deleted").And.Contain("The record of Ruth Halvorsen").And.Contain("What stays").And.Contain("cannot be undone");
         var erased = await client.PostAsync($"/contacts/{ruth}/erase", Forms.Read(html, "method=\"post\""));
         erased.StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await (await client.GetAsync("/contacts")).PageAsync()).Should().Contain("Nobody here yet");
@@ -35,7 +35,7 @@ public sealed class ErasureTests
         (await client.PostSurelyAsync($"/contacts/{ruth}?handler=Silence", fields)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         await client.PostAsync("/api/import", TestHost.Csv(TestHost.Ruth));
         var page = await (await client.GetAsync($"/contacts/{ruth}?tab=about")).PageAsync();
-        page.Should().Contain("they complained about being written to (since 2026-03-09)").And.NotContain("Write it anew");
+        page.Should().Contain("they complained about being written to (since 2026-03-09)").And.NotContain("Write it again");
         fields["SilenceReason"] = "Erased";
         (await client.PostAsync($"/contacts/{ruth}?handler=Silence", fields)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }

@@ -13,7 +13,7 @@ namespace InfoInterview.Tests;
 /// <description>DraftTests.A_text_survives_a_reload_whatever_button_was_pressed</description></item>
 /// <item><term>… while typing, on the way back, when the host was killed</term>
 /// <description>KeptWhileTypingTests.What_is_typed_survives_a_reload_the_way_back_and_a_kill_of_the_host</description></item>
-/// <item><term>… on "Write it anew"</term>
+/// <item><term>… on "Write it again"</term>
 /// <description>DraftTests.Writing_anew_asks_first_and_keeps_the_text_as_an_earlier_version</description></item>
 /// <item><term>… after approving</term>
 /// <description>TodayTests.The_message_on_the_page_of_a_contact_is_approved_as_it_stands_there</description></item>
@@ -22,7 +22,7 @@ namespace InfoInterview.Tests;
 /// <item><term>… whichever button was pressed</term><description>NoteTests.While_talking_every_button_keeps_the_note</description></item>
 /// <item><term>Pasted replies were not kept</term>
 /// <description>KeptTests.An_answer_is_kept_read_again_and_linked_to_what_was_recorded</description></item>
-/// <item><term>"What was the subject of your request?"</term>
+/// <item><term>"What was the subject line of your request?"</term>
 /// <description>DraftTests.A_reminder_knows_the_request_and_quotes_its_thread</description></item>
 /// <item><term>Silence meant shared</term>
 /// <description>FindingTests.What_they_asked_to_keep_quiet_is_not_shared_and_silence_shares_nothing</description></item>

@@ -54,7 +54,7 @@ public sealed class ImportLookTests
         var client = await host.WithSeekerAsync();
         var look = await LookAsync(client, Table);
         var html = await (await client.GetAsync(look)).PageAsync();
-        html.Should().Contain("Look at the file first").And.Contain("Omar Haddad").And.Contain("not to be written to");
+        html.Should().Contain("Check the file first").And.Contain("Omar Haddad").And.Contain("not to be written to");
         (await (await client.GetAsync("/api/contacts")).JsonAsync())["total"]!.GetValue<int>().Should().Be(0);
 
         FormUrlEncodedContent Choose(string html) => new([
@@ -82,7 +82,7 @@ public sealed class ImportLookTests
         var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes("First Name,Last Name\nАнна,Иванова\n");
 
         WebUtility.HtmlDecode(await (await client.GetAsync(await LookAsync(client, bytes))).PageAsync()).Should()
-            .Contain("Which of these reads right?").And.Contain("Cyrillic: Анна, Иванова");
+            .Contain("Which one looks right?").And.Contain("Cyrillic: Анна, Иванова");
         using var content = new ByteArrayContent(bytes);
         content.Headers.ContentType = new("text/csv");
         (await (await client.PostAsync("/api/import?codePage=1251", content)).JsonAsync())["added"]!.GetValue<int>().Should().Be(1);
@@ -103,7 +103,7 @@ public sealed class ImportLookTests
             """{"kind":"outreachSent","at":"2026-03-09T14:00:00Z","by":"email"}""", 0))).EnsureSuccessStatusCode();
 
         var page = await (await client.GetAsync($"/import/undo/{id}")).PageAsync();
-        page.Should().Contain("2 contacts that it added will go").And.Contain("Something has been recorded");
+        page.Should().Contain("2 contacts that it added will be removed").And.Contain("Something has been recorded");
         (await (await client.GetAsync($"/api/imports/{id}/undo")).JsonAsync())["removed"]!.GetValue<int>().Should().Be(2);
         (await client.PostAsync($"/import/undo/{id}", Forms.Read(page, "post"))).StatusCode.Should().Be(HttpStatusCode.Redirect);
 

@@ -48,7 +48,7 @@ public sealed class ImportTests
         var response = await client.PostAsync("/import", form);
         response.StatusCode.Should().Be(HttpStatusCode.Redirect);
         var html = await (await client.GetAsync(response.Headers.Location)).PageAsync();
-        html.Should().Contain("Rows to look at").And.Contain("<td>3</td>").And.Contain("not an address");
+        html.Should().Contain("Rows to check").And.Contain("<td>3</td>").And.Contain("not an address");
         (await client.GetStringAsync($"/import?report={Guid.NewGuid()}")).Should().Contain("not kept any more");
     }
 

@@ -25,11 +25,11 @@ public sealed class InsightTests
         }
 
         var html = WebUtility.HtmlDecode(await client.GetStringAsync("/insight"));
-        html.Should().Contain("2 of 3 people, 2 of 2 mentions").And.Contain("Is a degree needed?").And.Contain("Silent, which is not disagreeing: Cem Celik").And.Contain("It may go with the sector");
+        html.Should().Contain("2 of 3 people, 2 of 2 mentions").And.Contain("Is a degree needed?").And.Contain("Did not speak of it, which is not disagreement: Cem Celik").And.Contain("It may go with the sector");
         html.Should().Contain($"#person-{people[0]}").And.NotContain("Only 3 people");
         var at = html.IndexOf("/insight/themes/", StringComparison.Ordinal);
         var theme = html.Substring(at, "/insight/themes/".Length + 36);
-        (await client.GetStringAsync(theme)).Should().Contain($"id=\"person-{people[0]}\"").And.Contain("<q>Permits are slow</q>").And.Contain("Nothing on it from: Cem Celik");
+        (await client.GetStringAsync(theme)).Should().Contain($"id=\"person-{people[0]}\"").And.Contain("<q>Permits are slow</q>").And.Contain("Did not speak of it: Cem Celik");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class InsightTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await client.GetStringAsync("/insight")).Should().Contain("There are no notes yet");
+        (await client.GetStringAsync("/insight")).Should().Contain("No notes yet");
         await client.TagAsync(await client.WriteAsync(ruth, "Permits are slow"), 0, "Slow permits");
         (await client.GetStringAsync("/insight")).Should().Contain("Only 1 person so far").And.Contain("Said by one person").And.NotContain("Recurring:");
     }

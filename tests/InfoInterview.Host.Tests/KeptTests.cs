@@ -57,7 +57,7 @@ public sealed class KeptTests
         (await PutAsync(client, "skills", 0, """[{"name":"permits"}]""")).EnsureSuccessStatusCode();
         var fields = Forms.Read(await client.GetStringAsync("/settings"), "takeback");
         (await client.PostAsync("/settings", fields, ("Name", "skills"))).Headers.Location!.OriginalString.Should().Be("/sure");
-        (await client.GetStringAsync("/sure")).Should().Contain("Every skill that you wrote down goes");
+        (await client.GetStringAsync("/sure")).Should().Contain("Every skill you wrote down is deleted");
         (await client.GetStringAsync("/api/settings/skills")).Should().Contain("permits", "nothing goes before the answer");
         await client.PostSurelyAsync("/settings", fields, ("Name", "skills"));
         await (await client.GetAsync("/api/settings/skills")).ProblemAsync(404);
@@ -154,7 +154,7 @@ public sealed class KeptTests
         await taken.RunAsync(default);
 
         (await client.GetStringAsync("/api/settings/skills")).Should().Contain("permits");
-        (await client.GetStringAsync("/settings")).Should().Contain("Your calendar").And.Contain("What you have of skills");
+        (await client.GetStringAsync("/settings")).Should().Contain("Your calendar").And.Contain("Your skills");
         File.Exists(Path.Combine(host.Folder, "skills.json")).Should().BeFalse();
         File.Exists(Path.Combine(host.Folder, "skills.json.taken-in")).Should().BeTrue();
         await File.WriteAllTextAsync(Path.Combine(host.Folder, "skills.json"), "[]");

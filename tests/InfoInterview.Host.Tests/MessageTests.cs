@@ -76,7 +76,7 @@ public sealed class MessageTests
         problem["detail"]!.GetValue<string>().Should().Be(missing["question"]!.GetValue<string>());
 
         var page = await (await client.GetAsync($"/contacts/{ruth}?Writing.Purpose=followUp")).PageAsync();
-        page.Should().Contain("<a href=\"#writing-fields-earlier-subject\">What was the subject of your request?").And.Contain("id=\"writing-fields-earlier-subject\"").And.NotContain("message-form");
+        page.Should().Contain("<a href=\"#writing-fields-earlier-subject\">What was the subject line of your request?").And.Contain("id=\"writing-fields-earlier-subject\"").And.NotContain("message-form");
 
         var fields = new Dictionary<string, string?>(StringComparer.Ordinal) { ["earlier.subject"] = "A few minutes on siting?" };
         var message = await (await client.PostAsJsonAsync($"/api/contacts/{ruth}/message", new { tone = "brief", fields })).JsonAsync();

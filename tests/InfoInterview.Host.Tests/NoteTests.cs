@@ -54,11 +54,11 @@ public sealed class NoteTests
         var start = Talk.IndexOf("Permits", StringComparison.Ordinal);
         await client.TagAsync(note, start, "Permits are slow");
         var html = await client.GetStringAsync($"/notes/{note}");
-        html.Should().Contain("Take off: Permits are slow").And.Contain("about 50").And.Contain("Northwind Siting");
+        html.Should().Contain("Remove: Permits are slow").And.Contain("about 50").And.Contain("Northwind Siting");
         (await client.GetStringAsync("/themes")).Should().Contain("Permits are slow").And.Contain("1 line");
         await client.PressAsync(note, start, "Unmark", ("Mark", $"Tag-{start}-{"Permits take longer than the building itself".Length}-{ThemeOf(html)}"));
-        (await client.GetStringAsync($"/notes/{note}")).Should().NotContain("Take off: Permits are slow");
-        (await client.GetStringAsync($"/contacts/{ruth}/notes")).Should().Contain("0 marks so far");
+        (await client.GetStringAsync($"/notes/{note}")).Should().NotContain("Remove: Permits are slow");
+        (await client.GetStringAsync($"/contacts/{ruth}/notes")).Should().Contain("0 passages marked so far");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class NoteTests
         (await client.PressAsync(next, 0, "Tag", ("Theme", ThemeOf(html)))).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await client.PressAsync(next, 20, "NoTheme")).StatusCode.Should().Be(HttpStatusCode.Redirect);
         html = await client.GetStringAsync($"/notes/{next}");
-        html.Should().Contain("Take off: Permits are slow").And.NotContain("data-key=\"1\"", "one line bears it, and on the other it was refused");
+        html.Should().Contain("Remove: Permits are slow").And.NotContain("data-key=\"1\"", "one line bears it, and on the other it was refused");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class NoteTests
 
         var html = await client.GetStringAsync($"/notes/{note}");
         NoteForms.Finds(html).Should().BeEmpty("everything was decided, and what was refused is not proposed again");
-        html.Should().Contain("Take off: Skill: ").And.NotContain("Take off: To talk to").And.Contain("On your board:");
+        html.Should().Contain("Remove: Skill: ").And.NotContain("Remove: To talk to").And.Contain("On your board:");
         (await client.GetStringAsync("/actions")).Should().Contain("article").And.Contain("from a note").And.Contain("Fri 13 Mar 2026");
     }
 
@@ -180,10 +180,10 @@ public sealed class NoteTests
         (await client.PostSurelyAsync("/themes?handler=Merge", slowness, ("Into", permits["Id"]))).StatusCode
             .Should().Be(HttpStatusCode.Redirect);
         var html = await client.GetStringAsync($"/notes/{note}");
-        Regex.Count(html, "Take off: Permits\"").Should().Be(1, "the evidence is united once");
+        Regex.Count(html, "Remove: Permits\"").Should().Be(1, "the evidence is united once");
         (await client.PostSurelyAsync("/themes?handler=Delete", await ThemeAsync(client, "Permits"))).StatusCode
             .Should().Be(HttpStatusCode.Redirect);
-        (await client.GetStringAsync($"/notes/{note}")).Should().Contain("Permits take longer").And.NotContain("Take off");
+        (await client.GetStringAsync($"/notes/{note}")).Should().Contain("Permits take longer").And.NotContain("Remove: ");
     }
 
     [Fact]
@@ -198,6 +198,23 @@ public sealed class NoteTests
         var now = Forms.Read(await client.GetStringAsync($"/notes/{note}"), "handler=Delete");
         (await client.PostAsync($"/notes/{note}?handler=Delete", now)).Headers.Location!.OriginalString.Should().Be($"/contacts/{ruth}/notes");
         (await client.GetAsync($"/notes/{note}")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_note_of_an_agreed_talk_is_of_its_day_and_is_found_again()
+    {
+        await using var host = new TestHost();
+        var (client, ruth) = await host.WithRuthAsync();
+        const string Agreed = """
+            {"kind":"meetingAgreed","at":"2026-03-08T14:00:00Z",
+            "appointment":{"start":"2026-03-12T15:00:00","zone":"Europe/London","minutes":20}}
+            """;
+        (await client.SendAsync(TestHost.Record(ruth, Agreed, 0))).EnsureSuccessStatusCode();
+        var talk = Forms.Read(await client.GetStringAsync($"/contacts/{ruth}/talk"), "handler=Note");
+        talk["Written.Day"].Should().Be("2026-03-12");
+        (await client.PostAsync($"/contacts/{ruth}/talk?handler=Note", talk, ("Written.Text", "key words"))).StatusCode
+            .Should().Be(HttpStatusCode.Redirect);
+        (await client.GetStringAsync($"/contacts/{ruth}/talk")).Should().Contain("key words</textarea>");
     }
 
     [Fact]
@@ -254,7 +271,7 @@ public sealed class NoteTests
             StringComparison.Ordinal)))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
         (await client.PostAsync($"/contacts/{ruth}/talk?handler=Keep", edit, ("Written.Text", Talk + "\n- And more"))).StatusCode
             .Should().Be(HttpStatusCode.OK);
-        (await client.GetStringAsync($"/notes/{note}")).Should().Contain("Take off: Permits").And.Contain("And more");
+        (await client.GetStringAsync($"/notes/{note}")).Should().Contain("Remove: Permits").And.Contain("And more");
     }
 
     [Fact]
@@ -270,7 +287,7 @@ public sealed class NoteTests
             Regex.IsMatch(bad, $"name=\"{field}\"[^>]*value=\"{Regex.Escape(value)}\"").Should().BeTrue(field);
         var tagged = await client.PostAsync($"/notes/{note}?handler=NewTheme", line, ("Name", "Slow"), ("Topic", "A degree?"),
             ("Position", "it depends"));
-        (await client.GetStringAsync(tagged.Headers.Location!.OriginalString)).Should().Contain("Take off: Slow")
+        (await client.GetStringAsync(tagged.Headers.Location!.OriginalString)).Should().Contain("Remove: Slow")
             .And.Contain("value=\"A degree?\"").And.Contain("value=\"it depends\"");
 
         var page = await client.GetStringAsync($"/notes/{note}");

@@ -47,8 +47,8 @@ public sealed partial class PlotPageTests
         await client.WriteAsync(ruth, "Permits are slow");
         var page = WebUtility.HtmlDecode(await client.GetStringAsync("/insight"));
         page.Should().Contain("No line of your notes has a theme yet.")
-            .And.Contain("No skill is confirmed in your notes yet. Say of a line")
-            .And.Contain("So far nobody contradicts anybody.").And.Contain("Nobody has been asked yet.");
+            .And.Contain("No skill is confirmed in your notes yet. Mark a line")
+            .And.Contain("So far nobody disagrees.").And.Contain("You have not asked anybody yet.");
         Drawing().Matches(page).Should().BeEmpty();
     }
 
@@ -60,7 +60,7 @@ public sealed partial class PlotPageTests
         await client.PostAsync("/decide?handler=Path", Forms.Read(await client.GetStringAsync("/decide"), "handler=Path"), ("Name",
             "Wind <siting>"), ("Fields", "wind"));
         var page = WebUtility.HtmlDecode(await client.GetStringAsync("/decide"));
-        page.Should().Contain("Nothing is believed of any path yet.").And.Contain("Nothing is believed of this path yet.");
+        page.Should().Contain("No beliefs yet.").And.Contain("No beliefs about this path yet.");
         await client.PostAsync("/decide?handler=Belief", Forms.Read(await client.GetStringAsync("/decide"), "handler=Belief"),
             ("Belief.Statement", "Permits take years"));
         var note = await client.WriteAsync(ruth, "Permits take years, mostly", more: ("Written.Sector", "wind"));

@@ -13,6 +13,15 @@ public sealed class RuleMarkdownTests
         MessageRules.All.Should().NotBeEmpty();
     }
 
+    [Fact]
+    public void What_is_for_developers_is_folded_away_at_the_end()
+    {
+        var page = RuleMarkdown.Html("II301")!;
+        page.Should().StartWith("<h2>What it looks for</h2>").And.Contain("<h2>When it speaks up</h2>");
+        page[page.IndexOf("<details><summary>For developers</summary>", StringComparison.Ordinal)..].Should()
+            .Contain("Severity: info").And.Contain("<h2>How to change it</h2>").And.EndWith("</details>");
+    }
+
     [Theory]
     [InlineData("# Title\n\nText", "<p>Text</p>")]
     [InlineData("See [another](II302.md).", "href=\"/rules/II302\"")]

@@ -17,7 +17,7 @@ public sealed class SampleTests
         (await client.GetStringAsync("/contacts")).Should().Contain("12 contacts");
         foreach (var stage in (string[])["awaitingReply", "scheduling", "agreed", "held", "complete", "declined", "postponed",
             "referred", "closed", "notAsked"])
-            (await client.GetStringAsync($"/contacts?stage={stage}")).Should().NotContain("Nobody fits", stage);
+            (await client.GetStringAsync($"/contacts?stage={stage}")).Should().NotContain("Nobody matches", stage);
         foreach (Match person in Regex.Matches(await client.GetStringAsync("/contacts"), "href=\"(?<at>/contacts/[0-9a-f-]{36})\"",
             RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)))
             await (await client.GetAsync(person.Groups["at"].Value)).PageAsync();
@@ -27,7 +27,7 @@ public sealed class SampleTests
         (await client.GetStringAsync("/")).Should().NotContain("Delete the sample");
 
         // Whoever is erased stays so, and that is said before one presses anything.
-        (await client.GetStringAsync("/sample")).Should().Contain("The sample was deleted here").And.NotContain("Bring the twelve in");
+        (await client.GetStringAsync("/sample")).Should().Contain("The sample was deleted here").And.NotContain("Add the twelve");
     }
 
     [Fact]
@@ -35,6 +35,6 @@ public sealed class SampleTests
     {
         await using var host = new TestHost();
         (await (await host.Browser().GetAsync("/sample")).PageAsync()).Should().Contain("say who you are")
-            .And.NotContain("Bring the twelve in");
+            .And.NotContain("Add the twelve");
     }
 }

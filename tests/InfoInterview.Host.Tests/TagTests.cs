@@ -26,7 +26,7 @@ public sealed class TagTests
             .And.NotContain("Mateo")
             .And.Contain("<option value=\"Alumni\" selected");
         (await ToldAsync("tag=grid&q=rios&stage=notAsked")).Should().Contain("1 contact for “rios”, not asked yet, tagged “grid”");
-        (await ToldAsync("tag=grid&q=ruth")).Should().Contain("Nobody fits").And.Contain("show all");
+        (await ToldAsync("tag=grid&q=ruth")).Should().Contain("Nobody matches").And.Contain("show all");
         (await ToldAsync("tag=nobody")).Should().Contain("0 contacts, tagged “nobody”").And.Contain("<option value=\"nobody\" selected");
         (await ToldAsync("q=farm")).Should().Contain("1 contact for “farm”");
         (await ToldAsync("tag=")).Should().Contain("2 contacts");

@@ -171,10 +171,10 @@ public sealed class WeekTests
         await using var host = new TestHost();
         var (client, _) = await WithRuthInOsloAsync(host);
         (await UploadAsync(client, HalfBad)).Headers.Location!.ToString().Should().Be("/week/calendar");
-        (await client.GetStringAsync("/week/calendar")).Should().Contain("Lines to look at").And.Contain("<td>10</td>");
+        (await client.GetStringAsync("/week/calendar")).Should().Contain("Lines to check").And.Contain("<td>10</td>");
         (await client.GetStringAsync("/week")).Should().Contain("Seminar").And.Contain("Not all of it could be read");
         (await client.DeleteAsync("/api/calendar")).StatusCode.Should().Be(HttpStatusCode.NoContent);
-        (await client.GetStringAsync("/week")).Should().NotContain("Seminar").And.Contain("Bring your calendar");
+        (await client.GetStringAsync("/week")).Should().NotContain("Seminar").And.Contain("Add your calendar");
     }
 
     [Fact]

@@ -15,6 +15,6 @@ public sealed record MovedDay
     /// <summary>Why the recipient does not work on the first day, such as "week-end".</summary>
     public required string Because { get; init; }
 
-    /// <summary>Such as "Mon 25 May moved to Tue 26 May: week-end".</summary>
-    public override string ToString() => $"{TimePoint.OnDay(From)} moved to {TimePoint.OnDay(To)}: {Because}";
+    /// <summary>Such as "on Tue 26 May instead of Mon 25 May (Whit Monday)".</summary>
+    public override string ToString() => $"on {TimePoint.OnDay(To)} instead of {TimePoint.OnDay(From)} ({Because})";
 }

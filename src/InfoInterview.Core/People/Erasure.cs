@@ -32,7 +32,7 @@ public sealed record Erasure
             Removes =
             [
                 $"The record of {contact.Name.Full}: name, organization, role and everything else that is noted about them.",
-                .. contact.Points.IsEmpty ? [] : new[] { Text($"Their {Count(contact.Points.Count, "address or number", "addresses and numbers")}.") },
+                .. contact.Points.IsEmpty ? [] : new[] { contact.Points.Count == 1 ? "Their address or number." : Text($"Their {contact.Points.Count} addresses and numbers.") },
                 .. contact.Notes.IsEmpty && contact.Promises.IsEmpty ? [] : new[] { Text($"Your {Count(contact.Notes.Count, "note", "notes")} and {Count(contact.Promises.Count, "promise", "promises")}.") },
                 .. extent.Facts == 0 ? [] : new[] { Text($"The history with them: {Count(extent.Facts, "entry", "entries")}.") },
                 .. extent.Texts == 0 ? []

@@ -3,7 +3,7 @@ namespace InfoInterview.Rules;
 /// <summary>The ids of the built-in rules, for settings and tests. An id is never used again for another rule.</summary>
 public static class RuleIds
 {
-    /// <summary>Leave in peace who asked for it.</summary>
+    /// <summary>Do not contact people who asked you not to.</summary>
     public const string DoNotContact = "II101";
 
     /// <summary>Check a name that can be read in two ways.</summary>
@@ -93,7 +93,7 @@ public static class RuleIds
     /// <summary>Write to one person.</summary>
     public const string OnePerson = "II226";
 
-    /// <summary>Write to nobody who asked for silence.</summary>
+    /// <summary>Send nothing to people who asked for silence.</summary>
     public const string AskedForSilence = "II230";
 
     /// <summary>Follow up once.</summary>
@@ -237,10 +237,10 @@ public static class RuleIds
     /// <summary>Leave time to travel between places.</summary>
     public const string TimeToTravel = "II313";
 
-    /// <summary>Agree on a time that exists.</summary>
+    /// <summary>Agree on a time that the clocks do not skip.</summary>
     public const string TimeThatExists = "II314";
 
-    /// <summary>Say which of the two hours is meant.</summary>
+    /// <summary>Say which hour you mean when the clocks go back.</summary>
     public const string WhichOfTwoHours = "II315";
 
     /// <summary>Batch similar tasks.</summary>

@@ -18,10 +18,10 @@ internal static class SchedulingRules
     public static RuleDescriptor TimeToTravel { get; } = Rule(RuleIds.TimeToTravel, "Leave time to travel between places", Severity.Warning, "G5.1");
 
     /// <summary>No time that the clocks skip (G5.3).</summary>
-    public static RuleDescriptor TimeThatExists { get; } = Rule(RuleIds.TimeThatExists, "Agree on a time that exists", Severity.Error, "G5.3");
+    public static RuleDescriptor TimeThatExists { get; } = Rule(RuleIds.TimeThatExists, "Agree on a time that the clocks do not skip", Severity.Error, "G5.3");
 
     /// <summary>No doubt about a time that comes twice (G5.3).</summary>
-    public static RuleDescriptor WhichOfTwo { get; } = Rule(RuleIds.WhichOfTwoHours, "Say which of the two hours is meant", Severity.Info, "G5.3");
+    public static RuleDescriptor WhichOfTwo { get; } = Rule(RuleIds.WhichOfTwoHours, "Say which hour you mean when the clocks go back", Severity.Info, "G5.3");
 
     /// <summary>All outreach in one block, all follow-ups in one (G8.2).</summary>
     public static RuleDescriptor BatchSimilarTasks { get; } = Rule(RuleIds.BatchSimilarTasks, "Batch similar tasks", Severity.Info, "G8.2");

@@ -16,8 +16,8 @@ internal static class DecisionPlots
         var title = Spoken.Of("Your paths side by side");
         var most = page.Paths.Select(All).DefaultIfEmpty().Max();
         if (most == 0) return PlotFigure.Empty(Id, title, Spoken.Of(
-            "Nothing is believed of any path yet. Write down the first belief below, and what speaks for it, against it and open "
-            + "shows here."));
+            "No beliefs yet. Write down the first one below, and you see here what speaks for each path, what against it, "
+            + "and what is open."));
         var rows = page.Paths.Take(MostRows).Select(path => new PlotRow
         {
             Label = path.Name,
@@ -26,7 +26,7 @@ internal static class DecisionPlots
             IsMissing = All(path) == 0,
         }).ToValueList();
         var sentence = Spoken.Of(
-            "How many of your beliefs speak for each path, against it, or are still open. Nothing is added up across paths.");
+            "How many of your beliefs speak for each path, speak against it, or are still open.");
         return PlotFigure.Of(Id, title, sentence, new BarPlot { Max = most, Rows = rows }) with
         {
             Key =
@@ -43,8 +43,8 @@ internal static class DecisionPlots
     /// <summary>Who upholds what is believed of a path, and who speaks against it.</summary>
     public static PlotFigure Ledger(PathReading path)
     {
-        var (id, title) = ($"plot-ledger-{path.Path.Id.Value:N}", Spoken.Of("What the talks did to your beliefs"));
-        if (path.Beliefs.IsEmpty) return PlotFigure.Empty(id, title, Spoken.Of("Nothing is believed of this path yet."));
+        var (id, title) = ($"plot-ledger-{path.Path.Id.Value:N}", Spoken.Of("How your talks changed your beliefs"));
+        if (path.Beliefs.IsEmpty) return PlotFigure.Empty(id, title, Spoken.Of("No beliefs about this path yet."));
         var most = Math.Max(1, path.Beliefs.Max(one => Math.Max(one.For.Count, one.Against.Count)));
         var rows = path.Beliefs.Take(MostRows).Select(one => new PlotRow
         {
@@ -54,7 +54,7 @@ internal static class DecisionPlots
             IsMissing = one.For.Count + one.Against.Count == 0,
         }).ToValueList();
         var sentence = Spoken.Of(
-            "To the right those who uphold it, to the left those who doubt it or speak against it; a broken frame waits for a voice.");
+            "To the right, people who agree; to the left, people who doubt it or disagree. A dashed frame: nobody has spoken of it yet.");
         return PlotFigure.Of(id, title, sentence, new BarPlot { Min = -most, Max = most, Rows = rows }) with
         {
             Key = [(PlotTone.Bad, Spoken.Of("− against it")), (PlotTone.Good, Spoken.Of("+ for it"))],
@@ -67,7 +67,7 @@ internal static class DecisionPlots
     /// <summary>From where a path was seen by those who were talked with, and from where nobody saw it.</summary>
     public static PlotFigure Perspectives(PathReading path)
     {
-        var (id, title) = ($"plot-heard-{path.Path.Id.Value:N}", Spoken.Of("Whom you have heard, and whom not"));
+        var (id, title) = ($"plot-heard-{path.Path.Id.Value:N}", Spoken.Of("Who you have heard, and who is missing"));
         var kinds = path.Kinds.Select(kind => (Name: NameOf(kind), kind.People)).ToList();
         if (kinds.Count == 0) return PlotFigure.Empty(id, title, Spoken.Of("Nobody is looked for yet."));
         var most = Math.Max(1, kinds.Max(kind => kind.People));
@@ -78,7 +78,7 @@ internal static class DecisionPlots
             Spans = [new PlotSpan(0, kind.People, PlotTone.Plain)],
             IsMissing = kind.People == 0,
         }).ToValueList();
-        return PlotFigure.Of(id, title, Spoken.Of("A broken frame is a voice that is still missing."), new BarPlot { Max = most,
+        return PlotFigure.Of(id, title, Spoken.Of("A dashed frame is somebody you still need to hear."), new BarPlot { Max = most,
             Rows = rows }) with
         {
             Heads = [Spoken.Of("Who sees it"), Spoken.Of("Heard")],

@@ -7,9 +7,9 @@ internal static class MergeText
 {
     public static string Of(DuplicateCertainty certainty) => certainty switch
     {
-        DuplicateCertainty.Certain => Spoken.Of("Surely one person"),
-        DuplicateCertainty.Likely => Spoken.Of("Probably one person"),
-        _ => Spoken.Of("Perhaps one person"),
+        DuplicateCertainty.Certain => Spoken.Of("Certainly the same person"),
+        DuplicateCertainty.Likely => Spoken.Of("Probably the same person"),
+        _ => Spoken.Of("Perhaps the same person"),
     };
 
     /// <summary>A sign beside the words, by its class.</summary>

@@ -14,7 +14,7 @@ internal static class HappeningText
         Stage.Agreed => Spoken.Of("Time agreed"),
         Stage.Held => Spoken.Of("Talked"),
         Stage.Declined => Spoken.Of("They said no"),
-        Stage.Complete => Spoken.Of("Complete"),
+        Stage.Complete => Spoken.Of("All done"),
         Stage.Postponed => Spoken.Of("They said later"),
         Stage.Unclear => Spoken.Of("Unclear answer"),
         Stage.Referred => Spoken.Of("They named somebody else"),

@@ -24,7 +24,7 @@ internal static class InsightPlots
         const string Id = "plot-themes";
         var title = Spoken.Of("Themes over time");
         if (view.Rows.Count == 0) return PlotFigure.Empty(Id, title,
-            Spoken.Of("No line of your notes has a theme yet. Give the first one its theme, and it shows here month by month."));
+            Spoken.Of("No line of your notes has a theme yet. Give one a theme, and you see it here month by month."));
         var talks = view.Synthesis.Talks;
         var months = Months.Between(talks.Min(talk => talk.Day), talks.Max(talk => talk.Day));
         var met = months.Select(month => talks.Where(talk => Months.Of(talk.Day) == month).Select(talk => talk.Who).Distinct())
@@ -35,7 +35,7 @@ internal static class InsightPlots
             Value = OfAll(theme.Said.People, theme.Said.OfPeople),
             Columns = months.Select((month, at) => Column(theme, month, met[at])).ToValueList(),
         }).ToValueList();
-        var sentence = Spoken.Of("One column a month: the frame is everybody you talked with, the filled part those who said it.");
+        var sentence = Spoken.Of("One column per month. The frame is everybody you talked with, the filled part those who said it.");
         return PlotFigure.Of(Id, title, sentence, new ColumnPlot { Times = Named(months), Bands = bands }) with
         {
             Heads = [Spoken.Of("Theme"), .. Named(months), Spoken.Of("People")],
@@ -55,7 +55,7 @@ internal static class InsightPlots
             .Concat(gaps.Held.Select(held => (Thing: held, Tone: PlotTone.Good, Stands: Spoken.Of("you can show it"))))
             .OrderByDescending(one => one.Thing.Said.People).ToList();
         if (all.Count == 0) return PlotFigure.Empty(Id, title,
-            Spoken.Of("No skill is confirmed in your notes yet. Say of a line that it names one, and it is counted here."));
+            Spoken.Of("No skill is confirmed in your notes yet. Mark a line that names one, and it is counted here."));
         var rows = all.Take(MostRows).Select(one => new PlotRow
         {
             Label = $"{Sign(one.Tone)} {one.Thing.Name}",
@@ -84,7 +84,7 @@ internal static class InsightPlots
         var title = Spoken.Of("Who holds which view");
         var topics = view.Contrasts;
         if (topics.Count == 0) return PlotFigure.Empty(Id, title, Spoken.Of(
-            "So far nobody contradicts anybody. Once two people take different positions on one topic, they stand side by side here."));
+            "So far nobody disagrees. Once two people take different positions on a topic, you see them side by side here."));
         var rows = topics.Take(MostTopics).SelectMany(topic => Sides(topic)
             .Select(side => new PlotRow
             {
@@ -94,7 +94,8 @@ internal static class InsightPlots
             })
             .Prepend(new PlotRow { Label = topic.Topic })).ToValueList();
         var most = topics.SelectMany(Sides).Max(side => side.People);
-        return PlotFigure.Of(Id, title, Spoken.Of("Each bar is a position, as long as people hold it. Silence is not counted."),
+        return PlotFigure.Of(Id, title, Spoken.Of(
+            "Each bar is a position; the more people hold it, the longer it is. Who said nothing is not counted."),
             new BarPlot { Max = most, Rows = rows }) with
         {
             Heads = [Spoken.Of("Topic"), Spoken.Of("Position"), Spoken.Of("People")],
@@ -110,7 +111,7 @@ internal static class InsightPlots
         const string Id = "plot-answers";
         var title = Spoken.Of("Answers over time");
         if (asked.IsEmpty) return PlotFigure.Empty(Id, title,
-            Spoken.Of("Nobody has been asked yet. With your first request a column begins here."));
+            Spoken.Of("You have not asked anybody yet. With your first request, a column begins here."));
         var (all, answered) = (asked.Sum(month => month.Asked), asked.Sum(month => month.Answered));
         var times = Named(asked.Select(month => month.Month).ToValueList());
         var band = new PlotBand
@@ -119,7 +120,7 @@ internal static class InsightPlots
             Value = OfAll(answered, all),
             Columns = asked.Select(month => new PlotColumn(month.Answered, month.Asked)).ToValueList(),
         };
-        var sentence = Spoken.Of("The frame is everybody you asked in a month, the filled part those who have answered since.");
+        var sentence = Spoken.Of("The frame is everybody you asked in a month, the filled part those who have answered so far.");
         return PlotFigure.Of(Id, title, sentence, new ColumnPlot { Times = times, Bands = [band] }) with
         {
             Heads = [Spoken.Of("Month"), Spoken.Of("Asked"), Spoken.Of("Answered")],

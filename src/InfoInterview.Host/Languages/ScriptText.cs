@@ -38,8 +38,8 @@ internal static class ScriptText
         Spoken.Key("· {0} left"),
         Spoken.Key("The agreed time is over. Thank them, and let them go."),
         Spoken.Key("Now: {0}."),
-        Spoken.Key("Keys on"),
-        Spoken.Key("Keys off"),
+        Spoken.Key("Keyboard shortcuts: on"),
+        Spoken.Key("Keyboard shortcuts: off"),
         Spoken.Key("{0} min"),
     ];
 

@@ -45,7 +45,7 @@ internal sealed record NoteInput
 
     /// <summary>What to say when it is kept, with the marks that the edit took away.</summary>
     internal string Said => LostWords.Count == 0 ? Spoken.Of("Saved.")
-        : Spoken.Of($"Saved. You changed words that bore a mark, and the mark is gone: {string.Join(", ", LostWords.Take(MostShown).Select(Shortened))}.")
+        : Spoken.Of($"Saved. You changed words that were marked, and their mark is gone: {string.Join(", ", LostWords.Take(MostShown).Select(Shortened))}.")
             + (HasLostConfidence ? " " + Spoken.Of("One of them kept a passage back; mark it anew if it is still in confidence.") : " " + Spoken.Of("Mark them anew where it still holds."));
 
     public static NoteInput Of(InterviewNote note, long version) => new()
@@ -72,7 +72,7 @@ internal sealed record NoteInput
             day = default;
         }
 
-        if (!Enum.IsDefined(Confidentiality)) problems.Add("confidentiality", Spoken.Of("Choose who may come to know it."));
+        if (!Enum.IsDefined(Confidentiality)) problems.Add("confidentiality", Spoken.Of("Choose who may see it."));
         if (problems.Text("text", Text, InputLimits.Body) is null) problems.Add("text", Spoken.Of("Write a few words first."));
         var sector = problems.Text("sector", Sector, InputLimits.Line);
         var size = problems.Text("size", Size, InputLimits.Line);

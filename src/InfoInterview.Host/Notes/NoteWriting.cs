@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Weeks;
@@ -41,12 +42,17 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         return held > today || notes.Any(note => note.Value.Day >= held) ? today : held;
     }
 
-    /// <summary>The note of the talk that is going on: one that was begun today, or an empty one.</summary>
-    public async Task<NoteInput?> OfTodayAsync(ContactId id, CancellationToken ct)
+    /// <summary>The note of the talk that is going on: one that was begun today or for the day of the talk, or an empty one.</summary>
+    /// <param name="id">Who is talked with.</param>
+    /// <param name="agreed">The day that was agreed; <c>null</c> when none is.</param>
+    /// <param name="ct">Ends the wait.</param>
+    public async Task<NoteInput?> OfTalkAsync(ContactId id, LocalDate? agreed, CancellationToken ct)
     {
         if (await ReadAsync(id, ct) is not { } view) return null;
         var today = await day.TodayAsync(ct);
-        return view.Notes.FirstOrDefault(note => note.Value.Day == today) is { } begun ? NoteInput.Of(begun.Value, begun.Version) : view.Blank;
+        if (view.Notes.FirstOrDefault(note => note.Value.Day == today || note.Value.Day == agreed) is { } begun)
+            return NoteInput.Of(begun.Value, begun.Version);
+        return agreed is { } then ? view.Blank with { Day = LocalText.WriteDate(then) } : view.Blank;
     }
 
     /// <summary>Keeps what was typed; <c>null</c> when there are problems.</summary>
@@ -65,7 +71,7 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
         if (input.Read(stored?.Value, person?.Engagement.Contact, problems) is not { } note) return problems.Any ? null : new KeepOutcome<InterviewNote>.NotFound();
         if (keepsMarks && input.LostWords.Count > 0)
         {
-            problems.Add("text", Spoken.Of("You changed words that bear a mark. The button saves it, and the mark goes."));
+            problems.Add("text", Spoken.Of("You changed words that are marked. If you save with the button, their mark is removed."));
             return null;
         }
 

@@ -15,9 +15,9 @@ internal static class NotesText
     /// <summary>What it means, in a few words.</summary>
     public static string Explain(Confidentiality kept) => kept switch
     {
-        Confidentiality.Open => Spoken.Of("you share it: it may stand in what others see"),
-        Confidentiality.PrivateToMe => Spoken.Of("only in your own files, until you share it"),
-        _ => Spoken.Of("stays on this page and leaves in no file"),
+        Confidentiality.Open => Spoken.Of("may appear in what you share with others"),
+        Confidentiality.PrivateToMe => Spoken.Of("only in your own files"),
+        _ => Spoken.Of("stays on this page and goes into no file"),
     };
 
     public static string Of(Voice voice) => voice switch
@@ -58,7 +58,7 @@ internal static class NotesText
     {
         NoteMark.Tag tag => themes.GetValueOrDefault(tag.Theme, Spoken.Of("A theme that is gone")),
         NoteMark.Skill skill => Spoken.Of($"Skill: {skill.Name}"),
-        NoteMark.Stance stance => $"{stance.Topic}: {stance.Position}",
+        NoteMark.Stance stance => stance.Topic.EndsWith('?') ? $"{stance.Topic} {stance.Position}" : $"{stance.Topic}: {stance.Position}",
         NoteMark.Resource resource => Spoken.Of($"Resource: {resource.Name}"),
         NoteMark.Referral referral => Spoken.Of($"To talk to: {referral.Name}"),
         NoteMark.OpenQuestion => Spoken.Of("Open question"),

@@ -25,7 +25,7 @@ internal sealed class ThemeDesk(NotebookStore notebooks)
         var called = problems.Text("name", name, InputLimits.Line);
         if (called is null || id.Value == Guid.Empty) problems.Add("name", Spoken.Of("A theme needs a name."));
         else if (themes.Any(other => other.Value.Id != id && string.Equals(other.Value.Name, called, StringComparison.OrdinalIgnoreCase)))
-            problems.Add("name", Spoken.Of($"There is a theme “{called}” already; make the two one instead."));
+            problems.Add("name", Spoken.Of($"There is a theme “{called}” already; merge the two instead."));
         if (problems.Any) return null;
         var known = themes.FirstOrDefault(theme => theme.Value.Id == id)?.Value ?? new Theme { Id = id, Name = called! };
         return await notebooks.SaveThemeAsync(TheSeeker.Id, known with { Name = called!, Parent = parent }, version, ct);

@@ -35,7 +35,7 @@ internal sealed class TranscriptDesk(InterviewStore store, NotebookStore noteboo
             day = default;
         }
 
-        if (!Enum.IsDefined(input.Confidentiality)) problems.Add("confidentiality", Spoken.Of("Choose who may come to know it."));
+        if (!Enum.IsDefined(input.Confidentiality)) problems.Add("confidentiality", Spoken.Of("Choose who may see it."));
         var transcript = Transcript.Read(text);
         var own = Own(transcript, input.Me, problems);
         if (problems.Any) return null;

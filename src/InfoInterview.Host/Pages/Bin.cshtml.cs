@@ -70,7 +70,8 @@ internal sealed class BinModel(BinStore bin, InterviewStore store, IDateTimeZone
         var one = (await bin.ListAsync(TheSeeker.Id, clock.GetCurrentInstant(), ct)).FirstOrDefault(known =>
             known.Contact.Id.Value == Contact);
         if (one is not null && !this.IsSure()) return this.Ask(Spoken.Of($"Delete {one.Contact.Name.Full} for good?"),
-            Spoken.Of("Everything that is kept about them goes: the history, the notes, the texts and the files. It does not come back."),
+            Spoken.Of("Everything that is kept about them is deleted: the history, the notes, the texts and the files. "
+                + "It cannot be brought back."),
                 Spoken.Of("Delete for good"), "/bin");
         if (!await bin.DropAsync(TheSeeker.Id, new ContactId(Contact), ct)) return NotFound();
         this.Say(Spoken.Of("Deleted for good."));

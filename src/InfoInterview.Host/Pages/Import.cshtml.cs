@@ -1,6 +1,5 @@
 using InfoInterview.Host.Imports;
 using InfoInterview.Host.Startup;
-using InfoInterview.Host.Weeks;
 using InfoInterview.People;
 using InfoInterview.Storage;
 using Microsoft.AspNetCore.Antiforgery;
@@ -42,8 +41,8 @@ internal sealed class ImportModel(
         ReportIsGone = report is not null && Report is null;
     }
 
-    /// <summary>The day of an import, where the seeker is.</summary>
-    public string Day(Instant at) => WeekText.Of(at.InZone(Seeker?.Zone.In(zones) ?? DateTimeZone.Utc).Date);
+    /// <summary>The day and the time of an import, where the seeker is.</summary>
+    public string When(Instant at) => DateText.WholeDayAndTime(at.InZone(Seeker?.Zone.In(zones) ?? DateTimeZone.Utc).LocalDateTime);
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) =>
         TakeAsync(async file => Show(await run.RunAsync(file, fileName, run.Options, progress: null, ct)), ct);

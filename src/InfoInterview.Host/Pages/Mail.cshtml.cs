@@ -81,7 +81,8 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
     public async Task<IActionResult> OnPostForgetAsync(CancellationToken ct)
     {
         if (!this.IsSure()) return this.Ask(Spoken.Of("Forget your mail account?"),
-            Spoken.Of("The account and its password go from here, and what waits in the outbox is stopped. What was sent stays recorded."),
+            Spoken.Of("The account and its password are deleted here, and messages waiting in the outbox are stopped. "
+                + "What was sent stays recorded."),
                 Spoken.Of("Forget it"), "/mail");
         await accounts.RemoveAsync(ct);
         this.Say(Spoken.Of("Your mail account is forgotten here."));
@@ -114,7 +115,7 @@ internal sealed class MailModel(MailAccountDesk accounts, TestMail test, DigestD
     public async Task<IActionResult> OnPostUnsubscribeAsync(CancellationToken ct)
     {
         await subscriptions.RemoveAsync(ct);
-        this.Say(Spoken.Of("The address is taken away. It stops working wherever it is subscribed."));
+        this.Say(Spoken.Of("The address is removed. It stops working in every calendar that uses it."));
         return Redirect("/mail");
     }
 

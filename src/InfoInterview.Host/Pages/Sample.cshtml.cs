@@ -32,7 +32,7 @@ internal sealed class SampleModel(SampleDesk desk, InterviewStore store) : PageM
             return Redirect("/sample");
         }
 
-        this.Say(Spoken.Of("The twelve are here. Look around; one press deletes them again."));
+        this.Say(Spoken.Of("The twelve are here. Look around; one click deletes them again."));
         return Redirect("/");
     }
 

@@ -73,29 +73,31 @@ internal sealed class SettingsModel(SettingStore settings, LanguageSetting langu
 
     private static string GoesWith(string name) => name switch
     {
-        KeptSetting.Skills => Spoken.Of("Every skill that you wrote down goes, with what shows it. It does not come back; take it along first."),
-        KeptSetting.Calendar => Spoken.Of("Your busy times go, and so does the address from which they are read. You can bring the file once more."),
-        KeptSetting.CalendarFeed => Spoken.Of("The address goes, and nothing new is read. The calendar that was read last stays."),
-        KeptSetting.Decisions => Spoken.Of("All paths go, with every belief, experiment and decision. They do not come back; take them along first."),
-        LanguageSetting.Name => Spoken.Of("The pages go by your browser again."),
-        MailAccount.Setting => Spoken.Of("The account and its password go from here, and what waits in the outbox is stopped."),
-        SubscriptionDesk.Setting => Spoken.Of("The address stops working wherever it is subscribed."),
+        KeptSetting.Skills => Spoken.Of(
+            "Every skill you wrote down is deleted, with what shows it. It cannot be brought back; download it first."),
+        KeptSetting.Calendar => Spoken.Of("Your busy times are deleted, and so is the address they are read from. You can add the file again."),
+        KeptSetting.CalendarFeed => Spoken.Of("The address is deleted, and nothing new is read. The calendar that was read last stays."),
+        KeptSetting.Decisions => Spoken.Of(
+            "All paths are deleted, with every belief, experiment and decision. They cannot be brought back; download them first."),
+        LanguageSetting.Name => Spoken.Of("The pages use the language of your browser again."),
+        MailAccount.Setting => Spoken.Of("The account and its password are deleted here, and messages waiting in the outbox are stopped."),
+        SubscriptionDesk.Setting => Spoken.Of("The address stops working in every calendar that uses it."),
         DigestSettings.Setting => Spoken.Of("You are not reminded by mail any more."),
-        KeptSetting.PeopleToAsk => Spoken.Of("Everybody who came to mind goes. They do not come back; take the list along first."),
-        _ => Spoken.Of("It does not come back; take it along first."),
+        KeptSetting.PeopleToAsk => Spoken.Of("Everybody who came to mind is deleted. They cannot be brought back; download the list first."),
+        _ => Spoken.Of("It cannot be brought back; download it first."),
     };
 
     public static string WordsOf(string name) => name switch
     {
-        KeptSetting.Skills => Spoken.Of("What you have of skills"),
+        KeptSetting.Skills => Spoken.Of("Your skills"),
         KeptSetting.Calendar => Spoken.Of("Your calendar"),
         KeptSetting.CalendarFeed => Spoken.Of("The address from which your calendar is read"),
-        KeptSetting.Decisions => Spoken.Of("What you believe of the paths that you weigh"),
+        KeptSetting.Decisions => Spoken.Of("What you believe about your paths"),
         LanguageSetting.Name => Spoken.Of("The language of the pages"),
         MailAccount.Setting => Spoken.Of("Your mail account"),
         SubscriptionDesk.Setting => Spoken.Of("The address of your talks and steps, for your calendar"),
         DigestSettings.Setting => Spoken.Of("Whether you are reminded by mail"),
-        KeptSetting.PeopleToAsk => Spoken.Of("Who came to mind of whom you could ask"),
+        KeptSetting.PeopleToAsk => Spoken.Of("People who came to mind"),
         _ => name,
     };
 }

@@ -24,7 +24,7 @@ internal sealed class UnreadableModel(UnreadableStore store) : PageModel
 
     public static string NameOf(UnreadableKind kind) => kind switch
     {
-        UnreadableKind.Seeker => Spoken.Of("What you said of yourself"),
+        UnreadableKind.Seeker => Spoken.Of("What you said about yourself"),
         UnreadableKind.Contact => "A contact",
         UnreadableKind.Note => "A note",
         UnreadableKind.Theme => "A theme",

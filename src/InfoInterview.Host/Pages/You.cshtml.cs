@@ -53,7 +53,7 @@ internal sealed class YouModel(InterviewStore store) : PageModel
             return Page();
         }
 
-        this.Say(IsNew ? Spoken.Of($"Welcome, {seeker.Name.Full}. Next: bring your contacts.") : Spoken.Of("Saved."));
+        this.Say(IsNew ? Spoken.Of($"Welcome, {seeker.Name.Full}. Next: add your contacts.") : Spoken.Of("Saved."));
         return Redirect(IsNew ? "/import" : "/you");
     }
 

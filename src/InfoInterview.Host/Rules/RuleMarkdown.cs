@@ -16,7 +16,7 @@ internal static partial class RuleMarkdown
         using var stream = typeof(RuleMarkdown).Assembly.GetManifestResourceStream($"rules.{ruleId}.md");
         if (stream is null) return null;
         using var reader = new StreamReader(stream);
-        return ToHtml(reader.ReadToEnd());
+        return ForReaders(ToHtml(reader.ReadToEnd()));
     }
 
     public static string ToHtml(string markdown)
@@ -25,6 +25,17 @@ internal static partial class RuleMarkdown
         if (document.FirstOrDefault() is HeadingBlock { Level: 1 } heading) document.Remove(heading);
         foreach (var link in document.Descendants<LinkInline>().ToList()) Redirect(link);
         return document.ToHtml(Pipeline);
+    }
+
+    /// <summary>What it looks for, why and examples stay in the open; what only a program needs is folded away at the end.</summary>
+    private static string ForReaders(string html)
+    {
+        var weight = Weight().Match(html).Value;
+        var text = html[weight.Length..]
+            .Replace("<h2>It speaks", "<h2>When it speaks up", StringComparison.Ordinal)
+            .Replace("<h2>It is silent", "<h2>When it says nothing", StringComparison.Ordinal);
+        var at = Change().Match(text) is { Success: true, Index: var index } ? index : text.Length;
+        return $"{text[..at]}<details><summary>For developers</summary>{weight}{text[at..]}</details>";
     }
 
     /// <summary>
@@ -38,4 +49,10 @@ internal static partial class RuleMarkdown
 
     [GeneratedRegex(@"^(\./)?(?<id>II\d{3})\.md(#.*)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RulePage();
+
+    [GeneratedRegex("^<p>Severity: [^<]*</p>\\s*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Weight();
+
+    [GeneratedRegex("<h2>How to (change it|re-weigh or switch it off)</h2>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Change();
 }

@@ -8,8 +8,8 @@ internal static class StatusText
     public static string Of(WindowStatus status) => status switch
     {
         WindowStatus.Waiting => Spoken.Of("Not yet"),
-        WindowStatus.Open => Spoken.Of("Now"),
-        WindowStatus.PastDue => Spoken.Of("Past due"),
+        WindowStatus.Open => Spoken.Of("Ready"),
+        WindowStatus.PastDue => Spoken.Of("Late"),
         _ => Spoken.Of("Overdue"),
     };
 

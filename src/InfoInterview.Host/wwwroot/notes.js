@@ -11,7 +11,7 @@ function markWithKeys() {
   const isOn = () => localStorage.getItem("note-keys") !== "off";
   const show = () => {
     toggle.setAttribute("aria-pressed", String(isOn()));
-    toggle.textContent = isOn() ? spoken("Keys on") : spoken("Keys off");
+    toggle.textContent = isOn() ? spoken("Keyboard shortcuts: on") : spoken("Keyboard shortcuts: off");
   };
   toggle.addEventListener("click", () => {
     localStorage.setItem("note-keys", isOn() ? "off" : "on");

@@ -44,7 +44,7 @@ public sealed class FollowUpPlannerTests
     [Fact]
     public void A_closed_day_moves_to_the_next_open_one_and_says_so() =>
         Plan(A.Engagement(A.Sent("2026-05-31 10:00")), "2026-06-01 10:00").Should().Equal(
-            "Waiting Follow up once: from Mon 8 June, due Mon 15 June (II301: one to two weeks without an answer; Sun 7 June moved to Mon 8 June: week-end)");
+            "Waiting Follow up once: from Mon 8 June, due Mon 15 June (II301: one to two weeks without an answer; on Mon 8 June instead of Sun 7 June (week-end))");
 
     [Fact]
     public void A_holiday_of_the_recipient_moves_the_day()
@@ -52,7 +52,7 @@ public sealed class FollowUpPlannerTests
         var holidays = HolidayCalendar.Of([new(new LocalDate(2026, 5, 25), "Whit Monday")]);
         var planner = new FollowUpPlanner(FollowUpPolicy.Guide, holidays: holidays);
         Plan(A.Engagement(A.Sent("2026-05-18 10:00")), "2026-05-20 10:00", planner).Should().Equal(
-            "Waiting Follow up once: from Tue 26 May, due Mon 1 June (II301: one to two weeks without an answer; Mon 25 May moved to Tue 26 May: Whit Monday)");
+            "Waiting Follow up once: from Tue 26 May, due Mon 1 June (II301: one to two weeks without an answer; on Tue 26 May instead of Mon 25 May (Whit Monday))");
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class FollowUpPlannerTests
     {
         var refused = A.Engagement(A.Sent("2026-09-01 10:00"), A.Reply(ReplyMeaning.No, "2026-09-02 11:00"));
         Plan(refused, "2026-09-03 09:00").Should()
-            .Equal("Open Thank them for answering: due Fri 4 September (II307: a no is final, and is thanked for)");
+            .Equal("Open Thank them for answering: due Fri 4 September (II307: they said no; thank them for answering)");
 
         var thanked = refused.Record(new RefusalThanked { At = A.At("2026-09-03 09:00") });
         thanked.Stage.Should().Be(Stage.Closed);
@@ -106,7 +106,7 @@ public sealed class FollowUpPlannerTests
     [Fact]
     public void A_meeting_on_a_Monday_is_confirmed_on_the_Friday_before() =>
         Plan(A.Engagement(A.Agreed("2026-09-04 10:00", "2026-09-14 14:00")), "2026-09-08 10:00")[0].Should().Be(
-            "Waiting Confirm the meeting: due Fri 11 September (II304: confirm place or link, date and time the day before; Sun 13 September moved to Fri 11 September: week-end)");
+            "Waiting Confirm the meeting: due Fri 11 September (II304: confirm place or link, date and time the day before; on Fri 11 September instead of Sun 13 September (week-end))");
 
     [Fact]
     public void A_moved_meeting_leaves_one_set_of_duties() =>
@@ -149,7 +149,7 @@ public sealed class FollowUpPlannerTests
     [Fact]
     public void Before_anything_is_sent_the_request_waits_for_a_working_day() =>
         Plan(A.Engagement(), "2026-11-21 10:00").Should().Equal(
-            "Waiting Send the request: due Mon 23 November (II305: the request is not sent yet, and goes out on a day the contact works; Sat 21 November moved to Mon 23 November: week-end)");
+            "Waiting Send the request: due Mon 23 November (II305: the request is not sent yet, and goes out on a day the contact works; on Mon 23 November instead of Sat 21 November (week-end))");
 
     [Fact]
     public void A_rule_that_is_switched_off_takes_its_step_out_of_the_plan()

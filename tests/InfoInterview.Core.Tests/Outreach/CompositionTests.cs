@@ -67,7 +67,7 @@ public sealed class CompositionTests
     {
         var reminder = new Occasion.FollowUp { Ask = Messages.Siting };
         var missing = Composer.Compose(Messages.Dana, Messages.Ruth, reminder, MessageStyle.Default).Should().BeOfType<Composition.Incomplete>().Subject.Missing;
-        missing.Single().Question.Should().Be("What was the subject of your request? The reminder stays in its thread.");
+        missing.Single().Question.Should().Be("What was the subject line of your request? The reminder is sent as a reply to it.");
         BuiltInMessageTests.Written(Composer.Compose(Messages.Dana, Messages.Ruth, reminder, new MessageStyle { Channel = Channel.LinkedIn })).Message.Subject.Should().BeNull();
     }
 

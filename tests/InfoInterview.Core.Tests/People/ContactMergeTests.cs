@@ -34,7 +34,7 @@ public sealed class ContactMergeTests
         preview.Choices.Select(choice => choice.ToString()).Should().Equal(
             "Name: R. Abel, because you gave this record priority (kept beside: Ruth Abel)",
             "Organization: Harbour Trust, because you gave this record priority (kept beside: Old Dock Museum)",
-            "Role: Assistant curator, because only this record knows it",
+            "Role: Assistant curator, because only this contact has it",
             "ReferredBy: nothing, because nobody refers themselves");
         preview.Choices.Select(choice => choice.Record).Should().Equal(0, 0, 1, -1);
         preview.Gathered.Should().Equal(

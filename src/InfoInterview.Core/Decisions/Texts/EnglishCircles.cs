@@ -20,7 +20,7 @@ internal sealed class EnglishCircles : CircleTexts
         Nearness.DoesTheWork => "they do the work",
         Nearness.WorksBeside => "they work beside people who do it",
         Nearness.MayKnowSomebody => "they may know somebody who does it",
-        _ => "nobody can tell how near they are to it",
+        _ => "it is not clear how near they are to it",
     };
 
     public override string Missing(Vantage vantage) => vantage switch
@@ -66,7 +66,8 @@ internal sealed class EnglishCircles : CircleTexts
             "The physiotherapist who treated my knee"),
         Circle.Alumni => ("People from your school", "Who left your school or course a few years before you, and where are they now?",
             "Two years above me: Kim Lee, now at the city works"),
-        Circle.Makers => ("Makers of things you admire", "Who made something that you admire: a book, a building, a game, a bread?",
+        Circle.Makers =>
+            ("Makers of things you admire", "Who made something that you admire: a book, a building, a game, a loaf of bread?",
             "The engineer whose name is on the footbridge"),
         Circle.Neighbours => ("Neighbours, club and congregation", "Whom do you meet every week without knowing exactly what they do?",
             "The goalkeeper’s father, something with insurance"),

@@ -76,7 +76,7 @@ internal static class StepText
         NextStepKind.FollowUp => "one to two weeks without an answer",
         NextStepKind.OfferTimes => OfferTimes(step),
         NextStepKind.RemindOfTimes => "no answer to the times you offered; offer others once",
-        NextStepKind.ThankForRefusal => "a no is final, and is thanked for",
+        NextStepKind.ThankForRefusal => "they said no; thank them for answering",
         NextStepKind.ConfirmMeeting => "confirm place or link, date and time the day before",
         NextStepKind.HaveConversation => Meeting(step.Cause),
         NextStepKind.RecordTalk => "the time has passed; say whether you talked",

@@ -14,7 +14,7 @@ internal static class AskingFields
         (MessagePurpose.FollowUp,
         [
             .. Asking,
-            Optional("earlier.subject", x => WithoutReply(FieldText.OneLine((x.Occasion as Occasion.FollowUp)?.EarlierSubject)), _ => "What was the subject of your request? The reminder stays in its thread."),
+            Optional("earlier.subject", x => WithoutReply(FieldText.OneLine((x.Occasion as Occasion.FollowUp)?.EarlierSubject)), _ => "What was the subject line of your request? The reminder is sent as a reply to it."),
             Optional("earlier.date", x => x.Day((x.Occasion as Occasion.FollowUp)?.EarlierOn)),
         ]),
         (MessagePurpose.AskAgain,

@@ -9,7 +9,7 @@ internal sealed class AskedForSilenceRule : MessageRule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.AskedForSilence,
-        Title = "Write to nobody who asked for silence",
+        Title = "Send nothing to people who asked for silence",
         DefaultSeverity = Severity.Error,
         Guide = "G8.1",
     };

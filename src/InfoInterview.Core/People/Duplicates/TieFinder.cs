@@ -97,7 +97,7 @@ internal sealed class TieFinder(IReadOnlyList<Candidate> candidates)
     private static string Both(Candidate first, Candidate second)
     {
         var (left, right) = (first.Contact.Name.Written, second.Contact.Name.Written);
-        return string.Equals(left, right, StringComparison.Ordinal) ? $"Both records of {left}" : $"{left} and {right}";
+        return string.Equals(left, right, StringComparison.Ordinal) ? $"Both contacts called {left}" : $"{left} and {right}";
     }
 
     private void Tie(Candidate first, Candidate second, DuplicateEvidence evidence, DuplicateCertainty certainty, string text) =>

@@ -31,7 +31,7 @@ internal sealed class BetterRecord : IComparer<MergeRecord>
         if (y.HasPriority.CompareTo(x.HasPriority) is var byPriority and not 0) return (byPriority, "you gave this record priority");
         if (Nullable.Compare(y.Updated, x.Updated) is var byAge and not 0) return (byAge, "this record is newer");
         if (y.Source.CompareTo(x.Source) is var bySource and not 0) return (bySource, "you typed this record yourself");
-        if (Fullness(y.Contact).CompareTo(Fullness(x.Contact)) is var byFullness and not 0) return (byFullness, "this record knows more of them");
+        if (Fullness(y.Contact).CompareTo(Fullness(x.Contact)) is var byFullness and not 0) return (byFullness, "this contact has more details");
         return (CompareText(x.Contact, y.Contact), "the records are equally good, and one had to be first");
     }
 

@@ -68,7 +68,7 @@ internal sealed class Merger
     private static string Why(ContactField field, MergeRecord standing, List<MergeRecord> known)
     {
         var value = FieldValue.Of(standing.Contact, field);
-        if (known.Count == 1) return "only this record knows it";
+        if (known.Count == 1) return "only this contact has it";
         var rival = known.Find(record => !string.Equals(FieldValue.Of(record.Contact, field), value, StringComparison.OrdinalIgnoreCase));
         if (rival is null) return "the records agree";
         return field == ContactField.Name ? BetterRecord.WhyName(standing, rival) : BetterRecord.Why(standing, rival);

@@ -8,7 +8,7 @@ internal sealed class DoNotContactRule : ContactRule
     public override RuleDescriptor Descriptor { get; } = new()
     {
         Id = RuleIds.DoNotContact,
-        Title = "Leave in peace who asked for it",
+        Title = "Do not contact people who asked you not to",
         DefaultSeverity = Severity.Error,
         Guide = "G2.2",
     };

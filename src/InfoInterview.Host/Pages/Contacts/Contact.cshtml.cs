@@ -150,7 +150,7 @@ internal sealed partial class ContactModel(ContactDesk desk, WritingDesk writer,
         switch (await desk.RecordAsync(ContactId, Happened.Version, back, ct))
         {
             case AppendOutcome.Appended or AppendOutcome.AlreadyThere:
-                this.Say(Spoken.Of("Taken back. It stays in the list, and counts for nothing."));
+                this.Say(Spoken.Of("Undone. The entry stays in the list, but no longer counts."));
                 return Redirect($"/contacts/{Id:D}?tab=history");
             case AppendOutcome.Refused refused:
                 Refusal = refused.FactRefusal.Reason;

@@ -129,7 +129,7 @@ internal sealed partial class ContactModel
         if (fresh.Draft is not { } draft) return await AgainAsync(StatusCodes.Status400BadRequest, ct);
         var typed = new MessageInput { Subject = draft.Message.Subject, Body = draft.Body };
         if (await drafts.ReplaceAsync(drafts.Of(ContactId, fresh, typed, DraftHand.Library), ct) is null) return NotFound();
-        this.Say(Spoken.Of("Written anew. Your own text is among the earlier versions."));
+        this.Say(Spoken.Of("Written again. Your own text is among the earlier versions."));
         return Redirect($"/contacts/{Id:D}?tab=message&Writing.Purpose={Inputs.Words.Of(fresh.Plan.Purpose)}#message");
     }
 

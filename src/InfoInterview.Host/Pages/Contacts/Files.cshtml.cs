@@ -68,7 +68,7 @@ internal sealed class FilesModel(InterviewStore store, AttachmentStore attachmen
         if (await attachments.FindAsync(TheSeeker.Id, new AttachmentId(Taken), ct) is not { Known: var known }
             || known.Contact != new ContactId(Id)) return NotFound();
         if (!this.IsSure()) return this.Ask(Spoken.Of($"Delete {known.Name}?"),
-            Spoken.Of("The file goes, and does not come back. Keep a copy first if you need it."),
+            Spoken.Of("The file is deleted and cannot be brought back. Keep a copy first if you need it."),
             Spoken.Of("Delete the file for good"), $"/contacts/{Id:D}/files");
         await attachments.RemoveAsync(TheSeeker.Id, known.Id, ct);
         this.Say(Spoken.Of($"{known.Name} is deleted."));

@@ -74,7 +74,7 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
             {
                 var old = ledger.Paths.FirstOrDefault(one => one.Id.Value == Path);
                 if (old is null && ledger.Paths.Count >= LedgerShelf.MostPaths)
-                    return Say(ledger, "name", Spoken.Of($"{LedgerShelf.MostPaths} paths are enough to weigh; take one off first."));
+                    return Say(ledger, "name", Spoken.Of($"{LedgerShelf.MostPaths} paths are enough to compare; remove one first."));
                 var path =
                     (old ?? new CareerPath { Id = new PathId(makeId()), Name = name! }) with { Name = name!, Fields = Parts(fields) };
                 return ledger.With(path with { Kinds = Parts(kinds).Select(kind => KindOf(old, kind)).ToValueList() });
@@ -86,10 +86,10 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
     {
         var ledger = (await shelf.Ledger.ReadAsync(ct)).Value;
         if (ledger.Paths.FirstOrDefault(one => one.Id.Value == Path) is { } path && !this.IsSure()) return this.Ask(
-            Spoken.Of($"Take off “{path.Name}”?"),
-            Spoken.Of($"The path goes with its beliefs ({ledger.Beliefs.Count(one => one.Path == path.Id)}), experiments and decision, "
-                + "and does not come back. Your notes stay."),
-            Spoken.Of("Take it off for good"), "/decide");
+            Spoken.Of($"Remove “{path.Name}”?"),
+            Spoken.Of($"The path is deleted with its beliefs ({ledger.Beliefs.Count(one => one.Path == path.Id)}), experiments and decision, "
+                + "and cannot be brought back. Your notes stay."),
+            Spoken.Of("Remove it for good"), "/decide");
         return await ChangeAsync(known => known.Without(new PathId(Path)), ct);
     }
 
@@ -100,7 +100,7 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
             var path = old?.Path ?? new PathId(Path);
             if (!ledger.Paths.Any(one => one.Id == path)) return Say(ledger, "statement", Spoken.Of("That path is not there any more."));
             if (old is null && ledger.Beliefs.Count(one => one.Path == path) >= LedgerShelf.MostBeliefs)
-                return Say(ledger, "statement", Spoken.Of($"{LedgerShelf.MostBeliefs} beliefs of one path are enough; take one off first."));
+                return Say(ledger, "statement", Spoken.Of($"{LedgerShelf.MostBeliefs} beliefs for one path are enough; remove one first."));
             return Belief.Read(path, old, new BeliefId(makeId()), Problems) is { } belief ? ledger.With(belief) : ledger;
         },
         ct);
@@ -109,8 +109,9 @@ internal sealed class IndexModel(DecisionDesk desk, LedgerShelf shelf, TheDay da
     {
         var ledger = (await shelf.Ledger.ReadAsync(ct)).Value;
         if (ledger.Beliefs.FirstOrDefault(one => one.Id.Value == Belief.Id) is { } belief && !this.IsSure()) return this.Ask(
-            Spoken.Of($"Take off “{belief.Statement}”?"), Spoken.Of("The belief goes, and does not come back. What was said of it stays in your notes."),
-            Spoken.Of("Take it off for good"), "/decide");
+            Spoken.Of($"Remove “{belief.Statement}”?"),
+            Spoken.Of("The belief is deleted and cannot be brought back. What was said about it stays in your notes."),
+            Spoken.Of("Remove it for good"), "/decide");
         return await ChangeAsync(known => known.Without(new BeliefId(Belief.Id)), ct);
     }
 

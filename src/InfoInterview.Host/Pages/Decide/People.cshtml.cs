@@ -62,7 +62,7 @@ internal sealed class PeopleModel(LedgerShelf shelf, DecisionDesk desk, Inventor
             || (Vantage is { } from && !Enum.IsDefined(from)))
             Problems.Add("name", Spoken.Of("Choose one of what is offered."));
         if ((await shelf.People.ReadAsync(ct)).Value.Count >= LedgerShelf.MostPeople)
-            Problems.Add("name", Spoken.Of($"{LedgerShelf.MostPeople} people are enough to begin with; take some off first."));
+            Problems.Add("name", Spoken.Of($"{LedgerShelf.MostPeople} people are enough to begin with; remove some first."));
         if (Problems.Any)
         {
             await ReadAsync(ct);

@@ -64,9 +64,9 @@ internal sealed class ThemesModel(ThemeDesk desk, NotebookStore notebooks, MakeI
         if (Find(Id) is { } theme && !this.IsSure()) return this.Ask(Spoken.Of($"Delete the theme “{theme.Value.Name}”?"),
             Spoken.Count(
                 Lines.GetValueOrDefault(theme.Value.Id),
-                "It goes from every line that bears it (1 line now), and does not come back. The notes stay.",
-                $"It goes from every line that bears it ({Lines.GetValueOrDefault(theme.Value.Id)} lines now), "
-                    + $"and does not come back. The notes stay."),
+                "It is removed from every line that has it (1 line now), and cannot be brought back. The notes stay.",
+                $"It is removed from every line that has it ({Lines.GetValueOrDefault(theme.Value.Id)} lines now), "
+                    + $"and cannot be brought back. The notes stay."),
             Spoken.Of("Delete the theme for good"), "/themes");
         return await AnswerAsync(await desk.DeleteAsync(new ThemeId(Id), Version, ct), Spoken.Of("The theme is deleted; the notes stay."), ct);
     }
@@ -76,9 +76,9 @@ internal sealed class ThemesModel(ThemeDesk desk, NotebookStore notebooks, MakeI
         await ReadAsync(ct);
         if (Id != Into && Find(Id) is { } theme && Find(Into) is { } into && !this.IsSure())
             return this.Ask(Spoken.Of($"Make “{theme.Value.Name}” part of “{into.Value.Name}”?"),
-                Spoken.Of($"Every line of “{theme.Value.Name}” bears “{into.Value.Name}” from then on, "
-                    + $"and “{theme.Value.Name}” is gone. That cannot be taken apart again."),
-                Spoken.Of("Make them one"), "/themes");
+                Spoken.Of($"Every line with the theme “{theme.Value.Name}” gets “{into.Value.Name}” instead, "
+                    + $"and “{theme.Value.Name}” is gone. That cannot be undone."),
+                Spoken.Of("Merge the themes"), "/themes");
         if (await desk.MergeAsync(new ThemeId(Id), new ThemeId(Into), Version, ct) is { } merged)
             return await AnswerAsync(merged.Outcome, Spoken.Of($"“{merged.Gone.Name}” is part of “{merged.Stays.Name}” now."), ct);
         Problems.Add("into", Spoken.Of("Choose another theme that stays."));

@@ -67,9 +67,12 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deed
         Language = PlanDesk.LanguageWith(View.Contact),
     })));
 
+    /// <summary>The day that was agreed; <c>null</c> when none is.</summary>
+    private LocalDate? Agreed => View.Meeting?.Appointment.Start.Date;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await ReadAsync(ct) || await writing.OfTodayAsync(new ContactId(Id), ct) is not { } note) return NotFound();
+        if (!await ReadAsync(ct) || await writing.OfTalkAsync(new ContactId(Id), Agreed, ct) is not { } note) return NotFound();
         Box = new NoteBox { Input = note, Problems = NoteProblems };
         Recall();
         return Page();
@@ -119,7 +122,7 @@ internal sealed class TalkModel(PlanDesk desk, NoteWriting writing, DeedLog deed
         Box = new NoteBox { Input = Written, Problems = NoteProblems };
         if (!Written.IsWritten)
         {
-            if (await writing.OfTodayAsync(new ContactId(Id), ct) is { } note) Box = Box with { Input = note };
+            if (await writing.OfTalkAsync(new ContactId(Id), Agreed, ct) is { } note) Box = Box with { Input = note };
             return true;
         }
 
