@@ -290,7 +290,10 @@ public sealed class OutboxTests
     [InlineData(false, "RCPT TO:<dana@example.org>")]
     public async Task A_copy_to_oneself_can_be_left_out_and_stops_nothing_when_it_is_refused(bool isOn, string copy)
     {
-        await using var server = new MailServer { Answers = line => string.Equals(line, copy, StringComparison.Ordinal) ? "550 not you" : null };
+        await using var server = new MailServer
+        {
+            Answers = line => string.Equals(line, copy, StringComparison.Ordinal) ? "550 not you" : null,
+        };
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         await client.MailByAsync(server);
