@@ -290,7 +290,10 @@ public sealed class OutboxTests
     [InlineData(false, "RCPT TO:<dana@example.org>")]
     public async Task A_copy_to_oneself_can_be_left_out_and_stops_nothing_when_it_is_refused(bool isOn, string copy)
     {
-        await using var server = new MailServer { Answers = line => line == copy ? "550 not you" : null };
+        await using var server = new MailServer
+        {
+            Answers = line => string.Equals(line, copy, StringComparison.Ordinal) ? "550 not you" : null,
+        };
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
         await client.MailByAsync(server);
@@ -302,7 +305,7 @@ public sealed class OutboxTests
         await host.SendNextAsync();
         (await client.NewestAsync()).Should().Be(("sent", ""));
         server.Mails.Should().ContainSingle();
-        server.Said.Contains(copy).Should().Be(isOn);
+        server.Said.Contains(copy, StringComparer.Ordinal).Should().Be(isOn);
     }
 
     /// <summary>Between the button and the mail an address may have been mended, or copies done away with.</summary>

@@ -66,7 +66,7 @@ public sealed class RealMailServerTests
             var approved = await (await client.PostAsync($"/contacts/{people[1]}?handler=Approve", form,
                 ("Message.Body", form["Message.Body"] + "\nP.S. SLOW winds are fine."))).PageAsync();
             await client.PostAsync($"/contacts/{people[1]}?handler=Send", Forms.Read(approved, "message-form"));
-            var sending = Task.Run(() => host.SendNextAsync());
+            var sending = Task.Run(async () => await host.SendNextAsync());
             for (var tries = 0; tries < 300 && Directory.GetFiles(kept, ".ben@example.org-*").Length == 0; tries++) await Task.Delay(100);
             server.Kill();
             (await sending).Should().BeTrue();

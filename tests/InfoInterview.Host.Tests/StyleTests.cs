@@ -98,8 +98,8 @@ public sealed partial class StyleTests
     [GeneratedRegex(@"\.[a-z][\w-]*", RegexOptions.None, 1000)]
     private static partial Regex Class();
 
-    [GeneratedRegex("(?:Verdict|Confidentiality)\\.[A-Za-z]+|class=\"[^\"]*|\\$\"[^\"]*\"|`[^`]*`|([\"'])\\s*[a-z][a-z0-9-]*"
-        + "( [a-z][a-z0-9-]*){0,4}\\s*\\1", RegexOptions.None, 1000)]
+    [GeneratedRegex("(Verdict|Confidentiality)\\.[A-Za-z]+|class=\"[^\"]*|\\$\"[^\"]*\"|`[^`]*`|(?<quote>[\"'])\\s*[a-z][a-z0-9-]*"
+        + "( [a-z][a-z0-9-]*){0,4}\\s*\\k<quote>", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(", RegexOptions.None, 1000)]
