@@ -1,4 +1,5 @@
 using InfoInterview.Engagements;
+using InfoInterview.Host.Happenings;
 using InfoInterview.Host.Inputs;
 using InfoInterview.Host.Startup;
 using InfoInterview.Host.Weeks;
@@ -46,7 +47,8 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
     {
         if (await ReadAsync(id, ct) is not { } view) return null;
         var today = await day.TodayAsync(ct);
-        return view.Notes.FirstOrDefault(note => note.Value.Day == today) is { } begun ? NoteInput.Of(begun.Value, begun.Version) : view.Blank;
+        return view.Notes.FirstOrDefault(note => note.Value.Day == today) is { } begun ? NoteInput.Of(begun.Value, begun.Version)
+            : view.Blank with { Day = LocalText.WriteDate(today) };
     }
 
     /// <summary>Keeps what was typed; <c>null</c> when there are problems.</summary>
