@@ -129,6 +129,7 @@ public sealed class DueStore
     /// <param name="since">From when on.</param>
     /// <param name="most">How many requests at most, the latest; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The people, the one asked first first, and whether they are all.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
     public Task<AskedPeople> AskedAsync(Asker asker, Instant now, Instant since, int most, CancellationToken ct = default)
     {

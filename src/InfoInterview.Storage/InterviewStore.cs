@@ -153,6 +153,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="asker">Whose contact.</param>
     /// <param name="contact">Which.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>Whether they were; <c>false</c> also for somebody who was never known.</returns>
     public Task<bool> WasErasedAsync(Asker asker, ContactId contact, CancellationToken ct = default) =>
         transactions.ReadAsync(asker, context => Book(context, ct).WasErasedAsync(contact), ct);
 
@@ -160,6 +161,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="asker">Whose contacts.</param>
     /// <param name="referrers">The ids of the one who referred, those of before a merge included.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The contacts; empty when there is none.</returns>
     public Task<ValueList<Contact>> ListReferredAsync(Asker asker, IReadOnlyCollection<ContactId> referrers, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(referrers);
@@ -226,6 +228,7 @@ public sealed class InterviewStore : IDisposable
     /// <param name="asker">Whose tags.</param>
     /// <param name="most">How many at most, of those that differ in any letter; at least 0.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The tags; empty when there is none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The figure is negative.</exception>
     public Task<ValueList<string>> ListTagsAsync(Asker asker, int most, CancellationToken ct = default)
     {

@@ -195,6 +195,7 @@ public sealed class WorkStore
     /// <param name="beginning">How the note begins.</param>
     /// <param name="most">How many items at most; at least 1.</param>
     /// <param name="ct">Ends the wait.</param>
+    /// <returns>The work with its state; empty when there is none.</returns>
     public Task<ValueList<KeptWork>> ListNotedAsync(Asker asker, string kind, string beginning, int most, CancellationToken ct = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(kind);

@@ -75,7 +75,7 @@ public sealed partial class StyleTests
     {
         var rows = RepositoryFiles.Read("docs/design.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Where(cells => cells.Length == 7
-                && cells[2].StartsWith("`", StringComparison.Ordinal)).ToList();
+                && cells[2].StartsWith('`')).ToList();
         var pages = Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "src", "InfoInterview.Host", "Pages"), "*.cshtml",
             SearchOption.AllDirectories)
             .Select(file => Address().Match(File.ReadAllText(file))).Where(match => match.Success).Select(match =>

@@ -50,9 +50,8 @@ internal sealed class NoteWriting(NotebookStore notebooks, InterviewStore store,
     {
         if (await ReadAsync(id, ct) is not { } view) return null;
         var today = await day.TodayAsync(ct);
-        if (view.Notes.FirstOrDefault(note => note.Value.Day == today || note.Value.Day == agreed) is { } begun)
-            return NoteInput.Of(begun.Value, begun.Version);
-        return agreed is { } then ? view.Blank with { Day = LocalText.WriteDate(then) } : view.Blank;
+        return view.Notes.FirstOrDefault(note => note.Value.Day == today || note.Value.Day == agreed) is { } begun
+            ? NoteInput.Of(begun.Value, begun.Version) : view.Blank with { Day = LocalText.WriteDate(agreed ?? today) };
     }
 
     /// <summary>Keeps what was typed; <c>null</c> when there are problems.</summary>
