@@ -48,7 +48,7 @@ public sealed class LedgerPaceTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static (Ledger Ledger, Notebook Book) Talks(int notes) => (ALedger.Of(ALedger.Belief(Statement)), ANote.Book(
-        [.. Enumerable.Range(0, notes).Select(at => ALedger.Talk($"Person{at / 3}{(at % 4) switch { 0 => '-', 1 => '?', _ => '+' }}", Statement,
+    private static (Ledger Ledger, Notebook Book) Talks(int notes) => (ALedger.Of(ALedger.Belief(Statement)),
+        ANote.Book([.. Enumerable.Range(0, notes).Select(at => ALedger.Talk($"Person{at / 3}{"-?++"[at % 4]}", Statement,
             ANote.March(at % 28)))]));
 }

@@ -38,6 +38,8 @@ internal static class AnsweringFields
                 (y.Occasion as Occasion.ReferrerReport)?.Outcome).Sentence is { } outcome && IsUnanswered(outcome)),
             .. Said("outcome", FieldPresence.Required, SlotKind.Outcome, x => (x.Occasion as Occasion.ReferrerReport)?.Outcome, _ =>
                 "What came of the referral, in whole sentences, such as \"We spoke last week\"?"),
+            Flag("point_that", x => x.Slot("talk.point", SlotKind.PointOfOther, y =>
+                (y.Occasion as Occasion.ReferrerReport)?.Point).Phrase?.StartsWith("that ", StringComparison.Ordinal) == true),
             .. Said("talk.point", FieldPresence.Optional, SlotKind.PointOfOther, x => (x.Occasion as Occasion.ReferrerReport)?.Point, _ =>
                 "Which point of that conversation may you pass on, such as \"that patience pays\"?"),
         ]),

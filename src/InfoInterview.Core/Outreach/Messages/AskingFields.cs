@@ -65,6 +65,8 @@ internal static class AskingFields
         Named("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague),
         Flag("is_way", x => x.Slot("path", SlotKind.Path, y => (y.Occasion as Occasion.Request)?.Path).Phrase is { } path
             && EnglishWords.Wh.Contains(EnglishWords.Bare(path.Split(' ')[0]))),
+        Flag("path_that", x => x.Slot("path", SlotKind.Path, y => (y.Occasion as Occasion.Request)?.Path).Clause is { } clause
+            && clause.StartsWith("dass ", StringComparison.Ordinal)),
         Flag("goal_is_about", x => x.Slot("goal", SlotKind.Goal, y => (y.Occasion as Occasion.Request)?.Goal).Sentence is { } goal
             && goal.StartsWith("Es geht mir um ", StringComparison.Ordinal)),
         .. Said("found", FieldPresence.Optional, SlotKind.Found, x => (x.Occasion as Occasion.Request)?.Found, name =>

@@ -19,7 +19,7 @@ internal static class BareName
         return (typed, ReadFact.PartOf(letter.Titled(name)) with
         {
             Reason = letter.IsGerman
-                ? $"Wer „{typed}“ ist, weiß vielleicht nicht jeder. Wie heißt die Person mit Vor- und Nachnamen, oder mit „Frau“ oder „Herr“?"
+                ? $"Wer „{typed}“ ist, weiß vielleicht nicht jeder. Wie heißt die Person mit Vor- und Nachnamen oder mit Anrede?"
                 : $"\"{typed}\" alone may be one of several. What is the whole name, or the title or rank before it?",
         });
     }

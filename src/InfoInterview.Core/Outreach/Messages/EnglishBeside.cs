@@ -43,10 +43,12 @@ internal static class EnglishBeside
         };
     }
 
-    /// <summary>An advice may have helped somebody to apply; "how tired everyone is" has not.</summary>
+    /// <summary>An advice to apply may have helped somebody to apply; "how tired everyone is" and a trick of the trade have
+    /// not.</summary>
     private static ReadFact Decisive(string typed, ReadFact fact) =>
-        fact.IsDoubtful || fact == ReadFact.Empty || fact.Phrase?.StartsWith("your advice ", StringComparison.Ordinal) == true
-            || fact.Phrase?.StartsWith("your encouragement", StringComparison.Ordinal) == true ? fact
+        fact.IsDoubtful || fact == ReadFact.Empty || (fact.Phrase is { } phrase
+            && (EnglishForm.HasWord(phrase, "apply") || EnglishForm.HasWord(phrase, "applying")
+                || EnglishForm.HasWord(phrase, "encouragement"))) ? fact
             : ReadFact.Doubt(null) with { Reason = $"\"{typed.Trim('"', '“', '”')}\" does not say yet why it led you to apply." };
 
     /// <summary>"a podcast" with nothing beside it reads like an advertisement.</summary>

@@ -90,6 +90,8 @@ internal static class GermanBeside
             || (letter.Address != Formality.Informal && typed.Split(' ', ',', '.').Any(word =>
                 Orders.Contains(word.ToLowerInvariant(), StringComparer.Ordinal)));
         if (!isOther) return fact;
+        // When it suits them is told without their words.
+        if (fact.Clause is not null) return fact with { Phrase = null };
         var (said, own) = letter.Address == Formality.Informal ? ("Sie", "du") : ("du", "Sie");
         return ReadFact.Doubt(null) with { Reason = $"„{typed}“ sagt {said}, und der Brief sagt {own}." };
     }

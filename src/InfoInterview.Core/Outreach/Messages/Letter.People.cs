@@ -32,8 +32,10 @@ internal sealed partial class Letter
         : Contact.Name.Full;
 
     /// <summary>The contact, as one asks for them on the telephone, where nobody says "Prof. Dr.": "Professor Wyss".</summary>
-    public string ContactSpoken => !IsGerman && Contact.Name is { Title: not null, Family: { } family } && Titles(Contact.Name) is { } titles
-        && titles.Split(' ').Any(title => title.TrimEnd('.') is "Prof" or "Professor") ? $"Professor {family}" : ContactTitled(isDative: false);
+    public string ContactSpoken => !IsGerman && Contact.Name is { Title: not null, Family: { } family }
+        && Titles(Contact.Name) is { } titles
+        && titles.Split(' ').Any(title => title.TrimEnd('.') is "Prof" or "Professor")
+            ? $"Professor {family}" : ContactTitled(isDative: false);
 
     /// <summary>A third person in German: "Frau Dr. Sommer", and "Herrn Lechner" after a preposition; without a title the whole
     /// name.</summary>

@@ -1,5 +1,4 @@
 using InfoInterview.Outreach.Slots;
-using InfoInterview.People;
 
 namespace InfoInterview.Outreach.Messages;
 
@@ -49,7 +48,8 @@ internal sealed partial class Letter
     public string? StatusApposed => StatusPlaced is { } status && status.IndexOf(" und ", StringComparison.Ordinal) is > 0 and var and
         && status[and - 1] != ',' && GermanSelf.IsOwnVerb(status[(and + 5)..]) ? status[..and] + "," + status[and..] : StatusPlaced;
 
-    /// <summary>What the writer is, behind "I'm Ann Lee": ", a nursing student", and ". I'm returning to work" of what is no noun.</summary>
+    /// <summary>What the writer is, behind "I'm Ann Lee": ", a nursing student", and ". I'm returning to work" of what is no
+    /// noun.</summary>
     /// <param name="status">What the writer is; <c>null</c> where nobody typed it.</param>
     public string? Appended(string? status) => status is null ? null
         : EnglishSelf.IsDoing(status) ? (IsFormalEnglish ? ". I am " : ". I'm ") + status : ", " + status;

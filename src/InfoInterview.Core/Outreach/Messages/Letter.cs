@@ -33,7 +33,9 @@ internal sealed partial class Letter
         IsAmerican = LanguageTag.Primary(language) is "en" && AmericanZones.IsAmerican(style.LanguageFor(contact), seeker.Zone);
         words = DateWords.For(language, IsAmerican);
         SeekerName = WithCapitals(seeker.Name.Full.TrimEnd('!', '?', ' '));
-        SeekerFirstName = seeker.Name is { Given: { Length: > 1 } given } && !given.EndsWith('.') ? WithCapitals(given) : SeekerName;
+        // "murat yildiz" is taken apart with its capitals.
+        SeekerFirstName = People.PersonName.TryParse(SeekerName, out var own) && own is { Given: { Length: > 1 } given, Family: not null }
+            && !given.EndsWith('.') ? given : SeekerName;
     }
 
     public Seeker Seeker { get; }
@@ -95,6 +97,10 @@ internal sealed partial class Letter
         if (IsRead && !IsGerman && !IsAmerican && kind is not (SlotKind.Organization or SlotKind.At or SlotKind.Where or SlotKind.Said))
             slot = slot.With(EnglishSpelling.OnDays);
         if (IsFormalEnglish && kind is not (SlotKind.Organization or SlotKind.At or SlotKind.Where or SlotKind.Said)) slot = EnglishFormal.Of(slot);
+        // "Please accept my congratulations on getting" is said across a table.
+        if (IsFormalEnglish && kind is SlotKind.Honor && slot.Phrase is { } honor
+            && honor.StartsWith("getting ", StringComparison.Ordinal))
+            slot = slot with { Phrase = "receiving" + honor["getting".Length..] };
         slots.Add(name, slot);
         return slot;
     }

@@ -57,7 +57,8 @@ internal static class EnglishArticles
             && (VerbToo.Contains(Bare(word)) || Base.Contains(Bare(word)) || Command.Contains(Bare(word))))) return false;
         if (at + 1 == words.Length || !char.IsLetterOrDigit(word[^1])) return true;
         var next = Bare(words[at + 1]);
-        if ((Third.Contains(next) || Past.Contains(next)) && (starts || at == 1) && Bare(word) is not ("school" or "college" or "university"
+        if ((Third.Contains(next) || Past.Contains(next)) && (starts || at == 1)
+            && Bare(word) is not ("school" or "college" or "university"
             or "class" or "season")) return true;
         return Preposition.Contains(next) || Subject.Contains(next) || Auxiliary.Contains(next) || Wh.Contains(next)
             || Adverb.Contains(next)

@@ -57,7 +57,8 @@ internal static class EnglishNouns
     private static string? Passing(string text)
     {
         var words = text.Split(' ');
-        if (words.Length != 3 || Bare(words[2]) is not ("passing" or "dying") || Bare(words[0]) is not ("her" or "his" or "their" or "your"))
+        if (words.Length != 3 || Bare(words[2]) is not ("passing" or "dying")
+            || Bare(words[0]) is not ("her" or "his" or "their" or "your"))
             return null;
         var bare = Bare(words[1]);
         var kin = bare.EndsWith("'s", StringComparison.Ordinal) ? bare[..^2] : bare;
@@ -67,7 +68,7 @@ internal static class EnglishNouns
             "mom" or "mum" or "mam" or "mommy" or "mummy" => "mother",
             "gran" or "grandma" or "nan" or "granny" => "grandmother",
             "grandad" or "granddad" or "grandpa" => "grandfather",
-            _ => Kin.Contains(kin) ? kin : null,
+            _ => null,
         };
         return said is null ? null : $"your {said}'s death";
     }
@@ -165,7 +166,8 @@ internal static class EnglishNouns
             return ReadFact.OfSentence(EnglishSpelling.Close("You " + ToYou(deed)));
         if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
         // Whoever was told to keep a log was given none.
-        if (After(said, "your") is not null && Head(said) is "log" or "logbook" or "journal" or "diary" or "notebook" or "routine" or "habit")
+        if (After(said, "your") is not null && Head(said) is "log" or "logbook" or "journal" or "diary" or "notebook"
+            or "routine" or "habit")
             return ReadFact.Doubt(null) with
             {
                 Reason = $"\"{said}\" reads as if you had been given it. If you were told to keep one, please say so.",

@@ -38,7 +38,7 @@ internal static class EnglishSentences
     {
         var first = Bare(text.Split(' ')[0]);
         if (After(text, "to", "going to", "plan to", "planning to") is { } will) return WithSubject("I'm going to", will);
-        if (After(text, "I will", "will") is { } willing) return ReadFact.OfSentence(EnglishSpelling.Close("I'll " + LowerFirst(willing)));
+        if (After(text, "I will", "will") is { } willing) return WithSubject("I'll", willing);
         if (Base.Contains(first) && !EnglishShape.HasVerb(text.Split(' '))) return WithSubject("I'm going to", text);
         return Own(text);
     }
@@ -97,9 +97,11 @@ internal static class EnglishSentences
         var first = Bare(words[0]);
         // "I talk too fast" is no deed beside the others: it is what one has learned.
         var isHabit = first is "i" && words.Length > 2 && (Base.Contains(Bare(words[1])) || Bare(words[1]) is "am")
-            && Bare(words[1]) is not ("want" or "hope" or "plan" or "think" or "know" or "find" or "keep" or "understand" or "see" or "mean"
+            && Bare(words[1]) is not ("want" or "hope" or "plan" or "think" or "know" or "find" or "keep" or "understand"
+                or "see" or "mean"
                 or "learn");
-        var isRule = isHabit || first is "you" or "people" || (!Subject.Contains(first) && !Determiner.Contains(first) && !Wh.Contains(first)
+        var isRule = isHabit || first is "you" or "people" || (!Subject.Contains(first) && !Determiner.Contains(first)
+            && !Wh.Contains(first)
             && !Leading.Contains(first) && !Preposition.Contains(first)
             && !Adverb.Contains(first) && !first.Contains('\'', StringComparison.Ordinal) && char.IsLetter(first[0])
                 && words.Any(word => Bare(word) is "is" or "are" or "can" or "needs" or "matters"));

@@ -22,10 +22,13 @@ internal static class EnglishSpelling
         for (var at = 2; at < words.Length; at++)
         {
             var isLast = at + 1 == words.Length || words[at][^1] is '.' or ',' or ';' or '!';
-            if (!isLast || !char.IsUpper(words[at][0]) || EnglishWords.Bare(words[at]) is not ("monday" or "tuesday" or "wednesday" or "thursday"
-                or "friday" or "saturday" or "sunday") || !char.IsLetterOrDigit(words[at - 1][^1]) || char.IsUpper(words[at - 1][0])) continue;
+            if (!isLast || !char.IsUpper(words[at][0])
+                || EnglishWords.Bare(words[at]) is not ("monday" or "tuesday" or "wednesday" or "thursday"
+                or "friday" or "saturday" or "sunday") || !char.IsLetterOrDigit(words[at - 1][^1])
+                    || char.IsUpper(words[at - 1][0])) continue;
             var before = EnglishWords.Bare(words[at - 1]);
-            if (EnglishWords.Preposition.Contains(before) || EnglishWords.Determiner.Contains(before) || EnglishWords.Auxiliary.Contains(before)
+            if (EnglishWords.Preposition.Contains(before) || EnglishWords.Determiner.Contains(before)
+                || EnglishWords.Auxiliary.Contains(before)
                 || before is "last" or "next" or "of" or "to" or "until" or "till" or "since" or "and" or "or" or "for" or "than" or "as"
                     or "black" or "good" or "pancake" or "ash" or "palm" or "early" or "late" or "past") continue;
             words[at] = "on " + words[at];

@@ -25,9 +25,11 @@ internal static class EnglishTheirs
         var words = said.Split(' ');
         if (Liked(words) is { } liked) return NotBare(ToYou(liked));
         // "you spoke at my college", told to whoever did it.
-        if (Bare(words[0]) is "you" && words.Length > 2 && EnglishShape.IsLonePast(Bare(words[1]))) return ReadFact.OfPhrase(AsNoun(words, 1)
+        if (Bare(words[0]) is "you" && words.Length > 2
+            && EnglishShape.IsLonePast(Bare(words[1]))) return ReadFact.OfPhrase(AsNoun(words, 1)
             ?? "how " + LowerFirst(said));
-        if (Bare(words[0]) is "how" && words.Length > 3 && Bare(words[1]) is "you" && AsNoun(words, 2) is { } talk) return ReadFact.OfPhrase(talk);
+        if (Bare(words[0]) is "how" && words.Length > 3 && Bare(words[1]) is "you"
+            && AsNoun(words, 2) is { } talk) return ReadFact.OfPhrase(talk);
         switch (EnglishShape.Of(said))
         {
             case WordShape.NounWithArticle: return NotBare(Named(Inside(ToYou(said))));
@@ -116,10 +118,9 @@ internal static class EnglishTheirs
         if (After(said, "both") is { } both && After(said, "both of") is null)
         {
             var first = Bare(both.Split(' ')[0]);
-            if (first is "are" && both.Contains(' ', StringComparison.Ordinal)) return ReadFact.OfSentence(EnglishSpelling.Close("We're both "
-                + both[4..]));
-            if (EnglishShape.IsGerund(first) || first is "have") return ReadFact.OfSentence(EnglishSpelling.Close(first is "have" ? "We both "
-                + both : "We're both " + both));
+            if (first is "are" && both.Length > 4) return ReadFact.OfSentence(EnglishSpelling.Close("We're both " + both[4..]));
+            if (first is "have") return ReadFact.OfSentence(EnglishSpelling.Close("We both " + both));
+            if (EnglishShape.IsGerund(first)) return ReadFact.OfSentence(EnglishSpelling.Close("We're both " + both));
             // "both did TJC" is how friends say it.
             if (first is "did" && both.Split(' ').Length == 2) return ReadFact.Doubt(null, FactDoubt.Slang);
             return ReadFact.OfSentence(EnglishSpelling.Close((Preposition.Contains(first) ? "We're both "
@@ -187,7 +188,7 @@ internal static class EnglishTheirs
             "getting" => "how you got" + rest,
             "building" => "how you built" + rest,
             "changing" => "how you changed" + rest,
-            "leaving" => "how you left" + rest,
+            "leaving" => "why you left" + rest,
             "coming" => "how you came" + rest,
             "finding" => "how you found" + rest,
             _ => gerund,

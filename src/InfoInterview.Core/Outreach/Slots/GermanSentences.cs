@@ -93,7 +93,8 @@ internal static class GermanSentences
             : ReadFact.OfSentence($"Daran musste ich denken, {Lower(open)}.");
         if (IsClause(open)) return ReadFact.Doubt(null);
         // "Sie hatten keine aktuelle": of what, is not said, and it sounds like a reproach.
-        if (words.Length > 2 && Bare(words[^2]) is "kein" or "keine" or "keinen" && char.IsLower(words[^1][0])) return ReadFact.Doubt(null);
+        if (words.Length > 2 && Bare(words[^2]) is "kein" or "keine" or "keinen"
+            && char.IsLower(words[^1][0])) return ReadFact.Doubt(null);
         return VerbFirst.Contains(first) ? ReadFact.OfSentence(Close($"Das {Lower(open)}")) : Own(open);
     }
 

@@ -93,7 +93,8 @@ internal static class GermanThings
     {
         var cut = text.IndexOf(' ', StringComparison.Ordinal);
         return cut > 0 && Bare(text[..cut]) is "das" or "der" or "die"
-            && Bare(text[(cut + 1)..].Split(' ')[0]) is "feedback" or "rat" or "hilfe" or "tipp" or "offenheit" or "geduld" or "ermutigung"
+            && Bare(text[(cut + 1)..].Split(' ')[0]) is "feedback" or "rat" or "hilfe" or "tipp" or "offenheit" or "geduld"
+                or "ermutigung"
                 or "unterstützung" or "kritik" or "ehrlichkeit" or "zuspruch" or "rückmeldung"
             && GermanNoun.Read(text[(cut + 1)..])?.With("Ihr") is { } theirs ? theirs.ToString() : text;
     }
@@ -107,7 +108,8 @@ internal static class GermanThings
         if (IsSentence(text)) return Whole(text);
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
         // "Sie haben mir Mut gegeben" needs no article.
-        if (noun.HasDeterminer) return GermanTheirs.OfNoun(noun) is { Subject: { } helped } fact ? fact with { Subject = Enclosed(helped) }
+        if (noun.HasDeterminer) return GermanTheirs.OfNoun(noun) is { Subject: { } helped } fact
+            ? fact with { Subject = Enclosed(helped) }
             : GermanTheirs.OfNoun(noun);
         return text.Contains(' ', StringComparison.Ordinal)
             ? noun.With("Ihr") is { } theirs ? GermanTheirs.OfNoun(theirs) : ReadFact.Doubt(null) : ReadFact.OfPhrase(text);
