@@ -95,7 +95,8 @@ public sealed class MessageField
 
     private string? QuestionIn(Letter letter, Contact person) => question is null ? null
         : letter.IsGerman && GermanQuestions.For(letter.Occasion is Occasion.Offer && Name is "offer.what"
-            ? GermanQuestions.Gift : Name, person) is { } german ? german : QuestionAbout(person);
+            ? GermanQuestions.Gift : Name, person, ReferenceEquals(person, letter.Contact)
+                ? letter.Address : Formality.Formal) is { } german ? german : QuestionAbout(person);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

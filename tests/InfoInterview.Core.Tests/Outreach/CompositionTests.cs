@@ -34,7 +34,7 @@ public sealed class CompositionTests
         };
         var letter = Composer.Compose(Messages.Dana, Messages.Ruth, whole, MessageStyle.Default).ToDraft();
         letter.Missing.Should().BeEmpty();
-        letter.Body.Should().Contain(" I came across your name on LinkedIn. We have Local 134 in common.")
+        letter.Body.Should().Contain(" I came across your name on LinkedIn.").And.Contain(" We have Local 134 in common. ")
             .And.Contain(" My goal is to decide on a thesis. I'd especially like to hear about your years at sea.");
     }
 

@@ -44,7 +44,7 @@ public sealed class SlotTests
     [InlineData("I really loved your talk!!", null)]
     [InlineData("Her talk on crop insurance, she used satellite rainfall! I watched it twice", "your talk on crop insurance")]
     [InlineData("SHE TOLD A FARMER NOT TO BUY", null)]
-    [InlineData("you spoke at my college about fraud", "how you spoke at my college about fraud")]
+    [InlineData("you spoke at my college about fraud", "your talk at my college about fraud")]
     [InlineData("Your talk on permitting", "your talk on permitting")]
     [InlineData("talk on burnout", "your talk on burnout")]
     [InlineData("her TED talk", "your TED talk")]

@@ -16,6 +16,8 @@ internal static class AnsweringFields
             .. Said("talk.another_point", FieldPresence.Optional, SlotKind.Point, x =>
                 (x.Occasion as Occasion.ThankYou)?.AnotherPoint, name =>
                 $"How would you put the second point to {name}, such as \"your advice to start small\"?"),
+            Flag("another_point_theirs", x => Another(x).Subject is { } point && GermanTheirs.IsTheirs(point)),
+            Given("talk.another_point_thing", x => Another(x).Subject is { } point ? GermanNoun.Read(point)?.Object ?? point : ""),
             .. Said("talk.plan", FieldPresence.Optional, SlotKind.Plan, x => (x.Occasion as Occasion.ThankYou)?.Plan, name =>
                 $"What will you do about what {name} told you, such as \"I'm going to visit two places in May\"?"),
             .. Said("talk.topic", FieldPresence.Optional, SlotKind.Topic, x =>
@@ -36,6 +38,8 @@ internal static class AnsweringFields
                 (y.Occasion as Occasion.ReferrerReport)?.Outcome).Sentence is { } outcome && IsUnanswered(outcome)),
             .. Said("outcome", FieldPresence.Required, SlotKind.Outcome, x => (x.Occasion as Occasion.ReferrerReport)?.Outcome, _ =>
                 "What came of the referral, in whole sentences, such as \"We spoke last week\"?"),
+            Flag("point_that", x => x.Slot("talk.point", SlotKind.PointOfOther, y =>
+                (y.Occasion as Occasion.ReferrerReport)?.Point).Phrase?.StartsWith("that ", StringComparison.Ordinal) == true),
             .. Said("talk.point", FieldPresence.Optional, SlotKind.PointOfOther, x => (x.Occasion as Occasion.ReferrerReport)?.Point, _ =>
                 "Which point of that conversation may you pass on, such as \"that patience pays\"?"),
         ]),
@@ -59,6 +63,9 @@ internal static class AnsweringFields
             Flag("still_talk", x => x.Occasion is Occasion.DeclineOffer { StillWishesToTalk: true }),
         ]),
     ];
+
+    private static ReadFact Another(Letter letter) =>
+        letter.Slot("talk.another_point", SlotKind.Point, x => (x.Occasion as Occasion.ThankYou)?.AnotherPoint);
 
     /// <summary>Whether a German outcome is that none has come yet.</summary>
     private static bool IsUnanswered(string outcome) => Array.Exists(["keine Reaktion", "keine Antwort", "nicht gemeldet",

@@ -29,13 +29,25 @@ internal static class AskedBack
     /// <param name="rendered">What it came to; where the part is not in it, nothing is asked.</param>
     public static MissingFact? TheRest(MessageField field, Letter letter, string? rendered)
     {
+        if (WithoutRoom(field, letter, rendered) is { } status) return status;
         if (field.Source.Unfit(letter) is not { Fact: { IsDoubtful: true } fact } unfit) return null;
         if ((fact.Phrase ?? fact.Sentence) is not { } part)
             return field.Source is FieldSource.Text { StandsFor: not null } ? Asked(field, letter, unfit, isRequired: false) : null;
+        if (fact.Reason is { } reason) return Of(field, reason);
         if (rendered is not null && !IsIn(rendered, letter.Spelled(part))) return null;
         return Of(field, letter.IsGerman
             ? $"Von „{unfit.Typed}“ steht im Brief nur „{part}“. Soll mehr davon hinein, und wie würden Sie es sagen?"
             : $"Of \"{unfit.Typed}\" the letter says only \"{part}\". Should more of it be said, and how would you put it?");
+    }
+
+    /// <summary>Who writes is asked for in a few words where a note has no room for the sentence that was typed.</summary>
+    private static MissingFact? WithoutRoom(MessageField field, Letter letter, string? rendered)
+    {
+        if (field.Name is not "seeker.status" || rendered is null || field.QuestionIn(letter) is not { } asked
+            || field.Source.Unfit(letter) is not { Fact: { Phrase: null, Sentence: { } sentence } } unfit
+            || IsIn(rendered, letter.Spelled(sentence))) return null;
+        return Of(field, letter.IsGerman ? $"Für „{unfit.Typed}“ ist hier kein Platz. {asked}"
+            : $"There is no room here for \"{unfit.Typed}\". {asked}");
     }
 
     /// <summary>Two facts that cannot both be right are asked for with both; <c>null</c> where they agree.</summary>
@@ -124,7 +136,8 @@ internal static class AskedBack
     private static MissingFact? InAnotherAddress(MessageField field, Letter letter, string typed)
     {
         // What they said themselves stays as they said it.
-        if (!letter.IsGerman || !GermanAddress.IsOther(typed, letter.Address)
+        // What could be turned stands in the letter as it should.
+        if (!letter.IsGerman || !GermanAddress.IsOther(GermanAddress.Turned(typed, letter.Address), letter.Address)
             || field.Source is FieldSource.Spoken { Kind: SlotKind.Said }
             || (field.Source is FieldSource.Spoken spoken
                 && letter.Slot(spoken.Name, spoken.Kind, spoken.Typed).Quote is not null)) return null;

@@ -63,6 +63,12 @@ internal static class AskingFields
         Referrer,
         Optional("colleague_dative", x => (x.Occasion as Occasion.Request)?.AskedColleague is { } name ? x.InDative(name) : null),
         Named("colleague", x => (x.Occasion as Occasion.Request)?.AskedColleague),
+        Flag("is_way", x => x.Slot("path", SlotKind.Path, y => (y.Occasion as Occasion.Request)?.Path).Phrase is { } path
+            && EnglishWords.Wh.Contains(EnglishWords.Bare(path.Split(' ')[0]))),
+        Flag("path_that", x => x.Slot("path", SlotKind.Path, y => (y.Occasion as Occasion.Request)?.Path).Clause is { } clause
+            && clause.StartsWith("dass ", StringComparison.Ordinal)),
+        Flag("goal_is_about", x => x.Slot("goal", SlotKind.Goal, y => (y.Occasion as Occasion.Request)?.Goal).Sentence is { } goal
+            && goal.StartsWith("Es geht mir um ", StringComparison.Ordinal)),
         .. Said("found", FieldPresence.Optional, SlotKind.Found, x => (x.Occasion as Occasion.Request)?.Found, name =>
             $"How did you find {name}, such as \"through the alumni directory\"?"),
         Given("found_opening", x => x.Slot("found", SlotKind.Found, y =>
@@ -96,6 +102,7 @@ internal static class AskingFields
         new("ask.topic", FieldPresence.Always, new FieldSource.Text(Topic) { StandsFor = TypedTopic }, WhatAbout),
         .. SlotForms.Of(SlotKind.Topic).Select(form => Optional("ask.topic" + SlotForms.Ending(form), x =>
             Formed(x, form))),
+        Flag("questions_said", x => HasQuestions(x)),
         Given("ask.minutes", x => x.Ask?.Minutes.ToString(CultureInfo.InvariantCulture)),
         Flag("form.open", x => x.Ask?.Form == MeetingForm.Open),
         Flag("form.phone", x => x.Ask?.Form == MeetingForm.Phone),
@@ -122,14 +129,22 @@ internal static class AskingFields
             ? "I have a few questions about your work." : topic[form];
     }
 
+    /// <summary>Whether the letter has said "a few questions" before it asks whether they may be sent.</summary>
+    private static bool HasQuestions(Letter letter)
+    {
+        var isOpen = TypedTopic(letter) is { Fact.Phrase: null };
+        return isOpen || (letter.Occasion is Occasion.Request && letter.Wording == WordingChoice.Count - 1
+            && letter.Style.Channel is Channel.Email or Channel.LinkedIn
+            && letter.Slot("ask.topic", SlotKind.Topic, x => x.Ask?.Topic).Sentence is null);
+    }
+
     private static MessageField Referrer => Named("referrer", x => x.ReferredBy);
 
     /// <summary>A person's name; what was typed beside it is asked back.</summary>
     private static MessageField Named(string field, Func<Letter, PersonName?> get) => new(field, FieldPresence.Optional,
         new FieldSource.Text(x => get(x) is { } name ? x.Titled(name) : null)
         {
-            StandsFor = x => x.IsGerman
-            ? null : NameRemark.In(get(x), x.Titled)
+            StandsFor = x => BareName.In(get(x), x) ?? (x.IsGerman ? null : NameRemark.In(get(x), x.Titled)),
         }, question: null);
 
     private static string? WithoutReply(string? subject)

@@ -23,6 +23,8 @@ internal static class EnglishBeside
         ("offer.why", Occasion.Offer { What: var what }) => OfSomebody(letter, typed, what, fact),
         ("thought", Occasion.Congratulation { News: var news }) => OfSomebody(letter, typed, news, fact),
         ("found", Occasion.Request) => Found(letter, fact),
+        ("talk.point", Occasion.Applied) => Decisive(typed, fact),
+        ("offer.what", Occasion.Offer { Why: var why }) when string.IsNullOrWhiteSpace(why) => Unnamed(typed, fact),
         ("shared", Occasion.Request request) => Shared(request, typed, fact),
         ("outcome", Occasion.ReferrerReport { Person: { } person }) => fact.Sentence is { } sentence
             ? fact with { Sentence = Named(sentence, person.Name) } : fact,
@@ -40,6 +42,19 @@ internal static class EnglishBeside
             Reason = $"Is \"{word}\" in \"{typed}\" the {somebody}, or {letter.Contact.Name.Given ?? letter.Contact.Name.Full}?",
         };
     }
+
+    /// <summary>An advice to apply may have helped somebody to apply; "how tired everyone is" and a trick of the trade have
+    /// not.</summary>
+    private static ReadFact Decisive(string typed, ReadFact fact) =>
+        fact.IsDoubtful || fact == ReadFact.Empty || (fact.Phrase is { } phrase
+            && (EnglishForm.HasWord(phrase, "apply") || EnglishForm.HasWord(phrase, "applying")
+                || EnglishForm.HasWord(phrase, "encouragement"))) ? fact
+            : ReadFact.Doubt(null) with { Reason = $"\"{typed.Trim('"', '“', '”')}\" does not say yet why it led you to apply." };
+
+    /// <summary>"a podcast" with nothing beside it reads like an advertisement.</summary>
+    private static ReadFact Unnamed(string typed, ReadFact fact) => fact is { Phrase: { } phrase, IsDoubtful: false }
+        && phrase.Split(' ') is ["a" or "an" or "the" or "this", _]
+        ? fact.Cut(true) with { Reason = $"\"{typed}\" does not say what it is about. What would make them look at it?" } : fact;
 
     /// <summary>"through WBUR" has been said by "what you said on WBUR".</summary>
     private static ReadFact Found(Letter letter, ReadFact fact)

@@ -30,9 +30,15 @@ internal static class Finish
             .Replace("\".", ".\"", StringComparison.Ordinal).Replace("\",", ",\"", StringComparison.Ordinal);
     }
 
-    /// <summary>A full stop after exactly one other mark, at the end of a word. An ellipsis and a path such as "../maps" stay.</summary>
-    private static bool IsDoubled(string text, int at) =>
-        at >= 2 && text[at - 1] is '.' or '!' or '?' or '…'
-        && char.IsLetterOrDigit(text[at - 2])
-        && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+    /// <summary>
+    /// A full stop after exactly one other mark, at the end of a word or of a quotation. An ellipsis and a path such as "../maps" stay.
+    /// </summary>
+    private static bool IsDoubled(string text, int at)
+    {
+        var mark = at - 1;
+        if (mark >= 2 && text[mark] is '"' or '”' or '“') mark--;
+        return mark >= 1 && text[mark] is '.' or '!' or '?' or '…'
+            && char.IsLetterOrDigit(text[mark - 1])
+            && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+    }
 }

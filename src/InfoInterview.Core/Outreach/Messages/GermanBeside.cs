@@ -21,9 +21,15 @@ internal static class GermanBeside
         ("reason", Occasion.DeclineOffer) => fact.Sentence is { } reason ? fact with { Sentence = Elsewhere(reason) } : fact,
         ("goal", Occasion.Request { Ask.Topic: { } topic }) => fact.Phrase is { } goal
             ? fact with { Phrase = Briefly(goal, topic) } : fact,
+        ("offer.what", Occasion.Offer { Why: var why }) when string.IsNullOrWhiteSpace(why) => Unnamed(typed, fact),
         ("answer.said", Occasion.AskAgain) => Said(letter, typed, fact),
         _ => fact,
     };
+
+    /// <summary>"ein Podcast" with nothing beside it reads like an advertisement.</summary>
+    private static ReadFact Unnamed(string typed, ReadFact fact) => fact is { Phrase: { } phrase, IsDoubtful: false }
+        && phrase.Split(' ') is ["ein" or "eine" or "der" or "die" or "das", _]
+        ? fact.Cut(true) with { Reason = $"„{typed}“ sagt noch nicht, worum es geht. Was ist das Besondere daran?" } : fact;
 
     /// <summary>"Er hat mir einen Plan gezeigt" after "Ihr Hinweis auf Herrn Lechner".</summary>
     private static string Named(string outcome, PersonName name)
@@ -84,6 +90,8 @@ internal static class GermanBeside
             || (letter.Address != Formality.Informal && typed.Split(' ', ',', '.').Any(word =>
                 Orders.Contains(word.ToLowerInvariant(), StringComparer.Ordinal)));
         if (!isOther) return fact;
+        // When it suits them is told without their words.
+        if (fact.Clause is not null) return fact with { Phrase = null };
         var (said, own) = letter.Address == Formality.Informal ? ("Sie", "du") : ("du", "Sie");
         return ReadFact.Doubt(null) with { Reason = $"„{typed}“ sagt {said}, und der Brief sagt {own}." };
     }

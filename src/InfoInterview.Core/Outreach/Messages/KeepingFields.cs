@@ -61,7 +61,7 @@ internal static class KeepingFields
             Optional("applied.at_organization", x => x.Slot("applied.for", SlotKind.Post, y => (y.Occasion as Occasion.Applied)?.For) is var post
                 && post is { IsDoubtful: true } ? null : x.Slot("contact.at_organization", SlotKind.At, y => y.Contact.Organization).Phrase),
             .. Said("talk.point", FieldPresence.Optional, SlotKind.Point, x => (x.Occasion as Occasion.Applied)?.Point, _ =>
-                "Which point of your talk helped you to decide, such as \"your advice to start small\"?"),
+                "Which point of your talk helped you to decide, such as \"your advice to apply early\"?"),
         ]),
     ];
 

@@ -16,6 +16,10 @@ internal static class EnglishArticles
         for (var at = 0; at < words.Length; at++)
         {
             if (!IsBareHead(words, at)) continue;
+            if (StartsSentence(words, at) && at > 0 && !MayBeginBare(kind)) return Bare(words[at]);
+            // "GI bill starts": an abbreviation before it is no article.
+            if (at == 1 && EnglishForm.IsAcronym(words[0]) && !MayBeginBare(kind) && at + 1 < words.Length
+                && Third.Contains(Bare(words[at + 1]))) return Bare(words[at]);
             var before = at - 1;
             while (before >= 0 && IsBeforeNoun(words, before, PlaceNoun.Contains(Bare(words[at])))) before--;
             if (before >= 0 && before < at - 1 && Bare(words[before + 1]) is "first" or "last" or "next") continue;
@@ -48,10 +52,14 @@ internal static class EnglishArticles
     private static bool IsBareHead(string[] words, int at)
     {
         var word = words[at];
-        if (!(char.IsLower(word[0]) || (at == 0 && !EnglishForm.IsAcronym(word))) || !IsCountable(Bare(word)) || (at == 0
-            && VerbToo.Contains(Bare(word)))) return false;
+        var starts = StartsSentence(words, at);
+        if (!(char.IsLower(word[0]) || (starts && !EnglishForm.IsAcronym(word))) || !IsCountable(Bare(word)) || (starts
+            && (VerbToo.Contains(Bare(word)) || Base.Contains(Bare(word)) || Command.Contains(Bare(word))))) return false;
         if (at + 1 == words.Length || !char.IsLetterOrDigit(word[^1])) return true;
         var next = Bare(words[at + 1]);
+        if ((Third.Contains(next) || Past.Contains(next)) && (starts || at == 1)
+            && Bare(word) is not ("school" or "college" or "university"
+            or "class" or "season")) return true;
         return Preposition.Contains(next) || Subject.Contains(next) || Auxiliary.Contains(next) || Wh.Contains(next)
             || Adverb.Contains(next)
             || next is "of" or "for" or "to" or "and" or "or" or "but" or "as" or "if" or "because" or "so" or "that" or "not"
@@ -73,6 +81,8 @@ internal static class EnglishArticles
             && !(PlainVerb.Contains(bare) || (Command.Contains(bare) && !Common.Contains(bare)) || Third.Contains(bare)
                 || LonePast.Contains(bare));
     }
+
+    private static bool StartsSentence(string[] words, int at) => at == 0 || words[at - 1][^1] is '.' or '!' or '?' or ';';
 
     private static bool MayBeginBare(SlotKind kind) => kind is SlotKind.Topic or SlotKind.Organization or SlotKind.Place
         or SlotKind.Said or SlotKind.Found or SlotKind.Handed

@@ -25,6 +25,7 @@ internal static class EnglishFormal
         // "Well deserved." is what one calls across a room.
         if (string.Equals(fact.Sentence,
             "Well deserved.", StringComparison.OrdinalIgnoreCase)) return ReadFact.OfSentence("It is well deserved.");
+        if (fact.Sentence is { } cry && cry.EndsWith('!')) fact = fact with { Sentence = cry[..^1] + "." };
         return isCasual || text?.Contains(" way too ", StringComparison.Ordinal) == true ? ReadFact.Doubt(null, FactDoubt.Slang)
             : fact.With(Written);
     }

@@ -66,6 +66,19 @@ internal static class EnglishNames
             ? char.ToLowerInvariant(name[0]) + name[1..] : name).Cut(isCut);
     }
 
+    /// <summary>One is in a course, with a union, and at a firm or a school.</summary>
+    public static string Preposition(string place)
+    {
+        var words = place.Split(' ');
+        var end = Array.FindIndex(words, 1, word => EnglishWords.Preposition.Contains(Bare(word))
+            || Bare(word) is "of" or "for");
+        var head = Bare(words[(end < 0 ? words.Length : end) - 1]);
+        if (head is "program" or "programme" or "course" or "team" or "unit" or "class" or "bootcamp") return "in";
+        var isLocal = Array.FindIndex(words, word => Bare(word) is "local") is var local and > 0 && local + 1 < words.Length
+            && char.IsDigit(words[local + 1].TrimStart('#')[0]);
+        return isLocal || head is "union" or "guild" or "brotherhood" ? "with" : "at";
+    }
+
     /// <summary>Whether a status already says where: "a student at UC San Diego", and the school is UC San Diego.</summary>
     public static bool IsNamedIn(string status, string organization)
     {
@@ -86,7 +99,7 @@ internal static class EnglishNames
     /// <summary>"Parkinson's dance group at the Akron Y": the thing itself is written small.</summary>
     private static bool IsCommon(string[] words)
     {
-        var end = Array.FindIndex(words, 1, word => Preposition.Contains(Bare(word)) || Bare(word) is "of" or "for");
+        var end = Array.FindIndex(words, 1, word => EnglishWords.Preposition.Contains(Bare(word)) || Bare(word) is "of" or "for");
         var head = words[end < 0 ? words.Length - 1 : end - 1];
         return char.IsLower(head[0]) && (EnglishArticles.IsCountable(head)
             || head is "group" or "program" or "programme" or "team" or "centre" or "center" or "charity" or "club" or "crew");

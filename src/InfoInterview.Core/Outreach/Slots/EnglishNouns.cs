@@ -45,11 +45,32 @@ internal static class EnglishNouns
     private static ReadFact Lost(string said)
     {
         if (said.Length == 0) return ReadFact.Doubt(null);
+        if (Passing(said) is { } passing) return ReadFact.OfPhrase(passing);
         if (Died(said) is { } death) return ReadFact.OfPhrase(death);
         if (EnglishTidy.IsOfThem(said) || EnglishShape.HasVerb(said.Split(' '))) return ReadFact.Doubt(null);
         said = ToYou(said);
         return EnglishShape.Of(said) is WordShape.NounWithArticle || char.IsUpper(said[0]) && EnglishShape.Of(said) is WordShape.Noun ? ReadFact.OfPhrase(Inside(said))
             : ReadFact.Doubt(null);
+    }
+
+    /// <summary>"your dad passing" as one writes it in a letter of sympathy: "your father's death".</summary>
+    private static string? Passing(string text)
+    {
+        var words = text.Split(' ');
+        if (words.Length != 3 || Bare(words[2]) is not ("passing" or "dying")
+            || Bare(words[0]) is not ("her" or "his" or "their" or "your"))
+            return null;
+        var bare = Bare(words[1]);
+        var kin = bare.EndsWith("'s", StringComparison.Ordinal) ? bare[..^2] : bare;
+        var said = kin switch
+        {
+            "dad" or "daddy" or "pop" => "father",
+            "mom" or "mum" or "mam" or "mommy" or "mummy" => "mother",
+            "gran" or "grandma" or "nan" or "granny" => "grandmother",
+            "grandad" or "granddad" or "grandpa" => "grandfather",
+            _ => null,
+        };
+        return said is null ? null : $"your {said}'s death";
     }
 
     /// <summary>"her mom passed away": "the death of your mom".</summary>
@@ -144,6 +165,13 @@ internal static class EnglishNouns
         if (After(said, "she", "he") is { } deed && !EnglishTidy.IsOfThem(deed) && EnglishShape.IsLonePast(Bare(deed.Split(' ')[0])))
             return ReadFact.OfSentence(EnglishSpelling.Close("You " + ToYou(deed)));
         if (EnglishTidy.IsOfThem(said)) return ReadFact.Doubt(null);
+        // Whoever was told to keep a log was given none.
+        if (After(said, "your") is not null && Head(said) is "log" or "logbook" or "journal" or "diary" or "notebook"
+            or "routine" or "habit")
+            return ReadFact.Doubt(null) with
+            {
+                Reason = $"\"{said}\" reads as if you had been given it. If you were told to keep one, please say so.",
+            };
         return EnglishShape.Of(said) switch
         {
             WordShape.NounWithArticle when After(said, "a", "an") is not null || (After(said, "the") is { } thing
@@ -174,10 +202,35 @@ internal static class EnglishNouns
         if (said.Split(' ').Length == 1 && IsAcronym(said)) return ReadFact.OfPhrase(said);
         return EnglishShape.Of(said) switch
         {
-            WordShape.NounWithArticle => ReadFact.OfPhrase(Inside(said)),
-            WordShape.Noun => ReadFact.OfPhrase(IsTitle(said) && !IsGathering(said) ? said : "the " + Inside(said)),
+            WordShape.NounWithArticle => ReadFact.OfPhrase(Titled(Inside(said))),
+            WordShape.Noun => ReadFact.OfPhrase(IsNamedByYear(said) || (IsTitle(said) && !IsGathering(said)) ? said
+                : "the " + Titled(Inside(said))),
             _ => ReadFact.Doubt(null),
         };
+    }
+
+    /// <summary>"ICOMC 2024 at Agra": an abbreviation with its year is a name without an article.</summary>
+    private static bool IsNamedByYear(string said)
+    {
+        var words = said.Split(' ');
+        return words.Length > 1 && IsAcronym(words[0]) && words[1].Length == 4 && words[1].All(char.IsDigit);
+    }
+
+    /// <summary>"the women in audit lunch" is the Women in Audit lunch: nobody lunches in audit.</summary>
+    private static string Titled(string event_)
+    {
+        var words = event_.Split(' ');
+        var first = Determiner.Contains(Bare(words[0])) ? 1 : 0;
+        var joint = Array.FindIndex(words, Math.Min(first + 1, words.Length - 1), word => word is "in" or "for" or "of" or "and");
+        if (joint < 0 || joint + 1 >= words.Length - 1 || Bare(words[^1]) is not ("lunch" or "dinner" or "breakfast" or "mixer" or "night"
+            or "day" or "panel" or "social" or "brunch" or "reception" or "meetup" or "workshop" or "conference")
+            || words.Skip(first).Any(word => word.Any(char.IsUpper) || Determiner.Contains(Bare(word)))) return event_;
+        for (var at = first; at < words.Length - 1; at++)
+        {
+            if (words[at] is not ("in" or "for" or "of" or "and" or "to")) words[at] = Capital(words[at]);
+        }
+
+        return string.Join(' ', words);
     }
 
     public static ReadFact Post(string text)

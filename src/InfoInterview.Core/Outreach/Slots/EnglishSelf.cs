@@ -58,13 +58,14 @@ internal static class EnglishSelf
     {
         if (place is null) return status;
         var comma = status.IndexOf(", ", StringComparison.Ordinal);
-        if (comma < 0) return IsPlain(status) ? $"{status} at {place}"
-            : BeforeDoing(status, place) ?? $"{status}, currently at {place}";
-        var first = status[..comma].Split(' ');
+        var (at, post) = (EnglishNames.Preposition(place), comma < 0 ? status : status[..comma]);
+        if (comma < 0) return IsPlain(status) ? $"{status} {at} {place}"
+            : BeforeDoing(status, place) ?? $"{status}, currently {at} {place}";
+        var first = post.Split(' ');
         var isPost = !NoPlaceOf.Contains(Bare(first[^1])) && !Array.Exists(first, word =>
             Bare(word) is "at" or "from" or "with" or "for" or "who" or "that");
-        return isPost ? $"{status[..comma]} at {place}{status[comma..]}"
-            : HasWord(status, "currently") ? status : $"{status}, currently at {place}";
+        return isPost ? $"{post} {at} {place}{status[comma..]}"
+            : HasWord(status, "currently") ? status : $"{status}, currently {at} {place}";
     }
 
     /// <summary>"a payroll clerk studying for my CPA": the place stands behind what one is, and before what one does beside
@@ -76,7 +77,7 @@ internal static class EnglishSelf
         if (doing < 0 || Bare(words[doing]) is not ("studying" or "hoping" or "training" or "looking" or "preparing" or "returning"
             or "transitioning" or "thinking" or "wanting" or "trying" or "finishing")) return null;
         var post = string.Join(' ', words[..doing]);
-        return IsPlain(post) ? $"{post} at {place}, {string.Join(' ', words[doing..])}" : null;
+        return IsPlain(post) ? $"{post} {EnglishNames.Preposition(place)} {place}, {string.Join(' ', words[doing..])}" : null;
     }
 
     /// <summary>Whether it says how one is or what one does, and no noun for it: "returning to work", "between jobs".</summary>
@@ -85,6 +86,10 @@ internal static class EnglishSelf
         var first = Bare(status.Split(' ')[0]);
         return EnglishShape.IsGerund(first) || Preposition.Contains(first) || States.Contains(first, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether it says what one does: "returning to work" behind a name would sound cut off.</summary>
+    public static bool IsDoing(string status) => Bare(status.Split(' ')[0]) is var first && (EnglishShape.IsGerund(first)
+        || Preposition.Contains(first));
 
     /// <summary>Whether a status is a word for what one is, so that "at" and a place may follow: "a junior nursing student".</summary>
     public static bool IsPlain(string status)

@@ -6,6 +6,9 @@ namespace InfoInterview.Outreach.Slots;
 /// <summary>Facts that are sentences of their own; a subject that was left out is put back where only one can be meant.</summary>
 internal static class EnglishSentences
 {
+    /// <summary>An outcry has fewer blanks than these.</summary>
+    private const int LongestCry = 4;
+
     /// <summary>What one did or does: "passed my final" becomes "I passed my final".</summary>
     public static ReadFact Own(string text)
     {
@@ -17,7 +20,7 @@ internal static class EnglishSentences
                 ? ReadFact.OfSentence($"{first} {more}") : ReadFact.Doubt(null);
         }
 
-        text = Joined(text);
+        text = Also(Joined(text));
         var words = text.Split(' ');
         var at = Adverb.Contains(Bare(words[0])) && words.Length > 1 ? 1 : 0;
         var verb = Bare(words[at]);
@@ -35,7 +38,7 @@ internal static class EnglishSentences
     {
         var first = Bare(text.Split(' ')[0]);
         if (After(text, "to", "going to", "plan to", "planning to") is { } will) return WithSubject("I'm going to", will);
-        if (first is "will") return WithSubject("I", text);
+        if (After(text, "I will", "will") is { } willing) return WithSubject("I'll", willing);
         if (Base.Contains(first) && !EnglishShape.HasVerb(text.Split(' '))) return WithSubject("I'm going to", text);
         return Own(text);
     }
@@ -68,7 +71,21 @@ internal static class EnglishSentences
         if (mark >= 0 && mark + 1 < words.Length && words[..(mark + 1)].Any(word =>
             Bare(word).StartsWith("congrat", StringComparison.Ordinal))) text = string.Join(' ', words[(mark + 1)..]);
         else if (words.Length <= 3 && words.Any(word => Bare(word).StartsWith("congrat", StringComparison.Ordinal))) return ReadFact.Empty;
-        return Senses.Contains(Bare(text.Split(' ')[0])) ? WithSubject("It", text) : ReadFact.OfSentence(EnglishSpelling.Close(text));
+        if (Senses.Contains(Bare(text.Split(' ')[0]))) return WithSubject("It", text);
+        var said = EnglishSpelling.Close(text);
+        // "So cool!" without its mark falls flat.
+        return ReadFact.OfSentence(text.EndsWith('!') && said.EndsWith('.') && said.Count(sign => sign is ' ') < LongestCry
+            && !EnglishShape.HasVerb(said.Split(' ')) ? said[..^1] + "!" : said);
+    }
+
+    /// <summary>"I sent a reminder also" as "I also sent a reminder".</summary>
+    private static string Also(string text)
+    {
+        var words = EnglishSpelling.Open(text).Split(' ');
+        if (words.Length < 4 || Bare(words[^1]) is not "also" || Bare(words[0]) is not ("i" or "we" or "he" or "she" or "they" or "it")
+            || words[^2].EndsWith(',')) return text;
+        var verb = Auxiliary.Contains(Bare(words[1])) ? 2 : 1;
+        return string.Join(' ', [.. words[..verb], "also", .. words[verb..^1]]);
     }
 
     /// <summary>What an advice taught: a rule for everybody is told as learned, "I learned that people are in a hurry".</summary>
@@ -78,11 +95,18 @@ internal static class EnglishSentences
         if (own.Sentence is not { } sentence || EnglishTidy.FirstSentence(sentence).Length + 1 < sentence.Length) return own;
         var words = sentence.Split(' ');
         var first = Bare(words[0]);
-        var isRule = first is "you" or "people" || (!Subject.Contains(first) && !Determiner.Contains(first) && !Wh.Contains(first)
+        // "I talk too fast" is no deed beside the others: it is what one has learned.
+        var isHabit = first is "i" && words.Length > 2 && (Base.Contains(Bare(words[1])) || Bare(words[1]) is "am")
+            && Bare(words[1]) is not ("want" or "hope" or "plan" or "think" or "know" or "find" or "keep" or "understand"
+                or "see" or "mean"
+                or "learn");
+        var isRule = isHabit || first is "you" or "people" || (!Subject.Contains(first) && !Determiner.Contains(first)
+            && !Wh.Contains(first)
             && !Leading.Contains(first) && !Preposition.Contains(first)
             && !Adverb.Contains(first) && !first.Contains('\'', StringComparison.Ordinal) && char.IsLetter(first[0])
                 && words.Any(word => Bare(word) is "is" or "are" or "can" or "needs" or "matters"));
-        return isRule ? ReadFact.OfSentence(EnglishSpelling.Close("I learned that " + Inside(EnglishSpelling.Open(sentence)))) : own;
+        return isRule ? ReadFact.OfSentence(EnglishSpelling.Close("I learned that "
+            + (isHabit ? EnglishSpelling.Open(sentence) : Inside(EnglishSpelling.Open(sentence))))) : own;
     }
 
     /// <summary>Two sentences with a comma only, and a "but" or "so" without one.</summary>

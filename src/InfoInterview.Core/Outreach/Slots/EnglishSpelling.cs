@@ -10,7 +10,31 @@ internal static class EnglishSpelling
     {
         var words = Unquoted(Calm(typed)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var at = 0; at < words.Length; at++) words[at] = Word(words, at);
-        return Pauses(EnglishHyphens.Put(words));
+        // "a thread on on-call pay" stutters.
+        return Pauses(EnglishHyphens.Put(words)).Replace(" on on-", " about on-", StringComparison.Ordinal);
+    }
+
+    /// <summary>"I got the letter Tuesday" as it is written outside of America: "on Tuesday".</summary>
+    public static string OnDays(string text)
+    {
+        if (!text.Contains("day", StringComparison.Ordinal)) return text;
+        var words = text.Split(' ');
+        for (var at = 2; at < words.Length; at++)
+        {
+            var isLast = at + 1 == words.Length || words[at][^1] is '.' or ',' or ';' or '!';
+            if (!isLast || !char.IsUpper(words[at][0])
+                || EnglishWords.Bare(words[at]) is not ("monday" or "tuesday" or "wednesday" or "thursday"
+                or "friday" or "saturday" or "sunday") || !char.IsLetterOrDigit(words[at - 1][^1])
+                    || char.IsUpper(words[at - 1][0])) continue;
+            var before = EnglishWords.Bare(words[at - 1]);
+            if (EnglishWords.Preposition.Contains(before) || EnglishWords.Determiner.Contains(before)
+                || EnglishWords.Auxiliary.Contains(before)
+                || before is "last" or "next" or "of" or "to" or "until" or "till" or "since" or "and" or "or" or "for" or "than" or "as"
+                    or "black" or "good" or "pancake" or "ash" or "palm" or "early" or "late" or "past") continue;
+            words[at] = "on " + words[at];
+        }
+
+        return string.Join(' ', words);
     }
 
     /// <summary>The text without marks at its end, for the middle of a sentence.</summary>
@@ -49,6 +73,8 @@ internal static class EnglishSpelling
             (_, "1") => "hour",
             _ => "hours",
         } + word[end..];
+        if (at + 1 < words.Length && char.IsDigit(words[at + 1][0]) && words[at + 1].TrimEnd('.', ',', '!', ')').Length < 5
+            && Month(bare) is { } month) return month;
         if (at > 0 && bare is "army" or "navy" or "marines" && words[at - 1] is "the" && (at + 1 == words.Length || words[at + 1] is not "of")) return EnglishForm.Capital(word);
         // "yrs. and then": the stop of an abbreviation goes with it.
         if (EnglishWords.Spelt.TryGetValue(bare, out var spelt))
@@ -69,6 +95,23 @@ internal static class EnglishSpelling
             && EnglishWords.ItsVerb.Contains(EnglishWords.Bare(words[1]))) return Cased("it's", word);
         return IsPossessive(words, at, bare) ? word[..(end - 1)] + "'s" : word;
     }
+
+    /// <summary>"October" for "oct" before a day; <c>null</c> where the word is no short month.</summary>
+    private static string? Month(string bare) => bare switch
+    {
+        "jan" => "January",
+        "feb" => "February",
+        "mar" => "March",
+        "apr" => "April",
+        "jun" => "June",
+        "jul" => "July",
+        "aug" => "August",
+        "sep" or "sept" => "September",
+        "oct" => "October",
+        "nov" => "November",
+        "dec" => "December",
+        _ => null,
+    };
 
     /// <summary>"gdc", "nhs": letters of a name, as no word has them.</summary>
     private static bool IsOfConsonants(string word, string bare) => word.Length is > 1 and < 6

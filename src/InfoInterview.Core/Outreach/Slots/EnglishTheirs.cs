@@ -25,7 +25,11 @@ internal static class EnglishTheirs
         var words = said.Split(' ');
         if (Liked(words) is { } liked) return NotBare(ToYou(liked));
         // "you spoke at my college", told to whoever did it.
-        if (Bare(words[0]) is "you" && words.Length > 2 && EnglishShape.IsLonePast(Bare(words[1]))) return ReadFact.OfPhrase("how " + LowerFirst(said));
+        if (Bare(words[0]) is "you" && words.Length > 2
+            && EnglishShape.IsLonePast(Bare(words[1]))) return ReadFact.OfPhrase(AsNoun(words, 1)
+            ?? "how " + LowerFirst(said));
+        if (Bare(words[0]) is "how" && words.Length > 3 && Bare(words[1]) is "you"
+            && AsNoun(words, 2) is { } talk) return ReadFact.OfPhrase(talk);
         switch (EnglishShape.Of(said))
         {
             case WordShape.NounWithArticle: return NotBare(Named(Inside(ToYou(said))));
@@ -35,6 +39,25 @@ internal static class EnglishTheirs
             case WordShape.Noun or WordShape.Command when WorkOfTheirs.Contains(Head(said)): return NotBare("your " + Inside(said));
             default: return ReadFact.Doubt(null);
         }
+    }
+
+    /// <summary>"you spoke at my college about fraud" as "your talk at my college about fraud": what one thanks for is the talk, and not
+    /// how it was given. <c>null</c> where the deed has no such noun.</summary>
+    private static string? AsNoun(string[] words, int verb)
+    {
+        var rest = words[(verb + 1)..];
+        var next = Bare(rest[0]);
+        var noun = Bare(words[verb]) switch
+        {
+            "spoke" or "talked" => "your talk",
+            "lectured" => "your lecture",
+            "presented" => "your presentation",
+            "blogged" => "your posts",
+            "wrote" or "said" when next is "about" or "on" or "in" => "what you " + Bare(words[verb]),
+            _ => null,
+        };
+        return noun is not null && (Preposition.Contains(next) || next is "to" or "for") && !EnglishShape.HasVerb(rest)
+            ? $"{noun} {string.Join(' ', rest)}" : null;
     }
 
     /// <summary>"the lift in the old theatre" is theirs as "your work on the lift in the old theatre".</summary>
@@ -95,7 +118,9 @@ internal static class EnglishTheirs
         if (After(said, "both") is { } both && After(said, "both of") is null)
         {
             var first = Bare(both.Split(' ')[0]);
-            if (EnglishShape.IsGerund(first) || first is "are" or "have") return ReadFact.OfSentence(EnglishSpelling.Close(first is "are" or "have" ? "We both " + both : "We're both " + both));
+            if (first is "are" && both.Length > 4) return ReadFact.OfSentence(EnglishSpelling.Close("We're both " + both[4..]));
+            if (first is "have") return ReadFact.OfSentence(EnglishSpelling.Close("We both " + both));
+            if (EnglishShape.IsGerund(first)) return ReadFact.OfSentence(EnglishSpelling.Close("We're both " + both));
             // "both did TJC" is how friends say it.
             if (first is "did" && both.Split(' ').Length == 2) return ReadFact.Doubt(null, FactDoubt.Slang);
             return ReadFact.OfSentence(EnglishSpelling.Close((Preposition.Contains(first) ? "We're both "
@@ -113,6 +138,11 @@ internal static class EnglishTheirs
             case WordShape.Sentence when After(said, "we both did") is { } did
                 && !did.Contains(' ', StringComparison.Ordinal):
                 return ReadFact.Doubt(null, FactDoubt.Slang);
+            case WordShape.Sentence or WordShape.NounWithArticle when After(said, "both of us are") is { } of:
+                return ReadFact.OfSentence(EnglishSpelling.Close("We're both " + of));
+            // Nobody is told their own life without a word how one knows it.
+            case WordShape.Sentence when After(said, "you") is { } theirs && !theirs.StartsWith("and I", StringComparison.Ordinal):
+                return ReadFact.OfSentence(EnglishSpelling.Close("I understand that you " + theirs));
             case WordShape.Sentence or WordShape.NounWithArticle: return ReadFact.OfSentence(EnglishSpelling.Close(said));
             case WordShape.Past: return ReadFact.OfSentence(EnglishSpelling.Close("We both " + LowerFirst(said)));
             default: return ReadFact.Doubt(null);
@@ -121,11 +151,11 @@ internal static class EnglishTheirs
 
     public static ReadFact Path(string text)
     {
-        var said = EnglishSpelling.Open(text);
+        var said = Kindly(EnglishSpelling.Open(text));
         if (said.Length == 0) return ReadFact.Empty;
         var after = After(said, "that you", "that they", "they", "you");
-        if (after is not null && !EnglishTidy.IsOfThem(after) && IsDeed(after) && EnglishTidy.FirstSentence(said).Length == said.Length
-            && !said.EndsWith(" too", StringComparison.Ordinal)) return Way(after);
+        if (after is not null && !EnglishTidy.IsOfThem(after) && IsDeed(after) && EnglishTidy.FirstSentence(said).Length == said.Length)
+            return Way(after.EndsWith(" too", StringComparison.Ordinal) ? after[..^4].TrimEnd(',') + ", too" : after);
         if (After(said, "how you", "how they") is { } way && !EnglishTidy.IsOfThem(way)
             && EnglishTidy.FirstSentence(said).Length == said.Length && IsDeed(way)) return Way(way);
         if (EnglishTidy.IsOfThem(said) || said.Contains("->", StringComparison.Ordinal) || EnglishTidy.FirstSentence(said).Length < said.Length)
@@ -133,12 +163,48 @@ internal static class EnglishTheirs
         return EnglishShape.Of(said) switch
         {
             WordShape.Past => ReadFact.OfPhrase("how you " + LowerFirst(ToYou(said))),
-            WordShape.NounWithArticle or WordShape.Gerund or WordShape.Clause => ReadFact.OfPhrase(Inside(ToYou(said))),
+            WordShape.Gerund => ReadFact.OfPhrase(Deed(Inside(ToYou(said)))),
+            WordShape.NounWithArticle or WordShape.Clause => ReadFact.OfPhrase(Inside(ToYou(said))),
             WordShape.Sentence when after is null || said.StartsWith("you ", StringComparison.OrdinalIgnoreCase) =>
                 ReadFact.OfSentence(EnglishSpelling.Close(text)),
             WordShape.Noun => ReadFact.OfPhrase("your " + Inside(said)),
             _ => ReadFact.Doubt(null),
         };
+    }
+
+    /// <summary>"moving from sales into design" is theirs as "your move from sales into design", and not one's own plan.</summary>
+    private static string Deed(string gerund)
+    {
+        var words = gerund.Split(' ');
+        var rest = words.Length > 1 ? " " + string.Join(' ', words[1..]) : "";
+        return Bare(words[0]) switch
+        {
+            "moving" => "your move" + rest,
+            "switching" => "your switch" + rest,
+            "going" => "how you went" + rest,
+            "starting" => "how you started" + rest,
+            "opening" => "how you opened" + rest,
+            "becoming" => "how you became" + rest,
+            "getting" => "how you got" + rest,
+            "building" => "how you built" + rest,
+            "changing" => "how you changed" + rest,
+            "leaving" => "why you left" + rest,
+            "coming" => "how you came" + rest,
+            "finding" => "how you found" + rest,
+            _ => gerund,
+        };
+    }
+
+    /// <summary>"with only a BA": what they have is told without an "only".</summary>
+    private static string Kindly(string text)
+    {
+        foreach (var only in (ReadOnlySpan<string>)["only", "just"])
+        {
+            foreach (var article in (ReadOnlySpan<string>)["a", "an"])
+                text = text.Replace($" with {only} {article} ", $" with {article} ", StringComparison.Ordinal);
+        }
+
+        return text;
     }
 
     private static bool IsDeed(string text) => Bare(text.Split(' ')[0]) is var verb && (EnglishShape.IsLonePast(verb) || verb is "were");

@@ -32,7 +32,7 @@ internal static class EnglishTold
         // Two short sentences are one thought: "Keep a log. Date it."
         if (said.Length < whole.Length && After(said, "that") is not null) return PointOf(said, said, isReader).Cut(true);
         if (said.Length < whole.Length && AreCommands(whole)) return ReadFact.OfPhrase(
-            $"{(isReader ? "your" : "the")} advice: \"{Capital(whole).Replace('"', '\'')}.\"");
+            $"{(isReader ? "your" : "this")} advice: \"{Capital(whole).Replace('"', '\'')}.\"");
         if (said.Length < whole.Length) return After(said, "you said", "you told me") is not null
             ? PointOf(said, said, isReader).Cut(true) : ReadFact.Doubt(null, FactDoubt.Several);
         return PointOf(whole, text, isReader);
@@ -63,6 +63,9 @@ internal static class EnglishTold
             case WordShape.Question: return ReadFact.OfPhrase($"the question \"{Capital(said)}?\"");
             case WordShape.Clause when isReader && Bare(said.Split(' ')[0]) is not "what": return ReadFact.OfPhrase($"what you told me about {Inside(said)}");
             case WordShape.Clause: return ReadFact.OfPhrase(Inside(said));
+            // A person is nothing that stays with one: what was told of them is.
+            case WordShape.NounWithArticle when isReader && Person.Contains(Head(said)):
+                return ReadFact.OfPhrase($"what you told me about {Inside(said)}");
             case WordShape.NounWithArticle when Telling.Contains(Head(said)) || Bare(said.Split(' ')[0]) is "your": return ReadFact.OfPhrase(Inside(said));
             default: return ReadFact.OfPhrase(isReader ? $"what you said about {Inside(said)}" : Inside(said));
         }

@@ -131,6 +131,8 @@ internal static class GermanAddress
         for (var at = 0; at < words.Length; at++)
         {
             var bare = words[at].Trim(Marks);
+            // "Kommen S' wieder": so it is said in the south.
+            if (address == Formality.Informal && at > 0 && bare is "S'" or "S’" or "S‘") return true;
             if (address == Formality.Informal ? bare is "Sie" && (at > 0
                 && !EndsSentence(words[at - 1]) || IsSpokenTo(words, at + 1)) : bare is "du" or "Du") return true;
         }

@@ -114,6 +114,8 @@ internal static class GermanMending
     {
         if (at + 2 >= words.Count || words[at][^1] is ',' or ';' or ':' or '.' or '!' or '?' or '(' or '–') return "";
         var next = words[at + 1];
+        // "diesen Monat damit an" has no clause in it.
+        if (next is "damit" && !Subject.Contains(Bare(words[at + 2])) && !GermanNoun.IsDeterminer(words[at + 2])) return "";
         if (Array.Exists(AfterComma, one => string.Equals(one, next, StringComparison.Ordinal))
             && !Array.Exists(NoCommaAfter, one => string.Equals(one, Bare(word), StringComparison.Ordinal))) return ",";
         if (next is "aber" && at > 0 && Subject.Contains(words[at + 2]) && at + 3 < words.Count) return ",";

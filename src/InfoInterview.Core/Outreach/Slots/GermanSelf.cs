@@ -72,7 +72,7 @@ internal static class GermanSelf
     }
 
     /// <summary>"schreibe für die Zeitung", but not "derzeitige Leiterin".</summary>
-    private static bool IsOwnVerb(string text) => text.Split(' ') is { Length: > 1 } words && char.IsLower(words[0][0])
+    public static bool IsOwnVerb(string text) => text.Split(' ') is { Length: > 1 } words && char.IsLower(words[0][0])
         && words[0].EndsWith('e') && !GermanNoun.IsDeterminer(words[0]) && !Preposition.Contains(words[0])
         && (Preposition.Contains(words[1]) || GermanNoun.IsDeterminer(words[1]) || words[1] is "seit" or "gerade" or "jetzt" or "mich");
 

@@ -92,6 +92,9 @@ internal static class GermanSentences
         if (first is "weil" && words.Length > 2) return words[1] is "er" or "sie" ? ReadFact.Doubt(null)
             : ReadFact.OfSentence($"Daran musste ich denken, {Lower(open)}.");
         if (IsClause(open)) return ReadFact.Doubt(null);
+        // "Sie hatten keine aktuelle": of what, is not said, and it sounds like a reproach.
+        if (words.Length > 2 && Bare(words[^2]) is "kein" or "keine" or "keinen"
+            && char.IsLower(words[^1][0])) return ReadFact.Doubt(null);
         return VerbFirst.Contains(first) ? ReadFact.OfSentence(Close($"Das {Lower(open)}")) : Own(open);
     }
 
@@ -107,7 +110,7 @@ internal static class GermanSentences
 
     public static ReadFact Place(string open)
     {
-        var text = open.Replace("bei ihm", "bei Ihnen", StringComparison.Ordinal).Replace("bei ihr ", "bei Ihnen ",
+        var text = Signed(open).Replace("bei ihm", "bei Ihnen", StringComparison.Ordinal).Replace("bei ihr ", "bei Ihnen ",
             StringComparison.Ordinal);
         var bracket = text.IndexOf(" (", StringComparison.Ordinal);
         var left = bracket > 0 && text.EndsWith(')') && SpeaksOfThem(text[(bracket + 2)..^1]) ? text[(bracket + 1)..] : null;
@@ -115,7 +118,7 @@ internal static class GermanSentences
         if (IsSentence(text)) return ReadFact.OfSentence(Close(text)) with { LeftOut = left };
         // "Am Köllnischen Park 3" is an address, and its "Am" a name.
         if (char.IsUpper(text[0]) && StartsWithPreposition(text) && text.Any(char.IsDigit)) return ReadFact.OfSentence(
-            $"Treffpunkt: {text}.") with
+            (HasRoom(text) ? "Ich komme zu Ihnen, " : "Treffpunkt: ") + text + ".") with
         { LeftOut = left };
         var first = Bare(text.Split(' ')[0]);
         var isCall = Medium.Contains(first) || (first is "per" or "über" or "via" && text.Split(' ').Length > 1);
@@ -129,6 +132,18 @@ internal static class GermanSentences
         return ReadFact.OfSentence((isCall
             || first is "telefon" ? "Wir sprechen uns " : "Wir sehen uns ") + where + ".") with
         { LeftOut = left };
+    }
+
+    /// <summary>An address with a room is where somebody works.</summary>
+    private static bool HasRoom(string text) => text.Contains("Raum ", StringComparison.Ordinal)
+        || text.Contains("Zimmer ", StringComparison.Ordinal) || text.Contains("Büro ", StringComparison.Ordinal);
+
+    /// <summary>"Anmeldung Pforte" as "Anmeldung an der Pforte".</summary>
+    private static string Signed(string text)
+    {
+        foreach (var (sign, at) in (ReadOnlySpan<(string, string)>)[("Pforte", "an der"), ("Rezeption", "an der"), ("Empfang", "am")])
+            text = text.Replace($"Anmeldung {sign}", $"Anmeldung {at} {sign}", StringComparison.Ordinal);
+        return text;
     }
 
     /// <summary>"Zwischenprüfung bestanden", "Examen bestanden mit 1,7": what one has done, with the article that the noun

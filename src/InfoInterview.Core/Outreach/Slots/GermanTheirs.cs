@@ -72,6 +72,10 @@ internal static class GermanTheirs
         : noun.Object is { } thing ? new() { Phrase = noun.ToString(), Object = thing }
         : ReadFact.Doubt(null);
 
+    /// <summary>"Ihre Geduld", "dein Rat": something of whoever reads it.</summary>
+    public static bool IsTheirs(string text) => text.Split(' ')[0] is var first && Array.Exists(["Ihr", "dein"], whose =>
+        first.StartsWith(whose, StringComparison.OrdinalIgnoreCase) && first[whose.Length..] is "" or "e" or "en" or "em" or "er");
+
     public static ReadFact Clause(string text) => new() { Phrase = Lower(text), Clause = Lower(text) };
 
     /// <summary>"Sie haben auch spät angefangen" as "dass auch Sie spät angefangen haben".</summary>

@@ -74,21 +74,44 @@ internal static class GermanThings
         if (IsSentence(open)) return Whole(open);
         var first = Bare(open.Split(' ')[0]);
         if (first is "zu" or "zum" or "zur") return new() { Phrase = Lower(open), To = Lower(open) };
-        var noun = GermanNoun.Read(GermanTheirs.ToThem(open));
+        var noun = GermanNoun.Read(GermanTheirs.ToThem(OfHouse(open)));
         return noun?.To is { } to ? new() { Phrase = noun.ToString(), To = to }
             : noun is null ? ReadFact.Doubt(null) : ReadFact.OfPhrase(noun.ToString());
     }
 
+    /// <summary>"Infotag HWK" as "Infotag der HWK", of houses whose short name is a feminine.</summary>
+    private static string OfHouse(string event_)
+    {
+        var words = event_.Split(' ');
+        return words.Length > 1 && char.IsUpper(words[^2][0]) && words[^2].Any(char.IsLower)
+            && words[^1] is "HWK" or "IHK" or "TU" or "FH" or "HTW" or "HU" or "FU" or "LMU" or "RWTH" or "ETH" or "AOK" or "VHS" or "HAW"
+            ? $"{string.Join(' ', words[..^1])} der {words[^1]}" : event_;
+    }
+
+    /// <summary>"das Feedback" of theirs is "Ihr Feedback".</summary>
+    private static string OfTheirs(string text)
+    {
+        var cut = text.IndexOf(' ', StringComparison.Ordinal);
+        return cut > 0 && Bare(text[..cut]) is "das" or "der" or "die"
+            && Bare(text[(cut + 1)..].Split(' ')[0]) is "feedback" or "rat" or "hilfe" or "tipp" or "offenheit" or "geduld"
+                or "ermutigung"
+                or "unterstützung" or "kritik" or "ehrlichkeit" or "zuspruch" or "rückmeldung"
+            && GermanNoun.Read(text[(cut + 1)..])?.With("Ihr") is { } theirs ? theirs.ToString() : text;
+    }
+
     public static ReadFact Help(string open)
     {
-        var text = GermanTheirs.ToThem(open);
+        var text = OfTheirs(GermanTheirs.ToThem(open));
         if (SpeaksOfThem(open)) return ReadFact.Doubt(null);
         if (text is "Mut") return ReadFact.OfSentence("Sie haben mir vor allem Mut gemacht.");
         if (IsClause(text)) return GermanTheirs.Clause(text);
         if (IsSentence(text)) return Whole(text);
         if (GermanNoun.Read(text) is not { } noun) return ReadFact.Doubt(null);
         // "Sie haben mir Mut gegeben" needs no article.
-        return noun.HasDeterminer ? GermanTheirs.OfNoun(noun) : text.Contains(' ', StringComparison.Ordinal)
+        if (noun.HasDeterminer) return GermanTheirs.OfNoun(noun) is { Subject: { } helped } fact
+            ? fact with { Subject = Enclosed(helped) }
+            : GermanTheirs.OfNoun(noun);
+        return text.Contains(' ', StringComparison.Ordinal)
             ? noun.With("Ihr") is { } theirs ? GermanTheirs.OfNoun(theirs) : ReadFact.Doubt(null) : ReadFact.OfPhrase(text);
     }
 

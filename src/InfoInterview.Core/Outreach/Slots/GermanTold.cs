@@ -13,7 +13,30 @@ internal static class GermanTold
     {
         var text = GermanMending.Spoken(typed).Trim().Trim('"', '„', '“').Trim().Replace('"', '’').Replace('\'', '’');
         if (!text.Any(char.IsLetterOrDigit)) return ReadFact.Empty;
-        return SpeaksOfThem(text) ? ReadFact.Doubt(null) : ReadFact.OfPhrase(Quote(text));
+        return SpeaksOfThem(text) ? ReadFact.Doubt(null) : ReadFact.OfPhrase(Quote(text)) with { Clause = Later(text) };
+    }
+
+    /// <summary>"Erst nach Ostern" as "dass es nach Ostern besser passt": nobody is given their own short words back where all that
+    /// counts is when. <c>null</c> where no such time is named.</summary>
+    private static string? Later(string text)
+    {
+        var words = text.Split(' ');
+        if (words.Any(word => Bare(word) is "nicht" or "kein" or "keine" or "bis" or "vor")) return null;
+        for (var at = 0; at + 1 < words.Length; at++)
+        {
+            var first = Bare(words[at]);
+            if (first is not ("nach" or "im" or "ab")) continue;
+            var noun = first is "nach" && Bare(words[at + 1]) is "dem" or "den" or "der" ? at + 2 : at + 1;
+            if (noun >= words.Length || !char.IsUpper(words[noun][0])) continue;
+            var named = words[noun].TrimEnd('.', ',', '!', '?', ';');
+            if (first is not "nach" && Bare(named) is not ("januar" or "februar" or "märz" or "april" or "mai" or "juni"
+                or "juli" or "august"
+                or "september" or "oktober" or "november" or "dezember" or "herbst" or "winter" or "frühjahr" or "frühling"
+                    or "sommer")) continue;
+            return $"dass es {first} {(noun > at + 1 ? words[at + 1] + " " : "")}{named} besser passt";
+        }
+
+        return null;
     }
 
     /// <summary>A noun, a clause, or a saying that is quoted.</summary>

@@ -34,6 +34,15 @@ internal static class GermanTopic
         // "Intensivpflege" is spoken of as "die Intensivpflege"; "Meister oder Techniker" stays a heading.
         if (noun is { HasDeterminer: false } && !IsHeading(text)
             && noun.With("der") is { Gender: not GermanGender.Plural } named) noun = named;
+        // "Ich interessiere mich für das Volontariat" asks for the post itself.
+        if (noun is { Object: { } entry } && Bare(noun.Head) is "volontariat" or "referendariat" or "traineeprogramm"
+            or "vorbereitungsdienst")
+        {
+            var way = $"Weg {(entry.StartsWith("das ", StringComparison.Ordinal) ? "ins " + entry[4..] : "in " + entry)}";
+            return new() { Phrase = Inside(text), About = "über den " + way, To = "zum " + way,
+                Predicate = "interessiere mich für den " + way };
+        }
+
         if (noun?.Object is { } thing) return new()
         {
             Phrase = Inside(text),

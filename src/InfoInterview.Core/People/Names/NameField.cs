@@ -98,8 +98,9 @@ internal static class NameField
         text.Append(letters[..rune.EncodeToUtf16(letters)]);
     }
 
-    /// <summary>A number belongs to a name only as "3rd".</summary>
-    private static bool IsWord(string word) => word.Length > 0 && (!word.Any(char.IsAsciiDigit) || NameWords.IsSuffix(word.Trim(',')));
+    /// <summary>A number belongs to a name only as "3rd", or in a rank such as "1SG".</summary>
+    private static bool IsWord(string word) => word.Length > 0 && (!word.Any(char.IsAsciiDigit) || NameWords.IsSuffix(word.Trim(','))
+        || TitleWords.IsTitle(word));
 
     private static bool BelongsToName(Rune rune) =>
         Rune.IsLetter(rune) || rune.Value is ' ' or '\'' or '’' or '‘' or 'ʻ' or '-' or '‐' or '.' or ',' or '·' or '・' or '&' or '/' or (>= '0' and <= '9')

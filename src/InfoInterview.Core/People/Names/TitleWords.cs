@@ -83,7 +83,7 @@ internal static class TitleWords
     }
 
     /// <summary>A title is written as one: "Dr", "Dr." or "DR.", not as the middle of a name in which it would be an initial.</summary>
-    private static bool IsTitle(string word)
+    public static bool IsTitle(string word)
     {
         var bare = NameWords.Bare(word);
         if (bare is "m") return word is "M.";

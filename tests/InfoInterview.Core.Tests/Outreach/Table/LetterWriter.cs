@@ -47,12 +47,13 @@ internal sealed class LetterWriter
         lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => new LetterWriter(JsonDocument.Parse(line).RootElement));
 
     /// <summary>Every occasion, each with all the facts that were typed for it; two of a purpose where it has two courses.</summary>
-    public IEnumerable<Occasion> Occasions =>
+    /// <param name="address">Whether the request before it was in du; <c>null</c> for Sie.</param>
+    public IEnumerable<Occasion> Occasions(Formality? address = null) =>
     [
         new Occasion.Request { Ask = Ask, ReferredBy = Name("referrer"), AskedColleague = Name("colleague"), Found = Typed("found"),
             Shared = Typed("shared"), Goal = Typed("goal"), Path = Typed("path") },
         new Occasion.Introduction { Ask = Ask, Person = Person },
-        new Occasion.FollowUp { Ask = Ask, EarlierSubject = SubjectOfRequest, EarlierOn = new LocalDate(2026, 3, 2) },
+        new Occasion.FollowUp { Ask = Ask, EarlierSubject = SubjectOfRequest(address), EarlierOn = new LocalDate(2026, 3, 2) },
         new Occasion.OfferTimes { Times = [At(12, 15), At(13, 10)], Topic = Typed("topic") },
         new Occasion.AcceptRefusal(),
         new Occasion.Confirmation { Appointment = At(12, 15), Place = Typed("place"), Topic = Typed("topic") },
@@ -72,7 +73,7 @@ internal sealed class LetterWriter
             Name("referrer") },
         new Occasion.ReferralThanks { Person = Person },
         new Occasion.WrittenQuestions { Questions = Language is "de" ? ["Wie sind Sie zu Ihrer Arbeit gekommen?", "Was hat Sie am meisten überrascht?", "Wen sollte ich noch fragen?"]
-            : ["How did you get started?", "What surprised you most?", "Who else should I ask?"],
+            : ["How did you get started?", "What surprised you most about the work?", "Who else should I ask?"],
             Topic = Typed("topic") },
         new Occasion.Condolence { Loss = Typed("loss") },
         new Occasion.AnswerOffer { Offered = Typed("offered"), DecideBy = new LocalDate(2026, 3, 20), StillWishesToTalk = true },
@@ -95,7 +96,7 @@ internal sealed class LetterWriter
     public IEnumerable<(MessageTemplate Template, Composition Composition)> Letters(MessageLibrary library, bool isDu = false)
     {
         var composer = new OutreachComposer(new MessageReviewer(), library);
-        foreach (var occasion in Occasions)
+        foreach (var occasion in Occasions(isDu ? Formality.Informal : null))
         {
             foreach (var template in library.For(occasion.Purpose)
                 .Where(template => string.Equals(template.Language, Language, StringComparison.Ordinal)
@@ -125,8 +126,9 @@ internal sealed class LetterWriter
     };
 
     /// <summary>The subject of the request that a reminder follows.</summary>
-    private string SubjectOfRequest =>
-        new OutreachComposer().Compose(Seeker, Contact, OwnRequest, new MessageStyle { Language = Language, Rank = 0 }).ToDraft().Message.Subject!;
+    private string SubjectOfRequest(Formality? address) =>
+        new OutreachComposer().Compose(Seeker, Contact, OwnRequest, new MessageStyle { Language = Language, Rank = 0,
+            Address = address }).ToDraft().Message.Subject!;
 
     private Occasion OwnRequest => new Occasion.Request { Ask = Ask };
 

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using InfoInterview.Decisions;
+using InfoInterview.Notes;
+
+namespace InfoInterview.Tests.Decisions;
+
+/// <summary>What the reading of a ledger costs: a hundred notes are read at once, and twice as many cost twice as much.</summary>
+public sealed class LedgerPaceTests
+{
+    private const string Statement = "The hours are bearable";
+    private const int Attempts = 40;
+    private const int MostMilliseconds = 5;
+
+    /// <summary>The best of some attempts, as a machine under load says nothing of the code.</summary>
+    [Fact]
+    public void A_hundred_notes_are_read_in_five_milliseconds()
+    {
+        var (ledger, book) = Talks(100);
+        var best = TimeSpan.MaxValue;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            ALedger.Read(ledger, book);
+            var took = Stopwatch.GetElapsedTime(start);
+            if (took < best) best = took;
+        }
+
+        best.TotalMilliseconds.Should().BeLessThan(MostMilliseconds);
+    }
+
+    /// <summary>Memory tells the work without the noise of a clock.</summary>
+    [Theory]
+    [InlineData(100, 200)]
+    [InlineData(200, 800)]
+    [InlineData(500, 2000)]
+    public void What_a_reading_costs_grows_with_the_notes_and_not_faster(int few, int many)
+    {
+        var share = many / (double)few;
+        (Cost(many) / (double)Cost(few)).Should().BeLessThan(share * 1.25);
+    }
+
+    private static long Cost(int notes)
+    {
+        var (ledger, book) = Talks(notes);
+        ALedger.Read(ledger, book);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ALedger.Read(ledger, book);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static (Ledger Ledger, Notebook Book) Talks(int notes) => (ALedger.Of(ALedger.Belief(Statement)),
+        ANote.Book([.. Enumerable.Range(0, notes).Select(at => ALedger.Talk($"Person{at / 3}{"-?++"[at % 4]}", Statement,
+            ANote.March(at % 28)))]));
+}
