@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using InfoInterview.Decisions;
 using InfoInterview.Notes;
+using InfoInterview.Tests.Notes;
 
 namespace InfoInterview.Tests.Decisions;
 

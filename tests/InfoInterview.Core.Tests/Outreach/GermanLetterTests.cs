@@ -65,7 +65,7 @@ public sealed class GermanLetterTests
     [Theory]
     [InlineData("die Umstellung auf Bio", "unser Gespräch über die Umstellung auf Bio.")]
     [InlineData("der Wechsel in die Verwaltung", "unser Gespräch über den Wechsel in die Verwaltung.")]
-    [InlineData("Volontariat", "unser Gespräch über das Volontariat.")]
+    [InlineData("Volontariat", "unser Gespräch über den Weg ins Volontariat.")]
     [InlineData("UX", "unser Gespräch zum Thema UX.")]
     [InlineData("selbstständig werden", "unser Gespräch.")]
     public void A_topic_follows_the_conversation_where_it_can(string topic, string expected) =>
@@ -84,7 +84,7 @@ public sealed class GermanLetterTests
     [InlineData("50 Jahre Firma Moritz", "herzlichen Glückwunsch zu 50 Jahren Firma Moritz!")]
     [InlineData("das Grumbl", "herzlichen Glückwunsch zum Grumbl!")]
     [InlineData("die Grumbl", "was für eine schöne Nachricht: die Grumbl. Herzlichen Glückwunsch!")]
-    [InlineData("Ihr neues Buch ist da!!", "herzlichen Glückwunsch zu Ihrem neuen Buch! Das freut mich sehr für Sie.")]
+    [InlineData("Ihr neues Buch ist da!!", "herzlichen Glückwunsch zu Ihrem neuen Buch! Ich freue mich sehr für Sie.")]
     public void One_congratulates_on_anything(string news, string expected) =>
         Write(Messages.Dorothea, Messages.FrauHansen, new Occasion.Congratulation { News = news }, German).Body.Should().Contain(expected);
 

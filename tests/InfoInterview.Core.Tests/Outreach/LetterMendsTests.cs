@@ -142,7 +142,7 @@ public sealed class LetterMendsTests
         var again = new Occasion.AskAgain { Ask = Welding, Said = "Schaun S' gern wieder vorbei." };
         var draft = Composer.Compose(Messages.Dorothea, Sepp, again, Du).ToDraft();
         draft.Body.Should().NotContain("S'");
-        draft.Missing.Should().Contain(fact => fact.Field is "answer.said");
+        draft.Missing.Should().Contain(fact => fact.Field == "answer.said");
     }
 
     [Theory]

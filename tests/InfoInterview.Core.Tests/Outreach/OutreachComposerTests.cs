@@ -70,9 +70,8 @@ public sealed class OutreachComposerTests
 
     [Fact]
     public void The_full_stop_of_a_company_name_stays_inside_a_sentence_and_is_not_doubled_at_its_end() =>
-        (Composer.Compose(A.Seeker() with { Affiliation = "Acme, Inc." }, A.Contact(), Siting).ToDraft().Body
-            + Composer.Compose(A.Seeker(), A.Contact() with { Organization = "Borealis Ltd." }, new Occasion.AcceptRefusal(), MessageStyle.Default).ToDraft().Body)
-            .Should().Contain("at Acme, Inc.\n\n").And.Contain("at Borealis Ltd.\n\n");
+        Composer.Compose(A.Seeker() with { Affiliation = "Acme, Inc." }, A.Contact(), Siting).ToDraft().Body.Should()
+            .Contain("at Acme, Inc.\n\n");
 
     [Fact]
     public void Values_are_never_read_as_template_language() =>

@@ -74,7 +74,7 @@ public sealed class SlotMendsTests
         EnglishNames.Preposition(place).Should().Be(expected);
 
     [Theory]
-    [InlineData(SlotKind.Topic, "Referendariat", SentencePart.Predicate, "interessiere mich für den Weg ins Referendariat")]
+    [InlineData(SlotKind.Topic, "das Referendariat", SentencePart.Predicate, "interessiere mich für den Weg ins Referendariat")]
     [InlineData(SlotKind.Topic, "der Vorbereitungsdienst", SentencePart.About, "über den Weg in den Vorbereitungsdienst")]
     [InlineData(SlotKind.Event, "Karrieretag IHK", SentencePart.To, "zum Karrieretag der IHK")]
     [InlineData(SlotKind.Help, "die Unterstützung", SentencePart.Subject, "Ihre Unterstützung")]
