@@ -9,7 +9,8 @@ namespace InfoInterview.Interviews;
 /// somebody stand out, to reason and consequence; for a change its causes, implications and outlook; for a project first a word
 /// of interest. Any text has a ladder: where nothing can be made of it the rungs are general. The same answer gives the same
 /// ladder. An opening or a name that they offer, word that they must leave, a question of theirs and what is private or painful
-/// have rungs of their own, in German as well, and an insult is never said back. Time linear in the text. Equal when all parts are equal (G4.6).
+/// have rungs of their own, in German as well, and an insult is never said back. Time linear in the text. Equal when all parts are
+/// equal (G4.6).
 /// </summary>
 public sealed record ProbingLadder
 {

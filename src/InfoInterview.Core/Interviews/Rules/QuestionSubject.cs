@@ -125,7 +125,8 @@ public sealed class QuestionSubject
     }
 
     /// <summary>
-    /// Whether it asks for leave from its beginning to its end, and speaks of no job: a courtesy, such as whether one may say who sent one.
+    /// Whether it asks for leave from its beginning to its end, and speaks of no job: a courtesy, such as whether one may say who
+    /// sent one.
     /// </summary>
     internal bool OnlyAsksLeave
     {
