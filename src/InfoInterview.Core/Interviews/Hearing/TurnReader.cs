@@ -74,7 +74,7 @@ internal ref struct TurnReader
                     if (IsDenied(in sentence, in hit)) mild ??= Of(Turn.Mild, AnswerTopicKind.Private, in hit);
                     else hurt ??= Of(Turn.Hurt, kind, in hit);
                     break;
-                case TurnSignal.Belonging when IsHard(in sentence, hits) && SpeaksOfThemselves(in sentence):
+                case TurnSignal.Belonging when IsHard(in sentence, hits):
                     hurt ??= Of(Turn.Hurt, AnswerTopicKind.Painful, in hit);
                     break;
                 case TurnSignal.Perhaps when !IsWork(in hit, hits, isSure: false) && SpeaksOfThemselves(in sentence):
