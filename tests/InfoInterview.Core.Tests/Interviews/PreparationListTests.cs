@@ -208,7 +208,7 @@ public sealed class PreparationListTests
         var list = PreparationList.For(facts, new Contact { Name = new PersonName { Written = "?" } }, A.At("2026-09-10 10:00"));
         list.Items.SelectMany(item => item.Parts.Select(part => part.Text).Append(item.Text)).Should()
             .Contain("Mit der Person einen Termin vereinbaren.")
-            .And.Contain("Sich über die Person einlesen: eine halbe Stunde genügt.")
+            .And.Contain("Sich über die Person informieren: eine halbe Stunde genügt.")
             .And.Contain("Das öffentliche Profil der Person finden und lesen.")
             .And.Contain("Herausfinden, wo die Person arbeitet; Website, Neuigkeiten und Projekte ergeben sich daraus.")
             .And.Contain(arranged)

@@ -166,6 +166,193 @@ public sealed class ProbingLadderTests
         ProbingLadder.For(answer).Topic.Kind.Should()
             .NotBe(AnswerTopicKind.Leaving).And.NotBe(AnswerTopicKind.Referral).And.NotBe(AnswerTopicKind.Painful);
 
+    /// <summary>What hurt: one warm sentence, a way out, and nothing said back.</summary>
+    [Theory]
+    [InlineData("My mother died in the spring, so I took a year off.", "en")]
+    [InlineData("My dad passed two winters ago.", "en")]
+    [InlineData("We lost our daughter and I stopped flying.", "en")]
+    [InlineData("They sacked me after eleven years.", "en")]
+    [InlineData("The new owner let us go before Christmas.", "en")]
+    [InlineData("I got laid off twice in that decade.", "en")]
+    [InlineData("I was passed over for the lead post because I'm a woman.", "en")]
+    [InlineData("My contract wasn't renewed.", "en")]
+    [InlineData("I wanted to end my life back then.", "en")]
+    [InlineData("My brother took his own life.", "en")]
+    [InlineData("My husband left me while I was in training.", "en")]
+    [InlineData("I left my wife and moved north.", "en")]
+    [InlineData("We got divorced, so I went back to teaching.", "en")]
+    [InlineData("I have epilepsy.", "en")]
+    [InlineData("I've been on sick leave since autumn.", "en")]
+    [InlineData("My son was diagnosed with leukemia.", "en")]
+    [InlineData("I worked right through my depression.", "en")]
+    [InlineData("I got bullied on my first crew.", "en")]
+    [InlineData("Being an immigrant here was lonely at first.", "en")]
+    [InlineData("Mein Vater ist im Mai gestorben.", "de")]
+    [InlineData("Mir wurde nach zehn Jahren gekündigt.", "de")]
+    [InlineData("Ich wurde zweimal entlassen.", "de")]
+    [InlineData("Meine Frau hat mich verlassen.", "de")]
+    [InlineData("Ich habe Krebs.", "de")]
+    [InlineData("Ich bin seit Juni krankgeschrieben.", "de")]
+    [InlineData("Mein Bruder hat sich das Leben genommen.", "de")]
+    [InlineData("Wir haben uns getrennt, da habe ich neu angefangen.", "de")]
+    [InlineData("Als Frau war es für mich am Anfang einsam.", "de")]
+    public void What_hurt_gets_thanks_and_a_way_out_and_nothing_else(string answer, string language)
+    {
+        string[] rungs = ["Thank you for telling me that. Would you like to carry on, or would a short break be good?",
+            "Danke, dass Sie mir das sagen. Möchten Sie weitersprechen, oder tut eine kurze Pause gut?"];
+        ProbingLadder.For(answer, [], language: language).Rungs.Should().ContainSingle().Which.Question.Should().BeOneOf(rungs);
+    }
+
+    /// <summary>What may be private and may be work: the mild answer fits both.</summary>
+    [Theory]
+    [InlineData("I was never fired.", "en")]
+    [InlineData("My grandmother comes to mind.", "en")]
+    [InlineData("I think about suicide a lot.", "en")]
+    [InlineData("Unser Sohn ist jetzt drei.", "de")]
+    [InlineData("Ich denke oft an Schulden.", "de")]
+    public void What_may_be_private_gets_the_mild_answer(string answer, string language)
+    {
+        string[] rungs = ["Thank you for telling me. What would you like to talk about next?",
+            "Danke, dass Sie mir das erzählen. Worüber möchten Sie als Nächstes sprechen?"];
+        ProbingLadder.For(answer, [], language: language).Rungs.Should().ContainSingle().Which.Question.Should().BeOneOf(rungs);
+    }
+
+    [Theory]
+    [InlineData("I'm a bankruptcy lawyer.", "en")]
+    [InlineData("I handle bullying complaints for the county.", "en")]
+    [InlineData("We have a policy on harassment.", "en")]
+    [InlineData("I assist in surgery on Mondays.", "en")]
+    [InlineData("I taught in a prison for a year.", "en")]
+    [InlineData("My clients are in debt.", "en")]
+    [InlineData("I have diabetes patients of every age.", "en")]
+    [InlineData("We fix technical debt in my team.", "en")]
+    [InlineData("My father taught me to weld.", "en")]
+    [InlineData("I got sick of the noise.", "en")]
+    [InlineData("I was ill prepared for that.", "en")]
+    [InlineData("Sorry, I lost my train of thought.", "en")]
+    [InlineData("We were fired up after the launch.", "en")]
+    [InlineData("They let me go to every conference.", "en")]
+    [InlineData("As a woman I had good mentors here.", "en")]
+    [InlineData("Being a mother made me better with schedules.", "en")]
+    [InlineData("As a minority shareholder I have a hard time at meetings.", "en")]
+    [InlineData("I speak Finnish as a mother tongue, it is hard.", "en")]
+    [InlineData("Ich behandle Krebs.", "de")]
+    [InlineData("Ich arbeite mit Patienten mit Demenz.", "de")]
+    [InlineData("Ich habe viel mit Insolvenz zu tun.", "de")]
+    [InlineData("Als Frau habe ich hier gute Erfahrungen gemacht.", "de")]
+    [InlineData("Mein Vater hat mir das Schweißen beigebracht.", "de")]
+    [InlineData("Ich habe damals selbst gekündigt.", "de")]
+    public void Work_and_belonging_are_no_private_pain(string answer, string language)
+    {
+        var ladder = ProbingLadder.For(answer, [], language: language);
+        ladder.Topic.Kind.Should().NotBe(AnswerTopicKind.Painful).And.NotBe(AnswerTopicKind.Private);
+        ladder.Rungs.Should().HaveCountGreaterThan(1);
+    }
+
+    [Theory]
+    [InlineData("Please don't send me your resume, that is not my desk.", "en")]
+    [InlineData("I wish I could offer you a desk.", "en")]
+    [InlineData("Whenever we're hiring, I look for patience.", "en")]
+    [InlineData("I can't introduce you to anybody there.", "en")]
+    [InlineData("I'm afraid I could never put you in touch with them.", "en")]
+    [InlineData("This workshop will connect you with people.", "en")]
+    [InlineData("You shouldn't ask Ravi about that.", "en")]
+    [InlineData("Schicken Sie mir bitte nicht Ihren Lebenslauf.", "de")]
+    [InlineData("Ich kann Sie leider niemandem vorstellen.", "de")]
+    public void A_refusal_is_no_offer(string answer, string language) =>
+        ProbingLadder.For(answer, [], language: language).Topic.Kind.Should()
+            .NotBe(AnswerTopicKind.Opening).And.NotBe(AnswerTopicKind.Referral);
+
+    [Theory]
+    [InlineData("Email Maria Lopez at the port.", "en")]
+    [InlineData("Yeah, call Ken.", "en")]
+    [InlineData("You could talk to our union rep.", "en")]
+    [InlineData("You should speak with Dr. Chen.", "en")]
+    [InlineData("Reden Sie mal mit Frau Yilmaz.", "de")]
+    [InlineData("Sie könnten mit Maria Lopez sprechen.", "de")]
+    [InlineData("Fragen Sie Herrn Wolf.", "de")]
+    [InlineData("Sprechen Sie mit meiner Kollegin.", "de")]
+    public void Who_is_named_is_somebody_to_reach(string answer, string language) =>
+        ProbingLadder.For(answer, [], language: language).Rungs.Should().HaveCount(3)
+            .And.Contain(rung => rung.Question.Contains("reach them") || rung.Question.Contains("erreiche ich"));
+
+    [Theory]
+    [InlineData("You should call me Tuesday.", "en")]
+    [InlineData("You should ask ChatGPT.", "en")]
+    [InlineData("You should talk to Marketing first.", "en")]
+    [InlineData("You should ask Latin teachers.", "en")]
+    [InlineData("I'd call Ravi a genius.", "en")]
+    [InlineData("I'd ask Ravi for everything in those years.", "en")]
+    [InlineData("Reden Sie mit Kunden.", "de")]
+    [InlineData("Sprechen Sie mit Menschen aus dem Fach.", "de")]
+    public void Days_products_and_departments_are_nobody(string answer, string language) =>
+        ProbingLadder.For(answer, [], language: language).Topic.Kind.Should().NotBe(AnswerTopicKind.Referral);
+
+    [Theory]
+    [InlineData("My daughter is ill, I have to leave now.", "en")]
+    [InlineData("There was an accident at the plant. I have to go.", "en")]
+    [InlineData("My father died last night, I have to go.", "en")]
+    [InlineData("Die Kita hat angerufen, ich muss gleich los.", "de")]
+    public void An_emergency_is_asked_nothing(string answer, string language)
+    {
+        var ladder = ProbingLadder.For(answer, [], language: language);
+        ladder.Topic.Kind.Should().Be(AnswerTopicKind.Leaving);
+        ladder.Rungs.Should().ContainSingle().Which.Question.Should().NotContain("?");
+    }
+
+    [Theory]
+    [InlineData("Sorry, I have to go to a meeting.", "en", 1)]
+    [InlineData("I gotta run.", "en", 1)]
+    [InlineData("I need to wrap up now.", "en", 1)]
+    [InlineData("I'm running late.", "en", 1)]
+    [InlineData("I've only got fifteen minutes.", "en", 2)]
+    [InlineData("Have to leave in ten minutes.", "en", 2)]
+    [InlineData("Ich muss jetzt los.", "de", 1)]
+    [InlineData("Ich muss in zehn Minuten weg.", "de", 1)]
+    public void Who_leaves_is_let_go(string answer, string language, int rungs)
+    {
+        var ladder = ProbingLadder.For(answer, [], language: language);
+        ladder.Topic.Kind.Should().Be(AnswerTopicKind.Leaving);
+        ladder.Rungs.Should().HaveCount(rungs);
+    }
+
+    [Theory]
+    [InlineData("We have to go in a new direction each spring.", "en")]
+    [InlineData("I need to jump in a lot.", "en")]
+    [InlineData("My tenants have to leave in 30 days.", "en")]
+    [InlineData("When the alarm rings, I have to run.", "en")]
+    [InlineData("We only have a few minutes with each guest.", "en")]
+    [InlineData("Our saws have a hard stop.", "en")]
+    [InlineData("I have to go now and then.", "en")]
+    [InlineData("Ich muss oft gehen.", "de")]
+    [InlineData("Ich muss jeden Morgen in den Wald gehen.", "de")]
+    public void Who_speaks_of_going_need_not_leave(string answer, string language) =>
+        ProbingLadder.For(answer, [], language: language).Topic.Kind.Should().NotBe(AnswerTopicKind.Leaving);
+
+    [Fact]
+    public void Who_offers_to_introduce_is_asked_what_to_send() =>
+        ProbingLadder.For("I'd be happy to introduce you to our site lead.").Rungs[0].Question.Should()
+            .Be("Thank you, that would be wonderful. What should I send you so that it's easy to pass on?");
+
+    [Fact]
+    public void Who_asks_whether_one_talked_to_somebody_hears_what_to_ask_them() =>
+        ProbingLadder.For("Have you spoken to Ravi at the port?").Rungs.Should().ContainSingle().Which.Question.Should()
+            .StartWith("Not yet");
+
+    [Fact]
+    public void In_du_what_hurt_gets_thanks_in_du() =>
+        ProbingLadder.For("Meine Oma ist gestorben.", [], language: "de", isInformal: true).Rungs.Should().ContainSingle()
+            .Which.Question.Should().StartWith("Danke, dass du mir das sagst.");
+
+    [Fact]
+    public void What_hurt_is_answered_after_any_climb()
+    {
+        ValueList<ProbingRung> asked = [.. ProbingLadder.For("You really need strong writing.").Rungs];
+        ProbingLadder.For("They fired me.", asked).Rungs.Should().ContainSingle();
+        ProbingLadder.For("You should talk to Ravi.", asked).Rungs.Should().HaveCount(3);
+        ProbingLadder.For("Between you and me, we will close.", asked).Rungs.Should().ContainSingle();
+    }
+
     [Fact]
     public void Who_names_somebody_is_thanked_and_asked_how_to_reach_them()
     {
@@ -247,6 +434,8 @@ public sealed class ProbingLadderTests
         ProbingLadder.For(new string('x', 100_000)).Topic.Kind.Should().Be(AnswerTopicKind.General);
         ProbingLadder.For(string.Concat(Enumerable.Repeat("I ran ", 20_000))).Rungs.Should().NotBeEmpty();
         ProbingLadder.For(string.Concat(Enumerable.Repeat("people who ", 20_000))).Rungs.Should().NotBeEmpty();
+        ProbingLadder.For("You should " + string.Concat(Enumerable.Repeat("ask ", 260_000))).Rungs.Should().NotBeEmpty();
+        ProbingLadder.For(string.Concat(Enumerable.Repeat("my mother i have to go i was fired ", 30_000))).Rungs.Should().NotBeEmpty();
     }
 
     [Fact]

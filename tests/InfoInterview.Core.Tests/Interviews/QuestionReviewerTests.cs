@@ -65,13 +65,32 @@ public sealed class QuestionReviewerTests
     [InlineData("May I mention your name when I write?", "en")]
     [InlineData("Can I mention your name?", "en")]
     [InlineData("Could I mention your name to her?", "en")]
-    public void Leave_is_asked_with_a_question_that_a_yes_answers(string text, string language) => Judged(text, language).Should().BeEmpty();
+    [InlineData("Is it all right if I use your name?", "en")]
+    [InlineData("Would it be okay if I mention you?", "en")]
+    [InlineData("Would it be fine to mention your name?", "en")]
+    [InlineData("Do you mind if I write that down?", "en")]
+    [InlineData("Could I say that you sent me?", "en")]
+    [InlineData("May I note that down?", "en")]
+    [InlineData("May I take notes?", "en")]
+    [InlineData("Would you be comfortable introducing us?", "en")]
+    [InlineData("Darf ich mir Notizen machen?", "de")]
+    [InlineData("Darf ich mitschreiben?", "de")]
+    [InlineData("Darf ich dort sagen, dass der Hinweis von Ihnen kommt?", "de")]
+    [InlineData("Wäre es Ihnen recht, wenn ich dort Ihren Namen nenne?", "de")]
+    public void Leave_is_asked_with_a_question_that_a_yes_answers(string text, string language) =>
+        Judged(text, language).Should().BeEmpty();
 
     [Theory]
     [InlineData("Darf ich dabei Ihren Namen nennen, und ist es schwer?", "de")]
     [InlineData("Darf ich Ihnen meine Bewerbung gleich dalassen?", "de")]
     [InlineData("Would it be okay if I mention that I am applying and you get me a job with you?", "en")]
     [InlineData("Would it be okay if I mention my resume to your hiring manager, and could you get me a job?", "en")]
+    [InlineData("Would it be okay if I say you want me as your next trainee?", "en")]
+    [InlineData("Would you mind if I mentioned your name to whoever can hire me for the position?", "en")]
+    [InlineData("Could I mention your name in my application to your team?", "en")]
+    [InlineData("I would be great for your team. Would it be okay if I mention your name to the recruiter?", "en")]
+    [InlineData("Darf ich in meiner Bewerbung bei euch Ihren Namen nennen?", "de")]
+    [InlineData("Darf ich mir bei Ihnen schon eine Stelle als Werkstudent notieren?", "de")]
     public void Beside_another_question_or_for_oneself_leave_excuses_nothing(string text, string language) =>
         Judged(text, language).Should().NotBeEmpty();
 

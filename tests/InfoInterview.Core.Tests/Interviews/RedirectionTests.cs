@@ -37,6 +37,17 @@ public sealed class RedirectionTests
     }
 
     [Theory]
+    [InlineData("UX designer")]
+    [InlineData("nurses")]
+    [InlineData("Ingenieurin")]
+    public void A_field_that_names_a_person_is_not_said(string field)
+    {
+        foreach (var misfit in Enum.GetValues<Misfit>())
+            Redirection.For(new RedirectionFacts { Misfit = misfit, Interest = "permits", TheirField = field }).Should()
+                .NotContain(phrase => phrase.Text.Contains(field));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void German_has_every_move_in_Sie_and_du(bool isInformal)

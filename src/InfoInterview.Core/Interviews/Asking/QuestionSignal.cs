@@ -41,4 +41,7 @@ internal enum QuestionSignal : byte
 
     /// <summary>An ask for leave, such as to name them to somebody: a courtesy. The weights do not know it.</summary>
     AsksLeave,
+
+    /// <summary>What speaks of a job, and so makes an ask for leave more than that. The weights do not know it.</summary>
+    BarsLeave,
 }

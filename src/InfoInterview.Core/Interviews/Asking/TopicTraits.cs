@@ -36,7 +36,7 @@ internal static class TopicTraits
         var (seen, sentence) = (0UL, 0);
         foreach (ref readonly var hit in hits)
         {
-            if (hit.Signal == (byte)QuestionSignal.AsksLeave) continue;
+            if (hit.Signal is (byte)QuestionSignal.AsksLeave or (byte)QuestionSignal.BarsLeave) continue;
             while (hit.First >= text.Sentences[sentence].End) sentence++;
             ref readonly var within = ref text.Sentences[sentence];
             features.Add(Feature.Told(Signals + hit.Signal, hit.End - 1));

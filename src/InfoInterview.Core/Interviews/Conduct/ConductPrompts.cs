@@ -36,7 +36,7 @@ public static class ConductPrompts
             Listening(format),
             Of(ConductMoment.Listening, "Let a pause stand; the best of an answer often comes after it."),
             Of(ConductMoment.Clarifying, "Say back in your own words what you heard.",
-                "So if I'm hearing you right, … Is that right?"),
+                "So what I'm hearing is … Is that right?"),
             Of(ConductMoment.Clarifying, "Ask about a word you do not know.", "When you say …, what does that mean in your field?"),
             Of(ConductMoment.Connecting, "Say how it ties into your own plans, then ask a follow-up.",
                 "That ties into something I'm trying to figure out: … How would you go about it?"),

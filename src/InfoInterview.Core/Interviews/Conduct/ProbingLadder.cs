@@ -9,7 +9,8 @@ namespace InfoInterview.Interviews;
 /// somebody stand out, to reason and consequence; for a change its causes, implications and outlook; for a project first a word
 /// of interest. Any text has a ladder: where nothing can be made of it the rungs are general. The same answer gives the same
 /// ladder. An opening or a name that they offer, word that they must leave, a question of theirs and what is private or painful
-/// have rungs of their own, and an insult is never said back. Time linear in the text. Equal when all parts are equal (G4.6).
+/// have rungs of their own, in German as well, and an insult is never said back. Time linear in the text. Equal when all parts are
+/// equal (G4.6).
 /// </summary>
 public sealed record ProbingLadder
 {
@@ -46,24 +47,25 @@ public sealed record ProbingLadder
         ArgumentNullException.ThrowIfNull(language);
         settings ??= RuleSettings.Default;
         var isGerman = LanguageTag.IsGerman(language);
-        var said = isGerman ? Said.Nothing : Said.In(answer);
+        var said = isGerman ? Said.InGerman(answer) : Said.In(answer);
         return new ProbingLadder
         {
             Topic = said.Topic,
-            Rungs = (isGerman ? RungWriter.German(isInformal, isClimbing: !asked.IsEmpty)
+            Rungs = (isGerman ? RungWriter.German(said, isInformal, isClimbing: !asked.IsEmpty)
                 : RungWriter.Write(said, isClimbing: !asked.IsEmpty))
-                .Where(rung => settings.SeverityOf(rung.Rule) is not null && !WasAsked(rung, asked)).ToValueList(),
+                .Where(rung => settings.SeverityOf(rung.Rule) is not null && !WasAsked(rung, asked, said.IsOfItsOwn)).ToValueList(),
         };
     }
 
-    /// <summary>More about a second project is no repetition; the other steps are taken once.</summary>
-    private static bool WasAsked(ProbingRung rung, ValueList<ProbingRung> asked)
+    /// <summary>
+    /// More about a second project is no repetition, nor is a rung of its own beside those of the climb; the other steps are taken once.
+    /// </summary>
+    private static bool WasAsked(ProbingRung rung, ValueList<ProbingRung> asked, bool isOfItsOwn)
     {
         foreach (var earlier in asked)
         {
-            if (earlier.Step == rung.Step
-                && (rung.Step != ProbingStep.MoreAbout
-                || string.Equals(earlier.Question, rung.Question, StringComparison.Ordinal))) return true;
+            if (isOfItsOwn || rung.Step == ProbingStep.MoreAbout
+                ? string.Equals(earlier.Question, rung.Question, StringComparison.Ordinal) : earlier.Step == rung.Step) return true;
         }
 
         return false;

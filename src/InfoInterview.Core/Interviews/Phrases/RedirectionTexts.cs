@@ -11,7 +11,7 @@ internal static class RedirectionTexts
 {
     internal static readonly TemplateSchema<RedirectionFacts> Schema = TemplateSchema.For<RedirectionFacts>(facts => facts
         .Text("interest", x => x.Interest)
-        .OptionalText("field", x => x.TheirField));
+        .OptionalText("field", x => QuestionFields.FieldIn(x.TheirField)));
 
     private static readonly FrozenDictionary<Misfit, PhraseTemplate[]> All = new Dictionary<Misfit, PhraseTemplate[]>
     {

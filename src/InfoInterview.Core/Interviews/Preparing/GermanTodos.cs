@@ -21,7 +21,7 @@ internal static class GermanTodos
         }
 
         yield return Todos.Card(
-            $"Sich über {them.Whom} einlesen: eine halbe Stunde genügt.",
+            $"Sich über {them.Whom} informieren: eine halbe Stunde genügt.",
                 "Was alle lesen können, muss man nicht fragen; die Fragen beginnen dahinter.",
             [.. Reading(facts, contact, them)]);
         yield return Questions(facts, policy, them);
@@ -41,7 +41,7 @@ internal static class GermanTodos
             yield return Settle(
                 facts, PreparationTask.Confirm,
                 $"{what}, Tag und Uhrzeit mit {them.ToWhom} bestätigen{(contact.Zone is null ? "" : ", in der dortigen Ortszeit")}.",
-                "Eine Zeile am Tag davor rettet vor einer falschen Uhrzeit und einem vergessenen Termin.");
+                "Eine Zeile am Tag davor bewahrt vor einer falschen Uhrzeit und einem vergessenen Termin.");
         }
     }
 

@@ -77,13 +77,11 @@ internal sealed class CueWord
     public static CueWord NotAsked { get; } = new("cue-not-asked");
     public static CueWord NumberLead { get; } = new("cue-number-lead");
     public static CueWord Obliging { get; } = new("cue-obliging");
-    public static CueWord OneSelf { get; } = new("cue-one-self");
     public static CueWord Once { get; } = new("cue-once");
     public static CueWord OneOf { get; } = new("cue-one-of");
     public static CueWord OneThing { get; } = new("cue-one-thing");
     public static CueWord OpenEnd { get; } = new("cue-open-end");
     public static CueWord Ordinal { get; } = new("cue-ordinal");
-    public static CueWord Painful { get; } = new("cue-painful");
     public static CueWord Part { get; } = new("cue-part");
     public static CueWord PartOf { get; } = new("cue-part-of");
     public static CueWord PastAuxiliary { get; } = new("cue-past-auxiliary");
@@ -128,11 +126,6 @@ internal sealed class CueWord
     public static CueWord Wishing { get; } = new("cue-wishing");
     public static CueWord WorkedOn { get; } = new("cue-worked-on");
     public static CueWord YearLead { get; } = new("cue-year-lead");
-    public static CueWord Private { get; } = new("cue-private");
-    public static CueWord Relation { get; } = new("cue-relation");
-    public static CueWord Soon { get; } = new("cue-soon");
-    public static CueWord Strain { get; } = new("cue-strain");
-    public static CueWord Within { get; } = new("cue-within");
     public static CueWord WrongPicture { get; } = new("cue-wrong-picture");
 
     public bool Has(in SpokenWord word) => word.Known is { } known && words.Contains(known);

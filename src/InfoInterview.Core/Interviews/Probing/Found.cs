@@ -1,3 +1,4 @@
+using InfoInterview.Interviews.Hearing;
 using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews.Probing;
@@ -16,4 +17,11 @@ internal sealed record Found(AnswerTopicKind Kind, TopicForm Form, string Words,
 
     /// <summary>A word of interest in something they did.</summary>
     public string? Interest { get; init; }
+
+    /// <summary>What the answer turns the talk to; <c>null</c> where it is climbed on.</summary>
+    public Turn? Turn { get; init; }
+
+    /// <summary>What was heard, with nothing to say back.</summary>
+    public static Found? Of(HeardTurn? heard) =>
+        heard is null ? null : new Found(heard.Kind, TopicForm.None, "", heard.Span) { Turn = heard.Turn };
 }

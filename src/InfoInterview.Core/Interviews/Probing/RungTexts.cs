@@ -33,23 +33,6 @@ internal static class RungTexts
             "Thanks for trusting me with that. I'll keep it to myself. In general, what would you want someone starting out to know?"),
     ];
 
-    public static (ProbingStep, string)[] Painful { get; } =
-    [
-        (ProbingStep.Consequence, "Thank you for telling me that. What helped you, if you don't mind sharing?"),
-    ];
-
-    /// <summary>What hurts many in the field: not theirs to answer for, and nothing to stand out in.</summary>
-    public static (ProbingStep, string)[] Strain { get; } =
-    [
-        (ProbingStep.Consequence, "That's good to know, thank you. How do people look after themselves?"),
-    ];
-
-    public static (ProbingStep, string)[] Private { get; } =
-    [
-        (ProbingStep.Consequence,
-            "Thank you for telling me that. Coming back to the work, what would you most like me to understand about it?"),
-    ];
-
     /// <summary>They ask back: one's own thirty seconds, and then a question again.</summary>
     public static (ProbingStep, string)[] AskedBack { get; } =
     [
@@ -61,30 +44,6 @@ internal static class RungTexts
     public static (ProbingStep, string)[] AskedWhom { get; } =
     [
         (ProbingStep.MoreAbout, "So far: … Who do you think I should start with?"),
-    ];
-
-    /// <summary>They have to leave: one thing more, and no ladder.</summary>
-    public static (ProbingStep, string)[] Leaving { get; } =
-    [
-        (ProbingStep.MoreAbout,
-            "Of course. Then let me ask just one more thing: what should I know that I wouldn't find out on my own?"),
-        (ProbingStep.Consequence, "Who would be good to talk to about the rest?"),
-    ];
-
-    /// <summary>They named somebody to talk to: thanks, the way there, and whether one may say who sent one.</summary>
-    public static (ProbingStep, string)[] Referral { get; } =
-    [
-        (ProbingStep.MoreAbout, "Thank you, that's a big help. What's the best way to reach them?"),
-        (ProbingStep.Specifics, "What would be good to ask them about?"),
-        (ProbingStep.Consequence, "Would it be okay if I mention your name?"),
-    ];
-
-    /// <summary>They offer an opening: one thanks, stays with the advice, and asks what it takes.</summary>
-    public static (ProbingStep, string)[] Opening { get; } =
-    [
-        (ProbingStep.MoreAbout,
-            "That's really kind of you; I came for advice and wasn't expecting it. What would someone in that job do day to day?"),
-        (ProbingStep.Consequence, "When would you like to hear from me, once I've thought about it?"),
     ];
 
     /// <summary>In German the rungs build on no words of the answer, which are not read closely enough for that.</summary>

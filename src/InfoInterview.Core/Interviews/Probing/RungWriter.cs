@@ -21,27 +21,22 @@ internal static class RungWriter
         }
     }
 
-    public static IEnumerable<ProbingRung> German(bool isInformal, bool isClimbing)
+    public static IEnumerable<ProbingRung> German(Said said, bool isInformal, bool isClimbing)
     {
-        var rungs = isInformal ? RungTexts.GermanDu : RungTexts.German;
-        return (isClimbing ? rungs[1..] : rungs)
-            .Select(rung => new ProbingRung { Step = rung.Item1, Question = rung.Item2, Rule = ConversationRules.BuildOnAnswer });
+        var rungs = said.About?.Turn is { } turn ? TurnTexts.German(turn, isInformal)
+            : (isInformal ? RungTexts.GermanDu : RungTexts.German)[(isClimbing ? 1 : 0)..];
+        return rungs.Select(rung => new ProbingRung { Step = rung.Item1, Question = rung.Item2, Rule = ConversationRules.BuildOnAnswer });
     }
 
     private static (ProbingStep Step, string Question)[] Questions(Found? about, bool isClimbing) => about switch
     {
         null => isClimbing ? RungTexts.General[1..] : RungTexts.General,
+        { Turn: { } turn } => TurnTexts.English(turn),
         { Kind: AnswerTopicKind.General, Form: TopicForm.Noun } => RungTexts.Depends,
         { Kind: AnswerTopicKind.General } => RungTexts.Unknown,
         { Kind: AnswerTopicKind.Confidence } => RungTexts.Confidence,
-        { Kind: AnswerTopicKind.Painful, Form: TopicForm.Noun } => RungTexts.Strain,
-        { Kind: AnswerTopicKind.Painful } => RungTexts.Painful,
-        { Kind: AnswerTopicKind.Private } => RungTexts.Private,
         { Kind: AnswerTopicKind.AskedBack, Form: TopicForm.Noun } => RungTexts.AskedWhom,
         { Kind: AnswerTopicKind.AskedBack } => RungTexts.AskedBack,
-        { Kind: AnswerTopicKind.Leaving } => RungTexts.Leaving,
-        { Kind: AnswerTopicKind.Referral } => RungTexts.Referral,
-        { Kind: AnswerTopicKind.Opening } => RungTexts.Opening,
         { Kind: AnswerTopicKind.Shift, Form: TopicForm.Noun, IsDeed: true } => RungTexts.ShiftMade(about.Words),
         { Kind: AnswerTopicKind.Shift, Form: TopicForm.Noun } => RungTexts.Shift(about.Words),
         { Kind: AnswerTopicKind.Shift, Form: TopicForm.Statement } => RungTexts.ShiftTold(about.Words),

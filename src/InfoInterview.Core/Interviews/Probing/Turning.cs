@@ -1,13 +1,8 @@
 namespace InfoInterview.Interviews.Probing;
 
-/// <summary>
-/// Finds that they turned to the seeker: with an opening that they offer, with word that they have to leave, with somebody to talk
-/// to, or with a question at the end.
-/// </summary>
+/// <summary>Finds that they turned to the seeker with a question at the end.</summary>
 internal static class Turning
 {
-    private static readonly string[][] Offers = SpokenLexicon.Lists.Phrases("opening-offered");
-
     /// <summary>Questions for whom the seeker knows.</summary>
     private static readonly string[][] AskedWhom = SpokenLexicon.Lists.Phrases("asked-whom");
 
@@ -16,21 +11,6 @@ internal static class Turning
 
     public static Found? Find(SpokenAnswer spoken, List<Clause> clauses)
     {
-        foreach (var clause in clauses)
-        {
-            if (clause.IsAsked) continue;
-            for (var i = clause.First; i < clause.End; i++)
-            {
-                if (SpokenRun.Length(spoken.Words, i, clause.End, Offers) is > 0 and var length)
-                    return new Found(AnswerTopicKind.Opening, TopicForm.None, "", spoken.Span(i, i + length));
-            }
-        }
-
-        foreach (var clause in clauses)
-        {
-            if (!clause.IsAsked && (Leaving.Find(spoken, clause) ?? Referring.Find(spoken, clause)) is { } found) return found;
-        }
-
         if (clauses.Count == 0 || clauses[^1] is not { IsAsked: true } last) return null;
         for (var i = last.First; i < last.End; i++)
         {

@@ -27,7 +27,7 @@ public static class QuestionFields
     [
         (Organization, contact => FieldText.Name(contact.Organization)),
         (Role, contact => FieldText.OneLine(contact.Role)),
-        (Field, contact => FieldText.Phrase(contact.Field) is { } field && !PersonNoun.IsHeadOf(field) ? field : null),
+        (Field, contact => FieldIn(contact.Field)),
         (Admired, contact => FieldText.Phrase(contact.Admired)),
     ];
 
@@ -36,6 +36,10 @@ public static class QuestionFields
 
     /// <summary>Every name.</summary>
     public static ValueList<string> All { get; } = Table.Select(field => field.Name).ToValueList();
+
+    /// <summary>A field as one would say it; <c>null</c> where a person is named instead.</summary>
+    internal static string? FieldIn(string? written) =>
+        FieldText.Phrase(written) is { } field && !PersonNoun.IsHeadOf(field) ? field : null;
 
     /// <summary>The schema in which the given fields are always there and all others may be absent.</summary>
     internal static TemplateSchema<Contact> Schema(ValueList<string> sure)

@@ -18,6 +18,9 @@ public sealed class QuestionSubject
     private const int UsualAsks = 8;
     private const int UsualFeatures = 1200;
 
+    /// <summary>Words such as "when I write to them", for more than which an ask for leave is more than that.</summary>
+    private const int MostAfterLeave = 6;
+
     [ThreadStatic]
     private static QuestionSubject? spare;
 
@@ -122,8 +125,25 @@ public sealed class QuestionSubject
         return Text.Span(first, end);
     }
 
-    /// <summary>Whether it asks for leave and for nothing else: a courtesy, such as whether one may say who sent one.</summary>
-    internal bool OnlyAsksLeave => Asks.Length <= 1 && Find(QuestionSignal.AsksLeave) is not null;
+    /// <summary>
+    /// Whether it asks for leave from its beginning to its end, and speaks of no job: a courtesy, such as whether one may say who
+    /// sent one.
+    /// </summary>
+    internal bool OnlyAsksLeave
+    {
+        get
+        {
+            if (Asks.Length > 1 || sentences.Items.Length != 1) return false;
+            var end = -1;
+            foreach (ref readonly var hit in Hits)
+            {
+                if (hit.Signal == (byte)QuestionSignal.BarsLeave) return false;
+                if (hit.Signal == (byte)QuestionSignal.AsksLeave) end = Math.Max(end, hit.End);
+            }
+
+            return end >= 0 && tokens.Items.Length - end <= MostAfterLeave;
+        }
+    }
 
     /// <summary>Where the first phrase with a signal stands; <c>null</c> when there is none.</summary>
     internal TextSpan? Find(QuestionSignal signal)
