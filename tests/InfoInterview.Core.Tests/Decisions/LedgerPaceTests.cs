@@ -50,6 +50,6 @@ public sealed class LedgerPaceTests
     }
 
     private static (Ledger Ledger, Notebook Book) Talks(int notes) => (ALedger.Of(ALedger.Belief(Statement)),
-        ANote.Book([.. Enumerable.Range(0, notes).Select(at => ALedger.Talk($"Person{at / 3}{"-?++"[at % 4]}", Statement,
-            ANote.March(at % 28)))]));
+        ANote.Book([.. Enumerable.Range(0, notes).Select(at => ALedger.Talk(
+            FormattableString.Invariant($"Person{at / 3}{"-?++"[at % 4]}"), Statement, ANote.March(at % 28)))]));
 }
