@@ -1,5 +1,4 @@
 using InfoInterview.Language;
-using InfoInterview.Rules;
 
 namespace InfoInterview.Interviews.Hearing;
 
