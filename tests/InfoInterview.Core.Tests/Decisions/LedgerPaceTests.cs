@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using InfoInterview.Decisions;
 using InfoInterview.Notes;
 using InfoInterview.Tests.Notes;
@@ -50,6 +51,8 @@ public sealed class LedgerPaceTests
     }
 
     private static (Ledger Ledger, Notebook Book) Talks(int notes) => (ALedger.Of(ALedger.Belief(Statement)),
-        ANote.Book([.. Enumerable.Range(0, notes).Select(at => ALedger.Talk(
-            FormattableString.Invariant($"Person{at / 3}{"-?++"[at % 4]}"), Statement, ANote.March(at % 28)))]));
+        ANote.Book([.. Enumerable.Range(0, notes).Select(at => ALedger.Talk(Said(at), Statement,
+            ANote.March(at % 28)))]));
+
+    private static string Said(int at) => string.Create(CultureInfo.InvariantCulture, $"Person{at / 3}{"-?++"[at % 4]}");
 }

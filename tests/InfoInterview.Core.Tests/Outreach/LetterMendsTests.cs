@@ -120,8 +120,11 @@ public sealed class LetterMendsTests
             .Missing;
         missing.Single(fact => fact.Field is "contact.admired").Question.Should().Contain("von Korbinian")
             .And.Contain("„dein Vortrag im Mai“");
-        Composer.Compose(Messages.Dorothea, Sepp, new Occasion.Offer { What = "ein Blatt über Fugen",
-            Why = "Passt zu dem, was Sie gesagt haben" }, Du)
+        Composer.Compose(Messages.Dorothea, Sepp, new Occasion.Offer
+        {
+            What = "ein Blatt über Fugen",
+            Why = "Passt zu dem, was Sie gesagt haben"
+        }, Du)
             .ToDraft().Missing.Should().NotContain(fact => fact.Question.Contains("sagt Sie", StringComparison.Ordinal));
     }
 

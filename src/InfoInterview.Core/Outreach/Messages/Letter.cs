@@ -33,9 +33,9 @@ internal sealed partial class Letter
         IsAmerican = LanguageTag.Primary(language) is "en" && AmericanZones.IsAmerican(style.LanguageFor(contact), seeker.Zone);
         words = DateWords.For(language, IsAmerican);
         SeekerName = WithCapitals(seeker.Name.Full.TrimEnd('!', '?', ' '));
-        // "murat yildiz" is taken apart with its capitals.
-        SeekerFirstName = People.PersonName.TryParse(SeekerName, out var own) && own is { Given: { Length: > 1 } given, Family: not null }
-            && !given.EndsWith('.') ? given : SeekerName;
+        // "murat yildiz" is taken apart with its capitals; a name without a blank stays whole.
+        SeekerFirstName = SeekerName.Contains(' ', StringComparison.Ordinal) && People.PersonName.TryParse(SeekerName, out var own)
+            && own is { Given: { Length: > 1 } given, Family: not null } && !given.EndsWith('.') ? given : SeekerName;
     }
 
     public Seeker Seeker { get; }

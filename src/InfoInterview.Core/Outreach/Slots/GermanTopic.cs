@@ -39,8 +39,13 @@ internal static class GermanTopic
             or "vorbereitungsdienst")
         {
             var way = $"Weg {(entry.StartsWith("das ", StringComparison.Ordinal) ? "ins " + entry[4..] : "in " + entry)}";
-            return new() { Phrase = Inside(text), About = "über den " + way, To = "zum " + way,
-                Predicate = "interessiere mich für den " + way };
+            return new()
+            {
+                Phrase = Inside(text),
+                About = "über den " + way,
+                To = "zum " + way,
+                Predicate = "interessiere mich für den " + way
+            };
         }
 
         if (noun?.Object is { } thing) return new()

@@ -127,8 +127,12 @@ internal sealed class LetterWriter
 
     /// <summary>The subject of the request that a reminder follows.</summary>
     private string SubjectOfRequest(Formality? address) =>
-        new OutreachComposer().Compose(Seeker, Contact, OwnRequest, new MessageStyle { Language = Language, Rank = 0,
-            Address = address }).ToDraft().Message.Subject!;
+        new OutreachComposer().Compose(Seeker, Contact, OwnRequest, new MessageStyle
+        {
+            Language = Language,
+            Rank = 0,
+            Address = address
+        }).ToDraft().Message.Subject!;
 
     private Occasion OwnRequest => new Occasion.Request { Ask = Ask };
 
