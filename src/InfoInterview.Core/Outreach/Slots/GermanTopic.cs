@@ -10,15 +10,7 @@ internal static class GermanTopic
 {
     public static ReadFact Read(string open)
     {
-        // "vs." is nothing that one can say.
-        var text = open.Replace(" vs. ", " oder ", StringComparison.Ordinal).Replace(" vs ", " oder ", StringComparison.Ordinal);
-        foreach (var opening in (ReadOnlySpan<string>)["über ", "zum Thema ", "Ich interessiere mich für ", "Thema: ", "Thema ",
-            "Fragen zu ", "Fragen zum Thema "])
-        {
-            var isOpening = text.Length > opening.Length && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
-            if (isOpening) text = text[opening.Length..];
-        }
-
+        var text = WithoutOpening(open);
         if (text.EndsWith('?') && !text.Contains(" oder ", StringComparison.Ordinal) && Turned(text[..^1].Trim()) is { } turned)
             return Known($"„{Capital(text)}“", turned);
         if (text.EndsWith('?')) return new()
@@ -70,6 +62,20 @@ internal static class GermanTopic
             About = "zum Thema " + Named(inside),
             Predicate = "interessiere mich für das Thema " + Named(inside)
         };
+    }
+
+    private static string WithoutOpening(string open)
+    {
+        // "vs." is nothing that one can say.
+        var text = open.Replace(" vs. ", " oder ", StringComparison.Ordinal).Replace(" vs ", " oder ", StringComparison.Ordinal);
+        foreach (var opening in (ReadOnlySpan<string>)["über ", "zum Thema ", "Ich interessiere mich für ", "Thema: ", "Thema ",
+            "Fragen zu ", "Fragen zum Thema "])
+        {
+            var isOpening = text.Length > opening.Length && text.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
+            if (isOpening) text = text[opening.Length..];
+        }
+
+        return text;
     }
 
     private static bool IsHeading(string text) => text.Split(' ').Any(word => Bare(word) is "oder" or "und" or "vs" or "versus" or "&")
