@@ -46,8 +46,14 @@ internal static class Talks
     public static async Task AddAsync(IAPIRequestContext api)
     {
         var ledger = Ledger.Empty
-            .With(new CareerPath { Id = Path, Name = "Permitting for wind", Fields = ["wind"], Kinds = [new PersonKind { Name =
-                "clerk of a county" }] })
+            .With(new CareerPath
+            {
+                Id = Path,
+                Name = "Permitting for wind",
+                Fields = ["wind"],
+                Kinds = [new PersonKind { Name =
+                "clerk of a county" }]
+            })
             .With(Belief(1, Matter.Pay, "The pay is fair", Bearing.SpeaksFor))
             .With(Belief(2, Matter.DailyWork, "One is outdoors a lot", Bearing.SpeaksFor))
             .With(Belief(3, Matter.Hours, "Meetings are in the evening", Bearing.SpeaksAgainst));
@@ -56,8 +62,13 @@ internal static class Talks
         {
             var text = string.Join('\n', said.Select(one => one.Line));
             var note = Guid.NewGuid();
-            await SendAsync(api, "PUT", $"/api/contacts/{LivedIn.Person(person)}/notes/{note}", Json(new { day, text, sector = "wind",
-                confidentiality = "open" }), 0);
+            await SendAsync(api, "PUT", $"/api/contacts/{LivedIn.Person(person)}/notes/{note}", Json(new
+            {
+                day,
+                text,
+                sector = "wind",
+                confidentiality = "open"
+            }), 0);
             for (var at = 0; at < said.Length; at++)
             {
                 var mark = System.Text.Json.Nodes.JsonNode.Parse(Json(said[at].Mark))!.AsObject();

@@ -319,8 +319,16 @@ public sealed class OutboxTests
         var (client, ruth) = await host.WithRuthAsync();
         await client.MailByAsync(server);
         await client.PutIntoOutboxAsync(ruth);
-        (await client.PutAsJsonAsync("/api/mail/account", new { server = "127.0.0.1", port = server.Port, security = "none", user = "dana",
-            secret = Mailing.Secret, address, withoutCopies })).EnsureSuccessStatusCode();
+        (await client.PutAsJsonAsync("/api/mail/account", new
+        {
+            server = "127.0.0.1",
+            port = server.Port,
+            security = "none",
+            user = "dana",
+            secret = Mailing.Secret,
+            address,
+            withoutCopies
+        })).EnsureSuccessStatusCode();
         await host.SendNextAsync();
         server.Mails.Should().ContainSingle();
         server.Said.Where(line => line.StartsWith("RCPT", StringComparison.Ordinal)).Should().ContainSingle();

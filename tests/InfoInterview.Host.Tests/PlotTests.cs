@@ -106,8 +106,12 @@ public sealed class PlotTests
     [Fact]
     public void Nothing_at_all_is_a_picture_too()
     {
-        Boxes(PlotSvg.Draw(new ColumnPlot { Times = ["Jan"], Bands = [new PlotBand { Label = "a", Columns = [new PlotColumn(0,
-            0)] }] }, "p", "t", "s"))
+        Boxes(PlotSvg.Draw(new ColumnPlot
+        {
+            Times = ["Jan"],
+            Bands = [new PlotBand { Label = "a", Columns = [new PlotColumn(0,
+            0)] }]
+        }, "p", "t", "s"))
             .Should().BeEmpty();
         Boxes(PlotSvg.Draw(new BarPlot { Max = 1, Rows = [new PlotRow { Label = "a", IsMissing = true }] }, "p", "t", "s"))
             .Should().ContainSingle().Which.Width.Should().Be(PlotSvg.Width);
@@ -169,15 +173,19 @@ public sealed class PlotTests
             new AskedMonth(new LocalDate(2025, 11, 1), 1, 1), new AskedMonth(new LocalDate(2025, 12, 1), 0, 0),
             new AskedMonth(new LocalDate(2026, 1, 1), 2, 1), new AskedMonth(new LocalDate(2026, 2, 1), 0, 0),
             new AskedMonth(new LocalDate(2026, 3, 1), 1, 0), new AskedMonth(new LocalDate(2026, 4, 1), 0, 0));
-        AnswerDesk.By(asked with { IsWhole = false }, DateTimeZone.Utc, new LocalDate(2026, 3, 9))[0].Month.Should().Be(new LocalDate(2025, 12, 1));
-        AnswerDesk.By(asked with { People = [At(2026, 3, 1, true)], IsWhole = false }, DateTimeZone.Utc, new LocalDate(2026, 3, 9)).Should().ContainSingle();
-        AnswerDesk.By(AskedPeople.None, DateTimeZone.Utc, new LocalDate(2026, 3, 9)).Should().BeEmpty();
+        var today = new LocalDate(2026, 3, 9);
+        AnswerDesk.By(asked with { IsWhole = false }, DateTimeZone.Utc, today)[0].Month.Should().Be(new LocalDate(2025, 12, 1));
+        AnswerDesk.By(asked with { People = [At(2026, 3, 1, true)], IsWhole = false }, DateTimeZone.Utc, today).Should().ContainSingle();
+        AnswerDesk.By(AskedPeople.None, DateTimeZone.Utc, today).Should().BeEmpty();
 
         // In the seeker's own zone: half an hour before midnight of New Year's Eve in Chicago is next year in UTC.
-        var eve = new AskedPeople { People = [new AskedPerson { At = Instant.FromUtc(2026, 1, 1, 5, 30), HasAnswered = false }],
-            IsWhole = true };
-        AnswerDesk.By(eve, DateTimeZoneProviders.Tzdb["America/Chicago"], new LocalDate(2025, 12, 31)).Should().ContainSingle().Which.Month.Should().Be(
-            new LocalDate(2025, 12, 1));
+        var eve = new AskedPeople
+        {
+            People = [new AskedPerson { At = Instant.FromUtc(2026, 1, 1, 5, 30), HasAnswered = false }],
+            IsWhole = true
+        };
+        var chicago = DateTimeZoneProviders.Tzdb["America/Chicago"];
+        AnswerDesk.By(eve, chicago, new LocalDate(2025, 12, 31)).Should().ContainSingle().Which.Month.Should().Be(new LocalDate(2025, 12, 1));
     }
 
     [Theory]
@@ -187,7 +195,7 @@ public sealed class PlotTests
     [InlineData("2026-03-09", "2026-01-01", 1, "2026-01-01")]
     public void Months_are_contiguous_and_at_most_two_years(string first, string last, int count, string begin)
     {
-        var months = Months.Between(Day(first), Day(last));
+        var months = PlotMonths.Between(Day(first), Day(last));
         months.Count.Should().Be(count);
         months[0].Should().Be(Day(begin));
         months.Zip(months.Skip(1)).All(pair => pair.First.PlusMonths(1) == pair.Second).Should().BeTrue();

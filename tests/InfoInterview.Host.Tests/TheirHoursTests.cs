@@ -126,7 +126,8 @@ public sealed class TheirHoursTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await client.PostAsync("/api/import", TestHost.Csv("First Name,Last Name,Email Address\nLee,Park,lee@example.org"))).EnsureSuccessStatusCode();
+        const string Lee = "First Name,Last Name,Email Address\nLee,Park,lee@example.org";
+        (await client.PostAsync("/api/import", TestHost.Csv(Lee))).EnsureSuccessStatusCode();
         var lee = (await (await client.GetAsync("/api/contacts?search=Park")).JsonAsync())["items"]![0]!["id"]!.GetValue<Guid>();
         (await client.SendAsync(TestHost.Record(lee,
             """{"kind":"meetingAgreed","at":"2026-03-05T10:00:00Z","appointment":{"start":"2026-03-09T14:00:00","""

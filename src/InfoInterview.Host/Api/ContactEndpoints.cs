@@ -30,8 +30,11 @@ internal static class ContactEndpoints
         if (tag?.Length > InputLimits.Line) return ApiProblems.Of(StatusCodes.Status400BadRequest, "The tag is too long.");
         if (search?.Length > InputLimits.Line) return ApiProblems.Of(StatusCodes.Status400BadRequest, "The search is too long.");
         var page = await store.ListStandingAsync(TheSeeker.Id, new ContactFilter { Search = search, Tag = tag }, skip, take, ct);
-        return TypedResults.Ok(new Listing<ContactView> { Items = [.. page.Items.Select(one => ContactView.Of(one.Stored))],
-            Total = page.Total });
+        return TypedResults.Ok(new Listing<ContactView>
+        {
+            Items = [.. page.Items.Select(one => ContactView.Of(one.Stored))],
+            Total = page.Total
+        });
     }
 
     private static async Task<IResult> GetAsync(Guid id, InterviewStore store, ContactReviewer contacts, EngagementReviewer engagements, HttpResponse response, CancellationToken ct)

@@ -78,8 +78,11 @@ internal static class DecisionPlots
             Spans = [new PlotSpan(0, kind.People, PlotTone.Plain)],
             IsMissing = kind.People == 0,
         }).ToValueList();
-        return PlotFigure.Of(id, title, Spoken.Of("A dashed frame is somebody you still need to hear."), new BarPlot { Max = most,
-            Rows = rows }) with
+        return PlotFigure.Of(id, title, Spoken.Of("A dashed frame is somebody you still need to hear."), new BarPlot
+        {
+            Max = most,
+            Rows = rows
+        }) with
         {
             Heads = [Spoken.Of("Who sees it"), Spoken.Of("Heard")],
             Rows = [.. kinds.Select<(string Name, int People), IReadOnlyList<string>>(kind => [kind.Name, Heard(kind.People)])],

@@ -16,7 +16,7 @@ internal sealed class AnswerDesk(InterviewStore store, DueStore due, IClock cloc
     {
         if (await store.FindSeekerAsync(TheSeeker.Id, ct) is not { } seeker) return [];
         var (zone, now) = (seeker.Zone.In(zones), clock.GetCurrentInstant());
-        var first = Months.Of(now.InZone(zone).Date).PlusMonths(1 - Months.Most);
+        var first = PlotMonths.Of(now.InZone(zone).Date).PlusMonths(1 - PlotMonths.Most);
         var since = zone.AtStartOfDay(first).ToInstant();
         return By(await due.AskedAsync(TheSeeker.Id, now, since, MostRequests, ct), zone, now.InZone(zone).Date);
     }
@@ -27,12 +27,12 @@ internal sealed class AnswerDesk(InterviewStore store, DueStore due, IClock cloc
     /// </summary>
     internal static ValueList<AskedMonth> By(AskedPeople asked, DateTimeZone zone, LocalDate today)
     {
-        var months = asked.People.GroupBy(person => Months.Of(person.At.InZone(zone).Date))
+        var months = asked.People.GroupBy(person => PlotMonths.Of(person.At.InZone(zone).Date))
             .ToDictionary(month => month.Key, month => (Asked: month.Count(), Answered: month.Count(person => person.HasAnswered)));
         if (months.Count == 0) return [];
-        var (first, last) = (months.Keys.Min(), LocalDate.Max(months.Keys.Max(), Months.Of(today)));
+        var (first, last) = (months.Keys.Min(), LocalDate.Max(months.Keys.Max(), PlotMonths.Of(today)));
         if (!asked.IsWhole && first < last) first = first.PlusMonths(1);
-        return Months.Between(first, last)
+        return PlotMonths.Between(first, last)
             .Select(month => months.TryGetValue(month, out var count) ? new AskedMonth(month, count.Asked, count.Answered)
                 : new AskedMonth(month, 0, 0))
             .ToValueList();

@@ -26,8 +26,8 @@ internal static class InsightPlots
         if (view.Rows.Count == 0) return PlotFigure.Empty(Id, title,
             Spoken.Of("No line of your notes has a theme yet. Give one a theme, and you see it here month by month."));
         var talks = view.Synthesis.Talks;
-        var months = Months.Between(talks.Min(talk => talk.Day), talks.Max(talk => talk.Day));
-        var met = months.Select(month => talks.Where(talk => Months.Of(talk.Day) == month).Select(talk => talk.Who).Distinct())
+        var months = PlotMonths.Between(talks.Min(talk => talk.Day), talks.Max(talk => talk.Day));
+        var met = months.Select(month => talks.Where(talk => PlotMonths.Of(talk.Day) == month).Select(talk => talk.Who).Distinct())
             .Select(people => people.Count()).ToList();
         var bands = view.Rows.Take(MostThemes).Select(theme => new PlotBand
         {
@@ -67,8 +67,11 @@ internal static class InsightPlots
             ],
         }).ToValueList();
         var sentence = Spoken.Of("How many of the people you talked with named it.");
-        return PlotFigure.Of(Id, title, sentence, new BarPlot { Max = Math.Max(1, all.Max(one => one.Thing.Said.OfPeople)),
-            Rows = rows }) with
+        return PlotFigure.Of(Id, title, sentence, new BarPlot
+        {
+            Max = Math.Max(1, all.Max(one => one.Thing.Said.OfPeople)),
+            Rows = rows
+        }) with
         {
             Key = [(PlotTone.Warn, Spoken.Of("▲ still missing")), (PlotTone.Good, Spoken.Of("✓ you can show it"))],
             Heads = [Spoken.Of("Skill"), Spoken.Of("Named by"), Spoken.Of("Stands")],

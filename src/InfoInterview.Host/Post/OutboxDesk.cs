@@ -52,7 +52,8 @@ internal sealed class OutboxDesk(WorkStore work, InterviewStore store, LetterDes
 
     /// <summary>By when each came to stand as it does: one that was taken back while it waited for the morning is due later.</summary>
     private static List<OutboxItem> Newest(List<OutboxItem> items) =>
-        [.. items.OrderByDescending(item => item.At).ThenByDescending(item => item.Key.Length).ThenByDescending(item => item.Key, StringComparer.Ordinal)];
+        [.. items.OrderByDescending(item => item.At).ThenByDescending(item => item.Key.Length)
+            .ThenByDescending(item => item.Key, StringComparer.Ordinal)];
 
     /// <summary>How many messages ask for a word of a person: of each text, the last try counts.</summary>
     public async Task<int> CountOfQuestionsAsync(CancellationToken ct) =>

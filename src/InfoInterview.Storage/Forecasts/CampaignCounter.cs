@@ -61,7 +61,8 @@ internal sealed class CampaignCounter(InterviewContext context, CancellationToke
             turn.Contact,
             turn.At,
             HasAnswered = Answered.Contains(row.Stage)
-                || (row.Stage == AtRest && context.Facts.Any(fact => fact.Contact == row.Contact && fact.Kind == Reply && fact.At >= turn.At)),
+                || (row.Stage == AtRest
+                    && context.Facts.Any(fact => fact.Contact == row.Contact && fact.Kind == Reply && fact.At >= turn.At)),
         }).ToListAsync(ct);
         var latest = rows.OrderByDescending(row => row.At).ThenBy(row => row.Contact).Take(most).ToList();
         return new AskedPeople

@@ -106,7 +106,10 @@ public sealed class EngagementTests
         },
         {
             "a feeling of unsafety before a talk that was called off, agreed anew and held",
-            [A.Agreed("2026-09-03 10:00", "2026-09-16 14:00"), A.Cancelled(Side.Contact, "2026-09-04 10:00"), A.Agreed("2026-09-06 10:00", "2026-09-16 14:00"), A.Held("2026-09-16 14:25")],
+            [
+                A.Agreed("2026-09-03 10:00", "2026-09-16 14:00"), A.Cancelled(Side.Contact, "2026-09-04 10:00"),
+                A.Agreed("2026-09-06 10:00", "2026-09-16 14:00"), A.Held("2026-09-16 14:25"),
+            ],
             new FeltUnsafe { At = A.At("2026-09-05 10:00") }, Stage.Closed
         },
         {

@@ -3,7 +3,7 @@ using NodaTime;
 namespace InfoInterview.Host.Plots;
 
 /// <summary>The months of a picture.</summary>
-internal static class Months
+internal static class PlotMonths
 {
     /// <summary>More months than two years are no picture that one reads at a glance; the latest are shown.</summary>
     public const int Most = 24;
