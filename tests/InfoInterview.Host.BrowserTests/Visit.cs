@@ -44,8 +44,8 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Records by hand what no deed has recorded.</summary>
     public async Task RecordAsync(string group, string what)
     {
-        if (await Page.Locator("#else").CountAsync() == 0) await OpenPartAsync("History");
-        await OpenAsync(Page.Locator("#else"));
+        if (await Page.Locator(".happened-else").CountAsync() == 0) await OpenPartAsync("History");
+        await OpenAsync(Page.Locator(".happened-else"));
         var part = Page.Locator($"#group-{group}");
         await OpenAsync(part);
         await part.GetByLabel(what, new() { Exact = true }).CheckAsync();

@@ -237,7 +237,7 @@ public sealed class WeekTests
         await (await client.GetAsync($"/week?contact={Guid.NewGuid()}")).PageAsync(404);
         (await PageAsync(client, "/week?from=9999-12-31")).Should().Contain("Write a day between 2000 and 2099");
         await client.PutAsync($"/api/contacts/{ruth}/do-not-contact?reason=asked", content: null);
-        (await PageAsync(client, $"/week?contact={ruth}")).Should().Contain("is not to be written to").And.NotContain("type=\"checkbox\"");
+        (await PageAsync(client, $"/week?contact={ruth}")).Should().Contain("does not want to be written to").And.NotContain("type=\"checkbox\"");
         await (await client.GetAsync($"/api/slots?contact={ruth}")).ProblemAsync(409);
     }
 
@@ -246,7 +246,7 @@ public sealed class WeekTests
     {
         await using var host = new TestHost();
         var (client, ruth) = await host.WithRuthAsync();
-        (await PageAsync(client, $"/week?contact={ruth}")).Should().Contain("The time zone of Ruth is not known, so yours is taken.");
+        (await PageAsync(client, $"/week?contact={ruth}")).Should().Contain("The time zone of Ruth is not known, so yours is used.");
     }
 
     private static async Task<(HttpClient Client, Guid Ruth)> WithRuthInOsloAsync(TestHost host)
