@@ -32,6 +32,7 @@ internal static class Belonging
             _ when type == typeof(IReadOnlyList<WorkItem>) => new[] { new WorkItem { Key = "work", Kind = "send", DueAt = Given.Monday } },
             _ when type == typeof(IProgress<int>) => null,
             _ when type == typeof(ContactId) => Given.Ruth.Id,
+            _ when type == typeof(IReadOnlyCollection<ContactId>) => new[] { Given.Ruth.Id },
             _ when type == typeof(Contact) => Given.Ruth,
             _ when type == typeof(IReadOnlyList<Contact>) => new[] { Given.Person(5), Given.Person(6) },
             _ when type == typeof(IReadOnlyList<StoredContact>) => new[] { Stored(Given.Ruth, version), Stored(Given.Person(1), version) },

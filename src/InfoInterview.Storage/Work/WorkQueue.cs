@@ -118,13 +118,13 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
     public async Task<KeptWork?> FindAsync(string key)
     {
         var kept = context.Storable(key);
-        return await context.Work.AsNoTracking().SingleOrDefaultAsync(row => row.Key == kept, ct) is { } row ? KeptOf(row) : null;
+        return await Own.SingleOrDefaultAsync(row => row.Key == kept, ct) is { } row ? KeptOf(row) : null;
     }
 
     /// <summary>What was due last stands first.</summary>
     public async Task<ValueList<KeptWork>> ListAsync(string? kind, ContactId? contact, int most)
     {
-        var rows = context.Work.AsNoTracking();
+        var rows = Own;
         if (kind is not null) rows = rows.Where(row => row.Kind == kind);
         if (contact is { Value: var about }) rows = rows.Where(row => row.Contact == about);
         return (await rows.OrderByDescending(row => row.DueAt).ThenByDescending(row => row.Key).Take(most).ToListAsync(ct))
@@ -133,9 +133,12 @@ internal sealed class WorkQueue(InterviewContext context, DatabaseProvider provi
 
     /// <summary>What was due last stands first.</summary>
     public async Task<ValueList<KeptWork>> ListNotedAsync(string kind, string beginning, int most) =>
-        (await context.Work.AsNoTracking().Where(row => row.Kind == kind && row.Note != null && row.Note.StartsWith(beginning))
+        (await Own.Where(row => row.Kind == kind && row.Note != null && row.Note.StartsWith(beginning))
             .OrderByDescending(row => row.DueAt).ThenByDescending(row => row.Key).Take(most).ToListAsync(ct))
             .Select(KeptOf).ToValueList();
+
+    /// <summary>Whoever works for a programme sees what is due of everybody; a list is of one seeker all the same.</summary>
+    private IQueryable<WorkRow> Own => context.Work.AsNoTracking().Where(row => row.Owner == context.AskingSeeker);
 
     private static KeptWork KeptOf(WorkRow row) => new()
     {
